@@ -1,0 +1,24 @@
+namespace Easel;
+
+/// <summary>An expected failure, as a value. A dialect turns the kind into its own status and object.</summary>
+/// <param name="Code">Stable and machine-readable, such as <c>invalid_value</c>; null where the kind says it all.</param>
+/// <param name="Param">The parameter at fault in <see cref="ImageRequest"/>'s wire spelling (snake case); null when it is about the whole.</param>
+/// <param name="Message">One sentence for a person: what is wrong and what would be right.</param>
+public sealed record ImageError(ImageErrorKind Kind, string? Code, string? Param, string Message)
+{
+    /// <summary>How long to wait before trying again, where that helps.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}
+
+public enum ImageErrorKind
+{
+    /// <summary>The request is wrong; sending it again will not help.</summary>
+    InvalidRequest,
+    ModelNotFound,
+
+    /// <summary>Too much work is waiting; try later.</summary>
+    Overloaded,
+
+    /// <summary>The engine failed; the details are in the log.</summary>
+    Engine,
+}

@@ -1,0 +1,26 @@
+namespace Easel;
+
+/// <summary>What happens while an engine works; the last one is a <see cref="FailureEvent"/> or the last image.</summary>
+public abstract record ImageEvent;
+
+/// <summary>A denoising step of one batch is done. <see cref="Step"/> counts from 1 to <see cref="Steps"/>.</summary>
+public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;
+
+/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes <see cref="Image"/>.</summary>
+/// <param name="ImageIndex">0-based, of the request's images.</param>
+/// <param name="PartialIndex">0-based, of this image's previews.</param>
+public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, ImageData Image) : ImageEvent;
+
+/// <summary>An image is done. The receiver disposes <see cref="Image"/>.</summary>
+/// <param name="ImageIndex">0-based, of the request's images.</param>
+public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageRecipe Recipe) : ImageEvent
+{
+    /// <summary>The prompt as the model understood it, where it says so.</summary>
+    public string? RevisedPrompt { get; init; }
+}
+
+/// <summary>Something asked for was not honoured, or not as asked.</summary>
+public sealed record WarningEvent(ImageWarning Warning) : ImageEvent;
+
+/// <summary>The request failed; nothing follows. Images that came before stay good.</summary>
+public sealed record FailureEvent(ImageError Error) : ImageEvent;

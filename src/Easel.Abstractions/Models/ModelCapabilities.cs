@@ -1,0 +1,51 @@
+namespace Easel;
+
+/// <summary>What a request to a model may ask for; outside of it the request is refused or answered with a warning.</summary>
+public sealed record ModelCapabilities
+{
+    public int MaxPromptLength { get; init; } = 32_000;
+
+    public int MaxCount { get; init; } = 10;
+
+    public ImageSize DefaultSize { get; init; } = new(1024, 1024);
+
+    /// <summary>Which sizes a request may name.</summary>
+    public SizeRule Sizes { get; init; } = SizeRule.Default;
+
+    /// <summary>The model draws a real alpha channel.</summary>
+    public bool Transparency { get; init; }
+
+    /// <summary>Previews during the denoising.</summary>
+    public bool PartialImages { get; init; }
+
+    public bool NegativePrompt { get; init; }
+
+    public bool GuidanceScale { get; init; }
+
+    public int MaxSteps { get; init; } = 150;
+}
+
+/// <summary>The sizes that a finished image may have.</summary>
+/// <param name="Multiple">Both sides are multiples of it.</param>
+/// <param name="MaxRatio">Longer side over shorter side, at most.</param>
+/// <param name="MinSide">Shorter side, in pixels, at least.</param>
+/// <param name="Max">Longer and shorter side, at most, in either orientation.</param>
+public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize Max)
+{
+    /// <summary>OpenAI's rule for free sizes: multiples of 16, 1:3 to 3:1, at most 3840x2160 either way round.</summary>
+    public static SizeRule Default { get; } = new(16, 3, 64, new ImageSize(3840, 2160));
+
+    public bool Allows(ImageSize size)
+    {
+        var (shorter, longer) = size.Width < size.Height ? (size.Width, size.Height) : (size.Height, size.Width);
+        return size.Width % Multiple == 0
+            && size.Height % Multiple == 0
+            && shorter >= MinSide
+            && shorter <= Math.Min(Max.Width, Max.Height)
+            && longer <= Math.Max(Max.Width, Max.Height)
+            && longer <= (long)shorter * MaxRatio;
+    }
+
+    public override string ToString() =>
+        $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
+}

@@ -1,0 +1,22 @@
+namespace Easel;
+
+/// <summary>What a model is called and what it can do.</summary>
+public sealed record ModelCard
+{
+    /// <summary>The id that requests name.</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Description { get; init; } = "";
+
+    /// <summary>Whoever provides the model, as <c>owned_by</c> of a model list.</summary>
+    public string OwnedBy { get; init; } = "easel";
+
+    /// <summary>SPDX expression of the weights' licence, where known.</summary>
+    public string? License { get; init; }
+
+    public DateTimeOffset Created { get; init; }
+
+    public required ModelCapabilities Capabilities { get; init; }
+}

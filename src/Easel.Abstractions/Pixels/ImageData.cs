@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Easel;
+
+/// <summary>An image in pooled memory: <see cref="PixelBuffer"/> or <see cref="EncodedImage"/>. Whoever receives it disposes it, once.</summary>
+public abstract class ImageData : IDisposable
+{
+    private byte[]? _buffer;
+    private readonly int _length;
+
+    private protected ImageData(byte[] pooled, int length, ImageSize size)
+    {
+        _buffer = pooled;
+        _length = length;
+        Size = size;
+    }
+
+    public ImageSize Size { get; }
+
+    /// <summary>The bytes; not to be touched after <see cref="Dispose()"/>.</summary>
+    /// <exception cref="ObjectDisposedException">The memory went back to the pool.</exception>
+    public Memory<byte> Memory => new(_buffer ?? throw new ObjectDisposedException(GetType().Name), 0, _length);
+
+    public Span<byte> Span => Memory.Span;
+
+    /// <summary>Gives the memory back to the pool. Safe to call twice and from two threads.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+        GC.SuppressFinalize(this);
+    }
+}

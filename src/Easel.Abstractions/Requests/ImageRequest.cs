@@ -1,0 +1,38 @@
+namespace Easel;
+
+/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/> and, later, edit and vary.</summary>
+public abstract record ImageRequest
+{
+    /// <summary>The model's id, or an alias the catalog knows; null asks for the default model.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>How many images; 1 or more, at most <see cref="ModelCapabilities.MaxCount"/>.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>Size of the finished images in pixels; null leaves it to the model (<see cref="ModelCapabilities.DefaultSize"/>).</summary>
+    public ImageSize? Size { get; init; }
+
+    public ImageQuality Quality { get; init; }
+
+    public ImageBackground Background { get; init; }
+
+    public ImageFormat Format { get; init; }
+
+    /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>
+    public int? Compression { get; init; }
+
+    /// <summary>Seed of the first image; image i uses seed + i. Null draws a random one, which the answer's recipe tells.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>Denoising steps; null takes the model's number for <see cref="Quality"/>.</summary>
+    public int? Steps { get; init; }
+
+    /// <summary>Classifier-free guidance scale (Ho and Salimans 2022); 1 is none. Null takes the model's own.</summary>
+    public float? GuidanceScale { get; init; }
+
+    /// <summary>How many previews of the current estimate each image shows before it is done; 0-3.</summary>
+    public int PartialImages { get; init; }
+
+    /// <summary>The client's own name for its end user; never sent to a model.</summary>
+    public string? User { get; init; }
+}
