@@ -3,6 +3,12 @@ namespace Easel;
 /// <summary>What happens while an engine works; the last one is a <see cref="FailureEvent"/> or the last image.</summary>
 public abstract record ImageEvent;
 
+/// <summary>
+/// The road took the request: <see cref="Request"/> is what will be drawn, with every 'auto' resolved and what the model
+/// cannot do taken out. Comes once and first; engines do not send it.
+/// </summary>
+public sealed record AcceptedEvent(ImageRequest Request, ModelCard Model) : ImageEvent;
+
 /// <summary>A denoising step of one batch is done. <see cref="Step"/> counts from 1 to <see cref="Steps"/>.</summary>
 public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;
 
@@ -22,5 +28,5 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
 /// <summary>Something asked for was not honoured, or not as asked.</summary>
 public sealed record WarningEvent(ImageWarning Warning) : ImageEvent;
 
-/// <summary>The request failed; nothing follows. Images that came before stay good.</summary>
-public sealed record FailureEvent(ImageError Error) : ImageEvent;
+/// <summary>The request failed; nothing follows. Images that came before stay good. A bad request lists all its problems, at least one.</summary>
+public sealed record FailureEvent(params IReadOnlyList<ImageError> Errors) : ImageEvent;

@@ -15,6 +15,12 @@ public sealed record ModelCapabilities
     /// <summary>The model draws a real alpha channel.</summary>
     public bool Transparency { get; init; }
 
+    /// <summary>What <see cref="ImageBackground.Auto"/> means; never auto itself.</summary>
+    public ImageBackground DefaultBackground { get; init; } = ImageBackground.Opaque;
+
+    /// <summary>What <see cref="ImageQuality.Auto"/> means; never auto itself.</summary>
+    public ImageQuality DefaultQuality { get; init; } = ImageQuality.Medium;
+
     /// <summary>Previews during the denoising.</summary>
     public bool PartialImages { get; init; }
 

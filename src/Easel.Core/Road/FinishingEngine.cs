@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace Easel.Core;
+
+/// <summary>
+/// Turns the pixels that an engine draws into the files that were asked for, in the order drawn, on other threads:
+/// an image is encoded while the next one is being drawn, and the engine never waits for a client to read.
+/// </summary>
+/// <remarks>What waits for a slow reader is bounded by the request itself: its images and at most three previews of each.</remarks>
+internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer renderer, CoreOptions options) : IImageEngine
+{
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var finished = Channel.CreateUnbounded<Task<ImageEvent>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var pump = PumpAsync(request, finished.Writer, stop.Token);
+        try
+        {
+            await foreach (var rendering in finished.Reader.ReadAllAsync(cancellationToken)) yield return await rendering;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await pump;
+            while (finished.Reader.TryRead(out var abandoned)) await DiscardAsync(abandoned);
+        }
+    }
+
+    private async Task PumpAsync(ImageRequest request, ChannelWriter<Task<ImageEvent>> writer, CancellationToken cancellationToken)
+    {
+        // Leaves the caller's thread at once: an engine may work before its first await.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        try
+        {
+            await foreach (var happened in inner.RunAsync(request, cancellationToken)) writer.TryWrite(Finish(happened, request));
+            writer.Complete();
+        }
+        catch (Exception broken)
+        {
+            // Reaches the reader after everything that was drawn before.
+            writer.Complete(broken);
+        }
+    }
+
+    private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request) => happened switch
+    {
+        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(() => image with { Image = Render(pixels, request, image.Recipe) }, CancellationToken.None),
+        PartialImageEvent { Image: PixelBuffer pixels } partial => Task.Run<ImageEvent>(() => partial with { Image = Render(pixels, request, recipe: null) }, CancellationToken.None),
+        _ => Task.FromResult(happened),
+    };
+
+    private EncodedImage Render(PixelBuffer pixels, ImageRequest request, ImageRecipe? recipe)
+    {
+        using (pixels)
+        {
+            return renderer.Render(pixels, new RenderOptions
+            {
+                Canvas = request.Size ?? pixels.Size,
+                Format = request.Format,
+                Transparent = request.Background == ImageBackground.Transparent,
+                Quality = request.Compression ?? 100,
+                Fast = recipe is null,
+                Provenance = recipe is null ? null : Provenance(request, recipe),
+            });
+        }
+    }
+
+    private ImageProvenance Provenance(ImageRequest request, ImageRecipe recipe) => new()
+    {
+        Software = options.Software,
+        Recipe = recipe,
+        Prompt = options.PromptInMetadata && request is GenerateRequest generate ? generate.Prompt : null,
+    };
+
+    private static async Task DiscardAsync(Task<ImageEvent> abandoned)
+    {
+        try
+        {
+            switch (await abandoned)
+            {
+                case CompletedImageEvent completed: completed.Image.Dispose(); break;
+                case PartialImageEvent partial: partial.Image.Dispose(); break;
+            }
+        }
+        catch (Exception)
+        {
+            // Nobody is left to tell; the reader already has the first failure.
+        }
+    }
+}

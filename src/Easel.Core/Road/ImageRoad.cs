@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Core;
+
+/// <summary>
+/// The one road: every request of every dialect is validated, led to its model, waits its turn, and is finished
+/// (scaled, placed, encoded) here. Images come out as <see cref="EncodedImage"/>, in the format and size asked for.
+/// </summary>
+public sealed class ImageRoad : IImageEngine
+{
+    private readonly ModelCatalog _catalog;
+    private readonly Dictionary<string, IImageEngine> _lanes = new(StringComparer.Ordinal);
+
+    public ImageRoad(ModelCatalog catalog, IImageRenderer renderer, CoreOptions options)
+    {
+        _catalog = catalog;
+        foreach (var (card, engine) in catalog.Models)
+        {
+            // The gate is inside the finishing: a slow reader or encoder must not keep the model from the next request.
+            var gated = new GatedEngine(engine, options.MaxRunning, options.MaxQueued);
+            _lanes.Add(card.Id, new FinishingEngine(gated, renderer, options));
+        }
+    }
+
+    /// <summary>Starts with an <see cref="AcceptedEvent"/>, or with a <see cref="FailureEvent"/> that lists every problem of the request.</summary>
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (_catalog.Find(request.Model) is not { } card)
+        {
+            yield return new FailureEvent(UnknownModel(request.Model));
+            yield break;
+        }
+
+        var problems = RequestValidator.Validate(request, card);
+        if (problems.Count > 0)
+        {
+            yield return new FailureEvent(problems);
+            yield break;
+        }
+
+        var (negotiated, warnings) = Negotiation.Negotiate(request, card);
+        yield return new AcceptedEvent(negotiated, card);
+        foreach (var warning in warnings) yield return new WarningEvent(warning);
+        await foreach (var happened in _lanes[card.Id].RunAsync(negotiated, cancellationToken)) yield return happened;
+    }
+
+    /// <summary>The error for a name that the catalog does not know; a dialect that finds other problems first uses the same words.</summary>
+    public static ImageError UnknownModel(string? name) =>
+        new(ImageErrorKind.ModelNotFound, "model_not_found", "model", $"The model '{name}' does not exist here; GET /v1/models lists those that do.");
+}

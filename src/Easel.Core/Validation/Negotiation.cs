@@ -1,0 +1,52 @@
+namespace Easel.Core;
+
+/// <summary>
+/// Brings a valid request and its model together: every 'auto' becomes what the model's card says, and what the model
+/// cannot do is taken out with a warning, never in silence.
+/// </summary>
+internal static class Negotiation
+{
+    public static (ImageRequest Request, IReadOnlyList<ImageWarning> Warnings) Negotiate(ImageRequest request, ModelCard card)
+    {
+        var can = card.Capabilities;
+        var warnings = new List<ImageWarning>();
+        if (request is GenerateRequest { NegativePrompt.Length: > 0 } generate && !can.NegativePrompt)
+        {
+            request = generate with { NegativePrompt = "" };
+            warnings.Add(Unsupported("negative_prompt", card));
+        }
+
+        if (request.GuidanceScale is not null && !can.GuidanceScale)
+        {
+            request = request with { GuidanceScale = null };
+            warnings.Add(Unsupported("guidance_scale", card));
+        }
+
+        if (request.PartialImages > 0 && !can.PartialImages)
+        {
+            request = request with { PartialImages = 0 };
+            warnings.Add(Unsupported("partial_images", card));
+        }
+
+        if (request.Background == ImageBackground.Transparent && !can.Transparency)
+        {
+            request = request with { Background = ImageBackground.Opaque };
+            warnings.Add(new ImageWarning("unsupported_parameter", "background", $"{card.Id} draws no transparency; the image is opaque."));
+        }
+
+        request = request with
+        {
+            Model = card.Id,
+            Size = request.Size ?? can.DefaultSize,
+            Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
+            Background = request.Background == ImageBackground.Auto ? DefaultBackground(request, can) : request.Background,
+        };
+        return (request, warnings);
+    }
+
+    private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can) =>
+        request.Format == ImageFormat.Jpeg ? ImageBackground.Opaque : can.DefaultBackground;
+
+    private static ImageWarning Unsupported(string param, ModelCard card) =>
+        new("unsupported_parameter", param, $"{card.Id} does not know '{param}'; it was left out.");
+}

@@ -1,0 +1,92 @@
+namespace Easel.Core;
+
+/// <summary>Holds a request against the card of the model that will serve it, and reports every problem at once. Repairs nothing.</summary>
+public static class RequestValidator
+{
+    /// <summary>Empty when the request is good; otherwise one error a problem, in the order in which a reader would look for them.</summary>
+    public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard card)
+    {
+        var problems = new Problems();
+        var can = card.Capabilities;
+        if (request is GenerateRequest generate) CheckPrompts(generate, can, ref problems);
+        if (request.Count < 1 || request.Count > can.MaxCount)
+        {
+            problems.Add("n", "integer_out_of_range", $"'n' is {request.Count}; it must be between 1 and {can.MaxCount}.");
+        }
+
+        if (request.Size is { } size && !can.Sizes.Allows(size))
+        {
+            problems.Add("size", "invalid_value", $"'size' is {size}; {card.Id} draws 'auto' or {can.Sizes}.");
+        }
+
+        CheckFormat(request, ref problems);
+        if (request.PartialImages is < 0 or > 3)
+        {
+            problems.Add("partial_images", "integer_out_of_range", $"'partial_images' is {request.PartialImages}; it must be between 0 and 3.");
+        }
+
+        if (request.Seed is < 0 or > uint.MaxValue)
+        {
+            problems.Add("seed", "integer_out_of_range", $"'seed' is {request.Seed}; it must be between 0 and {uint.MaxValue}.");
+        }
+
+        if (request.Steps is { } steps && (steps < 1 || steps > can.MaxSteps))
+        {
+            problems.Add("steps", "integer_out_of_range", $"'steps' is {steps}; it must be between 1 and {can.MaxSteps}.");
+        }
+
+        if (request.GuidanceScale is { } scale && !(scale is >= 0 and <= 30))
+        {
+            problems.Add("guidance_scale", "invalid_value", $"'guidance_scale' is {scale}; it must be between 0 and 30.");
+        }
+
+        return problems.Found;
+    }
+
+    private static void CheckPrompts(GenerateRequest request, ModelCapabilities can, ref Problems problems)
+    {
+        if (string.IsNullOrWhiteSpace(request.Prompt))
+        {
+            problems.Add("prompt", "missing_required_parameter", "'prompt' is empty; say what to draw.");
+        }
+
+        CheckLength("prompt", request.Prompt, can, ref problems);
+        CheckLength("negative_prompt", request.NegativePrompt, can, ref problems);
+    }
+
+    private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)
+    {
+        if (text.Length > can.MaxPromptLength)
+        {
+            problems.Add(param, "string_above_max_length", $"'{param}' has {text.Length} characters; at most {can.MaxPromptLength} are allowed.");
+        }
+    }
+
+    private static void CheckFormat(ImageRequest request, ref Problems problems)
+    {
+        if (request.Background == ImageBackground.Transparent && request.Format == ImageFormat.Jpeg)
+        {
+            problems.Add("background", "invalid_value", "'background' is transparent, which JPEG cannot hold; ask for 'output_format' png or webp.");
+        }
+
+        if (request.Compression is < 0 or > 100)
+        {
+            problems.Add("output_compression", "integer_out_of_range", $"'output_compression' is {request.Compression}; it must be between 0 and 100.");
+        }
+        else if (request is { Format: ImageFormat.Png, Compression: not (null or 100) })
+        {
+            problems.Add("output_compression", "invalid_value", "'output_compression' below 100 needs 'output_format' jpeg or webp; PNG is lossless.");
+        }
+    }
+
+    /// <summary>Allocates only when there is something to report.</summary>
+    private struct Problems
+    {
+        private List<ImageError>? _found;
+
+        public readonly IReadOnlyList<ImageError> Found => _found is null ? [] : _found;
+
+        public void Add(string param, string code, string message) =>
+            (_found ??= []).Add(new ImageError(ImageErrorKind.InvalidRequest, code, param, message));
+    }
+}
