@@ -1,0 +1,89 @@
+namespace Easel.Core.Tests;
+
+public sealed class ImageRoadTests
+{
+    private readonly RecordingRenderer _renderer = new();
+
+    private ImageRoad Road(IImageEngine engine, ModelCard? card = null, CoreOptions? options = null) =>
+        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, options ?? new CoreOptions());
+
+    [Fact]
+    public async Task A_bad_request_fails_with_all_its_problems_and_reaches_no_engine()
+    {
+        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")));
+        var events = await road.RunAsync(new GenerateRequest { Prompt = "", Count = 0 }, default).ToListAsync();
+        events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.Select(error => error.Param).ShouldBe(["prompt", "n"]);
+    }
+
+    [Fact]
+    public async Task An_unknown_model_is_a_failure_that_names_it()
+    {
+        var events = await Road(ScriptedEngine.Emitting()).RunAsync(Cards.Fox with { Model = "nobody" }, default).ToListAsync();
+        var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        error.Kind.ShouldBe(ImageErrorKind.ModelNotFound);
+        error.Message.ShouldContain("'nobody'");
+    }
+
+    [Fact]
+    public async Task The_accepted_request_has_no_auto_left()
+    {
+        var events = await Road(ScriptedEngine.Emitting()).RunAsync(Cards.Fox, default).ToListAsync();
+        var accepted = events.ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
+        accepted.Request.Model.ShouldBe("painter");
+        accepted.Request.Size.ShouldBe(new ImageSize(1024, 1024));
+        accepted.Request.Quality.ShouldBe(ImageQuality.Medium);
+        accepted.Request.Background.ShouldBe(ImageBackground.Opaque);
+    }
+
+    [Fact]
+    public async Task What_the_model_cannot_do_is_taken_out_and_told()
+    {
+        GenerateRequest? seen = null;
+        var engine = new ScriptedEngine((request, _) =>
+        {
+            seen = (GenerateRequest)request;
+            return AsyncEnumerable.Empty<ImageEvent>();
+        });
+        var asked = Cards.Fox with { NegativePrompt = "snow", GuidanceScale = 4, PartialImages = 2, Background = ImageBackground.Transparent };
+        var events = await Road(engine, Cards.Plain()).RunAsync(asked, default).ToListAsync();
+
+        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["negative_prompt", "guidance_scale", "partial_images", "background"]);
+        seen.ShouldNotBeNull();
+        (seen.NegativePrompt, seen.GuidanceScale, seen.PartialImages, seen.Background).ShouldBe(("", null, 0, ImageBackground.Opaque));
+    }
+
+    [Fact]
+    public async Task Images_come_out_encoded_as_asked_with_their_provenance()
+    {
+        var image = ScriptedEngine.Image(0, out var pixels);
+        var request = Cards.Fox with { Size = new ImageSize(512, 256), Format = ImageFormat.WebP, Compression = 80, Background = ImageBackground.Transparent };
+        var events = await Road(ScriptedEngine.Emitting(image), options: new CoreOptions { Software = "Easel test" }).RunAsync(request, default).ToListAsync();
+
+        var encoded = events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.ShouldBeOfType<EncodedImage>();
+        (encoded.Size, encoded.Format).ShouldBe((new ImageSize(512, 256), ImageFormat.WebP));
+        var options = _renderer.Asked.ShouldHaveSingleItem();
+        (options.Transparent, options.Quality, options.Fast).ShouldBe((true, 80, false));
+        options.Provenance!.Recipe.ShouldBe(ScriptedEngine.Recipe);
+        options.Provenance.Prompt.ShouldBeNull();
+        Should.Throw<ObjectDisposedException>(() => pixels.Memory);
+        encoded.Dispose();
+    }
+
+    [Fact]
+    public async Task The_prompt_is_written_into_the_image_only_when_the_operator_asked()
+    {
+        var events = await Road(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)), options: new CoreOptions { PromptInMetadata = true })
+            .RunAsync(Cards.Fox, default).ToListAsync();
+        events.OfType<CompletedImageEvent>().Single().Image.Dispose();
+        _renderer.Asked.Single().Provenance!.Prompt.ShouldBe("a red fox");
+    }
+
+    [Fact]
+    public async Task A_file_that_an_engine_brought_passes_through_untouched()
+    {
+        var file = EncodedImage.Rent(3, new ImageSize(16, 16), ImageFormat.Png);
+        var events = await Road(ScriptedEngine.Emitting(new CompletedImageEvent(0, file, ScriptedEngine.Recipe))).RunAsync(Cards.Fox, default).ToListAsync();
+        events.OfType<CompletedImageEvent>().Single().Image.ShouldBeSameAs(file);
+        _renderer.Asked.ShouldBeEmpty();
+    }
+}

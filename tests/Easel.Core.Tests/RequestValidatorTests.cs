@@ -1,0 +1,80 @@
+namespace Easel.Core.Tests;
+
+public sealed class RequestValidatorTests
+{
+    public static TheoryData<string, GenerateRequest> Wrong => new()
+    {
+        { "prompt", new GenerateRequest { Prompt = "" } },
+        { "prompt", new GenerateRequest { Prompt = " \t\n" } },
+        { "prompt", new GenerateRequest { Prompt = new string('x', 32_001) } },
+        { "negative_prompt", Cards.Fox with { NegativePrompt = new string('x', 32_001) } },
+        { "n", Cards.Fox with { Count = 0 } },
+        { "n", Cards.Fox with { Count = -1 } },
+        { "n", Cards.Fox with { Count = 11 } },
+        { "size", Cards.Fox with { Size = new ImageSize(99_999, 99_999) } },
+        { "size", Cards.Fox with { Size = new ImageSize(1000, 1024) } },
+        { "size", Cards.Fox with { Size = new ImageSize(3072, 1008) } },
+        { "size", Cards.Fox with { Size = new ImageSize(48, 48) } },
+        { "size", Cards.Fox with { Size = new ImageSize(3840, 3840) } },
+        { "background", Cards.Fox with { Background = ImageBackground.Transparent, Format = ImageFormat.Jpeg } },
+        { "output_compression", Cards.Fox with { Compression = 101, Format = ImageFormat.WebP } },
+        { "output_compression", Cards.Fox with { Compression = -1, Format = ImageFormat.WebP } },
+        { "output_compression", Cards.Fox with { Compression = 50 } },
+        { "partial_images", Cards.Fox with { PartialImages = 4 } },
+        { "partial_images", Cards.Fox with { PartialImages = -1 } },
+        { "seed", Cards.Fox with { Seed = -1 } },
+        { "seed", Cards.Fox with { Seed = uint.MaxValue + 1L } },
+        { "steps", Cards.Fox with { Steps = 0 } },
+        { "steps", Cards.Fox with { Steps = 51 } },
+        { "guidance_scale", Cards.Fox with { GuidanceScale = -0.1f } },
+        { "guidance_scale", Cards.Fox with { GuidanceScale = 30.1f } },
+        { "guidance_scale", Cards.Fox with { GuidanceScale = float.NaN } },
+    };
+
+    [Theory, MemberData(nameof(Wrong))]
+    public void A_wrong_value_is_one_problem_that_names_its_parameter(string param, GenerateRequest request)
+    {
+        var problem = RequestValidator.Validate(request, Cards.Capable()).ShouldHaveSingleItem();
+        problem.Param.ShouldBe(param);
+        problem.Kind.ShouldBe(ImageErrorKind.InvalidRequest);
+        problem.Message.ShouldContain($"'{param}'");
+    }
+
+    public static TheoryData<GenerateRequest> Right => new()
+    {
+        Cards.Fox,
+        new GenerateRequest { Prompt = new string('x', 32_000) },
+        Cards.Fox with { Count = 10, PartialImages = 3 },
+        Cards.Fox with { Size = new ImageSize(3840, 2160) },
+        Cards.Fox with { Size = new ImageSize(2160, 3840) },
+        Cards.Fox with { Size = new ImageSize(1024, 1792) },
+        Cards.Fox with { Size = new ImageSize(3072, 1024) },
+        Cards.Fox with { Size = new ImageSize(256, 256) },
+        Cards.Fox with { Compression = 100 },
+        Cards.Fox with { Compression = 0, Format = ImageFormat.Jpeg },
+        Cards.Fox with { Background = ImageBackground.Transparent, Format = ImageFormat.WebP },
+        Cards.Fox with { Seed = uint.MaxValue, Steps = 50, GuidanceScale = 30 },
+    };
+
+    [Theory, MemberData(nameof(Right))]
+    public void The_edges_of_every_range_are_allowed(GenerateRequest request) =>
+        RequestValidator.Validate(request, Cards.Capable()).ShouldBeEmpty();
+
+    [Fact]
+    public void All_problems_are_reported_at_once()
+    {
+        var request = new GenerateRequest
+        {
+            Prompt = "",
+            Count = 0,
+            Size = new ImageSize(1, 1),
+            Format = ImageFormat.Jpeg,
+            Background = ImageBackground.Transparent,
+            Compression = 200,
+            PartialImages = 9,
+        };
+
+        RequestValidator.Validate(request, Cards.Capable()).Select(problem => problem.Param)
+            .ShouldBe(["prompt", "n", "size", "background", "output_compression", "partial_images"]);
+    }
+}
