@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. Installs what is missing where it can (Debian, as root). Last line: the totals.
+set -uo pipefail
+cd "$(dirname "$0")" || exit 1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+configuration=Release
+results=artifacts/test-results
+passed=0
+failed=0
+
+fail() { echo "FAILED: $*" >&2; failed=$((failed + 1)); }
+
+finish() {
+  echo
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# need COMMAND PACKAGES...: installs the Debian packages when the command is missing and we may.
+need() {
+  local command=$1; shift
+  command -v "$command" >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing $* for '$command'..."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1
+  fi
+  command -v "$command" >/dev/null || fail "'$command' is missing; install $*"
+}
+
+# Adds up one test project's result file; a skipped test counts as failed, for nothing here may skip in silence.
+count() {
+  local counters
+  counters=$(grep -o '<Counters [^>]*>' "$1") || return 1
+  local total ok
+  total=$(sed 's/.* total="\([0-9]*\)".*/\1/' <<<"$counters")
+  ok=$(sed 's/.* passed="\([0-9]*\)".*/\1/' <<<"$counters")
+  passed=$((passed + ok))
+  failed=$((failed + total - ok))
+  [ "$total" -gt 0 ]
+}
+
+command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10 SDK"; finish; }
+need node nodejs
+need npm npm
+[ "$failed" -eq 0 ] || finish
+
+dotnet build Easel.slnx -c "$configuration" || { fail "the build"; finish; }
+
+rm -rf "$results"
+for project in tests/*.Tests; do
+  name=$(basename "$project")
+  dotnet test "$project" -c "$configuration" --no-build --results-directory "$results" --logger "trx;LogFileName=$name.trx" --blame-hang-timeout 10m
+  status=$?
+  before=$failed
+  if [ ! -f "$results/$name.trx" ] || ! count "$results/$name.trx"; then
+    fail "$name ran no test (exit $status)"
+  elif [ "$status" -ne 0 ] && [ "$failed" -eq "$before" ]; then
+    fail "$name ended with exit $status although every test passed"
+  fi
+done
+finish
