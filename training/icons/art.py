@@ -1,0 +1,53 @@
+"""The rasterised art in memory, and the conversions between bytes and what the networks see."""
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from autoencoder import SIZE
+from workspace import HERE, read_json
+
+
+@dataclass
+class Art:
+    pictures: np.ndarray  # [N, SIZE, SIZE, 4] bytes, straight alpha
+    concepts: list[str]   # concept id of each picture
+    styles: list[str]     # style id of each picture
+
+    def __len__(self):
+        return len(self.concepts)
+
+
+def load_art(work: Path) -> Art:
+    pictures, concepts, styles = [], [], []
+    for style in read_json(HERE / "styles.json"):
+        ids = read_json(work / "art" / f"{style['id']}.json")
+        raw = np.fromfile(work / "art" / f"{style['id']}.rgba", dtype=np.uint8)
+        pictures.append(raw.reshape(len(ids), SIZE, SIZE, 4))
+        concepts += ids
+        styles += [style["id"]] * len(ids)
+    return Art(np.concatenate(pictures), concepts, styles)
+
+
+def held_out_mask(art: Art) -> np.ndarray:
+    """Pictures of one concept in forty, in all their styles: never seen by the autoencoder."""
+    ids = sorted(set(art.concepts))
+    held = set(ids[::40])
+    return np.array([concept in held for concept in art.concepts])
+
+
+def to_network(pictures: np.ndarray) -> torch.Tensor:
+    """Straight-alpha bytes [N, H, W, 4] -> premultiplied [-1, 1] [N, 4, H, W]."""
+    values = torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2).float() / 255
+    values[:, :3] *= values[:, 3:]
+    return values * 2 - 1
+
+
+def to_bytes(values: torch.Tensor) -> np.ndarray:
+    """Premultiplied [-1, 1] [N, 4, H, W] -> straight-alpha bytes [N, H, W, 4]."""
+    values = (values.float() / 2 + 0.5).clamp(0, 1)
+    alpha = values[:, 3:]
+    colour = torch.where(alpha > 1 / 255, values[:, :3] / alpha.clamp(min=1 / 255), torch.zeros(()))
+    straight = torch.cat([colour.clamp(0, 1), alpha], dim=1)
+    return (straight * 255).round().byte().permute(0, 2, 3, 1).contiguous().cpu().numpy()

@@ -1,0 +1,101 @@
+"""The latent denoiser: a conditional U-Net over 8x8x16 latents that predicts rectified flow's velocity, noise - data."""
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from attention import attend
+from autoencoder import LATENT_CHANNELS
+from layers import channel_norm, conv3, zeroed
+from text_encoder import WIDTH as TEXT_WIDTH
+
+CHANNELS = (160, 224, 288)
+HEADS = 4
+CONDITION = 512
+
+
+def timestep_features(timestep: torch.Tensor, width: int = 128) -> torch.Tensor:
+    """Sines and cosines of a timestep in [0, 1000]."""
+    rates = torch.exp(torch.arange(width // 2, device=timestep.device) * (-math.log(10000) / (width // 2)))
+    angles = timestep.float()[:, None] * rates[None]
+    return torch.cat([angles.sin(), angles.cos()], dim=1)
+
+
+class ResBlock(nn.Module):
+    def __init__(self, channels: int):
+        super().__init__()
+        self.first = conv3(channels, channels)
+        self.condition = zeroed(nn.Linear(CONDITION, 2 * channels))
+        self.second = zeroed(conv3(channels, channels))
+
+    def forward(self, x, condition):
+        scale, shift = self.condition(condition)[:, :, None, None].chunk(2, dim=1)
+        hidden = channel_norm(self.first(F.silu(channel_norm(x))))
+        return x + self.second(F.silu(hidden * (1 + scale) + shift))
+
+
+class TextAttention(nn.Module):
+    """Each pixel attends to all pixels and all words at once."""
+
+    def __init__(self, channels: int):
+        super().__init__()
+        self.query = nn.Linear(channels, channels)
+        self.from_pixels = nn.Linear(channels, 2 * channels)
+        self.from_words = nn.Linear(TEXT_WIDTH, 2 * channels)
+        self.output = zeroed(nn.Linear(channels, channels))
+
+    def forward(self, x, text):
+        batch, channels, height, width = x.shape
+        pixels = channel_norm(x).flatten(2).transpose(1, 2)
+        key, value = torch.cat([self.from_pixels(pixels), self.from_words(text)], dim=1).chunk(2, dim=-1)
+        mixed = self.output(attend(self.query(pixels), key, value, HEADS))
+        return x + mixed.transpose(1, 2).reshape(batch, channels, height, width)
+
+
+class Stage(nn.Module):
+    """Two residual blocks with attention between them."""
+
+    def __init__(self, channels: int):
+        super().__init__()
+        self.before = ResBlock(channels)
+        self.attention = TextAttention(channels)
+        self.after = ResBlock(channels)
+
+    def forward(self, x, condition, text):
+        return self.after(self.attention(self.before(x, condition), text), condition)
+
+
+class Denoiser(nn.Module):
+    """Skips are added, not concatenated: on two cores that trains a fifth faster."""
+
+    def __init__(self):
+        super().__init__()
+        high, middle, low = CHANNELS
+        self.time = nn.Sequential(nn.Linear(128, CONDITION), nn.SiLU(), nn.Linear(CONDITION, CONDITION))
+        self.summary = nn.Linear(TEXT_WIDTH, CONDITION)
+        self.enter = conv3(LATENT_CHANNELS, high)
+        self.down_high = Stage(high)
+        self.to_middle = nn.Conv2d(high, middle, 3, stride=2, padding=1)
+        self.down_middle = Stage(middle)
+        self.to_low = nn.Conv2d(middle, low, 3, stride=2, padding=1)
+        self.bottom = nn.ModuleList([Stage(low), Stage(low)])
+        self.from_low = conv3(low, middle)
+        self.up_middle = Stage(middle)
+        self.from_middle = conv3(middle, high)
+        self.up_high = Stage(high)
+        self.leave = zeroed(conv3(high, LATENT_CHANNELS))
+
+    def forward(self, sample, timestep, encoder_hidden_states):
+        text = encoder_hidden_states
+        condition = F.silu(self.time(timestep_features(timestep)) + self.summary(text.mean(dim=1)))
+        high = self.down_high(self.enter(sample), condition, text)
+        middle = self.down_middle(self.to_middle(high), condition, text)
+        x = self.to_low(middle)
+        for stage in self.bottom:
+            x = stage(x, condition, text)
+        x = middle + self.from_low(F.interpolate(x, scale_factor=2.0, mode="nearest"))
+        x = self.up_middle(x, condition, text)
+        x = high + self.from_middle(F.interpolate(x, scale_factor=2.0, mode="nearest"))
+        x = self.up_high(x, condition, text)
+        return self.leave(F.silu(channel_norm(x)))

@@ -1,0 +1,132 @@
+"""Exports the averaged weights to a model folder in diffusers' ONNX layout, and examples to check it by.
+
+Writes <out>/ (default models/easel-icons) and <work>/export-check.json, which check_export.mjs reads.
+"""
+import io
+from pathlib import Path
+
+import onnx
+import torch
+
+from autoencoder import LATENT_CHANNELS, LATENT_SIZE, SIZE
+from compress import compress
+from sampling import Sampler
+from text_encoder import HEADS, LAYERS, WIDTH
+from tokenizer import LENGTH
+from words import COLOUR_WORDS, clean, read_list
+from workspace import HERE, parser, read_json, write_json
+
+ID = "easel-icons"
+OPSET = 17
+STEPS = {"low": 6, "medium": 10, "high": 20}
+GUIDANCE = 4.0
+DEFAULT_STYLE = "flat"
+CHECK_PROMPTS = ("flat red apple", "cartoon dog", "shaded rocket", "3d pizza", "flat purple bus", "3d fox", "cartoon crown", "shaded guitar")
+
+
+def to_onnx(module: torch.nn.Module, examples: tuple, inputs: dict[str, dict], output: str, output_axes: dict) -> onnx.ModelProto:
+    buffer = io.BytesIO()
+    torch.onnx.export(module, examples, buffer, opset_version=OPSET, input_names=list(inputs), output_names=[output],
+                      dynamic_axes={**inputs, output: output_axes})
+    return onnx.load_from_string(buffer.getvalue())
+
+
+def save_part(out: Path, part: str, model: onnx.ModelProto, config: dict) -> None:
+    folder = out / part
+    folder.mkdir(parents=True, exist_ok=True)
+    onnx.save(model, folder / "model.onnx")
+    write_json(folder / "config.json", config, indent=2)
+
+
+def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
+    batch, image = {0: "batch"}, {0: "batch", 2: "height", 3: "width"}
+    latents = torch.randn(2, LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE)
+    hidden = torch.randn(2, LENGTH, WIDTH)
+    vocabulary = len(sampler.tokenizer.vocabulary)
+    text = to_onnx(sampler.nets["text_encoder"], (torch.zeros(2, LENGTH, dtype=torch.long),), {"input_ids": batch}, "last_hidden_state", batch)
+    save_part(out, "text_encoder", compress(text, kinds["text_encoder"]), {
+        "_class_name": "EaselTextEncoder", "vocab_size": vocabulary, "hidden_size": WIDTH, "num_hidden_layers": LAYERS,
+        "num_attention_heads": HEADS, "max_position_embeddings": LENGTH})
+    unet = to_onnx(sampler.nets["unet"], (latents, torch.tensor([1000.0, 500.0]), hidden),
+                   {"sample": image, "timestep": batch, "encoder_hidden_states": batch}, "out_sample", image)
+    save_part(out, "unet", compress(unet, kinds["unet"]), {
+        "_class_name": "EaselUNet", "in_channels": LATENT_CHANNELS, "out_channels": LATENT_CHANNELS, "sample_size": LATENT_SIZE,
+        "cross_attention_dim": WIDTH, "prediction_type": "flow_prediction"})
+    vae = {"_class_name": "EaselAutoencoder", "in_channels": 4, "out_channels": 4, "latent_channels": LATENT_CHANNELS, "sample_size": SIZE,
+           "block_out_channels": [64, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
+           "alpha": "premultiplied"}
+    decoder = to_onnx(sampler.autoencoder.decoder, (latents,), {"latent_sample": image}, "sample", image)
+    save_part(out, "vae_decoder", compress(decoder, kinds["vae"]), vae)
+    encoder = to_onnx(sampler.autoencoder.encoder, (torch.randn(2, 4, SIZE, SIZE),), {"sample": image}, "latent_sample", image)
+    save_part(out, "vae_encoder", compress(encoder, kinds["vae"]), vae)
+
+
+def offered_concepts(work: Path) -> list[dict]:
+    """The core's concepts, or, once score.py has run, those of them that passed."""
+    core = {clean(label) for label in read_list("core.txt")}
+    passed = read_json(work / "passed.json") if (work / "passed.json").exists() else None
+    return [{"label": entry["label"], "words": list(dict.fromkeys(entry["names"] + entry["synonyms"]))}
+            for concept, entry in read_json(work / "words.json").items()
+            if entry["label"] in core and (passed is None or concept in passed)]
+
+
+def export_cards(work: Path, out: Path) -> None:
+    write_json(out / "model_index.json", {
+        "_class_name": "LatentDiffusionPipeline", "_diffusers_version": "0.30.0",
+        "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"], "text_encoder": ["easel", "EaselTextEncoder"],
+        "tokenizer": ["transformers", "CLIPTokenizer"], "unet": ["easel", "EaselUNet"],
+        "vae_encoder": ["easel", "EaselAutoencoder"], "vae_decoder": ["easel", "EaselAutoencoder"]}, indent=2)
+    write_json(out / "scheduler" / "scheduler_config.json", {
+        "_class_name": "FlowMatchEulerDiscreteScheduler", "num_train_timesteps": 1000, "shift": 1.0, "use_dynamic_shifting": False}, indent=2)
+    styles = read_json(HERE / "styles.json")
+    concepts = offered_concepts(work)
+    write_json(out / "concepts.json", concepts)
+    write_json(out / "easel.json", {
+        "id": ID, "name": "Easel Icons",
+        "description": f"Draws icons and emoji of {len(concepts)} known concepts in {len(styles)} styles and {len(COLOUR_WORDS)} colours, "
+                       "with a transparent ground. Not a general text-to-image model.",
+        "licence": "MIT", "sizes": [[SIZE, SIZE]],
+        "defaults": {quality: {"steps": steps, "guidance_scale": GUIDANCE} for quality, steps in STEPS.items()},
+        "features": {"generate": True, "edit": True, "vary": True, "transparency": True, "negative_prompt": True},
+        "default_style": DEFAULT_STYLE,
+        "styles": [{"id": style["id"], "name": style["name"], "words": style["words"]} for style in styles],
+        "colours": list(COLOUR_WORDS), "concepts": "concepts.json"}, indent=2)
+
+
+def write_check(sampler: Sampler, work: Path) -> None:
+    """One pass of every network, from float32 torch, for the exported ones to be held against."""
+    generator = torch.Generator().manual_seed(7)
+    prompts = list(CHECK_PROMPTS)
+    ids = torch.tensor([sampler.tokenizer.encode(prompt) for prompt in prompts])
+    latents = torch.randn(len(prompts), LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE, generator=generator)
+    timestep = torch.linspace(950, 50, len(prompts))
+    with torch.no_grad():
+        hidden = sampler.nets["text_encoder"](ids)
+        velocity = sampler.nets["unet"](latents, timestep, hidden)
+        picture = sampler.autoencoder.decoder(latents)
+        encoded = sampler.autoencoder.encoder(picture)
+    tensors = {"input_ids": ids, "last_hidden_state": hidden, "latents": latents, "timestep": timestep, "out_sample": velocity,
+               "picture": picture, "encoded": encoded}
+    write_json(work / "export-check.json", {name: {"dims": list(value.shape), "data": value.flatten().tolist()}
+                                            for name, value in tensors.items()}, indent=None)
+
+
+def main() -> None:
+    arguments = parser(__doc__)
+    arguments.add_argument("--out", type=Path, default=HERE.parents[1] / "models" / ID)
+    kinds = ("int8", "float16", "float32")
+    arguments.add_argument("--unet", choices=kinds, default="int8")
+    arguments.add_argument("--text-encoder", choices=kinds, default="int8")
+    arguments.add_argument("--vae", choices=kinds, default="float16")
+    arguments = arguments.parse_args()
+    sampler = Sampler(arguments.work, torch.device("cpu"))
+    export_networks(sampler, arguments.out, {"unet": arguments.unet, "text_encoder": arguments.text_encoder, "vae": arguments.vae})
+    sampler.tokenizer.save(arguments.out / "tokenizer")
+    export_cards(arguments.work, arguments.out)
+    write_check(sampler, arguments.work)
+    size = sum(file.stat().st_size for file in arguments.out.rglob("*") if file.is_file())
+    print(f"{arguments.out}: {size / 1e6:.1f} MB after {sampler.samples_seen} samples")
+
+
+if __name__ == "__main__":
+    main()

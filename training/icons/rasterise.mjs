@@ -1,0 +1,63 @@
+// Rasterises every style's art for every concept: <work>/art/<style>.rgba holds SIZE x SIZE straight-alpha
+// pixels one picture after another, <style>.json the concept ids in the same order.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import sharp from "sharp";
+
+const SIZE = 128;
+const here = fileURLToPath(new URL(".", import.meta.url));
+const work = process.argv[2];
+if (!work) throw new Error("usage: node rasterise.mjs <work folder>");
+
+const canonical = hex => hex.toLowerCase().split("-").filter(part => part !== "fe0f").join("-");
+const readJson = path => JSON.parse(readFileSync(path, "utf8"));
+
+/** Maps a concept id to whatever sharp can read: an SVG's bytes or a file's path. */
+function sources(style) {
+  const folder = join(here, "node_modules", style.package);
+  if (style.format === "webp") {
+    const files = readdirSync(join(folder, "assets")).filter(name => name.endsWith(".webp"));
+    return new Map(files.map(name => [canonical(name.slice(0, -5)), join(folder, "assets", name)]));
+  }
+  const set = readJson(join(folder, "icons.json"));
+  const found = new Map();
+  for (const [hex, name] of Object.entries(readJson(join(folder, "chars.json")))) {
+    const icon = set.icons[name] ?? set.icons[set.aliases?.[name]?.parent];
+    if (!icon) continue;
+    const width = icon.width ?? set.width ?? 16, height = icon.height ?? set.height ?? 16;
+    const box = `${icon.left ?? 0} ${icon.top ?? 0} ${width} ${height}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" `
+      + `width="${SIZE}" height="${SIZE}" viewBox="${box}">${icon.body}</svg>`;
+    found.set(canonical(hex), Buffer.from(svg));
+  }
+  return found;
+}
+
+async function rasterise(source) {
+  const { data, info } = await sharp(source)
+    .resize(SIZE, SIZE, { fit: "contain", background: { r: 0, g: 0, b: 0, alpha: 0 } })
+    .ensureAlpha().toColourspace("srgb").raw().toBuffer({ resolveWithObject: true });
+  if (info.channels !== 4) throw new Error(`expected 4 channels, got ${info.channels}`);
+  return data;
+}
+
+mkdirSync(join(work, "art"), { recursive: true });
+const concepts = readJson(join(work, "concepts.json"));
+for (const style of readJson(join(here, "styles.json"))) {
+  const art = sources(style);
+  const ids = [], pictures = [];
+  for (const { id } of concepts) {
+    const source = art.get(id);
+    if (!source) continue;
+    try {
+      pictures.push(await rasterise(source));
+      ids.push(id);
+    } catch (error) {
+      console.warn(`${style.id} ${id}: ${error.message}`);
+    }
+  }
+  writeFileSync(join(work, "art", `${style.id}.rgba`), Buffer.concat(pictures));
+  writeFileSync(join(work, "art", `${style.id}.json`), JSON.stringify(ids) + "\n");
+  console.log(`${style.id}: ${ids.length} pictures`);
+}

@@ -1,0 +1,93 @@
+"""How often a drawing's nearest real picture, of the same style, shows the concept asked for.
+
+  score.py prepare   writes <work>/jobs.json, for draw.mjs
+  score.py report    reads <work>/drawn.rgba; prints top-1 and writes score.json, passed.json and score.png
+
+"Nearest" is by cosine in the embedding of a classifier trained on real art alone, among all pictures of the style.
+"""
+import random
+
+import numpy as np
+import torch
+
+from art import load_art, to_network
+from autoencoder import SIZE, Autoencoder
+from classifier import Classifier
+from run import choose_device, load_checkpoint
+from sample import sheet
+from tokenizer import Tokenizer
+from words import clean, read_list
+from workspace import HERE, parser, read_json, write_json
+
+OTHERS = 60           # concepts outside the core that are drawn too
+PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to be offered
+
+
+def prepare(arguments) -> None:
+    work = arguments.work
+    tokenizer, words = Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
+    core = {clean(label) for label in read_list("core.txt")}
+    inside = [concept for concept, entry in words.items() if entry["label"] in core]
+    outside = random.Random(1).sample([concept for concept in words if concept not in set(inside)], OTHERS)
+    jobs = [{"concept": concept, "style": style["id"], "core": concept not in outside, "seed": seed,
+             "ids": tokenizer.encode(f"{style['words'][0]} {words[concept]['label']}")}
+            for concept in inside + outside for style in read_json(HERE / "styles.json") for seed in range(arguments.seeds)]
+    write_json(work / "jobs.json", {"empty": tokenizer.encode(""), "steps": arguments.steps, "guidance": arguments.guidance, "jobs": jobs}, indent=None)
+    print(f"{len(jobs)} drawings to make")
+
+
+@torch.no_grad()
+def embeddings(pictures: np.ndarray, autoencoder, classifier, device) -> torch.Tensor:
+    parts = [classifier.embed(autoencoder.encoder(to_network(pictures[start:start + 64]).to(device)))
+             for start in range(0, len(pictures), 64)]
+    return torch.cat(parts)
+
+
+def report(arguments) -> None:
+    work, device = arguments.work, choose_device()
+    art, plan = load_art(work), read_json(work / "jobs.json")
+    jobs = plan["jobs"]
+    drawn = np.fromfile(work / "drawn.rgba", dtype=np.uint8).reshape(-1, SIZE, SIZE, 4)
+    autoencoder = Autoencoder().to(device).eval()
+    autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
+    state = load_checkpoint(work / "classifier.pt", device)
+    classifier = Classifier(len(state["concepts"])).to(device).eval()
+    classifier.load_state_dict(state["model"])
+    hits = np.zeros(len(jobs), dtype=bool)
+    for style in dict.fromkeys(art.styles):
+        members = [number for number, name in enumerate(art.styles) if name == style]
+        asked = [number for number, job in enumerate(jobs) if job["style"] == style]
+        gallery = embeddings(art.pictures[members], autoencoder, classifier, device)
+        nearest = (embeddings(drawn[asked], autoencoder, classifier, device) @ gallery.T).argmax(dim=1)
+        for number, index in zip(asked, nearest.tolist()):
+            hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
+    core = np.array([job["core"] for job in jobs])
+    styles = np.array([job["style"] for job in jobs])
+    scores = {"core": hits[core].mean(), "others": hits[~core].mean(),
+              **{f"core, {style}": hits[core & (styles == style)].mean() for style in dict.fromkeys(styles)}}
+    share = {}
+    for job, hit in zip(jobs, hits):
+        share.setdefault(job["concept"], []).append(bool(hit))
+    passed = [concept for concept, results in share.items() if np.mean(results) >= PASS_SHARE]
+    write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"], "drawings": len(jobs), "passed": len(passed),
+                                     "top1": {name: round(float(value), 3) for name, value in scores.items()}})
+    write_json(work / "passed.json", passed)
+    chosen = random.Random(1).sample(range(len(jobs)), min(96, len(jobs)))
+    sheet(drawn[chosen], 12).save(work / "score.png")
+    for name, value in scores.items():
+        print(f"top-1 {name}: {value:.3f}")
+    print(f"{len(passed)} of {len(share)} concepts pass")
+
+
+def main() -> None:
+    arguments = parser(__doc__.splitlines()[0])
+    arguments.add_argument("action", choices=("prepare", "report"))
+    arguments.add_argument("--seeds", type=int, default=1)
+    arguments.add_argument("--steps", type=int, default=10)
+    arguments.add_argument("--guidance", type=float, default=4.0)
+    arguments = arguments.parse_args()
+    {"prepare": prepare, "report": report}[arguments.action](arguments)
+
+
+if __name__ == "__main__":
+    main()

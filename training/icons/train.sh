@@ -1,0 +1,31 @@
+#!/bin/sh
+# Makes easel-icons from nothing, or goes on where an earlier run stopped.
+# usage: [WORK=folder] [PYTHON=python3] [DENOISER_MINUTES=360] sh train.sh
+set -eu
+cd "$(dirname "$0")"
+WORK=${WORK:-${XDG_CACHE_HOME:-$HOME/.cache}/easel/training/icons}
+PYTHON=${PYTHON:-/usr/bin/python3}
+MODEL=${MODEL:-../../models/easel-icons}
+export OMP_NUM_THREADS="${OMP_NUM_THREADS:-$(nproc)}"
+mkdir -p "$WORK"
+
+step() { # step <file it makes> <command...>: skipped when the file is there
+    made=$1; shift
+    [ -e "$WORK/$made" ] || "$@"
+}
+
+[ -d node_modules ] || npm ci --ignore-scripts
+step concepts.json "$PYTHON" concepts.py --work "$WORK"
+step art/3d.json node rasterise.mjs "$WORK"
+step words.json "$PYTHON" words.py --work "$WORK"
+step tokenizer/vocab.json "$PYTHON" train_tokenizer.py --work "$WORK"
+"$PYTHON" train_autoencoder.py --work "$WORK" --minutes "${AUTOENCODER_MINUTES:-17}"
+step latents.npz "$PYTHON" encode_latents.py --work "$WORK"
+"$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-360}"
+step classifier.pt "$PYTHON" train_classifier.py --work "$WORK"
+"$PYTHON" export.py --work "$WORK" --out "$MODEL"
+node check_export.mjs "$MODEL" "$WORK"
+"$PYTHON" score.py prepare --work "$WORK"
+node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
+"$PYTHON" score.py report --work "$WORK"
+"$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed

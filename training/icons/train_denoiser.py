@@ -1,0 +1,119 @@
+"""Trains the denoiser and the text encoder together; resumes from <work>/denoiser.pt.
+
+Rectified flow: x = (1 - sigma) data + sigma noise; the network learns noise - data, told sigma * 1000.
+"""
+import random
+import signal
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from captions import Captions
+from curriculum import CORE_WEIGHT, Curriculum
+from denoiser import Denoiser
+from ema import Ema
+from layers import parameters_in_millions
+from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, pid_file, save_checkpoint
+from text_encoder import TextEncoder
+from tokenizer import Tokenizer
+from workspace import parser, read_json
+
+BATCH = 64
+PEAK_RATE = 1e-3
+WARMUP_STEPS = 300
+DECAY_FROM = 0.7          # fraction of the budget after which the rate falls to LAST_RATE of its peak
+LAST_RATE = 0.03
+SPLIT_CHANCE = 0.03       # of words that are fed in pieces, so that unknown words' pieces are not noise
+EMA_EVERY = 4
+SAVE_SECONDS = 180
+
+
+def learning_rate(step: int, fraction: float) -> float:
+    warmup = min(1.0, (step + 1) / WARMUP_STEPS)
+    fallen = min(max((fraction - DECAY_FROM) / (1 - DECAY_FROM), 0), 1)
+    return PEAK_RATE * warmup * (1 - (1 - LAST_RATE) * fallen)
+
+
+def build(vocabulary: int, device) -> torch.nn.ModuleDict:
+    nets = torch.nn.ModuleDict({"text_encoder": TextEncoder(vocabulary), "unet": Denoiser()})
+    return nets.to(device, memory_format=torch.channels_last)
+
+
+def flow_loss(nets, latents, input_ids, device) -> torch.Tensor:
+    sigma = torch.randn(len(latents), device=device).sigmoid()
+    noise = torch.randn_like(latents)
+    spread = sigma[:, None, None, None]
+    noisy = ((1 - spread) * latents + spread * noise).contiguous(memory_format=torch.channels_last)
+    with autocast(device):
+        velocity = nets["unet"](noisy, sigma * 1000, nets["text_encoder"](input_ids))
+    return F.mse_loss(velocity.float(), noise - latents)
+
+
+def main() -> None:
+    arguments = parser(__doc__)
+    add_budget_arguments(arguments, minutes=360)
+    arguments.add_argument("--core-weight", type=float, default=CORE_WEIGHT, help="how much oftener core concepts are shown")
+    arguments = arguments.parse_args()
+    work, device = arguments.work, choose_device()
+    tokenizer = Tokenizer.load(work / "tokenizer")
+    captions = Captions(read_json(work / "words.json"))
+    curriculum = Curriculum(work, arguments.core_weight)
+    torch.manual_seed(1)
+    nets = build(len(tokenizer.vocabulary), device)
+    optimiser = torch.optim.AdamW(nets.parameters(), lr=PEAK_RATE, betas=(0.9, 0.99), weight_decay=0.01, foreach=True)
+    ema, budget, step = Ema(nets), Budget(arguments.minutes, arguments.samples), 0
+    draws, writing = np.random.default_rng(1), random.Random(1)
+    checkpoint, log = work / "denoiser.pt", Log(work / "denoiser.log")
+    if state := load_checkpoint(checkpoint, device):
+        nets.load_state_dict(state["model"])
+        optimiser.load_state_dict(state["optimiser"])
+        ema.load(state["ema"])
+        budget.load(state["budget"])
+        step = state["step"]
+        torch.set_rng_state(state["random"]["torch"].cpu())
+        draws.bit_generator.state = state["random"]["draws"]
+        writing.setstate(state["random"]["writing"])
+    log.write(event="start", unet=parameters_in_millions(nets["unet"]), text_encoder=parameters_in_millions(nets["text_encoder"]),
+              pictures=len(curriculum.concepts), latents=len(curriculum.latents), step=step)
+
+    def save() -> None:
+        save_checkpoint(checkpoint, {
+            "model": nets.state_dict(), "ema": ema.state(), "optimiser": optimiser.state_dict(), "budget": budget.state(), "step": step,
+            "random": {"torch": torch.get_rng_state(), "draws": draws.bit_generator.state, "writing": writing.getstate()}})
+
+    stopping = []
+    signal.signal(signal.SIGTERM, lambda *_: stopping.append(True))
+    with pid_file(work / "train.pid"):
+        losses, saved, since = [], budget.seconds_done, (budget.samples_done, budget.seconds_done)
+        budget.begin()
+        while budget.fraction < 1 and not stopping:
+            latents, shown = curriculum.batch(BATCH, draws)
+            texts = [captions.write(concept, style, colour, writing) for concept, style, colour in shown]
+            input_ids = torch.tensor([tokenizer.encode(text, SPLIT_CHANCE, writing) for text in texts], device=device)
+            for group in optimiser.param_groups:
+                group["lr"] = learning_rate(step, budget.fraction)
+            loss = flow_loss(nets, torch.from_numpy(latents).to(device), input_ids, device)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
+            optimiser.step()
+            step += 1
+            if step % EMA_EVERY == 0:
+                ema.update(step, EMA_EVERY)
+            budget.step(BATCH)
+            losses.append(loss.item())
+            if step % 100 == 0:
+                speed = (budget.samples_done - since[0]) / (budget.seconds_done - since[1])
+                log.write(step=step, loss=round(sum(losses) / len(losses), 4), minutes=round(budget.seconds_done / 60, 2),
+                          samples=budget.samples_done, samples_per_second=round(speed, 1))
+                losses, since = [], (budget.samples_done, budget.seconds_done)
+            if budget.seconds_done - saved > SAVE_SECONDS:
+                save()
+                saved = budget.seconds_done
+        save()
+    log.write(event="stopped" if stopping else "done", step=step, samples=budget.samples_done)
+
+
+if __name__ == "__main__":
+    main()
