@@ -1,0 +1,71 @@
+using System.Text;
+using System.Xml;
+
+namespace Easel.Imaging.Metadata;
+
+/// <summary>
+/// The XMP packet of a drawn image (XMP specification part 1, section 7): what made it, and IPTC's digital source type
+/// and AI properties (IPTC Photo Metadata Standard 2025.1).
+/// </summary>
+internal static class Xmp
+{
+    internal const string DigitalSourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private const string IptcExtension = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+
+    /// <summary>Writes the packet in UTF-8; a prompt that would push it over <paramref name="maxBytes"/> is cut short.</summary>
+    internal static byte[] Packet(ImageProvenance provenance, int maxBytes = int.MaxValue)
+    {
+        var prompt = provenance.Prompt is { } text ? Legal(text) : null;
+        while (true)
+        {
+            var packet = Write(provenance, prompt);
+            var excess = packet.Length - maxBytes;
+            if (excess <= 0 || string.IsNullOrEmpty(prompt)) return packet;
+
+            // A character takes at most six bytes here (&quot;), so cutting a sixth of the excess never cuts too much.
+            var keep = Math.Max(0, prompt.Length - Math.Max(1, excess / 6));
+            if (keep > 0 && char.IsHighSurrogate(prompt[keep - 1])) keep--;
+            prompt = prompt[..keep];
+        }
+    }
+
+    private static byte[] Write(ImageProvenance provenance, string? prompt)
+    {
+        using var stream = new MemoryStream();
+        stream.Write("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"u8);
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
+        using (var xml = XmlWriter.Create(stream, settings))
+        {
+            xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
+            xml.WriteStartElement("rdf", "RDF", Rdf);
+            xml.WriteStartElement("rdf", "Description", Rdf);
+            xml.WriteAttributeString("rdf", "about", Rdf, "");
+            xml.WriteElementString("xmp", "CreatorTool", "http://ns.adobe.com/xap/1.0/", Legal(provenance.Software));
+            xml.WriteElementString("Iptc4xmpExt", "DigitalSourceType", IptcExtension, DigitalSourceType);
+            xml.WriteElementString("Iptc4xmpExt", "AISystemUsed", IptcExtension, Legal(provenance.Recipe.Model));
+            xml.WriteElementString("Iptc4xmpExt", "AISystemVersionUsed", IptcExtension, Legal(provenance.Software));
+            if (prompt is not null) xml.WriteElementString("Iptc4xmpExt", "AIPromptInformation", IptcExtension, prompt);
+            xml.WriteElementString("easel", "recipe", "urn:easel:recipe:1", RecipeJson.Write(provenance.Recipe, prompt: null));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        stream.Write("<?xpacket end=\"r\"?>"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>Leaves out what XML 1.0 cannot hold: control characters and halves of surrogate pairs.</summary>
+    private static string Legal(string text)
+    {
+        var legal = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))) legal.Append(rune);
+        }
+
+        return legal.ToString();
+    }
+}
