@@ -1,5 +1,6 @@
 using Easel.Onnx.Handles;
 using Easel.Onnx.Native;
+using Easel.Onnx.OptimizedGraphs;
 
 namespace Easel.Onnx;
 
@@ -35,7 +36,10 @@ public sealed unsafe class OnnxSession : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(modelPath);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Threads, nameof(options));
 
-        var handle = SessionHandle.Open(modelPath, options, options.Optimization, saveTo: null);
+        // Only graphs for the CPU can be saved and read back: those of other devices hold what only their provider made.
+        var handle = options is { Device: OnnxDevice.Cpu, OptimizedGraphFolder: { } folder }
+            ? new OptimizedGraphCache(folder).Open(modelPath, options)
+            : SessionHandle.Open(modelPath, options, options.Optimization, saveTo: null);
         try
         {
             return new OnnxSession(handle);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Easel.Onnx.Native;
+using Easel.Onnx.OptimizedGraphs;
 
 namespace Easel.Onnx.Handles;
 
@@ -20,6 +21,8 @@ internal sealed unsafe class SessionHandle : SafeHandle
     /// <param name="saveTo">Where the optimised graph goes; null saves none.</param>
     public static SessionHandle Open(string modelPath, OnnxSessionOptions options, OnnxGraphOptimization optimization, OptimizedGraphFiles? saveTo)
     {
+        // Before anything else of the library: providers log through the environment, and fail without it.
+        var environment = OrtEnvironment.Handle;
         var session = new SessionHandle();
         if (options.Log is not null)
         {
@@ -37,7 +40,7 @@ internal sealed unsafe class SessionHandle : SafeHandle
 
             using var path = new NativePath(modelPath);
             nint pointer;
-            var status = OrtApi.CreateSession(OrtEnvironment.Handle, path.Pointer, nativeOptions.Pointer, &pointer);
+            var status = OrtApi.CreateSession(environment, path.Pointer, nativeOptions.Pointer, &pointer);
             if (status != 0)
             {
                 var failure = OrtStatus.ToException(status);
