@@ -1,23 +1,25 @@
 using Easel.Imaging.Native;
+using Easel.Imaging.Scaling;
 
 namespace Easel.Imaging;
 
-/// <summary>Renders drawn pixels to PNG, JPEG and WebP files with libvips.</summary>
+/// <summary>Renders drawn pixels to PNG, JPEG and WebP files. The same pixels and options give the same bytes.</summary>
 public sealed class ImageRenderer : IImageRenderer
 {
     /// <exception cref="DllNotFoundException">libvips is not beside the program.</exception>
     public ImageRenderer(ImagingOptions? options = null) => VipsLibrary.Start(options ?? new ImagingOptions());
 
-    public unsafe EncodedImage Render(PixelBuffer source, RenderOptions options)
+    /// <inheritdoc />
+    /// <remarks>
+    /// Margins are transparent, or of the backdrop's colour when the image is flattened; an opaque image with a border of
+    /// one colour goes on in that colour.
+    /// </remarks>
+    public EncodedImage Render(PixelBuffer source, RenderOptions options)
     {
         RenderOptionsCheck.Throw(options);
-        using var pinned = source.Memory.Pin();
-        using var drawn = VipsImage.Over((byte*)pinned.Pointer, source.Size.Width, source.Size.Height, PixelBuffer.BytesPerPixel);
-        var margin = options.Transparent ? default : Border.Colour(source) ?? options.Backdrop;
-        using var typed = ImageOperations.AsSrgb(drawn);
-        using var kept = options.Transparent ? null : ImageOperations.Flatten(typed, options.Backdrop);
-        using var scaled = Scaling.Fit(kept ?? typed, options.Canvas);
-        using var placed = ImageOperations.Centre(scaled ?? kept ?? typed, options.Canvas, margin);
-        return ImageEncoder.Encode(placed ?? scaled ?? kept ?? typed, options);
+        if (options.Transparent && source.Size == options.Canvas) return ImageEncoder.Encode(source.Memory, PixelBuffer.BytesPerPixel, options);
+
+        using var raster = Composer.Compose(source, options);
+        return ImageEncoder.Encode(raster.Memory, raster.Bands, options);
     }
 }

@@ -5,7 +5,8 @@ namespace Easel.Imaging.Native;
 /// <summary>A libvips image: a header, and pixels that are computed when something asks for them.</summary>
 internal sealed class VipsImage : SafeHandle
 {
-    private const int UnsignedByte = 0;
+    /// <summary>VIPS_FORMAT_UCHAR.</summary>
+    internal const int UnsignedByte = 0;
 
     internal VipsImage(nint handle)
         : base(0, ownsHandle: true) => SetHandle(handle);
@@ -37,6 +38,13 @@ internal sealed class VipsImage : SafeHandle
         return image == 0 ? throw VipsException.Take("image_new_from_memory") : new VipsImage(image);
     }
 
+    /// <summary>The same for RGBA, named as what it is so that operations know the alpha.</summary>
+    internal static unsafe VipsImage OverRgba(byte* pixels, ImageSize size)
+    {
+        using var image = Over(pixels, size.Width, size.Height, PixelBuffer.BytesPerPixel);
+        return new VipsOperation("copy").With("in", image).With("interpretation", (int)VipsInterpretation.Srgb).ToImage();
+    }
+
     /// <summary>Computes the pixels into native memory, so that they can be read in any order.</summary>
     internal VipsImage InMemory()
     {
@@ -44,11 +52,22 @@ internal sealed class VipsImage : SafeHandle
         return image == 0 ? throw VipsException.Take("image_copy_memory") : new VipsImage(image);
     }
 
-    /// <summary>Computes the pixels into <paramref name="pixels"/>, of this image's size and bands, 8 bits each.</summary>
-    internal unsafe void WriteTo(byte* pixels)
+    /// <summary>Computes the pixels of an 8-bit RGBA image into pooled memory.</summary>
+    internal unsafe PixelBuffer ToPixels()
     {
-        using var target = Over(pixels, Width, Height, Bands);
-        if (VipsNative.WriteImage(this, target) != 0) throw VipsException.Take("image_write");
+        var pixels = PixelBuffer.Rent(new ImageSize(Width, Height));
+        try
+        {
+            using var pinned = pixels.Memory.Pin();
+            using var target = Over((byte*)pinned.Pointer, Width, Height, Bands);
+            if (VipsNative.WriteImage(this, target) != 0) throw VipsException.Take("image_write");
+            return pixels;
+        }
+        catch
+        {
+            pixels.Dispose();
+            throw;
+        }
     }
 
     internal bool HasField(string name) => VipsNative.GetFieldType(this, name) != 0;

@@ -79,12 +79,6 @@ internal static unsafe partial class VipsNative
     [LibraryImport(Library, EntryPoint = "g_value_get_boxed")]
     internal static partial nint GetBoxed(in GValue value);
 
-    [LibraryImport(Library, EntryPoint = "vips_value_set_array_double")]
-    internal static partial void SetArray(ref GValue value, double* numbers, int count);
-
-    [LibraryImport(Library, EntryPoint = "vips_array_double_get_type")]
-    internal static partial nuint ArrayDoubleType();
-
     [LibraryImport(Library, EntryPoint = "vips_image_get_type")]
     internal static partial nuint ImageType();
 
@@ -108,12 +102,6 @@ internal static unsafe partial class VipsNative
 
     [LibraryImport(Library, EntryPoint = "vips_object_unref_outputs")]
     internal static partial void UnrefOutputs(nint operation);
-
-    [LibraryImport(Library, EntryPoint = "vips_interpolate_get_type")]
-    internal static partial nuint InterpolateType();
-
-    [LibraryImport(Library, EntryPoint = "vips_interpolate_new", StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial nint NewInterpolate(string nickname);
 
     [LibraryImport(Library, EntryPoint = "vips_image_new_from_memory")]
     internal static partial nint NewImageFromMemory(void* pixels, nuint bytes, int width, int height, int bands, int format);

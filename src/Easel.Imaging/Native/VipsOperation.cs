@@ -66,22 +66,6 @@ internal sealed unsafe class VipsOperation : SafeHandle
         return With(argument, ref value);
     }
 
-    internal VipsOperation With(string argument, ReadOnlySpan<double> content)
-    {
-        var value = GValue.Of(VipsNative.ArrayDoubleType());
-        fixed (double* numbers = content) VipsNative.SetArray(ref value, numbers, content.Length);
-        return With(argument, ref value);
-    }
-
-    internal VipsOperation WithInterpolate(string argument, string nickname)
-    {
-        var value = GValue.Of(VipsNative.InterpolateType());
-        var interpolate = VipsNative.NewInterpolate(nickname);
-        VipsNative.SetObject(ref value, interpolate);
-        VipsNative.Unref(interpolate);
-        return With(argument, ref value);
-    }
-
     /// <summary>Bytes read where they lie: pinned until everything made from them is disposed.</summary>
     internal VipsOperation With(string argument, byte* pinned, int length)
     {
