@@ -37,7 +37,7 @@ public sealed unsafe class OnnxSession : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(options.Threads, nameof(options));
 
         // Only graphs for the CPU can be saved and read back: those of other devices hold what only their provider made.
-        var handle = options is { Device: OnnxDevice.Cpu, OptimizedGraphFolder: { } folder }
+        var handle = options is { Device: OnnxDevice.Cpu, OptimizedGraphFolder: { Length: > 0 } folder }
             ? new OptimizedGraphCache(folder).Open(modelPath, options)
             : SessionHandle.Open(modelPath, options, options.Optimization, saveTo: null);
         try

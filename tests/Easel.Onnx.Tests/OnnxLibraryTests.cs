@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Onnx.Native;
+using Easel.Onnx.Tests.Models;
 
 namespace Easel.Onnx.Tests;
 
@@ -24,6 +25,17 @@ public sealed class OnnxLibraryTests
 
     [Fact]
     public void The_library_is_the_version_that_the_npm_lock_names() => OnnxLibrary.Version.ShouldBe(PinnedVersion());
+
+    [Fact]
+    public void A_missing_library_is_told_with_where_it_comes_from()
+    {
+        using var folder = new TemporaryFolder();
+
+        var failure = Should.Throw<DllNotFoundException>(() => OrtLibrary.Load(folder.Root));
+
+        failure.Message.ShouldContain(folder.Root);
+        failure.Message.ShouldContain("onnxruntime-node");
+    }
 
     [Fact]
     public void A_late_slot_answers_as_the_function_it_is_named_for() =>

@@ -21,6 +21,8 @@ internal sealed unsafe class SessionHandle : SafeHandle
     /// <param name="saveTo">Where the optimised graph goes; null saves none.</param>
     public static SessionHandle Open(string modelPath, OnnxSessionOptions options, OnnxGraphOptimization optimization, OptimizedGraphFiles? saveTo)
     {
+        OrtLibrary.EnsureLoaded();
+
         // Before anything else of the library: providers log through the environment, and fail without it.
         var environment = OrtEnvironment.Handle;
         var session = new SessionHandle();

@@ -115,6 +115,7 @@ internal sealed unsafe class ValueHandle : SafeHandle
 
     private void CreateOver(void* data, nuint byteCount, long[] shape, OnnxElementType elementType)
     {
+        OrtLibrary.EnsureLoaded();
         nint pointer;
         fixed (long* dimensions = shape)
         {

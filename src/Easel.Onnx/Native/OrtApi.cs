@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Easel.Onnx.Native;
 
 /// <summary>
-/// The C API's functions, as it declares them. A nint is an opaque pointer; where one is returned it is an OrtStatus*, null for success,
+/// The C API's functions, as it declares them; <see cref="OrtLibrary.EnsureLoaded"/> comes first. A nint is an opaque pointer; where one is returned it is an OrtStatus*, null for success,
 /// unless said otherwise.
 /// </summary>
 internal static unsafe class OrtApi
@@ -12,7 +12,7 @@ internal static unsafe class OrtApi
     public const uint ApiVersion = 18;
 
     private static readonly OrtApiBase* Base = OrtLibrary.OrtGetApiBase();
-    private static readonly nint* Slots = Load();
+    private static readonly nint* Slots = Base->GetApi(ApiVersion);
 
     public static string VersionString => Marshal.PtrToStringUTF8(Base->GetVersionString()) ?? "";
 
@@ -150,14 +150,4 @@ internal static unsafe class OrtApi
         ((delegate* unmanaged<nint, void>)Slot(slot))(pointer);
 
     private static nint Slot(OrtSlot slot) => Slots[(int)slot];
-
-    private static nint* Load()
-    {
-        var api = Base->GetApi(ApiVersion);
-        return api is not null
-            ? api
-            : throw new OnnxRuntimeException(
-                OnnxErrorCode.NotImplemented,
-                $"ONNX Runtime {VersionString} is too old: Easel needs C API version {ApiVersion} (ONNX Runtime 1.{ApiVersion} or later).");
-    }
 }

@@ -8,38 +8,52 @@ internal static partial class OrtLibrary
 {
     private const string Name = "onnxruntime";
 
-    static OrtLibrary() => NativeLibrary.SetDllImportResolver(typeof(OrtLibrary).Assembly, Resolve);
+    private static bool _loaded;
 
-    [LibraryImport(Name)]
-    internal static unsafe partial OrtApiBase* OrtGetApiBase();
+    static OrtLibrary() => NativeLibrary.SetDllImportResolver(typeof(OrtLibrary).Assembly, Resolve);
 
     private static string FileName =>
         OperatingSystem.IsWindows() ? "onnxruntime.dll"
         : OperatingSystem.IsMacOS() ? "libonnxruntime.1.dylib"
         : "libonnxruntime.so.1";
 
-    private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)
+    [LibraryImport(Name)]
+    internal static unsafe partial OrtApiBase* OrtGetApiBase();
+
+    /// <summary>
+    /// Called first by everything public: a library that is missing or too old is told here in plain words, and not as the failure of a
+    /// type's initialiser.
+    /// </summary>
+    /// <exception cref="DllNotFoundException">The library's file is not beside the program.</exception>
+    /// <exception cref="OnnxRuntimeException">The library is too old.</exception>
+    public static unsafe void EnsureLoaded()
     {
-        if (!string.Equals(name, Name, StringComparison.Ordinal))
+        if (!_loaded)
         {
-            return 0;
-        }
+            var api = OrtGetApiBase();
+            if (api->GetApi(OrtApi.ApiVersion) is null)
+            {
+                throw new OnnxRuntimeException(
+                    OnnxErrorCode.NotImplemented,
+                    $"ONNX Runtime {Marshal.PtrToStringUTF8(api->GetVersionString())} is too old: Easel needs 1.{OrtApi.ApiVersion} or later.");
+            }
 
-        // Beside the program first: a system's own copy may be of any version.
-        var beside = Path.Combine(AppContext.BaseDirectory, FileName);
-        if (File.Exists(beside))
-        {
-            return NativeLibrary.Load(beside);
+            _loaded = true;
         }
-
-        if (NativeLibrary.TryLoad(FileName, out var handle))
-        {
-            return handle;
-        }
-
-        throw new DllNotFoundException(
-            $"ONNX Runtime's library '{FileName}' is neither beside the program ({AppContext.BaseDirectory}) nor among the system's "
-            + "libraries. It comes out of the npm package onnxruntime-node: 'dotnet build' of an Easel program fetches it (Node.js and "
-            + "npm must be installed) and 'dotnet publish' puts it into the published folder.");
     }
+
+    /// <summary>Loads the library's file out of a folder.</summary>
+    public static nint Load(string folder)
+    {
+        // Nowhere else: a system's own copy may be of any version.
+        var file = Path.Combine(folder, FileName);
+        return File.Exists(file)
+            ? NativeLibrary.Load(file)
+            : throw new DllNotFoundException(
+                $"ONNX Runtime's library '{FileName}' is not beside the program, in '{folder}'. It comes out of the npm package "
+                + "onnxruntime-node: building an Easel program fetches it and puts it there (Node.js and npm must be installed).");
+    }
+
+    private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath) =>
+        string.Equals(name, Name, StringComparison.Ordinal) ? Load(AppContext.BaseDirectory) : 0;
 }
