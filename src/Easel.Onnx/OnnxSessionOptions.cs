@@ -17,7 +17,10 @@ public sealed record OnnxSessionOptions
     /// </summary>
     public string? OptimizedGraphFolder { get; init; }
 
-    /// <summary>Whether threads that wait for work spin: sooner at work, at the price of a busy core between operators.</summary>
+    /// <summary>
+    /// Whether threads that wait for work spin. Off, a core is free whenever it has nothing to do; on, a run on cores shared with other
+    /// work costs up to twice the processor time and takes longer.
+    /// </summary>
     public bool SpinWaiting { get; init; }
 
     /// <summary>Receives the library's warnings and errors on whatever thread they arise; null drops them. Must not throw.</summary>

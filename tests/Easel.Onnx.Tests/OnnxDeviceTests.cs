@@ -29,6 +29,7 @@ public sealed class OnnxDeviceTests : IDisposable
         catch (OnnxRuntimeException failure)
         {
             failure.Message.ShouldContain("WebGpu");
+            Environment.GetEnvironmentVariable("VK_DRIVER_FILES").ShouldBeNull("A Vulkan driver was named for this test, and must be used.");
             return;
         }
 

@@ -224,6 +224,31 @@ public sealed class OnnxSessionTests : IDisposable
     }
 
     [Fact]
+    public void Weights_in_a_file_of_their_own_are_mapped_and_unmapped()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("What is mapped is read from /proc.");
+        }
+
+        const int Count = 1 << 20;
+        File.WriteAllBytes(_folder.At("mapped.data"), new byte[Count * sizeof(float)]);
+        var path = new GraphBuilder()
+            .Input("x", OnnxElementType.Float32, 1)
+            .Output("y", OnnxElementType.Float32, Count)
+            .ExternalWeights("w", OnnxElementType.Float32, [Count], "mapped.data", 0, Count * sizeof(float))
+            .Node("Add", ["x", "w"], ["y"])
+            .Save(_folder);
+
+        using (OnnxSession.Open(path))
+        {
+            File.ReadAllText("/proc/self/maps").ShouldContain(_folder.At("mapped.data"));
+        }
+
+        File.ReadAllText("/proc/self/maps").ShouldNotContain(_folder.At("mapped.data"));
+    }
+
+    [Fact]
     public void A_file_of_weights_that_is_missing_or_too_short_is_refused()
     {
         var path = WithExternalWeights([1, 2, 3, 4, 5, 6], out var weights);
