@@ -6,6 +6,7 @@ namespace Easel.Imaging.Scaling;
 internal static class Reducer
 {
     private const int Lanczos3 = 5;
+    private const int RoundToNearest = 0;
 
     internal static unsafe PixelBuffer Shrink(PixelBuffer source, ImageSize size)
     {
@@ -18,7 +19,7 @@ internal static class Reducer
             .With("kernel", Lanczos3)
             .ToImage();
         using var straight = new VipsOperation("unpremultiply").With("in", resized).ToImage();
-        using var rounded = new VipsOperation("round").With("in", straight).ToImage();
+        using var rounded = new VipsOperation("round").With("in", straight).With("round", RoundToNearest).ToImage();
         using var bytes = new VipsOperation("cast").With("in", rounded).With("format", VipsImage.UnsignedByte).ToImage();
         return bytes.ToPixels();
     }

@@ -1,0 +1,136 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Easel.Imaging.Tests.Files;
+
+/// <summary>PNG by hand, without libvips: chunks with checked CRCs, and the pixels of 8-bit non-interlaced files.</summary>
+internal sealed class PngFile
+{
+    private static readonly byte[] s_signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    private PngFile(List<(string Type, byte[] Data)> chunks) => Chunks = chunks;
+
+    public List<(string Type, byte[] Data)> Chunks { get; }
+
+    public int Width => BinaryPrimitives.ReadInt32BigEndian(Chunks[0].Data);
+
+    public int Height => BinaryPrimitives.ReadInt32BigEndian(Chunks[0].Data.AsSpan(4));
+
+    /// <summary>2 is RGB, 6 is RGBA.</summary>
+    public int ColourType => Chunks[0].Data[9];
+
+    public int Bands => ColourType switch { 0 => 1, 2 => 3, 4 => 2, 6 => 4, _ => throw new NotSupportedException() };
+
+    public static PngFile Parse(ReadOnlySpan<byte> file)
+    {
+        file[..8].SequenceEqual(s_signature).ShouldBeTrue();
+        var chunks = new List<(string, byte[])>();
+        for (var rest = file[8..]; rest.Length > 0;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(rest);
+            BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + length)..]).ShouldBe(Crc(rest.Slice(4, 4 + length)));
+            chunks.Add((Encoding.ASCII.GetString(rest.Slice(4, 4)), rest.Slice(8, length).ToArray()));
+            rest = rest[(12 + length)..];
+        }
+
+        return new PngFile(chunks);
+    }
+
+    /// <summary>The text of the tEXt or uncompressed iTXt chunk with this keyword.</summary>
+    public string? Text(string keyword)
+    {
+        foreach (var (type, data) in Chunks)
+        {
+            if (type is not ("tEXt" or "iTXt")) continue;
+            var end = Array.IndexOf(data, (byte)0);
+            if (Encoding.Latin1.GetString(data, 0, end) != keyword) continue;
+            return type == "tEXt" ? Encoding.Latin1.GetString(data, end + 1, data.Length - end - 1) : Encoding.UTF8.GetString(data.AsSpan(end + 5));
+        }
+
+        return null;
+    }
+
+    /// <summary>The pixels with <see cref="Bands"/> bytes each (PNG specification, section 9: filtering).</summary>
+    public byte[] Pixels()
+    {
+        Chunks[0].Data[8].ShouldBe((byte)8);
+        using var compressed = new MemoryStream(Chunks.Where(c => c.Type == "IDAT").SelectMany(c => c.Data).ToArray());
+        using var inflated = new ZLibStream(compressed, CompressionMode.Decompress);
+        var (stride, bands) = (Width * Bands, Bands);
+        var pixels = new byte[stride * Height];
+        var line = new byte[stride + 1];
+        for (var y = 0; y < Height; y++)
+        {
+            inflated.ReadExactly(line);
+            for (var x = 0; x < stride; x++)
+            {
+                int left = x >= bands ? pixels[(y * stride) + x - bands] : 0;
+                int up = y > 0 ? pixels[((y - 1) * stride) + x] : 0;
+                int corner = x >= bands && y > 0 ? pixels[((y - 1) * stride) + x - bands] : 0;
+                var predicted = line[0] switch { 0 => 0, 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner) };
+                pixels[(y * stride) + x] = (byte)(line[x + 1] + predicted);
+            }
+        }
+
+        return pixels;
+    }
+
+    /// <summary>Writes a file of unfiltered rows.</summary>
+    /// <param name="rows">Rows as the file holds them: big-endian samples, packed.</param>
+    /// <param name="between">Whole chunks between IHDR and IDAT, such as PLTE.</param>
+    public static byte[] Write(int width, int height, byte bitDepth, byte colourType, byte[][] rows, params (string Type, byte[] Data)[] between)
+    {
+        using var file = new MemoryStream();
+        file.Write(s_signature);
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9]) = (bitDepth, colourType);
+        WriteChunk(file, "IHDR", header);
+        foreach (var (type, data) in between) WriteChunk(file, type, data);
+        using var compressed = new MemoryStream();
+        using (var deflate = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            foreach (var row in rows)
+            {
+                deflate.WriteByte(0);
+                deflate.Write(row);
+            }
+        }
+
+        WriteChunk(file, "IDAT", compressed.ToArray());
+        WriteChunk(file, "IEND", []);
+        return file.ToArray();
+    }
+
+    private static void WriteChunk(MemoryStream file, string type, byte[] data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        byte[] typed = [.. Encoding.ASCII.GetBytes(type), .. data];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        file.Write(number);
+        file.Write(typed);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(typed));
+        file.Write(number);
+    }
+
+    private static int Paeth(int left, int up, int corner)
+    {
+        var estimate = left + up - corner;
+        var (toLeft, toUp, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - up), Math.Abs(estimate - corner));
+        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+    }
+
+    private static uint Crc(ReadOnlySpan<byte> bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var value in bytes)
+        {
+            crc ^= value;
+            for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
+        }
+
+        return ~crc;
+    }
+}
