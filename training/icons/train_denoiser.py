@@ -4,6 +4,7 @@ Rectified flow: x = (1 - sigma) data + sigma noise; the network learns noise - d
 """
 import random
 import signal
+from functools import partial
 
 import numpy as np
 import torch
@@ -14,12 +15,13 @@ from curriculum import CORE_WEIGHT, Curriculum
 from denoiser import Denoiser
 from ema import Ema
 from layers import parameters_in_millions
+from parallel import ParallelGradients
 from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, pid_file, save_checkpoint
 from text_encoder import TextEncoder
 from tokenizer import Tokenizer
 from workspace import parser, read_json
 
-BATCH = 64
+BATCH = 96
 PEAK_RATE = 1e-3
 WARMUP_STEPS = 300
 DECAY_FROM = 0.7          # fraction of the budget after which the rate falls to LAST_RATE of its peak
@@ -40,12 +42,10 @@ def build(vocabulary: int, device) -> torch.nn.ModuleDict:
     return nets.to(device, memory_format=torch.channels_last)
 
 
-def flow_loss(nets, latents, input_ids, device) -> torch.Tensor:
-    sigma = torch.randn(len(latents), device=device).sigmoid()
-    noise = torch.randn_like(latents)
+def flow_loss(nets, latents, noise, sigma, input_ids) -> torch.Tensor:
     spread = sigma[:, None, None, None]
     noisy = ((1 - spread) * latents + spread * noise).contiguous(memory_format=torch.channels_last)
-    with autocast(device):
+    with autocast(latents.device):
         velocity = nets["unet"](noisy, sigma * 1000, nets["text_encoder"](input_ids))
     return F.mse_loss(velocity.float(), noise - latents)
 
@@ -62,6 +62,7 @@ def main() -> None:
     torch.manual_seed(1)
     nets = build(len(tokenizer.vocabulary), device)
     optimiser = torch.optim.AdamW(nets.parameters(), lr=PEAK_RATE, betas=(0.9, 0.99), weight_decay=0.01, foreach=True)
+    gradients = ParallelGradients(nets.parameters(), device)
     ema, budget, step = Ema(nets), Budget(arguments.minutes, arguments.samples), 0
     draws, writing = np.random.default_rng(1), random.Random(1)
     checkpoint, log = work / "denoiser.pt", Log(work / "denoiser.log")
@@ -93,17 +94,18 @@ def main() -> None:
             input_ids = torch.tensor([tokenizer.encode(text, SPLIT_CHANCE, writing) for text in texts], device=device)
             for group in optimiser.param_groups:
                 group["lr"] = learning_rate(step, budget.fraction)
-            loss = flow_loss(nets, torch.from_numpy(latents).to(device), input_ids, device)
+            latents = torch.from_numpy(latents).to(device)
+            noise, sigma = torch.randn_like(latents), torch.randn(BATCH, device=device).sigmoid()
             optimiser.zero_grad(set_to_none=True)
-            loss.backward()
+            loss = gradients.accumulate(partial(flow_loss, nets), (latents, noise, sigma, input_ids))
             torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
             optimiser.step()
             step += 1
             if step % EMA_EVERY == 0:
                 ema.update(step, EMA_EVERY)
             budget.step(BATCH)
-            losses.append(loss.item())
-            if step % 100 == 0:
+            losses.append(loss)
+            if step % 50 == 0:
                 speed = (budget.samples_done - since[0]) / (budget.seconds_done - since[1])
                 log.write(step=step, loss=round(sum(losses) / len(losses), 4), minutes=round(budget.seconds_done / 60, 2),
                           samples=budget.samples_done, samples_per_second=round(speed, 1))
