@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Pipelines;
+using Easel.Onnx;
+
+namespace Easel.Diffusion;
+
+/// <summary>
+/// Draws with the model of one folder, which is loaded once, by the first request or <see cref="WarmUpAsync"/>. Images come as
+/// <see cref="PixelBuffer"/> in the model's native size nearest in shape to the one asked for. Requests may overlap; each works on a
+/// thread of its own.
+/// </summary>
+public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposable
+{
+    private readonly ModelFolder _folder;
+    private readonly DiffusionEngineOptions _options;
+    private readonly SharedSessions _sessions;
+
+    public DiffusionEngine(ModelFolder folder, DiffusionEngineOptions? options = null)
+    {
+        _folder = folder;
+        _options = options ?? new DiffusionEngineOptions();
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.Threads, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxBatchPixels, 1, nameof(options));
+        _sessions = new SharedSessions(() => ModelSessions.LoadAsync(folder, new OnnxSessionOptions
+        {
+            Device = _options.Device,
+            Threads = _options.Threads,
+            OptimizedGraphFolder = _options.OptimizedGraphFolder,
+            Log = _options.Log,
+        }));
+    }
+
+    public ModelCard Card => _folder.Card;
+
+    /// <summary>Loads the model now, so that the first request need not wait for it.</summary>
+    /// <exception cref="ModelFolderException">A file is broken or does not fit its configs. The next request tries again.</exception>
+    public async Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        using var lease = _sessions.Take();
+        await lease.GetAsync().WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (plan, errors) = DrawingPlan.Make(request, _folder, static () => BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(sizeof(uint))));
+        if (plan is null)
+        {
+            yield return new FailureEvent(errors);
+            yield break;
+        }
+
+        using var lease = _sessions.Take();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Closing);
+        var events = new EventChannel();
+        var drawing = Task.Factory.StartNew(
+            () => Draw(plan, lease, events, stop.Token),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        try
+        {
+            await foreach (var happened in events.ReadAllAsync(cancellationToken)) yield return happened;
+            await drawing;
+        }
+        finally
+        {
+            // The reader may have left early: what was under way ends, and what it did not take goes.
+            await stop.CancelAsync();
+            await ((Task)drawing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            events.DiscardRest();
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (await drawing is { } failure) yield return failure;
+    }
+
+    /// <summary>Stops what is under way, waits for it to end, and frees the model.</summary>
+    public ValueTask DisposeAsync() => _sessions.DisposeAsync();
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>How it failed, where that was to be expected.</summary>
+    private FailureEvent? Draw(DrawingPlan plan, SharedSessions.Lease lease, EventChannel events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var sessions = lease.GetAsync().WaitAsync(cancellationToken).GetAwaiter().GetResult();
+            new LatentDiffusionPipeline(_folder, sessions, _options.MaxBatchPixels).Draw(plan, events, cancellationToken);
+            return null;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Failure("engine_stopped", "The engine is shutting down.");
+        }
+        catch (ModelFolderException unusable)
+        {
+            return Failure("model_unusable", $"The model {Card.Id} cannot be loaded: {string.Join(" ", unusable.Problems)}");
+        }
+        catch (OnnxRuntimeException broken)
+        {
+            _options.Log?.Invoke(OnnxLogLevel.Error, broken.Message);
+            return Failure("engine_failed", $"The model {Card.Id} failed while drawing.");
+        }
+        finally
+        {
+            events.Complete();
+        }
+    }
+
+    private static FailureEvent Failure(string code, string message) => new(new ImageError(ImageErrorKind.Engine, code, Param: null, message));
+}

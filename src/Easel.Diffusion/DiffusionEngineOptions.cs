@@ -1,0 +1,24 @@
+using Easel.Onnx;
+
+namespace Easel.Diffusion;
+
+/// <summary>How a model is run.</summary>
+public sealed record DiffusionEngineOptions
+{
+    public OnnxDevice Device { get; init; }
+
+    /// <summary>Threads that share one operator's work; 0 takes every core that the process may use.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Where optimised graphs are kept between starts, which shortens every later start; null keeps none.</summary>
+    public string? OptimizedGraphFolder { get; init; }
+
+    /// <summary>
+    /// How many pixels are drawn as one batch at most, which bounds the memory of a request: as many of its images as fit go together,
+    /// always one at least. The default is four images of 512x512.
+    /// </summary>
+    public long MaxBatchPixels { get; init; } = 4 * 512 * 512;
+
+    /// <summary>Receives ONNX Runtime's warnings and errors, on any thread; null drops them. Must not throw.</summary>
+    public Action<OnnxLogLevel, string>? Log { get; init; }
+}

@@ -1,0 +1,37 @@
+using Easel.Onnx;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>A denoiser's inputs and output, allocated once for all the steps of a batch.</summary>
+internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep, FloatTensor text, FloatTensor output) : IDisposable
+{
+    private OnnxBinding[] _inputs = [];
+    private OnnxBinding[] _outputs = [];
+
+    public FloatTensor Sample => sample;
+
+    public TimestepTensor Timestep => timestep;
+
+    /// <summary>Call <see cref="FloatTensor.Send"/> after writing: it is read by every step.</summary>
+    public FloatTensor Text => text;
+
+    public FloatTensor Output => output;
+
+    public ReadOnlySpan<OnnxBinding> Inputs => _inputs;
+
+    public ReadOnlySpan<OnnxBinding> Outputs => _outputs;
+
+    public void Bind(string sampleName, string timestepName, string textName, string outputName)
+    {
+        _inputs = [new(sampleName, sample.Tensor), new(timestepName, timestep.Tensor), new(textName, text.Tensor)];
+        _outputs = [new(outputName, output.Tensor)];
+    }
+
+    public void Dispose()
+    {
+        sample.Dispose();
+        timestep.Dispose();
+        text.Dispose();
+        output.Dispose();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>The denoiser: a U-Net or a transformer.</summary>
+/// <param name="Part">Its folder, <c>unet</c> or <c>transformer</c>.</param>
+/// <param name="SampleSize">Height and width of the latents that it was trained on; null where the config does not say.</param>
+internal sealed record DenoiserConfig(string Part, int InChannels, (int Height, int Width)? SampleSize, int? CrossAttentionDim)
+{
+    public static DenoiserConfig Read(ConfigFile file, string part, VaeConfig? vae)
+    {
+        var inChannels = file.Integer("in_channels", 4);
+        var outChannels = file.Integer("out_channels", inChannels);
+        if (vae is not null && inChannels != vae.LatentChannels)
+        {
+            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {vae.LatentChannels} channels; models that see more than latents are not supported.");
+        }
+
+        if (outChannels != inChannels) file.Report("out_channels", $"is {outChannels}, not the {inChannels} of in_channels; a predicted variance is not supported.");
+        foreach (var conditioning in (ReadOnlySpan<string>)["addition_embed_type", "class_embed_type", "time_cond_proj_dim"])
+        {
+            if (file.Find(conditioning, out _)) file.Report(conditioning, "is set: a model with more inputs than text, which is not supported.");
+        }
+
+        return new DenoiserConfig(
+            part,
+            inChannels,
+            ReadSampleSize(file),
+            file.Find("cross_attention_dim", out var dim) && dim.ValueKind == JsonValueKind.Number ? file.Integer("cross_attention_dim", 1) : null);
+    }
+
+    private static (int Height, int Width)? ReadSampleSize(ConfigFile file)
+    {
+        if (!file.Find("sample_size", out var value)) return null;
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            var side = file.Integer("sample_size", 1);
+            return (side, side);
+        }
+
+        if (value.GetArrayLength() == 2 && value[0].TryGetSide(out var height) && value[1].TryGetSide(out var width)) return (height, width);
+        file.Report("sample_size", "must be a side or [height, width], in latents.");
+        return null;
+    }
+}

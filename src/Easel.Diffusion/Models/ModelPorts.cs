@@ -1,0 +1,72 @@
+using Easel.Onnx;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>Holds a session's inputs and outputs against what the pipeline will give and take; every misfit goes on the list.</summary>
+internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFolderProblem> problems)
+{
+    public static readonly OnnxElementType[] Floats = [OnnxElementType.Float32, OnnxElementType.Float16];
+
+    /// <summary>For a dimension that may be any.</summary>
+    public const long Any = 0;
+
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    /// <param name="shape">A length, -1 for one that only a run decides (the model must leave it open), or <see cref="Any"/>.</param>
+    public OnnxValueInfo? Input(string name, ReadOnlySpan<OnnxElementType> types, params ReadOnlySpan<long> shape)
+    {
+        _given.Add(name);
+        foreach (var input in session.Inputs)
+        {
+            if (string.Equals(input.Name, name, StringComparison.Ordinal)) return Check("input", input, types, shape);
+        }
+
+        Report($"has no input '{name}'.");
+        return null;
+    }
+
+    /// <summary>The output of that name or, where exports differ in the name, the first one.</summary>
+    public OnnxValueInfo? Output(string name, params ReadOnlySpan<long> shape)
+    {
+        var found = session.Outputs.Count > 0 ? session.Outputs[0] : null;
+        foreach (var output in session.Outputs)
+        {
+            if (string.Equals(output.Name, name, StringComparison.Ordinal)) found = output;
+        }
+
+        if (found is not null) return Check("output", found, Floats, shape);
+        Report($"has no output '{name}'.");
+        return null;
+    }
+
+    /// <summary>Reports inputs that nobody asked for: they would have to be given and are not understood.</summary>
+    public void NoOtherInputs()
+    {
+        foreach (var input in session.Inputs)
+        {
+            if (!_given.Contains(input.Name)) Report($"needs the input '{input.Name}', which is not supported.");
+        }
+    }
+
+    public void Report(string message) => problems.Add(new ModelFolderProblem(file, message));
+
+    private OnnxValueInfo Check(string kind, OnnxValueInfo port, ReadOnlySpan<OnnxElementType> types, ReadOnlySpan<long> shape)
+    {
+        if (!types.Contains(port.ElementType))
+        {
+            Report($"{kind} '{port.Name}' holds {port.ElementType}; it must hold {string.Join(" or ", types.ToArray())}.");
+        }
+
+        var fits = port.Shape.Count == shape.Length;
+        for (var i = 0; fits && i < shape.Length; i++) fits = shape[i] == Any || port.Shape[i] < 0 || port.Shape[i] == shape[i];
+        if (!fits) Report($"{kind} '{port.Name}' has the shape {Describe([.. port.Shape])}; it must take {Describe(shape)}.");
+        return port;
+    }
+
+    private static string Describe(ReadOnlySpan<long> shape)
+    {
+        var sides = new string[shape.Length];
+        for (var i = 0; i < sides.Length; i++) sides[i] = shape[i] <= 0 ? "?" : shape[i].ToString();
+        return $"[{string.Join(", ", sides)}]";
+    }
+}

@@ -1,0 +1,79 @@
+namespace Easel.Diffusion.Models;
+
+/// <summary>
+/// Loads a model's sessions when first asked, hands them to any number of users, and frees them when the last has gone after
+/// <see cref="DisposeAsync"/>. A load that failed is tried again by the next to ask.
+/// </summary>
+internal sealed class SharedSessions(Func<Task<ModelSessions>> load) : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly CancellationTokenSource _closing = new();
+    private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task<ModelSessions>? _loading;
+    private int _users;
+    private bool _closed;
+
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
+    public Lease Take()
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(DiffusionEngine));
+            _users++;
+            return new Lease(this);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (_lock)
+        {
+            if (!_closed && _users == 0) _idle.TrySetResult();
+            _closed = true;
+        }
+
+        await _closing.CancelAsync();
+        await _idle.Task;
+        Task<ModelSessions>? loading;
+        lock (_lock)
+        {
+            (loading, _loading) = (_loading, null);
+        }
+
+        if (loading is null) return;
+        await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (loading.IsCompletedSuccessfully) (await loading).Dispose();
+    }
+
+    private Task<ModelSessions> GetAsync()
+    {
+        lock (_lock)
+        {
+            if (_loading is null or { IsFaulted: true } or { IsCanceled: true }) _loading = Task.Run(load);
+            return _loading;
+        }
+    }
+
+    private void Return()
+    {
+        lock (_lock)
+        {
+            if (--_users == 0 && _closed) _idle.TrySetResult();
+        }
+    }
+
+    internal sealed class Lease(SharedSessions owner) : IDisposable
+    {
+        private int _returned;
+
+        /// <summary>Cancelled when the owner is disposed.</summary>
+        public CancellationToken Closing => owner._closing.Token;
+
+        public Task<ModelSessions> GetAsync() => owner.GetAsync();
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _returned, 1) == 0) owner.Return();
+        }
+    }
+}

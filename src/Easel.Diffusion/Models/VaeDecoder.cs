@@ -1,0 +1,52 @@
+using Easel.Onnx;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>Latents [1, C, H, W] to a picture [1, 3 or 4, scale H, scale W] in [-1, 1].</summary>
+internal sealed class VaeDecoder : IDisposable
+{
+    private readonly OnnxSession _session;
+    private readonly VaeConfig _config;
+    private readonly OnnxValueInfo _latents;
+    private readonly OnnxValueInfo _picture;
+
+    private VaeDecoder(OnnxSession session, VaeConfig config, OnnxValueInfo latents, OnnxValueInfo picture)
+    {
+        _session = session;
+        _config = config;
+        _latents = latents;
+        _picture = picture;
+    }
+
+    /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
+    public static VaeDecoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
+    {
+        var ports = new ModelPorts(folder.DecoderFile, session, problems);
+        var (height, width) = folder.FixedLatents;
+        var latents = ports.Input("latent_sample", ModelPorts.Floats, -1, folder.Vae.LatentChannels, height, width);
+        var picture = ports.Output("sample", -1, folder.Vae.OutChannels, ModelPorts.Any, ModelPorts.Any);
+        ports.NoOtherInputs();
+        return latents is null || picture is null ? null : new VaeDecoder(session, folder.Vae, latents, picture);
+    }
+
+    /// <summary>Memory for decoding pictures of one size, one after the other.</summary>
+    public DecoderBuffers Allocate(ImageSize size)
+    {
+        var latents = new FloatTensor(_latents.ElementType, 1, _config.LatentChannels, size.Height / _config.Scale, size.Width / _config.Scale);
+        var picture = new FloatTensor(_picture.ElementType, 1, _config.OutChannels, size.Height, size.Width);
+        return new DecoderBuffers(latents, picture, new OnnxBinding(_latents.Name, latents.Tensor), new OnnxBinding(_picture.Name, picture.Tensor));
+    }
+
+    /// <summary>The picture of <paramref name="latents"/>, which are scaled as the denoiser knows them; left in the buffers.</summary>
+    public ReadOnlySpan<float> Decode(ReadOnlySpan<float> latents, DecoderBuffers buffers, CancellationToken cancellationToken)
+    {
+        var input = buffers.Latents.Values;
+        for (var i = 0; i < input.Length; i++) input[i] = latents[i] / _config.ScalingFactor + _config.ShiftFactor;
+        buffers.Latents.Send();
+        _session.Run(buffers.Inputs, buffers.Outputs, cancellationToken);
+        buffers.Picture.Receive();
+        return buffers.Picture.Values;
+    }
+
+    public void Dispose() => _session.Dispose();
+}
