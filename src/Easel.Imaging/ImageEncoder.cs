@@ -9,7 +9,9 @@ internal static class ImageEncoder
     /// <summary>72 dots an inch, in libvips' pixels a millimetre: what files say when nobody said anything.</summary>
     private const double Resolution = 72 / 25.4;
 
+    // libvips' enumerations (vips/foreign.h).
     private const int KeepNoMetadata = 0;
+    private const int PngFilterUp = 0x20;
 
     internal static unsafe EncodedImage Encode(Memory<byte> pixels, int bands, RenderOptions options)
     {
@@ -23,18 +25,26 @@ internal static class ImageEncoder
         return Saver(options).With("in", image).With("keep", KeepNoMetadata).ToFile(file => WithMetadata(file, options));
     }
 
+    /// <remarks>
+    /// The levels are where more time stops paying, on 1024x1024 icons: PNG level 4 with the filter "up" takes 25 ms and is
+    /// a third smaller than level 6 without a filter in 37 ms; WebP's efforts above 2 win 3 % in size for half as much time again or more.
+    /// JPEG keeps the full resolution of colour (4:4:4) from quality 90 on, which is libvips' own rule.
+    /// </remarks>
     private static VipsOperation Saver(RenderOptions options) => options.Format switch
     {
         ImageFormat.Png => new VipsOperation("pngsave_buffer")
-            .With("compression", options.Fast ? 1 : 6),
+            .With("compression", options.Fast ? 2 : 4)
+            .With("filter", PngFilterUp),
         ImageFormat.Jpeg => new VipsOperation("jpegsave_buffer")
             .With("Q", Math.Max(options.Quality, 1))
-            .With("subsample-mode", options.Quality >= 90 ? 2 : 0)
             .With("optimize-coding", !options.Fast),
+        ImageFormat.WebP when options.Quality == 100 => new VipsOperation("webpsave_buffer")
+            .With("lossless", true)
+            .With("Q", 0) // lossless: only how hard to try
+            .With("effort", options.Fast ? 0 : 2),
         ImageFormat.WebP => new VipsOperation("webpsave_buffer")
             .With("Q", options.Quality)
-            .With("lossless", options.Quality == 100)
-            .With("effort", options.Fast ? 0 : 4),
+            .With("effort", options.Fast ? 0 : 2),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Format, "No such image format."),
     };
 

@@ -57,13 +57,25 @@ public sealed class ImageRendererTests
         }
     }
 
-    [Fact]
-    public void Half_transparent_black_on_white_is_grey()
+    [Theory]
+    [InlineData(8)]
+    [InlineData(32)]
+    [InlineData(4)]
+    public void Half_transparent_black_on_white_is_grey(int side)
     {
         using var source = Pictures.Flat(8, 8, 0, 0, 0, alpha: 128);
 
         // 255 (1 - 128/255) = 127
-        Png(source, new ImageSize(32, 32), transparent: false).Pixels().ShouldAllBe(value => value == 127);
+        Png(source, new ImageSize(side, side), transparent: false).Pixels().ShouldAllBe(value => value == 127);
+    }
+
+    [Fact]
+    public void An_opaque_image_of_the_canvas_size_is_not_touched()
+    {
+        using var source = Pictures.Noise(19, 23, seed: 2);
+        for (var i = 3; i < source.Span.Length; i += 4) source.Span[i] = 255;
+        var expected = source.Span.ToArray().Chunk(4).SelectMany(p => p[..3]);
+        Png(source, source.Size, transparent: false).Pixels().ShouldBe(expected);
     }
 
     [Fact]

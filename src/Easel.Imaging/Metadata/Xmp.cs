@@ -12,6 +12,8 @@ internal static class Xmp
     internal const string DigitalSourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
 
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private const string Basic = "http://ns.adobe.com/xap/1.0/";
+    private const string Easel = "urn:easel:recipe:1";
     private const string IptcExtension = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
 
     /// <summary>Writes the packet in UTF-8; a prompt that would push it over <paramref name="maxBytes"/> is cut short.</summary>
@@ -41,13 +43,16 @@ internal static class Xmp
             xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
             xml.WriteStartElement("rdf", "RDF", Rdf);
             xml.WriteStartElement("rdf", "Description", Rdf);
+            xml.WriteAttributeString("xmlns", "xmp", null, Basic);
+            xml.WriteAttributeString("xmlns", "Iptc4xmpExt", null, IptcExtension);
+            xml.WriteAttributeString("xmlns", "easel", null, Easel);
             xml.WriteAttributeString("rdf", "about", Rdf, "");
-            xml.WriteElementString("xmp", "CreatorTool", "http://ns.adobe.com/xap/1.0/", Legal(provenance.Software));
+            xml.WriteElementString("xmp", "CreatorTool", Basic, Legal(provenance.Software));
             xml.WriteElementString("Iptc4xmpExt", "DigitalSourceType", IptcExtension, DigitalSourceType);
             xml.WriteElementString("Iptc4xmpExt", "AISystemUsed", IptcExtension, Legal(provenance.Recipe.Model));
             xml.WriteElementString("Iptc4xmpExt", "AISystemVersionUsed", IptcExtension, Legal(provenance.Software));
             if (prompt is not null) xml.WriteElementString("Iptc4xmpExt", "AIPromptInformation", IptcExtension, prompt);
-            xml.WriteElementString("easel", "recipe", "urn:easel:recipe:1", RecipeJson.Write(provenance.Recipe, prompt: null));
+            xml.WriteElementString("easel", "recipe", Easel, RecipeJson.Write(provenance.Recipe, prompt: null));
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();

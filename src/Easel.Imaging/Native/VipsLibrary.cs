@@ -15,6 +15,8 @@ internal static class VipsLibrary
     private static readonly Lock s_gate = new();
     private static bool s_started;
 
+    static VipsLibrary() => NativeLibrary.SetDllImportResolver(typeof(VipsLibrary).Assembly, Resolve);
+
     /// <summary>Starts libvips, or does nothing when it runs already: its settings belong to the process.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="DllNotFoundException">The library is not beside the program.</exception>
@@ -25,7 +27,6 @@ internal static class VipsLibrary
             if (s_started) return;
             ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threads, 64, nameof(options));
-            NativeLibrary.SetDllImportResolver(typeof(VipsLibrary).Assembly, Resolve);
 
             // libvips prints a warning to stderr for each odd input image; the text reaches us with the failure anyway.
             _ = VipsNative.SetEnvironment("VIPS_WARNING", "0", overwrite: 0);

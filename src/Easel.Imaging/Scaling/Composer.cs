@@ -13,9 +13,7 @@ internal static class Composer
         {
             if (size != options.Canvas) raster.Clear(Border.Colour(source) ?? options.Backdrop);
             var (left, top) = ((options.Canvas.Width - size.Width) / 2, (options.Canvas.Height - size.Height) / 2);
-            using var plane = Plane.Of(shrunk ?? source, options.Transparent ? null : options.Backdrop);
-            using var enlarger = new Enlarger(plane);
-            enlarger.Draw(raster, size, left, top);
+            Draw(shrunk ?? source, raster, size, left, top, options);
             return raster;
         }
         catch
@@ -23,5 +21,18 @@ internal static class Composer
             raster.Dispose();
             throw;
         }
+    }
+
+    private static void Draw(PixelBuffer image, Raster raster, ImageSize size, int left, int top, RenderOptions options)
+    {
+        if (image.Size == size)
+        {
+            raster.Place(image, left, top, options.Backdrop);
+            return;
+        }
+
+        using var plane = Plane.Of(image, options.Transparent ? null : options.Backdrop);
+        using var enlarger = new Enlarger(plane);
+        enlarger.Draw(raster, size, left, top);
     }
 }

@@ -38,5 +38,37 @@ internal sealed class Raster : IDisposable
         for (var y = 1; y < Size.Height; y++) row.CopyTo(Row(y));
     }
 
+    /// <summary>Copies an image as it is; without alpha, flattened on the backdrop.</summary>
+    internal void Place(PixelBuffer image, int left, int top, Rgb backdrop)
+    {
+        var stride = image.Size.Width * PixelBuffer.BytesPerPixel;
+        for (var y = 0; y < image.Size.Height; y++)
+        {
+            var from = image.Span.Slice(y * stride, stride);
+            var to = Row(top + y).Slice(left * Bands, image.Size.Width * Bands);
+            if (Bands == PixelBuffer.BytesPerPixel)
+            {
+                from.CopyTo(to);
+            }
+            else
+            {
+                Flatten(from, to, backdrop);
+            }
+        }
+    }
+
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+
+    private static void Flatten(ReadOnlySpan<byte> rgba, Span<byte> rgb, Rgb backdrop)
+    {
+        for (int from = 0, to = 0; from < rgba.Length; from += 4, to += 3)
+        {
+            int alpha = rgba[from + 3];
+            rgb[to] = Mix(rgba[from], backdrop.Red, alpha);
+            rgb[to + 1] = Mix(rgba[from + 1], backdrop.Green, alpha);
+            rgb[to + 2] = Mix(rgba[from + 2], backdrop.Blue, alpha);
+        }
+    }
+
+    private static byte Mix(byte colour, byte backdrop, int alpha) => (byte)(((colour * alpha) + (backdrop * (255 - alpha)) + 127) / 255);
 }
