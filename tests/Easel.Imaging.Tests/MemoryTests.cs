@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using Easel.Imaging.Native;
 using Easel.Imaging.Tests.Files;
 
@@ -33,6 +34,27 @@ public sealed class MemoryTests
 
         // One leaked canvas a round is 77 MB or more.
         (Resident() - resident).ShouldBeLessThan(40L << 20);
+    }
+
+    [Fact]
+    public void A_text_chunk_that_inflates_to_200_MB_takes_no_memory()
+    {
+        using var deflated = new MemoryStream();
+        using (var deflate = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 200; i++) deflate.Write(zeros);
+        }
+
+        foreach (var (type, header) in new (string, byte[])[] { ("zTXt", [.. "Comment\0\0"u8]), ("iCCP", [.. "profile\0\0"u8]) })
+        {
+            var file = PngFile.Write(1, 1, 8, 6, [[1, 2, 3, 4]], (type, [.. header, .. deflated.ToArray()]));
+            using var process = Process.GetCurrentProcess();
+            var peak = process.PeakWorkingSet64;
+            if (new ImageCodec().TryDecode(file, ImageLimits.Default, out var pixels, out _)) pixels.Dispose();
+            process.Refresh();
+            (process.PeakWorkingSet64 - peak).ShouldBeLessThan(50L << 20, type);
+        }
     }
 
     private static long Resident()
