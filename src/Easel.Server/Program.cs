@@ -1,2 +1,49 @@
-var app = WebApplication.Create(args);
-app.Run();
+using Easel.Core;
+using Easel.Imaging;
+
+namespace Easel.Server;
+
+/// <summary>The server's table of contents.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        await using var app = Build(args, LocalModels.Load);
+        if (app is null) return 1;
+
+        app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app));
+        return await app.RunToExitCodeAsync();
+    }
+
+    /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
+    internal static WebApplication? Build(string[] args, ModelLoader loadModels, Action<IServiceCollection>? replaceServices = null)
+    {
+        var builder = HostDefaults.CreateBuilder(args);
+        var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
+        if (problems.Count > 0) return StartupProblems.Tell(problems);
+        var (models, broken) = loadModels(options);
+        if (broken.Count > 0) return StartupProblems.Tell(broken);
+
+        builder.WebHost.ConfigureServer(options);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<AccessKeys>();
+        builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer());
+        builder.Services.AddEaselCore(options.ToCoreOptions());
+        builder.Services.AddModels(models);
+        builder.Services.AddOpenAIDialect();
+        builder.Services.AddHealth();
+        builder.Services.AddDocumentation();
+        builder.Services.AddAllowedOrigins(options);
+        replaceServices?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseMiddleware<RequestFrame>();
+        app.UseCors();
+        app.UseMiddleware<AccessMiddleware>();
+        app.MapOpenAIDialect();
+        app.MapHealth();
+        app.MapDocumentation();
+        return app;
+    }
+}

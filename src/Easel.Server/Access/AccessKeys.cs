@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Easel.Server;
+
+/// <summary>The keys that open this server. Only their SHA-256 stays in memory; comparison takes the same time for every key.</summary>
+internal sealed class AccessKeys
+{
+    private const string HashPrefix = "sha256:";
+    private const int MinLength = 16;
+    private const int MaxLength = 512;
+
+    private readonly byte[][] _hashes;
+
+    public AccessKeys(EaselOptions options) => _hashes = [.. options.AccessKeys.Select(Hash)];
+
+    /// <summary>Whether a key is asked for at all.</summary>
+    public bool Required => _hashes.Length > 0;
+
+    /// <summary>What is wrong with a configured key, as the rest of a sentence; null when it is good.</summary>
+    public static string? Problem(string configured)
+    {
+        if (!configured.StartsWith(HashPrefix, StringComparison.Ordinal))
+        {
+            return configured.Length is >= MinLength and <= MaxLength ? null : $"must have {MinLength} to {MaxLength} characters.";
+        }
+
+        var hex = configured.AsSpan(HashPrefix.Length);
+        return hex.Length == 64 && !hex.ContainsAnyExcept(HexDigits) ? null : $"must be '{HashPrefix}' and 64 hex digits.";
+    }
+
+    public bool Opens(string presented)
+    {
+        if (presented.Length > MaxLength) return false;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Hash(presented, hash);
+        var found = false;
+        foreach (var known in _hashes) found |= CryptographicOperations.FixedTimeEquals(known, hash);
+        return found;
+    }
+
+    private static SearchValues<char> HexDigits { get; } = SearchValues.Create("0123456789abcdefABCDEF");
+
+    private static byte[] Hash(string configured)
+    {
+        if (configured.StartsWith(HashPrefix, StringComparison.Ordinal)) return Convert.FromHexString(configured.AsSpan(HashPrefix.Length));
+        var hash = new byte[SHA256.HashSizeInBytes];
+        Hash(configured, hash);
+        return hash;
+    }
+
+    private static void Hash(string key, Span<byte> hash)
+    {
+        Span<byte> utf8 = stackalloc byte[Encoding.UTF8.GetMaxByteCount(MaxLength)];
+        SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(key, utf8)], hash);
+    }
+}

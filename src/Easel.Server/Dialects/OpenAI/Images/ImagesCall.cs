@@ -1,0 +1,5 @@
+namespace Easel.Server;
+
+/// <summary>A request of the Images API, read: what to draw and how to answer.</summary>
+/// <param name="Warnings">What the wire itself does not honour; the road adds its own.</param>
+internal sealed record ImagesCall(GenerateRequest Request, bool Stream, ImageDelivery Delivery, IReadOnlyList<ImageWarning> Warnings);

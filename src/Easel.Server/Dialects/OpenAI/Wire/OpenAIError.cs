@@ -1,0 +1,41 @@
+namespace Easel.Server;
+
+/// <summary>One entry of OpenAI's error object, and the HTTP status that goes with it.</summary>
+internal sealed record OpenAIError(int Status, string Type, string? Code, string? Param, string Message)
+{
+    private const string Invalid = "invalid_request_error";
+
+    public static OpenAIError InvalidKey { get; } =
+        new(StatusCodes.Status401Unauthorized, Invalid, "invalid_api_key", null, "This server needs an access key: send 'Authorization: Bearer KEY' with a key that it knows.");
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    public static OpenAIError BadRequest(string? code, string? param, string message) =>
+        new(StatusCodes.Status400BadRequest, Invalid, code, param, message);
+
+    public static OpenAIError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
+
+    public static OpenAIError Internal(string requestId) =>
+        new(StatusCodes.Status500InternalServerError, "server_error", null, null, $"The server had an error while processing your request; its log tells more under request id {requestId}.");
+
+    public static OpenAIError NoSuchRoute(string method, string path) =>
+        new(StatusCodes.Status404NotFound, Invalid, "unknown_url", null, $"Unknown request URL: {method} {path}.");
+
+    public static OpenAIError WrongMethod(string method, string path) =>
+        new(StatusCodes.Status405MethodNotAllowed, Invalid, "method_not_supported", null, $"Not allowed to {method} on {path}.");
+
+    public static OpenAIError TooLarge(long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, Invalid, "request_too_large", null, $"The request body is larger than the {limit} bytes that are allowed.");
+
+    public static OpenAIError TooSlow { get; } =
+        new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");
+
+    /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
+    public static OpenAIError From(ImageError error, string requestId) => error.Kind switch
+    {
+        ImageErrorKind.InvalidRequest => BadRequest(error.Code, error.Param, error.Message),
+        ImageErrorKind.ModelNotFound => new(StatusCodes.Status404NotFound, Invalid, error.Code, error.Param, error.Message),
+        ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message) { RetryAfter = error.RetryAfter },
+        _ => Internal(requestId) with { Code = error.Code },
+    };
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Easel.Server;
+
+internal sealed class TextParameter(string name, string description) : Parameter<string?>(name, description, null)
+{
+    public int? MaxLength { get; init; }
+
+    public override OpenAIError? Read(JsonElement element, out string? value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.String) return WrongType("a string", element);
+        if (!Quote.TryText(element, out var text)) return OpenAIError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it is not valid Unicode text.");
+        value = text;
+        return null;
+    }
+
+    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.String, Description = Description, MaxLength = MaxLength };
+}
+
+internal sealed class FlagParameter(string name, string description) : Parameter<bool>(name, description, false)
+{
+    public override OpenAIError? Read(JsonElement element, out bool value)
+    {
+        value = element.ValueKind == JsonValueKind.True;
+        return value || element.ValueKind == JsonValueKind.False ? null : WrongType("a boolean", element);
+    }
+
+    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(false) };
+}
+
+/// <summary>A whole number; the range here is for the description, the road checks it against the model.</summary>
+internal sealed class IntegerParameter(string name, string description, long min, long max, long? fallback) : Parameter<long?>(name, description, fallback)
+{
+    public override OpenAIError? Read(JsonElement element, out long? value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.Number) return WrongType("an integer", element);
+        if (!element.TryGetInt64(out var number)) return OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
+        value = number;
+        return null;
+    }
+
+    public override OpenApiSchema Describe() => new()
+    {
+        Type = JsonSchemaType.Integer | JsonSchemaType.Null,
+        Description = Description,
+        Minimum = min.ToString(),
+        Maximum = max.ToString(),
+        Default = Fallback is { } value ? JsonValue.Create(value) : null,
+    };
+}
+
+internal sealed class NumberParameter(string name, string description, int min, int max) : Parameter<float?>(name, description, null)
+{
+    public override OpenAIError? Read(JsonElement element, out float? value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.Number) return WrongType("a number", element);
+        value = element.TryGetSingle(out var number) ? number : float.NaN;
+        return null;
+    }
+
+    public override OpenApiSchema Describe() => new()
+    {
+        Type = JsonSchemaType.Number | JsonSchemaType.Null,
+        Description = Description,
+        Minimum = min.ToString(),
+        Maximum = max.ToString(),
+    };
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceParameter<T>(string name, string description, T fallback, params IReadOnlyList<(string Word, T Value)> choices)
+    : Parameter<T>(name, description, fallback)
+{
+    public override OpenAIError? Read(JsonElement element, out T value)
+    {
+        value = Fallback;
+        if (element.ValueKind != JsonValueKind.String) return WrongType($"one of {Words}", element);
+        Quote.TryText(element, out var text);
+        foreach (var (word, meaning) in choices)
+        {
+            if (!string.Equals(word, text, StringComparison.Ordinal)) continue;
+            value = meaning;
+            return null;
+        }
+
+        return OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {Quote.Value(element)}. Supported values are: {Words}.");
+    }
+
+    public override OpenApiSchema Describe() => new()
+    {
+        Type = JsonSchemaType.String | JsonSchemaType.Null,
+        Description = Description,
+        Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word))],
+    };
+
+    private string Words => string.Join(", ", choices.Select(choice => $"'{choice.Word}'"));
+}
+
+/// <summary><c>auto</c> (null) or <c>WIDTHxHEIGHT</c>.</summary>
+internal sealed class SizeParameter(string name, string description) : Parameter<ImageSize?>(name, description, null)
+{
+    public override OpenAIError? Read(JsonElement element, out ImageSize? value)
+    {
+        value = null;
+        if (element.ValueKind != JsonValueKind.String) return WrongType("'auto' or 'WIDTHxHEIGHT'", element);
+        Quote.TryText(element, out var text);
+        if (text is "auto") return null;
+        if (ImageSize.TryParse(text, out var size))
+        {
+            value = size;
+            return null;
+        }
+
+        return OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {Quote.Value(element)}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
+    }
+
+    public override OpenApiSchema Describe() => new()
+    {
+        Type = JsonSchemaType.String | JsonSchemaType.Null,
+        Description = Description,
+        Default = JsonValue.Create("auto"),
+        Pattern = "^(auto|[1-9][0-9]*x[1-9][0-9]*)$",
+    };
+}

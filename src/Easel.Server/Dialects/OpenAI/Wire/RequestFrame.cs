@@ -1,0 +1,79 @@
+namespace Easel.Server;
+
+/// <summary>
+/// Around every request: OpenAI's headers, one log line, and OpenAI's error object for whatever has none yet
+/// (unknown routes, oversized or slow bodies, bugs). No exception text ever reaches a client.
+/// </summary>
+internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, EaselOptions options, ILogger<RequestFrame> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = clock.GetTimestamp();
+        context.TraceIdentifier = $"req_{Guid.NewGuid():N}";
+        var headers = context.Response.Headers;
+        headers["x-request-id"] = context.TraceIdentifier;
+        headers["openai-version"] = "2020-10-01";
+        headers.XContentTypeOptions = "nosniff";
+        context.Response.OnStarting(() =>
+        {
+            headers["openai-processing-ms"] = Milliseconds(started).ToString();
+            return Task.CompletedTask;
+        });
+        try
+        {
+            await next(context);
+            await ShapeAsync(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (BadHttpRequestException bad)
+        {
+            await AnswerAsync(context, Shape(bad));
+        }
+        catch (Exception bug)
+        {
+            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            await AnswerAsync(context, OpenAIError.Internal(context.TraceIdentifier));
+        }
+
+        log.LogInformation(
+            "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}",
+            context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, Milliseconds(started), context.TraceIdentifier);
+    }
+
+    private long Milliseconds(long started) => (long)clock.GetElapsedTime(started).TotalMilliseconds;
+
+    /// <summary>Gives the framework's bare statuses a body.</summary>
+    private static Task ShapeAsync(HttpContext context)
+    {
+        if (context.Response.HasStarted || context.Response.ContentType is not null) return Task.CompletedTask;
+        var (method, path) = (context.Request.Method, context.Request.Path.ToUriComponent());
+        return context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchRoute(method, path)),
+            StatusCodes.Status405MethodNotAllowed => ErrorAnswer.WriteAsync(context, OpenAIError.WrongMethod(method, path)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private OpenAIError Shape(BadHttpRequestException bad) => bad.StatusCode switch
+    {
+        StatusCodes.Status413PayloadTooLarge => OpenAIError.TooLarge(options.MaxRequestBytes),
+        StatusCodes.Status408RequestTimeout => OpenAIError.TooSlow,
+        _ => OpenAIError.BadRequest(null, null, "The request is not well-formed HTTP."),
+    };
+
+    private static async Task AnswerAsync(HttpContext context, OpenAIError error)
+    {
+        if (context.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            context.Abort();
+            return;
+        }
+
+        await ErrorAnswer.WriteAsync(context, error);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Easel.Server;
+
+/// <summary>The API description at <c>/openapi/v1.json</c>, and its page at <c>/docs</c>, which needs no network.</summary>
+internal static class DocumentationPage
+{
+    public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
+        services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<ApiDescription>());
+
+    public static void MapDocumentation(this WebApplication app)
+    {
+        app.MapOpenApi();
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = Routes.Docs.TrimStart('/');
+            page.DocumentTitle = "Easel";
+            page.SwaggerEndpoint(Routes.OpenApiDocument, "Easel");
+        });
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Easel.Server;
+
+/// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm, 503 until then.</summary>
+internal static class HealthEndpoints
+{
+    public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>().AddHostedService<WarmUp>();
+
+    public static void MapHealth(this WebApplication app)
+    {
+        var readiness = app.Services.GetRequiredService<Readiness>();
+        app.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
+        app.MapGet(Routes.Ready, context =>
+        {
+            var ready = readiness.IsReady;
+            context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+            return WriteAsync(context, json => Write(json, readiness, ready));
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Readiness readiness, bool ready)
+    {
+        json.WriteString("status"u8, ready ? "ready"u8 : "not_ready"u8);
+        json.WriteStartArray("models"u8);
+        foreach (var (model, state) in readiness.Models)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, model);
+            json.WriteString("status"u8, state switch { ModelState.Ready => "ready"u8, ModelState.Failed => "failed"u8, _ => "starting"u8 });
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    {
+        context.Response.ContentType = "application/json";
+        context.Response.Headers.CacheControl = "no-store";
+        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+}

@@ -1,0 +1,55 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the loading.</summary>
+internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WarmUp> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Started(stoppingToken);
+        foreach (var card in catalog.Cards)
+        {
+            var began = clock.GetTimestamp();
+            var state = await DrawAsync(card, stoppingToken);
+            readiness.Set(card.Id, state);
+            log.LogInformation("{Model} is {State} after {Milliseconds} ms", card.Id, state, (long)clock.GetElapsedTime(began).TotalMilliseconds);
+        }
+    }
+
+    private async Task<ModelState> DrawAsync(ModelCard card, CancellationToken stoppingToken)
+    {
+        var side = card.Capabilities.Sizes.MinSide;
+        var request = new GenerateRequest { Model = card.Id, Prompt = "warm up", Steps = 1, Seed = 0, Size = new ImageSize(side, side) };
+        try
+        {
+            var state = ModelState.Ready;
+            await foreach (var happened in road.RunAsync(request, stoppingToken))
+            {
+                switch (happened)
+                {
+                    case CompletedImageEvent completed: completed.Image.Dispose(); break;
+                    case FailureEvent failure:
+                        state = ModelState.Failed;
+                        log.LogError("{Model} failed to warm up: {Problem}", card.Id, failure.Errors[0].Message);
+                        break;
+                }
+            }
+
+            return state;
+        }
+        catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.LogError(broken, "{Model} failed to warm up", card.Id);
+            return ModelState.Failed;
+        }
+    }
+
+    private async Task Started(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStarted = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+    }
+}

@@ -1,0 +1,27 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>What a person sees when the server has started.</summary>
+internal static class Banner
+{
+    public static void Print(WebApplication app)
+    {
+        var url = Reachable(app.Urls.FirstOrDefault() ?? "");
+        var key = app.Services.GetRequiredService<AccessKeys>().Required ? """-H "Authorization: Bearer $EASEL_KEY" """ : "";
+        var models = app.Services.GetRequiredService<ModelCatalog>().Cards.Select(card => card.Id);
+        Console.WriteLine(
+            $$"""
+
+            Easel {{ServerVersion.Text}} is listening on {{url}}
+              draws with  {{string.Join(", ", models)}}
+              API page    {{url}}{{Routes.Docs}}
+              try         curl -s {{url}}{{Routes.Generations}} {{key}}-H 'Content-Type: application/json' -d '{"prompt": "a red apple"}' | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > apple.png
+
+            """);
+    }
+
+    /// <summary>An address that listens everywhere is reached by the machine's own name.</summary>
+    private static string Reachable(string url) =>
+        url.Replace("://0.0.0.0", "://localhost").Replace("://[::]", "://localhost").Replace("://*", "://localhost").Replace("://+", "://localhost").TrimEnd('/');
+}

@@ -1,0 +1,45 @@
+using Easel.Onnx;
+
+namespace Easel.Server;
+
+/// <summary>What the operator decides, from the configuration section <c>Easel</c> (appsettings.json, <c>EASEL__THREADS=4</c>, <c>--Easel:Threads=4</c>).</summary>
+internal sealed record EaselOptions
+{
+    public const string Section = "Easel";
+
+    /// <summary>Where to listen; http or https addresses. Default <c>http://localhost:5280</c>. Anything but loopback needs <see cref="AccessKeys"/>.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5280"];
+
+    /// <summary>Folder of model folders. Default: the nearest <c>models</c> folder above the program or the current directory.</summary>
+    public required string ModelsFolder { get; init; }
+
+    /// <summary>Id of the model that answers when a request names none. Default: the first by name.</summary>
+    public string? DefaultModel { get; init; }
+
+    /// <summary>Serve <c>gpt-image-1</c>, <c>dall-e-3</c> and OpenAI's other names by the default model. Default true.</summary>
+    public bool AcceptOpenAIModelNames { get; init; } = true;
+
+    /// <summary>Keys that clients must send, in clear or as <c>sha256:</c> and 64 hex digits. Default none: anyone on this machine may draw.</summary>
+    public IReadOnlyList<string> AccessKeys { get; init; } = [];
+
+    /// <summary>Web origins whose pages may call this server (CORS); <c>*</c> for all. Default none.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Processor threads that draw, 1-256. Default: one a core.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>What draws: cpu, webgpu or cuda. Default cpu.</summary>
+    public OnnxDevice Device { get; init; } = OnnxDevice.Cpu;
+
+    /// <summary>Requests that wait for their turn, 0-10000; one more is answered 429. Default 64.</summary>
+    public int MaxQueuedRequests { get; init; } = 64;
+
+    /// <summary>Where optimised graphs are kept between starts. Default: <c>easel</c> in the user's cache folder.</summary>
+    public required string CacheFolder { get; init; }
+
+    /// <summary>Write the prompt into the image's metadata. Default false: prompts may be private.</summary>
+    public bool PromptInMetadata { get; init; }
+
+    /// <summary>Largest request body in bytes, 1024 to 1 GiB; more is answered 413. Default 4 MiB.</summary>
+    public long MaxRequestBytes { get; init; } = 4 << 20;
+}

@@ -1,0 +1,131 @@
+using System.Net;
+
+namespace Easel.Server;
+
+/// <summary>Configuration to <see cref="EaselOptions"/>, once, at start-up.</summary>
+internal static class EaselOptionsBinder
+{
+    /// <summary>The options, and a sentence for each thing wrong with them; good only when there is no problem.</summary>
+    public static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(IConfiguration configuration)
+    {
+        var problems = new List<string>();
+        var section = new SectionReader(configuration.GetSection(EaselOptions.Section), problems);
+        var defaults = new EaselOptions { ModelsFolder = "", CacheFolder = "" };
+        var options = new EaselOptions
+        {
+            Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
+            ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), problems),
+            DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
+            AcceptOpenAIModelNames = section.Flag(nameof(EaselOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
+            AccessKeys = section.List(nameof(EaselOptions.AccessKeys)) ?? defaults.AccessKeys,
+            AllowedOrigins = section.List(nameof(EaselOptions.AllowedOrigins)) ?? defaults.AllowedOrigins,
+            Threads = (int)section.Number(nameof(EaselOptions.Threads), Math.Min(defaults.Threads, 256), 1, 256),
+            Device = section.Choice(nameof(EaselOptions.Device), defaults.Device),
+            MaxQueuedRequests = (int)section.Number(nameof(EaselOptions.MaxQueuedRequests), defaults.MaxQueuedRequests, 0, 10_000),
+            CacheFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.CacheFolder)) ?? DefaultCacheFolder()),
+            PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
+            MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
+        };
+        section.RefuseUnknown();
+        CheckUrls(options, problems);
+        CheckKeys(options, problems);
+        CheckOrigins(options, problems);
+        if (configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
+        {
+            problems.Add("Kestrel:Endpoints is set; say where to listen with Easel:Urls, which knows when an access key is needed.");
+        }
+
+        return (options, problems);
+    }
+
+    private static string[]? SplitUrls(string? urls) =>
+        urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } list ? list : null;
+
+    private static string ModelsFolder(string? configured, List<string> problems)
+    {
+        if (configured is null)
+        {
+            if (ModelFolders.Find() is { } found) return found;
+            problems.Add("There is no folder 'models' with a model in it above the program or the current directory; name one with Easel:ModelsFolder.");
+        }
+        else if (!Directory.Exists(configured))
+        {
+            problems.Add($"Easel:ModelsFolder is '{configured}', which is not a folder.");
+        }
+        else if (!ModelFolders.In(configured).Any())
+        {
+            problems.Add($"Easel:ModelsFolder is '{configured}', and no folder in it has a {ModelFolders.Index}.");
+        }
+
+        return configured is null ? "" : Path.GetFullPath(configured);
+    }
+
+    private static string DefaultCacheFolder()
+    {
+        var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
+        if (string.IsNullOrEmpty(cache))
+        {
+            cache = OperatingSystem.IsWindows()
+                ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+                : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
+        }
+
+        return Path.Combine(cache, "easel");
+    }
+
+    private static void CheckUrls(EaselOptions options, List<string> problems)
+    {
+        foreach (var url in options.Urls)
+        {
+            if (!TryParse(url, out var address))
+            {
+                problems.Add($"Easel:Urls has '{url}'; it must look like http://localhost:5280.");
+            }
+            else if (options.AccessKeys.Count == 0 && !IsLoopback(address))
+            {
+                problems.Add($"Easel:Urls has '{url}', which other machines can reach, and there is no access key; set one in Easel:AccessKeys, or listen on localhost.");
+            }
+        }
+    }
+
+    private static bool TryParse(string url, out BindingAddress address)
+    {
+        address = null!;
+        try
+        {
+            address = BindingAddress.Parse(url);
+            return address.Scheme is "http" or "https" && address.PathBase.Length == 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsLoopback(BindingAddress address) =>
+        address.IsUnixPipe
+        || address.IsNamedPipe
+        || string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
+
+    private static void CheckKeys(EaselOptions options, List<string> problems)
+    {
+        for (var i = 0; i < options.AccessKeys.Count; i++)
+        {
+            // The key itself is never part of a message.
+            if (AccessKeys.Problem(options.AccessKeys[i]) is { } problem) problems.Add($"Easel:AccessKeys:{i} {problem}");
+        }
+    }
+
+    private static void CheckOrigins(EaselOptions options, List<string> problems)
+    {
+        foreach (var origin in options.AllowedOrigins)
+        {
+            if (origin is "*") continue;
+            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || !string.Equals(uri.GetLeftPart(UriPartial.Authority), origin, StringComparison.Ordinal))
+            {
+                problems.Add($"Easel:AllowedOrigins has '{origin}'; it must be '*' or look like https://example.org, without a path.");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Easel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Easel.Server;
+
+/// <summary>The bare host: where configuration comes from, how logs look, what Kestrel allows.</summary>
+internal static class HostDefaults
+{
+    /// <summary>Starts from nothing rather than from a default host: only what is used here costs start-up time.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration
+            .AddEnvironmentVariables("ASPNETCORE_")
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables()
+            .AddCommandLine(args);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+            console.UseUtcTimestamp = true;
+        });
+        builder.Services.AddRoutingCore();
+        return builder;
+    }
+
+    public static void ConfigureServer(this IWebHostBuilder web, EaselOptions options) => web
+        .UseKestrelCore()
+        .UseKestrelHttpsConfiguration()
+        .ConfigureKestrel((host, kestrel) =>
+        {
+            kestrel.Configure(host.Configuration.GetSection("Kestrel"), reloadOnChange: false);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
+            // A client gets 5 s of grace, then must send its body at 1 KB a second or is answered 408.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        })
+        .UseUrls([.. options.Urls]);
+
+    public static CoreOptions ToCoreOptions(this EaselOptions options) => new()
+    {
+        DefaultModel = options.DefaultModel,
+        Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
+        MaxQueued = options.MaxQueuedRequests,
+        Software = $"Easel {ServerVersion.Text}",
+        PromptInMetadata = options.PromptInMetadata,
+    };
+
+    public static IServiceCollection AddAllowedOrigins(this IServiceCollection services, EaselOptions options) =>
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. options.AllowedOrigins])
+            .AllowAnyHeader()
+            .AllowAnyMethod()
+            .WithExposedHeaders("x-request-id", "openai-processing-ms", "easel-warnings")));
+}

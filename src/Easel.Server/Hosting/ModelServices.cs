@@ -1,0 +1,42 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>A model that can be served; its engine is made when the host is.</summary>
+internal sealed record ModelSource(ModelCard Card, Func<ILoggerFactory, IImageEngine> CreateEngine);
+
+/// <summary>Finds the models to serve; the second value tells, a sentence each, what keeps them from being served.</summary>
+internal delegate (IReadOnlyList<ModelSource> Models, IReadOnlyList<string> Problems) ModelLoader(EaselOptions options);
+
+internal static class ModelServices
+{
+    public static IServiceCollection AddModels(this IServiceCollection services, IReadOnlyList<ModelSource> models)
+    {
+        foreach (var model in models)
+        {
+            services.AddSingleton(provider => new RegisteredModel(model.Card, model.CreateEngine(provider.GetRequiredService<ILoggerFactory>())));
+        }
+
+        return services.AddHostedService<ModelLifetime>();
+    }
+
+    /// <summary>Frees the engines when the host is gone; the container does not know them, only the records that hold them.</summary>
+    private sealed class ModelLifetime(IEnumerable<RegisteredModel> models) : IHostedService, IAsyncDisposable
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var model in models)
+            {
+                switch (model.Engine)
+                {
+                    case IAsyncDisposable engine: await engine.DisposeAsync(); break;
+                    case IDisposable engine: engine.Dispose(); break;
+                }
+            }
+        }
+    }
+}

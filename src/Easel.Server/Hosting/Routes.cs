@@ -1,0 +1,16 @@
+namespace Easel.Server;
+
+/// <summary>Paths that more than one place must agree on.</summary>
+internal static class Routes
+{
+    public const string Live = "/healthz";
+    public const string Ready = "/readyz";
+    public const string Docs = "/docs";
+    public const string OpenApi = "/openapi";
+    public const string OpenApiDocument = "/openapi/v1.json";
+    public const string Generations = "/v1/images/generations";
+    public const string Models = "/v1/models";
+
+    /// <summary>Probes and the documentation tell nothing that needs a key.</summary>
+    public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi];
+}

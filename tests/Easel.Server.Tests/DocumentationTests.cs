@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Easel.Server.Tests;
+
+public sealed partial class DocumentationTests : IAsyncLifetime
+{
+    private RunningServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync();
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Every_route_is_described_and_every_described_route_answers()
+    {
+        var document = await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"));
+
+        document.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
+        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
+            ["/v1/images/generations", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(operation.Name.ToUpperInvariant()), path.Name.Replace("{model}", "paint", StringComparison.Ordinal));
+                using var answer = await _server.Client.SendAsync(request);
+                answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
+                operation.Value.GetProperty("responses").TryGetProperty(((int)answer.StatusCode).ToString(), out _).ShouldBeTrue($"{path.Name} answers {answer.StatusCode}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_request_is_described_with_every_parameter_and_its_range()
+    {
+        var document = await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"));
+
+        document.GetProperty("paths").GetProperty("/v1/images/generations").GetProperty("post").GetProperty("requestBody").GetProperty("content")
+            .GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().ShouldBe("#/components/schemas/CreateImageRequest");
+        var body = document.GetProperty("components").GetProperty("schemas").GetProperty("CreateImageRequest");
+        var properties = body.GetProperty("properties");
+        properties.EnumerateObject().Select(property => property.Name).ShouldBe(
+        [
+            "prompt", "model", "n", "quality", "response_format", "output_format", "output_compression", "background", "size", "moderation", "stream",
+            "partial_images", "style", "user", "seed", "negative_prompt", "steps", "guidance_scale",
+        ], ignoreOrder: true);
+        body.GetProperty("required").EnumerateArray().Select(name => name.GetString()).ShouldBe(["prompt"]);
+        properties.GetProperty("n").GetProperty("minimum").GetInt32().ShouldBe(1);
+        properties.GetProperty("n").GetProperty("maximum").GetInt32().ShouldBe(10);
+        properties.GetProperty("output_format").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ShouldBe(["png", "jpeg", "webp"]);
+        foreach (var property in properties.EnumerateObject()) property.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_needs_no_other_server()
+    {
+        var page = await _server.Client.GetStringAsync("/docs/index.html");
+
+        page.ShouldContain("swagger-ui");
+        OtherServer().IsMatch(page).ShouldBeFalse();
+        foreach (var asset in new[] { "swagger-ui.css", "swagger-ui-bundle.js", "swagger-ui-standalone-preset.js", "index.js" })
+        {
+            using var answer = await _server.Client.GetAsync($"/docs/{asset}");
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await _server.Client.GetStringAsync("/docs/index.js")).ShouldContain("/openapi/v1.json");
+        using var short_ = await _server.Client.GetAsync("/docs");
+        short_.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/docs/index.html");
+    }
+
+    [GeneratedRegex("(src|href)=\"(https?:)?//", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherServer();
+}

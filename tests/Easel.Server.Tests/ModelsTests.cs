@@ -1,0 +1,91 @@
+using System.Net;
+
+
+namespace Easel.Server.Tests;
+
+public sealed class ModelsTests
+{
+    [Fact]
+    public async Task Local_models_come_first_then_the_names_they_answer_to()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        var list = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/models"));
+
+        list.GetProperty("object").GetString().ShouldBe("list");
+        list.GetProperty("data").EnumerateArray().Select(model => model.GetProperty("id").GetString()).ShouldBe(
+            ["paint", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "chatgpt-image-latest", "dall-e-2", "dall-e-3"]);
+        list.GetProperty("data").EnumerateArray().ShouldAllBe(model => model.GetProperty("easel").GetProperty("served_by").GetString() == "paint");
+    }
+
+    [Fact]
+    public async Task One_model_is_told_by_its_name()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        (await server.Client.GetStringAsync("/v1/models/gpt-image-1")).ShouldBe(
+            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true}}""");
+    }
+
+    [Theory]
+    [InlineData("/v1/models/nope")]
+    [InlineData("/v1/models/a/b%2Fc")]
+    public async Task An_unknown_model_is_not_found(string path)
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var answer = await server.Client.GetAsync(path);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("code").GetString().ShouldBe("model_not_found");
+    }
+
+    [Fact]
+    public async Task OpenAIs_names_can_be_turned_off()
+    {
+        await using var server = await RunningServer.StartAsync(args: ["--Easel:AcceptOpenAIModelNames=false"]);
+
+        using var answer = await server.GenerateAsync(new { prompt = "a", model = "gpt-image-1" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/models"))).GetProperty("data").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_server_is_ready_when_its_models_are_warm()
+    {
+        var engine = new PaintEngine { StepByStep = true };
+        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth());
+
+        (await server.Client.GetStringAsync("/healthz")).ShouldBe("""{"status":"live"}""");
+        using (var starting = await server.Client.GetAsync("/readyz"))
+        {
+            starting.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await starting.Content.ReadAsStringAsync()).ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"starting"}]}""");
+        }
+
+        engine.Step(PaintEngine.Steps);
+        HttpResponseMessage ready;
+        while ((ready = await server.Client.GetAsync("/readyz")).StatusCode != HttpStatusCode.OK) await Task.Delay(10);
+        (await ready.Content.ReadAsStringAsync()).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}]}""");
+    }
+
+    [Fact]
+    public async Task A_model_that_cannot_draw_is_told_as_failed_and_the_server_lives()
+    {
+        var engine = new PaintEngine { BeforeStep = _ => new ImageError(ImageErrorKind.Engine, null, null, "no weights") };
+        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth());
+
+        string text;
+        do
+        {
+            using var answer = await server.Client.GetAsync("/readyz");
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            text = await answer.Content.ReadAsStringAsync();
+        }
+        while (text.Contains("starting", StringComparison.Ordinal));
+
+        text.ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"failed"}]}""");
+        (await server.Client.GetStringAsync("/healthz")).ShouldBe("""{"status":"live"}""");
+    }
+}

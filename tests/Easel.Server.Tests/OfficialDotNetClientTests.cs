@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+using System.ClientModel;
+using OpenAI;
+using OpenAI.Images;
+using OpenAI.Models;
+
+namespace Easel.Server.Tests;
+
+/// <summary>NuGet's <c>OpenAI</c>, unmodified, over HTTP.</summary>
+public sealed class OfficialDotNetClientTests : IAsyncLifetime
+{
+    private readonly PaintEngine _engine = new();
+    private RunningServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_GPT_image_program_gets_its_bytes()
+    {
+        GeneratedImage image = await Client("gpt-image-1").GenerateImageAsync("a red apple");
+
+        Size(image.ImageBytes).ShouldBe((1024, 1024));
+    }
+
+    [Fact]
+    public async Task Options_arrive()
+    {
+        GeneratedImageCollection images = await Client("gpt-image-1").GenerateImagesAsync("a red apple", 2, new ImageGenerationOptions
+        {
+            Size = GeneratedImageSize.W1024xH1536,
+            Quality = GeneratedImageQuality.LowQuality,
+            Background = GeneratedImageBackground.Transparent,
+            OutputFileFormat = GeneratedImageFileFormat.Png,
+            ModerationLevel = GeneratedImageModerationLevel.Low,
+            EndUserId = "user-1234",
+        });
+
+        images.Count.ShouldBe(2);
+        Size(images[1].ImageBytes).ShouldBe((1024, 1536));
+        images.Usage.OutputTokenCount.ShouldBe(816);
+        var seen = _engine.Seen.ShouldHaveSingleItem();
+        seen.Quality.ShouldBe(ImageQuality.Low);
+        seen.Background.ShouldBe(ImageBackground.Transparent);
+        seen.User.ShouldBe("user-1234");
+    }
+
+    [Fact]
+    public async Task A_DallE_program_gets_a_url_or_bytes_as_it_asks()
+    {
+        GeneratedImage byUrl = await Client("dall-e-3").GenerateImageAsync("a red apple", new ImageGenerationOptions
+        {
+            Quality = GeneratedImageQuality.High,
+            Style = GeneratedImageStyle.Vivid,
+            Size = GeneratedImageSize.W1024xH1024,
+        });
+        byUrl.ImageUri.Scheme.ShouldBe("data");
+
+        GeneratedImage byBytes = await Client("dall-e-3").GenerateImageAsync("a red apple", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes });
+        Size(byBytes.ImageBytes).ShouldBe((1024, 1024));
+    }
+
+    [Fact]
+    public async Task An_error_is_understood()
+    {
+        var error = await Should.ThrowAsync<ClientResultException>(() => Client("nope").GenerateImageAsync("a red apple"));
+
+        error.Status.ShouldBe(404);
+        error.Message.ShouldContain("model_not_found");
+    }
+
+    [Fact]
+    public async Task Models_are_listed()
+    {
+        var client = new OpenAIModelClient(new ApiKeyCredential("any"), Options());
+
+        OpenAIModelCollection models = await client.GetModelsAsync();
+
+        models.Select(model => model.Id).ShouldContain("paint");
+        ((OpenAIModel)await client.GetModelAsync("paint")).OwnedBy.ShouldBe("easel");
+    }
+
+    private ImageClient Client(string model) => new(model, new ApiKeyCredential("any"), Options());
+
+    private OpenAIClientOptions Options() => new() { Endpoint = new Uri(_server.Address, "v1") };
+
+    private static (int Width, int Height) Size(BinaryData png) =>
+        (BinaryPrimitives.ReadInt32BigEndian(png.ToArray().AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.ToArray().AsSpan(20)));
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Easel.Server.Tests;
+
+/// <summary>npm's <c>openai</c>, unmodified, in its own process against the live server.</summary>
+public sealed class OfficialNodeClientTests
+{
+    [Fact]
+    public async Task The_official_Node_client_works_as_it_is()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var seen = await RunAsync($"{server.Address}v1");
+
+        seen.GetProperty("generate").GetProperty("sizes").EnumerateArray().Select(size => size.GetString()).ShouldBe(["1024x1536", "1024x1536"]);
+        seen.GetProperty("generate").GetProperty("quality").GetString().ShouldBe("low");
+        seen.GetProperty("generate").GetProperty("usage").GetProperty("output_tokens").GetInt32().ShouldBe(816);
+        seen.GetProperty("generate").GetProperty("seeds").EnumerateArray().Select(seed => seed.GetInt32()).ShouldBe([3, 4]);
+        seen.GetProperty("dalle").GetProperty("type").GetString().ShouldBe("image/png");
+        seen.GetProperty("dalle").GetProperty("size").GetString().ShouldBe("1024x1024");
+        seen.GetProperty("stream").EnumerateArray().Select(one => one.GetString()).ShouldBe(
+        [
+            "image_generation.partial_image 0 1024x1024", "image_generation.partial_image 1 1024x1024", "image_generation.completed  1024x1024",
+        ]);
+        seen.GetProperty("models").EnumerateArray().Select(model => model.GetString()).ShouldContain("paint");
+        seen.GetProperty("models").EnumerateArray().Select(model => model.GetString()).ShouldContain("gpt-image-1");
+        seen.GetProperty("model").GetString().ShouldBe("easel");
+        Refusal(seen, "badSize").ShouldBe("BadRequestError 400 size invalid_value invalid_request_error req_");
+        Refusal(seen, "badStream").ShouldBe("BadRequestError 400 n integer_out_of_range invalid_request_error req_");
+        Refusal(seen, "noModel").ShouldBe("NotFoundError 404 model model_not_found invalid_request_error req_");
+    }
+
+    private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));
+
+    private static async Task<JsonElement> RunAsync(string baseUrl)
+    {
+        var folder = Path.Combine(SourceFolder(), "..", "clients", "node");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "openai")))
+        {
+            await ExecuteAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        }
+
+        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, "images.mjs", baseUrl));
+        return printed.RootElement.Clone();
+    }
+
+    private static async Task<string> ExecuteAsync(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}: {await errors}");
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception missing)
+        {
+            throw new InvalidOperationException($"This test needs Node.js 20 or later with npm, and '{program}' is not on the PATH.", missing);
+        }
+    }
+
+    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Easel.Onnx;
+using Microsoft.Extensions.Configuration;
+
+namespace Easel.Server.Tests;
+
+/// <summary>The program itself, as a process, and the options that it starts with.</summary>
+public sealed class StartupTests
+{
+    [Fact]
+    public async Task Every_wrong_option_is_told_at_once_without_a_stack_trace()
+    {
+        var (exitCode, output, errors) = await RunAsync(
+            "--Easel:Threads=0", "--Easel:Device=abacus", "--Easel:MaxQueuedRequests=many", "--Easel:PromptInMetadata=perhaps", "--Easel:MaxRequestBytes=5",
+            "--Easel:Urls=http://localhost:5281;ftp://x;nonsense", "--Easel:AccessKeys:0=sha256:abc", "--Easel:AllowedOrigins=https://a.example/path",
+            "--Easel:Thread=4", "--Easel:ModelsFolder=/no/such/folder", "--Kestrel:Endpoints:Http:Url=http://*:80");
+
+        exitCode.ShouldBe(1);
+        output.ShouldBeEmpty();
+        errors.ShouldStartWith("Easel cannot start:");
+        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "Kestrel:Endpoints" })
+        {
+            errors.ShouldContain(named);
+        }
+
+        errors.ShouldNotContain("   at ");
+        errors.ShouldNotContain("Exception");
+        errors.ShouldNotContain("sha256:abc");
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5280")]
+    [InlineData("http://*:5280")]
+    [InlineData("http://[::]:5280")]
+    [InlineData("http://example.org:5280")]
+    [InlineData("http://localhost:5280;http://192.168.1.2:5280")]
+    public void Bound_to_anything_but_loopback_a_key_is_needed(string urls)
+    {
+        var (_, problems) = Bind(("Easel:Urls", urls));
+        problems.ShouldHaveSingleItem().ShouldContain("access key");
+
+        Bind(("Easel:Urls", urls), ("Easel:AccessKeys", "a-key-that-is-long-enough")).Problems.ShouldBeEmpty();
+        Bind(("urls", urls)).Problems.ShouldHaveSingleItem().ShouldContain("access key");
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5280")]
+    [InlineData("http://127.0.0.1:0")]
+    [InlineData("https://[::1]:5281")]
+    [InlineData("http://unix:/tmp/easel.sock")]
+    public void On_loopback_no_key_is_needed(string url) => Bind(("Easel:Urls", url)).Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void Defaults_are_as_documented()
+    {
+        var (options, problems) = Bind();
+
+        problems.ShouldBeEmpty();
+        options.Urls.ShouldBe(["http://localhost:5280"]);
+        options.AcceptOpenAIModelNames.ShouldBeTrue();
+        options.AccessKeys.ShouldBeEmpty();
+        options.Device.ShouldBe(OnnxDevice.Cpu);
+        options.Threads.ShouldBe(Environment.ProcessorCount);
+        options.MaxQueuedRequests.ShouldBe(64);
+        options.MaxRequestBytes.ShouldBe(4 * 1024 * 1024);
+        options.PromptInMetadata.ShouldBeFalse();
+        Path.GetFileName(options.CacheFolder).ShouldBe("easel");
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_told_without_a_stack_trace()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (exitCode, _, errors) = await RunAsync($"--Easel:Urls=http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("already in use");
+        errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task The_printed_line_draws_when_pasted_into_a_shell()
+    {
+        if (OperatingSystem.IsWindows()) return; // The line is for a POSIX shell.
+        using var server = Process.Start(StartOf("--Easel:Urls=http://127.0.0.1:0"))!;
+        try
+        {
+            string? line;
+            do
+            {
+                line = await server.StandardOutput.ReadLineAsync();
+                line.ShouldNotBeNull();
+            }
+            while (!line.Contains("curl", StringComparison.Ordinal));
+
+            var folder = Directory.CreateTempSubdirectory("easel-curl-");
+            var shell = new ProcessStartInfo("sh", ["-c", line[line.IndexOf("curl", StringComparison.Ordinal)..]]) { UseShellExecute = false, WorkingDirectory = folder.FullName };
+            using var pasted = Process.Start(shell)!;
+            await pasted.WaitForExitAsync();
+
+            var png = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "apple.png"));
+            folder.Delete(recursive: true);
+            Convert.ToHexString(png.AsSpan(0, 8)).ShouldBe("89504E470D0A1A0A");
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    private static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(params (string Key, string Value)[] values) =>
+        EaselOptionsBinder.Bind(new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Easel:ModelsFolder", TestModels.Folder), .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))])
+            .Build());
+
+    private static ProcessStartInfo StartOf(params string[] arguments) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), .. arguments])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var process = Process.Start(StartOf(arguments))!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await errors);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Easel.Server.Tests;
+
+/// <summary>The real program on the real Kestrel, on a free port, drawing with an engine of the test's.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    public const string Generations = "/v1/images/generations";
+
+    private readonly WebApplication _app;
+
+    private RunningServer(WebApplication app)
+    {
+        _app = app;
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<RunningServer> StartAsync(IImageEngine? engine = null, string[]? args = null, Action<IServiceCollection>? replace = null)
+    {
+        var app = Program.Build(
+            ["--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", "--Logging:LogLevel:Default=Warning", .. args ?? []],
+            _ => ([new ModelSource(PaintEngine.Card, _ => engine ?? new PaintEngine())], []),
+            services =>
+            {
+                services.RemoveWarmUp();
+                replace?.Invoke(services);
+            });
+        app.ShouldNotBeNull();
+        await app.StartAsync();
+        return new RunningServer(app);
+    }
+
+    public Task<HttpResponseMessage> GenerateAsync(object body) => Client.PostAsJsonAsync(Generations, body);
+
+    public Task<HttpResponseMessage> PostAsync(string json, string contentType = "application/json")
+    {
+        var content = new StringContent(json);
+        content.Headers.Remove("Content-Type");
+        if (contentType.Length > 0) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return Client.PostAsync(Generations, content);
+    }
+
+    public static async Task<JsonElement> JsonAsync(HttpResponseMessage response)
+    {
+        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        return document.RootElement.Clone();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

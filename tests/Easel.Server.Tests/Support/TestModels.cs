@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Easel.Server.Tests;
+
+internal static class TestModels
+{
+    /// <summary>A folder that looks as if it held a model; nothing loads it.</summary>
+    public static string Folder { get; } = Create();
+
+    /// <summary>Most tests look at what reaches the engine, and the warm-up would be there too.</summary>
+    public static void RemoveWarmUp(this IServiceCollection services) =>
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(WarmUp)));
+
+    private static string Create()
+    {
+        var folder = Directory.CreateTempSubdirectory("easel-models-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "paint"));
+        File.WriteAllText(Path.Combine(folder, "paint", "model_index.json"), "{}");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+}
