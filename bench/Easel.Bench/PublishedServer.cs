@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Easel.Bench;
+
+/// <summary>The server as an operator runs it: published, in a process of its own, on a free port of this machine.</summary>
+internal sealed class PublishedServer : IAsyncDisposable
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "bench", "server");
+
+    private readonly Process _process;
+    private readonly long _startedAt;
+
+    private PublishedServer(Process process, long startedAt, Uri address)
+    {
+        _process = process;
+        _startedAt = startedAt;
+        Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    }
+
+    public HttpClient Client { get; }
+
+    public TimeSpan SinceStart => Stopwatch.GetElapsedTime(_startedAt);
+
+    /// <summary>Resident memory in bytes.</summary>
+    public long Resident
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    public static async Task PublishAsync()
+    {
+        Console.WriteLine("Publishing the server...");
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository.Root, "src", "Easel.Server"), "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]))!;
+        await publish.WaitForExitAsync();
+        if (publish.ExitCode != 0) throw new InvalidOperationException("dotnet publish failed.");
+    }
+
+    /// <summary>Starts the process and returns at once, long before it listens.</summary>
+    public static PublishedServer Start()
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "Easel.Server.exe" : "Easel.Server");
+        var start = Stopwatch.GetTimestamp();
+        var process = Process.Start(new ProcessStartInfo(program, ["--urls", address.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new PublishedServer(process, start, address);
+    }
+
+    public async Task WaitUntilListeningAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                using var answer = await Client.GetAsync("/healthz");
+                return;
+            }
+            catch (HttpRequestException) when (!_process.HasExited)
+            {
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Easel.Bench;
+
+/// <summary>Process start to first finished image, disk warm; then later images at each quality.</summary>
+internal static class StartupBench
+{
+    public static async Task RunAsync()
+    {
+        await PublishedServer.PublishAsync();
+        var listening = new Samples();
+        var firstImage = new Samples();
+        for (var run = 0; run <= 5; run++)
+        {
+            await using var server = PublishedServer.Start();
+            await server.WaitUntilListeningAsync();
+            var listeningAt = server.SinceStart;
+            await ImageRequests.DrawAsync(server.Client, "medium", seed: run);
+
+            // The first run warms the disk and the cache of optimised graphs.
+            if (run == 0) continue;
+            listening.Add(listeningAt.TotalMilliseconds);
+            firstImage.Add(server.SinceStart.TotalMilliseconds);
+        }
+
+        Report.Title("startup: a published server, process start to first 1024x1024 PNG at quality=medium, warm disk");
+        Report.Line("listening", listening.ToString());
+        Report.Line("first image", firstImage.ToString());
+        Report.Against("first image, median", firstImage.Median / 1000, 3, "s");
+        Report.Line("start share of the first image", $"{Samples.MedianRatio(listening, firstImage):F2}");
+    }
+}
