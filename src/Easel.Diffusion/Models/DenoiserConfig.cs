@@ -10,13 +10,18 @@ internal sealed record DenoiserConfig(string Part, int InChannels, (int Height, 
     public static DenoiserConfig Read(ConfigFile file, string part, VaeConfig? vae)
     {
         var inChannels = file.Integer("in_channels", 4);
-        var outChannels = file.Integer("out_channels", inChannels);
-        if (vae is not null && inChannels != vae.LatentChannels)
+        var latents = vae?.LatentChannels ?? inChannels;
+        if (inChannels != latents)
         {
-            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {vae.LatentChannels} channels; models that see more than latents are not supported.");
+            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {latents} channels; models that see more than latents are not supported.");
         }
 
-        if (outChannels != inChannels) file.Report("out_channels", $"is {outChannels}, not the {inChannels} of in_channels; a predicted variance is not supported.");
+        var outChannels = file.Integer("out_channels", latents);
+        if (outChannels != latents)
+        {
+            file.Report("out_channels", $"is {outChannels}, but the autoencoder's latents have {latents} channels; models that predict more are not supported.");
+        }
+
         foreach (var conditioning in (ReadOnlySpan<string>)["addition_embed_type", "class_embed_type", "time_cond_proj_dim"])
         {
             if (file.Find(conditioning, out _)) file.Report(conditioning, "is set: a model with more inputs than text, which is not supported.");

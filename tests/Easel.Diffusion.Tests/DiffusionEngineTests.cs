@@ -1,0 +1,198 @@
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Pipelines;
+using Easel.Onnx;
+using Easel.Onnx.Tests.Models;
+
+namespace Easel.Diffusion.Tests;
+
+/// <summary>What becomes of memory and work when things end early. Alone, because it counts what the whole process rents.</summary>
+[Collection(nameof(DiffusionEngineTests))]
+[CollectionDefinition(nameof(DiffusionEngineTests), DisableParallelization = true)]
+public sealed class DiffusionEngineTests : IDisposable
+{
+    // 96 x 96 pixels: their buffers come from the pool's 64 KiB bucket, which nothing else here rents.
+    private const int LatentSide = 48;
+    private const int Bucket = 65536;
+
+    private static readonly GenerateRequest Many = new() { Prompt = "a", Seed = 1, Count = 10, Steps = 20, PartialImages = 3 };
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Leaving_early_gives_every_buffer_back()
+    {
+        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
+        using var buffers = new PooledBuffers(Bucket);
+        await foreach (var happened in engine.RunAsync(Many, CancellationToken.None))
+        {
+            if (happened is not PartialImageEvent partial) continue;
+
+            // While this reader sleeps the engine fills the channel with previews and waits at the next.
+            await Until(() => buffers.Rented > 4);
+            partial.Image.Dispose();
+            break;
+        }
+
+        buffers.Rented.ShouldBeGreaterThan(4);
+        buffers.Outstanding.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Cancelling_gives_every_buffer_back_and_says_so()
+    {
+        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
+        using var buffers = new PooledBuffers(Bucket);
+        using var cancel = new CancellationTokenSource();
+        var thrown = await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var happened in engine.RunAsync(Many, cancel.Token))
+            {
+                if (happened is not PartialImageEvent partial) continue;
+                partial.Image.Dispose();
+                await cancel.CancelAsync();
+            }
+        });
+
+        thrown.CancellationToken.ShouldBe(cancel.Token);
+        buffers.Rented.ShouldBeGreaterThan(0);
+        buffers.Outstanding.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_slow_reader_holds_the_drawing_up()
+    {
+        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 1 });
+        using var buffers = new PooledBuffers(Bucket);
+        var images = 0;
+        await foreach (var happened in engine.RunAsync(Many with { Steps = 1, PartialImages = 0 }, CancellationToken.None))
+        {
+            if (happened is not CompletedImageEvent completed) continue;
+            if (images++ == 0)
+            {
+                // Eight events wait at most, half of them images, and one more is in the writer's hand: never all ten.
+                await Until(() => buffers.Rented >= 5);
+                await Task.Delay(200);
+                buffers.Outstanding.ShouldBeLessThan(8);
+            }
+
+            completed.Image.Dispose();
+        }
+
+        images.ShouldBe(10);
+        buffers.Outstanding.ShouldBe(0);
+    }
+
+    /// <summary>The sink stands where the step was reported: nothing may be drawn after it.</summary>
+    [Fact]
+    public async Task Cancelling_stops_before_the_next_step()
+    {
+        var folder = new TinyModel().Write(_folder);
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
+        using var cancel = new CancellationTokenSource();
+        var sink = new CancellingSink(3, cancel);
+        var (plan, _) = DrawingPlan.Make(Many, folder, () => 1);
+
+        Should.Throw<OperationCanceledException>(() => new LatentDiffusionPipeline(folder, sessions, 1).Draw(plan!, sink, cancel.Token));
+
+        sink.Steps.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_broken_network_fails_the_request_by_name_and_is_tried_again_by_the_next()
+    {
+        var folder = new TinyModel().Write(_folder);
+        var good = await File.ReadAllBytesAsync(_folder.At("unet", "model.onnx"));
+        await File.WriteAllBytesAsync(_folder.At("unet", "model.onnx"), [1, 2, 3]);
+        await using var engine = new DiffusionEngine(folder);
+        var request = new GenerateRequest { Prompt = "a", Seed = 1 };
+
+        var failure = (await engine.CollectAsync(request)).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        failure.Kind.ShouldBe(ImageErrorKind.Engine);
+        failure.Message.ShouldContain("unet/model.onnx");
+        failure.Message.ShouldNotContain(_folder.Root);
+        await Should.ThrowAsync<ModelFolderException>(() => engine.WarmUpAsync(CancellationToken.None));
+
+        await File.WriteAllBytesAsync(_folder.At("unet", "model.onnx"), good);
+        (await engine.DrawAsync(request)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Networks_that_do_not_fit_their_configs_are_all_named()
+    {
+        var folder = new TinyModel().Write(_folder);
+        File.WriteAllBytes(_folder.At("unet", "model.onnx"), new GraphBuilder()
+            .Input("sample", OnnxElementType.Float32, 2, 4, -1, -1)
+            .Input("timestep", OnnxElementType.Bool, -1)
+            .Input("added", OnnxElementType.Float32, 1)
+            .Output("out_sample", OnnxElementType.Float32, 2, 4, -1, -1)
+            .Node("Identity", ["sample"], ["out_sample"])
+            .ToModel());
+        File.WriteAllBytes(_folder.At("vae_decoder", "model.onnx"), new GraphBuilder()
+            .Input("latent_sample", OnnxElementType.Float32, -1, 16, -1, -1)
+            .Output("sample", OnnxElementType.Float32, -1, 3, -1, -1)
+            .Weights("three", OnnxElementType.Int64, [3], [0L, 1, 2])
+            .Node("Gather", ["latent_sample", "three"], ["sample"], new NodeAttribute("axis", 1))
+            .ToModel());
+
+        var thrown = await Should.ThrowAsync<ModelFolderException>(() => new DiffusionEngine(folder).WarmUpAsync(CancellationToken.None));
+
+        thrown.Problems.Select(problem => problem.ToString()).ShouldBe(
+        [
+            "unet/model.onnx: input 'sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
+            "unet/model.onnx: input 'timestep' holds Bool; it must hold Float32 or Float16 or Float64 or Int64 or Int32.",
+            "unet/model.onnx: has no input 'encoder_hidden_states'.",
+            "unet/model.onnx: output 'out_sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
+            "unet/model.onnx: needs the input 'added', which is not supported.",
+            "vae_decoder/model.onnx: output 'sample' has the shape [?, 3, ?, ?]; it must take [?, 4, ?, ?].",
+        ]);
+    }
+
+    [Fact]
+    public async Task Disposing_ends_what_is_under_way_and_refuses_what_comes_after()
+    {
+        var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
+        using var buffers = new PooledBuffers(Bucket);
+        var events = new List<ImageEvent>();
+        Task? disposing = null;
+        await foreach (var happened in engine.RunAsync(Many, CancellationToken.None))
+        {
+            events.Add(happened);
+            disposing ??= engine.DisposeAsync().AsTask();
+        }
+
+        await disposing!;
+        events[^1].ShouldBeOfType<FailureEvent>().Errors[0].Code.ShouldBe("engine_stopped");
+        events.DisposeImages();
+        buffers.Outstanding.ShouldBe(0);
+        await Should.ThrowAsync<ObjectDisposedException>(() => engine.CollectAsync(Many));
+        await engine.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_for_a_request_that_is_wrong()
+    {
+        var folder = new TinyModel().Write(_folder);
+        File.Delete(_folder.At("unet", "model.onnx"));
+        await using var engine = new DiffusionEngine(folder);
+        var failure = (await engine.CollectAsync(Many with { Count = 11 })).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
+        failure.Errors.ShouldHaveSingleItem().Param.ShouldBe("n");
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        while (!condition()) await Task.Delay(5);
+    }
+
+    private sealed class CancellingSink(int atStep, CancellationTokenSource cancel) : IEventSink
+    {
+        public int Steps { get; private set; }
+
+        public void Send(ImageEvent happened, CancellationToken cancellationToken)
+        {
+            if (happened is ProgressEvent && ++Steps == atStep) cancel.Cancel();
+            if (happened is PartialImageEvent partial) partial.Image.Dispose();
+        }
+    }
+}
