@@ -7,7 +7,7 @@ from art import load_art
 from words import COLOUR_WORDS, clean, read_list
 from workspace import read_json
 
-CORE_WEIGHT = 8
+CORE_WEIGHT = 20
 RECOLOUR_CHANCE = 0.25
 MIRROR_CHANCE = 0.15
 NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
