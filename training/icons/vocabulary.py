@@ -1,0 +1,265 @@
+"""Writes vocabulary.json: every word that leads the prompt reader to a concept the model draws.
+
+The reader is src/Easel.Scenes; the format is described in docs/scenes.md. A word leads to one concept only: the one it
+fits best, by the ranks below (lower is better).
+"""
+import json
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+from concepts import canonical
+from noun_graph import NounGraph
+from wordnet import FOLDER
+from words import clean, read_list
+from workspace import HERE, NODE_MODULES, parser, read_json
+
+MODEL = HERE.parents[1] / "models" / "easel-icons"
+
+# What a word is to the concept it leads to, and where the C# reader keeps it.
+SAME, KIND, NEAR, ABROAD = "same", "kinds", "near", "abroad"
+LABEL, NAME, SYNONYM, ALIAS_KIND, KIND_OF, CHOSEN, OWN_TAG, ABOVE, SIBLING, SHARED_TAG, ABROAD_LABEL, ABROAD_WORD = range(12)
+FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, NEAR, NEAR, NEAR, ABROAD, ABROAD]
+
+# Worn or attached: "a cat with a hat" asks for no hat beside the cat.
+PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
+MAX_FAMILY = 400  # a parent with more kinds than this says nothing about its children
+
+COLOURS = {
+    # name: (background, other words for it, words near enough to be led to it)
+    "red": ("#e53935", ["rot", "roter", "rote", "rotes", "rouge", "rojo", "roja", "rosso", "rossa", "vermelho", "vermelha", "rood"],
+            ["crimson", "scarlet", "ruby", "maroon", "burgundy", "vermilion"]),
+    "orange": ("#fb8c00", ["naranja", "arancione", "laranja", "oranje"], ["amber", "apricot", "tangerine coloured", "tangerine colored"]),
+    "yellow": ("#fdd835", ["gelb", "gelber", "gelbe", "gelbes", "jaune", "amarillo", "amarilla", "giallo", "gialla", "amarelo", "amarela", "geel", "gele"],
+               ["gold", "golden", "blond", "blonde"]),
+    "green": ("#43a047", ["grün", "grüner", "grüne", "grünes", "vert", "verte", "verde", "groen", "groene"], ["emerald", "olive green", "lime green", "mint green", "jade"]),
+    "blue": ("#1e88e5", ["blau", "blauer", "blaue", "blaues", "bleu", "bleue", "azul", "azzurro", "blu", "blauw", "blauwe"],
+             ["navy", "azure", "cyan", "teal", "turquoise", "aqua", "indigo", "cobalt"]),
+    "purple": ("#8e24aa", ["lila", "violett", "morado", "morada", "viola", "roxo", "roxa", "paars", "paarse"], ["violet", "lavender", "mauve", "lilac", "plum coloured", "plum colored"]),
+    "pink": ("#f48fb1", ["rosa", "roze"], ["magenta", "fuchsia", "salmon pink", "hot pink"]),
+    "brown": ("#795548", ["braun", "brauner", "braune", "braunes", "marron", "marrón", "marrone", "marrom", "bruin", "bruine"],
+              ["tan", "beige", "bronze", "copper", "chocolate brown", "khaki"]),
+    "grey": ("#9e9e9e", ["gray", "grau", "grauer", "graue", "graues", "gris", "grigio", "grigia", "cinza", "grijs", "grijze"], ["silver", "charcoal"]),
+    "black": ("#000000", ["schwarz", "schwarzer", "schwarze", "schwarzes", "noir", "noire", "negro", "negra", "nero", "nera", "preto", "preta", "zwart", "zwarte"],
+              ["ebony", "jet black"]),
+    "white": ("#ffffff", ["weiß", "weißer", "weiße", "weißes", "blanc", "blanche", "blanco", "blanca", "bianco", "bianca", "branco", "branca", "witte"],
+              ["ivory", "cream coloured", "cream colored"]),
+}
+COLOUR_WORDS = {word for name, (_, also, near) in COLOURS.items() for word in [name, *also, *near]} - {"violet", "gold", "copper", "bronze"}
+STYLE_WORDS = {
+    "flat": ["minimalist", "minimal", "material design"],
+    "cartoon": ["cartoonish", "cartoony", "comic"],
+    "shaded": ["gradient"],
+    "3d": ["3 d", "three dimensional", "shiny", "rendered"],
+}
+# Nouns that are one thing and the other: what a bare "an orange" means to everyone.
+BY_HAND = {
+    "tangerine": ["orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "tea", "cup of tea"], "beer mug": ["beer"],
+    "wine glass": ["wine", "glass of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
+    "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill"],
+    "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "evergreen tree": ["pine"],
+}
+# Words too wide, or too far from a thing, for WordNet or the tags to choose well: the first of these that is offered.
+NEAR_BY_HAND = {
+    "dessert, sweet": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger", "breakfast": "egg",
+    "vehicle, transport": "automobile", "animal, pet, creature": "dog", "bug, insect": "bug, lady beetle, ant",
+    "ocean, sea, water, river, lake": "water wave, droplet", "beach": "beach with umbrella, desert island", "forest, woods, jungle": "evergreen tree",
+    "city, town, building, skyscraper": "cityscape, office building", "sky": "cloud", "space, universe, galaxy, planet": "ringed planet", "sunset, sunrise": "sunset, sun",
+    "grass, lawn, leaf, leaves": "herb, four leaf clover", "garden": "sunflower, tulip", "bowl": "steaming bowl", "bottle, drink, juice, soda, glass": "cup with straw",
+    "cup, mug": "hot beverage", "night": "crescent moon", "king, queen, prince, princess": "crown", "wizard, witch, magic": "magic wand, crystal ball",
+    "person, people, man, woman, boy, girl, child, kid, baby, face, human, happy": "grinning face", "sad": "frowning face", "angry": "angry face",
+    "love": "red heart", "astronaut, spacecraft": "rocket", "pirate": "skull", "vampire": "bat", "knight, warrior, soldier": "crossed swords", "party": "party popper",
+    "christmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake", "winter, snow": "snowflake", "summer": "sun", "spring": "tulip",
+    "autumn, fall": "fallen leaf, maple leaf", "music, song": "musical note", "sport, sports, ball": "soccer ball", "school, university": "graduation cap",
+    "money": "money bag", "weather": "sun", "idea": "light bulb", "game": "game die", "time, day, morning": "alarm clock", "street, road": "vertical traffic light",
+    "table, furniture, desk": "chair", "toy": "teddy bear", "photo, photograph": "camera", "instrument": "guitar", "tool": "hammer", "weapon": "crossed swords",
+    "orange": "tangerine, lemon", "art, drawing": "artist palette", "plant": "potted plant", "jewel, jewellery, jewelry": "gem stone", "cold": "snowflake", "hot": "fire",
+    "fast": "rocket", "nature": "deciduous tree", "light": "light bulb", "war": "bomb", "computer": "laptop", "medicine": "pill", "science": "microscope",
+}
+GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
+
+
+def normal(text: str) -> str:
+    """As the reader normalises a prompt: lower case, single spaces, only letters, digits and inner apostrophes."""
+    text = clean(text).replace("-", " ").replace("_", " ")
+    text = "".join(char if char == "'" or unicodedata.category(char)[0] in "LMN" else " " for char in text)
+    return re.sub(r"\s+", " ", text).strip(" '")
+
+
+def offered_concepts(concepts: list[dict], offered: Path | None) -> list[dict]:
+    if offered is None or not offered.exists():
+        return concepts
+    labels = {clean(entry["label"]) for entry in read_json(offered)}
+    return [concept for concept in concepts if clean(concept["label"]) in labels]
+
+
+class Vocabulary:
+    """Each word's best concept. Ties go to the concept that the model knows best, then to the shorter label."""
+
+    def __init__(self, concepts: list[dict], core: set[str]):
+        self.concepts = concepts
+        self.order = {c["id"]: (clean(c["label"]) not in core, len(c["label"]), i) for i, c in enumerate(concepts)}
+        self.best: dict[str, tuple] = {}
+
+    def add(self, word: str, concept: str, rank: int, distance: int = 0) -> None:
+        word = normal(word)
+        if word in COLOUR_WORDS and word != "orange":
+            return
+        if not word or word.isdigit() or (rank > SYNONYM and len(word) < 3 and word.isascii()) or word.count(" ") > 6:
+            return
+        claim = (rank, distance, self.order[concept], concept)
+        if word not in self.best or claim < self.best[word]:
+            self.best[word] = claim
+
+    def fields(self, concept: str) -> dict[str, list[str]]:
+        return self._by_concept.get(concept, {})
+
+    def settle(self) -> None:
+        self._by_concept: dict[str, dict[str, list[str]]] = {}
+        for word, (rank, _, _, concept) in sorted(self.best.items()):
+            if rank > KIND_OF and word.endswith("s") and word[:-1] in self.best and self.best[word[:-1]][0] <= rank:
+                continue  # the reader makes its own plurals
+            self._by_concept.setdefault(concept, {}).setdefault(FIELDS[rank], []).append(word)
+
+
+def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
+    """Labels, and the aliases of training; an alias is the same thing only where WordNet says so or the label contains it."""
+    for concept in vocabulary.concepts:
+        entry, own = words[concept["id"]], graph.sense(clean(concept["label"]), concept["group"])
+        same = {word.lower() for word in graph.words[own]} if own else set()
+        label = entry["label"]
+        vocabulary.add(label, concept["id"], LABEL)
+        for name in (label, *BY_HAND.get(label, [])):
+            if normal(name).count(" ") == 1:
+                vocabulary.add(normal(name).replace(" ", ""), concept["id"], NAME)
+        for word in same & set(graph.common_words(own) if own else ()):
+            vocabulary.add(word, concept["id"], SYNONYM)
+        for word in entry["names"]:
+            named = word in same or set(word.split()) <= set(normal(label).split())
+            vocabulary.add(word, concept["id"], NAME if named else ALIAS_KIND)
+        for word in BY_HAND.get(label, []):
+            vocabulary.add(word, concept["id"], LABEL if word == "orange" else NAME)
+
+
+def add_tags(vocabulary: Vocabulary, graph: NounGraph) -> None:
+    carriers: dict[str, set[str]] = {}
+    for concept in vocabulary.concepts:
+        for tag in {clean(tag) for tag in concept["tags"] + concept["keywords"]}:
+            carriers.setdefault(tag, set()).add(concept["id"])
+    for tag, concepts in carriers.items():
+        if not tag.replace(" ", "").isalpha() or len(tag) < 3 or not graph.mostly_noun(tag):
+            continue
+        for concept in concepts:
+            vocabulary.add(tag, concept, OWN_TAG if len(concepts) == 1 else SHARED_TAG, len(concepts))
+
+
+def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
+    for concept in vocabulary.concepts:
+        names = [words[concept["id"]]["label"], *words[concept["id"]]["names"]]
+        own = next((sense for sense in (graph.sense(name, concept["group"]) for name in names) if sense), None)
+        if own is None:
+            continue
+
+        def offer(synset: int, rank: int, distance: int, known: bool = False) -> None:
+            for word in graph.common_words(synset):
+                if graph.mostly_noun(word) and (word in graph.uses or not known):
+                    vocabulary.add(word, concept["id"], rank, distance)
+
+        for distance, synset in graph.below(own, 4):
+            offer(synset, KIND_OF, distance)
+        for distance, synset in graph.above(own, 3):
+            family = graph.below(synset, 3)
+            if len(family) <= MAX_FAMILY:
+                offer(synset, ABOVE, distance)
+                for down, other in family:
+                    if distance + down <= 3:
+                        offer(other, SIBLING, distance + down, known=True)
+
+
+def add_languages(vocabulary: Vocabulary) -> None:
+    """Labels in every language of emojibase, and the words of a label that are also its tags."""
+    wanted = {concept["id"] for concept in vocabulary.concepts}
+    for path in sorted((NODE_MODULES / "emojibase-data").glob("*/data.json")):
+        english = path.parent.name.startswith("en")
+        entries = [(canonical(entry["hexcode"]), entry) for entry in read_json(path)]
+        uses = Counter(part for _, entry in entries for part in set(normal(entry["label"]).split()))
+        for concept, entry in entries:
+            if concept not in wanted:
+                continue
+            vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
+            parts = normal(entry["label"]).split()
+            for tag in entry.get("tags", []):
+                if not english and len(parts) > 1 and normal(tag) in parts and len(tag) > 2 and uses[normal(tag)] <= GENERAL_PART:
+                    vocabulary.add(tag, concept, ABROAD_WORD, len(parts))
+
+
+def add_chosen(vocabulary: Vocabulary) -> None:
+    by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
+    for words, labels in NEAR_BY_HAND.items():
+        concept = next((by_label[label] for label in labels.split(", ") if label in by_label), None)
+        for word in words.split(", ") if concept else ():
+            vocabulary.add(word, concept, CHOSEN)
+
+
+def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
+    """WordNet's irregular plurals of words that occur here."""
+    known = {part for word in vocabulary.best for part in word.split()}
+    names = {word for word, claim in vocabulary.best.items() if claim[0] <= KIND_OF}
+    pairs = (line.split()[:2] for line in (graph_folder / "noun.exc").read_text().splitlines())
+    return {many: one for many, one in pairs if one in known and many not in names and "_" not in many and many != one}
+
+
+def build(concepts: list[dict], words: dict) -> dict:
+    graph, vocabulary = NounGraph(), Vocabulary(concepts, {clean(label) for label in read_list("core.txt")})
+    add_names(vocabulary, words, graph)
+    add_tags(vocabulary, graph)
+    add_wordnet(vocabulary, words, graph)
+    add_chosen(vocabulary)
+    add_languages(vocabulary)
+    vocabulary.settle()
+    return {
+        "format": 1,
+        "default_style": "flat",
+        "fallback": "red question mark",
+        "styles": [{"id": style["id"], "words": [normal(word) for word in style["words"]] + STYLE_WORDS.get(style["id"], [])}
+                   for style in read_json(HERE / "styles.json")],
+        "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} for name, (rgb, also, near) in COLOURS.items()],
+        "plurals": plurals(vocabulary, FOLDER),
+        "concepts": [described(concept, words[concept["id"]]["label"], vocabulary) for concept in concepts],
+    }
+
+
+def described(concept: dict, label: str, vocabulary: Vocabulary) -> dict:
+    result = {"caption": label, "emoji": "".join(chr(int(part, 16)) for part in concept["id"].split("-"))}
+    if concept["subgroup"] in PART_SUBGROUPS:
+        result["part"] = True
+    return result | {field: words for field, words in vocabulary.fields(concept["id"]).items() if words}
+
+
+def write(path: Path, vocabulary: dict) -> int:
+    """One concept a line, so that a change shows in a diff as what it is."""
+    def dense(value) -> str:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    lines = [f" {dense(key)}:" + ("[\n" + ",\n".join(dense(item) for item in value) + "\n ]" if isinstance(value, list) else dense(value))
+             for key, value in vocabulary.items()]
+    text = "{\n" + ",\n".join(lines) + "\n}\n"
+    path.write_text(text, encoding="utf-8")
+    return len(text.encode())
+
+
+def main() -> None:
+    arguments = parser(__doc__)
+    arguments.add_argument("--offered", type=Path, default=MODEL / "concepts.json", help="labels the model offers; all concepts without it (default: %(default)s)")
+    arguments.add_argument("--out", type=Path, default=MODEL / "vocabulary.json")
+    options = arguments.parse_args()
+    concepts = offered_concepts(read_json(options.work / "concepts.json"), options.offered)
+    vocabulary = build(concepts, read_json(options.work / "words.json"))
+    size = write(options.out, vocabulary)
+    count = sum(len(concept.get(field, [])) for concept in vocabulary["concepts"] for field in (SAME, KIND, NEAR, ABROAD))
+    print(f"{len(concepts)} concepts, {count} words, {size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main()
