@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
         ["Easel.Imaging"] = ["Easel.Abstractions"],
         ["Easel.Onnx"] = [],
         ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
+        ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging"],
     };

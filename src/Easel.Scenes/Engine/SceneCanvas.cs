@@ -1,0 +1,95 @@
+namespace Easel.Scenes;
+
+/// <summary>Puts drawn objects onto a canvas, each with what is visible of it in the middle of its cell.</summary>
+internal static class SceneCanvas
+{
+    /// <summary>Fainter pixels do not count as visible: a soft shadow must not move the object.</summary>
+    private const byte VisibleAlpha = 24;
+
+    /// <param name="objects">In the order of the layout's cells; null where one is not drawn yet.</param>
+    /// <param name="fill">Opaque background; null leaves the canvas transparent.</param>
+    public static PixelBuffer Compose(SceneLayout layout, ReadOnlySpan<PixelBuffer?> objects, Rgb? fill)
+    {
+        var canvas = PixelBuffer.Rent(layout.Canvas);
+        Fill(canvas.Span, fill);
+        for (var i = 0; i < objects.Length; i++)
+        {
+            if (objects[i] is { } drawn) Place(canvas, drawn, layout.Cells[i]);
+        }
+
+        return canvas;
+    }
+
+    private static void Fill(Span<byte> pixels, Rgb? fill)
+    {
+        if (fill is not { } colour)
+        {
+            pixels.Clear();
+            return;
+        }
+
+        var packed = System.Runtime.InteropServices.MemoryMarshal.Read<uint>([colour.Red, colour.Green, colour.Blue, 255]);
+        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, uint>(pixels).Fill(packed);
+    }
+
+    private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)
+    {
+        var (left, top, right, bottom) = VisibleBox(drawn);
+        if (right < left) return;
+        // Whole pixels, so that edges stay as sharp as they were drawn.
+        var toX = cell.CentreX - ((left + right + 1) / 2);
+        var toY = cell.CentreY - ((top + bottom + 1) / 2);
+        var (fromX, endX) = (Math.Max(0, -toX), Math.Min(drawn.Size.Width, canvas.Size.Width - toX));
+        for (var y = Math.Max(0, -toY); y < Math.Min(drawn.Size.Height, canvas.Size.Height - toY) && fromX < endX; y++)
+        {
+            var source = drawn.Span.Slice(((y * drawn.Size.Width) + fromX) * PixelBuffer.BytesPerPixel, (endX - fromX) * PixelBuffer.BytesPerPixel);
+            var target = canvas.Span[((((y + toY) * canvas.Size.Width) + fromX + toX) * PixelBuffer.BytesPerPixel)..];
+            Over(source, target);
+        }
+    }
+
+    /// <summary>Inclusive; right lies left of left where nothing is visible.</summary>
+    private static (int Left, int Top, int Right, int Bottom) VisibleBox(PixelBuffer drawn)
+    {
+        var (left, top, right, bottom) = (drawn.Size.Width, drawn.Size.Height, -1, -1);
+        var pixels = drawn.Span;
+        for (var y = 0; y < drawn.Size.Height; y++)
+        {
+            for (var x = 0; x < drawn.Size.Width; x++)
+            {
+                if (pixels[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] < VisibleAlpha) continue;
+                (left, right) = (Math.Min(left, x), Math.Max(right, x));
+                (top, bottom) = (Math.Min(top, y), y);
+            }
+        }
+
+        return (left, top, right, bottom);
+    }
+
+    /// <summary>Source over target (Porter and Duff 1984), both with straight alpha, one row.</summary>
+    private static void Over(ReadOnlySpan<byte> source, Span<byte> target)
+    {
+        for (var i = 0; i < source.Length; i += PixelBuffer.BytesPerPixel)
+        {
+            int alpha = source[i + 3];
+            if (alpha == 0) continue;
+            int below = target[i + 3];
+            if (alpha == 255 || below == 0)
+            {
+                source.Slice(i, PixelBuffer.BytesPerPixel).CopyTo(target[i..]);
+                continue;
+            }
+
+            // In units of 1/255²: what the source covers, and what of the target shows through.
+            var covered = alpha * 255;
+            var through = below * (255 - alpha);
+            var total = covered + through;
+            for (var channel = 0; channel < 3; channel++)
+            {
+                target[i + channel] = (byte)(((source[i + channel] * covered) + (target[i + channel] * through) + (total / 2)) / total);
+            }
+
+            target[i + 3] = (byte)((total + 127) / 255);
+        }
+    }
+}

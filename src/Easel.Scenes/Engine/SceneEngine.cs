@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Scenes;
+
+/// <summary>
+/// Lets an engine that draws one object well draw what a prompt asks for: reads the prompt, has each object drawn by
+/// itself on a transparent ground, and composes them. A single object on no background of its own goes straight through, in
+/// the words of the model's training. Requests other than text to image pass untouched.
+/// </summary>
+/// <param name="inner">Draws one object; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
+/// <param name="style">The style that a request asks for outside its prompt (OpenAI's vivid is 3d, natural is shaded); null where there is no such parameter.</param>
+/// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
+public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, Func<ImageRequest, string?>? style = null) : IImageEngine
+{
+    private static readonly ImageWarning OpaqueAnyway =
+        new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
+
+    private readonly PromptReader _reader = new(vocabulary);
+
+    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request is GenerateRequest generate ? DrawAsync(generate, cancellationToken) : inner.RunAsync(request, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var scene = _reader.Read(request.Prompt, style?.Invoke(request));
+        foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
+        if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
+        var drawing = scene.IsSingle ? DrawSingleAsync(request, scene, cancellationToken) : ComposeAsync(request, scene, cancellationToken);
+        await foreach (var happened in drawing) yield return happened;
+    }
+
+    private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var happened in inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
+        {
+            yield return happened is CompletedImageEvent completed ? completed with { RevisedPrompt = scene.Description } : happened;
+        }
+    }
+
+    private async IAsyncEnumerable<ImageEvent> ComposeAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var seed = request.Seed ?? SceneSeeds.Any();
+        var fill = scene.Background is { } background ? background.Fill : request.Background == ImageBackground.Opaque ? Rgb.White : null;
+        var told = new HashSet<ImageWarning>();
+        var progress = new SceneProgress(request.Count * scene.Objects.Count);
+        for (var image = 0; image < request.Count; image++)
+        {
+            using var picture = new ScenePicture(scene, request.Size, fill, request.PartialImages);
+            for (var kind = 0; kind < scene.Objects.Count; kind++)
+            {
+                picture.Begin(kind);
+                await foreach (var happened in inner.RunAsync(ObjectRequest(request, scene.Objects[kind], SceneSeeds.Of(seed + image, kind)), cancellationToken))
+                {
+                    switch (happened)
+                    {
+                        case ProgressEvent step:
+                            yield return progress.Advance(step);
+                            break;
+                        case PartialImageEvent partial:
+                            if (picture.TakePartial(partial) is { } preview) yield return new PartialImageEvent(image, preview.Index, preview.Pixels);
+                            break;
+                        case CompletedImageEvent completed:
+                            picture.TakeCompleted(completed);
+                            break;
+                        case WarningEvent warning when !told.Add(warning.Warning):
+                            break;
+                        default:
+                            yield return happened;
+                            if (happened is FailureEvent) yield break;
+                            break;
+                    }
+                }
+
+                progress.EndKind();
+            }
+
+            yield return picture.Finish(image, seed + image);
+        }
+    }
+
+    /// <summary>One kind of object by itself. Size, format and encoding are the scene's business, not the object's.</summary>
+    private static GenerateRequest ObjectRequest(GenerateRequest request, SceneObject thing, long seed) => request with
+    {
+        Prompt = thing.Caption,
+        Count = thing.Count,
+        Seed = seed,
+        Size = null,
+        Background = ImageBackground.Transparent,
+        Format = ImageFormat.Png,
+        Compression = null,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes;
+
+/// <summary>The words of a sentence that are no things: articles, numbers, relations, fillers. Mostly English; the commonest of some other languages.</summary>
+internal static class Grammar
+{
+    /// <summary>What "several" and a bare plural ("balloons") draw.</summary>
+    public const int SeveralCount = 3;
+
+    /// <summary>What "many" draws.</summary>
+    public const int ManyCount = 7;
+
+    private static readonly FrozenDictionary<string, int> Amounts = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
+        ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
+        ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+        ["hundred"] = 100, ["hundreds of"] = 100, ["hundreds"] = 100, ["thousand"] = 1000, ["thousands of"] = 1000, ["thousands"] = 1000,
+        ["million"] = 1_000_000, ["millions of"] = 1_000_000,
+        ["single"] = 1, ["both"] = 2, ["pair of"] = 2, ["couple of"] = 2, ["couple"] = 2, ["trio of"] = 3, ["half a dozen"] = 6, ["half dozen"] = 6,
+        ["dozen"] = 12, ["dozens of"] = 24, ["few"] = SeveralCount, ["several"] = SeveralCount, ["some"] = SeveralCount,
+        ["many"] = ManyCount, ["lots of"] = ManyCount, ["lot of"] = ManyCount, ["plenty of"] = ManyCount, ["bunch of"] = ManyCount,
+        ["group of"] = ManyCount, ["herd of"] = ManyCount, ["flock of"] = ManyCount, ["crowd of"] = ManyCount, ["tons of"] = ManyCount,
+        ["zwei"] = 2, ["drei"] = 3, ["vier"] = 4, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> AmountLookup = Amounts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static FrozenDictionary<string, WordRole> Roles { get; } = Build();
+
+    /// <summary>The amount that a number word says; digits are read elsewhere.</summary>
+    public static int Amount(ReadOnlySpan<char> word) => AmountLookup.TryGetValue(word, out var amount) ? amount : 1;
+
+    /// <summary>Number words that speak of amounts without naming one exactly; a plural follows.</summary>
+    public static bool IsMultiplier(int amount) => amount is 100 or 1000 or 1_000_000 or 12;
+
+    private static FrozenDictionary<string, WordRole> Build()
+    {
+        var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
+        foreach (var amount in Amounts.Keys) roles[amount] = WordRole.Number;
+        Add(WordRole.Article, "a, an, another, this, that, ein, eine, einen, einem, einer, un, una, une, uno, um, uma, een, en, ett, et");
+        Add(WordRole.Definite, "the, its, his, her, their, my, your, our, these, those, der, die, das, den, dem, le, la, les, el, los, las, il, lo, gli, o, os, as, de, het");
+        Add(WordRole.Unit, "year, years, yr, yrs, month, months, week, weeks, hour, hours, minute, minutes, second, seconds, percent, degrees, meter, meters, metre, metres, inch, inches, km, cm, mm, px, pixel, pixels, legged, eyed, headed, armed, winged, wheeled, story, storey, dimensional, times, am, pm, o'clock, ft");
+        Add(WordRole.And, "and, plus, as well as, along with, together with, also, then, und, et, y, och, og, и, та, и ещё, ja, oraz, và, dan, と, 和, 与");
+        Add(WordRole.Or, "or, either, nor, oder, ou");
+        Add(WordRole.With, "with, w, mit, avec, con, com, med, met, z, с, з");
+        Add(WordRole.But, "but, however, instead, just, only");
+        Add(WordRole.Negation, "no, not, without, except, excluding, minus, zero, don't, doesn't, isn't, aren't, never, avoid, exclude, omit, remove, ohne, sans, sin, senza, sem, uten, utan, zonder, kein, keine, keinen, без");
+        Add(WordRole.Setting, "in, inside, inside of, into, at, within, through, throughout, during, behind, between, among, amongst, around, across, from, against, towards, toward, out of, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, full of, filled with, covered with, covered in, made with, aus, dans, dentro");
+        Add(WordRole.Worn, "wearing, dressed in, dressed as, wears, who wears, that wears, in a pair of");
+        Add(WordRole.Of, "of, von, di, du, do, da, del, della");
+        Add(WordRole.On, "on, onto, upon, sitting on, standing on, lying on, sits on, stands on, auf, sur, sobre");
+        Add(WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from");
+        Add(WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from");
+        Add(WordRole.Above, "above, over, on top of, atop, on the top of, hovering over, flying over, über");
+        Add(WordRole.Under, "under, below, beneath, underneath, at the bottom of, unter, sous, bajo");
+        Add(WordRole.Beside, "beside, besides, next to, near, near to, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben");
+        Add(WordRole.RoughlyBeside, "in front of, opposite, facing, surrounded by, followed by, versus, vs");
+        Add(WordRole.SideLeft, "on the left, on the left side, on the left hand side, to the left, to the left side, at the left, at left, on left, left, left side, on its left");
+        Add(WordRole.SideRight, "on the right, on the right side, on the right hand side, to the right, to the right side, at the right, at right, on right, right, right side, on its right");
+        Add(WordRole.SideTop, "on the top, at the top, at top, up top");
+        Add(WordRole.SideBottom, "on the bottom, at the bottom, at bottom");
+        Add(WordRole.Background, "background, backdrop, bg, background color, background colour, canvas, hintergrund, fond, fondo, sfondo, fundo, achtergrond, bakgrund, фон, фоне");
+        Add(WordRole.Transparent, "transparent, see through");
+        Add(WordRole.Light, "light, pale, pastel, bright");
+        Add(WordRole.Dark, "dark, deep");
+        Add(WordRole.Filler,
+            "i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, for, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
+            + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, containing, contains, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
+            + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, drawing, painting of, art of, "
+            + "cute, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
+            + "in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, side by side, in a row, object, objects, item, items, thing, things, "
+            + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "
+            + "ist, sind, est, sont, es, son, è, sono, bitte, zeichne, dessine, dibuja, 一个, 一只, 一條, 一张, の, を, 的");
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(WordRole role, string words)
+        {
+            foreach (var word in words.Split(", ")) roles[word] = role;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Easel.Scenes;
+
+internal enum ItemKind : byte
+{
+    Unknown,
+    Concept,
+    Colour,
+    Style,
+    Grammar,
+    Break,
+    Stop,
+}
+
+/// <summary>One or more words of the prompt that mean one thing.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Words">Number of tokens.</param>
+/// <param name="Plural">The meaning belongs to the singular of what was written.</param>
+/// <param name="Amount">Of a number.</param>
+internal readonly record struct Item(ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false)
+{
+    public WordRole Role => Meaning.Role;
+
+    public bool IsWordConcept => Kind == ItemKind.Concept && !IsEmoji;
+}

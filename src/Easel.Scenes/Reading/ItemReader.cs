@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+
+namespace Easel.Scenes;
+
+/// <summary>Finds what the words of a prompt mean, the longest known phrase first.</summary>
+internal static class ItemReader
+{
+    private const int MaxPhrase = 16;
+    private const int MaxPhraseLength = 96;
+
+    public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
+    {
+        var items = new List<Item>(text.Count);
+        for (var i = 0; i < text.Count;)
+        {
+            var item = text[i].Kind switch
+            {
+                TokenKind.Break => new Item(ItemKind.Break, default, i, 1),
+                TokenKind.Stop => new Item(ItemKind.Stop, default, i, 1),
+                TokenKind.Emoji => Emoji(text, i, vocabulary),
+                _ => Word(text, i, vocabulary.Words),
+            };
+            items.Add(item);
+            i += item.Words;
+        }
+
+        return items;
+    }
+
+    private static Item Emoji(TokenizedPrompt text, int at, ConceptVocabulary vocabulary)
+    {
+        var emoji = text.Text(at);
+        var concept = vocabulary.FindEmoji(emoji);
+        // A joined sequence that is unknown as a whole is its first part that is known.
+        for (var rest = emoji; concept < 0 && rest.Length > 0;)
+        {
+            var end = rest.IndexOf('\u200D');
+            var part = end < 0 ? rest : rest[..end];
+            concept = part.Length == emoji.Length ? -1 : vocabulary.FindEmoji(part);
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        return concept < 0
+            ? new Item(ItemKind.Unknown, default, at, 1, IsEmoji: true)
+            : new Item(ItemKind.Concept, Meaning.OfConcept(concept, Tier.Same), at, 1, IsEmoji: true);
+    }
+
+    private static Item Word(TokenizedPrompt text, int at, WordTable words)
+    {
+        var first = text.Text(at);
+        if (Digits(first, out var amount)) return Number(at, 1, amount);
+        var longest = Math.Min(Math.Max(words.LongestFrom(first), 1), MaxPhrase);
+        for (var count = WordsFrom(text, at, longest); count > 0; count--)
+        {
+            var phrase = text.Text(at, count);
+            if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase)) continue;
+            var meaning = words.Find(phrase);
+            var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
+            if (plural) meaning = singular;
+            if (meaning.Kind == MeaningKind.None) continue;
+            return meaning.Role == WordRole.Number
+                ? Number(at, count, Grammar.Amount(phrase))
+                : new Item(KindOf(meaning), meaning, at, count, plural);
+        }
+
+        return Times(first, out amount) ? Number(at, 1, amount) : Possessive(first, at, words);
+    }
+
+    private static Item Number(int at, int count, int amount) => new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
+
+    private static Item Possessive(ReadOnlySpan<char> word, int at, WordTable words)
+    {
+        if (word.EndsWith("'s"))
+        {
+            var meaning = words.Find(word[..^2]);
+            if (meaning.Kind == MeaningKind.Concept) return new Item(ItemKind.Concept, meaning, at, 1, IsPossessive: true);
+        }
+
+        return new Item(ItemKind.Unknown, default, at, 1);
+    }
+
+    private static int WordsFrom(TokenizedPrompt text, int at, int most)
+    {
+        var count = 1;
+        while (count < most && at + count < text.Count && text[at + count].Kind == TokenKind.Word) count++;
+        return count;
+    }
+
+    private static ItemKind KindOf(Meaning meaning) => meaning.Kind switch
+    {
+        MeaningKind.Concept => ItemKind.Concept,
+        MeaningKind.Colour => ItemKind.Colour,
+        MeaningKind.Style => ItemKind.Style,
+        _ => ItemKind.Grammar,
+    };
+
+    /// <summary>One syllable inside a word written without spaces means nothing by itself.</summary>
+    private static bool CutsAWord(TokenizedPrompt text, int at, int count, ReadOnlySpan<char> phrase)
+    {
+        if (count > 1 || phrase.Length > 1 || !TokenizedPrompt.IsSyllable(phrase[0])) return false;
+        return text[at].Glued || (at + 1 < text.Count && text[at + 1] is { Kind: TokenKind.Word, Glued: true });
+    }
+
+    /// <summary>True when the phrase is the plural of something that it fits better than anything it means as it stands.</summary>
+    private static bool Singular(ReadOnlySpan<char> phrase, ReadOnlySpan<char> last, WordTable words, Meaning asWritten, out Meaning found)
+    {
+        found = asWritten;
+        var before = phrase[..^last.Length];
+        var plural = false;
+        Span<char> buffer = stackalloc char[MaxPhraseLength + 8];
+        if (words.IrregularSingular(last) is { } irregular) plural |= Better(before, irregular, "", buffer, words, ref found);
+        if (last.Length < 3 || last[^1] != 's' || last[^2] == '\'') return plural;
+        plural |= Better(before, last[..^1], "", buffer, words, ref found);
+        if (!last.EndsWith("es")) return plural;
+        plural |= Better(before, last[..^2], "", buffer, words, ref found);
+        if (last.EndsWith("ies")) plural |= Better(before, last[..^3], "y", buffer, words, ref found);
+        if (last.EndsWith("ves")) plural |= Better(before, last[..^3], "f", buffer, words, ref found) || Better(before, last[..^3], "fe", buffer, words, ref found);
+        return plural;
+    }
+
+    private static bool Better(ReadOnlySpan<char> before, ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, Span<char> buffer, WordTable words, ref Meaning best)
+    {
+        if (before.Length + stem.Length + ending.Length > buffer.Length) return false;
+        before.CopyTo(buffer);
+        stem.CopyTo(buffer[before.Length..]);
+        ending.CopyTo(buffer[(before.Length + stem.Length)..]);
+        var meaning = words.Find(buffer[..(before.Length + stem.Length + ending.Length)]);
+        if (meaning.Kind == MeaningKind.None || meaning.Concept < 0) return false;
+        if (best.Kind != MeaningKind.None && (best.Kind != MeaningKind.Concept || best.Tier <= meaning.Tier)) return false;
+        best = Meaning.OfConcept(meaning.Concept, meaning.Tier);
+        return true;
+    }
+
+    /// <summary>Decimal digits; more than fit are as many as there can be.</summary>
+    private static bool Digits(ReadOnlySpan<char> word, out int amount)
+    {
+        amount = 0;
+        if (!Ascii.IsValid(word) || word.ContainsAnyExceptInRange('0', '9')) return false;
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out amount)) amount = int.MaxValue;
+        return true;
+    }
+
+    /// <summary>3x, x3.</summary>
+    private static bool Times(ReadOnlySpan<char> word, out int amount)
+    {
+        amount = 0;
+        return word.Length > 1 && ((word[0] == 'x' && Digits(word[1..], out amount)) || (word[^1] == 'x' && Digits(word[..^1], out amount)));
+    }
+}

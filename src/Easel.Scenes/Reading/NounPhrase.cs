@@ -1,0 +1,42 @@
+namespace Easel.Scenes;
+
+/// <summary>What has been said about the noun that is still to come: "three red ...".</summary>
+internal struct NounPhrase
+{
+    private const int MaxColours = 4;
+
+    private int[]? _colours;
+
+    public int? Count { get; private set; }
+
+    public bool IsPair { get; set; }
+
+    /// <summary>An article or number stood before it.</summary>
+    public bool Determined { get; set; }
+
+    public bool Definite { get; set; }
+
+    /// <summary>Colours are joined by "and" or commas: of several objects, each may have one.</summary>
+    public bool ColoursJoined { get; set; }
+
+    public int ColourCount { get; private set; }
+
+    public readonly ReadOnlySpan<int> Colours => _colours.AsSpan(0, ColourCount);
+
+    public void AddNumber(int amount)
+    {
+        Determined = true;
+        // "two dozen", "three hundred", "twenty five"
+        var many = Count is { } so ? (Grammar.IsMultiplier(amount) ? (long)so * amount : so >= 20 && amount < 10 ? so + amount : amount) : amount;
+        Count = (int)Math.Min(many, int.MaxValue);
+    }
+
+    public void ForgetNumber() => Count = null;
+
+    public void AddColour(int colour)
+    {
+        if (Colours.Contains(colour) || ColourCount == MaxColours) return;
+        _colours ??= new int[MaxColours];
+        _colours[ColourCount++] = colour;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Easel.Scenes;
+
+/// <summary>
+/// Reads what people type into a <see cref="Scene"/>: objects, counts, colours, style, relations, background. Deterministic;
+/// never fails: what is not understood is told in the scene's warnings. Thread-safe.
+/// </summary>
+public sealed class PromptReader(ConceptVocabulary vocabulary)
+{
+    /// <param name="style">The style asked for outside the prompt, as OpenAI's vivid or natural; words of the prompt go before it.</param>
+    public Scene Read(string prompt, string? style = null)
+    {
+        using var text = TokenizedPrompt.Read(prompt, vocabulary.EmojiStarts);
+        var items = ItemReader.Read(text, vocabulary);
+        var draft = new SentenceParser(text, items, vocabulary).Parse();
+        return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Easel.Scenes;
+
+/// <summary>Tells a scene in words.</summary>
+internal static class SceneDescription
+{
+    public static string Write(IReadOnlyList<SceneObject> objects, IReadOnlyList<SceneRelation> relations, SceneStyle style, SceneBackground? background)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < objects.Count; i++) text.Append(i == 0 ? "" : Joint(relations, i, objects.Count)).Append(Name(objects[i]));
+        text.Append(", ").Append(style.Id).Append(" style");
+        if (background is not null) text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
+        return text.ToString();
+    }
+
+    private static string Name(SceneObject thing)
+    {
+        var label = thing.Concept.Caption;
+        var name = thing.Colour is null ? label : $"{thing.Colour.Name} {Uncoloured(label, thing)}";
+        var side = thing.Side switch
+        {
+            SceneSide.Left => " on the left",
+            SceneSide.Right => " on the right",
+            SceneSide.Top => " at the top",
+            SceneSide.Bottom => " at the bottom",
+            _ => "",
+        };
+        return English.Amount(thing.Count, name) + side;
+    }
+
+    /// <summary>The caption is style, colour, name: the name is what is left.</summary>
+    private static string Uncoloured(string label, SceneObject thing)
+    {
+        var at = thing.Caption.IndexOf($" {thing.Colour!.Name} ", StringComparison.Ordinal);
+        return at < 0 ? label : thing.Caption[(at + thing.Colour.Name.Length + 2)..];
+    }
+
+    private static string Joint(IReadOnlyList<SceneRelation> relations, int i, int count)
+    {
+        foreach (var relation in relations)
+        {
+            if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(relation.Kind)} ";
+            if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(Inverse(relation.Kind))} ";
+        }
+
+        return i == count - 1 ? " and " : ", ";
+    }
+
+    internal static SceneRelationKind Inverse(SceneRelationKind kind) => kind switch
+    {
+        SceneRelationKind.LeftOf => SceneRelationKind.RightOf,
+        SceneRelationKind.RightOf => SceneRelationKind.LeftOf,
+        SceneRelationKind.Above => SceneRelationKind.Under,
+        SceneRelationKind.Under => SceneRelationKind.Above,
+        _ => kind,
+    };
+
+    private static string Word(SceneRelationKind kind) => kind switch
+    {
+        SceneRelationKind.LeftOf => "left of",
+        SceneRelationKind.RightOf => "right of",
+        SceneRelationKind.Above => "above",
+        _ => "under",
+    };
+}

@@ -1,0 +1,215 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Easel.Scenes;
+
+/// <summary>
+/// A prompt taken apart in one pass, in pooled memory. Words are lower-cased and apart by one space; hyphens and control
+/// characters separate; scripts written without spaces give one token a character; emoji lose variation selectors and skin tones.
+/// </summary>
+internal sealed class TokenizedPrompt : IDisposable
+{
+    private const int ZeroWidthJoiner = 0x200D;
+
+    private char[] _text;
+    private Token[] _tokens;
+    private int _length;
+
+    private TokenizedPrompt(int capacity)
+    {
+        // A character becomes itself and a space at most; '&' becomes "and".
+        _text = ArrayPool<char>.Shared.Rent(capacity * 4 + 4);
+        _tokens = ArrayPool<Token>.Shared.Rent(capacity + 1);
+    }
+
+    public int Count { get; private set; }
+
+    public Token this[int index] => _tokens[index];
+
+    public ReadOnlySpan<char> Text(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The words from <paramref name="first"/> on, which must follow each other without a break.</summary>
+    public ReadOnlySpan<char> Text(int first, int count) => _text.AsSpan(_tokens[first].Start, _tokens[first + count - 1].End - _tokens[first].Start);
+
+    /// <summary>The words in normal form, breaks left out.</summary>
+    public string Normalised => new(_text, 0, _length);
+
+    /// <param name="emojiStarts">Code points that emoji of the vocabulary begin with, beyond those that Unicode calls symbols.</param>
+    public static TokenizedPrompt Read(ReadOnlySpan<char> prompt, IReadOnlySet<int>? emojiStarts = null)
+    {
+        var result = new TokenizedPrompt(prompt.Length);
+        result.Tokenize(prompt, emojiStarts);
+        return result;
+    }
+
+    public void Dispose()
+    {
+        if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
+        if (_tokens.Length > 0) ArrayPool<Token>.Shared.Return(_tokens);
+        (_text, _tokens, Count) = ([], [], 0);
+    }
+
+    private void Tokenize(ReadOnlySpan<char> prompt, IReadOnlySet<int>? emojiStarts)
+    {
+        var glued = false;
+        for (var i = 0; i < prompt.Length;)
+        {
+            Rune.DecodeFromUtf16(prompt[i..], out var rune, out var width);
+            if (IsEmoji(rune, emojiStarts))
+            {
+                i += Emoji(prompt[i..], glued);
+                glued = true;
+            }
+            else if (IsWordPart(rune))
+            {
+                i += IsUnspaced(rune.Value) ? Character(rune, glued) : Word(prompt[i..], glued);
+                glued = true;
+            }
+            else
+            {
+                i += width;
+                glued &= IsInvisible(rune);
+                if (!IsDecimalPoint(prompt, i - width)) Separator(rune);
+            }
+        }
+    }
+
+    /// <summary>The point of 3.5 and the comma of 1,000 end nothing.</summary>
+    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at) =>
+        text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private void Separator(Rune rune)
+    {
+        switch (rune.Value)
+        {
+            case '&' or '+':
+                Begin(TokenKind.Word, glued: false);
+                Append('a');
+                Append('n');
+                Append('d');
+                End();
+                break;
+            case '×':
+                Begin(TokenKind.Word, glued: false);
+                Append('x');
+                End();
+                break;
+            case ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/' or '\n' or '\r' or '、' or '，' or '；' or '（' or '）':
+                Mark(TokenKind.Break);
+                break;
+            case '.' or '!' or '?' or '。' or '！' or '？' or '।':
+                Mark(TokenKind.Stop);
+                break;
+        }
+    }
+
+    /// <summary>A run of letters, digits and inner apostrophes; returns how many characters it took.</summary>
+    private int Word(ReadOnlySpan<char> text, bool glued)
+    {
+        Begin(TokenKind.Word, glued);
+        var i = 0;
+        while (i < text.Length)
+        {
+            Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
+            if (rune.Value is '\'' or '’')
+            {
+                if (i + 1 >= text.Length || !char.IsLetter(text[i + 1])) break;
+                Append('\'');
+            }
+            else if (IsWordPart(rune))
+            {
+                if (IsUnspaced(rune.Value)) break;
+                Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (!IsInvisible(rune))
+            {
+                break;
+            }
+
+            i += width;
+        }
+
+        End();
+        return i;
+    }
+
+    private int Character(Rune rune, bool glued)
+    {
+        Begin(TokenKind.Word, glued);
+        Append(rune);
+        End();
+        return rune.Utf16SequenceLength;
+    }
+
+    /// <summary>One emoji with everything joined to it; returns how many characters it took.</summary>
+    private int Emoji(ReadOnlySpan<char> text, bool glued)
+    {
+        Begin(TokenKind.Emoji, glued);
+        var i = 0;
+        var joined = true;
+        while (i < text.Length)
+        {
+            Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
+            if (rune.Value == ZeroWidthJoiner && i + width < text.Length)
+            {
+                joined = true;
+                Append(rune);
+            }
+            else if (!IsEmojiDecoration(rune.Value))
+            {
+                if (!joined) break;
+                joined = false;
+                Append(rune);
+            }
+
+            i += width;
+        }
+
+        End();
+        return i;
+    }
+
+    private void Begin(TokenKind kind, bool glued)
+    {
+        if (_length > 0) _text[_length++] = ' ';
+        _tokens[Count] = new Token(_length, 0, kind, glued);
+    }
+
+    private void Append(char letter) => _text[_length++] = letter;
+
+    private void Append(Rune rune) => _length += rune.EncodeToUtf16(_text.AsSpan(_length));
+
+    private void End()
+    {
+        _tokens[Count] = _tokens[Count] with { Length = _length - _tokens[Count].Start };
+        Count++;
+    }
+
+    private void Mark(TokenKind kind)
+    {
+        // One mark says as much as many.
+        if (Count > 0 && _tokens[Count - 1].Kind != kind) _tokens[Count++] = new Token(_length, 0, kind, Glued: false);
+    }
+
+    private static bool IsEmoji(Rune rune, IReadOnlySet<int>? starts) =>
+        !rune.IsAscii
+        && (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol || (starts?.Contains(rune.Value) ?? false))
+        && !IsEmojiDecoration(rune.Value);
+
+    /// <summary>Variation selectors, the keycap's frame, skin tones.</summary>
+    private static bool IsEmojiDecoration(int code) => code is 0xFE0E or 0xFE0F or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF);
+
+    private static bool IsInvisible(Rune rune) => IsEmojiDecoration(rune.Value) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    private static bool IsWordPart(Rune rune) => rune.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)rune.Value)
+        : !IsEmojiDecoration(rune.Value) && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is >= UnicodeCategory.NonSpacingMark and <= UnicodeCategory.OtherNumber);
+
+    /// <summary>Thai, kana, Han and Hangul: words cannot be told apart by spaces.</summary>
+    internal static bool IsUnspaced(int code) =>
+        code >= 0x0E00 && code is <= 0x0E7F or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    /// <summary>One Han character may be a whole word; a syllable of the other scripts only where it stands alone.</summary>
+    internal static bool IsSyllable(int code) => IsUnspaced(code) && code is < 0x3400 or (>= 0xAC00 and <= 0xD7A3);
+}

@@ -1,0 +1,63 @@
+namespace Easel.Scenes;
+
+/// <summary>What a prompt asks a model to draw, as far as the model can: objects, how they stand to each other, one style, a background.</summary>
+public sealed record Scene
+{
+    /// <summary>How many objects one image can hold and still show each clearly.</summary>
+    public const int MaxObjects = 12;
+
+    /// <summary>Kinds of objects in the order of the prompt; at least one, together at most <see cref="MaxObjects"/> objects.</summary>
+    public required IReadOnlyList<SceneObject> Objects { get; init; }
+
+    /// <summary>Each object but the first stands in a relation to an earlier one.</summary>
+    public required IReadOnlyList<SceneRelation> Relations { get; init; }
+
+    public required SceneStyle Style { get; init; }
+
+    /// <summary>Null where the prompt does not speak of it.</summary>
+    public SceneBackground? Background { get; init; }
+
+    /// <summary>What was replaced, changed or not drawn.</summary>
+    public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
+
+    /// <summary>The scene in words, as an answer's revised prompt tells it: "two red apples and a pear, flat style, on a blue background".</summary>
+    public required string Description { get; init; }
+
+    /// <summary>All objects, counted.</summary>
+    public int ObjectCount => Objects.Sum(thing => thing.Count);
+
+    /// <summary>One object on no background of its own: the model draws it without help.</summary>
+    public bool IsSingle => ObjectCount == 1 && Background?.Fill is null;
+}
+
+/// <summary>One kind of object of a scene.</summary>
+/// <param name="Colour">The colour asked for; null leaves the concept its own.</param>
+/// <param name="Caption">What to ask the model for, in the grammar of its training captions: "flat red apple".</param>
+public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count, SceneSide Side, string Caption);
+
+/// <summary>Object <paramref name="First"/> stands so to object <paramref name="Second"/>; indices into <see cref="Scene.Objects"/>.</summary>
+public sealed record SceneRelation(int First, SceneRelationKind Kind, int Second);
+
+public enum SceneRelationKind
+{
+    Beside,
+    LeftOf,
+    RightOf,
+    Above,
+    Under,
+}
+
+/// <summary>The side of the picture that an object was asked for at.</summary>
+public enum SceneSide
+{
+    Anywhere,
+    Left,
+    Right,
+    Top,
+    Bottom,
+}
+
+/// <summary>A background that the prompt asks for.</summary>
+/// <param name="Name">As in "on a light blue background".</param>
+/// <param name="Fill">Its colour; null is transparent.</param>
+public sealed record SceneBackground(string Name, Rgb? Fill);

@@ -1,0 +1,10 @@
+namespace Easel.Scenes;
+
+/// <summary>A thing that the model draws by itself.</summary>
+/// <param name="Caption">The label that training used, lower case, such as <c>red apple</c>.</param>
+/// <param name="Emoji">The emoji it was learnt from, without variation selectors.</param>
+/// <param name="IsPart">Clothing or a part of a body: "a cat with a hat" asks for no hat beside the cat.</param>
+public sealed record Concept(string Caption, string Emoji, bool IsPart)
+{
+    public override string ToString() => Caption;
+}

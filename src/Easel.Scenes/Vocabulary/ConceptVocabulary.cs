@@ -1,0 +1,55 @@
+namespace Easel.Scenes;
+
+/// <summary>
+/// What a model can draw and every word for it, read from <c>vocabulary.json</c> in the model's folder (the format is
+/// described in docs/scenes.md). Immutable and thread-safe.
+/// </summary>
+public sealed class ConceptVocabulary
+{
+    private readonly Dictionary<string, int> _byEmoji;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _emojiLookup;
+
+    internal ConceptVocabulary(
+        IReadOnlyList<Concept> concepts, IReadOnlyList<SceneStyle> styles, IReadOnlyList<SceneColour> colours, WordTable words, SceneStyle defaultStyle, Concept fallback)
+    {
+        (Concepts, Styles, Colours, Words, DefaultStyle, Fallback) = (concepts, styles, colours, words, defaultStyle, fallback);
+        _byEmoji = new Dictionary<string, int>(concepts.Count, StringComparer.Ordinal);
+        for (var i = 0; i < concepts.Count; i++) _byEmoji.TryAdd(concepts[i].Emoji, i);
+        _emojiLookup = _byEmoji.GetAlternateLookup<ReadOnlySpan<char>>();
+        EmojiStarts = concepts.Where(concept => concept.Emoji.Length > 0).Select(concept => char.ConvertToUtf32(concept.Emoji, 0)).ToHashSet();
+        Nearest = new NearestWords(this);
+    }
+
+    public IReadOnlyList<Concept> Concepts { get; }
+
+    public IReadOnlyList<SceneStyle> Styles { get; }
+
+    public IReadOnlyList<SceneColour> Colours { get; }
+
+    /// <summary>What a prompt that names no style is drawn in, so that the objects of a scene look alike.</summary>
+    public SceneStyle DefaultStyle { get; }
+
+    /// <summary>What a prompt without a single word to go by gets.</summary>
+    public Concept Fallback { get; }
+
+    internal WordTable Words { get; }
+
+    internal NearestWords Nearest { get; }
+
+    internal IReadOnlySet<int> EmojiStarts { get; }
+
+    /// <exception cref="InvalidVocabularyException">The file is broken; all its problems are named.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ConceptVocabulary Load(string path) => VocabularyFile.Read(path);
+
+    /// <summary>The style that a word or the OpenAI parameter <c>style</c> names (vivid is 3d, natural is shaded); null when none.</summary>
+    public SceneStyle? FindStyle(string? word)
+    {
+        if (word is null) return null;
+        using var text = TokenizedPrompt.Read(word);
+        var meaning = Words.Find(text.Normalised);
+        return meaning.Kind == MeaningKind.Style ? Styles[meaning.Value] : null;
+    }
+
+    internal int FindEmoji(ReadOnlySpan<char> emoji) => _emojiLookup.TryGetValue(emoji, out var index) ? index : -1;
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Easel.Scenes;
+
+/// <summary>Reads vocabulary.json and names everything that is wrong with it at once.</summary>
+internal sealed class VocabularyFile
+{
+    private const int Format = 1;
+
+    /// <summary>Beyond it a list of problems helps nobody.</summary>
+    private const int MaxProblems = 50;
+
+    private static readonly (string Field, Tier Tier, bool English)[] WordFields =
+        [("same", Tier.Same, true), ("abroad", Tier.Same, false), ("kinds", Tier.Kind, true), ("near", Tier.Near, true)];
+
+    private readonly List<string> _problems = [];
+    private readonly List<Concept> _concepts = [];
+    private readonly List<SceneStyle> _styles = [];
+    private readonly List<SceneColour> _colours = [];
+    private readonly WordTable _words = new();
+
+    public static ConceptVocabulary Read(string path)
+    {
+        var file = new VocabularyFile();
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var vocabulary = file.Build(document.RootElement);
+            if (file._problems.Count == 0) return vocabulary!;
+        }
+        catch (JsonException broken)
+        {
+            file._problems.Add($"It is not JSON: {broken.Message}");
+        }
+
+        throw new InvalidVocabularyException(path, file._problems);
+    }
+
+    private ConceptVocabulary? Build(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            Problem("The file must hold one object.");
+            return null;
+        }
+
+        if (!root.TryGetProperty("format", out var format) || !format.TryGetIntSafely(out var number) || number != Format) Problem($"'format' must be {Format}.");
+        // The order decides what a word means first: grammar, then styles, colours, and the concepts by tier.
+        foreach (var (word, role) in Grammar.Roles) _words.Add(Key(word), Meaning.OfGrammar(role));
+        foreach (var style in Items(root, "styles")) ReadStyle(style);
+        foreach (var colour in Items(root, "colours")) ReadColour(colour);
+        foreach (var concept in Items(root, "concepts")) ReadConcept(concept);
+        foreach (var (field, tier, english) in WordFields) ReadWords(root, field, tier, english);
+        ReadPlurals(root);
+
+        var defaultStyle = Named(root, "default_style", _styles, style => style.Id);
+        var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);
+        return defaultStyle is null || fallback is null ? null : new ConceptVocabulary(_concepts, _styles, _colours, _words, defaultStyle, fallback);
+    }
+
+    private void ReadStyle(JsonElement style)
+    {
+        var at = $"styles[{_styles.Count}]";
+        var id = Text(style, "id", at);
+        var words = Strings(style, "words", at, required: true);
+        foreach (var word in words) _words.Add(Key(word), new Meaning(MeaningKind.Style, _styles.Count, Exact: true, -1, Tier.Same));
+        _styles.Add(new SceneStyle(id, words.FirstOrDefault("")));
+    }
+
+    private void ReadColour(JsonElement colour)
+    {
+        var at = $"colours[{_colours.Count}]";
+        var name = Text(colour, "name", at);
+        var rgb = Text(colour, "rgb", at);
+        if (!TryParseRgb(rgb, out var parsed)) Problem($"'{at}.rgb' is '{rgb}'; it must be a colour such as '#e53935'.");
+        foreach (var word in Strings(colour, "words", at, required: true)) _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: true, -1, Tier.Same));
+        foreach (var word in Strings(colour, "near", at)) _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: false, -1, Tier.Same));
+        _colours.Add(new SceneColour(name, parsed));
+    }
+
+    private void ReadConcept(JsonElement concept)
+    {
+        var at = $"concepts[{_concepts.Count}]";
+        var caption = Text(concept, "caption", at);
+        var emoji = Text(concept, "emoji", at);
+        if (emoji.Length > 0 && !Rune.TryGetRuneAt(emoji, 0, out _)) Problem($"'{at}.emoji' is no text.");
+        var part = concept.TryGetPropertySafely("part", out var flag) && flag.ValueKind == JsonValueKind.True;
+        if (caption.Length > 0) _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
+        _concepts.Add(new Concept(caption, emoji, part));
+    }
+
+    private void ReadWords(JsonElement root, string field, Tier tier, bool english)
+    {
+        var index = 0;
+        foreach (var concept in Items(root, "concepts", report: false))
+        {
+            foreach (var word in Strings(concept, field, $"concepts[{index}]")) _words.Add(Key(word), Meaning.OfConcept(index, tier, english));
+            index++;
+        }
+    }
+
+    private void ReadPlurals(JsonElement root)
+    {
+        if (!root.TryGetProperty("plurals", out var plurals)) return;
+        if (plurals.ValueKind != JsonValueKind.Object)
+        {
+            Problem("'plurals' must be an object.");
+            return;
+        }
+
+        foreach (var plural in plurals.EnumerateObject())
+        {
+            if (plural.Value.ValueKind == JsonValueKind.String) _words.AddPlural(plural.Name, plural.Value.GetString()!);
+            else Problem($"'plurals.{plural.Name}' must be a string.");
+        }
+    }
+
+    private JsonElement.ArrayEnumerator Items(JsonElement root, string name, bool report = true)
+    {
+        if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0) return list.EnumerateArray();
+        if (report) Problem($"'{name}' must be a list with something in it.");
+        return default;
+    }
+
+    private T? Named<T>(JsonElement root, string field, List<T> all, Func<T, string> name)
+        where T : class
+    {
+        var wanted = Text(root, field, "");
+        var found = all.Find(item => string.Equals(name(item), wanted, StringComparison.Ordinal));
+        if (found is null && wanted.Length > 0) Problem($"'{field}' names '{wanted}', which the file does not describe.");
+        return found;
+    }
+
+    private string Text(JsonElement owner, string field, string at)
+    {
+        if (owner.TryGetPropertySafely(field, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text) return text;
+        Problem($"'{(at.Length == 0 ? field : $"{at}.{field}")}' must be a string that is not empty.");
+        return "";
+    }
+
+    private List<string> Strings(JsonElement owner, string field, string at, bool required = false)
+    {
+        var result = new List<string>();
+        if (!owner.TryGetPropertySafely(field, out var list))
+        {
+            if (required) Problem($"'{at}.{field}' is missing.");
+            return result;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array || (required && list.GetArrayLength() == 0))
+        {
+            Problem($"'{at}.{field}' must be a list of strings{(required ? " with something in it" : "")}.");
+            return result;
+        }
+
+        foreach (var item in list.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } text) result.Add(text);
+            else Problem($"'{at}.{field}' holds something that is no word.");
+        }
+
+        return result;
+    }
+
+    /// <summary>As the reader will look it up. The file's words are in normal form already, but for scripts without spaces.</summary>
+    private static string Key(string word)
+    {
+        if (Ascii.IsValid(word)) return word.Contains('-', StringComparison.Ordinal) ? word.Replace('-', ' ') : word;
+        using var text = TokenizedPrompt.Read(word);
+        return text.Normalised;
+    }
+
+    private static bool TryParseRgb(string text, out Rgb rgb)
+    {
+        rgb = default;
+        if (text.Length != 7 || text[0] != '#' || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return false;
+        rgb = new Rgb((byte)(value >> 16), (byte)(value >> 8), (byte)value);
+        return true;
+    }
+
+    private void Problem(string text)
+    {
+        if (_problems.Count < MaxProblems) _problems.Add(text);
+    }
+}

@@ -1,0 +1,258 @@
+namespace Easel.Scenes.Tests;
+
+public sealed class SceneEngineTests
+{
+    private static readonly (byte, byte, byte) Apple = DiscEngine.Colour("apple");
+    private static readonly (byte, byte, byte) Dog = DiscEngine.Colour("dog");
+
+    private readonly DiscEngine _inner = new();
+
+    [Fact]
+    public async Task A_single_object_goes_through_in_the_words_of_the_training()
+    {
+        var request = Request("a photo of an apple") with { Count = 2, Size = new ImageSize(1536, 1024), Steps = 7, GuidanceScale = 2, PartialImages = 1 };
+        using var events = await RunAsync(request);
+        _inner.Asked.ShouldHaveSingleItem().ShouldBe(request with { Prompt = "flat red apple" });
+        events.Images.Count.ShouldBe(2);
+        events.Images.ShouldAllBe(image => image.RevisedPrompt == "a red apple, flat style");
+        events.Images.ShouldAllBe(image => image.Image.Size == new ImageSize(DiscEngine.Side, DiscEngine.Side));
+        events.Of<PartialImageEvent>().Count.ShouldBe(2);
+        events.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn");
+    }
+
+    [Theory]
+    [InlineData("two apples", 2, 0)]
+    [InlineData("an apple and a dog", 1, 1)]
+    [InlineData("three apples and two dogs", 3, 2)]
+    [InlineData("a dozen apples", 12, 0)]
+    [InlineData("4 apples above a dog", 4, 1)]
+    public async Task Every_object_of_a_scene_is_drawn_apart_from_the_others(string prompt, int apples, int dogs)
+    {
+        foreach (var size in (ImageSize[])[new(1024, 1024), new(1536, 1024), new(1024, 1536)])
+        {
+            using var events = await RunAsync(Request(prompt) with { Size = size });
+            var picture = (PixelBuffer)events.Images.ShouldHaveSingleItem().Image;
+            var (foundApples, foundDogs) = (Blobs.Find(picture, Apple), Blobs.Find(picture, Dog));
+            (foundApples.Count, foundDogs.Count).ShouldBe((apples, dogs));
+            foundApples.Concat(foundDogs).Select(blob => blob.Area).Distinct().Count().ShouldBe(1, "none is cut off or covered");
+            picture.Size.FitInto(size).ShouldBe(size);
+        }
+    }
+
+    [Fact]
+    public async Task Objects_stand_with_their_visible_middle_in_the_middle_of_their_cells()
+    {
+        using var events = await RunAsync(Request("an apple left of a dog") with { Size = new ImageSize(1024, 512) });
+        var picture = (PixelBuffer)events.Images[0].Image;
+        // Two cells of 64 with gaps of 4 fill 140x72; 2:1 makes it 144x72, so the cells begin at 6 and 74 and 4.
+        picture.Size.ShouldBe(new ImageSize(144, 72));
+        var (apple, dog) = (Blobs.Find(picture, Apple).ShouldHaveSingleItem(), Blobs.Find(picture, Dog).ShouldHaveSingleItem());
+        (apple.X, apple.Y).ShouldBe((38, 36));
+        (dog.X, dog.Y).ShouldBe((106, 36));
+    }
+
+    [Theory]
+    [InlineData("an apple on a blue background", ImageBackground.Transparent, 30, 136, 229, 255)]
+    [InlineData("an apple on a blue background", ImageBackground.Opaque, 30, 136, 229, 255)]
+    [InlineData("two apples", ImageBackground.Opaque, 255, 255, 255, 255)]
+    [InlineData("two apples", ImageBackground.Transparent, 0, 0, 0, 0)]
+    [InlineData("two apples, no background", ImageBackground.Transparent, 0, 0, 0, 0)]
+    public async Task The_canvas_has_the_background_asked_for(string prompt, ImageBackground background, byte red, byte green, byte blue, byte alpha)
+    {
+        using var events = await RunAsync(Request(prompt) with { Background = background });
+        var picture = (PixelBuffer)events.Images[0].Image;
+        picture.Span[..4].ToArray().ShouldBe([red, green, blue, alpha]);
+        picture.Span[^4..].ToArray().ShouldBe([red, green, blue, alpha]);
+        _inner.Asked.ShouldAllBe(asked => asked.Background == ImageBackground.Transparent);
+        Blobs.Find(picture, Apple).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_engine_is_asked_for_each_kind_once_an_image_with_the_request_s_own_settings()
+    {
+        var request = Request("two apples and a 3d dog") with
+        {
+            Count = 2, Size = new ImageSize(1536, 1024), Steps = 9, GuidanceScale = 3.5f, Quality = ImageQuality.High, NegativePrompt = "text", Format = ImageFormat.Jpeg, Compression = 80, Seed = 11,
+        };
+        using var events = await RunAsync(request);
+        _inner.Asked.Select(asked => (asked.Prompt, asked.Count)).ShouldBe([("3d red apple", 2), ("3d dog", 1), ("3d red apple", 2), ("3d dog", 1)]);
+        _inner.Asked.ShouldAllBe(asked => asked.Steps == 9 && asked.GuidanceScale == 3.5f && asked.Quality == ImageQuality.High && asked.NegativePrompt == "text" && asked.Size == null && asked.Format == ImageFormat.Png);
+        events.Images.Select(image => (image.ImageIndex, image.Recipe.Seed)).ShouldBe([(0, 11L), (1, 12L)]);
+        events.Images.ShouldAllBe(image => image.RevisedPrompt == "two red apples and a dog, 3d style");
+    }
+
+    [Fact]
+    public void Seeds_of_objects_are_the_documented_mix()
+    {
+        // SplitMix64's finaliser over seed + (kind + 1) * golden gamma, shifted right by 33; worked out in Python:
+        // m = 2**64 - 1; z = (s + (k + 1) * 0x9E3779B97F4A7C15) & m; z = ((z ^ z >> 30) * 0xBF58476D1CE4E5B9) & m;
+        // z = ((z ^ z >> 27) * 0x94D049BB133111EB) & m; z ^= z >> 31; z >> 33
+        SceneSeeds.Of(0, 0).ShouldBe(1896895516);
+        SceneSeeds.Of(0, 1).ShouldBe(926699317);
+        SceneSeeds.Of(1, 0).ShouldBe(1216681718);
+        SceneSeeds.Of(4294967295, 11).ShouldBe(250027759);
+    }
+
+    [Fact]
+    public async Task The_same_seed_draws_the_same_and_images_of_one_request_differ()
+    {
+        using var one = await RunAsync(Request("two apples and a dog") with { Count = 2, Seed = 5 });
+        using var other = await RunAsync(Request("two apples and a dog") with { Count = 2, Seed = 5 });
+        var seeds = _inner.Asked.Select(asked => asked.Seed).ToList();
+        seeds[..4].ShouldBe(seeds[4..]);
+        seeds[..4].Distinct().Count().ShouldBe(4);
+        ((PixelBuffer)one.Images[1].Image).Span.SequenceEqual(((PixelBuffer)other.Images[1].Image).Span).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Progress_adds_up_to_all_steps_of_all_drawings()
+    {
+        using var events = await RunAsync(Request("two apples and a dog") with { Count = 3 });
+        var progress = events.Of<ProgressEvent>();
+        // 3 images of 2 kinds at 4 steps each.
+        progress.ShouldAllBe(step => step.Steps == 24);
+        progress.Select(step => step.Step).ShouldBe(Enumerable.Range(1, 24));
+    }
+
+    [Theory]
+    [InlineData("three apples", 1)]
+    [InlineData("three apples", 3)]
+    [InlineData("two apples and a dog", 1)]
+    [InlineData("two apples and a dog", 2)]
+    [InlineData("two apples and a dog", 3)]
+    [InlineData("a cat, a dog, an apple, a bird and a fox", 3)]
+    public async Task As_many_previews_come_as_were_asked_for_all_of_the_whole_scene(string prompt, int partials)
+    {
+        using var events = await RunAsync(Request(prompt) with { Count = 2, PartialImages = partials });
+        var previews = events.Of<PartialImageEvent>();
+        previews.Select(preview => (preview.ImageIndex, preview.PartialIndex)).ShouldBe(Enumerable.Range(0, 2).SelectMany(image => Enumerable.Range(0, partials).Select(index => (image, index))));
+        previews.ShouldAllBe(preview => preview.Image.Size == events.Images[0].Image.Size);
+        var last = (PixelBuffer)previews[^1].Image;
+        Blobs.Find(last, Apple).Count.ShouldBe(Blobs.Find((PixelBuffer)events.Images[0].Image, Apple).Count);
+    }
+
+    [Fact]
+    public async Task A_failure_of_the_engine_ends_the_request_and_frees_what_was_drawn()
+    {
+        var failure = new FailureEvent(new ImageError(ImageErrorKind.Engine, null, null, "broken"));
+        var inner = new DiscEngine { Before = request => request.Prompt.Contains("dog", StringComparison.Ordinal) ? [failure] : [] };
+        using (var events = await RunAsync(inner, Request("two apples, a dog and a cat")))
+        {
+            events.All[^1].ShouldBe(failure);
+            events.Images.ShouldBeEmpty();
+        }
+
+        inner.Asked.Count.ShouldBe(2);
+        inner.Lent.ShouldNotBeEmpty();
+        inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+    }
+
+    [Fact]
+    public async Task A_warning_of_the_engine_is_told_once()
+    {
+        var inner = new DiscEngine { Before = _ => [new WarningEvent(new ImageWarning("w", null, "same"))] };
+        using var events = await RunAsync(inner, Request("two apples and a dog") with { Count = 2 });
+        events.Warnings.Count(warning => warning.Code == "w").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_buffer_of_the_engine_is_freed_when_all_is_drawn()
+    {
+        (await RunAsync(Request("three apples and two dogs") with { Count = 2, PartialImages = 2 })).Dispose();
+        _inner.Lent.Count.ShouldBe(2 * 5 * 3);
+        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(9)]
+    [InlineData(12)]
+    public async Task Leaving_early_stops_the_engine_and_frees_every_buffer(int after)
+    {
+        var count = 0;
+        await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(Request("three apples and two dogs") with { PartialImages = 3 }, CancellationToken.None))
+        {
+            Dispose(happened);
+            if (++count == after) break;
+        }
+
+        count.ShouldBe(after);
+        _inner.Ended.ShouldBe(_inner.Asked.Count);
+        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+    }
+
+    [Fact]
+    public async Task Cancelling_stops_the_work_and_frees_every_buffer()
+    {
+        using var stop = new CancellationTokenSource();
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(Request("three apples and two dogs") with { PartialImages = 2 }, stop.Token))
+            {
+                Dispose(happened);
+                if (_inner.Asked.Count == 2) await stop.CancelAsync();
+            }
+        });
+        _inner.Asked.Count.ShouldBe(2);
+        _inner.Ended.ShouldBe(2);
+        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+    }
+
+    [Fact]
+    public async Task The_style_parameter_reaches_the_captions()
+    {
+        var engine = new SceneEngine(_inner, Vocabularies.Icons, _ => "vivid");
+        await foreach (var happened in engine.RunAsync(Request("an apple"), CancellationToken.None)) Dispose(happened);
+        _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
+    }
+
+    [Fact]
+    public async Task A_transparent_background_in_words_against_an_opaque_one_by_parameter_is_told()
+    {
+        using var events = await RunAsync(Request("an apple on a transparent background") with { Background = ImageBackground.Opaque });
+        events.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Param.ShouldBe("background");
+    }
+
+    private static GenerateRequest Request(string prompt) => new() { Prompt = prompt, Seed = 1, Background = ImageBackground.Transparent };
+
+    private Task<Recorded> RunAsync(GenerateRequest request) => RunAsync(_inner, request);
+
+    private static async Task<Recorded> RunAsync(IImageEngine inner, GenerateRequest request)
+    {
+        var events = new Recorded();
+        await foreach (var happened in new SceneEngine(inner, Vocabularies.Icons).RunAsync(request, CancellationToken.None)) events.All.Add(happened);
+        return events;
+    }
+
+    private static void Dispose(ImageEvent happened)
+    {
+        if (happened is PartialImageEvent partial) partial.Image.Dispose();
+        if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+    }
+
+    private static bool IsFreed(PixelBuffer pixels)
+    {
+        try
+        {
+            return pixels.Memory.IsEmpty;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+    }
+
+    private sealed class Recorded : IDisposable
+    {
+        public List<ImageEvent> All { get; } = [];
+
+        public List<CompletedImageEvent> Images => Of<CompletedImageEvent>();
+
+        public List<ImageWarning> Warnings => Of<WarningEvent>().ConvertAll(warning => warning.Warning);
+
+        public List<T> Of<T>() => All.OfType<T>().ToList();
+
+        public void Dispose() => All.ForEach(SceneEngineTests.Dispose);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>The built-in model's own vocabulary, as shipped.</summary>
+internal static class Vocabularies
+{
+    private static readonly Lazy<ConceptVocabulary> Shipped = new(() => ConceptVocabulary.Load(ShippedPath()));
+
+    public static ConceptVocabulary Icons => Shipped.Value;
+
+    public static PromptReader Reader { get; } = new(Shipped.Value);
+
+    public static string ShippedPath([CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "models", "easel-icons", "vocabulary.json");
+
+    /// <summary>"2 flat red apple + flat pear", with "@Left" where a side was asked for.</summary>
+    public static string Objects(Scene scene) => string.Join(" + ", scene.Objects.Select(thing =>
+        $"{(thing.Count > 1 ? $"{thing.Count} " : "")}{thing.Caption}{(thing.Side == SceneSide.Anywhere ? "" : $"@{thing.Side}")}"));
+}
