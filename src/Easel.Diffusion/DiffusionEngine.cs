@@ -52,7 +52,8 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
             yield break;
         }
 
-        using var lease = _sessions.Take();
+        // Returned by the drawing, not by the reader: a reader who never comes back cannot keep the engine from being disposed.
+        var lease = _sessions.Take();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Closing);
         var events = new EventChannel();
         var drawing = Task.Factory.StartNew(
@@ -107,6 +108,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         }
         finally
         {
+            lease.Dispose();
             events.Complete();
         }
     }

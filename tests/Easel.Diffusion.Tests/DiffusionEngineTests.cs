@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Onnx;
@@ -155,19 +156,49 @@ public sealed class DiffusionEngineTests : IDisposable
         var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
         using var buffers = new PooledBuffers(Bucket);
         var events = new List<ImageEvent>();
-        Task? disposing = null;
         await foreach (var happened in engine.RunAsync(Many, CancellationToken.None))
         {
             events.Add(happened);
-            disposing ??= engine.DisposeAsync().AsTask();
+            await engine.DisposeAsync();
         }
 
-        await disposing!;
         events[^1].ShouldBeOfType<FailureEvent>().Errors[0].Code.ShouldBe("engine_stopped");
         events.DisposeImages();
         buffers.Outstanding.ShouldBe(0);
         await Should.ThrowAsync<ObjectDisposedException>(() => engine.CollectAsync(Many));
         await engine.DisposeAsync();
+    }
+
+    /// <summary>Say the config tells another size than the network draws: the run is refused, no memory is written that is not its own.</summary>
+    [Fact]
+    public async Task A_network_that_draws_another_size_than_its_config_fails_the_request()
+    {
+        new TinyModel().WriteFiles(_folder.Root);
+        TinyModel.Edit(_folder.Root, "vae_decoder/config.json", config => config["block_out_channels"] = new JsonArray(8));
+        TinyModel.Edit(_folder.Root, "easel.json", config => config["sizes"] = new JsonArray(new JsonArray(4, 4)));
+        var log = new List<string>();
+        await using var engine = new DiffusionEngine(ModelFolder.Open(_folder.Root), new DiffusionEngineOptions { Log = (_, message) => log.Add(message) });
+
+        var events = await engine.CollectAsync(new GenerateRequest { Prompt = "a", Steps = 2 });
+
+        events[^1].ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Code.ShouldBe("engine_failed");
+        log.ShouldNotBeEmpty();
+    }
+
+    /// <summary>What a step takes is the event that tells of it and what stopping it needs; latents and tensors are there before.</summary>
+    [Fact]
+    public async Task A_step_allocates_next_to_nothing()
+    {
+        var folder = new TinyModel { SampleSize = LatentSide }.Write(_folder);
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
+        using var cancel = new CancellationTokenSource();
+        var sink = new AllocationSink();
+        var (plan, _) = DrawingPlan.Make(Many with { Count = 4, Steps = 60, PartialImages = 0 }, folder, () => 1);
+
+        new LatentDiffusionPipeline(folder, sessions, long.MaxValue).Draw(plan!, sink, cancel.Token);
+
+        sink.BytesOfSteps.Count.ShouldBe(60);
+        sink.BytesOfSteps.Skip(10).Average().ShouldBeLessThan(1024); // The latents of this batch alone are 590 KB.
     }
 
     [Fact]
@@ -183,6 +214,20 @@ public sealed class DiffusionEngineTests : IDisposable
     private static async Task Until(Func<bool> condition)
     {
         while (!condition()) await Task.Delay(5);
+    }
+
+    private sealed class AllocationSink : IEventSink
+    {
+        private long _before = GC.GetAllocatedBytesForCurrentThread();
+
+        public List<long> BytesOfSteps { get; } = new(100);
+
+        public void Send(ImageEvent happened, CancellationToken cancellationToken)
+        {
+            if (happened is ProgressEvent) BytesOfSteps.Add(GC.GetAllocatedBytesForCurrentThread() - _before);
+            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+            _before = GC.GetAllocatedBytesForCurrentThread();
+        }
     }
 
     private sealed class CancellingSink(int atStep, CancellationTokenSource cancel) : IEventSink

@@ -9,6 +9,7 @@ namespace Easel.Diffusion.Tokenizers;
 /// CLIP's lower-cased byte-level BPE, from the files of a Hugging Face <c>CLIPTokenizer</c>. Radford et al., "Learning Transferable
 /// Visual Models From Natural Language Supervision" (2021), section 2.4. Immutable.
 /// </summary>
+/// <remarks>Text is taken as it comes: a letter and its combining accent are not composed (NFC) first, which .NET cannot do without ICU.</remarks>
 internal sealed class ClipTokenizer
 {
     public const string ClassName = "CLIPTokenizer";
