@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Easel.Imaging;
+
+namespace Easel.Server.Tests;
+
+/// <summary>The program as it is started, with the model that comes with it: no part is replaced.</summary>
+public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
+{
+    private readonly HttpClient _client;
+
+    public BuiltInModelTests(Server server) => _client = server.Client;
+
+    [Theory]
+    [InlineData("transparent", "1024x1024", "png", true)]
+    [InlineData("opaque", "1024x1024", "png", false)]
+    [InlineData("transparent", "512x768", "webp", true)]
+    [InlineData("opaque", "768x512", "jpeg", false)]
+    public async Task A_prompt_becomes_a_picture(string background, string size, string output_format, bool alpha)
+    {
+        var answer = await DrawAsync(new { prompt = "a red apple", background, size, output_format, quality = "low", seed = 1 });
+
+        using var pixels = Decode(File(answer));
+        pixels.Size.ToString().ShouldBe(size);
+        var alphas = Channel(pixels, 3);
+        if (alpha)
+        {
+            // An icon stands on clear ground and is itself opaque.
+            alphas.Count(value => value < 16).ShouldBeGreaterThan(alphas.Length / 20);
+            alphas.Count(value => value > 240).ShouldBeGreaterThan(alphas.Length / 20);
+        }
+        else
+        {
+            alphas.ShouldAllBe(value => value == 255);
+        }
+
+        // Something is drawn: the red channel is not one flat colour.
+        Channel(pixels, 0).Distinct().Count().ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public async Task The_same_seed_draws_the_same_file_and_another_seed_another()
+    {
+        var request = new { prompt = "a blue fish", size = "256x256", quality = "low", seed = 5 };
+        var first = Hash(await DrawAsync(request));
+
+        Hash(await DrawAsync(request)).ShouldBe(first);
+        Hash(await DrawAsync(request with { seed = 6 })).ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task A_stream_shows_the_picture_as_it_forms()
+    {
+        using var response = await ImagesAsync(new { prompt = "a yellow star", size = "256x256", stream = true, partial_images = 3, seed = 2 });
+
+        var events = Sse.Parse(await response.Content.ReadAsStringAsync());
+        events.Count.ShouldBe(4);
+        var final = Decode(events[3].Data.GetProperty("b64_json").GetBytesFromBase64());
+        var distances = new List<double>();
+        foreach (var preview in events.Take(3))
+        {
+            using var pixels = Decode(preview.Data.GetProperty("b64_json").GetBytesFromBase64());
+            pixels.Size.ShouldBe(final.Size);
+            distances.Add(Distance(pixels, final));
+        }
+
+        // Each estimate is nearer to the end than the one before, and none is the end itself.
+        distances.ShouldBe(distances.OrderDescending());
+        distances.ShouldAllBe(distance => distance > 0);
+        final.Dispose();
+    }
+
+    private static double Distance(PixelBuffer a, PixelBuffer b)
+    {
+        double sum = 0;
+        for (var i = 0; i < a.Span.Length; i++) sum += Math.Abs(a.Span[i] - b.Span[i]);
+        return sum / a.Span.Length;
+    }
+
+    private static byte[] Channel(PixelBuffer pixels, int channel)
+    {
+        var values = new byte[pixels.Span.Length / PixelBuffer.BytesPerPixel];
+        for (var i = 0; i < values.Length; i++) values[i] = pixels.Span[i * PixelBuffer.BytesPerPixel + channel];
+        return values;
+    }
+
+    private static PixelBuffer Decode(byte[] file)
+    {
+        new ImageCodec().TryDecode(file, new ImageLimits(), out var pixels, out var problem).ShouldBeTrue(problem?.ToString());
+        return pixels!;
+    }
+
+    private static byte[] File(JsonElement answer) => answer.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
+
+    private static string Hash(JsonElement answer) => Convert.ToHexString(SHA256.HashData(File(answer)));
+
+    private async Task<JsonElement> DrawAsync(object body)
+    {
+        using var response = await ImagesAsync(body);
+        var answer = await RunningServer.JsonAsync(response);
+        response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
+        return answer;
+    }
+
+    private Task<HttpResponseMessage> ImagesAsync(object body) => System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(_client, RunningServer.Generations, body);
+
+    public sealed class Server : IAsyncLifetime
+    {
+        private Microsoft.AspNetCore.Builder.WebApplication _app = null!;
+
+        public HttpClient Client { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], LocalModels.Load)
+                ?? throw new InvalidOperationException("The server does not start; standard error tells why.");
+            await _app.StartAsync();
+            Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            Client.Dispose();
+            await _app.DisposeAsync();
+        }
+    }
+}
