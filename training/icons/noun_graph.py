@@ -21,6 +21,7 @@ class NounGraph:
         for line in (folder / "data.noun").read_text().splitlines():
             if not line.startswith(" "):
                 self._read_synset(line.split(" | ")[0].split())
+        self.verbs = {line.split(" ", 1)[0] for line in (folder / "index.verb").read_text().splitlines() if not line.startswith(" ")}
         self.uses = self._count_uses(folder / "cntlist.rev")
 
     def _read_synset(self, fields: list[str]) -> None:
@@ -47,15 +48,20 @@ class NounGraph:
         count = self.uses.get(word)
         return not count or count[NOUN] * 2 >= sum(count.values())
 
+    def is_action(self, word: str) -> bool:
+        """'swimming': a noun made of a verb, which asks for no thing."""
+        stem = word.removesuffix("ing")
+        return word.endswith("ing") and len(stem) > 1 and bool({stem, stem + "e", stem[:-1]} & self.verbs)
+
     def sense(self, noun: str, group: str) -> int | None:
         """The first sense that suits an emoji of this group."""
         wanted = SENSES_BY_GROUP.get(group, set())
         return next((offset for offset in self.senses.get(noun, []) if self.file[offset] in wanted), None)
 
-    def common_words(self, synset: int) -> list[str]:
-        """Without names and Latin: at most two words, no capitals, and this synset among the word's first two senses."""
+    def common_words(self, synset: int, senses: int) -> list[str]:
+        """Without names and Latin: at most two words, no capitals, and this synset among so many first senses of the word."""
         return [word for word in self.words[synset]
-                if word.islower() and word.count(" ") < 2 and len(word) > 2 and synset in self.senses.get(word, [])[:2]]
+                if word.islower() and word.count(" ") < 2 and len(word) > 2 and synset in self.senses.get(word, [])[:senses]]
 
     def below(self, synset: int, depth: int) -> list[tuple[int, int]]:
         """(distance, synset), nearest first, without the synset itself."""

@@ -77,6 +77,7 @@ NEAR_BY_HAND = {
     "orange": "tangerine, lemon", "art, drawing": "artist palette", "plant": "potted plant", "jewel, jewellery, jewelry": "gem stone", "cold": "snowflake", "hot": "fire",
     "fast": "rocket", "nature": "deciduous tree", "light": "light bulb", "war": "bomb", "computer": "laptop", "medicine": "pill", "science": "microscope",
 }
+UNSPACED = {"ja", "ko", "th", "zh", "zh-hant"}  # labels there have no words to take out, so rare tags stand for them
 GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
 
 
@@ -133,7 +134,7 @@ def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
         for name in (label, *BY_HAND.get(label, [])):
             if normal(name).count(" ") == 1:
                 vocabulary.add(normal(name).replace(" ", ""), concept["id"], NAME)
-        for word in same & set(graph.common_words(own) if own else ()):
+        for word in same & set(graph.common_words(own, 2) if own else ()):
             vocabulary.add(word, concept["id"], SYNONYM)
         for word in entry["names"]:
             named = word in same or set(word.split()) <= set(normal(label).split())
@@ -148,7 +149,7 @@ def add_tags(vocabulary: Vocabulary, graph: NounGraph) -> None:
         for tag in {clean(tag) for tag in concept["tags"] + concept["keywords"]}:
             carriers.setdefault(tag, set()).add(concept["id"])
     for tag, concepts in carriers.items():
-        if not tag.replace(" ", "").isalpha() or len(tag) < 3 or not graph.mostly_noun(tag):
+        if not tag.replace(" ", "").isalpha() or len(tag) < 3 or not graph.mostly_noun(tag) or graph.is_action(tag):
             continue
         for concept in concepts:
             vocabulary.add(tag, concept, OWN_TAG if len(concepts) == 1 else SHARED_TAG, len(concepts))
@@ -162,8 +163,8 @@ def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
             continue
 
         def offer(synset: int, rank: int, distance: int, known: bool = False) -> None:
-            for word in graph.common_words(synset):
-                if graph.mostly_noun(word) and (word in graph.uses or not known):
+            for word in graph.common_words(synset, 1):
+                if graph.mostly_noun(word) and not graph.is_action(word) and (word in graph.uses or not known):
                     vocabulary.add(word, concept["id"], rank, distance)
 
         for distance, synset in graph.below(own, 4):
@@ -177,21 +178,26 @@ def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
                         offer(other, SIBLING, distance + down, known=True)
 
 
-def add_languages(vocabulary: Vocabulary) -> None:
-    """Labels in every language of emojibase, and the words of a label that are also its tags."""
+def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
+    """Labels in every language of emojibase, and the words of a label that are also its tags and no English words."""
     wanted = {concept["id"] for concept in vocabulary.concepts}
     for path in sorted((NODE_MODULES / "emojibase-data").glob("*/data.json")):
         english = path.parent.name.startswith("en")
         entries = [(canonical(entry["hexcode"]), entry) for entry in read_json(path)]
         uses = Counter(part for _, entry in entries for part in set(normal(entry["label"]).split()))
+        tagged = Counter(normal(tag) for concept, entry in entries if concept in wanted for tag in set(entry.get("tags", [])))
         for concept, entry in entries:
             if concept not in wanted:
                 continue
             vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
             parts = normal(entry["label"]).split()
             for tag in entry.get("tags", []):
-                if not english and len(parts) > 1 and normal(tag) in parts and len(tag) > 2 and uses[normal(tag)] <= GENERAL_PART:
+                if english or normal(tag) in graph.uses:
+                    continue
+                if len(parts) > 1 and normal(tag) in parts and len(tag) > 2 and uses[normal(tag)] <= GENERAL_PART:
                     vocabulary.add(tag, concept, ABROAD_WORD, len(parts))
+                elif path.parent.name in UNSPACED and tagged[normal(tag)] <= 2 and len(tag) > 1:
+                    vocabulary.add(tag, concept, ABROAD_WORD, len(parts) + tagged[normal(tag)])
 
 
 def add_chosen(vocabulary: Vocabulary) -> None:
@@ -216,7 +222,7 @@ def build(concepts: list[dict], words: dict) -> dict:
     add_tags(vocabulary, graph)
     add_wordnet(vocabulary, words, graph)
     add_chosen(vocabulary)
-    add_languages(vocabulary)
+    add_languages(vocabulary, graph)
     vocabulary.settle()
     return {
         "format": 1,

@@ -58,7 +58,7 @@ internal static class ItemReader
             var meaning = words.Find(phrase);
             var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
             if (plural) meaning = singular;
-            if (meaning.Kind == MeaningKind.None) continue;
+            if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning)) continue;
             return meaning.Role == WordRole.Number
                 ? Number(at, count, Grammar.Amount(phrase))
                 : new Item(KindOf(meaning), meaning, at, count, plural);
@@ -78,6 +78,16 @@ internal static class ItemReader
         }
 
         return new Item(ItemKind.Unknown, default, at, 1);
+    }
+
+    /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black.</summary>
+    private static bool IsColouredName(TokenizedPrompt text, int at, int count, WordTable words, Meaning meaning)
+    {
+        if (count < 2 || meaning is not { Kind: MeaningKind.Concept, Tier: > Tier.Same } || words.Find(text.Text(at)).Kind != MeaningKind.Colour) return false;
+        var name = text.Text(at + 1, count - 1);
+        var plain = words.Find(name);
+        if (Singular(name, text.Text(at + count - 1), words, plain, out var singular)) plain = singular;
+        return plain.Kind == MeaningKind.Concept && plain.Concept == meaning.Concept;
     }
 
     private static int WordsFrom(TokenizedPrompt text, int at, int most)
@@ -126,6 +136,13 @@ internal static class ItemReader
         stem.CopyTo(buffer[before.Length..]);
         ending.CopyTo(buffer[(before.Length + stem.Length)..]);
         var meaning = words.Find(buffer[..(before.Length + stem.Length + ending.Length)]);
+        if (meaning is { Kind: MeaningKind.Colour, Concept: < 0 } && best.Kind == MeaningKind.None)
+        {
+            // French and Spanish colours have plurals.
+            best = meaning;
+            return true;
+        }
+
         if (meaning.Kind == MeaningKind.None || meaning.Concept < 0) return false;
         if (best.Kind != MeaningKind.None && (best.Kind != MeaningKind.Concept || best.Tier <= meaning.Tier)) return false;
         best = Meaning.OfConcept(meaning.Concept, meaning.Tier);

@@ -7,7 +7,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private const int MaxWordsCompared = 8;
 
     /// <summary>Words less alike than this have nothing to do with each other.</summary>
-    private const double LeastLikeness = 0.35;
+    private const double LeastLikeness = 0.5;
 
     private readonly List<ImageWarning> _warnings = [];
 

@@ -44,6 +44,11 @@ internal static class SceneDescription
             if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(Inverse(relation.Kind))} ";
         }
 
+        foreach (var relation in relations)
+        {
+            if (relation.Second == i && relation.First < i - 1 && relation.Kind != SceneRelationKind.Beside) return $" and {Word(relation.Kind)} ";
+        }
+
         return i == count - 1 ? " and " : ", ";
     }
 

@@ -18,6 +18,7 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
     private bool _objectInClause;
     private bool _guess;
     private bool _countsAgain;
+    private bool _isSplitting;
 
     public Draft Parse()
     {
@@ -97,23 +98,18 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
             case WordRole.On:
                 return TakeOn(i);
             case WordRole.LeftOf:
-                Relate(SceneRelationKind.LeftOf);
-                break;
+                return Relate(SceneRelationKind.LeftOf, i);
             case WordRole.RightOf:
-                Relate(SceneRelationKind.RightOf);
-                break;
+                return Relate(SceneRelationKind.RightOf, i);
             case WordRole.Above:
                 return TakeBackground(i + 1, colourAlone: false) is var over and >= 0 ? over : Relate(SceneRelationKind.Above, i);
             case WordRole.Under:
-                Relate(SceneRelationKind.Under);
-                break;
+                return Relate(SceneRelationKind.Under, i);
             case WordRole.Beside:
-                Relate(SceneRelationKind.Beside);
-                break;
+                return Relate(SceneRelationKind.Beside, i);
             case WordRole.RoughlyBeside:
                 _draft.LeaveOut(Words(item));
-                Relate(SceneRelationKind.Beside);
-                break;
+                return Relate(SceneRelationKind.Beside, i);
             case WordRole.SideLeft or WordRole.SideRight or WordRole.SideTop or WordRole.SideBottom:
                 TakeSide(item.Role);
                 break;
@@ -153,7 +149,7 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
             }
 
             Draft.Remember(_draft.Hints, Mentioned(item));
-            _draft.LeaveOut(text.Text(item.First, item.Words));
+            if (!BelongsToNameBefore(i)) _draft.LeaveOut(text.Text(item.First, item.Words));
             return i;
         }
 
@@ -181,7 +177,7 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
         if (items[i].IsPossessive) return true;
         if (items[i].IsEmoji || !ConceptAt(i + 1)) return false;
         // Three nouns in a row are a list that somebody typed without commas.
-        return !ConceptAt(i - 1) && !ConceptAt(i + 2);
+        return !ConceptAt(i - 1) && !ConceptAt(i + 2) && (items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier == Tier.Near);
 
         bool ConceptAt(int at) => at >= 0 && at < items.Count && items[at] is { IsWordConcept: true, IsPossessive: false };
     }
@@ -192,6 +188,10 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
         if (_phrase is { Determined: false, ColourCount: 0 }) return false;
         return i + 1 == items.Count || items[i + 1] is { Kind: ItemKind.Break or ItemKind.Stop } || (items[i + 1].Kind == ItemKind.Grammar && items[i + 1].Role != WordRole.Of);
     }
+
+    /// <summary>"face" in "crying face", where crying alone names the face that cries.</summary>
+    private bool BelongsToNameBefore(int i) =>
+        i > 0 && items[i - 1].Kind == ItemKind.Concept && vocabulary.Concepts[items[i - 1].Meaning.Concept].Caption.AsSpan().Contains(text.Text(items[i].First, items[i].Words), StringComparison.Ordinal);
 
     private bool IsDemoted(Item item) => _demotion switch
     {
@@ -343,7 +343,7 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
     /// <summary>"an orange" is the fruit; "an orange cat" and "the cat is orange" speak of the colour.</summary>
     private bool IsNounHere(int i)
     {
-        if (_phrase.ColourCount > 0 && !_phrase.Determined) return false;
+        if (_isSplitting || (_phrase.ColourCount > 0 && !_phrase.Determined)) return false;
         for (var next = i + 1; next < items.Count; next++)
         {
             if (items[next].Kind is ItemKind.Concept or ItemKind.Unknown or ItemKind.Style) return false;
@@ -449,16 +449,16 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
         (_demotion, _relation, _afterAnd) = (role, null, false);
     }
 
-    private void Relate(SceneRelationKind relation)
-    {
-        EndPhrase();
-        if (_demotion == WordRole.Negation) return;
-        (_demotion, _relation, _afterAnd) = (WordRole.None, relation, false);
-    }
-
+    /// <summary>The next object stands so to the last one, or waits for it: "above a house, a cat".</summary>
     private int Relate(SceneRelationKind relation, int i)
     {
-        Relate(relation);
+        EndPhrase();
+        if (_demotion == WordRole.Negation) return i;
+        // "right of a tree and left of a car" speaks twice of what stands before it.
+        if (RoleAt(i - 1) == WordRole.And && _draft.Relations.Count > 0) _last = _draft.Relations[^1].First;
+        // "a sunset over the sea": what is above it cannot be drawn, so nothing is.
+        var isOrphan = _last < 0 && i > 0 && items[i - 1].Kind is ItemKind.Concept or ItemKind.Unknown;
+        (_demotion, _relation, _afterAnd) = (WordRole.None, isOrphan ? null : relation, false);
         return i;
     }
 
@@ -582,6 +582,7 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
         _objectInClause = false;
         if (_leading is null && _relation is not null && _last >= 0) _relation = null;
         if (isSentence || _demotion != WordRole.Worn) _demotion = WordRole.None;
+        if (isSentence) _isSplitting = false;
         _afterAnd = _demotion == WordRole.Worn;
     }
 
@@ -592,10 +593,26 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
         {
             var colour = _phrase.Colours[^1];
             if (_last < 0) _draft.LoneColour ??= colour;
+            else if (_phrase.Count is { } count && _draft.Objects[_last].Count > 1) Split(_draft.Objects[_last], count, colour);
             else if (_demotion is WordRole.None or WordRole.Setting && _draft.Objects[_last].Colour is null) Recolour(_draft.Objects[_last]);
         }
 
         ResetPhrase();
+    }
+
+    /// <summary>"three cats, one black and one white": takes the coloured ones out of the many.</summary>
+    private void Split(Mention many, int count, int colour)
+    {
+        _isSplitting = true;
+        if (many.Colour is not null || count >= many.Count || _draft.Objects.Count == Scene.MaxObjects)
+        {
+            many.Colour ??= colour;
+            return;
+        }
+
+        many.Count -= count;
+        _draft.Objects.Add(many with { Count = count, Colour = colour });
+        _draft.Relations.Add(new SceneRelation(_last, SceneRelationKind.Beside, _draft.Objects.Count - 1));
     }
 
     private void Recolour(Mention mention)
