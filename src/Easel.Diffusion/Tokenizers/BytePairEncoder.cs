@@ -39,8 +39,8 @@ internal sealed class BytePairEncoder(Dictionary<ulong, (int Rank, int Merged)> 
         {
             var (left, right, pair) = candidate;
 
-            // One of the two has been merged with another since.
-            if (symbols[left] == None || after[left] != right || Pair(symbols[left], symbols[right]) != pair) continue;
+            // One of the two has been merged with another since: its symbol or its neighbour is not what it was.
+            if (after[left] != right || Pair(symbols[left], symbols[right]) != pair) continue;
 
             symbols[left] = merges[pair].Merged;
             symbols[right] = None;
