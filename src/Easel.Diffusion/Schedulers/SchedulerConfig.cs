@@ -24,7 +24,12 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
     {
         var name = file.Text("_class_name", "");
         if (Known.TryGetValue(name, out var read)) return read(file);
-        file.Report("_class_name", $"is '{name}', which is not known; known are {string.Join(", ", Known.Keys)}.");
+
+        // Stable Diffusion comes with PNDM; what its config says of the model holds for the others as well.
+        var hint = file.Find("beta_start", out _)
+            ? $" This model's noise schedule works with {DdimConfig.ClassName} and {EulerDiscreteConfig.ClassName} too: put either name there."
+            : "";
+        file.Report("_class_name", $"is '{name}', which is not known; known are {string.Join(", ", Known.Keys)}.{hint}");
         return null;
     }
 

@@ -180,4 +180,19 @@ public sealed class TinyModelTests : IDisposable
         await using var engine = new DiffusionEngine(new TinyModel { Scheduler = scheduler }.Write(_folder));
         (await engine.DrawAsync(new GenerateRequest { Prompt = "a", Seed = 5 })).ShouldHaveSingleItem().Distinct().Count().ShouldBeGreaterThan(20);
     }
+
+    [Fact]
+    public async Task A_plain_export_draws_opaque_pictures_with_the_usual_settings()
+    {
+        var scheduler = """{ "_class_name": "DDIMScheduler", "clip_sample": false, "set_alpha_to_one": false, "steps_offset": 1, "skip_prk_steps": true }""";
+        var folder = new TinyModel { Alpha = false, Scheduler = scheduler }.Write(_folder);
+        await using var engine = new DiffusionEngine(folder);
+
+        var events = await engine.CollectAsync(new GenerateRequest { Prompt = "a", Quality = ImageQuality.High });
+
+        var image = events.OfType<CompletedImageEvent>().Single();
+        (image.Recipe.Steps, image.Recipe.GuidanceScale, image.Image.Size).ShouldBe((50, 7.5f, new ImageSize(8, 8)));
+        for (var i = 3; i < image.Image.Span.Length; i += 4) image.Image.Span[i].ShouldBe((byte)255);
+        events.DisposeImages();
+    }
 }

@@ -64,7 +64,10 @@ public sealed class SchedulerGoldenTests
         var problem = problems.ShouldHaveSingleItem();
         problem.File.ShouldBe("scheduler_config.json");
         problem.Message.ShouldContain("UniPCMultistepScheduler");
-        problem.Message.ShouldContain("FlowMatchEulerDiscreteScheduler, DDIMScheduler, EulerDiscreteScheduler");
+        problem.Message.ShouldEndWith("FlowMatchEulerDiscreteScheduler, DDIMScheduler, EulerDiscreteScheduler.");
+
+        ProblemsOf(folder, """{"_class_name": "PNDMScheduler", "beta_start": 0.00085}""").ShouldHaveSingleItem()
+            .Message.ShouldEndWith("works with DDIMScheduler and EulerDiscreteScheduler too: put either name there.");
     }
 
     [Theory]

@@ -23,6 +23,9 @@ public sealed record TinyModel
 
     public int SampleSize { get; init; } = 4;
 
+    /// <summary>False leaves the decoder's alpha out, and <c>easel.json</c> too: a plain export.</summary>
+    public bool Alpha { get; init; } = true;
+
     /// <summary>What the networks take and give.</summary>
     public OnnxElementType Type { get; init; } = OnnxElementType.Float32;
 
@@ -48,13 +51,8 @@ public sealed record TinyModel
         WriteText(root, "scheduler/scheduler_config.json", Scheduler);
         WriteText(root, "text_encoder/config.json", """{ "hidden_size": 1, "max_position_embeddings": 16 }""");
         WriteText(root, "unet/config.json", $$"""{ "in_channels": 16, "out_channels": 16, "sample_size": {{SampleSize}}, "cross_attention_dim": 1 }""");
-        WriteText(root, "vae_decoder/config.json", """{ "latent_channels": 16, "out_channels": 4, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }""");
-        WriteText(root, "easel.json", $$"""
-            {
-              "id": "tiny", "name": "Tiny", "licence": "Apache-2.0", "sizes": [[{{2 * SampleSize}}, {{2 * SampleSize}}]],
-              "defaults": { "low": { "steps": 2, "guidance_scale": 3 }, "medium": { "steps": 5, "guidance_scale": 2 }, "high": { "steps": 9, "guidance_scale": 2 } }
-            }
-            """);
+        WriteText(root, "vae_decoder/config.json", $$"""{ "latent_channels": 16, "out_channels": {{(Alpha ? 4 : 3)}}, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }""");
+        if (Alpha) WriteText(root, "easel.json", Easel());
         File.WriteAllBytes(Path.Combine(root, "text_encoder", "model.onnx"), TextEncoder().ToModel());
         File.WriteAllBytes(Path.Combine(root, "unet", "model.onnx"), Denoiser().ToModel());
         File.WriteAllBytes(Path.Combine(root, "vae_decoder", "model.onnx"), Decoder().ToModel());
@@ -67,6 +65,13 @@ public sealed record TinyModel
         change(config);
         File.WriteAllText(path, config.ToJsonString());
     }
+
+    private string Easel() => $$"""
+        {
+          "id": "tiny", "name": "Tiny", "licence": "Apache-2.0", "sizes": [[{{2 * SampleSize}}, {{2 * SampleSize}}]],
+          "defaults": { "low": { "steps": 2, "guidance_scale": 3 }, "medium": { "steps": 5, "guidance_scale": 2 }, "high": { "steps": 9, "guidance_scale": 2 } }
+        }
+        """;
 
     private GraphBuilder TextEncoder() => new GraphBuilder()
         .Input("input_ids", IdType, -1, 16)
@@ -102,10 +107,16 @@ public sealed record TinyModel
         return graph;
     }
 
-    private GraphBuilder Decoder() => new GraphBuilder()
-        .Input("latent_sample", Type, -1, LatentChannels, -1, -1)
-        .Output("sample", Type, -1, 4, -1, -1)
-        .Node("DepthToSpace", ["latent_sample"], ["sample"], new NodeAttribute("blocksize", 2));
+    private GraphBuilder Decoder()
+    {
+        var graph = new GraphBuilder()
+            .Input("latent_sample", Type, -1, LatentChannels, -1, -1)
+            .Output("sample", Type, -1, Alpha ? 4 : 3, -1, -1)
+            .Node("DepthToSpace", ["latent_sample"], [Alpha ? "sample" : "four"], new NodeAttribute("blocksize", 2));
+        return Alpha
+            ? graph
+            : graph.Weights("three", OnnxElementType.Int64, [3], [0L, 1, 2]).Node("Gather", ["four", "three"], ["sample"], new NodeAttribute("axis", 1));
+    }
 
     private static NodeAttribute Float() => new("to", (int)OnnxElementType.Float32);
 
