@@ -9,10 +9,7 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         await using var app = Build(args, LocalModels.Load);
-        if (app is null) return 1;
-
-        app.Lifetime.ApplicationStarted.Register(() => Banner.Print(app));
-        return await app.RunToExitCodeAsync();
+        return app is null ? 1 : await app.RunToExitCodeAsync();
     }
 
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
@@ -20,15 +17,14 @@ internal static class Program
     {
         var builder = HostDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
-        if (problems.Count > 0) return StartupProblems.Tell(problems);
         var (models, broken) = loadModels(options);
-        if (broken.Count > 0) return StartupProblems.Tell(broken);
+        if (problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. broken]);
 
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<AccessKeys>();
-        builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer());
+        builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer(options.ToImagingOptions()));
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModels(models);
         builder.Services.AddOpenAIDialect();

@@ -116,7 +116,7 @@ public sealed partial class FrameTests
 
         var id = answer.Headers.GetValues("x-request-id").Single();
         // The log line is written just after the answer.
-        while (!lines.All.Any(line => line.Contains(" ms, ", StringComparison.Ordinal))) await Task.Delay(10);
+        await Eventually.HoldsAsync(() => lines.All.Any(line => line.Contains(" ms, ", StringComparison.Ordinal)));
         lines.All.ShouldContain(line => line.Contains(id, StringComparison.Ordinal) && line.Contains("broken", StringComparison.Ordinal));
         lines.All.ShouldContain(line => RequestLine().IsMatch(line));
         lines.All.ShouldNotContain(line => line.Contains("secret", StringComparison.Ordinal));

@@ -65,9 +65,8 @@ public sealed class ModelsTests
         }
 
         engine.Step(PaintEngine.Steps);
-        HttpResponseMessage ready;
-        while ((ready = await server.Client.GetAsync("/readyz")).StatusCode != HttpStatusCode.OK) await Task.Delay(10);
-        (await ready.Content.ReadAsStringAsync()).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}]}""");
+        await Eventually.HoldsAsync(async () => (await server.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
+        (await server.Client.GetStringAsync("/readyz")).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}]}""");
     }
 
     [Fact]
@@ -76,14 +75,14 @@ public sealed class ModelsTests
         var engine = new PaintEngine { BeforeStep = _ => new ImageError(ImageErrorKind.Engine, null, null, "no weights") };
         await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth());
 
-        string text;
-        do
+        var text = "";
+        await Eventually.HoldsAsync(async () =>
         {
             using var answer = await server.Client.GetAsync("/readyz");
             answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
             text = await answer.Content.ReadAsStringAsync();
-        }
-        while (text.Contains("starting", StringComparison.Ordinal));
+            return !text.Contains("starting", StringComparison.Ordinal);
+        });
 
         text.ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"failed"}]}""");
         (await server.Client.GetStringAsync("/healthz")).ShouldBe("""{"status":"live"}""");

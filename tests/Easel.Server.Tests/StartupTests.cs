@@ -70,6 +70,37 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task A_default_model_that_is_not_there_is_told_with_the_rest()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Easel:DefaultModel=nope", "--Easel:Threads=0");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("DefaultModel is 'nope'; there are easel-icons");
+        errors.ShouldContain("Threads");
+    }
+
+    [Fact]
+    public async Task A_broken_model_folder_is_told_with_its_files()
+    {
+        var (exitCode, _, errors) = await RunAsync($"--Easel:ModelsFolder={TestModels.Folder}");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("unet/model.onnx: is missing");
+        errors.ShouldContain("vae_decoder/model.onnx: is missing");
+        errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Https_without_a_certificate_is_told_without_a_stack_trace()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Easel:Urls=https://127.0.0.1:0");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("certificate");
+        errors.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_told_without_a_stack_trace()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);

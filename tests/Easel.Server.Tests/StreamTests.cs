@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Easel.Server.Tests;
 
@@ -85,13 +87,31 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_that_leaves_is_no_error_in_the_log()
+    {
+        var lines = new LogLines();
+        var engine = new PaintEngine { StepByStep = true };
+        await using var server = await RunningServer.StartAsync(
+            engine, ["--Logging:LogLevel:Default=Information"], services => services.AddSingleton<ILoggerProvider>(lines));
+        using (var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations) { Content = Json("""{"prompt":"a","stream":true,"partial_images":3,"size":"64x64"}""") })
+        {
+            engine.Step();
+            using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        }
+
+        // The frame's line is the last of a request.
+        await Eventually.HoldsAsync(() => lines.All.Any(line => line.Contains(" ms, ", StringComparison.Ordinal)));
+        lines.All.ShouldNotContain(line => line.Contains("xception", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_client_that_leaves_while_it_waits_for_a_whole_answer_stops_the_engine()
     {
         _engine.StepByStep = true;
         using var leave = new CancellationTokenSource();
         var waiting = _server.Client.PostAsync(RunningServer.Generations, Json("""{"prompt":"a"}"""), leave.Token);
         _engine.Step();
-        while (_engine.Seen.Count == 0) await Task.Delay(10);
+        await Eventually.HoldsAsync(() => _engine.Seen.Count > 0);
         await leave.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(waiting);

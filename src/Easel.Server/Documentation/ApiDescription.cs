@@ -20,6 +20,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         document.Paths = written.Paths;
         document.Components = written.Components!;
         document.Components.Schemas!["CreateImageRequest"] = Describe(GenerationParameters.All);
+        document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }
 

@@ -10,7 +10,7 @@ internal sealed record EaselOptions
     /// <summary>Where to listen; http or https addresses. Default <c>http://localhost:5280</c>. Anything but loopback needs <see cref="AccessKeys"/>.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5280"];
 
-    /// <summary>Folder of model folders. Default: the nearest <c>models</c> folder above the program or the current directory.</summary>
+    /// <summary>Folder of model folders, absolute. Default: the nearest <c>models</c> folder above the program or the current directory.</summary>
     public required string ModelsFolder { get; init; }
 
     /// <summary>Id of the model that answers when a request names none. Default: the first by name.</summary>

@@ -41,6 +41,7 @@ internal static class EaselOptionsBinder
     private static string[]? SplitUrls(string? urls) =>
         urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } list ? list : null;
 
+    /// <summary>Absolute; empty, with a problem, when there is none.</summary>
     private static string ModelsFolder(string? configured, List<string> problems)
     {
         if (configured is null)
@@ -57,7 +58,12 @@ internal static class EaselOptionsBinder
             problems.Add($"Easel:ModelsFolder is '{configured}', and no folder in it has a {ModelFolders.Index}.");
         }
 
-        return configured is null ? "" : Path.GetFullPath(configured);
+        else
+        {
+            return Path.GetFullPath(configured);
+        }
+
+        return "";
     }
 
     private static string DefaultCacheFolder()

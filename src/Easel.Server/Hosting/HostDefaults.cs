@@ -1,4 +1,5 @@
 using Easel.Core;
+using Easel.Imaging;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Easel.Server;
@@ -48,6 +49,9 @@ internal static class HostDefaults
         Software = $"Easel {ServerVersion.Text}",
         PromptInMetadata = options.PromptInMetadata,
     };
+
+    /// <summary>More than four threads on one image gain nothing.</summary>
+    public static ImagingOptions ToImagingOptions(this EaselOptions options) => new() { Threads = Math.Min(options.Threads, 4) };
 
     public static IServiceCollection AddAllowedOrigins(this IServiceCollection services, EaselOptions options) =>
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

@@ -10,6 +10,8 @@ internal static class LocalModels
     {
         var models = new List<ModelSource>();
         var problems = new List<string>();
+        if (options.ModelsFolder.Length == 0) return (models, problems);
+
         foreach (var path in ModelFolders.In(options.ModelsFolder))
         {
             if (!ModelFolder.TryOpen(path, out var folder, out var wrong))

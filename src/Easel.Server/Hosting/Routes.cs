@@ -13,4 +13,7 @@ internal static class Routes
 
     /// <summary>Probes and the documentation tell nothing that needs a key.</summary>
     public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi];
+
+    /// <summary>Asked every few seconds by whoever watches the server.</summary>
+    public static bool IsProbe(PathString path) => path.Equals(Live, StringComparison.OrdinalIgnoreCase) || path.Equals(Ready, StringComparison.OrdinalIgnoreCase);
 }

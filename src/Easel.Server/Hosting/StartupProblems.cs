@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
 namespace Easel.Server;
@@ -17,18 +18,20 @@ internal static class StartupProblems
     {
         try
         {
-            await app.RunAsync();
-            return 0;
+            await app.StartAsync();
         }
-        catch (IOException cannotListen) when (cannotListen.InnerException is AddressInUseException)
+        catch (Exception cannotListen) when (cannotListen is IOException or SocketException or InvalidOperationException)
         {
-            Tell([$"{cannotListen.Message} Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."]);
+            var urls = string.Join(", ", app.Services.GetRequiredService<EaselOptions>().Urls);
+            var advice = cannotListen.InnerException is AddressInUseException
+                ? " Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."
+                : "";
+            Tell([$"It could not listen on {urls}: {cannotListen.Message}{advice}"]);
             return 1;
         }
-        catch (Exception cannotListen) when (cannotListen is IOException or System.Net.Sockets.SocketException)
-        {
-            Tell([$"It could not listen on {string.Join(", ", app.Services.GetRequiredService<EaselOptions>().Urls)}: {cannotListen.Message}"]);
-            return 1;
-        }
+
+        Banner.Print(app);
+        await app.WaitForShutdownAsync();
+        return 0;
     }
 }

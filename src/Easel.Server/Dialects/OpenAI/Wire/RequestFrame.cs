@@ -26,7 +26,8 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            // Nobody reads it; it is for the log.
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException bad)
         {
@@ -38,7 +39,8 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
             await AnswerAsync(context, OpenAIError.Internal(context.TraceIdentifier));
         }
 
-        log.LogInformation(
+        log.Log(
+            Routes.IsProbe(context.Request.Path) ? LogLevel.Debug : LogLevel.Information,
             "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}",
             context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, Milliseconds(started), context.TraceIdentifier);
     }
