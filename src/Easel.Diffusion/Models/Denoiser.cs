@@ -23,7 +23,7 @@ internal sealed class Denoiser : IDisposable
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
     public static Denoiser? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(folder.DenoiserFile, session, problems);
+        var ports = new ModelPorts(ModelFolderReader.WeightsOf(folder.Denoiser.Part), session, problems);
         var channels = folder.Denoiser.InChannels;
         var (height, width) = folder.FixedLatents;
         var sample = ports.Input("sample", ModelPorts.Floats, -1, channels, height, width);

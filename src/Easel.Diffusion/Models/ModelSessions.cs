@@ -9,8 +9,8 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     public static async Task<ModelSessions> LoadAsync(ModelFolder folder, OnnxSessionOptions options)
     {
-        var loading = new[] { folder.TextEncoderFile, folder.DenoiserFile, folder.DecoderFile }
-            .Select(file => Task.Run(() => Open(folder, file, options)))
+        var loading = new[] { ModelFolderReader.TextEncoderPart, folder.Denoiser.Part, ModelFolderReader.DecoderPart }
+            .Select(part => Task.Run(() => Open(folder, ModelFolderReader.WeightsOf(part), options)))
             .ToArray();
         var opened = await Task.WhenAll(loading);
         var problems = opened.Select(part => part.Problem).OfType<ModelFolderProblem>().ToList();

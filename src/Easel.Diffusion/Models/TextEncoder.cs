@@ -19,7 +19,7 @@ internal sealed class TextEncoder : IDisposable
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
     public static TextEncoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(folder.TextEncoderFile, session, problems);
+        var ports = new ModelPorts(ModelFolderReader.WeightsOf(ModelFolderReader.TextEncoderPart), session, problems);
         var length = folder.Tokenizer.Length;
         var ids = ports.Input("input_ids", [OnnxElementType.Int64, OnnxElementType.Int32], -1, length);
         var hidden = ports.Output("last_hidden_state", -1, length, folder.Denoiser.CrossAttentionDim ?? ModelPorts.Any);

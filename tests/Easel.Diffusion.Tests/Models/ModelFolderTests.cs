@@ -136,6 +136,14 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_is_read_even_where_the_one_it_builds_on_is_missing()
+    {
+        File.Delete(_folder.At("vae_decoder", "config.json"));
+        File.WriteAllText(_folder.At("easel.json"), "{");
+        Problems().Select(problem => problem[..problem.IndexOf(':')]).ShouldBe(["vae_decoder/config.json", "easel.json"]);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_one_problem()
     {
         ModelFolder.TryOpen(_folder.At("nowhere"), out var model, out var problems).ShouldBeFalse();

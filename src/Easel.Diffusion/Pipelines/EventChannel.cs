@@ -1,7 +1,6 @@
 using System.Threading.Channels;
-using Easel.Diffusion.Pipelines;
 
-namespace Easel.Diffusion;
+namespace Easel.Diffusion.Pipelines;
 
 /// <summary>Events on their way from the thread that draws to the one that reads. Bounded: a slow reader slows the drawing down.</summary>
 internal sealed class EventChannel : IEventSink
