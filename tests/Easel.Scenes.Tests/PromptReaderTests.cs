@@ -118,7 +118,8 @@ public sealed class PromptReaderTests
     // things in roles that cannot be drawn
     [InlineData("banana bread", "flat bread")]
     [InlineData("a basketball player", "flat basketball")]
-    [InlineData("crying face", "flat loudly crying face")]
+    [InlineData("8 ball", "8 flat soccer ball")]
+    [InlineData("pool 8 ball", "flat pool 8 ball")]
     [InlineData("three fish swimming", "3 flat fish")]
     [InlineData("a dragon breathing fire", "flat dragon + flat fire")]
     [InlineData("a dozen red roses", "12 flat red rose")]

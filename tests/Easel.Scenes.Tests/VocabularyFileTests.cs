@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Easel.Scenes.Tests;
 
 public sealed class VocabularyFileTests : IDisposable
@@ -27,6 +29,19 @@ public sealed class VocabularyFileTests : IDisposable
     }
 
     [Fact]
+    public void Every_other_name_of_a_concept_leads_to_it()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllBytes(Vocabularies.ShippedPath()));
+        var index = 0;
+        foreach (var concept in file.RootElement.GetProperty("concepts").EnumerateArray())
+        {
+            var caption = Vocabularies.Icons.Concepts[index++].Caption;
+            if (!concept.TryGetProperty("same", out var words)) continue;
+            foreach (var word in words.EnumerateArray()) Vocabularies.Reader.Read(word.GetString()!).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption, word.GetString());
+        }
+    }
+
+    [Fact]
     public void A_small_file_is_enough()
     {
         var vocabulary = Load("""
@@ -40,6 +55,17 @@ public sealed class VocabularyFileTests : IDisposable
         Vocabularies.Objects(reader.Read("two red heifers")).ShouldBe("2 plain style red cow");
         vocabulary.Concepts[1].IsPart.ShouldBeTrue();
         vocabulary.Concepts[0].IsPart.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_loose_word_that_is_part_of_the_name_before_it_is_not_missed()
+    {
+        var reader = new PromptReader(Load("""
+            {"format":1,"default_style":"s","fallback":"loudly crying face","styles":[{"id":"s","words":["plain style"]}],"colours":[{"name":"red","rgb":"#ff0000","words":["red"]}],
+             "concepts":[{"caption":"loudly crying face","emoji":"😢","same":["crying"]},{"caption":"grin","emoji":"😀","near":["face","weeping"]}]}
+            """));
+        reader.Read("a sobbing, crying face").Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldStartWith("Not drawn: 'sobbing'.");
+        reader.Read("crying, weeping face").Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldStartWith("Not drawn: 'weeping' and 'face'.");
     }
 
     [Fact]

@@ -38,8 +38,8 @@ public sealed class SceneLayout
         var slots = IsFree(scene) ? Rows.Balance(scene.ObjectCount, box) : RelationGrid.Arrange(scene, box);
         var gap = Math.Max(1, side / GapPart);
         var pitch = side + gap;
-        var width = slots.Max(slot => slot.X2) / 2 * pitch + (slots.Max(slot => slot.X2) % 2 * pitch / 2) + pitch + gap;
-        var height = slots.Max(slot => slot.Y2) / 2 * pitch + (slots.Max(slot => slot.Y2) % 2 * pitch / 2) + pitch + gap;
+        var width = (slots.Max(slot => slot.X2) * pitch / 2) + pitch + gap;
+        var height = (slots.Max(slot => slot.Y2) * pitch / 2) + pitch + gap;
         var canvas = Fit(width, height, box);
         var (left, top) = (((canvas.Width - width) / 2) + gap, ((canvas.Height - height) / 2) + gap);
         return new SceneLayout(canvas, [.. slots.Select(slot => new Cell(left + (slot.X2 * pitch / 2), top + (slot.Y2 * pitch / 2), side))]);

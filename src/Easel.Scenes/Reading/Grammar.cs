@@ -33,7 +33,7 @@ internal static class Grammar
     /// <summary>The amount that a number word says; digits are read elsewhere.</summary>
     public static int Amount(ReadOnlySpan<char> word) => AmountLookup.TryGetValue(word, out var amount) ? amount : 1;
 
-    /// <summary>Number words that speak of amounts without naming one exactly; a plural follows.</summary>
+    /// <summary>Hundred, thousand, million and dozen multiply the number before them.</summary>
     public static bool IsMultiplier(int amount) => amount is 100 or 1000 or 1_000_000 or 12;
 
     private static FrozenDictionary<string, WordRole> Build()

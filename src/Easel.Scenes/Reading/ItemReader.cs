@@ -6,8 +6,8 @@ namespace Easel.Scenes;
 /// <summary>Finds what the words of a prompt mean, the longest known phrase first.</summary>
 internal static class ItemReader
 {
-    private const int MaxPhrase = 16;
-    private const int MaxPhraseLength = 96;
+    private const int MaxPhrase = 32;
+    private const int MaxPhraseLength = 128;
 
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
     {
@@ -49,9 +49,9 @@ internal static class ItemReader
     private static Item Word(TokenizedPrompt text, int at, WordTable words)
     {
         var first = text.Text(at);
-        if (Digits(first, out var amount)) return Number(at, 1, amount);
+        var isNumber = Digits(first, out var amount);
         var longest = Math.Min(Math.Max(words.LongestFrom(first), 1), MaxPhrase);
-        for (var count = WordsFrom(text, at, longest); count > 0; count--)
+        for (var count = WordsFrom(text, at, longest); count > (isNumber ? 1 : 0); count--)
         {
             var phrase = text.Text(at, count);
             if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase)) continue;
@@ -64,7 +64,7 @@ internal static class ItemReader
                 : new Item(KindOf(meaning), meaning, at, count, plural);
         }
 
-        return Times(first, out amount) ? Number(at, 1, amount) : Possessive(first, at, words);
+        return isNumber || Times(first, out amount) ? Number(at, 1, amount) : Possessive(first, at, words);
     }
 
     private static Item Number(int at, int count, int amount) => new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
@@ -120,7 +120,7 @@ internal static class ItemReader
         var plural = false;
         Span<char> buffer = stackalloc char[MaxPhraseLength + 8];
         if (words.IrregularSingular(last) is { } irregular) plural |= Better(before, irregular, "", buffer, words, ref found);
-        if (last.Length < 3 || last[^1] != 's' || last[^2] == '\'') return plural;
+        if (last.Length < 3 || last[^1] != 's' || last[^2] is '\'' or 's') return plural;
         plural |= Better(before, last[..^1], "", buffer, words, ref found);
         if (!last.EndsWith("es")) return plural;
         plural |= Better(before, last[..^2], "", buffer, words, ref found);

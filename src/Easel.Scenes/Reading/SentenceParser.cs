@@ -502,7 +502,11 @@ internal sealed class SentenceParser(TokenizedPrompt text, List<Item> items, Con
 
         if (i >= items.Count || (items[i].Kind != ItemKind.Colour && RoleAt(i) != WordRole.Transparent)) return -1;
         var colour = i++;
-        while (i < items.Count && (RoleAt(i) == WordRole.Filler || (items[i].Kind == ItemKind.Colour && IsBackgroundAhead(i)))) colour = items[i].Kind == ItemKind.Colour ? i++ : (i++, colour).colour;
+        for (; i < items.Count && (RoleAt(i) == WordRole.Filler || (items[i].Kind == ItemKind.Colour && IsBackgroundAhead(i))); i++)
+        {
+            if (items[i].Kind == ItemKind.Colour) colour = i;
+        }
+
         if (RoleAt(i) == WordRole.Background)
         {
             SetBackground(items[colour], shade);

@@ -5,7 +5,7 @@ internal enum WordRole : byte
 {
     None,
 
-    /// <summary>Says nothing about the picture: "please", "very", "photo-realistic quality" words.</summary>
+    /// <summary>Says nothing about the picture: "please", "very", "best quality".</summary>
     Filler,
 
     /// <summary>A, an, this: a noun follows.</summary>
