@@ -21,7 +21,7 @@ from text_encoder import TextEncoder
 from tokenizer import Tokenizer
 from workspace import parser, read_json
 
-BATCH = 96
+BATCH = 48
 PEAK_RATE = 1e-3
 WARMUP_STEPS = 300
 DECAY_FROM = 0.7          # fraction of the budget after which the rate falls to LAST_RATE of its peak
@@ -105,7 +105,7 @@ def main() -> None:
                 ema.update(step, EMA_EVERY)
             budget.step(BATCH)
             losses.append(loss)
-            if step % 50 == 0:
+            if step % 100 == 0:
                 speed = (budget.samples_done - since[0]) / (budget.seconds_done - since[1])
                 log.write(step=step, loss=round(sum(losses) / len(losses), 4), minutes=round(budget.seconds_done / 60, 2),
                           samples=budget.samples_done, samples_per_second=round(speed, 1))
