@@ -35,6 +35,7 @@ internal static class Program
 
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
+        app.UseMiddleware<BodyLimit>();
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         app.MapOpenAIDialect();

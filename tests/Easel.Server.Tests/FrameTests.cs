@@ -65,6 +65,19 @@ public sealed partial class FrameTests
         answer.ShouldContain("""{"error":{"message":"The request body is larger than the 4194304 bytes that are allowed.","type":"invalid_request_error","param":null,"code":"request_too_large"}}""");
     }
 
+    [Fact]
+    public async Task A_client_that_sends_everything_before_it_listens_gets_its_answer()
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var socket = await ConnectAsync(server);
+        await socket.SendAsync(Encoding.ASCII.GetBytes(
+            $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {16 << 20}\r\n\r\n"));
+        var megabyte = new byte[1 << 20];
+        for (var sent = 0; sent < 16 << 20;) sent += await socket.SendAsync(megabyte);
+
+        (await ReadToEndAsync(socket)).ShouldStartWith("HTTP/1.1 413 ");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
