@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
         ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Core"] = ["Easel.Abstractions"],
-        ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging"],
+        ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes"],
     };
 
     [Fact]

@@ -7,10 +7,10 @@ namespace Easel.Scenes;
 /// itself on a transparent ground, and composes them. A single object on no background of its own goes straight through, in
 /// the words of the model's training. Requests other than text to image pass untouched.
 /// </summary>
-/// <param name="inner">Draws one object; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
+/// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
 /// <param name="style">The style that a request asks for outside its prompt (OpenAI's vivid is 3d, natural is shaded); null where there is no such parameter.</param>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
-public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, Func<ImageRequest, string?>? style = null) : IImageEngine
+public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, Func<ImageRequest, string?>? style = null) : IImageEngine, IAsyncDisposable
 {
     private static readonly ImageWarning OpaqueAnyway =
         new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
@@ -19,6 +19,15 @@ public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary
 
     public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         request is GenerateRequest generate ? DrawAsync(generate, cancellationToken) : inner.RunAsync(request, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        switch (inner)
+        {
+            case IAsyncDisposable engine: await engine.DisposeAsync(); break;
+            case IDisposable engine: engine.Dispose(); break;
+        }
+    }
 
     private async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

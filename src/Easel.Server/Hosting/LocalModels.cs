@@ -1,11 +1,17 @@
 using Easel.Diffusion;
 using Easel.Onnx;
+using Easel.Scenes;
 
 namespace Easel.Server;
 
-/// <summary>The model folders on this machine. Reads their configs; weights are loaded by the first drawing.</summary>
+/// <summary>
+/// The model folders on this machine. Reads their configs; weights are loaded by the first drawing. A folder with a
+/// <c>vocabulary.json</c> draws single objects, and gets a prompt reader that composes scenes of them.
+/// </summary>
 internal static class LocalModels
 {
+    private const string VocabularyFile = "vocabulary.json";
+
     public static (IReadOnlyList<ModelSource> Models, IReadOnlyList<string> Problems) Load(EaselOptions options)
     {
         var models = new List<ModelSource>();
@@ -22,9 +28,13 @@ internal static class LocalModels
             {
                 problems.Add($"The model folder '{path}' has the id '{folder.Card.Id}', and so has another one.");
             }
-            else
+            else if (ReadVocabulary(path, problems, out var vocabulary))
             {
-                models.Add(new ModelSource(folder.Card, logs => new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs))));
+                models.Add(new ModelSource(folder.Card, logs =>
+                {
+                    var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
+                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary);
+                }));
             }
         }
 
@@ -34,6 +44,24 @@ internal static class LocalModels
         }
 
         return (models, problems);
+    }
+
+    /// <summary>False, with the problem added, when there is a vocabulary that cannot be used; null when there is none.</summary>
+    private static bool ReadVocabulary(string folder, List<string> problems, out ConceptVocabulary? vocabulary)
+    {
+        vocabulary = null;
+        var file = Path.Combine(folder, VocabularyFile);
+        if (!File.Exists(file)) return true;
+        try
+        {
+            vocabulary = ConceptVocabulary.Load(file);
+            return true;
+        }
+        catch (Exception unusable) when (unusable is InvalidVocabularyException or IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"The model folder '{folder}' cannot be used: {unusable.Message}");
+            return false;
+        }
     }
 
     private static bool Has(List<ModelSource> models, string id) => models.Exists(model => string.Equals(model.Card.Id, id, StringComparison.Ordinal));
