@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Easel.Scenes.Tests;
 
 /// <summary>Draws one opaque disc a picture, off centre, in a colour that its caption and seed decide; keeps account of what it lent out.</summary>
-internal sealed class DiscEngine : IImageEngine
+internal sealed class DiscEngine : IImageEngine, IDisposable
 {
     public const int Side = 64;
     public const int Radius = 20;
@@ -17,6 +17,10 @@ internal sealed class DiscEngine : IImageEngine
 
     /// <summary>Runs of the engine that were left before or at their end.</summary>
     public int Ended { get; private set; }
+
+    public bool IsDisposed { get; private set; }
+
+    public void Dispose() => IsDisposed = true;
 
     public static (byte Red, byte Green, byte Blue) Colour(string caption) => caption.Contains("dog", StringComparison.Ordinal) ? ((byte)0, (byte)0, (byte)200)
         : caption.Contains("apple", StringComparison.Ordinal) ? ((byte)200, (byte)0, (byte)0) : ((byte)0, (byte)150, (byte)0);

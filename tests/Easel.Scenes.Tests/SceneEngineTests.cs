@@ -1,11 +1,20 @@
 namespace Easel.Scenes.Tests;
 
-public sealed class SceneEngineTests
+public sealed class SceneEngineTests : IDisposable
 {
     private static readonly (byte, byte, byte) Apple = DiscEngine.Colour("apple");
     private static readonly (byte, byte, byte) Dog = DiscEngine.Colour("dog");
 
     private readonly DiscEngine _inner = new();
+
+    public void Dispose() => _inner.Dispose();
+
+    [Fact]
+    public async Task Disposing_it_disposes_the_engine_behind_it()
+    {
+        await new SceneEngine(_inner, Vocabularies.Icons).DisposeAsync();
+        _inner.IsDisposed.ShouldBeTrue();
+    }
 
     [Fact]
     public async Task A_single_object_goes_through_in_the_words_of_the_training()
@@ -79,6 +88,22 @@ public sealed class SceneEngineTests
         _inner.Asked.ShouldAllBe(asked => asked.Steps == 9 && asked.GuidanceScale == 3.5f && asked.Quality == ImageQuality.High && asked.NegativePrompt == "text" && asked.Size == null && asked.Format == ImageFormat.Png);
         events.Images.Select(image => (image.ImageIndex, image.Recipe.Seed)).ShouldBe([(0, 11L), (1, 12L)]);
         events.Images.ShouldAllBe(image => image.RevisedPrompt == "two red apples and a dog, 3d style");
+    }
+
+    [Fact]
+    public async Task No_more_is_asked_of_the_engine_at_once_than_it_draws()
+    {
+        var all = new List<ImageEvent>();
+        await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons, maxBatch: 5).RunAsync(Request("eleven apples and a dog") with { PartialImages = 2 }, CancellationToken.None)) all.Add(happened);
+        _inner.Asked.Select(asked => (asked.Prompt, asked.Count)).ShouldBe([("flat red apple", 3), ("flat red apple", 4), ("flat red apple", 4), ("flat dog", 1)]);
+        // One after the other, as if they were one batch.
+        var first = _inner.Asked[0].Seed!.Value;
+        _inner.Asked.Take(3).Select(asked => asked.Seed).ShouldBe([first, first + 3, first + 7]);
+        all.OfType<ProgressEvent>().Last().ShouldBe(new ProgressEvent(16, 16));
+        all.OfType<PartialImageEvent>().Count().ShouldBe(2);
+        Blobs.Find((PixelBuffer)all.OfType<CompletedImageEvent>().Single().Image, Apple).Count.ShouldBe(11);
+        all.ForEach(Dispose);
+        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
     }
 
     [Fact]
@@ -202,7 +227,7 @@ public sealed class SceneEngineTests
     [Fact]
     public async Task The_style_parameter_reaches_the_captions()
     {
-        var engine = new SceneEngine(_inner, Vocabularies.Icons, _ => "vivid");
+        var engine = new SceneEngine(_inner, Vocabularies.Icons, style: _ => "vivid");
         await foreach (var happened in engine.RunAsync(Request("an apple"), CancellationToken.None)) Dispose(happened);
         _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
     }

@@ -8,9 +8,10 @@ namespace Easel.Scenes;
 /// the words of the model's training. Requests other than text to image pass untouched.
 /// </summary>
 /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
+/// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
 /// <param name="style">The style that a request asks for outside its prompt (OpenAI's vivid is 3d, natural is shaded); null where there is no such parameter.</param>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
-public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, Func<ImageRequest, string?>? style = null) : IImageEngine, IAsyncDisposable
+public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, Func<ImageRequest, string?>? style = null) : IImageEngine, IAsyncDisposable
 {
     private static readonly ImageWarning OpaqueAnyway =
         new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
@@ -51,14 +52,15 @@ public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary
         var seed = request.Seed ?? SceneSeeds.Any();
         var fill = scene.Background is { } background ? background.Fill : request.Background == ImageBackground.Opaque ? Rgb.White : null;
         var told = new HashSet<ImageWarning>();
-        var progress = new SceneProgress(request.Count * scene.Objects.Count);
+        var batches = ObjectBatch.Of(scene, maxBatch);
+        var progress = new SceneProgress(request.Count * batches.Count);
         for (var image = 0; image < request.Count; image++)
         {
-            using var picture = new ScenePicture(scene, request.Size, fill, request.PartialImages);
-            for (var kind = 0; kind < scene.Objects.Count; kind++)
+            using var picture = new ScenePicture(scene, batches, request.Size, fill, request.PartialImages);
+            for (var batch = 0; batch < batches.Count; batch++)
             {
-                picture.Begin(kind);
-                await foreach (var happened in inner.RunAsync(ObjectRequest(request, scene.Objects[kind], SceneSeeds.Of(seed + image, kind)), cancellationToken))
+                picture.Begin(batch);
+                await foreach (var happened in inner.RunAsync(ObjectRequest(request, scene, batches[batch], seed + image), cancellationToken))
                 {
                     switch (happened)
                     {
@@ -80,19 +82,19 @@ public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary
                     }
                 }
 
-                progress.EndKind();
+                progress.EndDrawing();
             }
 
             yield return picture.Finish(image, seed + image);
         }
     }
 
-    /// <summary>One kind of object by itself. Size, format and encoding are the scene's business, not the object's.</summary>
-    private static GenerateRequest ObjectRequest(GenerateRequest request, SceneObject thing, long seed) => request with
+    /// <summary>Objects of one kind by themselves. Size, format and encoding are the scene's business, not theirs.</summary>
+    private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) => request with
     {
-        Prompt = thing.Caption,
-        Count = thing.Count,
-        Seed = seed,
+        Prompt = scene.Objects[batch.Kind].Caption,
+        Count = batch.Count,
+        Seed = SceneSeeds.Of(imageSeed, batch.Kind) + batch.Offset,
         Size = null,
         Background = ImageBackground.Transparent,
         Format = ImageFormat.Png,

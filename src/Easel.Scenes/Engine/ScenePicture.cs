@@ -1,32 +1,27 @@
 namespace Easel.Scenes;
 
 /// <summary>One image while its objects are being drawn. Owns their pixels.</summary>
-internal sealed class ScenePicture(Scene scene, ImageSize? size, Rgb? fill, int partials) : IDisposable
+internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batches, ImageSize? size, Rgb? fill, int partials) : IDisposable
 {
     private readonly PixelBuffer?[] _objects = new PixelBuffer?[scene.ObjectCount];
     private SceneLayout? _layout;
     private ImageRecipe? _recipe;
-    private int _kind;
-    private int _first;
+    private int _batch;
     private int _arrived;
     private int _previews;
 
-    /// <summary>The objects of <paramref name="kind"/> come next.</summary>
-    public void Begin(int kind)
-    {
-        _first = kind == 0 ? 0 : _first + scene.Objects[_kind].Count;
-        (_kind, _arrived) = (kind, 0);
-    }
+    /// <summary>The objects of this batch come next.</summary>
+    public void Begin(int batch) => (_batch, _arrived) = (batch, 0);
 
-    /// <summary>Keeps the estimate; gives a preview of the whole when all objects of this kind have one and a preview is due.</summary>
+    /// <summary>Keeps the estimate; gives a preview of the whole when all objects of this batch have one and a preview is due.</summary>
     public (int Index, PixelBuffer Pixels)? TakePartial(PartialImageEvent partial)
     {
         Keep(partial.ImageIndex, partial.Image);
-        var count = scene.Objects[_kind].Count;
+        var count = batches[_batch].Count;
         if (++_arrived % count != 0 || _previews >= partials) return null;
-        // Of all moments, in the order of the kinds, the previews take evenly spaced ones.
-        var moment = (_kind * partials) + (_arrived / count) - 1;
-        if (moment < ((2 * _previews) + 1) * scene.Objects.Count / 2) return null;
+        // Of all moments, in the order of the batches, the previews take evenly spaced ones.
+        var moment = (_batch * partials) + (_arrived / count) - 1;
+        if (moment < ((2 * _previews) + 1) * batches.Count / 2) return null;
         return (_previews++, Compose());
     }
 
@@ -51,14 +46,15 @@ internal sealed class ScenePicture(Scene scene, ImageSize? size, Rgb? fill, int 
 
     private void Keep(int index, ImageData image)
     {
-        if (image is not PixelBuffer pixels || index < 0 || index >= scene.Objects[_kind].Count)
+        if (image is not PixelBuffer pixels || index < 0 || index >= batches[_batch].Count)
         {
             image.Dispose();
             throw new InvalidOperationException("The engine must answer with the pixels of the objects asked for.");
         }
 
-        _objects[_first + index]?.Dispose();
-        _objects[_first + index] = pixels;
+        ref var place = ref _objects[batches[_batch].First + index];
+        place?.Dispose();
+        place = pixels;
     }
 
     private PixelBuffer Compose()

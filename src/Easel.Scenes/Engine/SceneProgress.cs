@@ -10,10 +10,10 @@ internal sealed class SceneProgress(int drawings)
     public ProgressEvent Advance(ProgressEvent step)
     {
         _steps = Math.Max(_steps, step.Steps);
-        // An engine that draws several batches for one kind counts from 1 again.
+        // An engine that makes several batches of one drawing counts from 1 again.
         _current = Math.Max(_current, Math.Min(step.Step, _steps));
         return new ProgressEvent((_done * _steps) + _current, drawings * _steps);
     }
 
-    public void EndKind() => (_done, _current) = (_done + 1, 0);
+    public void EndDrawing() => (_done, _current) = (_done + 1, 0);
 }

@@ -5,6 +5,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 {
     private const int MaxListed = 8;
     private const int MaxWordsCompared = 8;
+    private const int MaxWordsSearched = 256;
 
     /// <summary>Words less alike than this have nothing to do with each other.</summary>
     private const double LeastLikeness = 0.5;
@@ -73,7 +74,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var (best, bestWord, bestLikeness) = (-1, "", LeastLikeness);
         var compared = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Count && compared.Count < MaxWordsCompared; i++)
+        for (var i = 0; i < Math.Min(text.Count, MaxWordsSearched) && compared.Count < MaxWordsCompared; i++)
         {
             var word = text.Text(i);
             if (word.Length < 3 || text[i].Kind != TokenKind.Word || vocabulary.Words.Find(word).Kind is not (MeaningKind.None or MeaningKind.Colour)) continue;
