@@ -48,7 +48,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         body.GetProperty("required").EnumerateArray().Select(name => name.GetString()).ShouldBe(["prompt"]);
         properties.GetProperty("n").GetProperty("minimum").GetInt32().ShouldBe(1);
         properties.GetProperty("n").GetProperty("maximum").GetInt32().ShouldBe(10);
-        properties.GetProperty("output_format").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ShouldBe(["png", "jpeg", "webp"]);
+        properties.GetProperty("output_format").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ShouldBe(["png", "jpeg", "webp", null]);
         foreach (var property in properties.EnumerateObject()) property.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
     }
 

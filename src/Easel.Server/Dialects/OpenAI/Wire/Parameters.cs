@@ -17,7 +17,12 @@ internal sealed class TextParameter(string name, string description) : Parameter
         return null;
     }
 
-    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.String, Description = Description, MaxLength = MaxLength };
+    public override OpenApiSchema Describe() => new()
+    {
+        Type = Required ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null,
+        Description = Description,
+        MaxLength = MaxLength,
+    };
 }
 
 internal sealed class FlagParameter(string name, string description) : Parameter<bool>(name, description, false)
@@ -95,7 +100,7 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
     {
         Type = JsonSchemaType.String | JsonSchemaType.Null,
         Description = Description,
-        Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word))],
+        Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word)), JsonNullSentinel.JsonNull],
     };
 
     private string Words => string.Join(", ", choices.Select(choice => $"'{choice.Word}'"));
