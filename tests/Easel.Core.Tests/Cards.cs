@@ -6,7 +6,7 @@ internal static class Cards
     {
         Id = id,
         Name = id,
-        Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true, MaxSteps = 50 },
+        Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true, MaxSteps = 50, Styles = ["woodcut", "vivid"] },
     };
 
     public static ModelCard Plain(string id = "plain") => new() { Id = id, Name = id, Capabilities = new ModelCapabilities() };

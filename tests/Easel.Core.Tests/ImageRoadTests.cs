@@ -44,12 +44,12 @@ public sealed class ImageRoadTests
             seen = (GenerateRequest)request;
             return AsyncEnumerable.Empty<ImageEvent>();
         });
-        var asked = Cards.Fox with { NegativePrompt = "snow", GuidanceScale = 4, PartialImages = 2, Background = ImageBackground.Transparent };
+        var asked = Cards.Fox with { Style = "vivid", NegativePrompt = "snow", GuidanceScale = 4, PartialImages = 2, Background = ImageBackground.Transparent };
         var events = await Road(engine, Cards.Plain()).RunAsync(asked, default).ToListAsync();
 
-        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["negative_prompt", "guidance_scale", "partial_images", "background"]);
+        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["negative_prompt", "guidance_scale", "style", "partial_images", "background"]);
         seen.ShouldNotBeNull();
-        (seen.NegativePrompt, seen.GuidanceScale, seen.PartialImages, seen.Background).ShouldBe(("", null, 0, ImageBackground.Opaque));
+        (seen.NegativePrompt, seen.GuidanceScale, seen.Style, seen.PartialImages, seen.Background).ShouldBe(("", null, null, 0, ImageBackground.Opaque));
     }
 
     [Fact]

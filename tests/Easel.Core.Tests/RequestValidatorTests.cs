@@ -29,6 +29,7 @@ public sealed class RequestValidatorTests
         { "guidance_scale", Cards.Fox with { GuidanceScale = -0.1f } },
         { "guidance_scale", Cards.Fox with { GuidanceScale = 30.1f } },
         { "guidance_scale", Cards.Fox with { GuidanceScale = float.NaN } },
+        { "style", Cards.Fox with { Style = "loud" } },
     };
 
     [Theory, MemberData(nameof(Wrong))]
@@ -53,6 +54,8 @@ public sealed class RequestValidatorTests
         Cards.Fox with { Compression = 100 },
         Cards.Fox with { Compression = 0, Format = ImageFormat.Jpeg },
         Cards.Fox with { Background = ImageBackground.Transparent, Format = ImageFormat.WebP },
+        Cards.Fox with { Style = "woodcut" },
+        Cards.Fox with { Style = "natural" },
         Cards.Fox with { Seed = uint.MaxValue, Steps = 50, GuidanceScale = 30 },
     };
 

@@ -227,8 +227,8 @@ public sealed class SceneEngineTests : IDisposable
     [Fact]
     public async Task The_style_parameter_reaches_the_captions()
     {
-        var engine = new SceneEngine(_inner, Vocabularies.Icons, style: _ => "vivid");
-        await foreach (var happened in engine.RunAsync(Request("an apple"), CancellationToken.None)) Dispose(happened);
+        var engine = new SceneEngine(_inner, Vocabularies.Icons);
+        await foreach (var happened in engine.RunAsync(Request("an apple") with { Style = "vivid" }, CancellationToken.None)) Dispose(happened);
         _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
     }
 

@@ -21,6 +21,9 @@ public sealed record ModelCapabilities
     /// <summary>What <see cref="ImageQuality.Auto"/> means; never auto itself.</summary>
     public ImageQuality DefaultQuality { get; init; } = ImageQuality.Medium;
 
+    /// <summary>The styles that a request may name; empty when the model has no choice of styles.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     /// <summary>Previews during the denoising.</summary>
     public bool PartialImages { get; init; }
 

@@ -33,6 +33,9 @@ public abstract record ImageRequest
     /// <summary>How many previews of the current estimate each image shows before it is done; 0-3.</summary>
     public int PartialImages { get; init; }
 
+    /// <summary>The name of one of the model's styles (<see cref="ModelCapabilities.Styles"/>); null leaves it to the prompt and the model.</summary>
+    public string? Style { get; init; }
+
     /// <summary>The client's own name for its end user; never sent to a model.</summary>
     public string? User { get; init; }
 }

@@ -22,6 +22,12 @@ internal static class Negotiation
             warnings.Add(Unsupported("guidance_scale", card));
         }
 
+        if (request.Style is { } style && !can.Styles.Contains(style, StringComparer.Ordinal))
+        {
+            request = request with { Style = null };
+            warnings.Add(Unsupported("style", card));
+        }
+
         if (request.PartialImages > 0 && !can.PartialImages)
         {
             request = request with { PartialImages = 0 };

@@ -40,8 +40,16 @@ public static class RequestValidator
             problems.Add("guidance_scale", "invalid_value", $"'guidance_scale' is {scale}; it must be between 0 and 30.");
         }
 
+        if (request.Style is { } style && !StyleNames(can).Contains(style, StringComparer.Ordinal))
+        {
+            problems.Add("style", "invalid_value", $"'style' is '{style}'; it must be one of {string.Join(", ", StyleNames(can))}.");
+        }
+
         return problems.Found;
     }
+
+    /// <summary>What every program may ask for, whatever the model; one without styles leaves it out with a warning.</summary>
+    private static IEnumerable<string> StyleNames(ModelCapabilities can) => can.Styles.Union(["vivid", "natural"], StringComparer.Ordinal);
 
     private static void CheckPrompts(GenerateRequest request, ModelCapabilities can, ref Problems problems)
     {

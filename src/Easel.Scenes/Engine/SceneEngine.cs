@@ -9,9 +9,8 @@ namespace Easel.Scenes;
 /// </summary>
 /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
 /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
-/// <param name="style">The style that a request asks for outside its prompt (OpenAI's vivid is 3d, natural is shaded); null where there is no such parameter.</param>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
-public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, Func<ImageRequest, string?>? style = null) : IImageEngine, IAsyncDisposable
+public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10) : IImageEngine, IAsyncDisposable
 {
     private static readonly ImageWarning OpaqueAnyway =
         new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
@@ -32,7 +31,7 @@ public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary
 
     private async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var scene = _reader.Read(request.Prompt, style?.Invoke(request));
+        var scene = _reader.Read(request.Prompt, request.Style);
         foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
         if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
         var drawing = scene.IsSingle ? DrawSingleAsync(request, scene, cancellationToken) : ComposeAsync(request, scene, cancellationToken);

@@ -32,6 +32,11 @@ public sealed class ConceptVocabulary
     /// <summary>What a prompt without a single word to go by gets.</summary>
     public Concept Fallback { get; }
 
+    /// <summary>Every name that a request's style may have: the styles' own, and those of OpenAI's vivid and natural that mean one.</summary>
+    public IEnumerable<string> StyleNames => Styles.Select(style => style.Id).Concat(OpenAIStyles.Where(name => FindStyle(name) is not null));
+
+    private static string[] OpenAIStyles { get; } = ["vivid", "natural"];
+
     internal WordTable Words { get; }
 
     internal NearestWords Nearest { get; }

@@ -30,10 +30,10 @@ internal static class LocalModels
             }
             else if (ReadVocabulary(path, problems, out var vocabulary))
             {
-                models.Add(new ModelSource(folder.Card, logs =>
+                models.Add(new ModelSource(vocabulary is null ? folder.Card : WithStyles(folder.Card, vocabulary), logs =>
                 {
                     var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
-                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary);
+                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount);
                 }));
             }
         }
@@ -63,6 +63,9 @@ internal static class LocalModels
             return false;
         }
     }
+
+    private static ModelCard WithStyles(ModelCard card, ConceptVocabulary vocabulary) =>
+        card with { Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames] } };
 
     private static bool Has(List<ModelSource> models, string id) => models.Exists(model => string.Equals(model.Card.Id, id, StringComparison.Ordinal));
 

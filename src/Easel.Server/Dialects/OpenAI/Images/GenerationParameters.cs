@@ -50,8 +50,8 @@ internal static class GenerationParameters
     public static IntegerParameter PartialImages { get; } = new(
         "partial_images", "Previews of each image in a stream; without `stream` it is ignored with a warning.", min: 0, max: 3, fallback: 0);
 
-    public static ChoiceParameter<string?> Style { get; } = new(
-        "style", "`vivid` or `natural`, of `dall-e-3`; not honoured, and answered with a warning.", null, ("vivid", "vivid"), ("natural", "natural"));
+    public static TextParameter Style { get; } = new(
+        "style", "`vivid` or `natural`, of `dall-e-3`, or a style that the model has (`easel.styles` of its entry in `/v1/models`). A model without styles leaves it out with a warning.");
 
     public static TextParameter User { get; } = new("user", "The client's own name for its end user; not stored.");
 

@@ -25,16 +25,12 @@ internal static class GenerationReader
             Seed = body.Read(GenerationParameters.Seed),
             Steps = Narrow(body.Read(GenerationParameters.Steps)),
             GuidanceScale = body.Read(GenerationParameters.GuidanceScale),
+            Style = body.Read(GenerationParameters.Style),
             User = body.Read(GenerationParameters.User),
         };
         var stream = body.Read(GenerationParameters.Stream);
         var delivery = Delivery(body.Read(GenerationParameters.ResponseFormat), family, stream, warnings);
         body.Read(GenerationParameters.Moderation);
-        if (body.Read(GenerationParameters.Style) is { } style)
-        {
-            warnings.Add(new ImageWarning("unsupported_parameter", "style", $"'style' is {style}, which no model here knows; it was left out."));
-        }
-
         body.RefuseUnknown(GenerationParameters.Names);
         var problems = Problems(body, request, family, catalog, requestId);
         if (!stream && request.PartialImages > 0)

@@ -38,6 +38,9 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         json.WriteString("description"u8, card.Description);
         json.WriteString("license"u8, card.License);
         json.WriteBoolean("transparency"u8, card.Capabilities.Transparency);
+        json.WriteStartArray("styles"u8);
+        foreach (var style in card.Capabilities.Styles) json.WriteStringValue(style);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
