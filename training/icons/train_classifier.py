@@ -23,7 +23,7 @@ def augment(latents: torch.Tensor) -> torch.Tensor:
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--samples", type=int, default=250_000)
+    arguments.add_argument("--samples", type=int, default=100_000)
     arguments = arguments.parse_args()
     work, device = arguments.work, choose_device()
     stored, art = np.load(work / "latents.npz"), load_art(work)
