@@ -69,6 +69,7 @@ public sealed class SceneEngineTests : IDisposable
     public async Task The_canvas_has_the_background_asked_for(string prompt, ImageBackground background, byte red, byte green, byte blue, byte alpha)
     {
         using var events = await RunAsync(Request(prompt) with { Background = background });
+        events.Images.ShouldHaveSingleItem().DrawnBackground.ShouldBe(alpha == 255 ? ImageBackground.Opaque : null);
         var picture = (PixelBuffer)events.Images[0].Image;
         picture.Span[..4].ToArray().ShouldBe([red, green, blue, alpha]);
         picture.Span[^4..].ToArray().ShouldBe([red, green, blue, alpha]);

@@ -39,6 +39,18 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     }
 
     [Fact]
+    public async Task A_scene_is_composed_and_the_answer_says_what_was_drawn()
+    {
+        var answer = await DrawAsync(new { prompt = "two kittens and a dog on a blue background", size = "768x512", quality = "low", style = "vivid", seed = 3 });
+
+        answer.GetProperty("data")[0].GetProperty("revised_prompt").GetString().ShouldBe("two cats and a dog, 3d style, on a blue background");
+        answer.GetProperty("easel").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString()).ShouldBe(["prompt_replaced"]);
+        answer.GetProperty("background").GetString().ShouldBe("opaque");
+        using var pixels = Decode(File(answer));
+        Channel(pixels, 3).ShouldAllBe(value => value == 255);
+    }
+
+    [Fact]
     public async Task The_same_seed_draws_the_same_file_and_another_seed_another()
     {
         var request = new { prompt = "a blue fish", size = "256x256", quality = "low", seed = 5 };

@@ -23,6 +23,9 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
 {
     /// <summary>The prompt as the model understood it, where it says so.</summary>
     public string? RevisedPrompt { get; init; }
+
+    /// <summary>The background that was drawn where it is another than the request's, because the prompt asked for it; null otherwise.</summary>
+    public ImageBackground? DrawnBackground { get; init; }
 }
 
 /// <summary>Something asked for was not honoured, or not as asked.</summary>

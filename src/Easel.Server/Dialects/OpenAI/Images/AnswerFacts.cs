@@ -12,8 +12,9 @@ internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)
     /// <summary>Output tokens of one finished image, without its previews.</summary>
     public long ImageTokens { get; } = TokenCount.Image(accepted.Request.Size!.Value, accepted.Request.Quality);
 
-    public void WriteBackground(Utf8JsonWriter json) =>
-        json.WriteString("background"u8, accepted.Request.Background == ImageBackground.Transparent ? "transparent"u8 : "opaque"u8);
+    /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
+    public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>
+        json.WriteString("background"u8, (drawn ?? accepted.Request.Background) == ImageBackground.Transparent ? "transparent"u8 : "opaque"u8);
 
     public void WriteOutputFormat(Utf8JsonWriter json) => json.WriteString("output_format"u8, accepted.Request.Format switch
     {

@@ -44,7 +44,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
 
     public async ValueTask WriteAsync(CompletedImageEvent completed)
     {
-        await BeginAsync(Completed, completed.Image);
+        await BeginAsync(Completed, completed.Image, completed.DrawnBackground);
         if (completed.RevisedPrompt is not null) _json.WriteString("revised_prompt"u8, completed.RevisedPrompt);
         new TokenCount(_facts!.InputTokens, _facts.ImageTokens + TokenCount.PartialImage * _previews[completed.ImageIndex]).Write(_json);
         WriteEasel(completed);
@@ -83,7 +83,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
         await pipe.FlushAsync(context.RequestAborted);
     }
 
-    private async ValueTask BeginAsync(JsonEncodedText type, ImageData image)
+    private async ValueTask BeginAsync(JsonEncodedText type, ImageData image, ImageBackground? drawnBackground = null)
     {
         var facts = _facts ?? throw new InvalidOperationException("An image came before the request was accepted.");
         await StartAsync();
@@ -100,7 +100,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
         _json.WriteNumber("created_at"u8, clock.GetUtcNow().ToUnixTimeSeconds());
         facts.WriteSize(_json);
         facts.WriteQuality(_json);
-        facts.WriteBackground(_json);
+        facts.WriteBackground(_json, drawnBackground);
         facts.WriteOutputFormat(_json);
     }
 

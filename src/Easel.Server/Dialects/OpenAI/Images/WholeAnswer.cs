@@ -44,7 +44,7 @@ internal sealed class WholeAnswer(TimeProvider clock, ILogger<WholeAnswer> log)
         await using var json = new Utf8JsonWriter(pipe, WireJson.Options);
         json.WriteStartObject();
         json.WriteNumber("created"u8, clock.GetUtcNow().ToUnixTimeSeconds());
-        facts.WriteBackground(json);
+        facts.WriteBackground(json, images[0].DrawnBackground);
         json.WriteStartArray("data"u8);
         foreach (var image in images)
         {
