@@ -18,14 +18,17 @@ finish() {
   exit
 }
 
-# need COMMAND PACKAGES...: installs the Debian packages when the command is missing and we may.
+# install PACKAGES...: Debian's, when we may; quiet, and no error when we may not.
+install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  echo "Installing $*..."
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1
+}
+
+# need COMMAND PACKAGES...: a command that the tests cannot do without.
 need() {
   local command=$1; shift
-  command -v "$command" >/dev/null && return
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing $* for '$command'..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1
-  fi
+  command -v "$command" >/dev/null || install "$@"
   command -v "$command" >/dev/null || fail "'$command' is missing; install $*"
 }
 
@@ -45,6 +48,11 @@ command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10
 need node nodejs
 need npm npm
 [ "$failed" -eq 0 ] || finish
+
+# Chromium brings a Vulkan driver in software, with which the WebGPU test draws; without one it tests the refusal.
+vulkan=/usr/lib/chromium/vk_swiftshader_icd.json
+[ -f "$vulkan" ] || install chromium libvulkan1
+[ -f "$vulkan" ] && export VK_DRIVER_FILES=$vulkan
 
 dotnet build Easel.slnx -c "$configuration" || { fail "the build"; finish; }
 
