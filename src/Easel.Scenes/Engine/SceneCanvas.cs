@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Easel.Scenes;
 
 /// <summary>Puts drawn objects onto a canvas, each with what is visible of it in the middle of its cell.</summary>
@@ -28,8 +30,8 @@ internal static class SceneCanvas
             return;
         }
 
-        var packed = System.Runtime.InteropServices.MemoryMarshal.Read<uint>([colour.Red, colour.Green, colour.Blue, 255]);
-        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, uint>(pixels).Fill(packed);
+        var packed = MemoryMarshal.Read<uint>([colour.Red, colour.Green, colour.Blue, 255]);
+        MemoryMarshal.Cast<byte, uint>(pixels).Fill(packed);
     }
 
     private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)

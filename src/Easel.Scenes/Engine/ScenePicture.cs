@@ -35,7 +35,7 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     public CompletedImageEvent Finish(int image, long seed)
     {
         if (_recipe is null || Array.Exists(_objects, drawn => drawn is null)) throw new InvalidOperationException("The engine ended before every object was drawn, and told no failure.");
-        return new CompletedImageEvent(image, Compose(), _recipe with { Seed = seed }) 
+        return new CompletedImageEvent(image, Compose(), _recipe with { Seed = seed })
         {
             RevisedPrompt = scene.Description,
             DrawnBackground = fill is null ? null : ImageBackground.Opaque,

@@ -35,7 +35,7 @@ internal static class RelationGrid
     {
         foreach (var relation in scene.Relations)
         {
-            if (relation.Second == i && relation.First < i) return Step(relation.First, SceneDescription.Inverse(relation.Kind));
+            if (relation.Second == i && relation.First < i) return Step(relation.First, relation.Kind.Inverse());
             if (relation.First == i && relation.Second < i) return Step(relation.Second, relation.Kind);
         }
 
@@ -53,21 +53,21 @@ internal static class RelationGrid
     /// <summary>"On the left" is left of everything that is not there too.</summary>
     private static void PushToSides(Scene scene, (int Column, int Row)[] places)
     {
-        var free = Enumerable.Range(0, places.Length).Where(i => scene.Objects[i].Side == SceneSide.Anywhere).Select(i => places[i]).DefaultIfEmpty((0, 0)).ToList();
-        var (left, right, top, bottom) = (free.Min(place => place.Item1), free.Max(place => place.Item1), free.Min(place => place.Item2), free.Max(place => place.Item2));
+        var free = Enumerable.Range(0, places.Length).Where(i => scene.Objects[i].Side == SceneSide.Anywhere).Select(i => places[i]).DefaultIfEmpty((Column: 0, Row: 0)).ToList();
+        var (left, right, top, bottom) = (free.Min(place => place.Column), free.Max(place => place.Column), free.Min(place => place.Row), free.Max(place => place.Row));
         var taken = free.ToHashSet();
         for (var i = 0; i < places.Length; i++)
         {
             if (scene.Objects[i].Side == SceneSide.Anywhere) continue;
-            var (place, right1, down1) = scene.Objects[i].Side switch
+            var (column, row, stepRight, stepDown) = scene.Objects[i].Side switch
             {
-                SceneSide.Left => ((left - 1, Middle(top, bottom)), 0, 1),
-                SceneSide.Right => ((right + 1, Middle(top, bottom)), 0, 1),
-                SceneSide.Top => ((Middle(left, right), top - 1), 1, 0),
-                _ => ((Middle(left, right), bottom + 1), 1, 0),
+                SceneSide.Left => (left - 1, Middle(top, bottom), 0, 1),
+                SceneSide.Right => (right + 1, Middle(top, bottom), 0, 1),
+                SceneSide.Top => (Middle(left, right), top - 1, 1, 0),
+                _ => (Middle(left, right), bottom + 1, 1, 0),
             };
-            while (!taken.Add(place)) place = (place.Item1 + right1, place.Item2 + down1);
-            places[i] = place;
+            while (!taken.Add((column, row))) (column, row) = (column + stepRight, row + stepDown);
+            places[i] = (column, row);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class SceneDescription
         foreach (var relation in relations)
         {
             if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(relation.Kind)} ";
-            if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(Inverse(relation.Kind))} ";
+            if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(relation.Kind.Inverse())} ";
         }
 
         foreach (var relation in relations)
@@ -51,15 +51,6 @@ internal static class SceneDescription
 
         return i == count - 1 ? " and " : ", ";
     }
-
-    internal static SceneRelationKind Inverse(SceneRelationKind kind) => kind switch
-    {
-        SceneRelationKind.LeftOf => SceneRelationKind.RightOf,
-        SceneRelationKind.RightOf => SceneRelationKind.LeftOf,
-        SceneRelationKind.Above => SceneRelationKind.Under,
-        SceneRelationKind.Under => SceneRelationKind.Above,
-        _ => kind,
-    };
 
     private static string Word(SceneRelationKind kind) => kind switch
     {
