@@ -7,7 +7,7 @@ internal static class English
 {
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     private static readonly string[] InnerWords = [" of ", " with ", " in ", " on ", " and ", " behind ", " without ", " blowing ", " screaming "];
-    private static readonly string[] VowelSoundsThatAreNone = ["uni", "eu", "one", "use", "uk"];
+    private static readonly string[] VowelsSpokenAsConsonants = ["uni", "eu", "one", "use", "uk"];
 
     /// <summary>"a pear", "three red apples", "glasses".</summary>
     public static string Amount(int count, string name)
@@ -21,19 +21,13 @@ internal static class English
     public static string Article(string name)
     {
         var vowel = "aeiou".Contains(name[0], StringComparison.Ordinal) || name.StartsWith("hour", StringComparison.Ordinal) || name.StartsWith("x-", StringComparison.Ordinal);
-        return vowel && !Array.Exists(VowelSoundsThatAreNone, start => name.StartsWith(start, StringComparison.Ordinal)) ? "an" : "a";
+        return vowel && !Array.Exists(VowelsSpokenAsConsonants, start => name.StartsWith(start, StringComparison.Ordinal)) ? "an" : "a";
     }
 
     /// <summary>The plural of a label: of the word before "of", "with" and the like, else of the last.</summary>
     public static string Plural(string name)
     {
-        var end = name.Length;
-        foreach (var inner in InnerWords)
-        {
-            var at = name.IndexOf(inner, StringComparison.Ordinal);
-            if (at > 0) end = Math.Min(end, at);
-        }
-
+        var end = HeadLength(name);
         return IsPlural(name) ? name : $"{PluralOfWord(name[..end])}{name[end..]}";
     }
 
@@ -46,16 +40,26 @@ internal static class English
         return text.ToString();
     }
 
+    /// <summary>"cat's" is "cat".</summary>
+    public static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
     private static bool IsPlural(string name)
     {
-        var head = name;
+        var head = name.AsSpan(0, HeadLength(name));
+        return (head is [.., not ('s' or 'u' or 'i'), 's'] && !head.EndsWith("compass")) || head.EndsWith("feet");
+    }
+
+    /// <summary>Where "with tears of joy" begins in "face with tears of joy": the words before it say what the thing is.</summary>
+    private static int HeadLength(string name)
+    {
+        var length = name.Length;
         foreach (var inner in InnerWords)
         {
-            var at = head.IndexOf(inner, StringComparison.Ordinal);
-            if (at > 0) head = head[..at];
+            var at = name.IndexOf(inner, StringComparison.Ordinal);
+            if (at > 0) length = Math.Min(length, at);
         }
 
-        return head is [.., not ('s' or 'u' or 'i'), 's'] && !head.EndsWith("compass", StringComparison.Ordinal) || head.EndsWith("feet", StringComparison.Ordinal);
+        return length;
     }
 
     private static string PluralOfWord(string word)

@@ -16,7 +16,8 @@ internal enum ItemKind : byte
 /// <param name="Words">Number of tokens.</param>
 /// <param name="Plural">The meaning belongs to the singular of what was written.</param>
 /// <param name="Amount">Of a number.</param>
-internal readonly record struct Item(ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false)
+/// <param name="IsGuess">The word is unknown, and taken for one that it resembles.</param>
+internal readonly record struct Item(ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false, bool IsGuess = false)
 {
     public WordRole Role => Meaning.Role;
 

@@ -15,32 +15,27 @@ internal sealed class NearestWords
     }
 
     /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped) and begins alike; -1 when none does.</summary>
-    public int FindSlip(ReadOnlySpan<char> word, out string name)
+    public int FindSlip(ReadOnlySpan<char> word)
     {
         foreach (var (known, concept) in _names.Value)
         {
-            if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && Distance(word, known) == 1)
-            {
-                name = known;
-                return concept;
-            }
+            if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && Distance(word, known) == 1) return concept;
         }
 
-        name = "";
         return -1;
     }
 
     /// <summary>The nearest name of all, by pairs of letters in common (Dice's coefficient) and edit distance alike; -1 when none shares a pair.</summary>
-    public int FindNearest(ReadOnlySpan<char> word, out string name, out double likeness)
+    public int FindNearest(ReadOnlySpan<char> word, out double likeness)
     {
         if (word.Length > MaxLength) word = word[..MaxLength];
-        (name, likeness) = ("", 0);
+        likeness = 0;
         var best = -1;
         foreach (var (known, concept) in _names.Value)
         {
             var similar = Likeness(word, known);
             if (similar <= likeness) continue;
-            (name, likeness, best) = (known, similar, concept);
+            (likeness, best) = (similar, concept);
         }
 
         return best;

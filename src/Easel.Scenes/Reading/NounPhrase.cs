@@ -19,6 +19,9 @@ internal struct NounPhrase
     /// <summary>Colours are joined by "and" or commas: of several objects, each may have one.</summary>
     public bool ColoursJoined { get; set; }
 
+    /// <summary>"Light" or "dark", as the prompt says it: of the colour that follows.</summary>
+    public string? Shade { get; set; }
+
     public int ColourCount { get; private set; }
 
     public readonly ReadOnlySpan<int> Colours => _colours.AsSpan(0, ColourCount);

@@ -59,7 +59,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private List<Mention> Instead(Mention mention)
     {
-        draft.NotDrawn.Remove(mention.Word.TrimPossessive());
+        draft.NotDrawn.Remove(English.WithoutPossessive(mention.Word));
         if (mention.Colour is null) mention.Colour = draft.LoneColour;
         return [mention];
     }
@@ -79,7 +79,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             var word = text.Text(i);
             if (word.Length < 3 || text[i].Kind != TokenKind.Word || vocabulary.Words.Find(word).Kind is not (MeaningKind.None or MeaningKind.Colour)) continue;
             if (!compared.GetAlternateLookup<ReadOnlySpan<char>>().Add(word)) continue;
-            if (vocabulary.Nearest.FindNearest(word, out _, out var likeness) is var concept and >= 0 && likeness > bestLikeness && !draft.Excluded.Contains(concept)) (best, bestWord, bestLikeness) = (concept, word.ToString(), likeness);
+            var concept = vocabulary.Nearest.FindNearest(word, out var likeness);
+            if (likeness > bestLikeness && !draft.Excluded.Contains(concept)) (best, bestWord, bestLikeness) = (concept, word.ToString(), likeness);
         }
 
         return best >= 0
