@@ -8,6 +8,7 @@ from words import COLOUR_WORDS, clean, read_list
 from workspace import read_json
 
 CORE_WEIGHT = 20
+FAILED_WEIGHT = 4  # times that, for core concepts that the last scoring (passed.json) did not find drawn well enough
 RECOLOUR_CHANCE = 0.25
 MIRROR_CHANCE = 0.15
 NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
@@ -26,7 +27,9 @@ class Curriculum:
         if missing:
             raise ValueError(f"core.txt names unknown labels: {sorted(missing)}")
         core = {clean(label) for label in core}
-        weight = np.array([core_weight if words[concept]["label"] in core else 1.0 for concept in art.concepts])
+        scored = read_json(work / "passed.json") if (work / "passed.json").exists() else words
+        weight = np.array([1.0 if words[concept]["label"] not in core else core_weight if concept in scored else core_weight * FAILED_WEIGHT
+                           for concept in art.concepts])
         self.chances = weight / weight.sum()
         rows = np.arange(len(self.colours))
         original = (self.colours < 0) & ~stored["mirrors"]

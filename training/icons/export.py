@@ -64,12 +64,15 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
 
 
 def offered_concepts(work: Path) -> list[dict]:
-    """The core's concepts, or, once score.py has run, those of them that passed."""
+    """The core's concepts, or, once score.py has run, those of all that passed, with the share of their drawings that did."""
     core = {clean(label) for label in read_list("core.txt")}
     passed = read_json(work / "passed.json") if (work / "passed.json").exists() else None
-    return [{"label": entry["label"], "words": list(dict.fromkeys(entry["names"] + entry["synonyms"]))}
-            for concept, entry in read_json(work / "words.json").items()
-            if entry["label"] in core and (passed is None or concept in passed)]
+    offered = []
+    for concept, entry in read_json(work / "words.json").items():
+        if concept in passed if passed is not None else entry["label"] in core:
+            score = {} if passed is None else {"score": passed[concept]}
+            offered.append({"label": entry["label"], **score, "words": list(dict.fromkeys(entry["names"] + entry["synonyms"]))})
+    return offered
 
 
 def export_cards(work: Path, out: Path) -> None:

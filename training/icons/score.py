@@ -3,12 +3,14 @@
   score.py prepare   writes <work>/jobs.json, for draw.mjs
   score.py report    reads <work>/drawn.rgba; prints top-1 and writes score.json, passed.json and score.png
 
-"Nearest" is by cosine in the embedding of a classifier trained on real art alone, among all pictures of the style.
+"Nearest" is by cosine among all real pictures of the style, in the autoencoder's latents or, with --embedding
+classifier, in the embedding of a classifier trained on real art alone.
 """
 import random
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from art import load_art, to_network
 from autoencoder import SIZE, Autoencoder
@@ -36,29 +38,38 @@ def prepare(arguments) -> None:
     print(f"{len(jobs)} drawings to make")
 
 
-@torch.no_grad()
-def embeddings(pictures: np.ndarray, autoencoder, classifier, device) -> torch.Tensor:
-    parts = [classifier.embed(autoencoder.encoder(to_network(pictures[start:start + 64]).to(device)))
-             for start in range(0, len(pictures), 64)]
-    return torch.cat(parts)
+class Embedder:
+    def __init__(self, work, kind: str, device):
+        self.device = device
+        self.autoencoder = Autoencoder().to(device).eval()
+        self.autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
+        self.classifier = None
+        if kind == "classifier":
+            state = load_checkpoint(work / "classifier.pt", device)
+            self.classifier = Classifier(len(state["concepts"])).to(device).eval()
+            self.classifier.load_state_dict(state["model"])
+
+    @torch.no_grad()
+    def __call__(self, pictures: np.ndarray) -> torch.Tensor:
+        """Unit vectors [N, D] of straight-alpha bytes [N, H, W, 4]."""
+        parts = []
+        for start in range(0, len(pictures), 64):
+            latents = self.autoencoder.encoder(to_network(pictures[start:start + 64]).to(self.device))
+            parts.append(F.normalize(latents.flatten(1), dim=1) if self.classifier is None else self.classifier.embed(latents))
+        return torch.cat(parts)
 
 
 def report(arguments) -> None:
-    work, device = arguments.work, choose_device()
+    work = arguments.work
     art, plan = load_art(work), read_json(work / "jobs.json")
     jobs = plan["jobs"]
     drawn = np.fromfile(work / "drawn.rgba", dtype=np.uint8).reshape(-1, SIZE, SIZE, 4)
-    autoencoder = Autoencoder().to(device).eval()
-    autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
-    state = load_checkpoint(work / "classifier.pt", device)
-    classifier = Classifier(len(state["concepts"])).to(device).eval()
-    classifier.load_state_dict(state["model"])
+    embed = Embedder(work, arguments.embedding, choose_device())
     hits = np.zeros(len(jobs), dtype=bool)
     for style in dict.fromkeys(art.styles):
         members = [number for number, name in enumerate(art.styles) if name == style]
         asked = [number for number, job in enumerate(jobs) if job["style"] == style]
-        gallery = embeddings(art.pictures[members], autoencoder, classifier, device)
-        nearest = (embeddings(drawn[asked], autoencoder, classifier, device) @ gallery.T).argmax(dim=1)
+        nearest = (embed(drawn[asked]) @ embed(art.pictures[members]).T).argmax(dim=1)
         for number, index in zip(asked, nearest.tolist()):
             hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
     core = np.array([job["core"] for job in jobs])
@@ -68,8 +79,9 @@ def report(arguments) -> None:
     share = {}
     for job, hit in zip(jobs, hits):
         share.setdefault(job["concept"], []).append(bool(hit))
-    passed = [concept for concept, results in share.items() if np.mean(results) >= PASS_SHARE]
-    write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"], "drawings": len(jobs), "passed": len(passed),
+    passed = {concept: round(float(np.mean(results)), 3) for concept, results in share.items() if np.mean(results) >= PASS_SHARE}
+    write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"], "embedding": arguments.embedding,
+                                     "drawings": len(jobs), "passed": len(passed),
                                      "top1": {name: round(float(value), 3) for name, value in scores.items()}})
     write_json(work / "passed.json", passed)
     chosen = random.Random(1).sample(range(len(jobs)), min(96, len(jobs)))
@@ -85,6 +97,7 @@ def main() -> None:
     arguments.add_argument("--seeds", type=int, default=1)
     arguments.add_argument("--steps", type=int, default=10)
     arguments.add_argument("--guidance", type=float, default=4.0)
+    arguments.add_argument("--embedding", choices=("latents", "classifier"), default="latents")
     arguments = arguments.parse_args()
     {"prepare": prepare, "report": report}[arguments.action](arguments)
 

@@ -25,10 +25,10 @@ step tokenizer/vocab.json "$PYTHON" train_tokenizer.py --work "$WORK"
 "$PYTHON" train_autoencoder.py --work "$WORK" --minutes "${AUTOENCODER_MINUTES:-17}"
 step latents.npz "$PYTHON" encode_latents.py --work "$WORK"
 "$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-360}"
-step classifier.pt "$PYTHON" train_classifier.py --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL"
 node check_export.mjs "$MODEL" "$WORK"
 "$PYTHON" score.py prepare --work "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
+"$PYTHON" vocabulary.py --work "$WORK" # the words that lead the prompt reader to them
