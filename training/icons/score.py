@@ -21,7 +21,7 @@ from tokenizer import Tokenizer
 from words import clean, read_list
 from workspace import HERE, parser, read_json, write_json
 
-OTHERS = 60           # concepts outside the core that are drawn too
+OTHERS = 30           # concepts outside the core that are drawn too
 PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to be offered
 
 
