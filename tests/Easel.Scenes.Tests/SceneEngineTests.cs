@@ -17,6 +17,42 @@ public sealed class SceneEngineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_concept_that_the_model_has_not_learnt_well_is_told_once()
+    {
+        var engine = new SceneEngine(_inner, Vocabularies.Icons, wellDrawn: new HashSet<string>(StringComparer.Ordinal) { "red apple" });
+        var warnings = new List<ImageWarning>();
+        await foreach (var happened in engine.RunAsync(Request("two apples and three dogs"), CancellationToken.None))
+        {
+            if (happened is WarningEvent warned) warnings.Add(warned.Warning);
+            Dispose(happened);
+        }
+
+        var warning = warnings.ShouldHaveSingleItem();
+        (warning.Code, warning.Param).ShouldBe(("prompt_not_learnt", "prompt"));
+        warning.Message.ShouldContain("'dog'");
+        warning.Message.ShouldNotContain("apple");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("[{}]")]
+    [InlineData("[")]
+    public async Task A_list_of_concepts_that_is_none_is_refused_by_name(string json)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"easel-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(path, json);
+        try
+        {
+            Should.Throw<InvalidVocabularyException>(() => WellDrawnConcepts.Load(path)).Message.ShouldContain(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public async Task A_single_object_goes_through_in_the_words_of_the_training()
     {
         var request = Request("a photo of an apple") with { Count = 2, Size = new ImageSize(1536, 1024), Steps = 7, GuidanceScale = 2, PartialImages = 1 };

@@ -44,7 +44,7 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         var answer = await DrawAsync(new { prompt = "two kittens and a dog on a blue background", size = "768x512", quality = "low", style = "vivid", seed = 3 });
 
         answer.GetProperty("data")[0].GetProperty("revised_prompt").GetString().ShouldBe("two cats and a dog, 3d style, on a blue background");
-        answer.GetProperty("easel").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString()).ShouldBe(["prompt_replaced"]);
+        answer.GetProperty("easel").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString()).ShouldContain("prompt_replaced");
         answer.GetProperty("background").GetString().ShouldBe("opaque");
         using var pixels = Decode(File(answer));
         Channel(pixels, 3).ShouldAllBe(value => value == 255);

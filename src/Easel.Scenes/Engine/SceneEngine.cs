@@ -9,8 +9,9 @@ namespace Easel.Scenes;
 /// </summary>
 /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
 /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
+/// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of any other. Null when nobody has judged.</param>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
-public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10) : IImageEngine, IAsyncDisposable
+public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, IReadOnlySet<string>? wellDrawn = null) : IImageEngine, IAsyncDisposable
 {
     private static readonly ImageWarning OpaqueAnyway =
         new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
@@ -34,9 +35,17 @@ public sealed class SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary
         var scene = _reader.Read(request.Prompt, request.Style);
         foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
         if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
+        if (PoorlyDrawn(scene) is { Count: > 0 } poor) yield return new WarningEvent(NotLearntWell(poor));
         var drawing = scene.IsSingle ? DrawSingleAsync(request, scene, cancellationToken) : ComposeAsync(request, scene, cancellationToken);
         await foreach (var happened in drawing) yield return happened;
     }
+
+    private List<string> PoorlyDrawn(Scene scene) => wellDrawn is null
+        ? []
+        : [.. scene.Objects.Select(thing => thing.Concept.Caption).Where(caption => !wellDrawn.Contains(caption)).Distinct(StringComparer.Ordinal)];
+
+    private static ImageWarning NotLearntWell(List<string> captions) =>
+        new("prompt_not_learnt", "prompt", $"This model has not learnt to draw '{string.Join("' and '", captions)}' well; the picture may not be recognisable.");
 
     private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ namespace Easel.Server;
 internal static class LocalModels
 {
     private const string VocabularyFile = "vocabulary.json";
+    private const string WellDrawnFile = "concepts.json";
 
     public static (IReadOnlyList<ModelSource> Models, IReadOnlyList<string> Problems) Load(EaselOptions options)
     {
@@ -28,12 +29,12 @@ internal static class LocalModels
             {
                 problems.Add($"The model folder '{path}' has the id '{folder.Card.Id}', and so has another one.");
             }
-            else if (ReadVocabulary(path, problems, out var vocabulary))
+            else if (ReadVocabulary(path, problems, out var vocabulary, out var wellDrawn))
             {
                 models.Add(new ModelSource(vocabulary is null ? folder.Card : WithStyles(folder.Card, vocabulary), logs =>
                 {
                     var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
-                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount);
+                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn);
                 }));
             }
         }
@@ -47,14 +48,17 @@ internal static class LocalModels
     }
 
     /// <summary>False, with the problem added, when there is a vocabulary that cannot be used; null when there is none.</summary>
-    private static bool ReadVocabulary(string folder, List<string> problems, out ConceptVocabulary? vocabulary)
+    private static bool ReadVocabulary(string folder, List<string> problems, out ConceptVocabulary? vocabulary, out IReadOnlySet<string>? wellDrawn)
     {
         vocabulary = null;
+        wellDrawn = null;
         var file = Path.Combine(folder, VocabularyFile);
         if (!File.Exists(file)) return true;
         try
         {
             vocabulary = ConceptVocabulary.Load(file);
+            var judged = Path.Combine(folder, WellDrawnFile);
+            if (File.Exists(judged)) wellDrawn = WellDrawnConcepts.Load(judged);
             return true;
         }
         catch (Exception unusable) when (unusable is InvalidVocabularyException or IOException or UnauthorizedAccessException)
