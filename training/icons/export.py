@@ -90,7 +90,7 @@ def export_cards(work: Path, out: Path) -> None:
         "id": ID, "name": "Easel Icons",
         "description": f"Draws icons and emoji of {len(concepts)} known concepts in {len(styles)} styles and {len(COLOUR_WORDS)} colours, "
                        "with a transparent ground. Not a general text-to-image model.",
-        "licence": "MIT", "sizes": [[SIZE, SIZE]],
+        "licence": "Apache-2.0", "sizes": [[SIZE, SIZE]],
         "defaults": {quality: {"steps": steps, "guidance_scale": GUIDANCE} for quality, steps in STEPS.items()},
         "features": {"generate": True, "edit": True, "vary": True, "transparency": True, "negative_prompt": True},
         "default_style": DEFAULT_STYLE,

@@ -31,4 +31,5 @@ node check_export.mjs "$MODEL" "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
-"$PYTHON" vocabulary.py --work "$WORK" # the words that lead the prompt reader to them
+# Words for every concept: an answer warns of those that concepts.json does not list.
+"$PYTHON" vocabulary.py --work "$WORK" --offered /dev/null/none
