@@ -32,4 +32,4 @@ node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
 # Words for every concept: an answer warns of those that concepts.json does not list.
-"$PYTHON" vocabulary.py --work "$WORK" --offered /dev/null/none
+"$PYTHON" vocabulary.py --work "$WORK"

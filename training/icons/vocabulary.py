@@ -89,7 +89,7 @@ def normal(text: str) -> str:
 
 
 def offered_concepts(concepts: list[dict], offered: Path | None) -> list[dict]:
-    if offered is None or not offered.exists():
+    if offered is None:
         return concepts
     labels = {clean(entry["label"]) for entry in read_json(offered)}
     return [concept for concept in concepts if clean(concept["label"]) in labels]
@@ -257,7 +257,7 @@ def write(path: Path, vocabulary: dict) -> int:
 
 def main() -> None:
     arguments = parser(__doc__)
-    arguments.add_argument("--offered", type=Path, default=MODEL / "concepts.json", help="labels the model offers; all concepts without it (default: %(default)s)")
+    arguments.add_argument("--offered", type=Path, help="a list like concepts.json, to know words for its labels only; every concept without it")
     arguments.add_argument("--out", type=Path, default=MODEL / "vocabulary.json")
     options = arguments.parse_args()
     concepts = offered_concepts(read_json(options.work / "concepts.json"), options.offered)
