@@ -7,8 +7,9 @@ from art import load_art
 from words import COLOUR_WORDS, clean, read_list
 from workspace import read_json
 
-CORE_WEIGHT = 20
-FAILED_WEIGHT = 4  # times that, for core concepts that the last scoring (passed.json) did not find drawn well enough
+CORE_WEIGHT = 1.2
+SELDOM_ASKED = {"smileys-emotion": 0.4, "people-body": 0.4, "symbols": 0.4}  # groups of many near twins
+LEARNT_WEIGHT = 0.6  # for concepts that the last scoring (passed.json) found drawn well
 RECOLOUR_CHANCE = 0.25
 MIRROR_CHANCE = 0.15
 NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
@@ -27,9 +28,14 @@ class Curriculum:
         if missing:
             raise ValueError(f"core.txt names unknown labels: {sorted(missing)}")
         core = {clean(label) for label in core}
-        scored = read_json(work / "passed.json") if (work / "passed.json").exists() else words
-        weight = np.array([1.0 if words[concept]["label"] not in core else core_weight if concept in scored else core_weight * FAILED_WEIGHT
-                           for concept in art.concepts])
+        learnt = read_json(work / "passed.json") if (work / "passed.json").exists() else {}
+        groups = {entry["id"]: entry["group"] for entry in read_json(work / "concepts.json")}
+
+        def weight_of(concept: str) -> float:
+            asked = core_weight if words[concept]["label"] in core else SELDOM_ASKED.get(groups[concept], 1.0)
+            return asked * (LEARNT_WEIGHT if concept in learnt else 1.0)
+
+        weight = np.array([weight_of(concept) for concept in art.concepts])
         self.chances = weight / weight.sum()
         rows = np.arange(len(self.colours))
         original = (self.colours < 0) & ~stored["mirrors"]
