@@ -32,6 +32,15 @@ public sealed record ModelCapabilities
     public bool GuidanceScale { get; init; }
 
     public int MaxSteps { get; init; } = 150;
+
+    /// <summary>Answers <see cref="EditRequest"/>s.</summary>
+    public bool Edits { get; init; }
+
+    /// <summary>Answers <see cref="VaryRequest"/>s.</summary>
+    public bool Variations { get; init; }
+
+    /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
+    public int UsedInputImages { get; init; } = 1;
 }
 
 /// <summary>The sizes that a finished image may have.</summary>

@@ -1,6 +1,6 @@
 namespace Easel;
 
-/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/> and, later, edit and vary.</summary>
+/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/> and <see cref="VaryRequest"/>.</summary>
 public abstract record ImageRequest
 {
     /// <summary>The model's id, or an alias the catalog knows; null asks for the default model.</summary>
@@ -9,7 +9,7 @@ public abstract record ImageRequest
     /// <summary>How many images; 1 or more, at most <see cref="ModelCapabilities.MaxCount"/>.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>Size of the finished images in pixels; null leaves it to the model (<see cref="ModelCapabilities.DefaultSize"/>).</summary>
+    /// <summary>Size of the finished images in pixels; null leaves it to the road: the model's (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
     public ImageSize? Size { get; init; }
 
     public ImageQuality Quality { get; init; }

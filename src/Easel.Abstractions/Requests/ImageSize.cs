@@ -36,5 +36,12 @@ public readonly record struct ImageSize(int Width, int Height)
             Math.Clamp((int)Math.Round(Height * scale), 1, box.Height));
     }
 
+    /// <summary>Itself, or, when it is too large for <paramref name="max"/> in either orientation, its shape made to fit.</summary>
+    public ImageSize FitWithin(ImageSize max)
+    {
+        var box = Width >= Height == max.Width >= max.Height ? max : new ImageSize(max.Height, max.Width);
+        return Width <= box.Width && Height <= box.Height ? this : FitInto(box);
+    }
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Width}x{Height}");
 }

@@ -70,7 +70,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
     {
         Software = options.Software,
         Recipe = recipe,
-        Prompt = options.PromptInMetadata && request is GenerateRequest generate ? generate.Prompt : null,
+        Prompt = options.PromptInMetadata ? (request as PromptedRequest)?.Prompt : null,
     };
 
     private static async Task DiscardAsync(Task<ImageEvent> abandoned)

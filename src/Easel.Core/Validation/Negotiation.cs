@@ -10,9 +10,9 @@ internal static class Negotiation
     {
         var can = card.Capabilities;
         var warnings = new List<ImageWarning>();
-        if (request is GenerateRequest { NegativePrompt.Length: > 0 } generate && !can.NegativePrompt)
+        if (request is PromptedRequest { NegativePrompt.Length: > 0 } prompted && !can.NegativePrompt)
         {
-            request = generate with { NegativePrompt = "" };
+            request = prompted with { NegativePrompt = "" };
             warnings.Add(Unsupported("negative_prompt", card));
         }
 
@@ -40,15 +40,28 @@ internal static class Negotiation
             warnings.Add(new ImageWarning("unsupported_parameter", "background", $"{card.Id} draws no transparency; the image is opaque."));
         }
 
+        if (request is EditRequest edit && edit.Images.Count > can.UsedInputImages)
+        {
+            request = edit with { Images = [.. edit.Images.Take(can.UsedInputImages)] };
+            warnings.Add(new ImageWarning("unsupported_parameter", "image", $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."));
+        }
+
         request = request with
         {
             Model = card.Id,
-            Size = request.Size ?? can.DefaultSize,
+            Size = request.Size ?? SourceSize(request)?.FitWithin(can.Sizes.Max) ?? can.DefaultSize,
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
             Background = request.Background == ImageBackground.Auto ? DefaultBackground(request, can) : request.Background,
         };
         return (request, warnings);
     }
+
+    private static ImageSize? SourceSize(ImageRequest request) => request switch
+    {
+        EditRequest edit => edit.Images[0].Size,
+        VaryRequest vary => vary.Image.Size,
+        _ => null,
+    };
 
     private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can) =>
         request.Format == ImageFormat.Jpeg ? ImageBackground.Opaque : can.DefaultBackground;

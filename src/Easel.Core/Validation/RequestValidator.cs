@@ -3,12 +3,15 @@ namespace Easel.Core;
 /// <summary>Holds a request against the card of the model that will serve it, and reports every problem at once. Repairs nothing.</summary>
 public static class RequestValidator
 {
+    private const int MaxImages = 16;
+
     /// <summary>Empty when the request is good; otherwise one error a problem, in the order in which a reader would look for them.</summary>
     public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard card)
     {
         var problems = new Problems();
         var can = card.Capabilities;
-        if (request is GenerateRequest generate) CheckPrompts(generate, can, ref problems);
+        if (request is PromptedRequest prompted) CheckPrompts(prompted, can, ref problems);
+        CheckInputs(request, card, ref problems);
         if (request.Count < 1 || request.Count > can.MaxCount)
         {
             problems.Add("n", "integer_out_of_range", $"'n' is {request.Count}; it must be between 1 and {can.MaxCount}.");
@@ -51,7 +54,7 @@ public static class RequestValidator
     /// <summary>What every program may ask for, whatever the model; one without styles leaves it out with a warning.</summary>
     private static IEnumerable<string> StyleNames(ModelCapabilities can) => can.Styles.Union(["vivid", "natural"], StringComparer.Ordinal);
 
-    private static void CheckPrompts(GenerateRequest request, ModelCapabilities can, ref Problems problems)
+    private static void CheckPrompts(PromptedRequest request, ModelCapabilities can, ref Problems problems)
     {
         if (string.IsNullOrWhiteSpace(request.Prompt))
         {
@@ -60,6 +63,46 @@ public static class RequestValidator
 
         CheckLength("prompt", request.Prompt, can, ref problems);
         CheckLength("negative_prompt", request.NegativePrompt, can, ref problems);
+    }
+
+    private static void CheckInputs(ImageRequest request, ModelCard card, ref Problems problems)
+    {
+        switch (request)
+        {
+            case EditRequest when !card.Capabilities.Edits:
+                problems.Add("model", "unsupported_model", $"{card.Id} does not edit images.");
+                break;
+            case VaryRequest when !card.Capabilities.Variations:
+                problems.Add("model", "unsupported_model", $"{card.Id} does not make variations of images.");
+                break;
+        }
+
+        var strength = request switch { EditRequest edit => edit.Strength, VaryRequest vary => vary.Strength, _ => null };
+        if (strength is { } value && !(value is >= 0 and <= 1))
+        {
+            problems.Add("strength", "invalid_value", $"'strength' is {value}; it must be between 0 and 1.");
+        }
+
+        if (request is EditRequest asked) CheckImages(asked, ref problems);
+    }
+
+    private static void CheckImages(EditRequest request, ref Problems problems)
+    {
+        if (request.Images.Count == 0)
+        {
+            problems.Add("image", "missing_required_parameter", "'image' is missing; send the image to edit.");
+        }
+        else if (request.Images.Count > MaxImages)
+        {
+            problems.Add("image", "array_above_max_length", $"'image' has {request.Images.Count} images; at most {MaxImages} are allowed.");
+        }
+
+        if (request.Mask is not { } mask) return;
+        if (!mask.HasAlpha) problems.Add("mask", "invalid_mask", "'mask' has no alpha channel; its fully transparent pixels say what to edit.");
+        if (request.Images is [var first, ..] && mask.Size != first.Size)
+        {
+            problems.Add("mask", "invalid_mask", $"'mask' is {mask.Size} and the first image {first.Size}; they must have the same size.");
+        }
     }
 
     private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)

@@ -1,0 +1,23 @@
+namespace Easel;
+
+/// <summary>Text and images to image: the masked area drawn anew (inpainting), or, without a mask, the whole image led elsewhere (image-to-image).</summary>
+public sealed record EditRequest : PromptedRequest
+{
+    /// <summary>At least one; the first is what is edited, the others are references. Disposed by whoever made the request, after its last event.</summary>
+    public required IReadOnlyList<InputImage> Images { get; init; }
+
+    /// <summary>Alpha 0 marks what is to be drawn anew in the first image, whose size it has; null leaves all of it open.</summary>
+    public InputImage? Mask { get; init; }
+
+    public InputFidelity InputFidelity { get; init; }
+
+    /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows <see cref="InputFidelity"/>, and is 1 under a mask.</summary>
+    public float? Strength { get; init; }
+}
+
+/// <summary>How closely an edit keeps to its image.</summary>
+public enum InputFidelity
+{
+    Low,
+    High,
+}

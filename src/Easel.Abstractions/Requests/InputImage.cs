@@ -1,0 +1,27 @@
+namespace Easel;
+
+/// <summary>
+/// An image that came with a request, known to decode: whoever makes one has held it against its limits. Stays encoded
+/// until an engine wants it, so that waiting requests hold files, not pixels. Thread-safe until disposed.
+/// </summary>
+public abstract class InputImage : IDisposable
+{
+    /// <summary>Of the upright image.</summary>
+    public abstract ImageSize Size { get; }
+
+    /// <summary>The file has an alpha channel; its pixels may be opaque all the same.</summary>
+    public abstract bool HasAlpha { get; }
+
+    /// <summary>Upright sRGB pixels with straight alpha. The receiver disposes them.</summary>
+    public abstract PixelBuffer Decode();
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}
