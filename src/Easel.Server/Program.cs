@@ -26,6 +26,7 @@ internal static class Program
         builder.Services.AddSingleton<AccessKeys>();
         builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer(options.ToImagingOptions()));
         builder.Services.AddEaselCore(options.ToCoreOptions());
+        builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();

@@ -4,8 +4,8 @@ public sealed class ImageRoadTests
 {
     private readonly RecordingRenderer _renderer = new();
 
-    private ImageRoad Road(IImageEngine engine, ModelCard? card = null, CoreOptions? options = null) =>
-        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, options ?? new CoreOptions());
+    private ImageRoad Road(IImageEngine engine, ModelCard? card = null, CoreOptions? options = null, params IModerator[] moderators) =>
+        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, options ?? new CoreOptions(), moderators);
 
     [Fact]
     public async Task A_bad_request_fails_with_all_its_problems_and_reaches_no_engine()
@@ -85,5 +85,42 @@ public sealed class ImageRoadTests
         var events = await Road(ScriptedEngine.Emitting(new CompletedImageEvent(0, file, ScriptedEngine.Recipe))).RunAsync(Cards.Fox, default).ToListAsync();
         events.OfType<CompletedImageEvent>().Single().Image.ShouldBeSameAs(file);
         _renderer.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_strict_request_fails_where_the_model_cannot_do_all_of_it()
+    {
+        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")), Cards.Plain());
+        var events = await road.RunAsync(Cards.Fox with { Style = "vivid", GuidanceScale = 4, Strict = true }, default).ToListAsync();
+        events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors
+            .Select(error => (error.Kind, error.Param)).ShouldBe([(ImageErrorKind.InvalidRequest, "guidance_scale"), (ImageErrorKind.InvalidRequest, "style")]);
+    }
+
+    [Fact]
+    public async Task A_strict_request_fails_with_all_the_engine_s_warnings_and_frees_what_was_drawn()
+    {
+        var engine = ScriptedEngine.Emitting(
+            new WarningEvent(new ImageWarning("prompt_not_drawn", "prompt", "No dog.")),
+            new WarningEvent(new ImageWarning("prompt_not_learnt", "prompt", "No cat.")),
+            ScriptedEngine.Image(0, out var pixels));
+        var events = await Road(engine).RunAsync(Cards.Fox with { Strict = true }, default).ToListAsync();
+        events.Select(happened => happened.GetType()).ShouldBe([typeof(AcceptedEvent), typeof(FailureEvent)]);
+        events.OfType<FailureEvent>().Single().Errors.Select(error => error.Code).ShouldBe(["prompt_not_drawn", "prompt_not_learnt"]);
+        Should.Throw<ObjectDisposedException>(() => pixels.Memory);
+    }
+
+    [Fact]
+    public async Task A_strict_request_without_warnings_is_drawn()
+    {
+        var events = await Road(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _))).RunAsync(Cards.Fox with { Strict = true }, default).ToListAsync();
+        events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.Dispose();
+    }
+
+    [Fact]
+    public async Task What_the_policy_refuses_reaches_no_engine()
+    {
+        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")), moderators: new WordListModerator(new BlockedWords([], ["fox"])));
+        var error = (await road.RunAsync(Cards.Fox, default).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        (error.Kind, error.Code).ShouldBe((ImageErrorKind.Blocked, "moderation_blocked"));
     }
 }

@@ -16,8 +16,14 @@ public enum ImageErrorKind
     InvalidRequest,
     ModelNotFound,
 
+    /// <summary>The server's policy refuses the request.</summary>
+    Blocked,
+
     /// <summary>Too much work is waiting; try later.</summary>
     Overloaded,
+
+    /// <summary>Something that the request needs cannot be reached; try later.</summary>
+    Unavailable,
 
     /// <summary>The engine failed; the details are in the log.</summary>
     Engine,

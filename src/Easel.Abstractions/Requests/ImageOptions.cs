@@ -25,3 +25,12 @@ public enum ImageFormat
     Jpeg,
     WebP,
 }
+
+/// <summary>How much the server's policy, if it has one, refuses.</summary>
+public enum ModerationLevel
+{
+    Auto,
+
+    /// <summary>Less than usual.</summary>
+    Low,
+}

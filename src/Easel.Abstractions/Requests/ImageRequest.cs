@@ -36,6 +36,11 @@ public abstract record ImageRequest
     /// <summary>The name of one of the model's styles (<see cref="ModelCapabilities.Styles"/>); null leaves it to the prompt and the model.</summary>
     public string? Style { get; init; }
 
+    public ModerationLevel Moderation { get; init; }
+
+    /// <summary>Refuse the request where its answer would warn.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>The client's own name for its end user; never sent to a model.</summary>
     public string? User { get; init; }
 }

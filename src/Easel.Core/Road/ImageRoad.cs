@@ -9,16 +9,18 @@ namespace Easel.Core;
 public sealed class ImageRoad : IImageEngine
 {
     private readonly ModelCatalog _catalog;
+    private readonly IReadOnlyList<IModerator> _moderators;
     private readonly Dictionary<string, IImageEngine> _lanes = new(StringComparer.Ordinal);
 
-    public ImageRoad(ModelCatalog catalog, IImageRenderer renderer, CoreOptions options)
+    public ImageRoad(ModelCatalog catalog, IImageRenderer renderer, CoreOptions options, IEnumerable<IModerator> moderators)
     {
         _catalog = catalog;
+        _moderators = [.. moderators];
         foreach (var (card, engine) in catalog.Models)
         {
             // The gate is inside the finishing: a slow reader or encoder must not keep the model from the next request.
             var gated = new GatedEngine(engine, options.MaxRunning, options.MaxQueued);
-            _lanes.Add(card.Id, new FinishingEngine(gated, renderer, options));
+            _lanes.Add(card.Id, new FinishingEngine(new StrictEngine(gated), renderer, options));
         }
     }
 
@@ -38,10 +40,33 @@ public sealed class ImageRoad : IImageEngine
             yield break;
         }
 
+        if (await JudgeAsync(request, cancellationToken) is { } refusal)
+        {
+            yield return new FailureEvent(refusal);
+            yield break;
+        }
+
         var (negotiated, warnings) = Negotiation.Negotiate(request, card);
+        if (request.Strict && warnings.Count > 0)
+        {
+            yield return StrictEngine.Refusal(warnings);
+            yield break;
+        }
+
         yield return new AcceptedEvent(negotiated, card);
         foreach (var warning in warnings) yield return new WarningEvent(warning);
         await foreach (var happened in _lanes[card.Id].RunAsync(negotiated, cancellationToken)) yield return happened;
+    }
+
+    private async ValueTask<ImageError?> JudgeAsync(ImageRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not PromptedRequest prompted) return null;
+        foreach (var moderator in _moderators)
+        {
+            if (await moderator.JudgeAsync(prompted, cancellationToken) is { } refusal) return refusal;
+        }
+
+        return null;
     }
 
     /// <summary>The error for a name that the catalog does not know; a dialect that finds other problems first uses the same words.</summary>

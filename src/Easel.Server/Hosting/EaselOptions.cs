@@ -1,3 +1,4 @@
+using Easel.Core;
 using Easel.Onnx;
 
 namespace Easel.Server;
@@ -42,4 +43,19 @@ internal sealed record EaselOptions
 
     /// <summary>Largest request body in bytes, 1024 to 1 GiB; more is answered 413. Default 4 MiB.</summary>
     public long MaxRequestBytes { get; init; } = 4 << 20;
+
+    /// <summary>Whether prompts are judged before they are drawn. Default auto: when other machines can reach the server, or one of the next three is set.</summary>
+    public ModerationMode Moderation { get; init; }
+
+    /// <summary>What prompts may not say, from the file that <c>Easel:ModerationWords</c> names (<see cref="BlockedWords.Parse"/>); null is the built-in list.</summary>
+    public BlockedWords? ModerationWords { get; init; }
+
+    /// <summary>A service that speaks OpenAI's <c>/v1/moderations</c>, asked about every prompt. Default none.</summary>
+    public Uri? ModerationUrl { get; init; }
+
+    /// <summary>That service's key. Default none.</summary>
+    public string? ModerationKey { get; init; }
+
+    /// <summary>Only this machine reaches the server.</summary>
+    public bool OnLoopback { get; init; } = true;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Easel.Core;
 
 namespace Easel.Server;
 
@@ -25,7 +26,12 @@ internal static class EaselOptionsBinder
             CacheFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.CacheFolder)) ?? DefaultCacheFolder()),
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
+            Moderation = section.Choice(nameof(EaselOptions.Moderation), defaults.Moderation),
+            ModerationWords = ModerationWords(section.Text(nameof(EaselOptions.ModerationWords)), problems),
+            ModerationUrl = ModerationUrl(section.Text(nameof(EaselOptions.ModerationUrl)), problems),
+            ModerationKey = section.Text(nameof(EaselOptions.ModerationKey)),
         };
+        options = options with { OnLoopback = options.Urls.All(url => TryParse(url, out var address) && IsLoopback(address)) };
         section.RefuseUnknown();
         CheckUrls(options, problems);
         CheckKeys(options, problems);
@@ -64,6 +70,28 @@ internal static class EaselOptionsBinder
         }
 
         return "";
+    }
+
+    private static BlockedWords? ModerationWords(string? file, List<string> problems)
+    {
+        if (file is null) return null;
+        try
+        {
+            return BlockedWords.Parse(File.ReadAllText(file));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add($"Easel:ModerationWords is '{file}', which cannot be read: {unreadable.Message}");
+            return null;
+        }
+    }
+
+    private static Uri? ModerationUrl(string? url, List<string> problems)
+    {
+        if (url is null) return null;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+        problems.Add($"Easel:ModerationUrl is '{url}'; it must look like https://example.org/v1/moderations.");
+        return null;
     }
 
     private static string DefaultCacheFolder()

@@ -36,6 +36,8 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
         ImageErrorKind.InvalidRequest => BadRequest(error.Code, error.Param, error.Message),
         ImageErrorKind.ModelNotFound => new(StatusCodes.Status404NotFound, Invalid, error.Code, error.Param, error.Message),
         ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message) { RetryAfter = error.RetryAfter },
+        ImageErrorKind.Blocked => new(StatusCodes.Status400BadRequest, "image_generation_user_error", error.Code, error.Param, error.Message),
+        ImageErrorKind.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "server_error", error.Code, null, error.Message) { RetryAfter = error.RetryAfter },
         _ => Internal(requestId) with { Code = error.Code },
     };
 }

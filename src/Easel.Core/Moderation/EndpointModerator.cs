@@ -1,0 +1,94 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Easel.Core;
+
+/// <summary>
+/// Asks a service that speaks OpenAI's <c>POST /v1/moderations</c>. What it flags is refused; at <see cref="ModerationLevel.Low"/> only
+/// what a category scores <see cref="LowThreshold"/> or more. No answer, or one that is not understood, refuses too.
+/// </summary>
+/// <param name="client">Its time-out is the moderation's; disposed by its owner.</param>
+/// <param name="key">Sent as a bearer token; null sends none.</param>
+public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? key) : IModerator
+{
+    public const double LowThreshold = 0.8;
+
+    private const int MaxAnswerBytes = 256 * 1024;
+
+    public async ValueTask<ImageError?> JudgeAsync(PromptedRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Question(request.Prompt) };
+            if (key is not null) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (!answer.IsSuccessStatusCode) return ModerationErrors.Unavailable;
+            await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
+            using var verdict = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+            return Refuses(verdict.RootElement, request.Moderation) switch
+            {
+                true => ModerationErrors.Blocked("moderation service"),
+                false => null,
+                null => ModerationErrors.Unavailable,
+            };
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return ModerationErrors.Unavailable;
+        }
+    }
+
+    private static ByteArrayContent Question(string prompt)
+    {
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            json.WriteString("input"u8, Encoding.UTF8.GetBytes(prompt));
+            json.WriteEndObject();
+        }
+
+        return new ByteArrayContent(body.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+    }
+
+    /// <summary>Null when this is not a moderation.</summary>
+    private static bool? Refuses(JsonElement answer, ModerationLevel level)
+    {
+        if (answer.ValueKind != JsonValueKind.Object
+            || !answer.TryGetProperty("results", out var results)
+            || results.ValueKind != JsonValueKind.Array
+            || results.GetArrayLength() == 0)
+        {
+            return null;
+        }
+
+        var refused = false;
+        foreach (var result in results.EnumerateArray())
+        {
+            if (result.ValueKind != JsonValueKind.Object
+                || !result.TryGetProperty("flagged", out var flagged)
+                || flagged.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+            {
+                return null;
+            }
+
+            refused |= flagged.GetBoolean() && (level != ModerationLevel.Low || ScoresHigh(result));
+        }
+
+        return refused;
+    }
+
+    /// <summary>True as well when it gives no scores: then there is nothing to be lenient by.</summary>
+    private static bool ScoresHigh(JsonElement result)
+    {
+        if (!result.TryGetProperty("category_scores", out var scores) || scores.ValueKind != JsonValueKind.Object) return true;
+        foreach (var score in scores.EnumerateObject())
+        {
+            if (score.Value.ValueKind != JsonValueKind.Number || score.Value.GetDouble() >= LowThreshold) return true;
+        }
+
+        return false;
+    }
+}

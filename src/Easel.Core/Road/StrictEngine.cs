@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Core;
+
+/// <summary>Makes a strict request fail where it would only be warned: with all the warnings that come before the work begins, or with the first that comes later.</summary>
+internal sealed class StrictEngine(IImageEngine inner) : IImageEngine
+{
+    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request.Strict ? RefuseWarningsAsync(request, cancellationToken) : inner.RunAsync(request, cancellationToken);
+
+    public static FailureEvent Refusal(IEnumerable<ImageWarning> warnings) =>
+        new([.. warnings.Select(warning => new ImageError(ImageErrorKind.InvalidRequest, warning.Code, warning.Param, warning.Message))]);
+
+    private async IAsyncEnumerable<ImageEvent> RefuseWarningsAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var warnings = new List<ImageWarning>();
+        await foreach (var happened in inner.RunAsync(request, cancellationToken))
+        {
+            if (happened is WarningEvent { Warning: var warning })
+            {
+                warnings.Add(warning);
+                continue;
+            }
+
+            if (warnings.Count > 0)
+            {
+                Discard(happened);
+                break;
+            }
+
+            yield return happened;
+        }
+
+        if (warnings.Count > 0) yield return Refusal(warnings);
+    }
+
+    private static void Discard(ImageEvent unread)
+    {
+        switch (unread)
+        {
+            case CompletedImageEvent completed: completed.Image.Dispose(); break;
+            case PartialImageEvent partial: partial.Image.Dispose(); break;
+        }
+    }
+}
