@@ -39,6 +39,18 @@ public sealed record ModelCapabilities
     /// <summary>Answers <see cref="VaryRequest"/>s.</summary>
     public bool Variations { get; init; }
 
+    /// <summary>
+    /// The sizes in which the model starts from an image, in pixels: edits and variations are brought to one of them and back.
+    /// Empty for a model that takes images as they come.
+    /// </summary>
+    public IReadOnlyList<ImageSize> NativeSizes { get; init; } = [];
+
+    /// <summary>
+    /// Masked edits come in the image's own resolution instead of a native size, and the model sees to it that what it adds joins
+    /// what stands around it.
+    /// </summary>
+    public bool ComposesEdits { get; init; }
+
     /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
     public int UsedInputImages { get; init; } = 1;
 }

@@ -9,6 +9,12 @@ public sealed record EditRequest : PromptedRequest
     /// <summary>Alpha 0 marks what is to be drawn anew in the first image, whose size it has; null leaves all of it open.</summary>
     public InputImage? Mask { get; init; }
 
+    /// <summary>
+    /// Where no mask is given, the fully transparent pixels of the image are the mask, whatever else they may be (DALL-E 2's rule).
+    /// False lets the road tell a canvas to be filled from a picture's own transparent ground.
+    /// </summary>
+    public bool AlphaIsMask { get; init; }
+
     public InputFidelity InputFidelity { get; init; }
 
     /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows <see cref="InputFidelity"/>, and is 1 under a mask.</summary>

@@ -29,6 +29,7 @@ public sealed class ModelFolder
             Created = created,
             Capabilities = new ModelCapabilities
             {
+                NativeSizes = easel.Sizes,
                 Transparency = easel.Transparency,
                 DefaultBackground = easel.Transparency ? ImageBackground.Transparent : ImageBackground.Opaque,
                 PartialImages = true,
