@@ -3,23 +3,18 @@ namespace Easel.Diffusion.Tests;
 /// <summary>The model that comes with the repository.</summary>
 internal static class BuiltInModel
 {
-    private static readonly Lazy<string?> Found = new(Find);
+    private const string Folder = "models/easel-icons";
 
-    /// <summary>Skips the test where the checkout has no weights.</summary>
+    /// <exception cref="DirectoryNotFoundException">No folder above the tests has it.</exception>
+    /// <exception cref="ModelFolderException">Files of it are missing, which it names.</exception>
     public static ModelFolder Open()
-    {
-        Assert.SkipWhen(Found.Value is null, "This checkout has no models/easel-icons.");
-        return ModelFolder.Open(Found.Value!);
-    }
-
-    private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var model = Path.Combine(folder.FullName, "models", "easel-icons");
-            if (File.Exists(Path.Combine(model, "unet", "model.onnx"))) return model;
+            var model = Path.Combine(folder.FullName, Folder);
+            if (Directory.Exists(model)) return ModelFolder.Open(model);
         }
 
-        return null;
+        throw new DirectoryNotFoundException($"This checkout has no {Folder}: it comes with the repository.");
     }
 }
