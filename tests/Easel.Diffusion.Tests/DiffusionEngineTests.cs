@@ -17,16 +17,34 @@ public sealed class DiffusionEngineTests : IDisposable
 
     private static readonly GenerateRequest Many = new() { Prompt = "a", Seed = 1, Count = 10, Steps = 20, PartialImages = 3 };
 
+    private static readonly TinyModel Tiny = new() { SampleSize = LatentSide, Encoder = TinyEncoder.Latents };
+
     private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<ImageRequest> Kinds
+    {
+        get
+        {
+            var size = new ImageSize(2 * LatentSide, 2 * LatentSide);
+            var image = TestImage.Pattern(size);
+            return
+            [
+                Many,
+                new EditRequest { Prompt = "a", Images = [image], Mask = TestImage.Mask(size, (x, y) => x > y), Count = 10, Steps = 20, PartialImages = 3 },
+                new VaryRequest { Image = image, Count = 10, Steps = 20, PartialImages = 3 },
+            ];
+        }
+    }
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task Leaving_early_gives_every_buffer_back()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Leaving_early_gives_every_buffer_back(ImageRequest request)
     {
-        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
+        await using var engine = new DiffusionEngine(Tiny.Write(_folder));
         using var buffers = new PooledBuffers(Bucket);
-        await foreach (var happened in engine.RunAsync(Many, CancellationToken.None))
+        await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
             if (happened is not PartialImageEvent partial) continue;
 
@@ -40,15 +58,16 @@ public sealed class DiffusionEngineTests : IDisposable
         buffers.Outstanding.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Cancelling_gives_every_buffer_back_and_says_so()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Cancelling_gives_every_buffer_back_and_says_so(ImageRequest request)
     {
-        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
+        await using var engine = new DiffusionEngine(Tiny.Write(_folder));
         using var buffers = new PooledBuffers(Bucket);
         using var cancel = new CancellationTokenSource();
         var thrown = await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var happened in engine.RunAsync(Many, cancel.Token))
+            await foreach (var happened in engine.RunAsync(request, cancel.Token))
             {
                 if (happened is not PartialImageEvent partial) continue;
                 partial.Image.Dispose();
@@ -86,14 +105,15 @@ public sealed class DiffusionEngineTests : IDisposable
     }
 
     /// <summary>The sink stands where the step was reported: nothing may be drawn after it.</summary>
-    [Fact]
-    public async Task Cancelling_stops_before_the_next_step()
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Cancelling_stops_before_the_next_step(ImageRequest request)
     {
-        var folder = new TinyModel().Write(_folder);
+        var folder = Tiny.Write(_folder);
         using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
         using var cancel = new CancellationTokenSource();
         var sink = new CancellingSink(3, cancel);
-        var (plan, _) = DrawingPlan.Make(Many, folder, () => 1);
+        var (plan, _) = DrawingPlan.Make(request, folder, () => 1);
 
         Should.Throw<OperationCanceledException>(() => new LatentDiffusionPipeline(folder, sessions, 1).Draw(plan!, sink, cancel.Token));
 

@@ -90,6 +90,12 @@ internal sealed class ConfigFile
         : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) && number > above ? number
         : Wrong(key, value, double.IsNegativeInfinity(above) ? "a number" : $"a number above {above}", standard);
 
+    /// <summary>A number from 0 to 1.</summary>
+    public float Fraction(string key, float standard) =>
+        !Find(key, out var value) ? standard
+        : value.ValueKind == JsonValueKind.Number && value.TryGetSingle(out var number) && number is >= 0 and <= 1 ? number
+        : Wrong(key, value, "a number from 0 to 1", standard);
+
     /// <summary>One of a few words; anything else is reported with the words that would do.</summary>
     public T OneOf<T>(string key, string standard, params ReadOnlySpan<(string Word, T Value)> choices)
     {

@@ -2,18 +2,23 @@ using Easel.Onnx;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>Noisy latents [B, C, H, W], timestep and text [B, L, D] to the model's output, shaped as the latents.</summary>
+/// <summary>
+/// Noisy latents [B, C, H, W], timestep and text [B, L, D] to the model's output, shaped as the latents. An inpainting model sees C + 1
+/// channels more: where to draw, and the latents of the picture without what is to be drawn.
+/// </summary>
 internal sealed class Denoiser : IDisposable
 {
     private readonly OnnxSession _session;
+    private readonly DenoiserConfig _config;
     private readonly OnnxValueInfo _sample;
     private readonly OnnxValueInfo _timestep;
     private readonly OnnxValueInfo _text;
     private readonly OnnxValueInfo _output;
 
-    private Denoiser(OnnxSession session, OnnxValueInfo sample, OnnxValueInfo timestep, OnnxValueInfo text, OnnxValueInfo output)
+    private Denoiser(OnnxSession session, DenoiserConfig config, OnnxValueInfo sample, OnnxValueInfo timestep, OnnxValueInfo text, OnnxValueInfo output)
     {
         _session = session;
+        _config = config;
         _sample = sample;
         _timestep = timestep;
         _text = text;
@@ -24,24 +29,24 @@ internal sealed class Denoiser : IDisposable
     public static Denoiser? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
         var ports = new ModelPorts(ModelFolderReader.WeightsOf(folder.Denoiser.Part), session, problems);
-        var channels = folder.Denoiser.InChannels;
+        var config = folder.Denoiser;
         var (height, width) = folder.FixedLatents;
-        var sample = ports.Input("sample", ModelPorts.Floats, -1, channels, height, width);
+        var sample = ports.Input("sample", ModelPorts.Floats, -1, config.InChannels, height, width);
         var timestep = ports.Input("timestep", TimestepTensor.Types, TimestepTensor.ShapeIn(session));
-        var text = ports.Input("encoder_hidden_states", ModelPorts.Floats, -1, folder.Tokenizer.Length, folder.Denoiser.CrossAttentionDim ?? ModelPorts.Any);
-        var output = ports.Output("out_sample", -1, channels, height, width);
+        var text = ports.Input("encoder_hidden_states", ModelPorts.Floats, -1, folder.Tokenizer.Length, config.CrossAttentionDim ?? ModelPorts.Any);
+        var output = ports.Output("out_sample", -1, config.OutChannels, height, width);
         ports.NoOtherInputs();
-        return sample is null || timestep is null || text is null || output is null ? null : new Denoiser(session, sample, timestep, text, output);
+        return sample is null || timestep is null || text is null || output is null ? null : new Denoiser(session, config, sample, timestep, text, output);
     }
 
     /// <summary>Memory for runs of one shape.</summary>
-    public DenoiserBatch Allocate(int count, int channels, int height, int width, TextEmbeddings text)
+    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text)
     {
         var batch = new DenoiserBatch(
-            new FloatTensor(_sample.ElementType, count, channels, height, width),
+            new FloatTensor(_sample.ElementType, count, _config.InChannels, height, width),
             new TimestepTensor(_timestep, count),
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
-            new FloatTensor(_output.ElementType, count, channels, height, width));
+            new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width));
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;
     }

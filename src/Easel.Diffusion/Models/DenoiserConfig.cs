@@ -4,16 +4,20 @@ namespace Easel.Diffusion.Models;
 
 /// <summary>The denoiser: a U-Net or a transformer.</summary>
 /// <param name="Part">Its folder, <c>unet</c> or <c>transformer</c>.</param>
+/// <param name="InChannels">Those of the latents, or, of an inpainting model, twice as many and one.</param>
 /// <param name="SampleSize">Height and width of the latents that it was trained on; null where the config does not say.</param>
-internal sealed record DenoiserConfig(string Part, int InChannels, (int Height, int Width)? SampleSize, int? CrossAttentionDim)
+internal sealed record DenoiserConfig(string Part, int InChannels, int OutChannels, (int Height, int Width)? SampleSize, int? CrossAttentionDim)
 {
+    /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
+    public bool Inpaints => InChannels == 2 * OutChannels + 1;
+
     public static DenoiserConfig Read(ConfigFile file, string part, VaeConfig? vae)
     {
         var inChannels = file.Integer("in_channels", 4);
         var latents = vae?.LatentChannels ?? inChannels;
-        if (inChannels != latents)
+        if (inChannels != latents && inChannels != 2 * latents + 1)
         {
-            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {latents} channels; models that see more than latents are not supported.");
+            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {latents} channels; models that see anything but latents, or latents, mask and masked latents ({2 * latents + 1}), are not supported.");
         }
 
         var outChannels = file.Integer("out_channels", latents);
@@ -30,6 +34,7 @@ internal sealed record DenoiserConfig(string Part, int InChannels, (int Height, 
         return new DenoiserConfig(
             part,
             inChannels,
+            latents,
             ReadSampleSize(file),
             file.Find("cross_attention_dim", out var dim) && dim.ValueKind == JsonValueKind.Number ? file.Integer("cross_attention_dim", 1) : null);
     }

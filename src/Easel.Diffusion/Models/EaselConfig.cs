@@ -2,6 +2,7 @@ namespace Easel.Diffusion.Models;
 
 /// <summary><c>easel.json</c>: what only Easel needs to know of a model. A folder without one gets what plain latent diffusion models like.</summary>
 /// <param name="Sizes">In pixels, as the model draws best; never empty.</param>
+/// <param name="Edits">The model answers edits; false without a VAE encoder, as for <paramref name="Variations"/>.</param>
 /// <param name="GuidanceScale">The model honours guidance; false for one that is distilled for it.</param>
 internal sealed record EaselConfig(
     string Id,
@@ -12,9 +13,12 @@ internal sealed record EaselConfig(
     QualityDefaults Low,
     QualityDefaults Medium,
     QualityDefaults High,
+    StrengthDefaults Strength,
     bool Transparency,
     bool NegativePrompt,
-    bool GuidanceScale)
+    bool GuidanceScale,
+    bool Edits,
+    bool Variations)
 {
     public const string FileName = "easel.json";
 
@@ -30,10 +34,23 @@ internal sealed record EaselConfig(
         _ => Medium,
     };
 
-    public static EaselConfig Plain(string id, ImageSize size, VaeConfig vae) =>
-        new(id, id, "", License: null, [size], PlainLow, PlainMedium, PlainHigh, vae.HasAlpha, NegativePrompt: true, GuidanceScale: true);
+    public static EaselConfig Plain(string id, ImageSize size, VaeConfig vae, bool encodes) => new(
+        id,
+        id,
+        "",
+        License: null,
+        [size],
+        PlainLow,
+        PlainMedium,
+        PlainHigh,
+        StrengthDefaults.Plain,
+        vae.HasAlpha,
+        NegativePrompt: true,
+        GuidanceScale: true,
+        Edits: encodes,
+        Variations: encodes);
 
-    public static EaselConfig Read(ConfigFile file, string folderName, ImageSize? trained, VaeConfig vae, int maxSteps)
+    public static EaselConfig Read(ConfigFile file, string folderName, ImageSize? trained, VaeConfig vae, bool encodes, int maxSteps)
     {
         var id = file.Text("id", folderName);
         if (string.IsNullOrWhiteSpace(id)) file.Report("id", "is empty.");
@@ -51,9 +68,19 @@ internal sealed record EaselConfig(
             ReadDefaults(defaults?.Section("low"), PlainLow, guidance, maxSteps),
             ReadDefaults(defaults?.Section("medium"), PlainMedium, guidance, maxSteps),
             ReadDefaults(defaults?.Section("high"), PlainHigh, guidance, maxSteps),
+            StrengthDefaults.Read(file.Section("strength")),
             transparency,
             features?.Flag("negative_prompt", guidance) ?? guidance,
-            guidance);
+            guidance,
+            NeedsEncoder("edit"),
+            NeedsEncoder("vary"));
+
+        bool NeedsEncoder(string feature)
+        {
+            if (features?.Flag(feature, encodes) is not { } wanted) return encodes;
+            if (wanted && !encodes) features.Report(feature, $"is true, but there is no {ModelFolderReader.EncoderPart}.");
+            return wanted;
+        }
     }
 
     private static QualityDefaults ReadDefaults(ConfigFile? section, QualityDefaults standard, bool guidance, int maxSteps) => new(

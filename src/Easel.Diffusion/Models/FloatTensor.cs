@@ -40,5 +40,18 @@ internal sealed class FloatTensor : IDisposable
         for (var i = 0; i < _wide.Length; i++) _wide[i] = (float)halves[i];
     }
 
+    /// <summary>Copies floats of either type out of a tensor that a run made, as many as <paramref name="values"/> holds.</summary>
+    public static void Read(OnnxTensor tensor, Span<float> values)
+    {
+        if (tensor.ElementType == OnnxElementType.Float32)
+        {
+            tensor.AsSpan<float>()[..values.Length].CopyTo(values);
+            return;
+        }
+
+        ReadOnlySpan<Half> halves = tensor.AsSpan<Half>();
+        for (var i = 0; i < values.Length; i++) values[i] = (float)halves[i];
+    }
+
     public void Dispose() => Tensor.Dispose();
 }

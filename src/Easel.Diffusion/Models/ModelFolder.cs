@@ -7,7 +7,7 @@ namespace Easel.Diffusion;
 
 /// <summary>
 /// A latent-diffusion model in the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>, <c>text_encoder/</c>,
-/// <c>unet/</c> or <c>transformer/</c>, <c>vae_decoder/</c>, <c>scheduler/</c>, and optionally <c>easel.json</c>. Opening reads the
+/// <c>unet/</c> or <c>transformer/</c>, <c>vae_decoder/</c>, <c>scheduler/</c>, and optionally <c>vae_encoder/</c>, without which it draws from text only, and <c>easel.json</c>. Opening reads the
 /// configs and the vocabulary, not the weights. Immutable.
 /// </summary>
 public sealed class ModelFolder
@@ -36,6 +36,8 @@ public sealed class ModelFolder
                 NegativePrompt = easel.NegativePrompt,
                 GuidanceScale = easel.GuidanceScale,
                 MaxSteps = ModelFolderReader.MaxSteps(scheduler),
+                Edits = easel.Edits,
+                Variations = easel.Variations,
             },
         };
     }

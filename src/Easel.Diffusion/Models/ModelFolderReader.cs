@@ -9,6 +9,7 @@ internal static class ModelFolderReader
 {
     public const string TextEncoderPart = "text_encoder";
     public const string DecoderPart = "vae_decoder";
+    public const string EncoderPart = "vae_encoder";
 
     private const string IndexFile = "model_index.json";
     private const string ConfigFileName = "config.json";
@@ -38,15 +39,22 @@ internal static class ModelFolderReader
         var textEncoder = ReadPart(path, TextEncoderPart, problems);
         var decoder = ReadPart(path, DecoderPart, problems);
         var vae = decoder is null ? null : VaeConfig.Read(decoder);
+        var encodes = Directory.Exists(Path.Combine(path, EncoderPart));
+        if (encodes && ReadPart(path, EncoderPart, problems) is { } encoder && vae is not null) CheckEncoder(encoder, vae);
         var part = DenoiserPart(path);
         var denoiserFile = ReadPart(path, part, problems);
         var denoiser = denoiserFile is null ? null : DenoiserConfig.Read(denoiserFile, part, vae);
         var schedulerFile = ConfigFile.Read(path, "scheduler/scheduler_config.json", problems);
         var scheduler = schedulerFile is null ? null : SchedulerConfig.Read(schedulerFile);
+        if (denoiserFile is not null && denoiser is { Inpaints: true } && !encodes)
+        {
+            denoiserFile.Report("in_channels", $"is that of an inpainting model, which needs a {EncoderPart}.");
+        }
+
         if (textEncoder is not null) CheckTextEncoder(textEncoder, tokenizer, denoiser);
 
         ImageSize? trained = denoiser?.SampleSize is var (height, width) && vae is not null ? new ImageSize(width * vae.Scale, height * vae.Scale) : null;
-        var easel = ReadEasel(path, trained, vae, MaxSteps(scheduler), problems);
+        var easel = ReadEasel(path, trained, vae, encodes, MaxSteps(scheduler), problems);
         return tokenizer is null || vae is null || denoiser is null || scheduler is null || easel is null
             ? null
             : new ModelFolder(path, vae, denoiser, scheduler, tokenizer, easel, Created(path));
@@ -100,18 +108,38 @@ internal static class ModelFolderReader
         }
     }
 
-    private static EaselConfig? ReadEasel(string path, ImageSize? trained, VaeConfig? vae, int maxSteps, List<ModelFolderProblem> problems)
+    /// <summary>Both halves of an autoencoder speak the same latents; the decoder's config is the one that counts.</summary>
+    private static void CheckEncoder(ConfigFile config, VaeConfig vae)
+    {
+        Check("in_channels", vae.OutChannels);
+        Check("latent_channels", vae.LatentChannels);
+        Check("scaling_factor", vae.ScalingFactor);
+        Check("shift_factor", vae.ShiftFactor);
+        var blocks = config.Array("block_out_channels").Count;
+        if (blocks > 0 && 1 << (Math.Min(blocks, 30) - 1) != vae.Scale)
+        {
+            config.Report("block_out_channels", $"lists {blocks} blocks, but the decoder's config {int.Log2(vae.Scale) + 1}.");
+        }
+
+        void Check(string key, float decoders)
+        {
+            var own = (float)config.Number(key, decoders);
+            if (own != decoders) config.Report(key, $"is {own}, but the decoder has {decoders}.");
+        }
+    }
+
+    private static EaselConfig? ReadEasel(string path, ImageSize? trained, VaeConfig? vae, bool encodes, int maxSteps, List<ModelFolderProblem> problems)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (File.Exists(Path.Combine(path, EaselConfig.FileName)))
         {
             // Without the autoencoder's config, which is a problem already, its numbers cannot be checked, but it must be JSON.
             var file = ConfigFile.Read(path, EaselConfig.FileName, problems);
-            return file is null || vae is null ? null : EaselConfig.Read(file, name, trained, vae, maxSteps);
+            return file is null || vae is null ? null : EaselConfig.Read(file, name, trained, vae, encodes, maxSteps);
         }
 
         if (vae is null) return null;
-        if (trained is { } size) return EaselConfig.Plain(name, size, vae);
+        if (trained is { } size) return EaselConfig.Plain(name, size, vae, encodes);
         problems.Add(new ModelFolderProblem(EaselConfig.FileName, "is missing, and the denoiser's config has no sample_size to tell the picture's size by."));
         return null;
     }

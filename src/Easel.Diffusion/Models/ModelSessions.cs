@@ -2,10 +2,11 @@ using Easel.Onnx;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>A model's three networks, loaded.</summary>
-internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser, VaeDecoder Decoder) : IDisposable
+/// <summary>A model's networks, loaded.</summary>
+/// <param name="Encoder">Loaded by the first drawing that starts from an image: text to image does without.</param>
+internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser, VaeDecoder Decoder, OnDemand<VaeEncoder> Encoder) : IDisposable
 {
-    /// <summary>Loads the networks side by side.</summary>
+    /// <summary>Loads the networks that every drawing needs, side by side.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     public static async Task<ModelSessions> LoadAsync(ModelFolder folder, OnnxSessionOptions options)
     {
@@ -19,7 +20,11 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
             var textEncoder = TextEncoder.Create(textSession, folder, problems);
             var denoiser = Denoiser.Create(denoiserSession, folder, problems);
             var decoder = VaeDecoder.Create(decoderSession, folder, problems);
-            if (problems.Count == 0) return new ModelSessions(textEncoder!, denoiser!, decoder!);
+            if (problems.Count == 0)
+            {
+                var encoder = new OnDemand<VaeEncoder>(() => Task.FromResult(LoadEncoder(folder, options)));
+                return new ModelSessions(textEncoder!, denoiser!, decoder!, encoder);
+            }
         }
 
         foreach (var (session, _) in opened) session?.Dispose();
@@ -31,6 +36,19 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
         TextEncoder.Dispose();
         Denoiser.Dispose();
         Decoder.Dispose();
+
+        // Waits only where a drawing was cancelled while the encoder was being loaded.
+        Encoder.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    private static VaeEncoder LoadEncoder(ModelFolder folder, OnnxSessionOptions options)
+    {
+        var (session, problem) = Open(folder, ModelFolderReader.WeightsOf(ModelFolderReader.EncoderPart), options);
+        List<ModelFolderProblem> problems = problem is null ? [] : [problem];
+        var encoder = session is null ? null : VaeEncoder.Create(session, folder, problems);
+        if (problems.Count == 0) return encoder!;
+        session?.Dispose();
+        throw new ModelFolderException(folder.Card.Id, problems);
     }
 
     private static (OnnxSession? Session, ModelFolderProblem? Problem) Open(ModelFolder folder, string file, OnnxSessionOptions options)

@@ -2,14 +2,14 @@ namespace Easel.Diffusion.Models;
 
 /// <summary>
 /// Loads a model's sessions when first asked, hands them to any number of users, and frees them when the last has gone after
-/// <see cref="DisposeAsync"/>. A load that failed is tried again by the next to ask.
+/// <see cref="DisposeAsync"/>.
 /// </summary>
 internal sealed class SharedSessions(Func<Task<ModelSessions>> load) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Task<ModelSessions>? _loading;
+    private readonly OnDemand<ModelSessions> _sessions = new(load);
     private int _users;
     private bool _closed;
 
@@ -34,24 +34,7 @@ internal sealed class SharedSessions(Func<Task<ModelSessions>> load) : IAsyncDis
 
         await _closing.CancelAsync();
         await _idle.Task;
-        Task<ModelSessions>? loading;
-        lock (_lock)
-        {
-            (loading, _loading) = (_loading, null);
-        }
-
-        if (loading is null) return;
-        await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (loading.IsCompletedSuccessfully) (await loading).Dispose();
-    }
-
-    private Task<ModelSessions> GetAsync()
-    {
-        lock (_lock)
-        {
-            if (_loading is null or { IsFaulted: true } or { IsCanceled: true }) _loading = Task.Run(load);
-            return _loading;
-        }
+        await _sessions.DisposeAsync();
     }
 
     private void Return()
@@ -69,7 +52,7 @@ internal sealed class SharedSessions(Func<Task<ModelSessions>> load) : IAsyncDis
         /// <summary>Cancelled when the owner is disposed.</summary>
         public CancellationToken Closing => owner._closing.Token;
 
-        public Task<ModelSessions> GetAsync() => owner.GetAsync();
+        public Task<ModelSessions> GetAsync() => owner._sessions.GetAsync();
 
         public void Dispose()
         {

@@ -34,16 +34,7 @@ internal sealed class TextEncoder : IDisposable
         var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], [_hidden.Name], cancellationToken);
         using var hidden = outputs[0];
         var values = new float[hidden.ElementCount];
-        if (hidden.ElementType == OnnxElementType.Float32)
-        {
-            hidden.AsSpan<float>().CopyTo(values);
-        }
-        else
-        {
-            ReadOnlySpan<Half> halves = hidden.AsSpan<Half>();
-            for (var i = 0; i < values.Length; i++) values[i] = (float)halves[i];
-        }
-
+        FloatTensor.Read(hidden, values);
         return new TextEmbeddings(values, prompts.Length, (int)hidden.Shape[1], (int)hidden.Shape[2]);
     }
 

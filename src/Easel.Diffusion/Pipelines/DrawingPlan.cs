@@ -2,8 +2,10 @@ namespace Easel.Diffusion.Pipelines;
 
 /// <summary>A request with everything decided that it left open.</summary>
 /// <param name="Seed">Of the first image; image i draws from Seed + i.</param>
+/// <param name="Steps">Of the whole schedule, of which a drawing with a source runs the last <see cref="RunSteps"/>.</param>
 /// <param name="GuidanceScale">1 draws without guidance.</param>
 /// <param name="Size">One of the model's native sizes, in pixels.</param>
+/// <param name="Source">Null draws from noise alone.</param>
 internal sealed record DrawingPlan(
     string Prompt,
     string NegativePrompt,
@@ -12,18 +14,19 @@ internal sealed record DrawingPlan(
     int Steps,
     float GuidanceScale,
     ImageSize Size,
-    int PartialImages)
+    int PartialImages,
+    DrawingSource? Source)
 {
     public bool Guided => GuidanceScale != 1;
+
+    public int RunSteps => Source?.StepsOf(Steps) ?? Steps;
+
+    /// <summary>0-based, in the schedule.</summary>
+    public int FirstStep => Steps - RunSteps;
 
     /// <summary>Null, and every reason, when this model cannot draw the request.</summary>
     public static (DrawingPlan? Plan, IReadOnlyList<ImageError> Errors) Make(ImageRequest request, ModelFolder folder, Func<long> drawSeed)
     {
-        if (request is not GenerateRequest generate)
-        {
-            return (null, [Invalid(null, "unsupported_operation", $"{folder.Card.Id} draws from text only.")]);
-        }
-
         var errors = new List<ImageError>();
         var can = folder.Card.Capabilities;
         var defaults = folder.Easel.For(request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality);
@@ -33,17 +36,22 @@ internal sealed record DrawingPlan(
         if (steps < 1 || steps > can.MaxSteps) errors.Add(OutOfRange("steps", steps, 1, can.MaxSteps));
         if (request.PartialImages is < 0 or > PreviewPlan.MostPerImage) errors.Add(OutOfRange("partial_images", request.PartialImages, 0, PreviewPlan.MostPerImage));
         if (!float.IsFinite(guidance) || guidance < 0) errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
+        var source = ReadSource(request, folder, errors);
         if (errors.Count > 0) return (null, errors);
 
+        var words = request as PromptedRequest;
         var plan = new DrawingPlan(
-            generate.Prompt,
-            can.NegativePrompt ? generate.NegativePrompt : "",
+            words?.Prompt ?? "",
+            can.NegativePrompt ? words?.NegativePrompt ?? "" : "",
             request.Count,
             request.Seed ?? drawSeed(),
             steps,
-            can.GuidanceScale ? guidance : 1,
-            NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
-            request.PartialImages);
+
+            // Without words there is nothing to guide towards.
+            can.GuidanceScale && words is not null ? guidance : 1,
+            source?.Image.Size ?? NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
+            request.PartialImages,
+            source);
         return (plan, []);
     }
 
@@ -62,6 +70,42 @@ internal sealed record DrawingPlan(
         }
 
         return nearest;
+    }
+
+    /// <summary>What the request starts from; null for text to image, and where it cannot be used, which goes on the list.</summary>
+    private static DrawingSource? ReadSource(ImageRequest request, ModelFolder folder, List<ImageError> errors)
+    {
+        var (image, mask) = request switch
+        {
+            EditRequest edit => (edit.Images.Count > 0 ? edit.Images[0] : null, edit.Mask),
+            VaryRequest vary => (vary.Image, null),
+            _ => (null, (InputImage?)null),
+        };
+        if (request is GenerateRequest) return null;
+
+        var before = errors.Count;
+        if (request is EditRequest ? !folder.Card.Capabilities.Edits : !folder.Card.Capabilities.Variations)
+        {
+            errors.Add(Invalid(null, "unsupported_operation", $"{folder.Card.Id} does not {(request is EditRequest ? "edit images" : "make variations of images")}."));
+        }
+
+        var strength = folder.Easel.Strength.For(request);
+        if (!(strength is >= 0 and <= 1)) errors.Add(Invalid("strength", "invalid_value", $"'strength' is {strength}; it must be between 0 and 1."));
+        if (image is null)
+        {
+            errors.Add(Invalid("image", "missing_required_parameter", "'image' is missing."));
+        }
+        else if (!folder.Easel.Sizes.Contains(image.Size))
+        {
+            errors.Add(Invalid("image", "invalid_value", $"'image' is {image.Size}; {folder.Card.Id} starts from images of {string.Join(" or ", folder.Easel.Sizes)}."));
+        }
+
+        if (image is not null && mask is not null && mask.Size != image.Size)
+        {
+            errors.Add(Invalid("mask", "invalid_mask", $"'mask' is {mask.Size} and the image {image.Size}; they must have the same size."));
+        }
+
+        return errors.Count > before ? null : new DrawingSource(image!, mask, strength);
     }
 
     private static ImageError OutOfRange(string param, int value, int least, int most) =>

@@ -5,23 +5,23 @@ using Easel.Diffusion.Seeds;
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>
-/// Text to images by diffusion in an autoencoder's latents. Rombach et al., "High-Resolution Image Synthesis with Latent Diffusion
-/// Models" (2022). Works on the calling thread; any number may run at once over the same sessions.
+/// Text, or text and an image, to images by diffusion in an autoencoder's latents. Rombach et al., "High-Resolution Image Synthesis with
+/// Latent Diffusion Models" (2022); from an image: Meng et al., "SDEdit" (2022). Works on the calling thread; any number may run at once
+/// over the same sessions.
 /// </summary>
 internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions sessions, long maxBatchPixels)
 {
-    private readonly int _channels = folder.Vae.LatentChannels;
-
     public void Draw(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
         var text = Encode(plan, events, cancellationToken);
+        var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
         var scheduler = folder.Scheduler.Create(plan.Steps);
         var batchSize = (int)Math.Clamp(maxBatchPixels / plan.Size.Pixels, 1, plan.Count);
         using var decoder = sessions.Decoder.Allocate(plan.Size);
         for (var first = 0; first < plan.Count; first += batchSize)
         {
             var images = new Range(first, Math.Min(first + batchSize, plan.Count));
-            var latents = Denoise(plan, images, text, scheduler, decoder, events, cancellationToken);
+            var latents = Denoise(plan, images, text, source, conditioning, scheduler, decoder, events, cancellationToken);
             Decode(plan, images, latents, decoder, events, cancellationToken);
         }
     }
@@ -51,41 +51,89 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
     }
 
-    /// <summary>The clean latents of the images, one after the other.</summary>
-    private float[] Denoise(
-        DrawingPlan plan, Range images, TextEmbeddings text, IScheduler scheduler, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+    private (SourceLatents? Source, float[] Conditioning) EncodeSource(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        var latents = DrawNoise(plan, images, scheduler.InitialNoiseScale);
-        var clean = new float[latents.Length];
-        using var batch = AllocateBatch(plan, Count(images), text);
-        for (var step = 0; step < plan.Steps; step++)
+        if (plan.Source is null && !folder.Denoiser.Inpaints) return (null, []);
+        if (plan is { RunSteps: 0, Source.Strength: var strength and > 0 })
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var modelOutput = Predict(plan, step, scheduler, latents, batch, cancellationToken);
-            scheduler.Step(step, modelOutput, latents, clean);
-            events.Send(new ProgressEvent(step + 1, plan.Steps), cancellationToken);
-            Preview(plan, images, step + 1, clean, decoder, events, cancellationToken);
+            var message = $"A 'strength' of {strength} leaves none of {plan.Steps} steps to run: the image comes back as it was.";
+            events.Send(new WarningEvent(new ImageWarning("strength_without_effect", "strength", message)), cancellationToken);
         }
 
+        var encoder = sessions.Encoder.GetAsync().WaitAsync(cancellationToken).GetAwaiter().GetResult();
+        return SourceEncoder.Encode(plan, folder, encoder, cancellationToken);
+    }
+
+    /// <summary>The clean latents of the images, one after the other.</summary>
+    private float[] Denoise(
+        DrawingPlan plan,
+        Range images,
+        TextEmbeddings text,
+        SourceLatents? source,
+        ReadOnlySpan<float> conditioning,
+        IScheduler scheduler,
+        DecoderBuffers decoder,
+        IEventSink events,
+        CancellationToken cancellationToken)
+    {
+        var noise = DrawNoise(plan, images);
+        var latents = Start(plan, scheduler, source, noise);
+        var clean = new float[latents.Length];
+        using var batch = AllocateBatch(plan, Count(images), text, conditioning);
+        for (var step = plan.FirstStep; step < plan.Steps; step++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            source?.Restore(scheduler, step, noise, latents);
+            var modelOutput = Predict(plan, step, scheduler, latents, batch, cancellationToken);
+            scheduler.Step(step, modelOutput, latents, clean);
+            source?.Restore(scheduler, plan.Steps, noise, clean);
+            var done = step + 1 - plan.FirstStep;
+            events.Send(new ProgressEvent(done, plan.RunSteps), cancellationToken);
+            Preview(plan, images, done, clean, decoder, events, cancellationToken);
+        }
+
+        source?.Restore(scheduler, plan.Steps, noise, latents);
         return latents;
     }
 
     /// <summary>Each image's noise comes from its own seed, whatever the batch.</summary>
-    private float[] DrawNoise(DrawingPlan plan, Range images, float scale)
+    private float[] DrawNoise(DrawingPlan plan, Range images)
     {
         var one = LatentsPerImage(plan);
         var noise = new float[Count(images) * one];
         for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(plan.Seed + images.Start.Value + i, noise.AsSpan(i * one, one));
-        for (var i = 0; i < noise.Length; i++) noise[i] *= scale;
         return noise;
     }
 
-    private DenoiserBatch AllocateBatch(DrawingPlan plan, int count, TextEmbeddings text)
+    /// <summary>The source as noisy as the first step expects it; nothing but noise where every step runs.</summary>
+    private static float[] Start(DrawingPlan plan, IScheduler scheduler, SourceLatents? source, float[] noise)
+    {
+        // Noise is needed again only where there is a source.
+        var latents = source is null ? noise : new float[noise.Length];
+        if (source is not null && plan.FirstStep > 0)
+        {
+            source.AddNoise(scheduler, plan.FirstStep, noise, latents);
+            return latents;
+        }
+
+        for (var i = 0; i < noise.Length; i++) latents[i] = noise[i] * scheduler.InitialNoiseScale;
+        return latents;
+    }
+
+    private DenoiserBatch AllocateBatch(DrawingPlan plan, int count, TextEmbeddings text, ReadOnlySpan<float> conditioning)
     {
         var scale = folder.Vae.Scale;
-        var batch = sessions.Denoiser.Allocate(text.Count * count, _channels, plan.Size.Height / scale, plan.Size.Width / scale, text);
+        var batch = sessions.Denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text);
         var one = text.Length * text.Width;
-        for (var i = 0; i < text.Count * count; i++) text[i / count].CopyTo(batch.Text.Values[(i * one)..]);
+        var latents = LatentsPerImage(plan);
+        for (var i = 0; i < text.Count * count; i++)
+        {
+            text[i / count].CopyTo(batch.Text.Values[(i * one)..]);
+
+            // After the latents of its sample, which alone change from step to step.
+            conditioning.CopyTo(batch.Sample.Values[(i * (latents + conditioning.Length) + latents)..]);
+        }
+
         batch.Text.Send();
         return batch;
     }
@@ -94,19 +142,27 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         DrawingPlan plan, int step, IScheduler scheduler, ReadOnlySpan<float> latents, DenoiserBatch batch, CancellationToken cancellationToken)
     {
         var input = batch.Sample.Values;
-        scheduler.ScaleModelInput(step, latents, input[..latents.Length]);
-        if (plan.Guided) input[..latents.Length].CopyTo(input[latents.Length..]);
+        var one = LatentsPerImage(plan);
+        var count = latents.Length / one;
+        var stride = input.Length / (plan.Guided ? 2 * count : count);
+        for (var i = 0; i < count; i++)
+        {
+            var sample = input.Slice(i * stride, one);
+            scheduler.ScaleModelInput(step, latents.Slice(i * one, one), sample);
+            if (plan.Guided) sample.CopyTo(input[((count + i) * stride)..]);
+        }
+
         batch.Timestep.Set(scheduler.Timesteps[step]);
         sessions.Denoiser.Run(batch, cancellationToken);
         return plan.Guided ? ClassifierFreeGuidance.Apply(batch.Output.Values, plan.GuidanceScale) : batch.Output.Values;
     }
 
     private void Preview(
-        DrawingPlan plan, Range images, int step, ReadOnlySpan<float> clean, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, int done, ReadOnlySpan<float> clean, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         for (var preview = 0; preview < plan.PartialImages; preview++)
         {
-            if (PreviewPlan.StepOf(preview, plan.PartialImages, plan.Steps) != step) continue;
+            if (PreviewPlan.StepOf(preview, plan.PartialImages, plan.RunSteps) != done) continue;
             for (var i = 0; i < Count(images); i++)
             {
                 var pixels = DecodeOne(plan, i, clean, decoder, cancellationToken);
@@ -125,7 +181,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             {
                 Model = folder.Card.Id,
                 Seed = plan.Seed + index,
-                Steps = plan.Steps,
+                Steps = plan.RunSteps,
                 GuidanceScale = plan.GuidanceScale,
                 Scheduler = folder.Scheduler.Name,
             };
@@ -144,7 +200,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     private int LatentsPerImage(DrawingPlan plan) =>
-        _channels * (plan.Size.Height / folder.Vae.Scale) * (plan.Size.Width / folder.Vae.Scale);
+        folder.Vae.LatentChannels * (plan.Size.Height / folder.Vae.Scale) * (plan.Size.Width / folder.Vae.Scale);
 
     private static int Count(Range images) => images.End.Value - images.Start.Value;
 }

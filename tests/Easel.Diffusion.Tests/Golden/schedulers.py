@@ -4,12 +4,17 @@ Run: python3 schedulers.py (numpy). Nothing here is shared with the C# code. The
 input x at timestep t. DDIM: Song et al. 2021, eq. 12. Euler: Karras et al. 2022, algorithm 1, in the x / sqrt(a) coordinates.
 Flow matching: Esser et al. 2024, eq. 23 for the shift. Timesteps as diffusers' set_timesteps documents them. Each entry: the scheduler_config, the
 steps, timesteps, the standard deviation at the start, and per step the model's input and the latents and clean estimate after it.
+Denoising that starts from a picture: the step that it starts at for some strengths, as diffusers' get_timesteps counts (the whole steps
+of their share of the schedule run), and the picture as the forward process noises it for that step: sqrt(a) x + sqrt(1 - a) e (Ho et al.
+2020, eq. 4), over sqrt(a) for Euler's coordinates; (1 - s) x + s e (Lipman et al. 2023).
 """
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
 
+PICTURE = np.array([0.25, -0.75, 1.5, -0.125])
 START = np.array([0.5, -1.25, 2.0, 0.0625])
 
 
@@ -68,7 +73,7 @@ def ddim(config, steps):
             clean = np.clip(clean, -limit, limit)
         before, x = x, np.sqrt(following) * clean + np.sqrt(1 - following) * noise
         trace.append((before, x, clean))
-    return times, 1.0, trace
+    return times, 1.0, trace, [(np.sqrt(a[t]), np.sqrt(1 - a[t])) for t in times]
 
 
 def euler(config, steps):
@@ -87,7 +92,7 @@ def euler(config, steps):
         clean, _ = clean_and_noise(config, seen, model(seen, t), 1 / (1 + sigma ** 2))
         x = x + (x - clean) / sigma * (following - sigma)
         trace.append((seen, x, clean))
-    return times, scale, trace
+    return times, scale, trace, [(1.0, sigma) for sigma in sigmas]
 
 
 def flow(config, steps):
@@ -103,7 +108,7 @@ def flow(config, steps):
         clean = noise - velocity
         x = (1 - following) * clean + following * noise
         trace.append((before, x, clean))
-    return sigmas * n, 1.0, trace
+    return sigmas * n, 1.0, trace, [(1 - sigma, sigma) for sigma in sigmas]
 
 
 SD = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
@@ -128,10 +133,17 @@ CASES = [
 def main():
     golden = []
     for run, name, config, steps in CASES:
-        times, scale, trace = run(config, steps)
+        times, scale, trace, forward = run(config, steps)
+        noised = []
+        for strength in ("0.3", "0.45", "0.75"):  # as decimals: 0.7 of 10 steps are 7
+            first = steps - min(int(Decimal(strength) * steps), steps)
+            if first < steps:
+                signal, noise = forward[first]
+                noised.append({"strength": float(strength), "first_step": first, "latents": list(signal * PICTURE + noise * START)})
         golden.append({"config": {"_class_name": name, **config}, "steps": steps, "start": list(START), "timesteps": [float(t) for t in times],
                        "initial_noise_scale": float(scale),
-                       "trace": [{"input": list(i), "latents": list(x), "clean": list(c)} for i, x, c in trace]})
+                       "trace": [{"input": list(i), "latents": list(x), "clean": list(c)} for i, x, c in trace],
+                       "picture": list(PICTURE), "noised": noised})
     Path(__file__).with_name("schedulers.json").write_text(json.dumps(golden, indent=1) + "\n")
 
 

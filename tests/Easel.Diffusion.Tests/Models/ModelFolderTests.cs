@@ -144,6 +144,74 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Fact]
+    public void Edits_and_variations_need_an_encoder_and_no_feature_against_them()
+    {
+        Can().ShouldBe((false, false));
+        new TinyModel { Encoder = TinyEncoder.Latents }.WriteFiles(_folder.Root);
+        Can().ShouldBe((true, true));
+        TinyModel.Edit(_folder.Root, "easel.json", config => config["features"] = new JsonObject { ["edit"] = false });
+        Can().ShouldBe((false, true));
+        File.Delete(_folder.At("easel.json"));
+        Can().ShouldBe((true, true));
+
+        (bool, bool) Can() => ModelFolder.Open(_folder.Root).Card.Capabilities is var can ? (can.Edits, can.Variations) : default;
+    }
+
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("vary")]
+    public void A_feature_that_the_folder_cannot_keep_is_named(string feature)
+    {
+        TinyModel.Edit(_folder.Root, "easel.json", config => config["features"] = new JsonObject { [feature] = true });
+        Problems().ShouldBe([$"easel.json: 'features.{feature}' is true, but there is no vae_encoder."]);
+    }
+
+    [Fact]
+    public void An_encoder_that_does_not_fit_the_decoder_is_a_problem_of_the_folder()
+    {
+        new TinyModel { Encoder = TinyEncoder.Latents }.WriteFiles(_folder.Root);
+        File.Delete(_folder.At("vae_encoder", "model.onnx"));
+        TinyModel.Edit(_folder.Root, "vae_encoder/config.json", config =>
+        {
+            config["in_channels"] = 3;
+            config["latent_channels"] = 4;
+            config["scaling_factor"] = 1.5;
+            config["shift_factor"] = 0;
+            config["block_out_channels"] = new JsonArray(8, 8, 8);
+        });
+        Problems().ShouldBe(
+        [
+            "vae_encoder/model.onnx: is missing.",
+            "vae_encoder/config.json: 'in_channels' is 3, but the decoder has 4.",
+            "vae_encoder/config.json: 'latent_channels' is 4, but the decoder has 16.",
+            "vae_encoder/config.json: 'scaling_factor' is 1.5, but the decoder has 2.",
+            "vae_encoder/config.json: 'shift_factor' is 0, but the decoder has 0.125.",
+            "vae_encoder/config.json: 'block_out_channels' lists 3 blocks, but the decoder's config 2.",
+        ]);
+        File.Delete(_folder.At("vae_encoder", "config.json"));
+        Problems().ShouldBe(["vae_encoder/model.onnx: is missing.", "vae_encoder/config.json: is missing."]);
+    }
+
+    [Fact]
+    public void An_inpainting_model_without_an_encoder_cannot_be_drawn_with()
+    {
+        new TinyModel { Inpaints = true }.WriteFiles(_folder.Root);
+        Problems().ShouldBe(["unet/config.json: 'in_channels' is that of an inpainting model, which needs a vae_encoder."]);
+    }
+
+    [Fact]
+    public void A_strength_beyond_0_to_1_is_named()
+    {
+        TinyModel.Edit(_folder.Root, "easel.json", config => config["strength"] = new JsonObject { ["high_fidelity"] = 1.5, ["variation"] = -0.1, ["low_fidelity"] = "much" });
+        Problems().ShouldBe(
+        [
+            "easel.json: 'strength.high_fidelity' is 1.5; it must be a number from 0 to 1.",
+            "easel.json: 'strength.low_fidelity' is \"much\"; it must be a number from 0 to 1.",
+            "easel.json: 'strength.variation' is -0.1; it must be a number from 0 to 1.",
+        ]);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_one_problem()
     {
         ModelFolder.TryOpen(_folder.At("nowhere"), out var model, out var problems).ShouldBeFalse();

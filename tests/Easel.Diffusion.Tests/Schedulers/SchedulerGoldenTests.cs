@@ -1,4 +1,5 @@
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Schedulers;
 using Easel.Onnx.Tests.Models;
 
@@ -33,6 +34,25 @@ public sealed class SchedulerGoldenTests
             ((ReadOnlySpan<float>)latents).ShouldBeNear(expected.GetProperty("latents").Floats(), 2e-4f, $"latents after step {step}");
             ((ReadOnlySpan<float>)clean).ShouldBeNear(expected.GetProperty("clean").Floats(), 2e-4f, $"estimate of step {step}");
             step++;
+        }
+    }
+
+    /// <summary>The start of image to image: which step a strength begins at, and how noisy the picture is there.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Noises_a_picture_as_the_step_that_a_strength_begins_at_expects_it(int index)
+    {
+        var golden = Golden.Read("schedulers.json")[index];
+        var steps = golden.GetProperty("steps").GetInt32();
+        var scheduler = Read(golden.GetProperty("config").GetRawText()).Create(steps);
+        using var image = TestImage.Pattern(new ImageSize(1, 1));
+        var latents = new float[4];
+        foreach (var expected in golden.GetProperty("noised").EnumerateArray())
+        {
+            var first = steps - new DrawingSource(image, Mask: null, expected.GetProperty("strength").GetSingle()).StepsOf(steps);
+            first.ShouldBe(expected.GetProperty("first_step").GetInt32());
+            scheduler.AddNoise(first, golden.GetProperty("picture").Floats(), golden.GetProperty("start").Floats(), latents);
+            ((ReadOnlySpan<float>)latents).ShouldBeNear(expected.GetProperty("latents").Floats(), 1e-5f, $"latents before step {first}");
         }
     }
 
