@@ -1,5 +1,6 @@
 using Easel.Core;
 using Easel.Imaging;
+using Easel.Storage;
 
 namespace Easel.Server;
 
@@ -18,6 +19,8 @@ internal static class Program
         var builder = HostDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (models, broken) = loadModels(options);
+        var (data, unusable) = DataFolder.Open(options.DataFolder);
+        if (unusable is not null) problems = [.. problems, $"Easel:DataFolder {unusable}"];
         if (problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. broken]);
 
         builder.WebHost.ConfigureServer(options);
@@ -28,6 +31,7 @@ internal static class Program
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
+        builder.Services.AddAssets(options, data!);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
@@ -40,6 +44,7 @@ internal static class Program
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         app.MapOpenAIDialect();
+        app.MapAssets();
         app.MapHealth();
         app.MapDocumentation();
         return app;

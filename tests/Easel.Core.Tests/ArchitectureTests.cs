@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
         ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Core"] = ["Easel.Abstractions"],
-        ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes"],
+        ["Easel.Storage"] = ["Easel.Core"],
+        ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes", "Easel.Storage"],
     };
 
     [Fact]

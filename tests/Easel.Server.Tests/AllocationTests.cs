@@ -17,7 +17,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("""{"prompt":"a red apple"}""", ImageBytes * 4L / 3)]
-    [InlineData("""{"prompt":"a red apple","response_format":"url"}""", ImageBytes * 4L / 3)]
+    [InlineData("""{"prompt":"a red apple","response_format":"url"}""", 100)]
     [InlineData("""{"prompt":"a red apple","stream":true,"partial_images":3}""", 4 * ImageBytes * 4L / 3)]
     public async Task An_answer_allocates_far_less_than_its_image(string body, long atLeastSent)
     {

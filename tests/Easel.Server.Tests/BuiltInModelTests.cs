@@ -118,13 +118,14 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
 
     public sealed class Server : IAsyncLifetime
     {
+        private readonly TemporaryFolder _data = new();
         private Microsoft.AspNetCore.Builder.WebApplication _app = null!;
 
         public HttpClient Client { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {
-            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"], LocalModels.Load)
+            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"], LocalModels.Load)
                 ?? throw new InvalidOperationException("The server does not start; standard error tells why.");
             await _app.StartAsync();
             Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
@@ -134,6 +135,7 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         {
             Client.Dispose();
             await _app.DisposeAsync();
+            _data.Dispose();
         }
     }
 }

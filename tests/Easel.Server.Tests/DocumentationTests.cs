@@ -18,7 +18,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
 
         document.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
-            ["/v1/images/generations", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
+            ["/v1/images/generations", "/v1/assets/{name}", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
             foreach (var operation in path.Value.EnumerateObject())

@@ -165,12 +165,8 @@ public sealed class GenerationTests : IAsyncLifetime
         var data = answer.GetProperty("data")[0];
         data.EnumerateObject().Select(member => member.Name).ShouldBe([carrier]);
         if (carrier is not "url") return;
-        const string Prefix = "data:image/png;base64,";
-        var url = data.GetProperty("url").GetString()!;
-        url.ShouldStartWith(Prefix);
-        PngSize(Convert.FromBase64String(url[Prefix.Length..])).ShouldBe((64, 64));
-        Warnings(answer).ShouldBe(["url_holds_image response_format"]);
-        response.Headers.GetValues("easel-warnings").ShouldBe(["url_holds_image;param=response_format"]);
+        PngSize(await _server.Client.GetByteArrayAsync(data.GetProperty("url").GetString()!)).ShouldBe((64, 64));
+        Warnings(answer).ShouldBeEmpty();
     }
 
     [Fact]

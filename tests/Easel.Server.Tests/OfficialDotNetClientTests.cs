@@ -55,7 +55,7 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
             Style = GeneratedImageStyle.Vivid,
             Size = GeneratedImageSize.W1024xH1024,
         });
-        byUrl.ImageUri.Scheme.ShouldBe("data");
+        Size(BinaryData.FromBytes(await _server.Client.GetByteArrayAsync(byUrl.ImageUri))).ShouldBe((1024, 1024));
 
         GeneratedImage byBytes = await Client("dall-e-3").GenerateImageAsync("a red apple", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes });
         Size(byBytes.ImageBytes).ShouldBe((1024, 1024));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;
@@ -8,7 +9,7 @@ namespace Easel.Server.Tests;
 /// Whole exchanges byte for byte, as files in <c>Recorded/</c>, so that a change of the wire is seen in review.
 /// After a wanted change: delete the file, run the test, look at what it wrote.
 /// </summary>
-public sealed class RecordedExchangeTests
+public sealed partial class RecordedExchangeTests
 {
     [Theory]
     [InlineData("generation", """{"prompt":"a red apple","n":2,"seed":41,"user":"u","style":"vivid"}""")]
@@ -44,8 +45,12 @@ public sealed class RecordedExchangeTests
             text.Append($"{header.ToLowerInvariant()}: {value}\n");
         }
 
-        return text.Append('\n').Append(await answer.Content.ReadAsStringAsync()).Append('\n').ToString();
+        var answered = AssetUrl().Replace(await answer.Content.ReadAsStringAsync(), "http://(host)/v1/assets/${expires}-(32 random hex digits).png?signature=(43 characters)");
+        return text.Append('\n').Append(answered).Append('\n').ToString();
     }
+
+    [GeneratedRegex("http://127[.]0[.]0[.]1:[0-9]+/v1/assets/(?<expires>[0-9]{10})-[0-9a-f]{32}[.]png[?]signature=[A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AssetUrl();
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 

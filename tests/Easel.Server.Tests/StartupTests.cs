@@ -7,20 +7,25 @@ using Microsoft.Extensions.Configuration;
 namespace Easel.Server.Tests;
 
 /// <summary>The program itself, as a process, and the options that it starts with.</summary>
-public sealed class StartupTests
+public sealed class StartupTests : IDisposable
 {
+    private readonly TemporaryFolder _data = new();
+
+    public void Dispose() => _data.Dispose();
+
     [Fact]
     public async Task Every_wrong_option_is_told_at_once_without_a_stack_trace()
     {
         var (exitCode, output, errors) = await RunAsync(
             "--Easel:Threads=0", "--Easel:Device=abacus", "--Easel:MaxQueuedRequests=many", "--Easel:PromptInMetadata=perhaps", "--Easel:MaxRequestBytes=5",
             "--Easel:Urls=http://localhost:5281;ftp://x;nonsense", "--Easel:AccessKeys:0=sha256:abc", "--Easel:AllowedOrigins=https://a.example/path",
-            "--Easel:Thread=4", "--Easel:ModelsFolder=/no/such/folder", "--Kestrel:Endpoints:Http:Url=http://*:80");
+            "--Easel:Thread=4", "--Easel:ModelsFolder=/no/such/folder", $"--Easel:DataFolder={typeof(StartupTests).Assembly.Location}",
+            "--Easel:PublicUrl=images.example", "--Easel:SigningKey=secret", "--Easel:AssetQuotaBytes=1", "--Kestrel:Endpoints:Http:Url=http://*:80");
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
         errors.ShouldStartWith("Easel cannot start:");
-        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "Kestrel:Endpoints" })
+        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "DataFolder", "images.example", "SigningKey", "AssetQuotaBytes", "Kestrel:Endpoints" })
         {
             errors.ShouldContain(named);
         }
@@ -28,6 +33,7 @@ public sealed class StartupTests
         errors.ShouldNotContain("   at ");
         errors.ShouldNotContain("Exception");
         errors.ShouldNotContain("sha256:abc");
+        errors.ShouldNotContain("secret");
     }
 
     [Theory]
@@ -67,6 +73,10 @@ public sealed class StartupTests
         options.MaxRequestBytes.ShouldBe(4 * 1024 * 1024);
         options.PromptInMetadata.ShouldBeFalse();
         Path.GetFileName(options.CacheFolder).ShouldBe("easel");
+        Path.GetFileName(options.DataFolder).ShouldBe("easel");
+        options.AssetQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
+        options.PublicUrl.ShouldBeNull();
+        options.SigningKey.ShouldBeNull();
     }
 
     [Fact]
@@ -148,14 +158,14 @@ public sealed class StartupTests
             .AddInMemoryCollection([new("Easel:ModelsFolder", TestModels.Folder), .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))])
             .Build());
 
-    private static ProcessStartInfo StartOf(params string[] arguments) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), .. arguments])
+    private ProcessStartInfo StartOf(params string[] arguments) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), $"--Easel:DataFolder={_data.Path}", .. arguments])
     {
         UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
 
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {
         using var process = Process.Start(StartOf(arguments))!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -38,6 +38,18 @@ internal sealed record EaselOptions
     /// <summary>Where optimised graphs are kept between starts. Default: <c>easel</c> in the user's cache folder.</summary>
     public required string CacheFolder { get; init; }
 
+    /// <summary>Where images with a URL, uploaded files and answers that may be asked for again are kept. Default: <c>easel</c> in the user's data folder.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The address that clients reach this server at, for the URLs in answers, such as <c>https://images.example.org</c>. Default: the one that the request came to.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>What image URLs are signed with, 32-512 characters; the same on every server behind one address. Default: a random one, kept in the data folder.</summary>
+    public string? SigningKey { get; init; }
+
+    /// <summary>Bytes of disk that images with a URL may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 4 GiB.</summary>
+    public long AssetQuotaBytes { get; init; } = 4L << 30;
+
     /// <summary>Write the prompt into the image's metadata. Default false: prompts may be private.</summary>
     public bool PromptInMetadata { get; init; }
 

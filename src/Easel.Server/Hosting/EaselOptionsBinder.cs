@@ -11,7 +11,7 @@ internal static class EaselOptionsBinder
     {
         var problems = new List<string>();
         var section = new SectionReader(configuration.GetSection(EaselOptions.Section), problems);
-        var defaults = new EaselOptions { ModelsFolder = "", CacheFolder = "" };
+        var defaults = new EaselOptions { ModelsFolder = "", CacheFolder = "", DataFolder = "" };
         var options = new EaselOptions
         {
             Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
@@ -24,6 +24,10 @@ internal static class EaselOptionsBinder
             Device = section.Choice(nameof(EaselOptions.Device), defaults.Device),
             MaxQueuedRequests = (int)section.Number(nameof(EaselOptions.MaxQueuedRequests), defaults.MaxQueuedRequests, 0, 10_000),
             CacheFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.CacheFolder)) ?? DefaultCacheFolder()),
+            DataFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.DataFolder)) ?? DefaultDataFolder()),
+            PublicUrl = PublicUrl(section.Text(nameof(EaselOptions.PublicUrl)), problems),
+            SigningKey = SigningKey(section.Text(nameof(EaselOptions.SigningKey)), problems),
+            AssetQuotaBytes = section.Number(nameof(EaselOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, 1L << 50),
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
             Moderation = section.Choice(nameof(EaselOptions.Moderation), defaults.Moderation),
@@ -105,6 +109,34 @@ internal static class EaselOptionsBinder
         }
 
         return Path.Combine(cache, "easel");
+    }
+
+    private static string DefaultDataFolder()
+    {
+        if (OperatingSystem.IsWindows()) return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "easel", "data");
+        var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME");
+        if (string.IsNullOrEmpty(data))
+        {
+            var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+            data = Path.Combine(home, OperatingSystem.IsMacOS() ? "Library/Application Support" : ".local/share");
+        }
+
+        return Path.Combine(data, "easel");
+    }
+
+    private static Uri? PublicUrl(string? url, List<string> problems)
+    {
+        if (url is null) return null;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length + uri.UserInfo.Length == 0) return uri;
+        problems.Add($"Easel:PublicUrl is '{url}'; it must look like https://images.example.org, with a path or none.");
+        return null;
+    }
+
+    private static string? SigningKey(string? key, List<string> problems)
+    {
+        // The key itself is never part of a message.
+        if (key is { Length: < 32 or > 512 }) problems.Add("Easel:SigningKey must have 32 to 512 characters.");
+        return key;
     }
 
     private static void CheckUrls(EaselOptions options, List<string> problems)

@@ -10,9 +10,10 @@ internal static class Routes
     public const string OpenApiDocument = "/openapi/v1.json";
     public const string Generations = "/v1/images/generations";
     public const string Models = "/v1/models";
+    public const string Assets = "/v1/assets";
 
-    /// <summary>Probes and the documentation tell nothing that needs a key.</summary>
-    public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi];
+    /// <summary>Probes and the documentation tell nothing that needs a key; an asset's URL is signed.</summary>
+    public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi, Assets];
 
     /// <summary>Asked every few seconds by whoever watches the server.</summary>
     public static bool IsProbe(PathString path) => path.Equals(Live, StringComparison.OrdinalIgnoreCase) || path.Equals(Ready, StringComparison.OrdinalIgnoreCase);

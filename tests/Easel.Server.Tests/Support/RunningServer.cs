@@ -11,10 +11,12 @@ internal sealed class RunningServer : IAsyncDisposable
     public const string Generations = "/v1/images/generations";
 
     private readonly WebApplication _app;
+    private readonly TemporaryFolder? _ownData;
 
-    private RunningServer(WebApplication app)
+    private RunningServer(WebApplication app, TemporaryFolder? ownData)
     {
         _app = app;
+        _ownData = ownData;
         Address = new Uri(app.Urls.First());
         Client = new HttpClient { BaseAddress = Address };
     }
@@ -25,10 +27,16 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningServer> StartAsync(IImageEngine? engine = null, string[]? args = null, Action<IServiceCollection>? replace = null)
+    /// <param name="data">The data folder; a new one that goes with the server when there is none.</param>
+    public static async Task<RunningServer> StartAsync(
+        IImageEngine? engine = null, string[]? args = null, Action<IServiceCollection>? replace = null, string? data = null)
     {
+        var ownData = data is null ? new TemporaryFolder() : null;
         var app = Program.Build(
-            ["--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", "--Logging:LogLevel:Default=Warning", .. args ?? []],
+            [
+                "--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={data ?? ownData!.Path}",
+                "--Logging:LogLevel:Default=Warning", .. args ?? [],
+            ],
             _ => ([new ModelSource(PaintEngine.Card, _ => engine ?? new PaintEngine())], []),
             services =>
             {
@@ -37,7 +45,7 @@ internal sealed class RunningServer : IAsyncDisposable
             });
         app.ShouldNotBeNull();
         await app.StartAsync();
-        return new RunningServer(app);
+        return new RunningServer(app, ownData);
     }
 
     public Task<HttpResponseMessage> GenerateAsync(object body) => Client.PostAsJsonAsync(Generations, body);
@@ -60,5 +68,6 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        _ownData?.Dispose();
     }
 }

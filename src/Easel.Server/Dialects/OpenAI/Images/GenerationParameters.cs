@@ -23,7 +23,7 @@ internal static class GenerationParameters
 
     public static ChoiceParameter<ImageDelivery?> ResponseFormat { get; } = new(
         "response_format",
-        "`b64_json`, or `url`: a `data:` URL that holds the image. Default: `url` for the DALL-E names, `b64_json` for every other model. Streams always carry `b64_json`.",
+        "`b64_json`, or `url`: a signed URL on this server that shows the image for 60 minutes. Default: `url` for the DALL-E names, `b64_json` for every other model. Streams always carry `b64_json`.",
         null,
         ("url", ImageDelivery.Url), ("b64_json", ImageDelivery.Base64));
 

@@ -45,15 +45,9 @@ internal static class GenerationReader
     private static ImageDelivery Delivery(ImageDelivery? asked, FamilyRules family, bool stream, List<ImageWarning> warnings)
     {
         var delivery = asked ?? family.Delivery;
-        if (delivery == ImageDelivery.Base64) return delivery;
-        if (stream)
-        {
-            if (asked is not null) warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
-            return ImageDelivery.Base64;
-        }
-
-        warnings.Add(new ImageWarning("url_holds_image", "response_format", "'url' is a data: URL that holds the image itself; this server stores no images."));
-        return delivery;
+        if (!stream || delivery == ImageDelivery.Base64) return delivery;
+        if (asked is not null) warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
+        return ImageDelivery.Base64;
     }
 
     private static List<OpenAIError> Problems(JsonBody body, GenerateRequest request, FamilyRules family, ModelCatalog catalog, string requestId)

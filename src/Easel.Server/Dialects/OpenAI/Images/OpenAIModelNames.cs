@@ -29,6 +29,6 @@ internal enum ImageDelivery
     /// <summary>As <c>b64_json</c>.</summary>
     Base64,
 
-    /// <summary>As <c>url</c>; a <c>data:</c> URL that holds the image itself.</summary>
+    /// <summary>As <c>url</c> on this server, signed, for 60 minutes.</summary>
     Url,
 }

@@ -3,10 +3,16 @@ using System.Text.Json;
 namespace Easel.Server;
 
 /// <summary>All images of a request in one JSON object (OpenAI's ImagesResponse), written when the last is done.</summary>
-internal sealed class WholeAnswer(TimeProvider clock, ILogger<WholeAnswer> log)
+internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<WholeAnswer> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
+        if (call.Delivery == ImageDelivery.Url && links.Full is { } full)
+        {
+            await ErrorAnswer.WriteAsync(context, full);
+            return;
+        }
+
         var images = new List<CompletedImageEvent>(call.Request.Count);
         var warnings = new AnswerWarnings(call.Warnings);
         AnswerFacts? facts = null;
@@ -28,7 +34,9 @@ internal sealed class WholeAnswer(TimeProvider clock, ILogger<WholeAnswer> log)
 
             if (facts is null || images.Count == 0) throw new InvalidOperationException("The road ended without an image and without a failure.");
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
-            await WriteAsync(context, call, facts, images, warnings);
+            var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
+            if (urls is null) await ErrorAnswer.WriteAsync(context, OpenAIError.InsufficientStorage(ExpirySweep.Period));
+            else await WriteAsync(context, facts, images, urls, warnings);
         }
         finally
         {
@@ -36,7 +44,22 @@ internal sealed class WholeAnswer(TimeProvider clock, ILogger<WholeAnswer> log)
         }
     }
 
-    private async Task WriteAsync(HttpContext context, ImagesCall call, AnswerFacts facts, List<CompletedImageEvent> images, AnswerWarnings warnings)
+    /// <summary>The images' URLs; null when there is no room for all of them.</summary>
+    private async ValueTask<string[]?> KeepAsync(HttpContext context, List<CompletedImageEvent> images)
+    {
+        var urls = new string[images.Count];
+        for (var i = 0; i < urls.Length; i++)
+        {
+            var file = (EncodedImage)images[i].Image;
+            if (await links.AddAsync(context, file, context.RequestAborted) is not { } url) return null;
+            urls[i] = url;
+            file.Dispose();
+        }
+
+        return urls;
+    }
+
+    private async Task WriteAsync(HttpContext context, AnswerFacts facts, List<CompletedImageEvent> images, string[] urls, AnswerWarnings warnings)
     {
         context.Response.ContentType = "application/json";
         warnings.SetHeader(context.Response.Headers);
@@ -46,23 +69,22 @@ internal sealed class WholeAnswer(TimeProvider clock, ILogger<WholeAnswer> log)
         json.WriteNumber("created"u8, clock.GetUtcNow().ToUnixTimeSeconds());
         facts.WriteBackground(json, images[0].DrawnBackground);
         json.WriteStartArray("data"u8);
-        foreach (var image in images)
+        for (var i = 0; i < images.Count; i++)
         {
-            var file = (EncodedImage)image.Image;
+            var image = images[i];
             json.WriteStartObject();
-            if (call.Delivery == ImageDelivery.Url)
+            if (urls.Length > 0)
             {
-                json.WritePropertyName("url"u8);
-                await ImageWriter.WriteDataUrlAsync(json, pipe, file, context.RequestAborted);
+                json.WriteString("url"u8, urls[i]);
             }
             else
             {
                 json.WritePropertyName("b64_json"u8);
-                await ImageWriter.WriteBase64Async(json, pipe, file.Memory, context.RequestAborted);
+                await ImageWriter.WriteBase64Async(json, pipe, image.Image.Memory, context.RequestAborted);
+                // The pixels are on their way; their memory need not wait for the others.
+                image.Image.Dispose();
             }
 
-            // The pixels are on their way; their memory need not wait for the others.
-            file.Dispose();
             if (image.RevisedPrompt is not null) json.WriteString("revised_prompt"u8, image.RevisedPrompt);
             json.WriteEndObject();
         }

@@ -30,6 +30,18 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
     public static OpenAIError TooSlow { get; } =
         new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");
 
+    public static OpenAIError WrongSignature { get; } =
+        new(StatusCodes.Status403Forbidden, Invalid, "invalid_signature", null, "This is not a URL that this server made: its signature does not fit.");
+
+    public static OpenAIError AssetGone { get; } =
+        new(StatusCodes.Status410Gone, Invalid, "asset_expired", null, "This image's URL has expired; URLs work for 60 minutes.");
+
+    public static OpenAIError InsufficientStorage(TimeSpan retryAfter) =>
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep an image for its URL; try later, or ask for response_format b64_json.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
+        };
+
     /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
     public static OpenAIError From(ImageError error, string requestId) => error.Kind switch
     {

@@ -1,0 +1,14 @@
+namespace Easel.Core;
+
+/// <summary>Images that are handed out by URL, each until it expires. Thread-safe.</summary>
+public interface IAssetStore : IExpiringStore
+{
+    /// <summary>When there will be room again; null when there is now. Ask before drawing what could not be kept.</summary>
+    DateTimeOffset? FullUntil { get; }
+
+    /// <summary>Keeps a copy of <paramref name="content"/>, whole or not at all; null when there is no room left.</summary>
+    ValueTask<AssetName?> AddAsync(ReadOnlyMemory<byte> content, ImageFormat format, DateTimeOffset expiresAt, CancellationToken cancellationToken);
+
+    /// <summary>The asset for reading, seekable; null when it is not here. The caller disposes it.</summary>
+    Stream? Open(AssetName name);
+}

@@ -1,0 +1,8 @@
+namespace Easel.Core;
+
+/// <summary>Holds things that are of no use after some moment.</summary>
+public interface IExpiringStore
+{
+    /// <summary>Frees what has expired, and what a crash left behind. Called now and then, on no request's thread.</summary>
+    void RemoveExpired();
+}

@@ -1,0 +1,22 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>Keeps finished images and makes the URLs that show them, for <see cref="Lifetime"/>.</summary>
+internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)
+{
+    public const string SignatureParameter = "signature";
+
+    /// <summary>As long as OpenAI's own.</summary>
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(60);
+
+    /// <summary>Why no image could be kept now; null when one can.</summary>
+    public OpenAIError? Full => store.FullUntil is { } until ? OpenAIError.InsufficientStorage(until - clock.GetUtcNow()) : null;
+
+    /// <summary>The image's URL; null when there is no room for it.</summary>
+    public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken)
+    {
+        var name = await store.AddAsync(image.Memory, image.Format, clock.GetUtcNow() + Lifetime, cancellationToken);
+        return name is { } kept ? $"{address.Of(context)}{Routes.Assets}/{kept}?{SignatureParameter}={signer.Sign(kept)}" : null;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Easel.Core;
+using Easel.Storage;
+
+namespace Easel.Server;
+
+/// <summary>Images by URL: what the host adds and maps.</summary>
+internal static class AssetServices
+{
+    public static IServiceCollection AddAssets(this IServiceCollection services, EaselOptions options, DataFolder data) => services
+        .AddSingleton(data)
+        .AddSingleton(_ => new AssetSigner(options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : SigningSecret.LoadOrCreate(data)))
+        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), options.AssetQuotaBytes))
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
+        .AddSingleton<PublicAddress>()
+        .AddSingleton<AssetLinks>()
+        .AddSingleton<AssetEndpoint>()
+        .AddHostedService<ExpirySweep>();
+
+    public static void MapAssets(this WebApplication app) =>
+        app.MapMethods(Routes.Assets + "/{name}", [HttpMethods.Get, HttpMethods.Head], app.Services.GetRequiredService<AssetEndpoint>().HandleAsync);
+}

@@ -1,0 +1,147 @@
+namespace Easel.Storage;
+
+/// <summary>
+/// The folder that holds all that a server keeps. Readable by its user only. A file appears in it whole or not at all:
+/// it is written beside, flushed, then renamed. Several servers may share one.
+/// </summary>
+public sealed class DataFolder
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(6);
+
+    private readonly string _path;
+    private readonly string _temporary;
+
+    private DataFolder(string path)
+    {
+        _path = path;
+        _temporary = Sub("temp");
+    }
+
+    /// <summary>Makes the folder when it is not there; the second value tells in a sentence why it cannot be used.</summary>
+    public static (DataFolder? Folder, string? Problem) Open(string path)
+    {
+        try
+        {
+            CreateOwnerOnly(path);
+            var folder = new DataFolder(path);
+            // A folder that is there may still be read-only, or on a full disk.
+            using (File.OpenHandle(folder.TemporaryFile(), FileMode.CreateNew, FileAccess.Write, options: FileOptions.DeleteOnClose)) return (folder, null);
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return (null, $"'{path}' cannot be used: {unusable.Message}");
+        }
+    }
+
+    /// <summary>The path of the folder <paramref name="name"/> in this one, made when it is not there.</summary>
+    internal string Sub(string name)
+    {
+        var path = Path.Combine(_path, name);
+        CreateOwnerOnly(path);
+        return path;
+    }
+
+    internal string FilePath(string name) => Path.Combine(_path, name);
+
+    /// <summary>A new file that nobody sees until <see cref="Publish"/> moves it to its place. Close it first.</summary>
+    internal FileStream CreateTemporary(long length = 0)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.Read | FileShare.Delete,
+            PreallocationSize = length,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        return new FileStream(TemporaryFile(), options);
+    }
+
+    /// <summary>Writes a file at once, whole. False when <paramref name="path"/> was there already and stays as it was.</summary>
+    internal async ValueTask<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        string? temporary = null;
+        try
+        {
+            await using (var file = CreateTemporary(content.Length))
+            {
+                temporary = file.Name;
+                await file.WriteAsync(content, cancellationToken);
+                RandomAccess.FlushToDisk(file.SafeFileHandle);
+            }
+
+            return Publish(temporary, path);
+        }
+        catch
+        {
+            if (temporary is not null) File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Moves a closed temporary file to its place; false, the temporary file deleted, when something is there already.</summary>
+    internal static bool Publish(string temporary, string path)
+    {
+        try
+        {
+            File.Move(temporary, path);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(temporary);
+            return false;
+        }
+    }
+
+    /// <summary>Deletes temporary files that a crash left behind. Another server's younger ones stay.</summary>
+    internal void RemoveAbandoned(DateTimeOffset now)
+    {
+        foreach (var file in new DirectoryInfo(_temporary).EnumerateFiles())
+        {
+            if (now.UtcDateTime - file.LastWriteTimeUtc > Abandoned) TryDelete(file.FullName);
+        }
+    }
+
+    /// <summary>False when something else, such as a virus scanner, holds the file; the next sweep tries again.</summary>
+    internal static bool TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+            return true;
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>0 when somebody deleted it since.</summary>
+    internal static long LengthOf(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>The disk, or the user's share of it, has no room left.</summary>
+    internal static bool IsFull(IOException error) => OperatingSystem.IsWindows()
+        ? (error.HResult & 0xFFFF) is 0x70 or 0x27
+        : error.HResult is 28 or 122 or 69;
+
+    private string TemporaryFile() => Path.Combine(_temporary, Path.GetRandomFileName());
+
+    private static void CreateOwnerOnly(string path)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+    }
+}
