@@ -11,9 +11,7 @@ namespace Easel.Diffusion.Tests;
 [CollectionDefinition(nameof(DiffusionEngineTests), DisableParallelization = true)]
 public sealed class DiffusionEngineTests : IDisposable
 {
-    // 96 x 96 pixels: their buffers come from the pool's 64 KiB bucket, which nothing else here rents.
     private const int LatentSide = 48;
-    private const int Bucket = 65536;
 
     private static readonly GenerateRequest Many = new() { Prompt = "a", Seed = 1, Count = 10, Steps = 20, PartialImages = 3 };
 
@@ -43,18 +41,17 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Leaving_early_gives_every_buffer_back(ImageRequest request)
     {
         await using var engine = new DiffusionEngine(Tiny.Write(_folder));
-        using var buffers = new PooledBuffers(Bucket);
+        var buffers = new ImageBuffers();
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
             if (happened is not PartialImageEvent partial) continue;
 
             // While this reader sleeps the engine fills the channel with previews and waits at the next.
-            await Until(() => buffers.Rented > 4);
+            await Until(() => buffers.Outstanding > 4);
             partial.Image.Dispose();
             break;
         }
 
-        buffers.Rented.ShouldBeGreaterThan(4);
         buffers.Outstanding.ShouldBe(0);
     }
 
@@ -63,20 +60,20 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Cancelling_gives_every_buffer_back_and_says_so(ImageRequest request)
     {
         await using var engine = new DiffusionEngine(Tiny.Write(_folder));
-        using var buffers = new PooledBuffers(Bucket);
+        var buffers = new ImageBuffers();
         using var cancel = new CancellationTokenSource();
         var thrown = await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
             await foreach (var happened in engine.RunAsync(request, cancel.Token))
             {
                 if (happened is not PartialImageEvent partial) continue;
+                buffers.Outstanding.ShouldBeGreaterThan(0);
                 partial.Image.Dispose();
                 await cancel.CancelAsync();
             }
         });
 
         thrown.CancellationToken.ShouldBe(cancel.Token);
-        buffers.Rented.ShouldBeGreaterThan(0);
         buffers.Outstanding.ShouldBe(0);
     }
 
@@ -84,7 +81,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task A_slow_reader_holds_the_drawing_up()
     {
         await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 1 });
-        using var buffers = new PooledBuffers(Bucket);
+        var buffers = new ImageBuffers();
         var images = 0;
         await foreach (var happened in engine.RunAsync(Many with { Steps = 1, PartialImages = 0 }, CancellationToken.None))
         {
@@ -92,7 +89,7 @@ public sealed class DiffusionEngineTests : IDisposable
             if (images++ == 0)
             {
                 // Eight events wait at most, half of them images, and one more is in the writer's hand: never all ten.
-                await Until(() => buffers.Rented >= 5);
+                await Until(() => buffers.Outstanding >= 5);
                 await Task.Delay(200);
                 buffers.Outstanding.ShouldBeLessThan(8);
             }
@@ -174,7 +171,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Disposing_ends_what_is_under_way_and_refuses_what_comes_after()
     {
         var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder));
-        using var buffers = new PooledBuffers(Bucket);
+        var buffers = new ImageBuffers();
         var events = new List<ImageEvent>();
         await foreach (var happened in engine.RunAsync(Many, CancellationToken.None))
         {

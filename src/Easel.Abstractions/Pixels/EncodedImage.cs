@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Easel;
 
 /// <summary>An image file in memory.</summary>
@@ -12,5 +10,5 @@ public sealed class EncodedImage : ImageData
 
     /// <summary>Rents a buffer of exactly <paramref name="length"/> usable bytes for the caller to fill.</summary>
     public static EncodedImage Rent(int length, ImageSize size, ImageFormat format) =>
-        new(ArrayPool<byte>.Shared.Rent(length), length, size, format);
+        new(ImageMemory.Rent(length), length, size, format);
 }

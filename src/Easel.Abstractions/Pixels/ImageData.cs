@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Easel;
 
 /// <summary>An image in pooled memory: <see cref="PixelBuffer"/> or <see cref="EncodedImage"/>. Whoever receives it disposes it, once.</summary>
@@ -26,7 +24,7 @@ public abstract class ImageData : IDisposable
     /// <summary>Gives the memory back to the pool. Safe to call twice and from two threads.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _buffer, null) is { } buffer) ArrayPool<byte>.Shared.Return(buffer);
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer) ImageMemory.Return(buffer);
         GC.SuppressFinalize(this);
     }
 }

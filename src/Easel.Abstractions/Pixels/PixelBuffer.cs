@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Easel;
 
 /// <summary>Pixels: RGBA, 8 bits a channel, straight (not premultiplied) alpha, sRGB, rows top to bottom without padding.</summary>
@@ -20,6 +18,6 @@ public sealed class PixelBuffer : ImageData
         ArgumentOutOfRangeException.ThrowIfLessThan(size.Height, 1, nameof(size));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(size.Pixels, Array.MaxLength / BytesPerPixel, nameof(size));
         var length = (int)size.Pixels * BytesPerPixel;
-        return new PixelBuffer(ArrayPool<byte>.Shared.Rent(length), length, size);
+        return new PixelBuffer(ImageMemory.Rent(length), length, size);
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Easel.Imaging.Scaling;
 
 /// <summary>The finished canvas in pooled memory: RGBA with straight alpha (4 bands) or RGB (3 bands), 8 bits a channel.</summary>
@@ -13,7 +11,7 @@ internal sealed class Raster : IDisposable
         Size = size;
         Bands = bands;
         _stride = checked(size.Width * bands);
-        _bytes = ArrayPool<byte>.Shared.Rent(checked(_stride * size.Height));
+        _bytes = ImageMemory.Rent(checked(_stride * size.Height));
     }
 
     internal ImageSize Size { get; }
@@ -57,7 +55,7 @@ internal sealed class Raster : IDisposable
         }
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+    public void Dispose() => ImageMemory.Return(_bytes);
 
     private static void Flatten(ReadOnlySpan<byte> rgba, Span<byte> rgb, Rgb backdrop)
     {
