@@ -22,6 +22,14 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void The_recipe_of_an_image_drawn_from_another_tells_its_strength()
+    {
+        using var file = Render(ImageFormat.Png, Pictures.Provenance with { Recipe = Pictures.Provenance.Recipe with { Strength = 0.45f } });
+        using var recipe = JsonDocument.Parse(PngFile.Parse(file.Span).Text("easel")!);
+        recipe.RootElement.GetProperty("strength").GetSingle().ShouldBe(0.45f);
+    }
+
+    [Fact]
     public void A_jpeg_carries_exif_and_xmp()
     {
         using var file = Render(ImageFormat.Jpeg, Pictures.Provenance);

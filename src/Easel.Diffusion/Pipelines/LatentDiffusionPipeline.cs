@@ -182,6 +182,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
                 Model = folder.Card.Id,
                 Seed = plan.Seed + index,
                 Steps = plan.RunSteps,
+                Strength = plan.Source?.Strength,
                 GuidanceScale = plan.GuidanceScale,
                 Scheduler = folder.Scheduler.Name,
             };

@@ -16,6 +16,7 @@ internal static class RecipeJson
             json.WriteString("model", recipe.Model);
             json.WriteNumber("seed", recipe.Seed);
             json.WriteNumber("steps", recipe.Steps);
+            if (recipe.Strength is { } strength) json.WriteNumber("strength", strength);
             json.WriteNumber("guidance_scale", recipe.GuidanceScale);
             json.WriteString("scheduler", recipe.Scheduler);
             if (prompt is not null) json.WriteString("prompt", prompt);

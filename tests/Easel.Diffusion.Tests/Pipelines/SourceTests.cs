@@ -70,7 +70,7 @@ public sealed class SourceTests : IDisposable
         events.OfType<PartialImageEvent>().Count().ShouldBe(2);
         foreach (var image in events.OfType<CompletedImageEvent>())
         {
-            image.Recipe.Steps.ShouldBe(3);
+            (image.Recipe.Steps, image.Recipe.Strength).ShouldBe((3, 0.7f));
             image.Recipe.Seed.ShouldBe(11 + image.ImageIndex);
             image.Image.Span.ToArray().ShouldBeLike(TinyFormula.Draw(model, Picture, isOpen: null, run: 3, image.Recipe.Seed, Text(model, "a", "red", 1.5)));
         }
