@@ -30,11 +30,10 @@ def load_art(work: Path) -> Art:
     return Art(np.concatenate(pictures), concepts, styles)
 
 
-def held_out_mask(art: Art) -> np.ndarray:
-    """Pictures of one concept in forty, in all their styles: never seen by the autoencoder."""
-    ids = sorted(set(art.concepts))
-    held = set(ids[::40])
-    return np.array([concept in held for concept in art.concepts])
+def held_out(concepts: list[str], work: Path) -> np.ndarray:
+    """True for one concept in forty, in all its styles: never seen by the autoencoder and the upscaler."""
+    held = set(sorted(concept["id"] for concept in read_json(work / "concepts.json"))[::40])
+    return np.array([concept in held for concept in concepts])
 
 
 def to_network(pictures: np.ndarray) -> torch.Tensor:

@@ -1,14 +1,19 @@
-// Rasterises every style's art for every concept: <work>/art/<style>.rgba holds SIZE x SIZE straight-alpha
-// pixels one picture after another, <style>.json the concept ids in the same order.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+// Rasterises every style's art for every concept: <work>/art/<style>.rgba holds 128 x 128 straight-alpha
+// pixels one picture after another, <style>.json the concept ids in the same order. With --large, what the
+// upscaler learns from: <work>/art-large/, the styles that are vectors, 512 x 512, every second concept.
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
-const SIZE = 128;
+const large = process.argv.includes("--large");
+const SIZE = large ? 512 : 128;
+const EVERY = large ? 2 : 1;
 const here = fileURLToPath(new URL(".", import.meta.url));
 const work = process.argv[2];
-if (!work) throw new Error("usage: node rasterise.mjs <work folder>");
+if (!work) throw new Error("usage: node rasterise.mjs <work folder> [--large]");
 
 const canonical = hex => hex.toLowerCase().split("-").filter(part => part !== "fe0f").join("-");
 const readJson = path => JSON.parse(readFileSync(path, "utf8"));
@@ -42,22 +47,26 @@ async function rasterise(source) {
   return data;
 }
 
-mkdirSync(join(work, "art"), { recursive: true });
-const concepts = readJson(join(work, "concepts.json"));
+const out = join(work, large ? "art-large" : "art");
+mkdirSync(out, { recursive: true });
+const concepts = readJson(join(work, "concepts.json")).filter((_, number) => number % EVERY === 0);
 for (const style of readJson(join(here, "styles.json"))) {
+  if (large && style.format !== "iconify") continue;
   const art = sources(style);
-  const ids = [], pictures = [];
+  const ids = [], pixels = createWriteStream(join(out, `${style.id}.rgba`));
   for (const { id } of concepts) {
     const source = art.get(id);
     if (!source) continue;
     try {
-      pictures.push(await rasterise(source));
+      const picture = await rasterise(source);
+      if (!pixels.write(picture)) await once(pixels, "drain");
       ids.push(id);
     } catch (error) {
       console.warn(`${style.id} ${id}: ${error.message}`);
     }
   }
-  writeFileSync(join(work, "art", `${style.id}.rgba`), Buffer.concat(pictures));
-  writeFileSync(join(work, "art", `${style.id}.json`), JSON.stringify(ids) + "\n");
+  pixels.end();
+  await finished(pixels);
+  writeFileSync(join(out, `${style.id}.json`), JSON.stringify(ids) + "\n");
   console.log(`${style.id}: ${ids.length} pictures`);
 }

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from art import held_out_mask, load_art, to_network
+from art import held_out, load_art, to_network
 from autoencoder import Autoencoder
 from layers import parameters_in_millions
 from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, pid_file, save_checkpoint
@@ -66,7 +66,7 @@ def main() -> None:
     arguments = arguments.parse_args()
     work, device = arguments.work, choose_device()
     art = load_art(work)
-    held = held_out_mask(art)
+    held = held_out(art.concepts, work)
     training, testing = art.pictures[~held], art.pictures[held]
     torch.manual_seed(1)
     random = np.random.default_rng()
