@@ -23,13 +23,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         _options = options ?? new DiffusionEngineOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(_options.Threads, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxBatchPixels, 1, nameof(options));
-        _sessions = new SharedSessions(() => ModelSessions.LoadAsync(folder, new OnnxSessionOptions
-        {
-            Device = _options.Device,
-            Threads = _options.Threads,
-            OptimizedGraphFolder = _options.OptimizedGraphFolder,
-            Log = _options.Log,
-        }));
+        _sessions = new SharedSessions(() => ModelSessions.LoadAsync(folder, _options.ToSessionOptions()));
     }
 
     public ModelCard Card => _folder.Card;

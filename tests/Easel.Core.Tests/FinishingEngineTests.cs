@@ -19,7 +19,7 @@ public sealed class FinishingEngineTests
             },
         };
         var images = Enumerable.Range(0, 2).Select(i => ScriptedEngine.Image(i, out _) with { Recipe = ScriptedEngine.Recipe with { Seed = i } }).ToArray<ImageEvent>();
-        var events = await new FinishingEngine(ScriptedEngine.Emitting(images), renderer, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new FinishingEngine(ScriptedEngine.Emitting(images), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
 
         events.Cast<CompletedImageEvent>().Select(image => image.ImageIndex).ShouldBe([0, 1]);
         foreach (var image in events.Cast<CompletedImageEvent>()) image.Image.Dispose();
@@ -30,7 +30,7 @@ public sealed class FinishingEngineTests
     {
         var renderer = new RecordingRenderer();
         var preview = new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
-        var events = await new FinishingEngine(ScriptedEngine.Emitting(preview), renderer, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new FinishingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
         ((PartialImageEvent)events.Single()).Image.Dispose();
         renderer.Asked.Single().ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
     }
@@ -40,7 +40,7 @@ public sealed class FinishingEngineTests
     {
         var drawn = new TaskCompletionSource();
         var engine = new ScriptedEngine((_, cancel) => Draw(cancel));
-        var events = new FinishingEngine(engine, new RecordingRenderer(), new CoreOptions()).RunAsync(Request with { Count = 10 }, default).GetAsyncEnumerator();
+        var events = new FinishingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request with { Count = 10 }, default).GetAsyncEnumerator();
         await events.MoveNextAsync();
         await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await events.DisposeAsync();
@@ -64,7 +64,7 @@ public sealed class FinishingEngineTests
         var buffers = new List<PixelBuffer>();
         var renderer = new RecordingRenderer();
         var engine = new ScriptedEngine((_, cancel) => Draw(cancel));
-        await foreach (var first in new FinishingEngine(engine, renderer, new CoreOptions()).RunAsync(Request, default))
+        await foreach (var first in new FinishingEngine(engine, renderer, null, new CoreOptions()).RunAsync(Request, default))
         {
             ((CompletedImageEvent)first).Image.Dispose();
             break;
@@ -101,7 +101,7 @@ public sealed class FinishingEngineTests
         var seen = 0;
         await Should.ThrowAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var image in new FinishingEngine(engine, new RecordingRenderer(), new CoreOptions()).RunAsync(Request, default))
+            await foreach (var image in new FinishingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request, default))
             {
                 ((CompletedImageEvent)image).Image.Dispose();
                 seen++;
@@ -123,7 +123,24 @@ public sealed class FinishingEngineTests
         var image = ScriptedEngine.Image(0, out var pixels);
         var renderer = new RecordingRenderer { OnRender = _ => throw new InvalidOperationException("broken") };
         await Should.ThrowAsync<InvalidOperationException>(
-            async () => await new FinishingEngine(ScriptedEngine.Emitting(image), renderer, new CoreOptions()).RunAsync(Request, default).ToListAsync());
+            async () => await new FinishingEngine(ScriptedEngine.Emitting(image), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync());
         Should.Throw<ObjectDisposedException>(() => pixels.Memory);
+    }
+
+    [Fact]
+    public async Task What_the_model_draws_small_is_enlarged_by_its_upscaler_and_previews_are_not()
+    {
+        var upscaler = new DoublingUpscaler();
+        var renderer = new RecordingRenderer();
+        var preview = new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
+        var image = ScriptedEngine.Image(0, out var drawn);
+        var events = await new FinishingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+
+        upscaler.Asked.ShouldBe([new ImageSize(16, 16)]);
+        renderer.Sources.Order().ShouldBe([8, 16]);
+        Should.Throw<ObjectDisposedException>(() => drawn.Memory);
+        Should.Throw<ObjectDisposedException>(() => upscaler.Made.ShouldHaveSingleItem().Memory);
+        ((PartialImageEvent)events[0]).Image.Dispose();
+        ((CompletedImageEvent)events[1]).Image.Dispose();
     }
 }

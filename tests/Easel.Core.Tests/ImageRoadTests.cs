@@ -123,4 +123,33 @@ public sealed class ImageRoadTests
         var error = (await road.RunAsync(Cards.Fox, default).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
         (error.Kind, error.Code).ShouldBe((ImageErrorKind.Blocked, "moderation_blocked"));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_image_is_upscaled_by_the_model_s_network_or_by_resampling_and_says_nothing_of_a_recipe(bool learnt)
+    {
+        var upscaler = learnt ? new DoublingUpscaler() : null;
+        var engine = new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached."));
+        var road = new ImageRoad(new ModelCatalog([new RegisteredModel(Cards.Plain(), engine, upscaler)], new CoreOptions()), _renderer, new CoreOptions(), []);
+        var events = await road.RunAsync(new UpscaleRequest { Image = new BlankImage(8, 6), Scale = 2 }, default).ToListAsync();
+
+        events.OfType<AcceptedEvent>().Single().Request.Size.ShouldBe(new ImageSize(16, 12));
+        events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.Dispose();
+        var asked = _renderer.Asked.ShouldHaveSingleItem();
+        (asked.Canvas, asked.Transparent, asked.Provenance).ShouldBe((new ImageSize(16, 12), true, null));
+        _renderer.Sources.ShouldBe([learnt ? 16 : 8]);
+    }
+
+    [Theory]
+    [InlineData(1, "between 2 and 8")]
+    [InlineData(9, "between 2 and 8")]
+    [InlineData(8, "which makes 4800x80 of 600x10")]
+    public async Task Too_large_a_scale_is_refused(int scale, string told)
+    {
+        var events = await Road(ScriptedEngine.Emitting()).RunAsync(new UpscaleRequest { Image = new BlankImage(600, 10), Scale = scale }, default).ToListAsync();
+        var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        error.Param.ShouldBe("scale");
+        error.Message.ShouldContain(told);
+    }
 }

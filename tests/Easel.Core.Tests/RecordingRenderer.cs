@@ -7,6 +7,9 @@ internal sealed class RecordingRenderer : IImageRenderer
 {
     public ConcurrentQueue<RenderOptions> Asked { get; } = new();
 
+    /// <summary>Widths of the pixels it was given.</summary>
+    public ConcurrentQueue<int> Sources { get; } = new();
+
     public ConcurrentQueue<EncodedImage> Made { get; } = new();
 
     public Action<RenderOptions> OnRender { get; init; } = _ => { };
@@ -16,6 +19,7 @@ internal sealed class RecordingRenderer : IImageRenderer
         _ = source.Memory; // throws when the road gave it away too early
         OnRender(options);
         Asked.Enqueue(options);
+        Sources.Enqueue(source.Size.Width);
         var image = EncodedImage.Rent(1, options.Canvas, options.Format);
         Made.Enqueue(image);
         return image;

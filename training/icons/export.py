@@ -12,7 +12,9 @@ from autoencoder import LATENT_CHANNELS, LATENT_SIZE, SIZE
 from compress import compress
 from sampling import Sampler
 from text_encoder import HEADS, LAYERS, WIDTH
+from run import load_checkpoint
 from tokenizer import LENGTH
+from upscaler import RADIUS, Upscaler
 from words import COLOUR_WORDS, clean, read_list
 from workspace import HERE, parser, read_json, write_json
 
@@ -63,6 +65,29 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
     save_part(out, "vae_decoder", compress(decoder, kinds["vae_decoder"]), vae)
     encoder = to_onnx(sampler.autoencoder.encoder, (torch.randn(2, 4, SIZE, SIZE),), {"sample": image}, "latent_sample", image)
     save_part(out, "vae_encoder", compress(encoder, kinds["vae_encoder"]), vae)
+
+
+class SignedUpscaler(torch.nn.Module):
+    """The upscaler between values in [-1, 1], as the other networks have them."""
+
+    def __init__(self, upscaler: Upscaler):
+        super().__init__()
+        self.upscaler = upscaler
+
+    def forward(self, sample):
+        return self.upscaler(sample / 2 + 0.5) * 2 - 1
+
+
+def export_upscaler(work: Path, out: Path) -> None:
+    """Only when one was trained."""
+    if not (state := load_checkpoint(work / "upscaler.pt", "cpu")):
+        return
+    upscaler = Upscaler().eval()
+    upscaler.load_state_dict(state["model"])
+    image = {0: "batch", 2: "height", 3: "width"}
+    model = to_onnx(SignedUpscaler(upscaler), (torch.randn(1, 4, 48, 48),), {"sample": image}, "upscaled", image)
+    save_part(out, "upscaler", model, {"_class_name": "EaselUpscaler", "in_channels": 4, "out_channels": 4, "scale": 2, "radius": RADIUS,
+                                       "alpha": "premultiplied"})
 
 
 def offered_concepts(work: Path) -> list[dict]:
@@ -124,7 +149,11 @@ def main() -> None:
     arguments.add_argument("--out", type=Path, default=HERE.parents[1] / "models" / ID)
     for part, kind in PARTS.items():
         arguments.add_argument(f"--{part.replace('_', '-')}", choices=("int8", "float16", "float32"), default=kind, help="how weights are stored")
+    arguments.add_argument("--upscaler-only", action="store_true", help="leave everything else as it is")
     arguments = arguments.parse_args()
+    export_upscaler(arguments.work, arguments.out)
+    if arguments.upscaler_only:
+        return
     sampler = Sampler(arguments.work, torch.device("cpu"))
     export_networks(sampler, arguments.out, {part: getattr(arguments, part) for part in PARTS})
     sampler.tokenizer.save(arguments.out / "tokenizer")

@@ -1,6 +1,6 @@
 namespace Easel;
 
-/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/> and <see cref="VaryRequest"/>.</summary>
+/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/>, <see cref="VaryRequest"/> and <see cref="UpscaleRequest"/>.</summary>
 public abstract record ImageRequest
 {
     /// <summary>The model's id, or an alias the catalog knows; null asks for the default model.</summary>

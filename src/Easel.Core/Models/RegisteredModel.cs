@@ -1,4 +1,5 @@
 namespace Easel.Core;
 
 /// <summary>A model and the engine that draws with it.</summary>
-public sealed record RegisteredModel(ModelCard Card, IImageEngine Engine);
+/// <param name="Upscaler">Enlarges what it draws, where it has one; plain resampling does otherwise.</param>
+public sealed record RegisteredModel(ModelCard Card, IImageEngine Engine, IImageUpscaler? Upscaler = null);

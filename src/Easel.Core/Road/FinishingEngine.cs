@@ -8,7 +8,7 @@ namespace Easel.Core;
 /// an image is encoded while the next one is being drawn, and the engine never waits for a client to read.
 /// </summary>
 /// <remarks>What waits for a slow reader is bounded by the request itself: its images and at most three previews of each.</remarks>
-internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer renderer, CoreOptions options) : IImageEngine
+internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer renderer, IImageUpscaler? upscaler, CoreOptions options) : IImageEngine
 {
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            await foreach (var happened in inner.RunAsync(request, cancellationToken)) writer.TryWrite(Finish(happened, request));
+            await foreach (var happened in inner.RunAsync(request, cancellationToken)) writer.TryWrite(Finish(happened, request, cancellationToken));
             writer.Complete();
         }
         catch (Exception broken)
@@ -43,12 +43,19 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         }
     }
 
-    private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request) => happened switch
+    private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
     {
-        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(() => image with { Image = Render(pixels, request, image.Recipe) }, CancellationToken.None),
+        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(async () => image with { Image = await CompleteAsync(pixels, request, image.Recipe, cancellationToken) }, CancellationToken.None),
         PartialImageEvent { Image: PixelBuffer pixels } partial => Task.Run<ImageEvent>(() => partial with { Image = Render(pixels, request, recipe: null) }, CancellationToken.None),
         _ => Task.FromResult(happened),
     };
+
+    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, ImageRecipe recipe, CancellationToken cancellationToken)
+    {
+        var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
+        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, recipe);
+        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, recipe);
+    }
 
     private EncodedImage Render(PixelBuffer pixels, ImageRequest request, ImageRecipe? recipe)
     {
@@ -61,7 +68,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
                 Transparent = request.Background == ImageBackground.Transparent,
                 Quality = request.Compression ?? 100,
                 Fast = recipe is null,
-                Provenance = recipe is null ? null : Provenance(request, recipe),
+                Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),
             });
         }
     }

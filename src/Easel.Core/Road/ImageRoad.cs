@@ -16,11 +16,11 @@ public sealed class ImageRoad : IImageEngine
     {
         _catalog = catalog;
         _moderators = [.. moderators];
-        foreach (var (card, engine) in catalog.Models)
+        foreach (var (card, engine, upscaler) in catalog.Models)
         {
             // The gate is inside the finishing: a slow reader or encoder must not keep the model from the next request.
-            var gated = new GatedEngine(engine, options.MaxRunning, options.MaxQueued);
-            _lanes.Add(card.Id, new FinishingEngine(new StrictEngine(gated), renderer, options));
+            var gated = new GatedEngine(new UpscalingEngine(engine, upscaler), options.MaxRunning, options.MaxQueued);
+            _lanes.Add(card.Id, new FinishingEngine(new StrictEngine(gated), renderer, upscaler, options));
         }
     }
 

@@ -49,22 +49,27 @@ internal static class Negotiation
         request = request with
         {
             Model = card.Id,
-            Size = request.Size ?? SourceSize(request)?.FitWithin(can.Sizes.Max) ?? can.DefaultSize,
+            Size = request.Size ?? SourceSize(request, can) ?? can.DefaultSize,
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
             Background = request.Background == ImageBackground.Auto ? DefaultBackground(request, can) : request.Background,
         };
         return (request, warnings);
     }
 
-    private static ImageSize? SourceSize(ImageRequest request) => request switch
+    private static ImageSize? SourceSize(ImageRequest request, ModelCapabilities can) => request switch
     {
-        EditRequest edit => edit.Images[0].Size,
-        VaryRequest vary => vary.Image.Size,
+        EditRequest edit => edit.Images[0].Size.FitWithin(can.Sizes.Max),
+        VaryRequest vary => vary.Image.Size.FitWithin(can.Sizes.Max),
+        UpscaleRequest upscale => upscale.Target,
         _ => null,
     };
 
-    private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can) =>
-        request.Format == ImageFormat.Jpeg ? ImageBackground.Opaque : can.DefaultBackground;
+    private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can) => request switch
+    {
+        { Format: ImageFormat.Jpeg } => ImageBackground.Opaque,
+        UpscaleRequest upscale => upscale.Image.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque,
+        _ => can.DefaultBackground,
+    };
 
     private static ImageWarning Unsupported(string param, ModelCard card) =>
         new("unsupported_parameter", param, $"{card.Id} does not know '{param}'; it was left out.");

@@ -75,6 +75,9 @@ public static class RequestValidator
             case VaryRequest when !card.Capabilities.Variations:
                 problems.Add("model", "unsupported_model", $"{card.Id} does not make variations of images.");
                 break;
+            case UpscaleRequest upscale:
+                CheckScale(upscale, ref problems);
+                break;
         }
 
         var strength = request switch { EditRequest edit => edit.Strength, VaryRequest vary => vary.Strength, _ => null };
@@ -84,6 +87,18 @@ public static class RequestValidator
         }
 
         if (request is EditRequest asked) CheckImages(asked, ref problems);
+    }
+
+    private static void CheckScale(UpscaleRequest request, ref Problems problems)
+    {
+        if (request.Scale is < 2 or > UpscaleRequest.MaxScale)
+        {
+            problems.Add("scale", "integer_out_of_range", $"'scale' is {request.Scale}; it must be between 2 and {UpscaleRequest.MaxScale}.");
+        }
+        else if (request.Target is var target && Math.Max(target.Width, target.Height) > UpscaleRequest.MaxSide)
+        {
+            problems.Add("scale", "invalid_value", $"'scale' is {request.Scale}, which makes {target} of {request.Image.Size}; no side may be longer than {UpscaleRequest.MaxSide}.");
+        }
     }
 
     private static void CheckImages(EditRequest request, ref Problems problems)

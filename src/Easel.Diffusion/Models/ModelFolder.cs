@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
+using Easel.Diffusion.Upscaling;
 
 namespace Easel.Diffusion;
 
@@ -12,7 +13,7 @@ namespace Easel.Diffusion;
 /// </summary>
 public sealed class ModelFolder
 {
-    internal ModelFolder(string path, VaeConfig vae, DenoiserConfig denoiser, SchedulerConfig scheduler, ClipTokenizer tokenizer, EaselConfig easel, DateTimeOffset created)
+    internal ModelFolder(string path, VaeConfig vae, DenoiserConfig denoiser, SchedulerConfig scheduler, ClipTokenizer tokenizer, EaselConfig easel, UpscalerConfig? upscaler, DateTimeOffset created)
     {
         Path = path;
         Vae = vae;
@@ -20,6 +21,7 @@ public sealed class ModelFolder
         Scheduler = scheduler;
         Tokenizer = tokenizer;
         Easel = easel;
+        Upscaler = upscaler;
         Card = new ModelCard
         {
             Id = easel.Id,
@@ -46,6 +48,11 @@ public sealed class ModelFolder
     public string Path { get; }
 
     public ModelCard Card { get; }
+
+    /// <summary>The folder brings a network that enlarges what its model draws (<see cref="LearntUpscaler"/>).</summary>
+    public bool HasUpscaler => Upscaler is not null;
+
+    internal UpscalerConfig? Upscaler { get; }
 
     internal VaeConfig Vae { get; }
 

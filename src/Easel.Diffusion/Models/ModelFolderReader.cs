@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
+using Easel.Diffusion.Upscaling;
 
 namespace Easel.Diffusion.Models;
 
@@ -10,6 +11,7 @@ internal static class ModelFolderReader
     public const string TextEncoderPart = "text_encoder";
     public const string DecoderPart = "vae_decoder";
     public const string EncoderPart = "vae_encoder";
+    public const string UpscalerPart = "upscaler";
 
     private const string IndexFile = "model_index.json";
     private const string ConfigFileName = "config.json";
@@ -41,6 +43,8 @@ internal static class ModelFolderReader
         var vae = decoder is null ? null : VaeConfig.Read(decoder);
         var encodes = Directory.Exists(Path.Combine(path, EncoderPart));
         if (encodes && ReadPart(path, EncoderPart, problems) is { } encoder && vae is not null) CheckEncoder(encoder, vae);
+        var upscalerFile = Directory.Exists(Path.Combine(path, UpscalerPart)) ? ReadPart(path, UpscalerPart, problems) : null;
+        var upscaler = upscalerFile is null ? null : UpscalerConfig.Read(upscalerFile);
         var part = DenoiserPart(path);
         var denoiserFile = ReadPart(path, part, problems);
         var denoiser = denoiserFile is null ? null : DenoiserConfig.Read(denoiserFile, part, vae);
@@ -57,7 +61,7 @@ internal static class ModelFolderReader
         var easel = ReadEasel(path, trained, vae, encodes, MaxSteps(scheduler), problems);
         return tokenizer is null || vae is null || denoiser is null || scheduler is null || easel is null
             ? null
-            : new ModelFolder(path, vae, denoiser, scheduler, tokenizer, easel, Created(path));
+            : new ModelFolder(path, vae, denoiser, scheduler, tokenizer, easel, upscaler, Created(path));
     }
 
     private static string DenoiserPart(string path) =>

@@ -41,10 +41,18 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
         Encoder.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
+    /// <summary>Null, and a problem, when the file cannot be opened.</summary>
+    public static OnnxSession? Open(ModelFolder folder, string file, OnnxSessionOptions options, List<ModelFolderProblem> problems)
+    {
+        var (session, problem) = Open(folder, file, options);
+        if (problem is not null) problems.Add(problem);
+        return session;
+    }
+
     private static VaeEncoder LoadEncoder(ModelFolder folder, OnnxSessionOptions options)
     {
-        var (session, problem) = Open(folder, ModelFolderReader.WeightsOf(ModelFolderReader.EncoderPart), options);
-        List<ModelFolderProblem> problems = problem is null ? [] : [problem];
+        var problems = new List<ModelFolderProblem>();
+        var session = Open(folder, ModelFolderReader.WeightsOf(ModelFolderReader.EncoderPart), options, problems);
         var encoder = session is null ? null : VaeEncoder.Create(session, folder, problems);
         if (problems.Count == 0) return encoder!;
         session?.Dispose();

@@ -1,4 +1,5 @@
 using Easel.Diffusion;
+using Easel.Diffusion.Upscaling;
 using Easel.Onnx;
 using Easel.Scenes;
 
@@ -35,7 +36,10 @@ internal static class LocalModels
                 {
                     var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
                     return vocabulary is null ? engine : new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn);
-                }));
+                })
+                {
+                    CreateUpscaler = folder.HasUpscaler ? logs => new LearntUpscaler(folder, EngineOptions(options, folder.Card.Id, logs)) : null,
+                });
             }
         }
 

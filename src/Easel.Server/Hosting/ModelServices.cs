@@ -3,7 +3,12 @@ using Easel.Core;
 namespace Easel.Server;
 
 /// <summary>A model that can be served; its engine is made when the host is.</summary>
-internal sealed record ModelSource(ModelCard Card, Func<ILoggerFactory, IImageEngine> CreateEngine);
+internal sealed record ModelSource(ModelCard Card, Func<ILoggerFactory, IImageEngine> CreateEngine)
+{
+    public Func<ILoggerFactory, IImageUpscaler>? CreateUpscaler { get; init; }
+
+    public RegisteredModel Register(ILoggerFactory logs) => new(Card, CreateEngine(logs), CreateUpscaler?.Invoke(logs));
+}
 
 /// <summary>Finds the models to serve; the second value tells, a sentence each, what keeps them from being served.</summary>
 internal delegate (IReadOnlyList<ModelSource> Models, IReadOnlyList<string> Problems) ModelLoader(EaselOptions options);
@@ -14,7 +19,7 @@ internal static class ModelServices
     {
         foreach (var model in models)
         {
-            services.AddSingleton(provider => new RegisteredModel(model.Card, model.CreateEngine(provider.GetRequiredService<ILoggerFactory>())));
+            services.AddSingleton(provider => model.Register(provider.GetRequiredService<ILoggerFactory>()));
         }
 
         return services.AddHostedService<ModelLifetime>();
@@ -31,11 +36,17 @@ internal static class ModelServices
         {
             foreach (var model in models)
             {
-                switch (model.Engine)
-                {
-                    case IAsyncDisposable engine: await engine.DisposeAsync(); break;
-                    case IDisposable engine: engine.Dispose(); break;
-                }
+                await DisposeAsync(model.Engine);
+                await DisposeAsync(model.Upscaler);
+            }
+        }
+
+        private static async ValueTask DisposeAsync(object? part)
+        {
+            switch (part)
+            {
+                case IAsyncDisposable asynchronous: await asynchronous.DisposeAsync(); break;
+                case IDisposable synchronous: synchronous.Dispose(); break;
             }
         }
     }

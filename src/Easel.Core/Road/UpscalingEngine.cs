@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Core;
+
+/// <summary>Answers <see cref="UpscaleRequest"/>s by the model's upscaler; what that leaves over, or all without one, is resampled when the image is finished.</summary>
+internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscaler) : IImageEngine
+{
+    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request is UpscaleRequest upscale ? UpscaleAsync(upscale, cancellationToken) : inner.RunAsync(request, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> UpscaleAsync(UpscaleRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pixels = await EnlargeAsync(request, cancellationToken);
+        yield return new CompletedImageEvent(0, pixels, new ImageRecipe { Model = request.Model ?? "", Seed = 0, Steps = 0, GuidanceScale = 0, Scheduler = "None" });
+    }
+
+    private async ValueTask<PixelBuffer> EnlargeAsync(UpscaleRequest request, CancellationToken cancellationToken)
+    {
+        var pixels = request.Image.Decode();
+        if (upscaler is null) return pixels;
+        using (pixels) return await upscaler.UpscaleAsync(pixels, request.Target, cancellationToken);
+    }
+}

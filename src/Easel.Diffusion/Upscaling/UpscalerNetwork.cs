@@ -1,0 +1,54 @@
+using Easel.Diffusion.Models;
+using Easel.Onnx;
+
+namespace Easel.Diffusion.Upscaling;
+
+/// <summary>The network, loaded.</summary>
+internal sealed class UpscalerNetwork : IDisposable
+{
+    private readonly OnnxSession _session;
+    private readonly OnnxValueInfo _small;
+    private readonly OnnxValueInfo _large;
+
+    private UpscalerNetwork(OnnxSession session, OnnxValueInfo small, OnnxValueInfo large)
+    {
+        _session = session;
+        _small = small;
+        _large = large;
+    }
+
+    /// <exception cref="ModelFolderException">The file is broken or does not fit its config.</exception>
+    public static UpscalerNetwork Load(ModelFolder folder, OnnxSessionOptions options)
+    {
+        var file = ModelFolderReader.WeightsOf(ModelFolderReader.UpscalerPart);
+        var problems = new List<ModelFolderProblem>();
+        if (ModelSessions.Open(folder, file, options, problems) is { } session)
+        {
+            var ports = new ModelPorts(file, session, problems);
+            var small = ports.Input("sample", ModelPorts.Floats, -1, PixelBuffer.BytesPerPixel, -1, -1);
+            var large = ports.Output("upscaled", -1, PixelBuffer.BytesPerPixel, ModelPorts.Any, ModelPorts.Any);
+            ports.NoOtherInputs();
+            if (problems.Count == 0) return new UpscalerNetwork(session, small!, large!);
+            session.Dispose();
+        }
+
+        throw new ModelFolderException(folder.Card.Id, problems);
+    }
+
+    /// <summary>Memory for squares of one size, one after the other.</summary>
+    public TileBuffers Allocate(int side)
+    {
+        var small = new FloatTensor(_small.ElementType, 1, PixelBuffer.BytesPerPixel, side, side);
+        var large = new FloatTensor(_large.ElementType, 1, PixelBuffer.BytesPerPixel, UpscalerConfig.Scale * side, UpscalerConfig.Scale * side);
+        return new TileBuffers(small, large, new OnnxBinding(_small.Name, small.Tensor), new OnnxBinding(_large.Name, large.Tensor));
+    }
+
+    public void Run(TileBuffers buffers, CancellationToken cancellationToken)
+    {
+        buffers.Small.Send();
+        _session.Run(buffers.Inputs, buffers.Outputs, cancellationToken);
+        buffers.Large.Receive();
+    }
+
+    public void Dispose() => _session.Dispose();
+}
