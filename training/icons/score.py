@@ -1,4 +1,4 @@
-"""How often a drawing's nearest real picture, of the same style, shows the concept asked for.
+"""How often a drawing's nearest real picture, of the same style, shows the concept asked for; over every picture there is.
 
   score.py prepare   writes <work>/jobs.json, for draw.mjs
   score.py report    reads <work>/drawn.rgba; prints top-1 and writes score.json, passed.json and score.png
@@ -21,19 +21,15 @@ from tokenizer import Tokenizer
 from words import clean, read_list
 from workspace import HERE, parser, read_json, write_json
 
-OTHERS = 30           # concepts outside the core that are drawn too
 PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to be offered
 
 
 def prepare(arguments) -> None:
     work = arguments.work
-    tokenizer, words = Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
-    core = {clean(label) for label in read_list("core.txt")}
-    inside = [concept for concept, entry in words.items() if entry["label"] in core]
-    outside = random.Random(1).sample([concept for concept in words if concept not in set(inside)], OTHERS)
-    jobs = [{"concept": concept, "style": style["id"], "core": concept not in outside, "seed": seed,
-             "ids": tokenizer.encode(f"{style['words'][0]} {words[concept]['label']}")}
-            for concept in inside + outside for style in read_json(HERE / "styles.json") for seed in range(arguments.seeds)]
+    art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
+    spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
+    jobs = [{"concept": concept, "style": style, "seed": seed, "ids": tokenizer.encode(f"{spoken[style]} {words[concept]['label']}")}
+            for concept, style in sorted(zip(art.concepts, art.styles)) for seed in range(arguments.seeds)]
     write_json(work / "jobs.json", {"empty": tokenizer.encode(""), "steps": arguments.steps, "guidance": arguments.guidance, "jobs": jobs}, indent=None)
     print(f"{len(jobs)} drawings to make")
 
@@ -72,16 +68,20 @@ def report(arguments) -> None:
         nearest = (embed(drawn[asked]) @ embed(art.pictures[members]).T).argmax(dim=1)
         for number, index in zip(asked, nearest.tolist()):
             hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
-    core = np.array([job["core"] for job in jobs])
+    entries = {entry["id"]: entry for entry in read_json(work / "concepts.json")}
+    core = {clean(label) for label in read_list("core.txt")}
+    inside = np.array([clean(entries[job["concept"]]["label"]) in core for job in jobs])
+    groups = np.array([entries[job["concept"]]["group"] for job in jobs])
     styles = np.array([job["style"] for job in jobs])
-    scores = {"core": hits[core].mean(), "others": hits[~core].mean(),
-              **{f"core, {style}": hits[core & (styles == style)].mean() for style in dict.fromkeys(styles)}}
+    scores = {"all": hits.mean(), "core": hits[inside].mean(), "others": hits[~inside].mean(),
+              **{style: hits[styles == style].mean() for style in dict.fromkeys(styles)},
+              **{group: hits[groups == group].mean() for group in sorted(set(groups))}}
     share = {}
     for job, hit in zip(jobs, hits):
         share.setdefault(job["concept"], []).append(bool(hit))
     passed = {concept: round(float(np.mean(results)), 3) for concept, results in share.items() if np.mean(results) >= PASS_SHARE}
     write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"], "embedding": arguments.embedding,
-                                     "drawings": len(jobs), "passed": len(passed),
+                                     "drawings": len(jobs), "concepts": len(share), "passed": len(passed),
                                      "top1": {name: round(float(value), 3) for name, value in scores.items()}})
     write_json(work / "passed.json", passed)
     chosen = random.Random(1).sample(range(len(jobs)), min(96, len(jobs)))
