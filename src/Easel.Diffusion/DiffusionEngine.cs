@@ -8,7 +8,8 @@ namespace Easel.Diffusion;
 
 /// <summary>
 /// Draws with the model of one folder, which is loaded once, by the first request or <see cref="WarmUpAsync"/>. Images come as
-/// <see cref="PixelBuffer"/> in the model's native size nearest in shape to the one asked for. Requests may overlap; each works on a
+/// <see cref="PixelBuffer"/> in the model's native size nearest in shape to the one asked for; edits and variations in that of their
+/// image, which must be one of them, with a mask of the same size, or the request fails by name. Requests may overlap; each works on a
 /// thread of its own.
 /// </summary>
 public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposable

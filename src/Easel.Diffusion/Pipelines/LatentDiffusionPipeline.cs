@@ -13,21 +13,22 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 {
     public void Draw(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        var text = Encode(plan, events, cancellationToken);
+        var text = EncodeText(plan, events, cancellationToken);
         var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
+        var inputs = new EncodedInputs(text, source, conditioning);
         var scheduler = folder.Scheduler.Create(plan.Steps);
         var batchSize = (int)Math.Clamp(maxBatchPixels / plan.Size.Pixels, 1, plan.Count);
         using var decoder = sessions.Decoder.Allocate(plan.Size);
         for (var first = 0; first < plan.Count; first += batchSize)
         {
             var images = new Range(first, Math.Min(first + batchSize, plan.Count));
-            var latents = Denoise(plan, images, text, source, conditioning, scheduler, decoder, events, cancellationToken);
+            var latents = Denoise(plan, images, inputs, scheduler, decoder, events, cancellationToken);
             Decode(plan, images, latents, decoder, events, cancellationToken);
         }
     }
 
     /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
-    private TextEmbeddings Encode(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
+    private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
         var prompt = Tokenize("prompt", plan.Prompt);
         if (!plan.Guided && plan.NegativePrompt.Length > 0)
@@ -66,20 +67,13 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     /// <summary>The clean latents of the images, one after the other.</summary>
     private float[] Denoise(
-        DrawingPlan plan,
-        Range images,
-        TextEmbeddings text,
-        SourceLatents? source,
-        ReadOnlySpan<float> conditioning,
-        IScheduler scheduler,
-        DecoderBuffers decoder,
-        IEventSink events,
-        CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, EncodedInputs inputs, IScheduler scheduler, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
+        var source = inputs.Source;
         var noise = DrawNoise(plan, images);
         var latents = Start(plan, scheduler, source, noise);
         var clean = new float[latents.Length];
-        using var batch = AllocateBatch(plan, Count(images), text, conditioning);
+        using var batch = AllocateBatch(plan, Count(images), inputs);
         for (var step = plan.FirstStep; step < plan.Steps; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -120,8 +114,9 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return latents;
     }
 
-    private DenoiserBatch AllocateBatch(DrawingPlan plan, int count, TextEmbeddings text, ReadOnlySpan<float> conditioning)
+    private DenoiserBatch AllocateBatch(DrawingPlan plan, int count, EncodedInputs inputs)
     {
+        var (text, conditioning) = (inputs.Text, inputs.Conditioning);
         var scale = folder.Vae.Scale;
         var batch = sessions.Denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text);
         var one = text.Length * text.Width;
@@ -131,7 +126,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             text[i / count].CopyTo(batch.Text.Values[(i * one)..]);
 
             // After the latents of its sample, which alone change from step to step.
-            conditioning.CopyTo(batch.Sample.Values[(i * (latents + conditioning.Length) + latents)..]);
+            conditioning.AsSpan().CopyTo(batch.Sample.Values[(i * (latents + conditioning.Length) + latents)..]);
         }
 
         batch.Text.Send();
