@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Core;
 
-/// <summary>Registers the road. The host adds an <see cref="IImageRenderer"/> and a <see cref="RegisteredModel"/> per model.</summary>
+/// <summary>Registers the road. The host adds an <see cref="IImageRenderer"/>, an <see cref="IImageScaler"/>, an <see cref="IAreaFiller"/> and a <see cref="RegisteredModel"/> per model.</summary>
 public static class CoreServices
 {
     /// <exception cref="ArgumentException">An option is out of range; the message tells all of them.</exception>

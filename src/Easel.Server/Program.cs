@@ -28,6 +28,8 @@ internal static class Program
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<AccessKeys>();
         builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer(options.ToImagingOptions()));
+        builder.Services.AddSingleton<IImageScaler>(_ => new ImageScaler(options.ToImagingOptions()));
+        builder.Services.AddSingleton<IAreaFiller, AreaFiller>();
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);

@@ -1,3 +1,5 @@
+using Easel.Imaging;
+
 namespace Easel.Core.Tests;
 
 public sealed class ImageRoadTests
@@ -5,7 +7,7 @@ public sealed class ImageRoadTests
     private readonly RecordingRenderer _renderer = new();
 
     private ImageRoad Road(IImageEngine engine, ModelCard? card = null, CoreOptions? options = null, params IModerator[] moderators) =>
-        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, options ?? new CoreOptions(), moderators);
+        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, new ImageScaler(), new AreaFiller(), options ?? new CoreOptions(), moderators);
 
     [Fact]
     public async Task A_bad_request_fails_with_all_its_problems_and_reaches_no_engine()
@@ -131,7 +133,7 @@ public sealed class ImageRoadTests
     {
         var upscaler = learnt ? new DoublingUpscaler() : null;
         var engine = new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached."));
-        var road = new ImageRoad(new ModelCatalog([new RegisteredModel(Cards.Plain(), engine, upscaler)], new CoreOptions()), _renderer, new CoreOptions(), []);
+        var road = new ImageRoad(new ModelCatalog([new RegisteredModel(Cards.Plain(), engine, upscaler)], new CoreOptions()), _renderer, new ImageScaler(), new AreaFiller(), new CoreOptions(), []);
         var events = await road.RunAsync(new UpscaleRequest { Image = new BlankImage(8, 6), Scale = 2 }, default).ToListAsync();
 
         events.OfType<AcceptedEvent>().Single().Request.Size.ShouldBe(new ImageSize(16, 12));
@@ -151,5 +153,40 @@ public sealed class ImageRoadTests
         var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
         error.Param.ShouldBe("scale");
         error.Message.ShouldContain(told);
+    }
+
+    [Theory]
+    [InlineData(true, ImageFormat.Png, ImageBackground.Transparent)]
+    [InlineData(true, ImageFormat.Jpeg, ImageBackground.Opaque)]
+    [InlineData(false, ImageFormat.Png, ImageBackground.Opaque)]
+    public async Task An_edit_keeps_the_size_and_the_transparency_of_its_image_unless_asked_otherwise(bool alpha, ImageFormat format, ImageBackground background)
+    {
+        var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true, Variations = true, DefaultBackground = ImageBackground.Transparent } };
+        var image = new Painted(100, 37, (_, _) => default) { Alpha = alpha };
+        foreach (var request in (ImageRequest[])[new EditRequest { Prompt = "a fox", Images = [image], Format = format }, new VaryRequest { Image = image, Format = format }])
+        {
+            var accepted = (await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync()).OfType<AcceptedEvent>().ShouldHaveSingleItem();
+            (accepted.Request.Size, accepted.Request.Background).ShouldBe((image.Size, background));
+        }
+    }
+
+    [Fact]
+    public async Task An_edit_may_name_its_image_s_own_size_though_no_model_draws_it()
+    {
+        var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true } };
+        var request = new EditRequest { Prompt = "a fox", Images = [new Painted(100, 37, (_, _) => default)], Size = new ImageSize(100, 37) };
+        (await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
+        var other = await Road(ScriptedEngine.Emitting(), card).RunAsync(request with { Size = new ImageSize(100, 38) }, default).ToListAsync();
+        other.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Param.ShouldBe("size");
+    }
+
+    [Fact]
+    public async Task A_mask_keeps_transparency_even_for_a_model_that_draws_none()
+    {
+        var card = Cards.Plain() with { Capabilities = new ModelCapabilities { Edits = true } };
+        var image = new Painted(64, 64, (_, _) => default);
+        var request = new EditRequest { Prompt = "a fox", Images = [image], Mask = image, Background = ImageBackground.Transparent };
+        var events = await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync();
+        events.ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>().Request.Background.ShouldBe(ImageBackground.Transparent);
     }
 }

@@ -12,14 +12,16 @@ public sealed class ImageRoad : IImageEngine
     private readonly IReadOnlyList<IModerator> _moderators;
     private readonly Dictionary<string, IImageEngine> _lanes = new(StringComparer.Ordinal);
 
-    public ImageRoad(ModelCatalog catalog, IImageRenderer renderer, CoreOptions options, IEnumerable<IModerator> moderators)
+    public ImageRoad(ModelCatalog catalog, IImageRenderer renderer, IImageScaler scaler, IAreaFiller filler, CoreOptions options, IEnumerable<IModerator> moderators)
     {
         _catalog = catalog;
         _moderators = [.. moderators];
         foreach (var (card, engine, upscaler) in catalog.Models)
         {
-            // The gate is inside the finishing: a slow reader or encoder must not keep the model from the next request.
-            var gated = new GatedEngine(new UpscalingEngine(engine, upscaler), options.MaxRunning, options.MaxQueued);
+            // The gate is inside the finishing: a slow reader or encoder must not keep the model from the next request. Editing is
+            // inside the gate: requests that wait hold files, not pixels.
+            var editing = new EditingEngine(engine, card.Capabilities, scaler, filler);
+            var gated = new GatedEngine(new UpscalingEngine(editing, upscaler), options.MaxRunning, options.MaxQueued);
             _lanes.Add(card.Id, new FinishingEngine(new StrictEngine(gated), renderer, upscaler, options));
         }
     }

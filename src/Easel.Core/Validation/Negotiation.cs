@@ -34,7 +34,7 @@ internal static class Negotiation
             warnings.Add(Unsupported("partial_images", card));
         }
 
-        if (request.Background == ImageBackground.Transparent && !can.Transparency)
+        if (request.Background == ImageBackground.Transparent && !can.Transparency && !KeepsTransparency(request))
         {
             request = request with { Background = ImageBackground.Opaque };
             warnings.Add(new ImageWarning("unsupported_parameter", "background", $"{card.Id} draws no transparency; the image is opaque."));
@@ -49,27 +49,34 @@ internal static class Negotiation
         request = request with
         {
             Model = card.Id,
-            Size = request.Size ?? SourceSize(request, can) ?? can.DefaultSize,
+            Size = request.Size ?? SizeOf(request, can),
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
             Background = request.Background == ImageBackground.Auto ? DefaultBackground(request, can) : request.Background,
         };
         return (request, warnings);
     }
 
-    private static ImageSize? SourceSize(ImageRequest request, ModelCapabilities can) => request switch
+    /// <summary>The image that the request starts from.</summary>
+    public static InputImage? SourceOf(ImageRequest request) => request switch
     {
-        EditRequest edit => edit.Images[0].Size.FitWithin(can.Sizes.Max),
-        VaryRequest vary => vary.Image.Size.FitWithin(can.Sizes.Max),
-        UpscaleRequest upscale => upscale.Target,
+        EditRequest { Images: [var first, ..] } => first,
+        VaryRequest vary => vary.Image,
+        UpscaleRequest upscale => upscale.Image,
         _ => null,
     };
 
-    private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can) => request switch
+    private static ImageSize SizeOf(ImageRequest request, ModelCapabilities can) =>
+        request is UpscaleRequest upscale ? upscale.Target : SourceOf(request)?.Size.FitWithin(can.Sizes.Max) ?? can.DefaultSize;
+
+    /// <summary>What a mask keeps stays as transparent as it was, whatever the model draws.</summary>
+    private static bool KeepsTransparency(ImageRequest request) => request is EditRequest { Mask: not null } && SourceOf(request) is { HasAlpha: true };
+
+    /// <summary>An image stays as opaque or transparent as it came.</summary>
+    private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can)
     {
-        { Format: ImageFormat.Jpeg } => ImageBackground.Opaque,
-        UpscaleRequest upscale => upscale.Image.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque,
-        _ => can.DefaultBackground,
-    };
+        if (request.Format == ImageFormat.Jpeg) return ImageBackground.Opaque;
+        return SourceOf(request) is { } source ? source.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque : can.DefaultBackground;
+    }
 
     private static ImageWarning Unsupported(string param, ModelCard card) =>
         new("unsupported_parameter", param, $"{card.Id} does not know '{param}'; it was left out.");

@@ -17,7 +17,7 @@ public static class RequestValidator
             problems.Add("n", "integer_out_of_range", $"'n' is {request.Count}; it must be between 1 and {can.MaxCount}.");
         }
 
-        if (request.Size is { } size && !can.Sizes.Allows(size))
+        if (request.Size is { } size && !can.Sizes.Allows(size) && !IsSourceSize(size, request, can))
         {
             problems.Add("size", "invalid_value", $"'size' is {size}; {card.Id} draws 'auto' or {can.Sizes}.");
         }
@@ -119,6 +119,10 @@ public static class RequestValidator
             problems.Add("mask", "invalid_mask", $"'mask' is {mask.Size} and the first image {first.Size}; they must have the same size.");
         }
     }
+
+    /// <summary>An image may keep the size that it came in, as 'auto' lets it.</summary>
+    private static bool IsSourceSize(ImageSize size, ImageRequest request, ModelCapabilities can) =>
+        Negotiation.SourceOf(request)?.Size == size && size.FitWithin(can.Sizes.Max) == size;
 
     private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)
     {

@@ -3,7 +3,8 @@ namespace Easel.Imaging.Scaling;
 /// <summary>The finished canvas in pooled memory: RGBA with straight alpha (4 bands) or RGB (3 bands), 8 bits a channel.</summary>
 internal sealed class Raster : IDisposable
 {
-    private readonly byte[] _bytes;
+    private readonly byte[]? _pooled;
+    private readonly Memory<byte> _bytes;
     private readonly int _stride;
 
     internal Raster(ImageSize size, int bands)
@@ -11,16 +12,24 @@ internal sealed class Raster : IDisposable
         Size = size;
         Bands = bands;
         _stride = checked(size.Width * bands);
-        _bytes = ImageMemory.Rent(checked(_stride * size.Height));
+        _pooled = ImageMemory.Rent(checked(_stride * size.Height));
+        _bytes = _pooled.AsMemory(0, _stride * size.Height);
+    }
+
+    /// <summary>Draws into pixels that stay their owner's.</summary>
+    internal Raster(PixelBuffer pixels)
+    {
+        (Size, Bands, _bytes) = (pixels.Size, PixelBuffer.BytesPerPixel, pixels.Memory);
+        _stride = Size.Width * Bands;
     }
 
     internal ImageSize Size { get; }
 
     internal int Bands { get; }
 
-    internal Memory<byte> Memory => _bytes.AsMemory(0, _stride * Size.Height);
+    internal Memory<byte> Memory => _bytes;
 
-    internal Span<byte> Row(int y) => _bytes.AsSpan(y * _stride, _stride);
+    internal Span<byte> Row(int y) => _bytes.Span.Slice(y * _stride, _stride);
 
     /// <summary>Fills the canvas with one colour; with alpha, with nothing at all.</summary>
     internal void Clear(Rgb colour)
@@ -55,7 +64,10 @@ internal sealed class Raster : IDisposable
         }
     }
 
-    public void Dispose() => ImageMemory.Return(_bytes);
+    public void Dispose()
+    {
+        if (_pooled is not null) ImageMemory.Return(_pooled);
+    }
 
     private static void Flatten(ReadOnlySpan<byte> rgba, Span<byte> rgb, Rgb backdrop)
     {

@@ -1,0 +1,11 @@
+namespace Easel.Core;
+
+/// <summary>An image on its way through an engine that works at sizes of its own.</summary>
+internal interface IEditedImage : IDisposable
+{
+    /// <summary>The request as the engine gets it; its images last as long as this.</summary>
+    ImageRequest Request { get; }
+
+    /// <summary>What the engine drew, back in the image's own frame. Takes <paramref name="drawn"/> over; the receiver disposes the answer.</summary>
+    PixelBuffer Finish(PixelBuffer drawn);
+}
