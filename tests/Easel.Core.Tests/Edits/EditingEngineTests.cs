@@ -208,7 +208,13 @@ public sealed class EditingEngineTests
         var full = await Engine(new FloodEngine { Colour = Green }, Native).RunAsync(request, default).OfType<CompletedImageEvent>().SingleAsync();
         full.DrawnBackground.ShouldBe(ImageBackground.Opaque);
         full.Image.Dispose();
-        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request, default).OfType<CompletedImageEvent>().SingleAsync();
+
+        // A picture on a canvas stays one where the model leaves a hole; an icon does not.
+        var canvas = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request, default).OfType<CompletedImageEvent>().SingleAsync();
+        canvas.DrawnBackground.ShouldBe(ImageBackground.Opaque);
+        canvas.Image.Dispose();
+        var icon = new Painted(64, 64, (x, y) => x + y < 64 ? (1, 2, 3, 255) : default);
+        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request with { Images = [icon] }, default).OfType<CompletedImageEvent>().SingleAsync();
         clear.DrawnBackground.ShouldBeNull();
         clear.Image.Dispose();
     }
