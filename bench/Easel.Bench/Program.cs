@@ -9,10 +9,16 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["soak"] = SoakBench.RunAsync,
 };
 
+if (args is ["gallery"])
+{
+    await GalleryCommand.RunAsync();
+    return 0;
+}
+
 var asked = args is [] or ["all"] ? [.. benches.Keys] : args;
 if (asked.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no bench '{unknown}'. There are: {string.Join(", ", benches.Keys)}, all.");
+    Console.Error.WriteLine($"There is no bench '{unknown}'. There are: {string.Join(", ", benches.Keys)}, all; and gallery, which writes pages of docs/.");
     return 2;
 }
 
