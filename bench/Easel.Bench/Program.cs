@@ -1,11 +1,15 @@
 using Easel.Bench;
 
+if (await ClientsBench.ServeIfAskedAsync(args)) return 0;
+
 var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
     ["startup"] = StartupBench.RunAsync,
     ["images"] = ImagesBench.RunAsync,
     ["engine"] = EngineBench.RunAsync,
     ["road"] = RoadBench.RunAsync,
+    ["encode"] = EncodeBench.RunAsync,
+    ["clients"] = ClientsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
 };
 

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using Easel.Imaging;
+
+namespace Easel.Bench;
+
+/// <summary>A 1024x1024 RGBA picture to PNG, JPEG and WebP: Easel's renderer against npm's sharp with the same settings, turn by turn.</summary>
+internal static class EncodeBench
+{
+    private const int Runs = 40;
+    private const double Allowed = 1.10;
+    private static readonly ImageSize Size = new(1024, 1024);
+
+    public static async Task RunAsync()
+    {
+        using var picture = Picture();
+        var file = Path.Combine(Path.GetTempPath(), $"easel-bench-{Environment.ProcessId}.rgba");
+        await File.WriteAllBytesAsync(file, picture.Memory.ToArray());
+        try
+        {
+            using var sharp = await SharpAsync(file);
+            var renderer = new ImageRenderer();
+            Report.Title($"encode: {Size} RGBA, Easel against sharp with the same settings (sharp's PNG has no filter 'up')");
+            foreach (var (name, options) in Settings())
+            {
+                var (ours, theirs) = (new Samples(), new Samples());
+                var (ourBytes, theirBytes) = (0L, 0L);
+                for (var run = -5; run < Runs; run++)
+                {
+                    var start = Stopwatch.GetTimestamp();
+                    using (var encoded = renderer.Render(picture, options)) ourBytes = encoded.Memory.Length;
+                    var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                    await sharp.StandardInput.WriteLineAsync(name);
+                    var answer = (await sharp.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("sharp stopped."))
+                        .Split(' ');
+                    theirBytes = long.Parse(answer[1], CultureInfo.InvariantCulture);
+                    if (run < 0) continue;
+                    ours.Add(elapsed);
+                    theirs.Add(double.Parse(answer[0], CultureInfo.InvariantCulture));
+                }
+
+                Report.Line($"{name}, Easel", $"{ours}, {ourBytes / 1024} KB");
+                Report.Line($"{name}, sharp", $"{theirs}, {theirBytes / 1024} KB");
+                Report.Against($"{name}, ratio pair by pair", Samples.MedianRatio(ours, theirs), Allowed, "x");
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static IEnumerable<(string Name, RenderOptions Options)> Settings() =>
+    [
+        ("png", new RenderOptions { Canvas = Size, Format = ImageFormat.Png, Transparent = true }),
+        ("jpeg", new RenderOptions { Canvas = Size, Format = ImageFormat.Jpeg, Quality = 90 }),
+        ("webp", new RenderOptions { Canvas = Size, Format = ImageFormat.WebP, Transparent = true, Quality = 90 }),
+    ];
+
+    /// <summary>Shapes with soft edges and gradients on a clear ground, as the built-in model's pictures have.</summary>
+    private static PixelBuffer Picture()
+    {
+        var pixels = PixelBuffer.Rent(Size);
+        var span = pixels.Span;
+        span.Clear();
+        for (var i = 0; i < Size.Pixels; i++)
+        {
+            var (x, y) = (i % Size.Width, i / Size.Width);
+            for (var disc = 0; disc < 6; disc++)
+            {
+                var (dx, dy) = (x - 512 - (260 * Math.Cos(disc)), y - 512 - (260 * Math.Sin(disc)));
+                var inside = 200 - Math.Sqrt((dx * dx) + (dy * dy));
+                if (inside <= 0) continue;
+                var pixel = span.Slice(i * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
+                pixel[0] = (byte)((disc * 40) + (inside / 8));
+                pixel[1] = (byte)(255 - (disc * 30) - (inside / 3));
+                pixel[2] = (byte)(60 + (y / 8));
+                pixel[3] = (byte)Math.Min(255, inside * 64);
+            }
+        }
+
+        return pixels;
+    }
+
+    private static async Task<Process> SharpAsync(string file)
+    {
+        var folder = Path.Combine(Repository.Root, "bench", "Easel.Bench", "node");
+        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        {
+            using var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--silent"]) { WorkingDirectory = folder })!;
+            await install.WaitForExitAsync();
+            if (install.ExitCode != 0) throw new InvalidOperationException("npm ci failed; sharp is needed to compare with.");
+        }
+
+        return Process.Start(new ProcessStartInfo("node", ["encode.mjs", file, $"{Size.Width}", $"{Size.Height}"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+    }
+}
