@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes easel-icons from nothing, or goes on where an earlier run stopped.
-# usage: [WORK=folder] [PYTHON=python3] [DENOISER_MINUTES=360] sh train.sh
+# usage: [WORK=folder] [PYTHON=python3] [AUTOENCODER_MINUTES=17] [UPSCALER_MINUTES=45] [DENOISER_MINUTES=600] sh train.sh
 set -eu
 cd "$(dirname "$0")"
 WORK=${WORK:-${XDG_CACHE_HOME:-$HOME/.cache}/easel/training/icons}
@@ -23,13 +23,19 @@ step art/3d.json node rasterise.mjs "$WORK"
 step words.json "$PYTHON" words.py --work "$WORK"
 step tokenizer/vocab.json "$PYTHON" train_tokenizer.py --work "$WORK"
 "$PYTHON" train_autoencoder.py --work "$WORK" --minutes "${AUTOENCODER_MINUTES:-17}"
+step art-large/shaded.json node rasterise.mjs "$WORK" --large
+"$PYTHON" train_upscaler.py --work "$WORK" --minutes "${UPSCALER_MINUTES:-45}"
 step latents.npz "$PYTHON" encode_latents.py --work "$WORK"
-"$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-360}"
+"$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-600}"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL"
 node check_export.mjs "$MODEL" "$WORK"
 "$PYTHON" score.py prepare --work "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
+# Colours, of concepts that passed.
+"$PYTHON" score_colours.py prepare --work "$WORK"
+node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
+"$PYTHON" score_colours.py report --work "$WORK"
 # Words for every concept: an answer warns of those that concepts.json does not list.
 "$PYTHON" vocabulary.py --work "$WORK"
