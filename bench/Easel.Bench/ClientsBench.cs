@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Easel.Server;
 using ServerProgram = Easel.Server.Program;
 
@@ -117,13 +118,13 @@ internal static class ClientsBench
     }
 
     private static Process StartEasel(int port) =>
-        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private sealed class ReadyEngine : IImageEngine
     {
         private static readonly byte[] File = new byte[ImageBytes];
 
-        static ReadyEngine() => new Random(1).NextBytes(File);
+        static ReadyEngine() => RandomNumberGenerator.Fill(File);
 
         public static ModelCard Card { get; } = new() { Id = "ready", Name = "ready", Capabilities = new ModelCapabilities() };
 

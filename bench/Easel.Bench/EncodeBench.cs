@@ -95,6 +95,7 @@ internal static class EncodeBench
         return Process.Start(new ProcessStartInfo("node", ["encode.mjs", file, $"{Size.Width}", $"{Size.Height}"])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Easel.Bench;
@@ -32,15 +33,15 @@ internal sealed class NginxServer : IAsyncDisposable
             }
             """);
         // Workers that drop to another user could not read a private folder.
-        if (Environment.UserName == "root") File.WriteAllText(configuration, "user root;\n" + File.ReadAllText(configuration));
+        if (Environment.IsPrivilegedProcess) File.WriteAllText(configuration, "user root;\n" + File.ReadAllText(configuration));
         try
         {
-            var process = Process.Start(new ProcessStartInfo("nginx", ["-c", configuration, "-e", Path.Combine(folder, "error.log")]) { RedirectStandardError = true })!;
+            var process = Process.Start(new ProcessStartInfo("nginx", ["-c", configuration, "-e", Path.Combine(folder, "error.log")]) { UseShellExecute = false, RedirectStandardError = true })!;
             return new NginxServer(process, new Uri($"http://127.0.0.1:{port}/answer"));
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception missing)
         {
-            throw new InvalidOperationException("nginx is needed to compare with: apt-get install nginx-light.");
+            throw new InvalidOperationException("nginx is needed to compare with: apt-get install nginx-light.", missing);
         }
     }
 
