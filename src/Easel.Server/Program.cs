@@ -34,6 +34,7 @@ internal static class Program
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
         builder.Services.AddAssets(options, data!);
+        builder.Services.AddFiles(options, data!);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
@@ -46,6 +47,7 @@ internal static class Program
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         app.MapOpenAIDialect();
+        app.MapFiles();
         app.MapAssets();
         app.MapHealth();
         app.MapDocumentation();

@@ -18,14 +18,15 @@ public sealed partial class DocumentationTests : IAsyncLifetime
 
         document.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
-            ["/v1/images/generations", "/v1/assets/{name}", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
+            ["/v1/images/generations", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
             foreach (var operation in path.Value.EnumerateObject())
             {
                 using var request = new HttpRequestMessage(new HttpMethod(operation.Name.ToUpperInvariant()), path.Name.Replace("{model}", "paint", StringComparison.Ordinal));
                 using var answer = await _server.Client.SendAsync(request);
-                answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
+                // There are models and routes, and no file yet.
+                if (!path.Name.Contains("{file_id}", StringComparison.Ordinal)) answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
                 operation.Value.GetProperty("responses").TryGetProperty(((int)answer.StatusCode).ToString(), out _).ShouldBeTrue($"{path.Name} answers {answer.StatusCode}");
             }
         }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.ClientModel;
 using OpenAI;
+using OpenAI.Files;
 using OpenAI.Images;
 using OpenAI.Models;
 
@@ -79,6 +80,24 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
 
         models.Select(model => model.Id).ShouldContain("paint");
         ((OpenAIModel)await client.GetModelAsync("paint")).OwnedBy.ShouldBe("easel");
+    }
+
+    [Fact]
+    public async Task Files_are_uploaded_read_listed_and_deleted()
+    {
+        var client = new OpenAIFileClient(new ApiKeyCredential("any"), Options());
+
+        OpenAIFile file = await client.UploadFileAsync(BinaryData.FromBytes([1, 2, 3]), "apple.png", FileUploadPurpose.Vision);
+
+        file.Filename.ShouldBe("apple.png");
+        file.SizeInBytes.ShouldBe(3);
+        file.Purpose.ShouldBe(FilePurpose.Vision);
+        ((OpenAIFile)await client.GetFileAsync(file.Id)).Id.ShouldBe(file.Id);
+        ((OpenAIFileCollection)await client.GetFilesAsync()).Select(one => one.Id).ShouldBe([file.Id]);
+        ((OpenAIFileCollection)await client.GetFilesAsync(FilePurpose.Batch)).ShouldBeEmpty();
+        ((BinaryData)await client.DownloadFileAsync(file.Id)).ToArray().ShouldBe([1, 2, 3]);
+        ((FileDeletionResult)await client.DeleteFileAsync(file.Id)).Deleted.ShouldBeTrue();
+        (await Should.ThrowAsync<ClientResultException>(() => client.GetFileAsync(file.Id))).Status.ShouldBe(404);
     }
 
     private ImageClient Client(string model) => new(model, new ApiKeyCredential("any"), Options());

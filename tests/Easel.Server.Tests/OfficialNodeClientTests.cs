@@ -31,9 +31,24 @@ public sealed class OfficialNodeClientTests
         Refusal(seen, "noModel").ShouldBe("NotFoundError 404 model model_not_found invalid_request_error req_");
     }
 
+    [Fact]
+    public async Task Its_files_work_as_they_are()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var seen = await RunAsync($"{server.Address}v1", "files.mjs");
+
+        seen.GetProperty("created").GetString().ShouldBe("file apple.png 3 vision processed 3600");
+        seen.GetProperty("retrieved").GetString().ShouldBe("apple.png");
+        seen.GetProperty("processed").GetString().ShouldBe("processed");
+        seen.GetProperty("content").ToString().ShouldBe("[1,2,3]");
+        seen.GetProperty("pages").ToString().ShouldBe("""["0.txt","1.txt","2.txt","3.txt"]""");
+        seen.GetProperty("deleted").GetBoolean().ShouldBeTrue();
+        seen.GetProperty("gone").GetString().ShouldBe("NotFoundError 404 id");
+    }
+
     private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));
 
-    private static async Task<JsonElement> RunAsync(string baseUrl)
+    private static async Task<JsonElement> RunAsync(string baseUrl, string script = "images.mjs")
     {
         var folder = Path.Combine(SourceFolder(), "..", "clients", "node");
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "openai")))
@@ -41,7 +56,7 @@ public sealed class OfficialNodeClientTests
             await ExecuteAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         }
 
-        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, "images.mjs", baseUrl));
+        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, script, baseUrl));
         return printed.RootElement.Clone();
     }
 

@@ -10,6 +10,7 @@ internal sealed class AccessKeys
     private const string HashPrefix = "sha256:";
     private const int MinLength = 16;
     private const int MaxLength = 512;
+    private const int OwnerBytes = 16;
 
     private readonly byte[][] _hashes;
 
@@ -30,14 +31,16 @@ internal sealed class AccessKeys
         return hex.Length == 64 && !hex.ContainsAnyExcept(HexDigits) ? null : $"must be '{HashPrefix}' and 64 hex digits.";
     }
 
-    public bool Opens(string presented)
+    /// <summary>Who has this key: the same for the same key, on every server; null when it opens nothing.</summary>
+    public string? OwnerOf(string presented)
     {
-        if (presented.Length > MaxLength) return false;
+        if (presented.Length > MaxLength) return null;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Hash(presented, hash);
         var found = false;
         foreach (var known in _hashes) found |= CryptographicOperations.FixedTimeEquals(known, hash);
-        return found;
+        // Enough to tell keys apart, and nothing that opens anything.
+        return found ? Convert.ToHexStringLower(hash[..OwnerBytes]) : null;
     }
 
     private static SearchValues<char> HexDigits { get; } = SearchValues.Create("0123456789abcdefABCDEF");

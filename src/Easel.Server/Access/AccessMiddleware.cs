@@ -21,7 +21,12 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
         }
 
         if (IsOpen(context.Request.Path)) return next(context);
-        if (PresentedKey(context.Request.Headers) is { } key && keys.Opens(key)) return next(context);
+        if (PresentedKey(context.Request.Headers) is { } key && keys.OwnerOf(key) is { } owner)
+        {
+            context.Features.Set(new Caller(owner));
+            return next(context);
+        }
+
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return ErrorAnswer.WriteAsync(context, OpenAIError.InvalidKey);
     }

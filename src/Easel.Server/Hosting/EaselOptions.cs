@@ -50,6 +50,12 @@ internal sealed record EaselOptions
     /// <summary>Bytes of disk that images with a URL may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 4 GiB.</summary>
     public long AssetQuotaBytes { get; init; } = 4L << 30;
 
+    /// <summary>Largest file that can be uploaded in bytes, 1 KiB to 1 TiB; more is answered 413. Default 512 MiB, as OpenAI's.</summary>
+    public long MaxFileBytes { get; init; } = 512 << 20;
+
+    /// <summary>Bytes of disk that uploaded files may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 16 GiB.</summary>
+    public long FileQuotaBytes { get; init; } = 16L << 30;
+
     /// <summary>Write the prompt into the image's metadata. Default false: prompts may be private.</summary>
     public bool PromptInMetadata { get; init; }
 

@@ -28,6 +28,8 @@ internal static class EaselOptionsBinder
             PublicUrl = PublicUrl(section.Text(nameof(EaselOptions.PublicUrl)), problems),
             SigningKey = SigningKey(section.Text(nameof(EaselOptions.SigningKey)), problems),
             AssetQuotaBytes = section.Number(nameof(EaselOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, 1L << 50),
+            MaxFileBytes = section.Number(nameof(EaselOptions.MaxFileBytes), defaults.MaxFileBytes, 1 << 10, 1L << 40),
+            FileQuotaBytes = section.Number(nameof(EaselOptions.FileQuotaBytes), defaults.FileQuotaBytes, 1 << 20, 1L << 50),
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
             Moderation = section.Choice(nameof(EaselOptions.Moderation), defaults.Moderation),

@@ -10,6 +10,7 @@ internal static class Routes
     public const string OpenApiDocument = "/openapi/v1.json";
     public const string Generations = "/v1/images/generations";
     public const string Models = "/v1/models";
+    public const string Files = "/v1/files";
     public const string Assets = "/v1/assets";
 
     /// <summary>Probes and the documentation tell nothing that needs a key; an asset's URL is signed.</summary>

@@ -10,29 +10,41 @@ internal sealed class BodyLimit(RequestDelegate next, EaselOptions options)
 {
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
 
-    public Task InvokeAsync(HttpContext context) =>
-        context.Request.ContentLength > options.MaxRequestBytes ? RefuseAsync(context) : next(context);
+    /// <summary>What surrounds a file in a multipart body.</summary>
+    private const long FormBytes = 64 << 10;
 
-    private async Task RefuseAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
+    {
+        var limit = options.MaxRequestBytes;
+        if (context.Request.Path.Equals(Routes.Files, StringComparison.OrdinalIgnoreCase))
+        {
+            limit = options.MaxFileBytes + FormBytes;
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limit;
+        }
+
+        return context.Request.ContentLength > limit ? RefuseAsync(context, limit) : next(context);
+    }
+
+    private static async Task RefuseAsync(HttpContext context, long limit)
     {
         // A client that asks first ('Expect: 100-continue') sends nothing after this answer.
         var comes = context.Request.Headers.Expect.Count == 0;
         if (comes) context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
         context.Response.Headers.Connection = "close";
-        await ErrorAnswer.WriteAsync(context, OpenAIError.TooLarge(options.MaxRequestBytes));
+        await ErrorAnswer.WriteAsync(context, OpenAIError.TooLarge(limit));
         await context.Response.CompleteAsync();
         if (comes) await DiscardAsync(context);
     }
 
     private static async Task DiscardAsync(HttpContext context)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        limit.CancelAfter(Linger);
+        using var linger = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        linger.CancelAfter(Linger);
         try
         {
             while (true)
             {
-                var read = await context.Request.BodyReader.ReadAsync(limit.Token);
+                var read = await context.Request.BodyReader.ReadAsync(linger.Token);
                 context.Request.BodyReader.AdvanceTo(read.Buffer.End);
                 if (read.IsCompleted) return;
             }

@@ -42,6 +42,15 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
             RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
         };
 
+    public static OpenAIError FilesFull { get; } =
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", "file", "This server has no room for the file; delete files that are no longer needed.");
+
+    public static OpenAIError NoSuchFile(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
+
+    public static OpenAIError FileTooLarge(long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, Invalid, "file_too_large", "file", $"The file is larger than the {limit} bytes that are allowed.");
+
     /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
     public static OpenAIError From(ImageError error, string requestId) => error.Kind switch
     {

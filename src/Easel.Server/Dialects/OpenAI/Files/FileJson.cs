@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>OpenAI's file object.</summary>
+internal static class FileJson
+{
+    /// <summary>The purposes that can be asked for, by their names.</summary>
+    public static IReadOnlyDictionary<string, FilePurpose> Purposes { get; } = new Dictionary<string, FilePurpose>(StringComparer.Ordinal)
+    {
+        ["vision"] = FilePurpose.Vision,
+        ["user_data"] = FilePurpose.UserData,
+        ["batch"] = FilePurpose.Batch,
+    };
+
+    public static void Write(Utf8JsonWriter json, StoredFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, file.Id);
+        json.WriteString("object"u8, "file"u8);
+        json.WriteNumber("bytes"u8, file.Length);
+        json.WriteNumber("created_at"u8, file.CreatedAt.ToUnixTimeSeconds());
+        if (file.ExpiresAt is { } expires) json.WriteNumber("expires_at"u8, expires.ToUnixTimeSeconds());
+        json.WriteString("filename"u8, file.Name);
+        json.WriteString("purpose"u8, NameOf(file.Purpose));
+        json.WriteString("status"u8, "processed"u8);
+        json.WriteEndObject();
+    }
+
+    public static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    {
+        context.Response.ContentType = "application/json";
+        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options)) write(json);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    private static string NameOf(FilePurpose purpose) => purpose switch
+    {
+        FilePurpose.Vision => "vision",
+        FilePurpose.Batch => "batch",
+        _ => "user_data",
+    };
+}

@@ -1,0 +1,27 @@
+using Easel.Core;
+using Easel.Storage;
+
+namespace Easel.Server;
+
+/// <summary>The OpenAI Files API: what the host adds and maps.</summary>
+internal static class FilesDialect
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services, EaselOptions options, DataFolder data) => services
+        .AddSingleton(_ => new Database(data))
+        .AddSingleton<IFileStore>(provider =>
+            new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), options.FileQuotaBytes))
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
+        .AddSingleton<IInputFiles, UploadedInputFiles>()
+        .AddSingleton<UploadHandler>()
+        .AddSingleton<FileEndpoints>();
+
+    public static void MapFiles(this WebApplication app)
+    {
+        var files = app.Services.GetRequiredService<FileEndpoints>();
+        app.MapPost(Routes.Files, app.Services.GetRequiredService<UploadHandler>().HandleAsync);
+        app.MapGet(Routes.Files, files.ListAsync);
+        app.MapGet(Routes.Files + "/{id}", files.GetAsync);
+        app.MapDelete(Routes.Files + "/{id}", files.DeleteAsync);
+        app.MapGet(Routes.Files + "/{id}/content", files.ContentAsync);
+    }
+}

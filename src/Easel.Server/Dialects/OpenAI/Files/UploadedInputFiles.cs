@@ -1,0 +1,10 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>Files of the Files API as inputs of requests. A batch's requests are no image.</summary>
+internal sealed class UploadedInputFiles(IFileStore files) : IInputFiles
+{
+    public async ValueTask<Stream?> OpenAsync(HttpContext caller, string fileId, CancellationToken cancellationToken) =>
+        await files.FindAsync(Caller.OwnerOf(caller), fileId, cancellationToken) is { Purpose: not FilePurpose.Batch } file ? files.Open(file) : null;
+}

@@ -1,0 +1,190 @@
+using System.Security.Cryptography;
+using Easel.Core;
+using Microsoft.Data.Sqlite;
+
+namespace Easel.Storage;
+
+/// <summary>Uploads: contents as files named by their ids, everything else in the database.</summary>
+public sealed class UploadedFiles : IFileStore
+{
+    private const string IdPrefix = "file-";
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private const string Columns = "id, owner, name, purpose, length, created_at, expires_at";
+    private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
+
+    private readonly DataFolder _data;
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+    private readonly long _quota;
+    private readonly Lazy<string> _folder;
+    private bool _counted;
+    private long _used;
+
+    /// <param name="quota">Bytes that all files together may take.</param>
+    public UploadedFiles(DataFolder data, Database database, TimeProvider clock, long quota)
+    {
+        (_data, _database, _clock, _quota) = (data, database, clock, quota);
+        _folder = new Lazy<string>(() => data.Sub("files"));
+    }
+
+    public IFileUpload Begin() => new Upload(this, _data.CreateTemporary());
+
+    public async ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken)
+    {
+        var found = await _database.UseAsync(
+            connection => connection.Read(
+                $"SELECT {Columns} FROM files WHERE id = $id AND owner = $owner AND (expires_at IS NULL OR expires_at > $now)",
+                Map, ("$id", id), ("$owner", owner), ("$now", Now)),
+            cancellationToken);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    public async ValueTask<FilePage> ListAsync(FileQuery query, CancellationToken cancellationToken)
+    {
+        var (follows, order) = query.NewestFirst ? ("<", "DESC") : (">", "ASC");
+        var found = await _database.UseAsync(
+            connection => connection.Read(
+                $"""
+                SELECT {Columns} FROM files
+                WHERE owner = $owner AND (expires_at IS NULL OR expires_at > $now) AND ($purpose IS NULL OR purpose = $purpose)
+                    AND ($after IS NULL OR sequence {follows} (SELECT sequence FROM files WHERE id = $after))
+                ORDER BY sequence {order} LIMIT $limit
+                """,
+                Map, ("$owner", query.Owner), ("$now", Now), ("$purpose", (int?)query.Purpose), ("$after", query.After?.Id), ("$limit", query.Limit + 1L)),
+            cancellationToken);
+        var more = found.Count > query.Limit;
+        if (more) found.RemoveAt(query.Limit);
+        return new FilePage(found, more);
+    }
+
+    public Stream? Open(StoredFile file)
+    {
+        try
+        {
+            return new FileStream(PathOf(file.Id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(owner, id, cancellationToken) is not { } file) return false;
+        var deleted = await _database.UseAsync(connection => connection.Execute("DELETE FROM files WHERE id = $id", ("$id", id)), cancellationToken) > 0;
+        if (deleted) Forget(file);
+        return deleted;
+    }
+
+    public void RemoveExpired()
+    {
+        if (!_database.Exists) return;
+        var expired = Use(connection =>
+        {
+            var found = connection.Read($"SELECT {Columns} FROM files WHERE expires_at <= $now", Map, ("$now", Now));
+            connection.Execute("DELETE FROM files WHERE expires_at <= $now", ("$now", Now));
+            return found;
+        });
+        foreach (var file in expired) Forget(file);
+        RemoveOrphans();
+    }
+
+    /// <summary>Contents without a record: a crash came between the two, or the file was held when it was deleted.</summary>
+    private void RemoveOrphans()
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        foreach (var file in new DirectoryInfo(_folder.Value).EnumerateFiles())
+        {
+            if (now - file.LastWriteTimeUtc <= Orphaned) continue;
+            var known = Use(connection => connection.Read("SELECT 1 FROM files WHERE id = $id", row => row.GetInt32(0), ("$id", file.Name)).Count > 0);
+            if (!known) DataFolder.TryDelete(file.FullName);
+        }
+    }
+
+    private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
+
+    private string PathOf(string id) => Path.Combine(_folder.Value, id);
+
+    /// <summary>For the sweep, which has a thread of its own.</summary>
+    private T Use<T>(Func<SqliteConnection, T> work) => _database.UseAsync(work, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    private void Forget(StoredFile file)
+    {
+        DataFolder.TryDelete(PathOf(file.Id));
+        // Not counted yet, it will not be.
+        if (Volatile.Read(ref _counted)) Interlocked.Add(ref _used, -file.Length);
+    }
+
+    /// <summary>False when <paramref name="length"/> more bytes would be too many.</summary>
+    private async ValueTask<bool> TryReserveAsync(long length, CancellationToken cancellationToken)
+    {
+        if (!Volatile.Read(ref _counted)) await CountAsync(cancellationToken);
+        if (Interlocked.Add(ref _used, length) <= _quota) return true;
+        Interlocked.Add(ref _used, -length);
+        return false;
+    }
+
+    /// <summary>Once: the database is used by one caller at a time.</summary>
+    private ValueTask<bool> CountAsync(CancellationToken cancellationToken) => _database.UseAsync(
+        connection =>
+        {
+            if (_counted) return true;
+            Volatile.Write(ref _used, connection.Read("SELECT COALESCE(SUM(length), 0) FROM files", row => row.GetInt64(0))[0]);
+            Volatile.Write(ref _counted, true);
+            return true;
+        },
+        cancellationToken);
+
+    private static StoredFile Map(SqliteDataReader row) => new(
+        row.GetString(0), row.GetString(1), row.GetString(2), (FilePurpose)row.GetInt32(3), row.GetInt64(4),
+        DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(5)), row.IsDBNull(6) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(6)));
+
+    private sealed class Upload(UploadedFiles files, FileStream content) : IFileUpload
+    {
+        private bool _moved;
+
+        public long Length { get; private set; }
+
+        public async ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
+        {
+            if (!await files.TryReserveAsync(piece.Length, cancellationToken)) return false;
+            Length += piece.Length;
+            try
+            {
+                await content.WriteAsync(piece, cancellationToken);
+                return true;
+            }
+            catch (IOException full) when (DataFolder.IsFull(full))
+            {
+                return false;
+            }
+        }
+
+        public async ValueTask<StoredFile> CompleteAsync(string owner, string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken)
+        {
+            var created = DateTimeOffset.FromUnixTimeSeconds(files.Now);
+            var file = new StoredFile(IdPrefix + RandomNumberGenerator.GetString(Letters, 24), owner, name, purpose, Length, created, created + lifetime);
+            RandomAccess.FlushToDisk(content.SafeFileHandle);
+            await content.DisposeAsync();
+            File.Move(content.Name, files.PathOf(file.Id));
+            _moved = true;
+            // The record comes last: a file that is known is whole.
+            await files._database.UseAsync(
+                connection => connection.Execute(
+                    $"INSERT INTO files ({Columns}) VALUES ($id, $owner, $name, $purpose, $length, $created, $expires)",
+                    ("$id", file.Id), ("$owner", owner), ("$name", name), ("$purpose", (int)purpose), ("$length", Length),
+                    ("$created", created.ToUnixTimeSeconds()), ("$expires", file.ExpiresAt?.ToUnixTimeSeconds())),
+                cancellationToken);
+            return file;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await content.DisposeAsync();
+            if (_moved) return;
+            DataFolder.TryDelete(content.Name);
+            Interlocked.Add(ref files._used, -Length);
+        }
+    }
+}

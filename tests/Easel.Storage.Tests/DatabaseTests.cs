@@ -1,0 +1,97 @@
+using Easel.Core;
+
+namespace Easel.Storage.Tests;
+
+public sealed class DatabaseTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_operating_systems_SQLite_is_used_not_the_packages_old_one()
+    {
+        SqliteLibrary.Problem.ShouldBeNull();
+        using var database = new Database(_folder.Open());
+
+        var version = await database.UseAsync(connection => new Version(connection.ServerVersion), default);
+
+        // The package's own is 3.35.5.
+        version.ShouldBeGreaterThan(new Version(3, 36));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_Easel_is_refused_and_left_alone()
+    {
+        using (var database = new Database(_folder.Open())) await database.UseAsync(connection => connection.Execute("PRAGMA user_version = 99"), default);
+
+        using var older = new Database(_folder.Open());
+        var refused = await Should.ThrowAsync<InvalidOperationException>(async () => await older.UseAsync(connection => 0, default));
+        refused.Message.ShouldContain("newer version");
+    }
+
+    [Fact]
+    public async Task Two_servers_share_one_file()
+    {
+        var data = _folder.Open();
+        using var one = new Database(data);
+        using var other = new Database(data);
+        var first = new UploadedFiles(data, one, _time, 1 << 20);
+        var second = new UploadedFiles(data, other, _time, 1 << 20);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => await UploadAsync(i % 2 == 0 ? first : second))));
+
+        (await first.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Files.Count.ShouldBe(20);
+        (await second.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Files.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Nobody_else_on_this_machine_can_read_the_records()
+    {
+        if (OperatingSystem.IsWindows()) return; // The user's own folder is private there already.
+        var path = Path.Combine(_folder.Path, "data");
+        using var database = new Database(DataFolder.Open(path).Folder!);
+        await database.UseAsync(connection => 0, default);
+
+        File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public async Task A_content_without_a_record_is_removed_in_time_and_a_known_one_stays()
+    {
+        var data = _folder.Open();
+        using var database = new Database(data);
+        var files = new UploadedFiles(data, database, _time, 1 << 20);
+        var kept = await UploadAsync(files);
+        var orphan = Path.Combine(_folder.Path, "files", "file-orphan");
+        await File.WriteAllBytesAsync(orphan, [1]);
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "files"))) File.SetLastWriteTimeUtc(file, _time.Now.UtcDateTime);
+
+        files.RemoveExpired();
+        File.Exists(orphan).ShouldBeTrue("its record may be about to be written");
+        _time.Now = _time.Now.AddHours(7);
+        files.RemoveExpired();
+
+        File.Exists(orphan).ShouldBeFalse();
+        files.Open(kept).ShouldNotBeNull().Dispose();
+    }
+
+    [Fact]
+    public void Nothing_is_made_before_it_is_needed()
+    {
+        var data = _folder.Open();
+        using var database = new Database(data);
+
+        new UploadedFiles(data, database, _time, 1 << 20).RemoveExpired();
+
+        Directory.GetFiles(_folder.Path).ShouldBeEmpty();
+    }
+
+    private static async Task<StoredFile> UploadAsync(UploadedFiles files)
+    {
+        await using var upload = files.Begin();
+        (await upload.WriteAsync(new byte[10], default)).ShouldBeTrue();
+        return await upload.CompleteAsync("me", "name", FilePurpose.UserData, null, default);
+    }
+}
