@@ -17,6 +17,7 @@ internal static class FilesDialect
 
     public static void MapFiles(this WebApplication app)
     {
+        if (SqliteLibrary.Problem is { } problem) app.Logger.LogWarning("{Problem}", problem);
         var files = app.Services.GetRequiredService<FileEndpoints>();
         app.MapPost(Routes.Files, app.Services.GetRequiredService<UploadHandler>().HandleAsync);
         app.MapGet(Routes.Files, files.ListAsync);
