@@ -35,6 +35,7 @@ internal static class Program
         builder.Services.AddModels(models);
         builder.Services.AddAssets(options, data!);
         builder.Services.AddFiles(options, data!);
+        builder.Services.AddInputs(options);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();

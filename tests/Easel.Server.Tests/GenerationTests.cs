@@ -60,6 +60,7 @@ public sealed class GenerationTests : IAsyncLifetime
             Background = ImageBackground.Transparent,
             Format = ImageFormat.WebP,
             Compression = 80,
+            Moderation = ModerationLevel.Low,
             User = "user-1234",
             Seed = 11,
             Steps = 3,

@@ -19,7 +19,7 @@ public sealed class SchemaTests : IAsyncLifetime
     [Theory]
     [InlineData("gpt-image-1", "png", "1024x1024")]
     [InlineData("gpt-image-1", "jpeg", "1536x1024")]
-    [InlineData("dall-e-3", "webp", "1024x1536")]
+    [InlineData("dall-e-3", "webp", "1024x1792")]
     public async Task An_answer_is_an_ImagesResponse(string model, string output_format, string size)
     {
         using var response = await _server.GenerateAsync(new { prompt = "a", model, output_format, size, n = 1, style = "vivid" });

@@ -19,7 +19,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         document.Info.Version = ServerVersion.Text;
         document.Paths = written.Paths;
         document.Components = written.Components!;
-        document.Components.Schemas!["CreateImageRequest"] = Describe(GenerationParameters.All);
+        document.Components.Schemas!["CreateImageRequest"] = Describe(ParameterTable.Generations.All);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }

@@ -32,6 +32,8 @@ internal static class EaselOptionsBinder
             FileQuotaBytes = section.Number(nameof(EaselOptions.FileQuotaBytes), defaults.FileQuotaBytes, 1 << 20, 1L << 50),
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
+            MaxUploadBytes = section.Number(nameof(EaselOptions.MaxUploadBytes), defaults.MaxUploadBytes, 1 << 20, int.MaxValue),
+            UploadMemoryBytes = section.Number(nameof(EaselOptions.UploadMemoryBytes), defaults.UploadMemoryBytes, 16 << 20, 64L << 30),
             Moderation = section.Choice(nameof(EaselOptions.Moderation), defaults.Moderation),
             ModerationWords = ModerationWords(section.Text(nameof(EaselOptions.ModerationWords)), problems),
             ModerationUrl = ModerationUrl(section.Text(nameof(EaselOptions.ModerationUrl)), problems),

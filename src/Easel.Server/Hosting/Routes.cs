@@ -9,12 +9,17 @@ internal static class Routes
     public const string OpenApi = "/openapi";
     public const string OpenApiDocument = "/openapi/v1.json";
     public const string Generations = "/v1/images/generations";
+    public const string Edits = "/v1/images/edits";
+    public const string Variations = "/v1/images/variations";
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Assets = "/v1/assets";
 
     /// <summary>Probes and the documentation tell nothing that needs a key; an asset's URL is signed.</summary>
     public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi, Assets];
+
+    /// <summary>Images come with the request.</summary>
+    public static bool TakesImages(PathString path) => path.Equals(Edits, StringComparison.OrdinalIgnoreCase) || path.Equals(Variations, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Asked every few seconds by whoever watches the server.</summary>
     public static bool IsProbe(PathString path) => path.Equals(Live, StringComparison.OrdinalIgnoreCase) || path.Equals(Ready, StringComparison.OrdinalIgnoreCase);

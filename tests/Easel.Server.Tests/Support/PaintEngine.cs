@@ -15,7 +15,7 @@ internal sealed class PaintEngine : IImageEngine
         Name = "Paint",
         Created = DateTimeOffset.UnixEpoch.AddDays(20_000),
         License = "Apache-2.0",
-        Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true },
+        Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true, Edits = true, Variations = true, UsedInputImages = 2 },
     };
 
     /// <summary>Requests as they reached the engine.</summary>

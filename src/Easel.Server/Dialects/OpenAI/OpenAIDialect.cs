@@ -6,14 +6,28 @@ internal static class OpenAIDialect
     public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) => services
         .AddSingleton<WholeAnswer>()
         .AddSingleton<StreamedAnswer>()
-        .AddSingleton<GenerationsHandler>()
+        .AddSingleton<ImagesHandler>()
+        .AddSingleton<GenerationReader>()
+        .AddSingleton<EditReader>()
+        .AddSingleton<VariationReader>()
+        .AddSingleton<InputOpener>()
         .AddSingleton<ModelEndpoints>();
 
     public static void MapOpenAIDialect(this WebApplication app)
     {
-        app.MapPost(Routes.Generations, app.Services.GetRequiredService<GenerationsHandler>().HandleAsync);
+        MapImages<GenerationReader>(app, Routes.Generations);
+        MapImages<EditReader>(app, Routes.Edits);
+        MapImages<VariationReader>(app, Routes.Variations);
         var models = app.Services.GetRequiredService<ModelEndpoints>();
         app.MapGet(Routes.Models, models.ListAsync);
         app.MapGet(Routes.Models + "/{**model}", models.GetAsync);
+    }
+
+    private static void MapImages<TReader>(WebApplication app, string route)
+        where TReader : class, ICallReader
+    {
+        var handler = app.Services.GetRequiredService<ImagesHandler>();
+        var reader = app.Services.GetRequiredService<TReader>();
+        app.MapPost(route, context => handler.HandleAsync(context, reader));
     }
 }

@@ -5,12 +5,24 @@ namespace Easel.Server;
 /// <summary>What an answer tells about all of its images: the request as the road accepted it, with nothing left 'auto'.</summary>
 internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)
 {
+    private readonly long _textTokens = TokenCount.Text(call.Request);
+    private readonly long _inputImageTokens = TokenCount.InputImageTokens(call.Request);
+
     public string Model { get; } = accepted.Model.Id;
 
-    public long InputTokens { get; } = TokenCount.Text(call.Request);
+    public FamilyRules Family => call.Family;
 
     /// <summary>Output tokens of one finished image, without its previews.</summary>
     public long ImageTokens { get; } = TokenCount.Image(accepted.Request.Size!.Value, accepted.Request.Quality);
+
+    public void WriteUsage(Utf8JsonWriter json, long outputTokens) => new TokenCount(_textTokens, _inputImageTokens, outputTokens).Write(json);
+
+    /// <summary>The prompt that was drawn, where the family or the engine has one to tell.</summary>
+    public void WriteRevisedPrompt(Utf8JsonWriter json, CompletedImageEvent image)
+    {
+        var revised = image.RevisedPrompt ?? (Family.AlwaysRevises && call.Request is PromptedRequest { Prompt: var prompt } ? prompt : null);
+        if (revised is not null) json.WriteString("revised_prompt"u8, revised);
+    }
 
     /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
     public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>

@@ -3,12 +3,16 @@ using System.Text.Json;
 
 namespace Easel.Server;
 
-/// <summary>Writes one request's <c>image_generation.*</c> events, each flushed when it is whole.</summary>
+/// <summary>Writes one request's <c>image_generation.*</c> or <c>image_edit.*</c> events, each flushed when it is whole.</summary>
 internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, TimeProvider clock) : IDisposable
 {
-    private static readonly JsonEncodedText PartialImage = JsonEncodedText.Encode("image_generation.partial_image");
-    private static readonly JsonEncodedText Completed = JsonEncodedText.Encode("image_generation.completed");
+    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Generation =
+        (JsonEncodedText.Encode("image_generation.partial_image"), JsonEncodedText.Encode("image_generation.completed"));
 
+    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Edit =
+        (JsonEncodedText.Encode("image_edit.partial_image"), JsonEncodedText.Encode("image_edit.completed"));
+
+    private readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) _types = call.Request is EditRequest ? Edit : Generation;
     private readonly AnswerWarnings _warnings = new(call.Warnings);
     private readonly int[] _previews = new int[call.Request.Count];
     private readonly Utf8JsonWriter _json = new(context.Response.BodyWriter, WireJson.Options);
@@ -34,7 +38,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
     public async ValueTask WriteAsync(PartialImageEvent partial)
     {
         _previews[partial.ImageIndex]++;
-        await BeginAsync(PartialImage, partial.Image);
+        await BeginAsync(_types.PartialImage, partial.Image);
         _json.WriteNumber("partial_image_index"u8, partial.PartialIndex);
         _json.WriteStartObject("easel"u8);
         _json.WriteNumber("image_index"u8, partial.ImageIndex);
@@ -44,9 +48,9 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
 
     public async ValueTask WriteAsync(CompletedImageEvent completed)
     {
-        await BeginAsync(Completed, completed.Image, completed.DrawnBackground);
-        if (completed.RevisedPrompt is not null) _json.WriteString("revised_prompt"u8, completed.RevisedPrompt);
-        new TokenCount(_facts!.InputTokens, _facts.ImageTokens + TokenCount.PartialImage * _previews[completed.ImageIndex]).Write(_json);
+        await BeginAsync(_types.Completed, completed.Image, completed.DrawnBackground);
+        _facts!.WriteRevisedPrompt(_json, completed);
+        _facts.WriteUsage(_json, _facts.ImageTokens + TokenCount.PartialImage * _previews[completed.ImageIndex]);
         WriteEasel(completed);
         await EndAsync();
     }

@@ -2,4 +2,4 @@ namespace Easel.Server;
 
 /// <summary>A request of the Images API, read: what to draw and how to answer.</summary>
 /// <param name="Warnings">What the wire itself does not honour; the road adds its own.</param>
-internal sealed record ImagesCall(GenerateRequest Request, bool Stream, ImageDelivery Delivery, IReadOnlyList<ImageWarning> Warnings);
+internal sealed record ImagesCall(ImageRequest Request, bool Stream, ImageDelivery Delivery, FamilyRules Family, IReadOnlyList<ImageWarning> Warnings);

@@ -67,7 +67,7 @@ internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<
         await using var json = new Utf8JsonWriter(pipe, WireJson.Options);
         json.WriteStartObject();
         json.WriteNumber("created"u8, clock.GetUtcNow().ToUnixTimeSeconds());
-        facts.WriteBackground(json, images[0].DrawnBackground);
+        if (facts.Family.TellsUsage) facts.WriteBackground(json, images[0].DrawnBackground);
         json.WriteStartArray("data"u8);
         for (var i = 0; i < images.Count; i++)
         {
@@ -85,15 +85,19 @@ internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<
                 image.Image.Dispose();
             }
 
-            if (image.RevisedPrompt is not null) json.WriteString("revised_prompt"u8, image.RevisedPrompt);
+            facts.WriteRevisedPrompt(json, image);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        facts.WriteOutputFormat(json);
-        facts.WriteQuality(json);
-        facts.WriteSize(json);
-        new TokenCount(facts.InputTokens, facts.ImageTokens * images.Count).Write(json);
+        if (facts.Family.TellsUsage)
+        {
+            facts.WriteOutputFormat(json);
+            facts.WriteQuality(json);
+            facts.WriteSize(json);
+            facts.WriteUsage(json, facts.ImageTokens * images.Count);
+        }
+
         WriteEasel(json, facts, images, warnings);
         json.WriteEndObject();
         json.Flush();

@@ -13,15 +13,16 @@ internal sealed class BodyLimit(RequestDelegate next, EaselOptions options)
     /// <summary>What surrounds a file in a multipart body.</summary>
     private const long FormBytes = 64 << 10;
 
+    /// <summary>Bytes that the body of a request to <paramref name="path"/> may have.</summary>
+    public static long Of(PathString path, EaselOptions options) =>
+        Routes.TakesImages(path) ? options.MaxUploadBytes
+        : path.Equals(Routes.Files, StringComparison.OrdinalIgnoreCase) ? options.MaxFileBytes + FormBytes
+        : options.MaxRequestBytes;
+
     public Task InvokeAsync(HttpContext context)
     {
-        var limit = options.MaxRequestBytes;
-        if (context.Request.Path.Equals(Routes.Files, StringComparison.OrdinalIgnoreCase))
-        {
-            limit = options.MaxFileBytes + FormBytes;
-            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limit;
-        }
-
+        var limit = Of(context.Request.Path, options);
+        if (limit != options.MaxRequestBytes) context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limit;
         return context.Request.ContentLength > limit ? RefuseAsync(context, limit) : next(context);
     }
 

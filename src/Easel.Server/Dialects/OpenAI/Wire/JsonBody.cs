@@ -1,17 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Easel.Server;
 
-/// <summary>A JSON request body, read parameter by parameter; what is wrong with any of them is collected in <see cref="Problems"/>.</summary>
-internal sealed class JsonBody : IDisposable
+/// <summary>A body that is one JSON object.</summary>
+internal sealed class JsonBody : RequestBody
 {
     private const string MediaType = "application/json";
-    private const int MaxUnknown = 20;
 
     private readonly JsonDocument _document;
+    private UploadedFile? _text;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly List<OpenAIError> _problems = [];
 
     private JsonBody(JsonDocument document)
     {
@@ -20,68 +20,81 @@ internal sealed class JsonBody : IDisposable
         {
             if (NameOf(member) is not { } name)
             {
-                _problems.Add(OpenAIError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
+                Add(OpenAIError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
             }
             else if (!_members.TryAdd(name, member.Value))
             {
-                _problems.Add(OpenAIError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
+                AddDuplicate(name);
             }
 
-            if (_problems.Count == MaxUnknown) return;
+            if (Problems.Count == MaxUnknown) return;
         }
     }
 
-    public IReadOnlyList<OpenAIError> Problems => _problems;
+    protected override IEnumerable<string> Names => _members.Keys;
 
     /// <summary>The body, or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(JsonBody? Body, OpenAIError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (WrongContentType(request.ContentType) is { } wrong) return (null, wrong);
+        if (!Accepts(request.ContentType)) return (null, OpenAIError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
         try
         {
-            var document = await JsonDocument.ParseAsync(request.Body, default, cancellationToken);
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
-            document.Dispose();
-            return (null, OpenAIError.BadRequest("invalid_json", null, "The JSON body of the request must be an object."));
+            return Over(await JsonDocument.ParseAsync(request.Body, default, cancellationToken));
         }
         catch (JsonException malformed)
         {
-            return (null, OpenAIError.BadRequest("invalid_json", null, Told(malformed)));
+            return (null, Malformed(malformed));
         }
     }
 
-    /// <summary>The parameter's value; its fallback when it is absent, null or wrong.</summary>
-    public T Read<T>(Parameter<T> parameter)
+    /// <summary>The body that <paramref name="text"/> holds until it is disposed with it; or why there is none.</summary>
+    public static (JsonBody? Body, OpenAIError? Error) Parse(UploadedFile text)
     {
-        if (!_members.TryGetValue(parameter.Name, out var element) || element.ValueKind == JsonValueKind.Null)
+        try
         {
-            if (parameter.Required)
-            {
-                _problems.Add(OpenAIError.BadRequest("missing_required_parameter", parameter.Name, $"Missing required parameter: '{parameter.Name}'."));
-            }
-
-            return parameter.Fallback;
+            if (JsonBounds.Problem(text.Memory.Span) is { } unbounded) return (null, unbounded);
+            var (body, error) = Over(JsonDocument.Parse(text.Memory));
+            body?._text = text;
+            return (body, error);
         }
-
-        if (parameter.Read(element, out var value) is not { } problem) return value;
-        _problems.Add(problem);
-        return parameter.Fallback;
+        catch (JsonException malformed)
+        {
+            return (null, Malformed(malformed));
+        }
     }
 
-    /// <summary>Reports every member that is not one of <paramref name="known"/>, up to a number that nobody reaches by mistake.</summary>
-    public void RefuseUnknown(IReadOnlySet<string> known)
+    public override IReadOnlyList<ImageInput> ReadInputs(InputParameter parameter, UploadShare share) => new JsonInputs(this, share).Read(parameter);
+
+    /// <summary>The member; false when it is absent or null.</summary>
+    public bool TryGet(string name, out JsonElement value) => _members.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
+
+    public static bool Accepts(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && string.Equals(type.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
+        && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+
+    public override void Dispose()
     {
-        var left = MaxUnknown;
-        foreach (var name in _members.Keys)
-        {
-            if (known.Contains(name)) continue;
-            if (left-- == 0) return;
-            _problems.Add(OpenAIError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
-        }
+        _document.Dispose();
+        _text?.Dispose();
+        base.Dispose();
     }
 
-    public void Dispose() => _document.Dispose();
+    protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out OpenAIError? problem)
+    {
+        (value, problem) = (default, null);
+        if (!TryGet(parameter.Name, out var element)) return false;
+        problem = parameter.Read(element, out value);
+        return true;
+    }
+
+    private static (JsonBody? Body, OpenAIError? Error) Over(JsonDocument document)
+    {
+        if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
+        document.Dispose();
+        return (null, OpenAIError.BadRequest("invalid_json", null, "The JSON body of the request must be an object."));
+    }
 
     private static string? NameOf(JsonProperty member)
     {
@@ -95,20 +108,9 @@ internal sealed class JsonBody : IDisposable
         }
     }
 
-    private static OpenAIError? WrongContentType(string? contentType)
-    {
-        var isJson = MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && string.Equals(type.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-            && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
-        if (isJson) return null;
-        var told = string.IsNullOrEmpty(contentType) ? "no 'Content-Type' header" : $"the header 'Content-Type: {Quote.Shorten(contentType)}'";
-        return OpenAIError.BadRequest(
-            "unsupported_content_type", null, $"This API method only accepts '{MediaType}' requests in UTF-8, but you sent {told}.");
-    }
-
-    private static string Told(JsonException malformed)
+    private static OpenAIError Malformed(JsonException malformed)
     {
         var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
-        return $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)";
+        return OpenAIError.BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
     }
 }

@@ -13,6 +13,12 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
     public static OpenAIError BadRequest(string? code, string? param, string message) =>
         new(StatusCodes.Status400BadRequest, Invalid, code, param, message);
 
+    public static OpenAIError WrongContentType(string? sent, string accepted)
+    {
+        var told = string.IsNullOrEmpty(sent) ? "no 'Content-Type' header" : $"the header 'Content-Type: {Quote.Shorten(sent)}'";
+        return BadRequest("unsupported_content_type", null, $"This API method only accepts {accepted}, but you sent {told}.");
+    }
+
     public static OpenAIError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
 
     public static OpenAIError Internal(string requestId) =>
@@ -26,6 +32,13 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
 
     public static OpenAIError TooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, Invalid, "request_too_large", null, $"The request body is larger than the {limit} bytes that are allowed.");
+
+    /// <summary>Files of other requests fill the memory that there is for them.</summary>
+    public static OpenAIError TooManyUploads { get; } =
+        new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, "Other requests hold all the memory that this server has for input images; try again in a moment.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(2),
+        };
 
     public static OpenAIError TooSlow { get; } =
         new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");

@@ -17,6 +17,9 @@ internal abstract class Parameter(string name, string description)
     protected OpenAIError WrongType(string expected, JsonElement value) =>
         OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Told(value)} instead.");
 
+    protected OpenAIError WrongType(string expected, string field) =>
+        OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Quote.Text(field)} instead.");
+
     private static string Told(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
@@ -36,4 +39,7 @@ internal abstract class Parameter<T>(string name, string description, T fallback
 
     /// <summary>Reads a value that is there and not null; ranges that depend on the model are the road's to check.</summary>
     public abstract OpenAIError? Read(JsonElement element, out T value);
+
+    /// <summary>The same of a form's field, where everything is text.</summary>
+    public abstract OpenAIError? Read(string field, out T value);
 }

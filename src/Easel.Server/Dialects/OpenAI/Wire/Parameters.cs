@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
@@ -17,6 +18,12 @@ internal sealed class TextParameter(string name, string description) : Parameter
         return null;
     }
 
+    public override OpenAIError? Read(string field, out string? value)
+    {
+        value = field;
+        return null;
+    }
+
     public override OpenApiSchema Describe() => new()
     {
         Type = Required ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null,
@@ -33,6 +40,9 @@ internal sealed class FlagParameter(string name, string description) : Parameter
         return value || element.ValueKind == JsonValueKind.False ? null : WrongType("a boolean", element);
     }
 
+    /// <remarks>Some programs write a boolean as their language does: <c>True</c>.</remarks>
+    public override OpenAIError? Read(string field, out bool value) => bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
+
     public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(false) };
 }
 
@@ -44,6 +54,14 @@ internal sealed class IntegerParameter(string name, string description, long min
         value = null;
         if (element.ValueKind != JsonValueKind.Number) return WrongType("an integer", element);
         if (!element.TryGetInt64(out var number)) return OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
+        value = number;
+        return null;
+    }
+
+    public override OpenAIError? Read(string field, out long? value)
+    {
+        value = null;
+        if (!long.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return WrongType("an integer", field);
         value = number;
         return null;
     }
@@ -68,6 +86,18 @@ internal sealed class NumberParameter(string name, string description, int min, 
         return null;
     }
 
+    public override OpenAIError? Read(string field, out float? value)
+    {
+        value = null;
+        if (!float.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        {
+            return WrongType("a number", field);
+        }
+
+        value = number;
+        return null;
+    }
+
     public override OpenApiSchema Describe() => new()
     {
         Type = JsonSchemaType.Number | JsonSchemaType.Null,
@@ -85,15 +115,20 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
     {
         value = Fallback;
         if (element.ValueKind != JsonValueKind.String) return WrongType($"one of {Words}", element);
-        Quote.TryText(element, out var text);
+        return Quote.TryText(element, out var text) ? Read(text, out value) : Unknown(Quote.Value(element));
+    }
+
+    public override OpenAIError? Read(string field, out T value)
+    {
         foreach (var (word, meaning) in choices)
         {
-            if (!string.Equals(word, text, StringComparison.Ordinal)) continue;
+            if (!string.Equals(word, field, StringComparison.Ordinal)) continue;
             value = meaning;
             return null;
         }
 
-        return OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {Quote.Value(element)}. Supported values are: {Words}.");
+        value = Fallback;
+        return Unknown(Quote.Text(field));
     }
 
     public override OpenApiSchema Describe() => new()
@@ -102,6 +137,9 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
         Description = Description,
         Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word)), JsonNullSentinel.JsonNull],
     };
+
+    private OpenAIError Unknown(string quoted) =>
+        OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. Supported values are: {Words}.");
 
     private string Words => string.Join(", ", choices.Select(choice => $"'{choice.Word}'"));
 }
@@ -113,15 +151,16 @@ internal sealed class SizeParameter(string name, string description) : Parameter
     {
         value = null;
         if (element.ValueKind != JsonValueKind.String) return WrongType("'auto' or 'WIDTHxHEIGHT'", element);
-        Quote.TryText(element, out var text);
-        if (text is "auto") return null;
-        if (ImageSize.TryParse(text, out var size))
-        {
-            value = size;
-            return null;
-        }
+        return Quote.TryText(element, out var text) ? Read(text, out value) : Wrong(Quote.Value(element));
+    }
 
-        return OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {Quote.Value(element)}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
+    public override OpenAIError? Read(string field, out ImageSize? value)
+    {
+        value = null;
+        if (field is "auto") return null;
+        if (!ImageSize.TryParse(field, out var size)) return Wrong(Quote.Text(field));
+        value = size;
+        return null;
     }
 
     public override OpenApiSchema Describe() => new()
@@ -131,4 +170,6 @@ internal sealed class SizeParameter(string name, string description) : Parameter
         Default = JsonValue.Create("auto"),
         Pattern = "^(auto|[1-9][0-9]*x[1-9][0-9]*)$",
     };
+    private OpenAIError Wrong(string quoted) =>
+        OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
 }

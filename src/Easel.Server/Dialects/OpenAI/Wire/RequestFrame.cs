@@ -31,7 +31,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
         }
         catch (BadHttpRequestException bad)
         {
-            await AnswerAsync(context, Shape(bad));
+            await AnswerAsync(context, Shape(context, bad));
         }
         catch (Exception bug)
         {
@@ -60,9 +60,9 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
         };
     }
 
-    private OpenAIError Shape(BadHttpRequestException bad) => bad.StatusCode switch
+    private OpenAIError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => OpenAIError.TooLarge(options.MaxRequestBytes),
+        StatusCodes.Status413PayloadTooLarge => OpenAIError.TooLarge(BodyLimit.Of(context.Request.Path, options)),
         StatusCodes.Status408RequestTimeout => OpenAIError.TooSlow,
         _ => OpenAIError.BadRequest(null, null, "The request is not well-formed HTTP."),
     };

@@ -1,12 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Easel.Server;
 
-/// <summary>
-/// Every parameter of <c>POST /v1/images/generations</c>: OpenAI's of both families, accepted whatever the model is called,
-/// and our own <c>seed, negative_prompt, steps, guidance_scale</c>.
-/// </summary>
-internal static class GenerationParameters
+/// <summary>The parameters of the Images API, once each: OpenAI's of both families, and our own.</summary>
+internal static class ImageParameters
 {
     public static TextParameter Prompt { get; } = new(
         "prompt", "What to draw. At most 32,000 characters; 1,000 for `dall-e-2`, 4,000 for `dall-e-3`.") { Required = true, MaxLength = 32_000 };
@@ -16,10 +11,10 @@ internal static class GenerationParameters
 
     public static IntegerParameter Count { get; } = new("n", "How many images. `dall-e-3` draws one.", min: 1, max: 10, fallback: 1);
 
-    public static ChoiceParameter<ImageQuality> Quality { get; } = new(
-        "quality", "How much work an image is worth. `auto` is the model's own; `standard` is `medium`, `hd` is `high`.", ImageQuality.Auto,
-        ("auto", ImageQuality.Auto), ("low", ImageQuality.Low), ("medium", ImageQuality.Medium), ("high", ImageQuality.High),
-        ("standard", ImageQuality.Medium), ("hd", ImageQuality.High));
+    public static ChoiceParameter<QualityWord> Quality { get; } = new(
+        "quality", "How much work an image is worth. `auto` is the model's own; `standard` is `medium`; `hd` is `high`, of `dall-e-3` and local models.", QualityWord.Auto,
+        ("auto", QualityWord.Auto), ("low", QualityWord.Low), ("medium", QualityWord.Medium), ("high", QualityWord.High),
+        ("standard", QualityWord.Standard), ("hd", QualityWord.HighDefinition));
 
     public static ChoiceParameter<ImageDelivery?> ResponseFormat { get; } = new(
         "response_format",
@@ -39,11 +34,12 @@ internal static class GenerationParameters
         ("auto", ImageBackground.Auto), ("transparent", ImageBackground.Transparent), ("opaque", ImageBackground.Opaque));
 
     public static SizeParameter Size { get; } = new(
-        "size", "`auto`, or `WIDTHxHEIGHT` in pixels: multiples of 16, ratio 1:3 to 3:1, at most 3840x2160 either way round.");
+        "size",
+        "`auto`, or `WIDTHxHEIGHT` in pixels: multiples of 16, ratio 1:3 to 3:1, at most 3840x2160 either way round. `dall-e-2`: 256x256, 512x512 or 1024x1024; `dall-e-3`: 1024x1024, 1792x1024 or 1024x1792. `auto` is the model's own, or the size of the image that is edited or varied.");
 
-    /// <summary>Read only to be checked: there is no policy to be lenient or strict with.</summary>
-    public static ChoiceParameter<bool> Moderation { get; } = new(
-        "moderation", "`auto` or `low`; this server moderates nothing.", true, ("auto", true), ("low", false));
+    public static ChoiceParameter<ModerationLevel> Moderation { get; } = new(
+        "moderation", "How much the server's policy, if it has one, refuses; `low` is less.", ModerationLevel.Auto,
+        ("auto", ModerationLevel.Auto), ("low", ModerationLevel.Low));
 
     public static FlagParameter Stream { get; } = new("stream", "Answer with server-sent events.");
 
@@ -64,11 +60,34 @@ internal static class GenerationParameters
 
     public static NumberParameter GuidanceScale { get; } = new("guidance_scale", "Ours. How closely to follow the prompt; 1 is not at all guided.", min: 0, max: 30);
 
-    public static IReadOnlyList<Parameter> All { get; } =
-    [
-        Prompt, Model, Count, Quality, ResponseFormat, OutputFormat, OutputCompression, Background, Size, Moderation, Stream, PartialImages, Style, User,
-        Seed, NegativePrompt, Steps, GuidanceScale,
-    ];
+    public static NumberParameter Strength { get; } = new(
+        "strength", "Ours. How far to go from the image: 0 keeps it, 1 forgets it. Default: by `input_fidelity`, and 1 under a mask.", min: 0, max: 1);
 
-    public static FrozenSet<string> Names { get; } = All.Select(parameter => parameter.Name).ToFrozenSet(StringComparer.Ordinal);
+    public static FlagParameter Strict { get; } = new("strict", "Ours. Refuse the request where its answer would only warn.");
+
+    public static ChoiceParameter<InputFidelity> InputFidelity { get; } = new(
+        "input_fidelity", "How closely an edit without a mask keeps to its image; `low` by default.", Easel.InputFidelity.Low,
+        ("low", Easel.InputFidelity.Low), ("high", Easel.InputFidelity.High));
+
+    public static InputParameter EditedImages { get; } = new(
+        "image",
+        "PNG, JPEG, WebP or GIF (its first frame), less than 50 MB each. The first is edited; others are references, left out with a warning where the model has no use for them. `dall-e-2` takes one square PNG of less than 4 MB.",
+        maxCount: 16) { JsonName = "images", Required = true };
+
+    public static InputParameter Mask { get; } = new(
+        "mask", "An image of the first image's size whose fully transparent pixels say what to draw anew.", maxCount: 1);
+
+    public static InputParameter VariedImage { get; } = new(
+        "image", "The image to vary: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB. `dall-e-2` takes a square PNG of less than 4 MB.", maxCount: 1) { Required = true };
+}
+
+/// <summary>The words for quality of both families.</summary>
+internal enum QualityWord
+{
+    Auto,
+    Low,
+    Medium,
+    High,
+    Standard,
+    HighDefinition,
 }

@@ -1,0 +1,125 @@
+namespace Easel.Server;
+
+/// <summary>Reads what the three endpoints have in common, and holds it against the rules of the model's family.</summary>
+internal sealed class CallReader
+{
+    private readonly RequestBody _body;
+    private readonly List<ImageWarning> _warnings = [];
+
+    public CallReader(RequestBody body)
+    {
+        _body = body;
+        Model = body.Read(ImageParameters.Model);
+        Family = OpenAIModelNames.RulesOf(Model);
+    }
+
+    public string? Model { get; }
+
+    public FamilyRules Family { get; }
+
+    /// <summary>The same request with every option that any image may have.</summary>
+    public T WithOptions<T>(T request)
+        where T : ImageRequest
+    {
+        ImageRequest options = request;
+        options = options with
+        {
+            Model = Model,
+            Count = Narrow(_body.Read(ImageParameters.Count)) ?? 1,
+            Quality = Quality(),
+            Format = _body.Read(ImageParameters.OutputFormat),
+            Compression = Narrow(_body.Read(ImageParameters.OutputCompression)),
+            Background = _body.Read(ImageParameters.Background),
+            Size = Size(),
+            PartialImages = Narrow(_body.Read(ImageParameters.PartialImages)) ?? 0,
+            Seed = _body.Read(ImageParameters.Seed),
+            Steps = Narrow(_body.Read(ImageParameters.Steps)),
+            GuidanceScale = _body.Read(ImageParameters.GuidanceScale),
+            Style = Style(),
+            Moderation = _body.Read(ImageParameters.Moderation),
+            Strict = _body.Read(ImageParameters.Strict),
+            User = _body.Read(ImageParameters.User),
+        };
+        if (options.Count > Family.MaxCount)
+        {
+            _body.Add(OpenAIError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {Model} draws {Family.MaxCount}."));
+        }
+
+        return (T)options;
+    }
+
+    public string Prompt()
+    {
+        var prompt = _body.Read(ImageParameters.Prompt) ?? "";
+        if (prompt.Length > Family.MaxPromptLength)
+        {
+            _body.Add(OpenAIError.BadRequest(
+                "string_above_max_length", "prompt", $"'prompt' has {prompt.Length} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
+        }
+
+        return prompt;
+    }
+
+    /// <summary>The call; good only when the body has no problems.</summary>
+    public ImagesCall ToCall(ImageRequest request, ImageDelivery deliveryByDefault)
+    {
+        var stream = _body.Read(ImageParameters.Stream);
+        var delivery = Delivery(_body.Read(ImageParameters.ResponseFormat), deliveryByDefault, stream);
+        if (!stream && request.PartialImages is >= 1 and <= 3)
+        {
+            request = request with { PartialImages = 0 };
+            _warnings.Add(new ImageWarning("unsupported_parameter", "partial_images", "'partial_images' needs 'stream'; no previews were drawn."));
+        }
+
+        return new ImagesCall(request, stream, delivery, Family, _warnings);
+    }
+
+    private ImageQuality Quality()
+    {
+        var word = _body.Read(ImageParameters.Quality);
+        if (!Family.Qualities.Contains(word))
+        {
+            _body.Add(OpenAIError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': {Model} does not know that word; see the API's description."));
+        }
+
+        return word switch
+        {
+            QualityWord.Low => ImageQuality.Low,
+            QualityWord.Medium or QualityWord.Standard => ImageQuality.Medium,
+            QualityWord.High or QualityWord.HighDefinition => ImageQuality.High,
+            _ => ImageQuality.Auto,
+        };
+    }
+
+    private ImageSize? Size()
+    {
+        var asked = _body.Read(ImageParameters.Size);
+        if (Family.Sizes is not [var first, ..]) return asked;
+        if (asked is { } size && !Family.Sizes.Contains(size))
+        {
+            _body.Add(OpenAIError.BadRequest("invalid_value", "size", $"'size' is {size}; {Model} draws {string.Join(", ", Family.Sizes)}."));
+        }
+
+        return asked ?? first;
+    }
+
+    private string? Style()
+    {
+        var style = _body.Read(ImageParameters.Style);
+        if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
+        var told = known.Count == 0 ? "has no styles" : $"knows {string.Join(", ", known)}";
+        _body.Add(OpenAIError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {Model} {told}."));
+        return null;
+    }
+
+    private ImageDelivery Delivery(ImageDelivery? asked, ImageDelivery byDefault, bool stream)
+    {
+        var delivery = asked ?? byDefault;
+        if (!stream || delivery == ImageDelivery.Base64) return delivery;
+        if (asked is not null) _warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
+        return ImageDelivery.Base64;
+    }
+
+    /// <summary>A number beyond 32 bits stays out of every range.</summary>
+    private static int? Narrow(long? value) => value is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;
+}

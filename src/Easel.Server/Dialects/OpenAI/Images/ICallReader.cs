@@ -1,0 +1,8 @@
+namespace Easel.Server;
+
+/// <summary>Reads the requests of one endpoint.</summary>
+internal interface ICallReader
+{
+    /// <summary>The call; good only when there is no problem. Its images live in <paramref name="share"/>.</summary>
+    ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share);
+}

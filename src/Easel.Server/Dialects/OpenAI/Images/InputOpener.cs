@@ -1,0 +1,52 @@
+namespace Easel.Server;
+
+/// <summary>Gets the images that a request names, from wherever they are, and sees to it that each of them is one.</summary>
+internal sealed class InputOpener(InputImageReader reader, IInputFiles files)
+{
+    public long MaxFileLength => reader.Limits.MaxBytes;
+
+    /// <summary>The images in their order, all of them or none; what is wrong with any is told to <paramref name="body"/>.</summary>
+    public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(IReadOnlyList<ImageInput> inputs, RequestBody body, UploadShare share, HttpContext context)
+    {
+        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
+        foreach (var (_, error) in opened)
+        {
+            if (error is not null) body.Add(error);
+        }
+
+        return Array.TrueForAll(opened, one => one.Image is not null) ? Array.ConvertAll(opened, one => one.Image!) : [];
+    }
+
+    private async ValueTask<(EncodedInputImage? Image, OpenAIError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
+    {
+        var (file, error) = input switch
+        {
+            UploadedInput uploaded => (uploaded.File, null),
+            FileInput stored => await OpenAsync(stored, share, context),
+            _ => (null, Refused(input, "invalid_image_url", "this server fetches no images")),
+        };
+        if (file is null) return (null, error);
+        var (image, problem) = await reader.ReadAsync(file, context.RequestAborted);
+        if (problem is null) return (image, null);
+        file.Dispose();
+        return (null, Refused(input, "invalid_image_file", problem.Message));
+    }
+
+    private async ValueTask<(UploadedFile? File, OpenAIError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
+    {
+        await using var content = await files.OpenAsync(context, input.FileId, context.RequestAborted);
+        if (content is null) return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
+        var file = share.NewFile();
+        var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
+        return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+    }
+
+    private OpenAIError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch
+    {
+        UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),
+        UploadProblem.LargerThanBudget => OpenAIError.TooLarge(share.Total),
+        _ => OpenAIError.TooManyUploads,
+    };
+
+    private static OpenAIError Refused(ImageInput input, string code, string why) => OpenAIError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
+}

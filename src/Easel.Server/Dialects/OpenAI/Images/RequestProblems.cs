@@ -1,0 +1,46 @@
+using Easel.Core;
+
+namespace Easel.Server;
+
+/// <summary>Everything that is wrong with a request: its form as the body found it, its sense as the road's own validator does.</summary>
+internal static class RequestProblems
+{
+    private static ModelCard Nobody { get; } = new()
+    {
+        Id = "The server",
+        Name = "",
+        Capabilities = new ModelCapabilities { Edits = true, Variations = true },
+    };
+
+    /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
+    /// <param name="inputName">What the client calls the images; null when there are none.</param>
+    public static IReadOnlyList<OpenAIError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
+    {
+        var card = catalog.Find(request.Model);
+        // An unknown model has no card, so the rest of the request is held against the general rules.
+        var found = RequestValidator.Validate(request, card ?? Nobody);
+        if (body.Problems.Count == 0 && found.Count == 0 && card is not null) return [];
+
+        var problems = new List<OpenAIError>();
+        var named = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (var problem in body.Problems)
+        {
+            if (named.Add(problem.Param) || problem.Param is null) problems.Add(problem);
+        }
+
+        // One bad image is not also a missing one.
+        foreach (var problem in body.Problems)
+        {
+            if (problem.Param?.IndexOf('[') is { } bracket and > 0) named.Add(problem.Param[..bracket]);
+        }
+
+        if (card is null && named.Add("model")) problems.Add(OpenAIError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
+        foreach (var problem in found)
+        {
+            var param = problem.Param is "image" && inputName is not null ? inputName : problem.Param;
+            if (named.Add(param)) problems.Add(OpenAIError.From(problem, requestId) with { Param = param });
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Easel.Server;
+
+/// <summary>
+/// Looks over a large JSON text before it is parsed into a document, which takes 12 bytes for each of its values: hundreds of megabytes
+/// are fine as the base64 of a few images, and an attack as a million numbers.
+/// </summary>
+internal static class JsonBounds
+{
+    private const int MaxTokens = 10_000;
+
+    /// <summary>Six bytes each for the 32,000 characters of a prompt, when all of them are escaped.</summary>
+    private const int MaxText = 6 * 32_000 + 4096;
+
+    /// <exception cref="JsonException">Not JSON.</exception>
+    public static OpenAIError? Problem(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        var isImage = false;
+        for (var tokens = 0; reader.Read(); tokens++)
+        {
+            if (tokens == MaxTokens) return OpenAIError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number && reader.ValueSpan.Length > MaxText && !isImage)
+            {
+                return OpenAIError.BadRequest("string_above_max_length", null, "The JSON body of the request has a text that is too long and not an 'image_url'.");
+            }
+
+            isImage = reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("image_url"u8);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Easel.Server;
+
+/// <summary>Reads OpenAI's ImageRefParam: an object with either <c>image_url</c> (http, https or <c>data:</c>) or <c>file_id</c>.</summary>
+internal sealed class JsonInputs(JsonBody body, UploadShare share)
+{
+    /// <summary>Longer addresses are data in disguise.</summary>
+    private const int MaxUrl = 8192;
+    private const int MaxFileId = 256;
+
+    public IReadOnlyList<ImageInput> Read(InputParameter parameter)
+    {
+        var name = parameter.JsonName;
+        if (!body.TryGet(name, out var value))
+        {
+            if (parameter.Required) body.AddMissing(name);
+            return [];
+        }
+
+        if (!parameter.IsList) return Read(value, name) is { } one ? [one] : [];
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            body.Add(Invalid("invalid_type", name, "expected an array of objects with 'image_url' or 'file_id'"));
+            return [];
+        }
+
+        var count = value.GetArrayLength();
+        if (count == 0) body.Add(OpenAIError.BadRequest("array_below_min_length", name, $"'{name}' is empty; name at least one image."));
+        if (count > parameter.MaxCount) body.Add(parameter.TooMany(name, count));
+        var inputs = new List<ImageInput>(Math.Min(count, parameter.MaxCount));
+        for (var i = 0; i < Math.Min(count, parameter.MaxCount); i++)
+        {
+            if (Read(value[i], $"{name}[{i}]") is { } input) inputs.Add(input);
+        }
+
+        return inputs;
+    }
+
+    private ImageInput? Read(JsonElement value, string param)
+    {
+        if (value.ValueKind != JsonValueKind.Object) return Refuse("invalid_type", param, "expected an object with 'image_url' or 'file_id'");
+        JsonElement url = default, file = default;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (member.NameEquals("image_url"u8)) url = member.Value;
+            else if (member.NameEquals("file_id"u8)) file = member.Value;
+            else return Refuse("unknown_parameter", param, "it may have 'image_url' or 'file_id', and nothing else");
+        }
+
+        var (hasUrl, hasFile) = (IsThere(url), IsThere(file));
+        if (hasUrl == hasFile) return Refuse("invalid_value", param, hasUrl ? "it has both 'image_url' and 'file_id'" : "it has neither 'image_url' nor 'file_id'");
+        return hasUrl ? ReadUrl(url, param) : ReadFile(file, param);
+    }
+
+    private ImageInput? ReadUrl(JsonElement url, string param)
+    {
+        if (url.ValueKind != JsonValueKind.String) return Refuse("invalid_type", param, "'image_url' is not a string");
+        if (DataUrl.IsDataUrl(url)) return ReadData(url, param);
+        if (JsonMarshal.GetRawUtf8Value(url).Length > MaxUrl) return Refuse("invalid_value", param, $"its URL is longer than {MaxUrl} characters");
+        if (!Quote.TryText(url, out var text) || !Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            return Refuse("invalid_image_url", param, "its URL must begin with https:// or be a data: URL");
+        }
+
+        return new UrlInput(param, address);
+    }
+
+    private UploadedInput? ReadData(JsonElement url, string param)
+    {
+        var file = share.NewFile();
+        switch (DataUrl.Decode(url, file))
+        {
+            case DataUrlOutcome.Decoded: return new UploadedInput(param, file);
+            case DataUrlOutcome.TooLarge: body.Add(OpenAIError.TooLarge(share.Total)); break;
+            case DataUrlOutcome.NoRoom: body.Add(OpenAIError.TooManyUploads); break;
+            default: Refuse("invalid_image_url", param, "its data: URL must be 'data:', a media type, ';base64,' and valid base64"); break;
+        }
+
+        file.Dispose();
+        return null;
+    }
+
+    private FileInput? ReadFile(JsonElement file, string param)
+    {
+        if (file.ValueKind == JsonValueKind.String && Quote.TryText(file, out var id) && id.Length is > 0 and <= MaxFileId) return new FileInput(param, id);
+        Refuse("invalid_type", param, "'file_id' is not the id of a file");
+        return null;
+    }
+
+    private ImageInput? Refuse(string code, string param, string why)
+    {
+        body.Add(Invalid(code, param, why));
+        return null;
+    }
+
+    private static bool IsThere(JsonElement value) => value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+
+    private static OpenAIError Invalid(string code, string param, string why) => OpenAIError.BadRequest(code, param, $"Invalid '{param}': {why}.");
+}

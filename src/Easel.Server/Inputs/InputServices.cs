@@ -1,0 +1,12 @@
+using Easel.Imaging;
+
+namespace Easel.Server;
+
+/// <summary>Images that come with requests: memory for them, where they come from, what they may be.</summary>
+internal static class InputServices
+{
+    public static IServiceCollection AddInputs(this IServiceCollection services, EaselOptions options) => services
+        .AddSingleton(new UploadBudget(options.UploadMemoryBytes))
+        .AddSingleton(_ => new InputImageReader(ImageLimits.Default, maxAtOnce: Math.Max(1, options.Threads / 2)))
+        .AddSingleton<IInputFiles, NoInputFiles>();
+}
