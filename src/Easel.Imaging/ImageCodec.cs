@@ -36,6 +36,25 @@ public sealed class ImageCodec
         return problem is null;
     }
 
+    /// <summary>
+    /// Reads the header and then decodes all of the (first) image, a few lines at a time where its format allows, keeping no pixel:
+    /// a file that passes will decode.
+    /// </summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
+    public bool TryVerify(
+        ReadOnlyMemory<byte> file, ImageLimits limits,
+        [NotNullWhen(true)] out ImageFileInfo? info, [NotNullWhen(false)] out ImageFileProblem? problem)
+    {
+        problem = Read(file, limits, Verify, out info);
+        return problem is null;
+    }
+
+    private static ImageFileInfo Verify(VipsImage image, ImageFileInfo header)
+    {
+        RgbaConversion.Verify(image);
+        return header;
+    }
+
     private static unsafe ImageFileProblem? Read<T>(ReadOnlyMemory<byte> file, ImageLimits limits, Func<VipsImage, ImageFileInfo, T> read, out T? result)
         where T : class
     {

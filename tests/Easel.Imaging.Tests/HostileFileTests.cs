@@ -68,13 +68,15 @@ public sealed class HostileFileTests
             var refused = 0;
             for (var length = 1; length < file.Length; length += Math.Max(1, file.Length / 150))
             {
-                if (_codec.TryDecode(file.AsMemory(0, length), s_small, out var pixels, out var problem))
+                var decodes = _codec.TryDecode(file.AsMemory(0, length), s_small, out var pixels, out var problem);
+                _codec.TryVerify(file.AsMemory(0, length), s_small, out _, out _).ShouldBe(decodes, $"cut to {length} of {file.Length}");
+                if (pixels is not null)
                 {
                     using (pixels) pixels.Span.SequenceEqual(whole!.Span).ShouldBeTrue($"cut to {length} of {file.Length}");
                 }
                 else
                 {
-                    problem.Kind.ShouldBeOneOf(ImageFileProblemKind.Damaged, ImageFileProblemKind.NotAnImage);
+                    problem!.Kind.ShouldBeOneOf(ImageFileProblemKind.Damaged, ImageFileProblemKind.NotAnImage);
                     refused++;
                 }
             }
@@ -103,13 +105,15 @@ public sealed class HostileFileTests
             var file = original.ToArray();
             for (var change = Next(8); change >= 0; change--) file[Next(file.Length)] = (byte)Next(256);
             if (Next(4) == 0) file = [.. file[..Next(file.Length)], .. file[Next(file.Length)..]];
-            if (_codec.TryDecode(file, s_small, out var pixels, out var problem))
+            var decodes = _codec.TryDecode(file, s_small, out var pixels, out var problem);
+            _codec.TryVerify(file, s_small, out _, out _).ShouldBe(decodes);
+            if (pixels is not null)
             {
                 using (pixels) pixels.Span.Length.ShouldBe((int)pixels.Size.Pixels * 4);
             }
             else
             {
-                problem.Message.ShouldNotBeEmpty();
+                problem!.Message.ShouldNotBeEmpty();
             }
         }
     }

@@ -22,14 +22,15 @@ public sealed class AllocationTests
     public async Task An_answer_allocates_far_less_than_its_image(string body, long atLeastSent)
     {
         await using var server = await RunningServer.StartAsync(new CannedEngine(ImageBytes));
-        var handler = server.Services.GetRequiredService<GenerationsHandler>();
-        for (var i = 0; i < 5; i++) await AnswerAsync(handler, body);
+        var handler = server.Services.GetRequiredService<ImagesHandler>();
+        var reader = server.Services.GetRequiredService<GenerationReader>();
+        for (var i = 0; i < 5; i++) await AnswerAsync(handler, reader, body);
 
         var cheapest = long.MaxValue;
         for (var i = 0; i < 10; i++)
         {
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            (await AnswerAsync(handler, body)).ShouldBeGreaterThan(atLeastSent);
+            (await AnswerAsync(handler, reader, body)).ShouldBeGreaterThan(atLeastSent);
             cheapest = Math.Min(cheapest, GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
@@ -37,7 +38,7 @@ public sealed class AllocationTests
         cheapest.ShouldBeLessThan(64 << 10);
     }
 
-    private static async Task<long> AnswerAsync(GenerationsHandler handler, string body)
+    private static async Task<long> AnswerAsync(ImagesHandler handler, ICallReader reader, string body)
     {
         var pipe = new Pipe();
         var context = new DefaultHttpContext();
@@ -45,7 +46,7 @@ public sealed class AllocationTests
         context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body));
         context.Features.Set<IHttpResponseBodyFeature>(new PipeBody(pipe.Writer));
         var reading = DrainAsync(pipe.Reader);
-        await handler.HandleAsync(context);
+        await handler.HandleAsync(context, reader);
         await pipe.Writer.CompleteAsync();
         return await reading;
     }

@@ -18,7 +18,10 @@ public sealed partial class DocumentationTests : IAsyncLifetime
 
         document.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
-            ["/v1/images/generations", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content", "/v1/models", "/v1/models/{model}", "/healthz", "/readyz"]);
+            [
+                "/v1/images/generations", "/v1/images/edits", "/v1/images/variations", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content",
+                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz",
+            ]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
             foreach (var operation in path.Value.EnumerateObject())
@@ -44,7 +47,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         properties.EnumerateObject().Select(property => property.Name).ShouldBe(
         [
             "prompt", "model", "n", "quality", "response_format", "output_format", "output_compression", "background", "size", "moderation", "stream",
-            "partial_images", "style", "user", "seed", "negative_prompt", "steps", "guidance_scale",
+            "partial_images", "style", "user", "seed", "negative_prompt", "steps", "guidance_scale", "strict",
         ], ignoreOrder: true);
         body.GetProperty("required").EnumerateArray().Select(name => name.GetString()).ShouldBe(["prompt"]);
         properties.GetProperty("n").GetProperty("minimum").GetInt32().ShouldBe(1);

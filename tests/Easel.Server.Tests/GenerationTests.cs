@@ -160,14 +160,63 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("dall-e-3", "b64_json", "b64_json")]
     public async Task An_image_comes_as_the_model_family_has_it(string model, string? response_format, string carrier)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, response_format, size = "64x64" });
+        using var response = await _server.GenerateAsync(new { prompt = "a", model, response_format });
         var answer = await RunningServer.JsonAsync(response);
 
         var data = answer.GetProperty("data")[0];
-        data.EnumerateObject().Select(member => member.Name).ShouldBe([carrier]);
+        data.EnumerateObject().Select(member => member.Name).ShouldBe(model is "dall-e-3" ? [carrier, "revised_prompt"] : [carrier]);
+        // What the description has 'for the GPT image models only'.
+        var told = new[] { "background", "output_format", "quality", "size", "usage" }.Count(name => answer.TryGetProperty(name, out _));
+        told.ShouldBe(model.StartsWith("dall-e", StringComparison.Ordinal) ? 0 : 5);
         if (carrier is not "url") return;
-        PngSize(await _server.Client.GetByteArrayAsync(data.GetProperty("url").GetString()!)).ShouldBe((64, 64));
+        PngSize(await _server.Client.GetByteArrayAsync(data.GetProperty("url").GetString()!)).ShouldBe((1024, 1024));
         Warnings(answer).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("dall-e-2", "256x256", true)]
+    [InlineData("dall-e-2", "512x512", true)]
+    [InlineData("dall-e-2", "1024x1024", true)]
+    [InlineData("dall-e-2", "1792x1024", false)]
+    [InlineData("dall-e-3", "1792x1024", true)]
+    [InlineData("dall-e-3", "1024x1792", true)]
+    [InlineData("dall-e-3", "512x512", false)]
+    [InlineData("dall-e-3", "1024x1536", false)]
+    [InlineData("gpt-image-1", "1024x1792", true)]
+    public async Task The_DallE_names_draw_their_own_sizes(string model, string size, bool allowed)
+    {
+        using var response = await _server.GenerateAsync(new { prompt = "a", model, size });
+
+        response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        if (!allowed) (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe("size");
+    }
+
+    [Theory]
+    [InlineData("dall-e-3", "hd", null)]
+    [InlineData("dall-e-3", "standard", null)]
+    [InlineData("dall-e-3", "high", "quality")]
+    [InlineData("dall-e-2", "standard", null)]
+    [InlineData("dall-e-2", "hd", "quality")]
+    [InlineData("gpt-image-1", "high", null)]
+    [InlineData("gpt-image-1", "hd", "quality")]
+    [InlineData("paint", "hd", null)]
+    public async Task Qualities_are_the_familys_words(string model, string quality, string? refused)
+    {
+        using var response = await _server.GenerateAsync(new { prompt = "a", model, quality });
+
+        response.StatusCode.ShouldBe(refused is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        if (refused is not null) (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe(refused);
+    }
+
+    [Theory]
+    [InlineData("dall-e-3", "vivid", true)]
+    [InlineData("dall-e-3", "loud", false)]
+    [InlineData("dall-e-2", "vivid", false)]
+    public async Task Styles_are_the_familys(string model, string style, bool allowed)
+    {
+        using var response = await _server.GenerateAsync(new { prompt = "a", model, style });
+
+        response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
     }
 
     [Fact]

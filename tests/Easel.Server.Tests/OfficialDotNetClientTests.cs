@@ -63,6 +63,46 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Edits_arrive_with_and_without_a_mask()
+    {
+        using var image = new MemoryStream(TestPictures.Png());
+        GeneratedImage whole = await Client("gpt-image-1").GenerateImageEditAsync(image, "cat.png", "a red hat");
+        Size(whole.ImageBytes).ShouldBe((64, 64));
+
+        using var again = new MemoryStream(TestPictures.Png());
+        using var mask = new MemoryStream(TestPictures.Png());
+        GeneratedImageCollection masked = await Client("gpt-image-1").GenerateImageEditsAsync(again, "cat.png", "a red hat", mask, "mask.png", 2, new ImageEditOptions
+        {
+            Size = GeneratedImageSize.W1024xH1024,
+            Quality = GeneratedImageQuality.LowQuality,
+            Background = GeneratedImageBackground.Transparent,
+            EndUserId = "user-1234",
+        });
+
+        masked.Count.ShouldBe(2);
+        Size(masked[1].ImageBytes).ShouldBe((1024, 1024));
+        masked.Usage.InputTokenDetails.ImageTokenCount.ShouldBe(194);
+        var seen = _engine.Seen[^1].ShouldBeOfType<EditRequest>();
+        seen.Mask.ShouldNotBeNull();
+        seen.User.ShouldBe("user-1234");
+    }
+
+    [Fact]
+    public async Task Variations_arrive()
+    {
+        using var image = new MemoryStream(TestPictures.Png());
+        GeneratedImageCollection images = await Client("dall-e-2").GenerateImageVariationsAsync(image, "cat.png", 2, new ImageVariationOptions
+        {
+            Size = GeneratedImageSize.W256xH256,
+            ResponseFormat = GeneratedImageFormat.Bytes,
+        });
+
+        images.Count.ShouldBe(2);
+        Size(images[0].ImageBytes).ShouldBe((256, 256));
+        _engine.Seen[^1].ShouldBeOfType<VaryRequest>();
+    }
+
+    [Fact]
     public async Task An_error_is_understood()
     {
         var error = await Should.ThrowAsync<ClientResultException>(() => Client("nope").GenerateImageAsync("a red apple"));

@@ -11,7 +11,7 @@ public sealed class OfficialNodeClientTests
     public async Task The_official_Node_client_works_as_it_is()
     {
         await using var server = await RunningServer.StartAsync();
-        var seen = await RunAsync($"{server.Address}v1");
+        var seen = await RunAsync("images.mjs", $"{server.Address}v1");
 
         seen.GetProperty("generate").GetProperty("sizes").EnumerateArray().Select(size => size.GetString()).ShouldBe(["1024x1536", "1024x1536"]);
         seen.GetProperty("generate").GetProperty("quality").GetString().ShouldBe("low");
@@ -35,7 +35,7 @@ public sealed class OfficialNodeClientTests
     public async Task Its_files_work_as_they_are()
     {
         await using var server = await RunningServer.StartAsync();
-        var seen = await RunAsync($"{server.Address}v1", "files.mjs");
+        var seen = await RunAsync("files.mjs", $"{server.Address}v1");
 
         seen.GetProperty("created").GetString().ShouldBe("file apple.png 3 vision processed 3600");
         seen.GetProperty("retrieved").GetString().ShouldBe("apple.png");
@@ -46,9 +46,43 @@ public sealed class OfficialNodeClientTests
         seen.GetProperty("gone").GetString().ShouldBe("NotFoundError 404 id");
     }
 
+    [Fact]
+    public async Task Its_edits_and_variations_work_as_they_are()
+    {
+        var engine = new LookingEngine();
+        await using var server = await RunningServer.StartAsync(engine);
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cat.png"), TestPictures.Png(128, 128));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "mask.png"), TestPictures.Png(128, 128));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cat.jpg"), TestPictures.SidewaysJpeg());
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cat.webp"), TestPictures.WebP());
+
+        var seen = await RunAsync("edits.mjs", $"{server.Address}v1", folder.Path);
+
+        Sizes(seen, "one").ShouldBe(["128x128"]);
+        Sizes(seen, "masked").ShouldBe(["1024x1536", "1024x1536"]);
+        seen.GetProperty("masked").GetProperty("usage").GetProperty("output_tokens").GetInt32().ShouldBe(816);
+        // 65 + 129 for one tile, 4,160 for the high fidelity of a square.
+        seen.GetProperty("masked").GetProperty("usage").GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(4354);
+        seen.GetProperty("masked").GetProperty("seeds").EnumerateArray().Select(seed => seed.GetInt32()).ShouldBe([3, 4]);
+        Sizes(seen, "several").ShouldBe(["128x128"]);
+        seen.GetProperty("several").GetProperty("usage").GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(3 * 194);
+        seen.GetProperty("stream").EnumerateArray().Select(one => one.GetString()).ShouldBe(
+            ["image_edit.partial_image 0 64x32", "image_edit.partial_image 1 64x32", "image_edit.completed  64x32"]);
+        seen.GetProperty("dalle").GetProperty("type").GetString().ShouldBe("image/png");
+        seen.GetProperty("dalle").GetProperty("size").GetString().ShouldBe("512x512");
+        Sizes(seen, "variations").ShouldBe(["256x256", "256x256"]);
+        seen.GetProperty("byUrl").GetString().ShouldBe("assets");
+        Refusal(seen, "broken").ShouldBe("BadRequestError 400 image[1] invalid_image_file invalid_request_error req_");
+        Refusal(seen, "noPrompt").ShouldBe("BadRequestError 400 prompt missing_required_parameter invalid_request_error req_");
+        Refusal(seen, "noVariation").ShouldBe("BadRequestError 400 model unsupported_model invalid_request_error req_");
+    }
+
+    private static IEnumerable<string?> Sizes(JsonElement seen, string name) => seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
+
     private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));
 
-    private static async Task<JsonElement> RunAsync(string baseUrl, string script = "images.mjs")
+    private static async Task<JsonElement> RunAsync(string script, params string[] arguments)
     {
         var folder = Path.Combine(SourceFolder(), "..", "clients", "node");
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "openai")))
@@ -56,7 +90,7 @@ public sealed class OfficialNodeClientTests
             await ExecuteAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         }
 
-        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, script, baseUrl));
+        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, [script, .. arguments]));
         return printed.RootElement.Clone();
     }
 

@@ -20,11 +20,55 @@ public sealed partial class RecordedExchangeTests
     [InlineData("generation-malformed", """{"prompt":"a",}""")]
     public async Task The_wire_is_as_recorded(string name, string body)
     {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        content.Headers.ContentType!.CharSet = null;
+        await CompareAsync(name, RunningServer.Generations, content, "application/json", body);
+    }
+
+    [Theory]
+    [InlineData("edit", "/v1/images/edits", "prompt=a red hat", "image[]=@cat.png", "image[]=@cat.png", "mask=@mask.png", "n=2", "seed=41", "input_fidelity=high")]
+    [InlineData("edit-stream", "/v1/images/edits", "image=@cat.png", "prompt=a red hat", "stream=true", "partial_images=1", "seed=41")]
+    [InlineData("edit-dall-e", "/v1/images/edits", "model=dall-e-2", "image=@cat.png", "prompt=a red hat", "size=256x256")]
+    [InlineData("edit-refused", "/v1/images/edits", "image[]=@cat.png", "image[]=@broken.png", "mask=@wide.png", "n=many", "foo=1")]
+    [InlineData("variation", "/v1/images/variations", "image=@cat.png", "n=2", "size=512x512", "seed=41", "response_format=b64_json")]
+    [InlineData("variation-refused", "/v1/images/variations", "model=dall-e-3", "prompt=a cat")]
+    public async Task A_form_is_answered_as_recorded(string name, string path, params string[] parts)
+    {
+        var form = new Form();
+        foreach (var part in parts)
+        {
+            var (field, value) = (part[..part.IndexOf('=', StringComparison.Ordinal)], part[(part.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            if (value.StartsWith('@')) form.File(field, Picture(value[1..]), value[1..]);
+            else form.Field(field, value);
+        }
+
+        await CompareAsync(name, path, form.Content, "multipart/form-data", string.Join('\n', parts));
+    }
+
+    [Fact]
+    public async Task A_JSON_edit_is_answered_as_recorded()
+    {
+        const string Body = """{"prompt":"a red hat","images":[{"image_url":"(cat.png)"}],"mask":{"image_url":"(mask.png)"},"seed":41}""";
+        var sent = Body.Replace("(cat.png)", EditTests.DataUrl(Picture("cat.png"), "image/png"), StringComparison.Ordinal)
+            .Replace("(mask.png)", EditTests.DataUrl(Picture("mask.png"), "image/png"), StringComparison.Ordinal);
+
+        await CompareAsync("edit-json", "/v1/images/edits", new StringContent(sent, Encoding.UTF8, "application/json"), "application/json", Body);
+    }
+
+    private static byte[] Picture(string name) => name switch
+    {
+        "broken.png" => TestPictures.Png()[..^30],
+        "wide.png" => TestPictures.Png(64, 32),
+        _ => TestPictures.Png(),
+    };
+
+    private static async Task CompareAsync(string name, string path, HttpContent content, string contentType, string shown)
+    {
         await using var server = await RunningServer.StartAsync(
             new CannedEngine(32), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
-        using var answer = await server.PostAsync(body);
+        using var answer = await server.Client.PostAsync(path, content);
 
-        var exchange = await ToTextAsync(body, answer);
+        var exchange = await ToTextAsync(path, contentType, shown, answer);
         var file = Path.Combine(Folder(), "Recorded", $"{name}.http");
         if (!File.Exists(file))
         {
@@ -35,9 +79,9 @@ public sealed partial class RecordedExchangeTests
         exchange.ShouldBe(await File.ReadAllTextAsync(file));
     }
 
-    private static async Task<string> ToTextAsync(string body, HttpResponseMessage answer)
+    private static async Task<string> ToTextAsync(string path, string contentType, string body, HttpResponseMessage answer)
     {
-        var text = new StringBuilder($"POST {RunningServer.Generations}\ncontent-type: application/json\n\n{body}\n\n--\n\nHTTP {(int)answer.StatusCode}\n");
+        var text = new StringBuilder($"POST {path}\ncontent-type: {contentType}\n\n{body}\n\n--\n\nHTTP {(int)answer.StatusCode}\n");
         foreach (var (header, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(header => header.Key, StringComparer.OrdinalIgnoreCase))
         {
             if (header.ToLowerInvariant() is "date" or "transfer-encoding") continue;

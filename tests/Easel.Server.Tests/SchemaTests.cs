@@ -42,6 +42,32 @@ public sealed class SchemaTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("gpt-image-1")]
+    [InlineData("dall-e-2")]
+    public async Task An_answer_to_an_edit_and_to_a_variation_is_an_ImagesResponse(string model)
+    {
+        using var edit = await _server.EditAsync(Form.Edit().Field("model", model).Field("size", "1024x1024").Field("response_format", "b64_json"));
+        Check("ImagesResponse", await RunningServer.JsonAsync(edit));
+
+        using var variation = await _server.VaryAsync(new Form().File("image", TestPictures.Png()).Field("size", "1024x1024"));
+        Check("ImagesResponse", await RunningServer.JsonAsync(variation));
+    }
+
+    [Fact]
+    public async Task Events_of_an_edit_are_as_described()
+    {
+        using var response = await _server.EditAsync(Form.Edit().Field("stream", "true").Field("partial_images", "2").Field("size", "1536x1024"));
+
+        var events = Sse.Parse(await response.Content.ReadAsStringAsync());
+        events.Count.ShouldBe(3);
+        foreach (var sse in events)
+        {
+            Check(sse.Event.EndsWith("completed", StringComparison.Ordinal) ? "ImageEditCompletedEvent" : "ImageEditPartialImageEvent", sse.Data);
+            Check("ImageEditStreamEvent", sse.Data);
+        }
+    }
+
+    [Theory]
     [InlineData("""{"prompt":"a","n":0}""")]
     [InlineData("""{"n":0}""")]
     [InlineData("""{"prompt":"a","model":"nope"}""")]

@@ -10,15 +10,28 @@ internal static class RgbaConversion
 
     internal static PixelBuffer ToPixels(VipsImage loaded)
     {
-        using var srgb = ToSrgb(loaded);
-        using var withAlpha = srgb.HasAlpha ? null : new VipsOperation("addalpha").With("in", srgb).ToImage();
-        using var bytes = new VipsOperation("cast").With("in", withAlpha ?? srgb).With("format", VipsImage.UnsignedByte).ToImage();
+        using var bytes = ToRgba(loaded);
         if (bytes.Orientation == 1) return bytes.ToPixels();
 
         // Loading runs once from top to bottom; turning needs the pixels in another order, so they wait in memory.
         using var decoded = bytes.InMemory();
         using var upright = new VipsOperation("autorot").With("in", decoded).ToImage();
         return upright.ToPixels();
+    }
+
+    /// <summary>Computes every pixel and keeps none of them.</summary>
+    /// <exception cref="VipsException">The file is damaged.</exception>
+    internal static void Verify(VipsImage loaded)
+    {
+        using var rgba = ToRgba(loaded);
+        new VipsOperation("avg").With("in", rgba).Run();
+    }
+
+    private static VipsImage ToRgba(VipsImage loaded)
+    {
+        using var srgb = ToSrgb(loaded);
+        using var withAlpha = srgb.HasAlpha ? null : new VipsOperation("addalpha").With("in", srgb).ToImage();
+        return new VipsOperation("cast").With("in", withAlpha ?? srgb).With("format", VipsImage.UnsignedByte).ToImage();
     }
 
     private static VipsImage ToSrgb(VipsImage image)

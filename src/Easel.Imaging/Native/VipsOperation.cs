@@ -90,6 +90,12 @@ internal sealed unsafe class VipsOperation : SafeHandle
         }
     }
 
+    /// <summary>Runs an operation whose answer is not of interest, and disposes it.</summary>
+    internal void Run()
+    {
+        using (this) Build();
+    }
+
     /// <summary>Runs a saver, hands the file's bytes to <paramref name="copy"/> while they last, and disposes the operation.</summary>
     internal EncodedImage ToFile(FileCopier copy)
     {

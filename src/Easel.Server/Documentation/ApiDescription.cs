@@ -19,18 +19,47 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         document.Info.Version = ServerVersion.Text;
         document.Paths = written.Paths;
         document.Components = written.Components!;
-        document.Components.Schemas!["CreateImageRequest"] = Describe(ParameterTable.Generations.All);
+        var schemas = document.Components.Schemas!;
+        schemas["CreateImageRequest"] = Describe(ParameterTable.Generations);
+        schemas["CreateImageEditRequest"] = DescribeForm(ParameterTable.Edits);
+        schemas["EditImageBodyJsonParam"] = DescribeJson(ParameterTable.Edits, document);
+        schemas["CreateImageVariationRequest"] = DescribeForm(ParameterTable.Variations);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }
 
-    private static OpenApiSchema Describe(IReadOnlyList<Parameter> parameters) => new()
+    private static OpenApiSchema DescribeForm(ParameterTable table)
     {
-        Type = JsonSchemaType.Object,
-        Properties = parameters.ToDictionary(parameter => parameter.Name, IOpenApiSchema (parameter) => parameter.Describe(), StringComparer.Ordinal),
-        Required = parameters.Where(parameter => parameter.Required).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal),
-        AdditionalPropertiesAllowed = false,
-    };
+        var schema = Describe(table);
+        foreach (var input in table.Inputs) Add(schema, input.Name, input.DescribeInForm(), input.Required);
+        return schema;
+    }
+
+    private static OpenApiSchema DescribeJson(ParameterTable table, OpenApiDocument document)
+    {
+        var schema = Describe(table);
+        foreach (var input in table.Inputs) Add(schema, input.JsonName, input.DescribeInJson(document), input.Required);
+        return schema;
+    }
+
+    private static OpenApiSchema Describe(ParameterTable table)
+    {
+        var schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+            Required = new HashSet<string>(StringComparer.Ordinal),
+            AdditionalPropertiesAllowed = false,
+        };
+        foreach (var parameter in table.All) Add(schema, parameter.Name, parameter.Describe(), parameter.Required);
+        return schema;
+    }
+
+    private static void Add(OpenApiSchema schema, string name, IOpenApiSchema parameter, bool required)
+    {
+        schema.Properties![name] = parameter;
+        if (required) schema.Required!.Add(name);
+    }
 
     private static async Task<OpenApiDocument> ReadAsync(CancellationToken cancellationToken)
     {

@@ -68,6 +68,12 @@ internal sealed record EaselOptions
     /// <summary>Memory for the images of all requests together, 16 MiB to 64 GiB; a request for which there is no room is answered 429. Default 1280 MiB.</summary>
     public long UploadMemoryBytes { get; init; } = 1280L << 20;
 
+    /// <summary>Fetch an image_url that begins with http:// too. Default false: only https://.</summary>
+    public bool AllowHttpImageUrls { get; init; }
+
+    /// <summary>Hosts that an image_url may name although they are not on the public internet, such as an image store beside this server; http:// will do. Default none.</summary>
+    public IReadOnlyList<string> TrustedImageHosts { get; init; } = [];
+
     /// <summary>Whether prompts are judged before they are drawn. Default auto: when other machines can reach the server, or one of the next three is set.</summary>
     public ModerationMode Moderation { get; init; }
 

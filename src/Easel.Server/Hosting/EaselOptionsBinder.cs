@@ -34,6 +34,8 @@ internal static class EaselOptionsBinder
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
             MaxUploadBytes = section.Number(nameof(EaselOptions.MaxUploadBytes), defaults.MaxUploadBytes, 1 << 20, int.MaxValue),
             UploadMemoryBytes = section.Number(nameof(EaselOptions.UploadMemoryBytes), defaults.UploadMemoryBytes, 16 << 20, 64L << 30),
+            AllowHttpImageUrls = section.Flag(nameof(EaselOptions.AllowHttpImageUrls), defaults.AllowHttpImageUrls),
+            TrustedImageHosts = section.List(nameof(EaselOptions.TrustedImageHosts)) ?? defaults.TrustedImageHosts,
             Moderation = section.Choice(nameof(EaselOptions.Moderation), defaults.Moderation),
             ModerationWords = ModerationWords(section.Text(nameof(EaselOptions.ModerationWords)), problems),
             ModerationUrl = ModerationUrl(section.Text(nameof(EaselOptions.ModerationUrl)), problems),

@@ -18,5 +18,9 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
         ? pixels
         : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
 
-    protected override void Dispose(bool disposing) => file.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        file.Dispose();
+        base.Dispose(disposing);
+    }
 }

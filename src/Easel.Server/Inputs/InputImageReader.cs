@@ -4,11 +4,10 @@ namespace Easel.Server;
 
 /// <summary>
 /// Makes input images of files: sniffed, the header held against the limits, then really decoded once, so that a damaged file is the
-/// client's to hear of and no engine's surprise. A few at a time, because pixels take far more memory than files.
+/// client's to hear of and no engine's surprise. A few at a time, because decoding takes far more memory than the file.
 /// </summary>
-internal sealed class InputImageReader(ImageLimits limits, int maxAtOnce) : IDisposable
+internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int maxAtOnce) : IDisposable
 {
-    private readonly ImageCodec _codec = new();
     private readonly SemaphoreSlim _turns = new(maxAtOnce);
 
     public ImageLimits Limits => limits;
@@ -16,7 +15,7 @@ internal sealed class InputImageReader(ImageLimits limits, int maxAtOnce) : IDis
     /// <summary>The image, or why there is none. It owns the file.</summary>
     public async ValueTask<(EncodedInputImage? Image, ImageFileProblem? Problem)> ReadAsync(UploadedFile file, CancellationToken cancellationToken)
     {
-        if (!_codec.TryIdentify(file.Memory, limits, out var info, out var problem)) return (null, problem);
+        if (!codec.TryIdentify(file.Memory, limits, out var info, out var problem)) return (null, problem);
         await _turns.WaitAsync(cancellationToken);
         try
         {
@@ -27,15 +26,10 @@ internal sealed class InputImageReader(ImageLimits limits, int maxAtOnce) : IDis
             _turns.Release();
         }
 
-        return problem is null ? (new EncodedInputImage(_codec, limits, file, info), null) : (null, problem);
+        return problem is null ? (new EncodedInputImage(codec, limits, file, info), null) : (null, problem);
     }
 
     public void Dispose() => _turns.Dispose();
 
-    private ImageFileProblem? Verify(UploadedFile file)
-    {
-        if (!_codec.TryDecode(file.Memory, limits, out var pixels, out var problem)) return problem;
-        pixels.Dispose();
-        return null;
-    }
+    private ImageFileProblem? Verify(UploadedFile file) => codec.TryVerify(file.Memory, limits, out _, out var problem) ? null : problem;
 }

@@ -7,6 +7,8 @@ internal static class InputServices
 {
     public static IServiceCollection AddInputs(this IServiceCollection services, EaselOptions options) => services
         .AddSingleton(new UploadBudget(options.UploadMemoryBytes))
-        .AddSingleton(_ => new InputImageReader(ImageLimits.Default, maxAtOnce: Math.Max(1, options.Threads / 2)))
+        .AddSingleton(_ => new InputImageReader(new ImageCodec(options.ToImagingOptions()), ImageLimits.Default, maxAtOnce: Math.Max(1, options.Threads / 2)))
+        .AddSingleton(new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts })
+        .AddSingleton<GuardedFetcher>()
         .AddSingleton<IInputFiles, NoInputFiles>();
 }

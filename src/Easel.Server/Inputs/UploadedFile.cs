@@ -26,10 +26,10 @@ internal sealed class UploadedFile(UploadShare share) : IDisposable
     }
 
     /// <summary>Room for that many bytes more, to be written by the caller and told with <see cref="Advance"/>.</summary>
-    public UploadProblem TryGetRoom(int bytes, out Span<byte> room)
+    public UploadProblem TryGetRoom(int bytes, out Memory<byte> room)
     {
         var problem = TryReserve(bytes);
-        room = problem == UploadProblem.None ? _buffer.AsSpan(_start + _length) : default;
+        room = problem == UploadProblem.None ? _buffer.AsMemory(_start + _length) : default;
         return problem;
     }
 

@@ -50,6 +50,12 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Task<HttpResponseMessage> GenerateAsync(object body) => Client.PostAsJsonAsync(Generations, body);
 
+    public Task<HttpResponseMessage> EditAsync(Form form) => Client.PostAsync("/v1/images/edits", form.Content);
+
+    public Task<HttpResponseMessage> EditAsync(object json) => Client.PostAsJsonAsync("/v1/images/edits", json);
+
+    public Task<HttpResponseMessage> VaryAsync(Form form) => Client.PostAsync("/v1/images/variations", form.Content);
+
     public Task<HttpResponseMessage> PostAsync(string json, string contentType = "application/json")
     {
         var content = new StringContent(json);

@@ -21,15 +21,7 @@ internal sealed class AnswerWarnings(IReadOnlyList<ImageWarning> fromWire)
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("warnings"u8);
-        foreach (var warning in _all)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, warning.Code);
-            json.WriteString("param"u8, warning.Param);
-            json.WriteString("message"u8, warning.Message);
-            json.WriteEndObject();
-        }
-
+        foreach (var warning in _all) WireJson.WriteProblem(json, warning.Code, warning.Param, warning.Message);
         json.WriteEndArray();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
             InputRules.Check(reader, body, images, mask);
             request = ((EditRequest)call.Request) with { Images = images, Mask = mask is [var one] ? one : null };
             var inputName = body.IsForm ? ImageParameters.EditedImages.Name : ImageParameters.EditedImages.JsonName;
-            return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier, inputName));
+            return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier, inputName, notOpened: images.Count == 0 && body.Problems.Count > 0));
         }
     }
 }

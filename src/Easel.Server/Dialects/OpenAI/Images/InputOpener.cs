@@ -1,20 +1,24 @@
 namespace Easel.Server;
 
 /// <summary>Gets the images that a request names, from wherever they are, and sees to it that each of them is one.</summary>
-internal sealed class InputOpener(InputImageReader reader, IInputFiles files)
+internal sealed class InputOpener(InputImageReader reader, IInputFiles files, GuardedFetcher fetcher)
 {
     public long MaxFileLength => reader.Limits.MaxBytes;
 
-    /// <summary>The images in their order, all of them or none; what is wrong with any is told to <paramref name="body"/>.</summary>
+    /// <summary>
+    /// The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="body"/>. Nothing is
+    /// fetched for a request that is refused anyway.
+    /// </summary>
     public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(IReadOnlyList<ImageInput> inputs, RequestBody body, UploadShare share, HttpContext context)
     {
+        if (body.Problems.Count > 0) inputs = [.. inputs.Where(input => input is UploadedInput)];
         var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
         foreach (var (_, error) in opened)
         {
             if (error is not null) body.Add(error);
         }
 
-        return Array.TrueForAll(opened, one => one.Image is not null) ? Array.ConvertAll(opened, one => one.Image!) : [];
+        return [.. opened.TakeWhile(one => one.Image is not null).Select(one => one.Image!)];
     }
 
     private async ValueTask<(EncodedInputImage? Image, OpenAIError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
@@ -23,7 +27,8 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files)
         {
             UploadedInput uploaded => (uploaded.File, null),
             FileInput stored => await OpenAsync(stored, share, context),
-            _ => (null, Refused(input, "invalid_image_url", "this server fetches no images")),
+            UrlInput url => await FetchAsync(url, share, context),
+            _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
         };
         if (file is null) return (null, error);
         var (image, problem) = await reader.ReadAsync(file, context.RequestAborted);
@@ -39,6 +44,15 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files)
         var file = share.NewFile();
         var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+    }
+
+    private async ValueTask<(UploadedFile? File, OpenAIError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
+    {
+        var file = share.NewFile();
+        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, context.RequestAborted);
+        if (problem is null) return (file, null);
+        file.Dispose();
+        return (null, problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share));
     }
 
     private OpenAIError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch

@@ -14,7 +14,9 @@ internal static class RequestProblems
 
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
     /// <param name="inputName">What the client calls the images; null when there are none.</param>
-    public static IReadOnlyList<OpenAIError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
+    /// <param name="notOpened">The client sent images, and they are not in the request because of another problem.</param>
+    public static IReadOnlyList<OpenAIError> Of(
+        RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null, bool notOpened = false)
     {
         var card = catalog.Find(request.Model);
         // An unknown model has no card, so the rest of the request is held against the general rules.
@@ -28,12 +30,7 @@ internal static class RequestProblems
             if (named.Add(problem.Param) || problem.Param is null) problems.Add(problem);
         }
 
-        // One bad image is not also a missing one.
-        foreach (var problem in body.Problems)
-        {
-            if (problem.Param?.IndexOf('[') is { } bracket and > 0) named.Add(problem.Param[..bracket]);
-        }
-
+        if (notOpened) named.Add(inputName);
         if (card is null && named.Add("model")) problems.Add(OpenAIError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
         foreach (var problem in found)
         {

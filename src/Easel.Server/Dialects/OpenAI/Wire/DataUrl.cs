@@ -40,14 +40,14 @@ internal static class DataUrl
         int length;
         try
         {
-            length = reader.CopyString(room);
+            length = reader.CopyString(room.Span);
         }
         catch (InvalidOperationException)
         {
             return DataUrlOutcome.Malformed;
         }
 
-        var url = room[..length];
+        var url = room.Span[..length];
         var comma = url[..Math.Min(length, MaxHead)].IndexOf((byte)',');
         if (comma < 0 || !url[..comma].EndsWith(";base64"u8)) return DataUrlOutcome.Malformed;
         var data = url[(comma + 1)..];

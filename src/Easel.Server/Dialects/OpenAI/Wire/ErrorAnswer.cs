@@ -38,15 +38,7 @@ internal static class ErrorAnswer
         if (errors.Count > 1)
         {
             json.WriteStartArray("errors"u8);
-            foreach (var error in errors)
-            {
-                json.WriteStartObject();
-                json.WriteString("message"u8, error.Message);
-                json.WriteString("param"u8, error.Param);
-                json.WriteString("code"u8, error.Code);
-                json.WriteEndObject();
-            }
-
+            foreach (var error in errors) WireJson.WriteProblem(json, error.Code, error.Param, error.Message);
             json.WriteEndArray();
         }
 

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Server.Tests;
+
+/// <summary>Decodes every image that it is given, then paints.</summary>
+internal sealed class LookingEngine : IImageEngine
+{
+    private readonly PaintEngine _paint = new();
+
+    /// <summary>Of the last request's images, as they decode.</summary>
+    public IReadOnlyList<ImageSize> Sizes { get; private set; } = [];
+
+    public EditRequest Edit() => _paint.Seen[^1].ShouldBeOfType<EditRequest>();
+
+    public VaryRequest Variation() => _paint.Seen[^1].ShouldBeOfType<VaryRequest>();
+
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Sizes = request switch
+        {
+            EditRequest edit => [.. edit.Images.Select(Decode)],
+            VaryRequest vary => [Decode(vary.Image)],
+            _ => [],
+        };
+        if (request is EditRequest { Mask: { } mask }) Decode(mask);
+        await foreach (var happened in _paint.RunAsync(request, cancellationToken)) yield return happened;
+    }
+
+    private static ImageSize Decode(InputImage image)
+    {
+        using var pixels = image.Decode();
+        pixels.Size.ShouldBe(image.Size);
+        return pixels.Size;
+    }
+}
