@@ -110,6 +110,17 @@ public sealed class EditTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_JSON_edit_takes_uploaded_files()
+    {
+        using var upload = await _server.Client.PostAsync("/v1/files", new Form().Field("purpose", "vision").File("file", TestPictures.Png(48, 32)).Content);
+        var id = (await RunningServer.JsonAsync(upload)).GetProperty("id").GetString();
+
+        await DrawAsync(new { prompt = "a red hat", images = new[] { new { file_id = id } }, mask = new { file_id = id } });
+
+        _engine.Sizes.ShouldBe([new ImageSize(48, 32)]);
+    }
+
+    [Fact]
     public async Task Odd_but_honest_files_are_taken()
     {
         await DrawAsync(new Form().Field("prompt", "a").File("image", TestPictures.SidewaysJpeg()));

@@ -9,6 +9,5 @@ internal static class InputServices
         .AddSingleton(new UploadBudget(options.UploadMemoryBytes))
         .AddSingleton(_ => new InputImageReader(new ImageCodec(options.ToImagingOptions()), ImageLimits.Default, maxAtOnce: Math.Max(1, options.Threads / 2)))
         .AddSingleton(new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts })
-        .AddSingleton<GuardedFetcher>()
-        .AddSingleton<IInputFiles, NoInputFiles>();
+        .AddSingleton<GuardedFetcher>();
 }
