@@ -36,11 +36,15 @@ internal static class SceneCanvas
 
     private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)
     {
-        var (left, top, right, bottom) = VisibleBox(drawn);
-        if (right < left) return;
+        var visible = VisibleArea(drawn);
+        if (visible.Width == 0) return;
         // Whole pixels, so that edges stay as sharp as they were drawn.
-        var toX = cell.CentreX - ((left + right + 1) / 2);
-        var toY = cell.CentreY - ((top + bottom + 1) / 2);
+        PlaceOver(canvas, drawn, cell.CentreX - ((visible.X + visible.Right) / 2), cell.CentreY - ((visible.Y + visible.Bottom) / 2));
+    }
+
+    /// <summary>Lays a picture over the canvas, its left top corner there; what lies outside is cut off.</summary>
+    public static void PlaceOver(PixelBuffer canvas, PixelBuffer drawn, int toX, int toY)
+    {
         var (fromX, endX) = (Math.Max(0, -toX), Math.Min(drawn.Size.Width, canvas.Size.Width - toX));
         for (var y = Math.Max(0, -toY); y < Math.Min(drawn.Size.Height, canvas.Size.Height - toY) && fromX < endX; y++)
         {
@@ -50,8 +54,8 @@ internal static class SceneCanvas
         }
     }
 
-    /// <summary>Inclusive; right lies left of left where nothing is visible.</summary>
-    private static (int Left, int Top, int Right, int Bottom) VisibleBox(PixelBuffer drawn)
+    /// <summary>The smallest rectangle around all that is visible; empty where nothing is.</summary>
+    public static PixelArea VisibleArea(PixelBuffer drawn)
     {
         var (left, top, right, bottom) = (drawn.Size.Width, drawn.Size.Height, -1, -1);
         var pixels = drawn.Span;
@@ -65,7 +69,7 @@ internal static class SceneCanvas
             }
         }
 
-        return (left, top, right, bottom);
+        return right < 0 ? default : new PixelArea(left, top, right - left + 1, bottom - top + 1);
     }
 
     /// <summary>Source over target (Porter and Duff 1984), both with straight alpha, one row.</summary>

@@ -1,4 +1,5 @@
 using Easel.Diffusion;
+using Easel.Imaging;
 using Easel.Diffusion.Upscaling;
 using Easel.Onnx;
 using Easel.Scenes;
@@ -32,14 +33,7 @@ internal static class LocalModels
             }
             else if (ReadVocabulary(path, problems, out var vocabulary, out var wellDrawn))
             {
-                models.Add(new ModelSource(vocabulary is null ? folder.Card : WithStyles(folder.Card, vocabulary), logs =>
-                {
-                    var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
-                    return vocabulary is null ? engine : new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn);
-                })
-                {
-                    CreateUpscaler = folder.HasUpscaler ? logs => new LearntUpscaler(folder, EngineOptions(options, folder.Card.Id, logs)) : null,
-                });
+                models.Add(Source(folder, vocabulary, wellDrawn, options));
             }
         }
 
@@ -49,6 +43,26 @@ internal static class LocalModels
         }
 
         return (models, problems);
+    }
+
+    private static ModelSource Source(ModelFolder folder, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn, EaselOptions options)
+    {
+        // One network, loaded once: it enlarges what goes into a picture as it does whole pictures.
+        LearntUpscaler? upscaler = null;
+        return new ModelSource(vocabulary is null ? folder.Card : OfScenes(folder.Card, vocabulary), CreateEngine)
+        {
+            CreateUpscaler = folder.HasUpscaler ? Upscaler : null,
+        };
+
+        LearntUpscaler Upscaler(ILoggerFactory logs) => upscaler ??= new LearntUpscaler(folder, EngineOptions(options, folder.Card.Id, logs));
+
+        IImageEngine CreateEngine(ILoggerFactory logs)
+        {
+            var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
+            if (vocabulary is null) return engine;
+            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), folder.HasUpscaler ? Upscaler(logs) : null);
+            return new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn, tools);
+        }
     }
 
     /// <summary>False, with the problem added, when there is a vocabulary that cannot be used; null when there is none.</summary>
@@ -72,8 +86,8 @@ internal static class LocalModels
         }
     }
 
-    private static ModelCard WithStyles(ModelCard card, ConceptVocabulary vocabulary) =>
-        card with { Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames] } };
+    private static ModelCard OfScenes(ModelCard card, ConceptVocabulary vocabulary) =>
+        card with { Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames], ComposesEdits = true } };
 
     private static bool Has(List<ModelSource> models, string id) => models.Exists(model => string.Equals(model.Card.Id, id, StringComparison.Ordinal));
 

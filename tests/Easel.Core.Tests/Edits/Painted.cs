@@ -29,6 +29,19 @@ internal sealed class Painted(int width, int height, Func<int, int, (int Red, in
     public static Painted Hole(int width, int height, PixelArea hole) =>
         new(width, height, (x, y) => (0, 0, 0, x >= hole.X && x < hole.Right && y >= hole.Y && y < hole.Bottom ? 0 : 255));
 
+    /// <summary>A picture that was drawn before, read once.</summary>
+    public static Painted Of(PixelBuffer image)
+    {
+        var (bytes, width) = (image.Span.ToArray(), image.Size.Width);
+        return new Painted(width, image.Size.Height, (x, y) =>
+        {
+            var at = ((y * width) + x) * 4;
+            return (bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+        });
+    }
+
+    public (int Red, int Green, int Blue, int Alpha) At(int x, int y) => colour(x, y);
+
     public override PixelBuffer Decode()
     {
         Decoded++;

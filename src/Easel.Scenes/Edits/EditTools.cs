@@ -1,0 +1,5 @@
+namespace Easel.Scenes;
+
+/// <summary>What a <see cref="SceneEngine"/> edits pictures with; it disposes none of them.</summary>
+/// <param name="Upscaler">Enlarges objects that are drawn smaller than the area they go into; null leaves that to the scaler.</param>
+public sealed record EditTools(IImageScaler Scaler, IAreaFiller Filler, IImageUpscaler? Upscaler = null);

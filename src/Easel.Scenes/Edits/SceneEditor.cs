@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Scenes;
+
+/// <summary>
+/// Edits with a model that draws single objects on nothing. Under a mask the area's content goes and its surroundings go on there, and the
+/// objects asked for are drawn as text to image and laid over; real inpainting by a model that has seen no scenery would be noise.
+/// Without a mask the model leads the whole image to the object asked for.
+/// </summary>
+/// <param name="draw">Draws a scene on a transparent ground.</param>
+/// <param name="inner">The model itself.</param>
+internal sealed class SceneEditor(
+    ConceptVocabulary vocabulary, EditTools tools, IImageEngine inner, Func<GenerateRequest, Scene, CancellationToken, IAsyncEnumerable<ImageEvent>> draw)
+{
+    private readonly EditPhraseReader _phrases = new(vocabulary);
+    private readonly PromptReader _prompts = new(vocabulary);
+
+    public IAsyncEnumerable<ImageEvent> EditAsync(EditRequest request, CancellationToken cancellationToken)
+    {
+        var phrase = _phrases.Read(request.Prompt);
+        return phrase.Kind switch
+        {
+            EditKind.Recolour => Recolour(request, _phrases.FindColour(phrase.Words)!),
+            _ when request.Mask is not null => EditAreaAsync(request, phrase, cancellationToken),
+            _ => LeadAsync(request, phrase, cancellationToken),
+        };
+    }
+
+    private static async IAsyncEnumerable<ImageEvent> Recolour(EditRequest request, SceneColour colour)
+    {
+        await Task.CompletedTask;
+        using var mask = request.Mask?.Decode();
+        using var image = request.Images[0].Decode();
+        EditGround.Tint(image, mask, colour.Rgb);
+        foreach (var happened in Repeat(request, image, $"the {(mask is null ? "picture" : "masked area")} in {colour.Name}")) yield return happened;
+    }
+
+    private async IAsyncEnumerable<ImageEvent> EditAreaAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (request.Strength is not null) yield return new WarningEvent(new ImageWarning("unsupported_parameter", "strength", "'strength' was left out: this model draws what a mask opens from nothing."));
+        var scene = phrase.Kind is EditKind.Remove or EditKind.Change ? null : _prompts.Read(phrase.Words, request.Style);
+        if (phrase.Kind == EditKind.Change) yield return Warn("prompt_not_drawn", $"This model cannot change '{phrase.Words}'; the masked area stays as it is. It adds, replaces, removes and recolours things.");
+        if (scene is not null && IsNotUnderstood(scene))
+        {
+            yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the masked area was filled from its surroundings.");
+            scene = null;
+        }
+
+        using var area = EditedArea.Of(request, phrase.Kind, scene?.Background?.Fill, tools);
+        if (scene is null || area.Box.Width < 1 || area.Box.Height < 1)
+        {
+            using var empty = area.Empty();
+            foreach (var happened in Repeat(request, empty, phrase.Kind == EditKind.Change ? "the image as it was" : "the masked area filled from its surroundings")) yield return happened;
+            yield break;
+        }
+
+        await foreach (var happened in draw(Objects(request, area.Box.Size), scene with { Background = null }, cancellationToken))
+        {
+            yield return happened switch
+            {
+                PartialImageEvent { Image: PixelBuffer drawn } partial => partial with { Image = area.With(drawn) },
+                CompletedImageEvent { Image: PixelBuffer drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description, DrawnBackground = null },
+                _ => happened,
+            };
+        }
+    }
+
+    /// <summary>Image to image, in the words of the training.</summary>
+    private async IAsyncEnumerable<ImageEvent> LeadAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (phrase.Kind is EditKind.Add or EditKind.Remove) yield return Warn("prompt_not_drawn", $"Without a mask this model cannot tell where to {(phrase.Kind == EditKind.Add ? "add" : "remove")} something; send one.");
+        var scene = phrase.Words.Length == 0 ? null : _prompts.Read(phrase.Words, request.Style);
+        if (scene is null || phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
+        {
+            if (phrase.Kind != EditKind.Remove) yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
+            await foreach (var happened in inner.RunAsync(Variation(request), cancellationToken)) yield return happened;
+            yield break;
+        }
+
+        foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
+        var thing = scene.Objects[0];
+        if (scene.ObjectCount > 1) yield return Warn("prompt_not_drawn", $"Without a mask this model draws one object; '{thing.Caption}' was drawn.");
+        await foreach (var happened in inner.RunAsync(request with { Prompt = thing.Caption }, cancellationToken))
+        {
+            yield return happened is CompletedImageEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
+        }
+    }
+
+    /// <summary>One picture for all that were asked for: no model drew it, and no seed changes it.</summary>
+    private static IEnumerable<ImageEvent> Repeat(EditRequest request, PixelBuffer picture, string description)
+    {
+        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: this edit leaves nothing to chance."));
+        for (var image = 0; image < request.Count; image++)
+        {
+            var copy = PixelBuffer.Rent(picture.Size);
+            picture.Span.CopyTo(copy.Span);
+            var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0, Steps = 0, GuidanceScale = 0, Scheduler = "None" };
+            yield return new CompletedImageEvent(image, copy, recipe) { RevisedPrompt = description };
+        }
+    }
+
+    private static GenerateRequest Objects(EditRequest request, ImageSize box) => new()
+    {
+        Model = request.Model,
+        Prompt = request.Prompt,
+        NegativePrompt = request.NegativePrompt,
+        Count = request.Count,
+        Size = box,
+        Quality = request.Quality,
+        Background = ImageBackground.Transparent,
+        Seed = request.Seed,
+        Steps = request.Steps,
+        GuidanceScale = request.GuidanceScale,
+        PartialImages = request.PartialImages,
+        Style = request.Style,
+        User = request.User,
+    };
+
+    private static VaryRequest Variation(EditRequest request) => new()
+    {
+        Image = request.Images[0],
+        Strength = request.Strength,
+        Model = request.Model,
+        Count = request.Count,
+        Size = request.Size,
+        Quality = request.Quality,
+        Background = request.Background,
+        Seed = request.Seed,
+        Steps = request.Steps,
+        PartialImages = request.PartialImages,
+        User = request.User,
+    };
+
+    private static bool IsNotUnderstood(Scene scene) => scene.Warnings.Any(warning => string.Equals(warning.Code, "prompt_not_understood", StringComparison.Ordinal));
+
+    private static WarningEvent Warn(string code, string message) => new(new ImageWarning(code, "prompt", message));
+}

@@ -1,0 +1,147 @@
+using Easel.Core;
+using Easel.Core.Tests;
+using Easel.Diffusion;
+using Easel.Imaging;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>Edits and variations by the model that comes with the repository, down the whole road. The pictures lie in the test's output, to be looked at.</summary>
+public sealed class BuiltInEditTests : IAsyncLifetime
+{
+    private static readonly ImageSize Size = new(640, 448);
+
+    private readonly ImageRoad _road;
+    private readonly SceneEngine _engine;
+    private readonly LearntUpscaler _upscaler;
+
+    public BuiltInEditTests()
+    {
+        var folder = ModelFolder.Open(Vocabularies.ModelFolder);
+        _upscaler = new LearntUpscaler(folder);
+        _engine = new SceneEngine(new DiffusionEngine(folder), Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller(), _upscaler));
+        var card = folder.Card with { Capabilities = folder.Card.Capabilities with { ComposesEdits = true } };
+        var catalog = new ModelCatalog([new RegisteredModel(card, _engine, _upscaler)], new CoreOptions());
+        _road = new ImageRoad(catalog, new ImageRenderer(), new ImageScaler(), new AreaFiller(), new CoreOptions(), []);
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _engine.DisposeAsync();
+        await _upscaler.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("balloon", "a red balloon")]
+    [InlineData("apples", "two green apples")]
+    [InlineData("remove", "remove the sun")]
+    [InlineData("add", "add a rocket")]
+    [InlineData("recolour", "make it purple")]
+    public async Task A_masked_edit_changes_the_area_and_nothing_else(string name, string prompt)
+    {
+        var image = Landscape();
+        var mask = new Painted(Size.Width, Size.Height, (x, y) => (0, 0, 0, Math.Pow((x - 440) / 140.0, 2) + Math.Pow((y - 150) / 120.0, 2) < 1 ? 0 : 255));
+        using var source = image.Decode();
+        using var kept = mask.Decode();
+        using var answer = await RunAsync(name, new EditRequest { Prompt = prompt, Images = [image], Mask = mask, Seed = 5 });
+        answer.Size.ShouldBe(Size);
+        var changed = 0;
+        for (var at = 0; at < source.Span.Length; at += 4)
+        {
+            var same = source.Span.Slice(at, 4).SequenceEqual(answer.Span.Slice(at, 4));
+            if (kept.Span[at + 3] == 255 && !same) Assert.Fail($"pixel {at / 4} changed");
+            if (!same) changed++;
+        }
+
+        changed.ShouldBeGreaterThan(5_000);
+    }
+
+    [Fact]
+    public async Task A_picture_on_a_larger_canvas_is_outpainted()
+    {
+        var photo = Landscape();
+        var canvas = new Painted(960, 640, (x, y) => x is >= 160 and < 800 && y is >= 96 and < 544 ? photo.At(x - 160, y - 96) : (0, 0, 0, 0));
+        using var answer = await RunAsync("outpaint", new EditRequest { Prompt = "fill", Images = [canvas], Seed = 5 });
+        TransparentPixels(answer).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Variations_of_an_icon_keep_its_ground_and_differ_from_it_and_from_each_other()
+    {
+        using var icon = await RunAsync("icon", new GenerateRequest { Prompt = "a fox", Seed = 5, Size = new ImageSize(512, 512), Background = ImageBackground.Transparent });
+        var image = Painted.Of(icon);
+        using var one = await RunAsync("variation-1", new VaryRequest { Image = image, Seed = 1 });
+        using var other = await RunAsync("variation-2", new VaryRequest { Image = image, Seed = 2 });
+        foreach (var picture in (PixelBuffer[])[one, other])
+        {
+            picture.Size.ShouldBe(icon.Size);
+            picture.Span[3].ShouldBe((byte)0);
+            Difference(icon, picture).ShouldBeInRange(0.005, 0.25);
+        }
+
+        Difference(one, other).ShouldBeGreaterThan(0.005);
+    }
+
+    [Theory]
+    [InlineData("icon-hat", "add a top hat to the fox", true)]
+    [InlineData("icon-remove", "remove the ear", true)]
+    [InlineData("icon-blue", "make it blue", false)]
+    [InlineData("icon-wolf", "a wolf", false)]
+    public async Task An_icon_is_edited_upon_its_own_ground(string name, string prompt, bool masked)
+    {
+        using var icon = await RunAsync("icon", new GenerateRequest { Prompt = "a fox", Seed = 5, Size = new ImageSize(512, 512), Background = ImageBackground.Transparent });
+        using var answer = await RunAsync(name, new EditRequest { Prompt = prompt, Images = [Painted.Of(icon)], Mask = masked ? Painted.Hole(512, 512, new PixelArea(150, 0, 212, 180)) : null, Seed = 5 });
+        answer.Span[3].ShouldBe((byte)0);
+        TransparentPixels(answer).ShouldBeGreaterThan(512 * 512 / 10);
+        Difference(icon, answer).ShouldBeGreaterThan(0.003);
+    }
+
+    /// <summary>A sky that pales towards a green hill, and a sun.</summary>
+    private static Painted Landscape() => new(Size.Width, Size.Height, (x, y) =>
+    {
+        var hill = 330 + (40 * Math.Sin(x / 110.0));
+        if (y > hill) return (60 + (x / 16), 140 - ((y - 330) / 4), 60, 255);
+        if (Math.Pow(x - 450, 2) + Math.Pow(y - 140, 2) < 3600) return (255, 220, 90, 255);
+        return (90 + (y / 3), 150 + (y / 5), 235, 255);
+    });
+
+    private async Task<PixelBuffer> RunAsync(string name, ImageRequest request)
+    {
+        PixelBuffer? answer = null;
+        await foreach (var happened in _road.RunAsync(request, TestContext.Current.CancellationToken))
+        {
+            if (happened is FailureEvent failed) Assert.Fail(failed.Errors[0].Message);
+            if (happened is not CompletedImageEvent completed) continue;
+            using (completed.Image)
+            {
+                var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures"));
+                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{name}.png"), completed.Image.Memory);
+                new ImageCodec().TryDecode(completed.Image.Memory, ImageLimits.Default, out answer, out _).ShouldBeTrue();
+            }
+        }
+
+        return answer.ShouldNotBeNull();
+    }
+
+    private static int TransparentPixels(PixelBuffer image)
+    {
+        var count = 0;
+        for (var alpha = 3; alpha < image.Span.Length; alpha += 4) count += image.Span[alpha] == 255 ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>Mean absolute difference of all channels, premultiplied, 0 to 1.</summary>
+    private static double Difference(PixelBuffer one, PixelBuffer other)
+    {
+        double sum = 0;
+        for (var at = 0; at < one.Span.Length; at += 4)
+        {
+            var (a, b) = (one.Span[at + 3] / 255.0, other.Span[at + 3] / 255.0);
+            for (var channel = 0; channel < 3; channel++) sum += Math.Abs((one.Span[at + channel] * a) - (other.Span[at + channel] * b));
+            sum += Math.Abs(a - b) * 255;
+        }
+
+        return sum / (255.0 * one.Span.Length);
+    }
+}

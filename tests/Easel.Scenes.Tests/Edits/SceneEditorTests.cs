@@ -1,0 +1,181 @@
+using Easel.Core.Tests;
+using Easel.Imaging;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>Edits as the scenes compose them, over an engine that draws plain discs.</summary>
+public sealed class SceneEditorTests : IDisposable
+{
+    private static readonly (byte, byte, byte) Apple = DiscEngine.Colour("apple");
+    private static readonly (byte Red, byte Green, byte Blue) Sky = (120, 160, 220);
+
+    private readonly DiscEngine _inner = new();
+
+    public void Dispose() => _inner.Dispose();
+
+    [Theory]
+    [InlineData("an apple")]
+    [InlineData("replace the dog with an apple")]
+    [InlineData("remove the dog and add an apple")]
+    public async Task The_area_shows_the_object_as_large_as_fits_upon_what_surrounds_it(string prompt)
+    {
+        using var edited = await EditAsync(prompt, Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
+        var picture = edited.Picture;
+        var apple = Blobs.Find(picture, Apple).ShouldHaveSingleItem();
+        (apple.X, apple.Y).ShouldBe((108, 88));
+
+        // A margin of a 24th on each side leaves 88 of 96; the disc's area is pi/4 of that squared, less its soft edge.
+        apple.Area.ShouldBeInRange((int)(88 * 88 * Math.PI / 4 * 0.88), (int)(88 * 88 * Math.PI / 4) + 100);
+        Pixel(picture, 62, 42).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255), "the dark thing that was there is gone");
+        _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("flat red apple");
+        edited.Completed.RevisedPrompt.ShouldBe("a red apple, flat style");
+        edited.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_added_stands_upon_what_is_there()
+    {
+        using var edited = await EditAsync("add an apple to the picture", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
+        Blobs.Find(edited.Picture, Apple).ShouldHaveSingleItem();
+        Pixel(edited.Picture, 62, 42).ShouldBe(((byte)20, (byte)20, (byte)20, (byte)255), "the dark thing stays");
+    }
+
+    [Theory]
+    [InlineData("remove the dog")]
+    [InlineData("nothing")]
+    [InlineData("erase")]
+    public async Task What_is_removed_gives_way_to_its_surroundings_and_no_model_is_asked(string prompt)
+    {
+        using var edited = await EditAsync(prompt, Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
+        for (var y = 0; y < 160; y++)
+        {
+            for (var x = 0; x < 200; x++) Pixel(edited.Picture, x, y).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255));
+        }
+
+        _inner.Asked.ShouldBeEmpty();
+        edited.Completed.Recipe.Steps.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Another_colour_tints_the_area_and_leaves_black_and_white()
+    {
+        var image = new Painted(40, 40, (x, _) => x < 10 ? (0, 0, 0, 255) : x < 20 ? (255, 255, 255, 255) : (128, 128, 128, 200));
+        using var edited = await EditAsync("make it blue", image, Painted.Hole(40, 40, new PixelArea(0, 0, 40, 20)));
+        Pixel(edited.Picture, 5, 5).ShouldBe(((byte)0, (byte)0, (byte)0, (byte)255));
+        Pixel(edited.Picture, 15, 5).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
+
+        // The vocabulary's blue, #1E88E5, at a lightness of 128/255: one part in 255 of the way to white.
+        Pixel(edited.Picture, 30, 5).ShouldBe(((byte)31, (byte)136, (byte)229, (byte)200));
+        Pixel(edited.Picture, 30, 30).ShouldBe(((byte)128, (byte)128, (byte)128, (byte)200));
+    }
+
+    [Fact]
+    public async Task A_background_that_the_prompt_names_fills_the_area()
+    {
+        using var edited = await EditAsync("an apple on a blue background", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
+        Pixel(edited.Picture, 62, 42).ShouldBe(((byte)30, (byte)136, (byte)229, (byte)255));
+    }
+
+    [Fact]
+    public async Task A_shape_on_transparent_ground_is_continued_with_a_clear_edge()
+    {
+        // A bar across the whole picture, with a hole in its middle: the bar goes on through the hole.
+        var image = new Painted(120, 90, (_, y) => y is >= 30 and < 60 ? (200, 40, 40, 255) : default);
+        using var edited = await EditAsync("remove the sticker", image, Painted.Hole(120, 90, new PixelArea(45, 20, 30, 50)));
+        Pixel(edited.Picture, 60, 45).ShouldBe(((byte)200, (byte)40, (byte)40, (byte)255));
+        Pixel(edited.Picture, 60, 22).Alpha.ShouldBe((byte)0);
+        Enumerable.Range(20, 50).Count(y => Pixel(edited.Picture, 60, y).Alpha is > 0 and < 255).ShouldBeLessThan(10, "30 and more of a membrane's own");
+    }
+
+    [Fact]
+    public async Task A_wholly_open_mask_draws_upon_white_in_a_photograph_and_upon_nothing_in_an_icon()
+    {
+        var mask = Painted.Hole(80, 80, new PixelArea(0, 0, 80, 80));
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (_, _) => (9, 9, 9, 255)), mask)) Pixel(edited.Picture, 0, 0).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (x, _) => x < 40 ? (9, 9, 9, 255) : default), mask)) Pixel(edited.Picture, 0, 0).Alpha.ShouldBe((byte)0);
+    }
+
+    [Fact]
+    public async Task Several_objects_stand_together_in_the_area_and_every_preview_is_the_whole_picture()
+    {
+        var request = Request("three apples and a dog", new Painted(640, 320, (_, _) => (9, 99, 9, 255)), Painted.Hole(640, 320, new PixelArea(10, 40, 620, 200))) with { PartialImages = 2, Count = 2 };
+        using var edited = await RunAsync(request);
+        edited.Pictures.Count.ShouldBe(6);
+        edited.Pictures.ShouldAllBe(picture => picture.Size == new ImageSize(640, 320));
+        Blobs.Find(edited.Picture, Apple).Count.ShouldBe(3);
+        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+    }
+
+    [Theory]
+    [InlineData("qwxz", "prompt_not_understood")]
+    [InlineData("make it bigger", "prompt_not_drawn")]
+    public async Task What_cannot_be_done_is_told(string prompt, string code)
+    {
+        using var edited = await EditAsync(prompt, Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
+        edited.Warnings.ShouldHaveSingleItemWith(code);
+        _inner.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Alike_images_and_an_unused_strength_are_told()
+    {
+        using var edited = await RunAsync(Request("remove it", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96))) with { Count = 3, Strength = 0.5f });
+        edited.Pictures.Count.ShouldBe(3);
+        edited.Warnings.Select(warning => (warning.Code, warning.Param)).ShouldBe([("unsupported_parameter", "strength"), ("identical_images", "n")]);
+    }
+
+    /// <summary>A plain sky with a dark thing in it, which the masks of these tests open and a little more.</summary>
+    private static Painted Photo() => new(200, 160, (x, y) => x is >= 62 and < 150 && y is >= 42 and < 130 ? (20, 20, 20, 255) : (Sky.Red, Sky.Green, Sky.Blue, 255));
+
+    private static EditRequest Request(string prompt, Painted image, Painted mask) => new() { Prompt = prompt, Images = [image], Mask = mask, Seed = 3 };
+
+    private Task<Edited> EditAsync(string prompt, Painted image, Painted mask) => RunAsync(Request(prompt, image, mask));
+
+    private async Task<Edited> RunAsync(EditRequest request)
+    {
+        var engine = new SceneEngine(_inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()));
+        var edited = new Edited();
+        await foreach (var happened in engine.RunAsync(request, CancellationToken.None)) edited.Add(happened);
+        return edited;
+    }
+
+    private static (byte Red, byte Green, byte Blue, byte Alpha) Pixel(PixelBuffer image, int x, int y)
+    {
+        var pixel = image.Span.Slice(((y * image.Size.Width) + x) * 4, 4);
+        return (pixel[0], pixel[1], pixel[2], pixel[3]);
+    }
+
+    private static bool IsFreed(PixelBuffer pixels)
+    {
+        try
+        {
+            return pixels.Memory.IsEmpty;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+    }
+
+    private sealed class Edited : IDisposable
+    {
+        public List<PixelBuffer> Pictures { get; } = [];
+
+        public List<ImageWarning> Warnings { get; } = [];
+
+        public PixelBuffer Picture => Pictures[^1];
+
+        public CompletedImageEvent Completed { get; private set; } = null!;
+
+        public void Add(ImageEvent happened)
+        {
+            if (happened is WarningEvent warned) Warnings.Add(warned.Warning);
+            if (happened is PartialImageEvent partial) Pictures.Add((PixelBuffer)partial.Image);
+            if (happened is not CompletedImageEvent completed) return;
+            Pictures.Add((PixelBuffer)completed.Image);
+            Completed = completed;
+        }
+
+        public void Dispose() => Pictures.ForEach(picture => picture.Dispose());
+    }
+}
