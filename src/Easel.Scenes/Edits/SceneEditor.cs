@@ -7,10 +7,9 @@ namespace Easel.Scenes;
 /// objects asked for are drawn as text to image and laid over; real inpainting by a model that has seen no scenery would be noise.
 /// Without a mask the model leads the whole image to the object asked for.
 /// </summary>
-/// <param name="draw">Draws a scene on a transparent ground.</param>
+/// <param name="scenes">Draws the objects.</param>
 /// <param name="inner">The model itself.</param>
-internal sealed class SceneEditor(
-    ConceptVocabulary vocabulary, EditTools tools, IImageEngine inner, Func<GenerateRequest, Scene, CancellationToken, IAsyncEnumerable<ImageEvent>> draw)
+internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, ConceptVocabulary vocabulary, EditTools tools)
 {
     private readonly EditPhraseReader _phrases = new(vocabulary);
     private readonly PromptReader _prompts = new(vocabulary);
@@ -54,7 +53,7 @@ internal sealed class SceneEditor(
             yield break;
         }
 
-        await foreach (var happened in draw(Objects(request, area.Box.Size), scene with { Background = null }, cancellationToken))
+        await foreach (var happened in scenes.DrawAsync(Objects(request, area.Box.Size), scene with { Background = null }, cancellationToken))
         {
             yield return happened switch
             {
@@ -68,16 +67,24 @@ internal sealed class SceneEditor(
     /// <summary>Image to image, in the words of the training.</summary>
     private async IAsyncEnumerable<ImageEvent> LeadAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (phrase.Kind is EditKind.Add or EditKind.Remove) yield return Warn("prompt_not_drawn", $"Without a mask this model cannot tell where to {(phrase.Kind == EditKind.Add ? "add" : "remove")} something; send one.");
-        var scene = phrase.Words.Length == 0 ? null : _prompts.Read(phrase.Words, request.Style);
-        if (scene is null || phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
+        if (phrase.Kind == EditKind.Remove)
         {
-            if (phrase.Kind != EditKind.Remove) yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
+            yield return Warn("prompt_not_drawn", "Without a mask this model cannot tell what to remove; the image stays as it is.");
+            using var image = request.Images[0].Decode();
+            foreach (var happened in Repeat(request, image, "the image as it was")) yield return happened;
+            yield break;
+        }
+
+        if (phrase.Kind == EditKind.Add) yield return Warn("prompt_not_drawn", "Without a mask this model cannot tell where to add something; it leads the whole image there.");
+        var scene = _prompts.Read(phrase.Words, request.Style);
+        if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
+        {
+            yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
             await foreach (var happened in inner.RunAsync(Variation(request), cancellationToken)) yield return happened;
             yield break;
         }
 
-        foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
+        foreach (var warning in scenes.Warnings(scene)) yield return warning;
         var thing = scene.Objects[0];
         if (scene.ObjectCount > 1) yield return Warn("prompt_not_drawn", $"Without a mask this model draws one object; '{thing.Caption}' was drawn.");
         await foreach (var happened in inner.RunAsync(request with { Prompt = thing.Caption }, cancellationToken))

@@ -27,7 +27,7 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
     {
         (_inner, _maxBatch, _wellDrawn) = (inner, maxBatch, wellDrawn);
         _reader = new PromptReader(vocabulary);
-        _editor = tools is null ? null : new SceneEditor(vocabulary, tools, inner, DrawAsync);
+        _editor = tools is null ? null : new SceneEditor(this, inner, vocabulary, tools);
     }
 
     public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
@@ -46,11 +46,17 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
         }
     }
 
-    private async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>What the prompt's reader changed, and what of it the model has not learnt well.</summary>
+    internal IEnumerable<ImageEvent> Warnings(Scene scene)
     {
         foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
-        if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
         if (PoorlyDrawn(scene) is { Count: > 0 } poor) yield return new WarningEvent(NotLearntWell(poor));
+    }
+
+    internal async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var warning in Warnings(scene)) yield return warning;
+        if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
         var drawing = scene.IsSingle ? DrawSingleAsync(request, scene, cancellationToken) : ComposeAsync(request, scene, cancellationToken);
         await foreach (var happened in drawing) yield return happened;
     }

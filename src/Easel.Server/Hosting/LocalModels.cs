@@ -1,6 +1,6 @@
 using Easel.Diffusion;
-using Easel.Imaging;
 using Easel.Diffusion.Upscaling;
+using Easel.Imaging;
 using Easel.Onnx;
 using Easel.Scenes;
 

@@ -124,6 +124,51 @@ public sealed class SceneEditorTests : IDisposable
         edited.Warnings.Select(warning => (warning.Code, warning.Param)).ShouldBe([("unsupported_parameter", "strength"), ("identical_images", "n")]);
     }
 
+    [Theory]
+    [InlineData("a cat in black", "flat black cat", null)]
+    [InlineData("turn it into two red apples", "flat red apple", "prompt_not_drawn")]
+    [InlineData("add an apple", "flat red apple", "prompt_not_drawn")]
+    public async Task Without_a_mask_the_model_leads_the_image_in_the_words_of_its_training(string prompt, string caption, string? warning)
+    {
+        var (seen, warnings) = await LeadAsync(prompt);
+        seen.ShouldHaveSingleItem().ShouldBeOfType<EditRequest>().Prompt.ShouldBe(caption);
+        warnings.Select(warned => warned.Code).ShouldBe(warning is null ? [] : [warning]);
+    }
+
+    [Fact]
+    public async Task Without_a_mask_and_without_a_known_word_the_image_is_varied()
+    {
+        var (seen, warnings) = await LeadAsync("qwxz");
+        seen.ShouldHaveSingleItem().ShouldBeOfType<VaryRequest>().Image.Size.ShouldBe(new ImageSize(64, 64));
+        warnings.ShouldHaveSingleItemWith("prompt_not_understood");
+    }
+
+    [Fact]
+    public async Task Without_a_mask_nothing_is_removed_and_that_is_told()
+    {
+        var (seen, warnings) = await LeadAsync("remove the dog");
+        seen.ShouldBeEmpty();
+        warnings.ShouldHaveSingleItemWith("prompt_not_drawn");
+    }
+
+    private static async Task<(List<ImageRequest> Seen, List<ImageWarning> Warnings)> LeadAsync(string prompt)
+    {
+        var (seen, warnings) = (new List<ImageRequest>(), new List<ImageWarning>());
+        var inner = new ScriptedEngine((request, _) =>
+        {
+            seen.Add(request);
+            return AsyncEnumerable.Empty<ImageEvent>();
+        });
+        var engine = new SceneEngine(inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()));
+        await foreach (var happened in engine.RunAsync(new EditRequest { Prompt = prompt, Images = [new Painted(64, 64, (_, _) => (1, 2, 3, 255))] }, CancellationToken.None))
+        {
+            if (happened is WarningEvent warned) warnings.Add(warned.Warning);
+            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+        }
+
+        return (seen, warnings);
+    }
+
     /// <summary>A plain sky with a dark thing in it, which the masks of these tests open and a little more.</summary>
     private static Painted Photo() => new(200, 160, (x, y) => x is >= 62 and < 150 && y is >= 42 and < 130 ? (20, 20, 20, 255) : (Sky.Red, Sky.Green, Sky.Blue, 255));
 

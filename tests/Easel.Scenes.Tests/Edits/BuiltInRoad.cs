@@ -1,0 +1,33 @@
+using Easel.Core;
+using Easel.Diffusion;
+using Easel.Diffusion.Upscaling;
+using Easel.Imaging;
+
+namespace Easel.Scenes.Tests;
+
+/// <summary>The whole road to the built-in model, put together as the server does.</summary>
+public sealed class BuiltInRoad : IAsyncLifetime
+{
+    private readonly SceneEngine _engine;
+    private readonly LearntUpscaler _upscaler;
+
+    public BuiltInRoad()
+    {
+        var folder = ModelFolder.Open(Vocabularies.ModelFolder);
+        _upscaler = new LearntUpscaler(folder);
+        _engine = new SceneEngine(new DiffusionEngine(folder), Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller(), _upscaler));
+        var card = folder.Card with { Capabilities = folder.Card.Capabilities with { ComposesEdits = true } };
+        var catalog = new ModelCatalog([new RegisteredModel(card, _engine, _upscaler)], new CoreOptions());
+        Road = new ImageRoad(catalog, new ImageRenderer(), new ImageScaler(), new AreaFiller(), new CoreOptions(), []);
+    }
+
+    public ImageRoad Road { get; }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _engine.DisposeAsync();
+        await _upscaler.DisposeAsync();
+    }
+}
