@@ -36,6 +36,7 @@ internal static class Program
         builder.Services.AddAssets(options, data!);
         builder.Services.AddFiles(options, data!);
         builder.Services.AddInputs(options);
+        builder.Services.AddAnswers(options, data!);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
@@ -47,6 +48,7 @@ internal static class Program
         app.UseMiddleware<BodyLimit>();
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseMiddleware<Idempotency>();
         app.MapOpenAIDialect();
         app.MapFiles();
         app.MapAssets();

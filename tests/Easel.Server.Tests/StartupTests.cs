@@ -20,12 +20,12 @@ public sealed class StartupTests : IDisposable
             "--Easel:Threads=0", "--Easel:Device=abacus", "--Easel:MaxQueuedRequests=many", "--Easel:PromptInMetadata=perhaps", "--Easel:MaxRequestBytes=5",
             "--Easel:Urls=http://localhost:5281;ftp://x;nonsense", "--Easel:AccessKeys:0=sha256:abc", "--Easel:AllowedOrigins=https://a.example/path",
             "--Easel:Thread=4", "--Easel:ModelsFolder=/no/such/folder", $"--Easel:DataFolder={typeof(StartupTests).Assembly.Location}",
-            "--Easel:PublicUrl=images.example", "--Easel:SigningKey=secret", "--Easel:AssetQuotaBytes=1", "--Kestrel:Endpoints:Http:Url=http://*:80");
+            "--Easel:PublicUrl=images.example", "--Easel:SigningKey=secret", "--Easel:AssetQuotaBytes=1", "--Easel:KeepAliveSeconds=never", "--Easel:ResumeGraceSeconds=-1", "--Kestrel:Endpoints:Http:Url=http://*:80");
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
         errors.ShouldStartWith("Easel cannot start:");
-        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "DataFolder", "images.example", "SigningKey", "AssetQuotaBytes", "Kestrel:Endpoints" })
+        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "DataFolder", "images.example", "SigningKey", "AssetQuotaBytes", "KeepAliveSeconds", "ResumeGraceSeconds", "Kestrel:Endpoints" })
         {
             errors.ShouldContain(named);
         }
@@ -75,6 +75,11 @@ public sealed class StartupTests : IDisposable
         Path.GetFileName(options.CacheFolder).ShouldBe("easel");
         Path.GetFileName(options.DataFolder).ShouldBe("easel");
         options.AssetQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
+        options.MaxFileBytes.ShouldBe(512L * 1024 * 1024);
+        options.FileQuotaBytes.ShouldBe(16L * 1024 * 1024 * 1024);
+        options.AnswerQuotaBytes.ShouldBe(1024L * 1024 * 1024);
+        options.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
+        options.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));
         options.PublicUrl.ShouldBeNull();
         options.SigningKey.ShouldBeNull();
     }

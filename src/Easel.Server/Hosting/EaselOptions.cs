@@ -56,6 +56,15 @@ internal sealed record EaselOptions
     /// <summary>Bytes of disk that uploaded files may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 16 GiB.</summary>
     public long FileQuotaBytes { get; init; } = 16L << 30;
 
+    /// <summary>Bytes of disk that answers kept for their idempotency keys may take, 1 MiB to 1 PiB; the oldest go first. Default 1 GiB.</summary>
+    public long AnswerQuotaBytes { get; init; } = 1 << 30;
+
+    /// <summary>How long work with an idempotency key goes on when nobody listens any more, 0-3600 s. Default 120 s.</summary>
+    public TimeSpan ResumeGrace { get; init; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>Silence after which something is sent to keep a connection alive, 1-3600 s; null never. Default 15 s; <c>Easel:KeepAliveSeconds=0</c> is never.</summary>
+    public TimeSpan? KeepAlive { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Write the prompt into the image's metadata. Default false: prompts may be private.</summary>
     public bool PromptInMetadata { get; init; }
 

@@ -58,5 +58,7 @@ internal static class HostDefaults
             .WithOrigins([.. options.AllowedOrigins])
             .AllowAnyHeader()
             .AllowAnyMethod()
-            .WithExposedHeaders("x-request-id", "openai-processing-ms", "easel-warnings")));
+            .WithExposedHeaders(
+                "x-request-id", "openai-processing-ms", "openai-version", "retry-after", "easel-warnings", "idempotent-replayed", "x-should-retry",
+                "accept-ranges", "content-range", "etag")));
 }

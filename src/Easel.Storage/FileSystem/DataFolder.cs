@@ -10,13 +10,15 @@ public sealed class DataFolder
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(6);
 
     private readonly string _path;
-    private readonly string _temporary;
 
     private DataFolder(string path)
     {
         _path = path;
-        _temporary = Sub("temp");
+        TemporaryFolder = Sub("temp");
     }
+
+    /// <summary>For files that are open only while something is done; what a crash leaves in it is deleted after hours.</summary>
+    public string TemporaryFolder { get; }
 
     /// <summary>Makes the folder when it is not there; the second value tells in a sentence why it cannot be used.</summary>
     public static (DataFolder? Folder, string? Problem) Open(string path)
@@ -99,7 +101,7 @@ public sealed class DataFolder
     /// <summary>Deletes temporary files that a crash left behind. Another server's younger ones stay.</summary>
     internal void RemoveAbandoned(DateTimeOffset now)
     {
-        foreach (var file in new DirectoryInfo(_temporary).EnumerateFiles())
+        foreach (var file in new DirectoryInfo(TemporaryFolder).EnumerateFiles())
         {
             if (now.UtcDateTime - file.LastWriteTimeUtc > Abandoned) TryDelete(file.FullName);
         }
@@ -137,7 +139,7 @@ public sealed class DataFolder
         ? (error.HResult & 0xFFFF) is 0x70 or 0x27
         : error.HResult is 28 or 122 or 69;
 
-    private string TemporaryFile() => Path.Combine(_temporary, Path.GetRandomFileName());
+    private string TemporaryFile() => Path.Combine(TemporaryFolder, Path.GetRandomFileName());
 
     private static void CreateOwnerOnly(string path)
     {

@@ -28,6 +28,6 @@ internal static class OpenAIDialect
     {
         var handler = app.Services.GetRequiredService<ImagesHandler>();
         var reader = app.Services.GetRequiredService<TReader>();
-        app.MapPost(route, context => handler.HandleAsync(context, reader));
+        app.MapPost(route, context => handler.HandleAsync(context, reader)).WithMetadata(IdempotentRoute.Instance);
     }
 }

@@ -35,6 +35,13 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
+    public async ValueTask KeepAliveAsync()
+    {
+        await StartAsync();
+        // Those who read a recording keep their own connections alive.
+        if (context.Features.Get<IAnswerRecording>() is null) await KeepAlive.SendAsync(context, isStream: true);
+    }
+
     public async ValueTask WriteAsync(PartialImageEvent partial)
     {
         _previews[partial.ImageIndex]++;
@@ -73,6 +80,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
             return;
         }
 
+        context.Features.Get<IAnswerRecording>()?.DoNotKeep();
         var pipe = context.Response.BodyWriter;
         pipe.Write("event: error\ndata: "u8);
         await using (var json = new Utf8JsonWriter(pipe, WireJson.Options))

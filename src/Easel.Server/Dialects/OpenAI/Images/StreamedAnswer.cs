@@ -1,17 +1,18 @@
 namespace Easel.Server;
 
 /// <summary>Server-sent events: previews and images as they come. What fails before the first of them is a plain error answer.</summary>
-internal sealed class StreamedAnswer(TimeProvider clock, ILogger<StreamedAnswer> log)
+internal sealed class StreamedAnswer(EaselOptions options, TimeProvider clock, ILogger<StreamedAnswer> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
         using var stream = new ImageEventWriter(context, call, clock);
         try
         {
-            await foreach (var happened in events.WithCancellation(context.RequestAborted))
+            await foreach (var happened in events.WithSilences(options.KeepAlive, clock, context.RequestAborted))
             {
                 switch (happened)
                 {
+                    case null: await stream.KeepAliveAsync(); break;
                     case AcceptedEvent accepted: stream.Accept(accepted); break;
                     case WarningEvent warning: stream.Warn(warning.Warning); break;
                     case ProgressEvent: await stream.StartAsync(); break;

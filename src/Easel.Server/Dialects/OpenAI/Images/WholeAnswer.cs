@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Easel.Server;
 
 /// <summary>All images of a request in one JSON object (OpenAI's ImagesResponse), written when the last is done.</summary>
-internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<WholeAnswer> log)
+internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimeProvider clock, ILogger<WholeAnswer> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
@@ -16,12 +16,14 @@ internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<
         var images = new List<CompletedImageEvent>(call.Request.Count);
         var warnings = new AnswerWarnings(call.Warnings);
         AnswerFacts? facts = null;
+        var writing = false;
         try
         {
-            await foreach (var happened in events.WithCancellation(context.RequestAborted))
+            await foreach (var happened in events.WithSilences(options.KeepAlive, clock, context.RequestAborted))
             {
                 switch (happened)
                 {
+                    case null: await KeepAliveAsync(context); break;
                     case AcceptedEvent accepted: facts = new AnswerFacts(accepted, call); break;
                     case WarningEvent warning: warnings.Add(warning.Warning); break;
                     case CompletedImageEvent image: images.Add(image); break;
@@ -35,13 +37,27 @@ internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<
             if (facts is null || images.Count == 0) throw new InvalidOperationException("The road ended without an image and without a failure.");
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
             var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
+            writing = true;
             if (urls is null) await ErrorAnswer.WriteAsync(context, OpenAIError.InsufficientStorage(ExpirySweep.Period));
             else await WriteAsync(context, facts, images, urls, warnings);
+        }
+        catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Only white space was sent.
+            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            await ErrorAnswer.WriteAsync(context, OpenAIError.Internal(context.TraceIdentifier));
         }
         finally
         {
             foreach (var image in images) image.Image.Dispose();
         }
+    }
+
+    private static ValueTask KeepAliveAsync(HttpContext context)
+    {
+        if (context.Features.Get<IAnswerRecording>() is not { } recording) return KeepAlive.SendAsync(context, isStream: false);
+        recording.AwaitJson();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>The images' URLs; null when there is no room for all of them.</summary>
@@ -61,8 +77,12 @@ internal sealed class WholeAnswer(AssetLinks links, TimeProvider clock, ILogger<
 
     private async Task WriteAsync(HttpContext context, AnswerFacts facts, List<CompletedImageEvent> images, string[] urls, AnswerWarnings warnings)
     {
-        context.Response.ContentType = "application/json";
-        warnings.SetHeader(context.Response.Headers);
+        if (!context.Response.HasStarted)
+        {
+            context.Response.ContentType = "application/json";
+            warnings.SetHeader(context.Response.Headers);
+        }
+
         var pipe = context.Response.BodyWriter;
         await using var json = new Utf8JsonWriter(pipe, WireJson.Options);
         json.WriteStartObject();

@@ -14,9 +14,8 @@ internal static class ErrorAnswer
     public static async Task WriteAsync(HttpContext context, IReadOnlyList<OpenAIError> errors)
     {
         var response = context.Response;
-        response.StatusCode = errors.All(error => error.Status == errors[0].Status) ? errors[0].Status : StatusCodes.Status400BadRequest;
-        response.ContentType = "application/json";
-        if (errors[0].RetryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        // After white space that kept the connection alive the status is gone: the error is told in a 200.
+        if (!response.HasStarted) SetHead(response, errors);
         await using (var json = new Utf8JsonWriter(response.BodyWriter, WireJson.Options))
         {
             json.WriteStartObject();
@@ -25,6 +24,13 @@ internal static class ErrorAnswer
         }
 
         await response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    private static void SetHead(HttpResponse response, IReadOnlyList<OpenAIError> errors)
+    {
+        response.StatusCode = errors.All(error => error.Status == errors[0].Status) ? errors[0].Status : StatusCodes.Status400BadRequest;
+        response.ContentType = "application/json";
+        if (errors[0].RetryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Writes the <c>error</c> member.</summary>

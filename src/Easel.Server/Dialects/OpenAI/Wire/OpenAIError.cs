@@ -55,6 +55,15 @@ internal sealed record OpenAIError(int Status, string Type, string? Code, string
             RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
         };
 
+    public static OpenAIError IdempotencyConflict { get; } =
+        new(StatusCodes.Status409Conflict, Invalid, "idempotency_key_reused", "Idempotency-Key", "This idempotency key came with another request before; a new request needs a new key.");
+
+    public static OpenAIError NothingToResume { get; } =
+        new(StatusCodes.Status404NotFound, Invalid, "stream_not_found", "Last-Event-ID", "There is no stream under this idempotency key to go on with; send the request without 'Last-Event-ID' to begin anew.");
+
+    public static OpenAIError NoSuchEvent(int id) =>
+        BadRequest("invalid_value", "Last-Event-ID", $"The stream under this idempotency key has had no event {id}.");
+
     public static OpenAIError FilesFull { get; } =
         new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", "file", "This server has no room for the file; delete files that are no longer needed.");
 

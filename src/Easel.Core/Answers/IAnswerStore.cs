@@ -1,0 +1,37 @@
+namespace Easel.Core;
+
+/// <summary>Answers that may be asked for again under the key that their request came with. Thread-safe.</summary>
+public interface IAnswerStore : IExpiringStore
+{
+    /// <summary>A new answer, to be written while others read it.</summary>
+    IAnswerFile Create();
+
+    /// <summary>The finished answer kept under <paramref name="key"/>; null when there is none. The caller disposes it.</summary>
+    /// <param name="key">Lower-case hex.</param>
+    IAnswerFile? Find(string key);
+}
+
+/// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes it.</summary>
+public interface IAnswerFile : IDisposable
+{
+    /// <summary>Null until it is written.</summary>
+    AnswerHead? Head { get; }
+
+    /// <summary>Bytes of the body that are there.</summary>
+    long Length { get; }
+
+    /// <summary>Once, before the body.</summary>
+    ValueTask WriteHeadAsync(AnswerHead head, CancellationToken cancellationToken);
+
+    ValueTask AppendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken);
+
+    /// <summary>Reads bytes of the body that are there; 0 at its present end.</summary>
+    ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken);
+
+    /// <summary>The answer is finished: keeps it under <paramref name="key"/>, for as long as answers are kept.</summary>
+    void Keep(string key);
+}
+
+/// <summary>What comes before an answer's body.</summary>
+/// <param name="Request">The fingerprint of the request that it answers.</param>
+public sealed record AnswerHead(string Request, int Status, IReadOnlyList<KeyValuePair<string, string>> Headers);

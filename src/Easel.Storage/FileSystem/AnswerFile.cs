@@ -1,0 +1,110 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using Easel.Core;
+using Microsoft.Win32.SafeHandles;
+
+namespace Easel.Storage;
+
+/// <summary>Four bytes with the length of the head (little-endian), the head as JSON, the body.</summary>
+internal sealed class AnswerFile : IAnswerFile
+{
+    private const int MaxHeadLength = 64 << 10;
+
+    private readonly SafeFileHandle _file;
+    private readonly FileStream? _stream;
+    private readonly Action<string, AnswerFile>? _keep;
+    private string? _temporary;
+    private long _bodyStart;
+    private long _length;
+
+    private AnswerFile(SafeFileHandle file) => _file = file;
+
+    /// <summary>A new one, in a temporary file of its own.</summary>
+    /// <param name="keep">Moves the file to where its key says.</param>
+    public AnswerFile(FileStream temporary, Action<string, AnswerFile> keep)
+    {
+        _stream = temporary;
+        _file = temporary.SafeFileHandle;
+        _temporary = temporary.Name;
+        _keep = keep;
+    }
+
+    public AnswerHead? Head { get; private set; }
+
+    public long Length => Volatile.Read(ref _length);
+
+    /// <summary>Bytes on disk.</summary>
+    public long TotalLength => _bodyStart + _length;
+
+    /// <summary>A finished one; null when the file is not one of ours.</summary>
+    public static AnswerFile? Open(SafeFileHandle file)
+    {
+        var opened = new AnswerFile(file);
+        if (opened.ReadHead()) return opened;
+        file.Dispose();
+        return null;
+    }
+
+    public async ValueTask WriteHeadAsync(AnswerHead head, CancellationToken cancellationToken)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(head, AnswerHeadJson.Default.AnswerHead);
+        var start = new byte[sizeof(int) + json.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(start, json.Length);
+        json.CopyTo(start.AsSpan(sizeof(int)));
+        await RandomAccess.WriteAsync(_file, start, 0, cancellationToken);
+        _bodyStart = start.Length;
+        Head = head;
+    }
+
+    public async ValueTask AppendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        await RandomAccess.WriteAsync(_file, body, _bodyStart + _length, cancellationToken);
+        Volatile.Write(ref _length, _length + body.Length);
+    }
+
+    public ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var there = (int)Math.Min(buffer.Length, Length - offset);
+        return there <= 0 ? ValueTask.FromResult(0) : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
+    }
+
+    public void Keep(string key) => _keep!(key, this);
+
+    /// <summary>Moves the file, which stays open; replaces what is there.</summary>
+    public void MoveTo(string path, DateTimeOffset written)
+    {
+        RandomAccess.FlushToDisk(_file);
+        File.SetLastWriteTimeUtc(_file, written.UtcDateTime);
+        File.Move(_temporary!, path, overwrite: true);
+        _temporary = null;
+    }
+
+    public void Dispose()
+    {
+        _stream?.Dispose();
+        _file.Dispose();
+        if (_temporary is not null) DataFolder.TryDelete(_temporary);
+    }
+
+    private bool ReadHead()
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        if (RandomAccess.Read(_file, length, 0) != sizeof(int)) return false;
+        var bytes = BinaryPrimitives.ReadInt32LittleEndian(length);
+        if (bytes is <= 0 or > MaxHeadLength) return false;
+        var json = new byte[bytes];
+        if (RandomAccess.Read(_file, json, sizeof(int)) != bytes) return false;
+        try
+        {
+            Head = JsonSerializer.Deserialize(json, AnswerHeadJson.Default.AnswerHead);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        _bodyStart = sizeof(int) + bytes;
+        _length = RandomAccess.GetLength(_file) - _bodyStart;
+        return Head is not null;
+    }
+}

@@ -1,0 +1,72 @@
+using Easel.Core;
+
+namespace Easel.Storage;
+
+/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest go when they become too many.</summary>
+/// <param name="quota">Bytes that kept answers may take.</param>
+public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long quota) : IAnswerStore
+{
+    private readonly Lazy<string> _folder = new(() => data.Sub("answers"));
+    private readonly Lock _gate = new();
+    private long? _used;
+
+    /// <summary>How long an answer can be asked for again, from its end on.</summary>
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromHours(24);
+
+    public IAnswerFile Create() => new AnswerFile(data.CreateTemporary(), Keep);
+
+    public IAnswerFile? Find(string key)
+    {
+        try
+        {
+            var path = PathOf(key);
+            if (IsExpired(File.GetLastWriteTimeUtc(path))) return null;
+            return AnswerFile.Open(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public void RemoveExpired()
+    {
+        var folder = new DirectoryInfo(_folder.Value);
+        long left = 0;
+        foreach (var file in folder.EnumerateFiles())
+        {
+            if (!IsExpired(file.LastWriteTimeUtc) || !DataFolder.TryDelete(file.FullName)) left += DataFolder.LengthOf(file);
+        }
+
+        lock (_gate) _used = left;
+    }
+
+    private void Keep(string key, AnswerFile answer)
+    {
+        if (answer.TotalLength > quota) return;
+        lock (_gate)
+        {
+            MakeRoom(answer.TotalLength);
+            answer.MoveTo(PathOf(key), clock.GetUtcNow());
+            _used += answer.TotalLength;
+        }
+    }
+
+    private void MakeRoom(long length)
+    {
+        _used ??= Files().Sum(DataFolder.LengthOf);
+        if (_used + length <= quota) return;
+        foreach (var oldest in Files().OrderBy(file => file.LastWriteTimeUtc))
+        {
+            var freed = DataFolder.LengthOf(oldest);
+            if (DataFolder.TryDelete(oldest.FullName)) _used -= freed;
+            if (_used + length <= quota) return;
+        }
+    }
+
+    private bool IsExpired(DateTime written) => written + Lifetime <= clock.GetUtcNow().UtcDateTime;
+
+    private IEnumerable<FileInfo> Files() => new DirectoryInfo(_folder.Value).EnumerateFiles();
+
+    private string PathOf(string key) => Path.Combine(_folder.Value, key);
+}

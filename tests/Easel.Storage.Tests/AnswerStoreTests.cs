@@ -1,0 +1,114 @@
+using System.Text;
+using Easel.Core;
+
+namespace Easel.Storage.Tests;
+
+public sealed class AnswerStoreTests : IDisposable
+{
+    private const string Key = "0123456789abcdef";
+
+    private static readonly AnswerHead Head = new("request", 200, [new("content-type", "application/json")]);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_kept_answer_is_found_by_its_key_also_by_another_process()
+    {
+        using (var answer = await WriteAsync(Store(), "{}")) answer.Keep(Key);
+
+        using var found = Store().Find(Key).ShouldNotBeNull();
+        found.Head.ShouldNotBeNull().Request.ShouldBe("request");
+        found.Head.Status.ShouldBe(200);
+        found.Head.Headers.ShouldBe(Head.Headers);
+        (await ReadAsync(found)).ShouldBe("{}");
+        Store().Find("another").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task It_is_read_while_it_is_written_and_after_it_was_kept()
+    {
+        using var answer = await WriteAsync(Store(), "{");
+
+        (await ReadAsync(answer)).ShouldBe("{");
+        await answer.AppendAsync("}"u8.ToArray(), default);
+        (await ReadAsync(answer)).ShouldBe("{}");
+        answer.Keep(Key);
+        (await ReadAsync(answer)).ShouldBe("{}");
+    }
+
+    [Fact]
+    public async Task What_is_not_kept_leaves_nothing()
+    {
+        (await WriteAsync(Store(), "{}")).Dispose();
+
+        Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_a_day_it_is_not_found_and_then_deleted()
+    {
+        var store = Store();
+        using (var answer = await WriteAsync(store, "{}")) answer.Keep(Key);
+
+        _time.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
+        store.RemoveExpired();
+        store.Find(Key).ShouldNotBeNull().Dispose();
+        _time.Now += TimeSpan.FromSeconds(1);
+        store.Find(Key).ShouldBeNull();
+        store.RemoveExpired();
+        Directory.GetFiles(Path.Combine(_folder.Path, "answers")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_oldest_make_room_and_what_is_larger_than_all_room_is_not_kept()
+    {
+        var store = Store(quota: 3000);
+        foreach (var key in new[] { "a", "b", "c", "d" })
+        {
+            using var answer = await WriteAsync(store, new string(' ', 800));
+            answer.Keep(key);
+            _time.Now += TimeSpan.FromSeconds(1);
+        }
+
+        // About 900 bytes each, with their heads.
+        store.Find("a").ShouldBeNull();
+        foreach (var key in new[] { "b", "c", "d" }) store.Find(key).ShouldNotBeNull().Dispose();
+        using (var large = await WriteAsync(store, new string(' ', 4000))) large.Keep("large");
+        store.Find("large").ShouldBeNull();
+        store.Find("d").ShouldNotBeNull().Dispose();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("xx")]
+    [InlineData("\u0002\0\0\0no")]
+    [InlineData("\u007f\u007f\u007f\u007f{}")]
+    public async Task A_damaged_file_is_no_answer(string content)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "answers"));
+        var path = Path.Combine(_folder.Path, "answers", Key);
+        await File.WriteAllTextAsync(path, content);
+        File.SetLastWriteTimeUtc(path, _time.Now.UtcDateTime);
+
+        Store().Find(Key).ShouldBeNull();
+    }
+
+    private FileAnswerStore Store(long quota = 1 << 20) => new(_folder.Open(), _time, quota);
+
+    private static async Task<IAnswerFile> WriteAsync(FileAnswerStore store, string body)
+    {
+        var answer = store.Create();
+        await answer.WriteHeadAsync(Head, default);
+        await answer.AppendAsync(Encoding.ASCII.GetBytes(body), default);
+        return answer;
+    }
+
+    private static async Task<string> ReadAsync(IAnswerFile answer)
+    {
+        var buffer = new byte[answer.Length + 10];
+        return Encoding.ASCII.GetString(buffer, 0, await answer.ReadAsync(0, buffer, default));
+    }
+}
