@@ -181,6 +181,24 @@ public sealed class IdempotencyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Edits_honour_it_too_whatever_boundary_their_form_has()
+    {
+        var answers = new List<string>();
+        foreach (var boundary in new[] { "one", "another" })
+        {
+            using var form = new MultipartFormDataContent(boundary) { { new ByteArrayContent(TestPictures.Png(64, 64)), "image", "cat.png" }, { new StringContent("a"), "prompt" } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits") { Content = form };
+            request.Headers.Add("Idempotency-Key", "key");
+            using var answer = await _server.Client.SendAsync(request);
+            answers.Add(await answer.Content.ReadAsStringAsync());
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, answers[^1]);
+        }
+
+        answers[1].ShouldBe(answers[0]);
+        _engine.Seen.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_client_that_leaves_before_its_whole_answer_finds_it_later()
     {
         _engine.StepByStep = true;

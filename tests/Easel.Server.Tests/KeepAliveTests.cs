@@ -97,6 +97,27 @@ public sealed class KeepAliveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_image_that_comes_when_its_reader_has_left_is_freed()
+    {
+        var image = EncodedImage.Rent(10, new ImageSize(64, 64), ImageFormat.Png);
+        var come = new TaskCompletionSource();
+        async IAsyncEnumerable<ImageEvent> Late()
+        {
+            await come.Task;
+            yield return new PartialImageEvent(0, 0, image);
+        }
+
+        var events = Late().WithSilences(TimeSpan.FromTicks(1), TimeProvider.System).GetAsyncEnumerator();
+        (await events.MoveNextAsync()).ShouldBeTrue();
+        events.Current.ShouldBeNull();
+        var leaving = events.DisposeAsync();
+        come.SetResult();
+        await leaving;
+
+        Should.Throw<ObjectDisposedException>(() => image.Memory);
+    }
+
+    [Fact]
     public async Task It_can_be_turned_off()
     {
         await using var server = await RunningServer.StartAsync(_engine, ["--Easel:KeepAliveSeconds=0"], services => services.AddSingleton<TimeProvider>(_time));

@@ -49,10 +49,22 @@ internal static class KeepAlive
             if (next is not null)
             {
                 await leave.CancelAsync();
-                await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                await FreeAsync(next, enumerator);
             }
 
             await enumerator.DisposeAsync();
+        }
+    }
+
+    /// <summary>Lets an event that nobody will see come, and frees its image.</summary>
+    private static async ValueTask FreeAsync(Task<bool> next, IAsyncEnumerator<ImageEvent> enumerator)
+    {
+        await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        if (!next.IsCompletedSuccessfully || !await next) return;
+        switch (enumerator.Current)
+        {
+            case PartialImageEvent partial: partial.Image.Dispose(); break;
+            case CompletedImageEvent completed: completed.Image.Dispose(); break;
         }
     }
 
