@@ -78,6 +78,24 @@ public sealed class OfficialNodeClientTests
         Refusal(seen, "noVariation").ShouldBe("BadRequestError 400 model unsupported_model invalid_request_error req_");
     }
 
+    [Fact]
+    public async Task Its_class_for_Azure_works_as_it_is()
+    {
+        const string Key = "a key of the operator's";
+        await using var server = await RunningServer.StartAsync(new LookingEngine(), [$"--Easel:AccessKeys={Key}"]);
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "cat.png"), TestPictures.Png(128, 128));
+
+        var seen = await RunAsync("azure.mjs", server.Address.ToString().TrimEnd('/'), folder.Path, Key);
+
+        seen.GetProperty("drawn").GetString().ShouldBe("512x512 paint");
+        seen.GetProperty("deployed").GetString().ShouldBe("512x512 paint");
+        seen.GetProperty("edited").GetString().ShouldBe("128x128");
+        seen.GetProperty("stream").ToString().ShouldBe("""["image_generation.partial_image","image_generation.completed"]""");
+        seen.GetProperty("noDeployment").GetString().ShouldBe("404 model_not_found");
+        seen.GetProperty("wrongKey").GetString().ShouldBe("401 invalid_api_key");
+    }
+
     private static IEnumerable<string?> Sizes(JsonElement seen, string name) => seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
 
     private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));

@@ -24,6 +24,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["CreateImageEditRequest"] = DescribeForm(ParameterTable.Edits);
         schemas["EditImageBodyJsonParam"] = DescribeJson(ParameterTable.Edits, document);
         schemas["CreateImageVariationRequest"] = DescribeForm(ParameterTable.Variations);
+        schemas["UpscaleImageRequest"] = DescribeForm(ParameterTable.Upscales);
+        schemas["UpscaleImageJsonRequest"] = DescribeJson(ParameterTable.Upscales, document);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }

@@ -10,6 +10,7 @@ internal static class OpenAIDialect
         .AddSingleton<GenerationReader>()
         .AddSingleton<EditReader>()
         .AddSingleton<VariationReader>()
+        .AddSingleton<UpscaleReader>()
         .AddSingleton<InputOpener>()
         .AddSingleton<ModelEndpoints>();
 
@@ -18,6 +19,9 @@ internal static class OpenAIDialect
         MapImages<GenerationReader>(app, Routes.Generations);
         MapImages<EditReader>(app, Routes.Edits);
         MapImages<VariationReader>(app, Routes.Variations);
+        MapImages<UpscaleReader>(app, Routes.Upscale);
+        MapImages<GenerationReader>(app, Routes.AzureGenerations);
+        MapImages<EditReader>(app, Routes.AzureEdits);
         var models = app.Services.GetRequiredService<ModelEndpoints>();
         app.MapGet(Routes.Models, models.ListAsync);
         app.MapGet(Routes.Models + "/{**model}", models.GetAsync);

@@ -6,10 +6,12 @@ internal sealed class CallReader
     private readonly RequestBody _body;
     private readonly List<ImageWarning> _warnings = [];
 
-    public CallReader(RequestBody body)
+    public CallReader(RequestBody body, HttpContext context)
     {
         _body = body;
-        Model = body.Read(ImageParameters.Model);
+        var named = body.Read(ImageParameters.Model);
+        // Azure's programs name the model in the path, and what their body says of it does not count.
+        Model = context.GetRouteValue(Routes.Deployment) as string ?? named;
         Family = OpenAIModelNames.RulesOf(Model);
     }
 
@@ -47,6 +49,8 @@ internal sealed class CallReader
 
         return (T)options;
     }
+
+    public int Scale() => Narrow(_body.Read(ImageParameters.Scale)) ?? 0;
 
     public string Prompt()
     {

@@ -11,7 +11,7 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
         if (body is null) return (null, [error!]);
         using (body)
         {
-            var reader = new CallReader(body);
+            var reader = new CallReader(body, context);
             var request = reader.WithOptions(new EditRequest
             {
                 Prompt = reader.Prompt(),

@@ -11,7 +11,7 @@ internal sealed class GenerationReader(ModelCatalog catalog) : ICallReader
         if (body is null) return (null, [error!]);
         using (body)
         {
-            var reader = new CallReader(body);
+            var reader = new CallReader(body, context);
             var request = reader.WithOptions(new GenerateRequest
             {
                 Prompt = reader.Prompt(),

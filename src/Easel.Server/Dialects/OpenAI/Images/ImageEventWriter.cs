@@ -131,9 +131,7 @@ internal sealed class ImageEventWriter(HttpContext context, ImagesCall call, Tim
         _json.WriteString("model"u8, _facts!.Model);
         _json.WriteNumber("image_index"u8, completed.ImageIndex);
         _json.WriteNumber("seed"u8, completed.Recipe.Seed);
-        _json.WriteNumber("steps"u8, completed.Recipe.Steps);
-        _json.WriteNumber("guidance_scale"u8, completed.Recipe.GuidanceScale);
-        _json.WriteString("scheduler"u8, completed.Recipe.Scheduler);
+        AnswerFacts.WriteRecipe(_json, completed.Recipe);
         _warnings.Write(_json);
         _json.WriteEndObject();
     }

@@ -77,6 +77,12 @@ internal static class ImageParameters
     public static InputParameter Mask { get; } = new(
         "mask", "An image of the first image's size whose fully transparent pixels say what to draw anew.", maxCount: 1);
 
+    public static InputParameter UpscaledImage { get; } = new(
+        "image", "The image to enlarge: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB.", maxCount: 1) { Required = true };
+
+    public static IntegerParameter Scale { get; } = new(
+        "scale", "How many times as wide and as high. No side of the answer may be longer than 4096.", min: 2, max: Easel.UpscaleRequest.MaxScale, fallback: 2);
+
     public static InputParameter VariedImage { get; } = new(
         "image", "The image to vary: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB. `dall-e-2` takes a square PNG of less than 4 MB.", maxCount: 1) { Required = true };
 }

@@ -26,6 +26,13 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
         ],
         [ImageParameters.VariedImage]);
 
+    public static ParameterTable Upscales { get; } = new(
+        [
+            ImageParameters.Scale, ImageParameters.Model, ImageParameters.ResponseFormat, ImageParameters.OutputFormat, ImageParameters.OutputCompression,
+            ImageParameters.Background, ImageParameters.User, ImageParameters.Strict,
+        ],
+        [ImageParameters.UpscaledImage]);
+
     public IReadOnlyList<Parameter> All { get; } = all;
 
     public IReadOnlyList<InputParameter> Inputs { get; } = inputs;

@@ -12,7 +12,7 @@ internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) 
         if (body is null) return (null, [error!]);
         using (body)
         {
-            var reader = new CallReader(body);
+            var reader = new CallReader(body, context);
             if (!reader.Family.Variations) body.Add(OpenAIError.BadRequest("unsupported_model", "model", $"{reader.Model} does not make variations of images."));
             body.RefuseUnknown(ParameterTable.Variations.FieldNames);
             var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.VariedImage, share), body, share, context);

@@ -126,15 +126,16 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
 
     private static void WriteEasel(Utf8JsonWriter json, AnswerFacts facts, List<CompletedImageEvent> images, AnswerWarnings warnings)
     {
-        var recipe = images[0].Recipe;
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, facts.Model);
-        json.WriteStartArray("seeds"u8);
-        foreach (var image in images) json.WriteNumberValue(image.Recipe.Seed);
-        json.WriteEndArray();
-        json.WriteNumber("steps"u8, recipe.Steps);
-        json.WriteNumber("guidance_scale"u8, recipe.GuidanceScale);
-        json.WriteString("scheduler"u8, recipe.Scheduler);
+        if (facts.TellsRecipe)
+        {
+            json.WriteStartArray("seeds"u8);
+            foreach (var image in images) json.WriteNumberValue(image.Recipe.Seed);
+            json.WriteEndArray();
+            AnswerFacts.WriteRecipe(json, images[0].Recipe);
+        }
+
         warnings.Write(json);
         json.WriteEndObject();
     }
