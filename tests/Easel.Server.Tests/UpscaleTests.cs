@@ -36,7 +36,7 @@ public sealed class UpscaleTests : IAsyncLifetime
     [Fact]
     public async Task JSON_with_a_data_URL_does_as_well()
     {
-        var url = $"data:image/jpeg;base64,{Convert.ToBase64String(TestPictures.Opaque(ImageFormat.Jpeg, 32, 64))}";
+        var url = EditTests.DataUrl(TestPictures.Opaque(ImageFormat.Jpeg, 32, 64), "image/jpeg");
         var answer = await UpscaleAsync(JsonContent.Create(new { image = new { image_url = url }, scale = 4, output_format = "webp", output_compression = 80, user = "u" }));
 
         answer.GetProperty("size").GetString().ShouldBe("128x256");
