@@ -13,6 +13,7 @@ public sealed class ArchitectureTests
         ["Easel.Onnx"] = [],
         ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
+        ["Easel.Client"] = [],
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Storage"] = ["Easel.Core"],
         ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes", "Easel.Storage"],

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Client;
+
+/// <summary>
+/// Draws, edits and varies images by Easel or by any service that speaks OpenAI's Images API. Thread-safe; meant to live as long
+/// as the program. Every method throws an <see cref="EaselException"/> when the service refuses, fails or cannot be reached, and
+/// <see cref="OperationCanceledException"/> when it is cancelled, which ends the work on the server too.
+/// </summary>
+public sealed class EaselClient : IDisposable
+{
+    private const string Generations = "images/generations";
+    private const string Edits = "images/edits";
+    private const string Variations = "images/variations";
+    private const string Upscale = "images/upscale";
+
+    private readonly Transport _transport;
+    private readonly HttpClient? _own;
+
+    /// <inheritdoc cref="EaselClientOptions.BaseUrl" path="/summary"/>
+    public EaselClient(Uri baseUrl, string? apiKey = null)
+        : this(new EaselClientOptions { BaseUrl = baseUrl, ApiKey = apiKey })
+    {
+    }
+
+    /// <param name="http">Sends the requests and is not disposed; null makes one that lives as long as the client.</param>
+    /// <exception cref="ArgumentException">Options are wrong; the message tells all of them.</exception>
+    public EaselClient(EaselClientOptions options, HttpClient? http = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Problems() is { } problems) throw new ArgumentException(problems, nameof(options));
+        if (http is null) _own = http = OwnHttp.Create();
+        _transport = new Transport(http, options);
+    }
+
+    /// <summary>Where requests go; ends with a slash.</summary>
+    public Uri BaseUrl => _transport.BaseUrl;
+
+    /// <summary>Text to image.</summary>
+    public Task<ImagesResponse> GenerateAsync(string prompt, CancellationToken cancellationToken = default) =>
+        GenerateAsync(new ImageGenerateParams { Prompt = prompt }, cancellationToken);
+
+    /// <inheritdoc cref="GenerateAsync(string, CancellationToken)"/>
+    public Task<ImagesResponse> GenerateAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
+        SendAsync(ToCall(request), cancellationToken);
+
+    /// <summary>Text to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
+    public IAsyncEnumerable<IImageGenStreamEvent> StreamGenerateAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
+        StreamAsync(ToCall(request with { Stream = true }), GenerationStream.Instance, cancellationToken);
+
+    /// <summary>Text and images to image.</summary>
+    public Task<ImagesResponse> EditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
+        SendAsync(ToCall(request), cancellationToken);
+
+    /// <summary>Text and images to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
+    public IAsyncEnumerable<IImageEditStreamEvent> StreamEditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
+        StreamAsync(ToCall(request with { Stream = true }), EditStream.Instance, cancellationToken);
+
+    /// <summary>Image to image without words.</summary>
+    public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var form = ImageForm.Of(request, WireJson.Default.ImageVariationParams, ("image", EditRequests.FileOf(request.Image, Variations)));
+        return SendAsync(Call.Post(Variations, request.IdempotencyKey, form.ToContentAsync), cancellationToken);
+    }
+
+    /// <summary>The same image, larger. Only Easel has it.</summary>
+    public Task<ImagesResponse> UpscaleAsync(ImageUpscaleParams request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var form = ImageForm.Of(request, WireJson.Default.ImageUpscaleParams, ("image", EditRequests.FileOf(request.Image, Upscale)));
+        return SendAsync(Call.Post(Upscale, request.IdempotencyKey, form.ToContentAsync), cancellationToken);
+    }
+
+    /// <summary>The service's models.</summary>
+    public Task<IReadOnlyList<ImageModel>> ListModelsAsync(CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Call.Get("models"), ImageAnswer.ReadModels, cancellationToken);
+
+    /// <summary>The image's file: what the answer carried, or what its URL gives. The key is not sent there.</summary>
+    public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        if (image.Bytes is { } bytes) return bytes;
+        var url = image.Url ?? throw new ArgumentException("The image has neither bytes nor a URL.", nameof(image));
+        return await _transport.DownloadAsync(url, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends what is still running.</summary>
+    public void Dispose() => _own?.Dispose();
+
+    private static Call ToCall(ImageGenerateParams request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Call.Post(Generations, request.IdempotencyKey, JsonRequest.Of(request, WireJson.Default.ImageGenerateParams));
+    }
+
+    private static Call ToCall(ImageEditParams request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Call.Post(Edits, request.IdempotencyKey, EditRequests.Of(request));
+    }
+
+    private Task<ImagesResponse> SendAsync(Call call, CancellationToken cancellationToken) =>
+        _transport.SendAsync(call, ImageAnswer.Read, cancellationToken);
+
+    private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TEvent : class
+    {
+        using var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true }, kind, cancellationToken);
+        while (await events.NextAsync().ConfigureAwait(false) is { } next) yield return next;
+    }
+}

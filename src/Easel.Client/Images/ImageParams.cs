@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Easel.Client;
+
+/// <summary>What every request for images may ask for; null is not sent and leaves it to the service.</summary>
+public abstract record ImageParams
+{
+    private protected ImageParams()
+    {
+    }
+
+    /// <summary>The model's id.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>How many images, 1-10.</summary>
+    public int? N { get; init; }
+
+    public OutputSize? Size { get; init; }
+
+    public OutputQuality? Quality { get; init; }
+
+    public OutputBackground? Background { get; init; }
+
+    public OutputFormat? OutputFormat { get; init; }
+
+    /// <summary>Encoder quality of JPEG and WebP, 0-100; 100 is the best.</summary>
+    public int? OutputCompression { get; init; }
+
+    /// <summary>File or URL. OpenAI's GPT image models refuse it: they always send files.</summary>
+    public ResponseFormat? ResponseFormat { get; init; }
+
+    public Moderation? Moderation { get; init; }
+
+    /// <summary>Your own name for your end user.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Previews of each image in a stream, 0-3.</summary>
+    public int? PartialImages { get; init; }
+
+    /// <summary>Set by the streaming methods.</summary>
+    [JsonInclude]
+    public bool? Stream { get; internal init; }
+
+    /// <summary>Easel's own: same request, same seed, same machine, same image; image i uses seed + i. 0-4294967295.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>Easel's own: what the image should not show.</summary>
+    public string? NegativePrompt { get; init; }
+
+    /// <summary>Easel's own: denoising steps, 1-150.</summary>
+    public int? Steps { get; init; }
+
+    /// <summary>Easel's own: how closely to follow the prompt, 0-30; 1 is not at all guided.</summary>
+    public double? GuidanceScale { get; init; }
+
+    /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
+    public bool? Strict { get; init; }
+
+    /// <summary>
+    /// Sent as <c>Idempotency-Key</c>, the same with every retry, so that a service which knows it draws once.
+    /// Null makes a new one for each call.
+    /// </summary>
+    [JsonIgnore]
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>Further members of the request, sent as they are.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Extra { get; set; }
+}

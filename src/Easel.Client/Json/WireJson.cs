@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Easel.Client.Responses;
+
+namespace Easel.Client;
+
+/// <summary>OpenAI's spelling, without reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSerializable(typeof(ImagesResponse))]
+[JsonSerializable(typeof(ImageGenerateParams))]
+[JsonSerializable(typeof(ImageEditParams))]
+[JsonSerializable(typeof(ImageVariationParams))]
+[JsonSerializable(typeof(ImageUpscaleParams))]
+[JsonSerializable(typeof(ImageModelList))]
+[JsonSerializable(typeof(IImageGenStreamEvent))]
+[JsonSerializable(typeof(IImageEditStreamEvent))]
+[JsonSerializable(typeof(ImageGenPartialImageEvent))]
+[JsonSerializable(typeof(ImageGenCompletedEvent))]
+[JsonSerializable(typeof(ImageEditPartialImageEvent))]
+[JsonSerializable(typeof(ImageEditCompletedEvent))]
+[JsonSerializable(typeof(ImageGenerationCall))]
+[JsonSerializable(typeof(ErrorEnvelope))]
+internal sealed partial class WireJson : JsonSerializerContext;

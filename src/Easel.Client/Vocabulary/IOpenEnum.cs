@@ -1,0 +1,10 @@
+namespace Easel.Client;
+
+/// <summary>A word of the wire out of a list that grows: the known ones are named, every other passes through unchanged.</summary>
+internal interface IOpenEnum<TSelf>
+    where TSelf : struct, IOpenEnum<TSelf>
+{
+    string Value { get; }
+
+    static abstract TSelf From(string value);
+}

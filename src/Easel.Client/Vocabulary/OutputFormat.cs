@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Easel.Client;
+
+/// <summary>An image file's format. Any other word passes through as it is.</summary>
+[JsonConverter(typeof(OpenEnumConverter<OutputFormat>))]
+public readonly record struct OutputFormat(string Value) : IOpenEnum<OutputFormat>
+{
+    public static OutputFormat Png => new("png");
+
+    public static OutputFormat Jpeg => new("jpeg");
+
+    public static OutputFormat WebP => new("webp");
+
+    static OutputFormat IOpenEnum<OutputFormat>.From(string value) => new(value);
+
+    public static implicit operator OutputFormat(string value) => new(value);
+
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,253 @@
+namespace Easel.Client.Tests;
+
+public sealed class StreamTests
+{
+    private static readonly ImageGenerateParams Request = new() { Prompt = "x", PartialImages = 2 };
+
+    [Fact]
+    public async Task Events_come_typed_and_in_order()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(0), Wire.Partial(1), Wire.Completed()));
+        using var client = Wire.Client(server);
+
+        var events = await client.StreamGenerateAsync(Request).ToListAsync();
+
+        events.Count.ShouldBe(3);
+        events[0].ShouldBeOfType<ImageGenPartialImageEvent>().PartialImageIndex.ShouldBe(0);
+        events[1].ShouldBeOfType<ImageGenPartialImageEvent>().PartialImageIndex.ShouldBe(1);
+        var completed = events[2].ShouldBeOfType<ImageGenCompletedEvent>();
+        completed.Bytes.ToArray().ShouldBe(Wire.Bytes);
+        completed.CreatedAt.ShouldBe(DateTimeOffset.FromUnixTimeSeconds(1713833628));
+        completed.Usage!.TotalTokens.ShouldBe(100);
+        completed.Size.ShouldBe(OutputSize.Square);
+        completed.OutputFormat.ShouldBe(OutputFormat.Png);
+        var request = server.Requests.ShouldHaveSingleItem();
+        request.Body.ShouldBe("""{"prompt":"x","partial_images":2,"stream":true}""");
+    }
+
+    [Fact]
+    public async Task Comments_unknown_events_and_a_closing_DONE_are_no_events()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(
+            ": keep-alive\n\n", Wire.Event("image_generation.thinking", """{"type":"image_generation.thinking","b64_json":5}"""), Wire.Event("tomorrow", """{"x":1}"""),
+            Wire.Completed(), "data: [DONE]\n\n", Wire.Completed()));
+        using var client = Wire.Client(server);
+        (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
+    }
+
+    [Fact]
+    public async Task The_event_s_name_tells_its_type_where_the_data_does_not()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Completed().Replace("\"type\":\"image_generation.completed\",", "", StringComparison.Ordinal)));
+        using var client = Wire.Client(server);
+        (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>().Bytes.ToArray().ShouldBe(Wire.Bytes);
+    }
+
+    [Fact]
+    public async Task Each_warning_is_an_event_once_before_the_image_that_tells_it()
+    {
+        static string Told(int index) => $$$"""
+            ,"easel":{"image_index":{{{index}}},"warnings":[{"code":"unsupported_parameter","param":"style","message":"No styles."}]}
+            """;
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Completed(more: Told(0)), Wire.Completed(more: Told(1))));
+        using var client = Wire.Client(server);
+
+        var events = await client.StreamGenerateAsync(Request).ToListAsync();
+
+        events.Select(one => one.Type).ShouldBe(["warning", "image_generation.completed", "image_generation.completed"]);
+        events[0].ShouldBeOfType<WarningStreamEvent>().Warning.ShouldBe(new EaselWarning { Code = "unsupported_parameter", Param = "style", Message = "No styles." });
+        events[2].ShouldBeOfType<ImageGenCompletedEvent>().ImageIndex.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_edit_has_events_of_its_own()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(0, "image_edit"), Wire.Completed("image_edit")));
+        using var client = Wire.Client(server);
+        var events = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromBytes(Wire.Bytes)], PartialImages = 1 }).ToListAsync();
+        events[0].ShouldBeOfType<ImageEditPartialImageEvent>().Type.ShouldBe("image_edit.partial_image");
+        events[1].ShouldBeOfType<ImageEditCompletedEvent>().Bytes.ToArray().ShouldBe(Wire.Bytes);
+        server.Requests[0].Body.ShouldContain("name=\"stream\"\r\n\r\ntrue\r\n");
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_stream_is_heard_all_the_same()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
+        using var client = Wire.Client(server);
+        var completed = (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
+        completed.Bytes.ToArray().ShouldBe(Wire.Bytes);
+        completed.Usage!.OutputTokens.ShouldBe(50);
+    }
+
+    [Fact]
+    public async Task A_stream_of_single_bytes_is_read()
+    {
+        await using var server = new ScriptedServer(async connection =>
+        {
+            await connection.SendAsync(ScriptedConnection.StreamHead);
+            foreach (var letter in Wire.Partial() + Wire.Completed()) await connection.SendChunkAsync(letter.ToString());
+            await connection.SendAsync("0\r\n\r\n");
+        });
+        using var client = Wire.Client(server);
+        (await client.StreamGenerateAsync(Request).ToListAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_error_in_mid_stream_is_an_exception_after_the_events_before_it()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(
+            Wire.Partial(), Wire.Event("error", """{"type":"error","error":{"message":"Blocked.","type":"image_generation_user_error","code":"moderation_blocked","param":"prompt"}}""")));
+        using var client = Wire.Client(server);
+        var seen = 0;
+        var error = await Should.ThrowAsync<EaselBadRequestException>(async () =>
+        {
+            await foreach (var _ in client.StreamGenerateAsync(Request)) seen++;
+        });
+        seen.ShouldBe(1);
+        error.Code.ShouldBe("moderation_blocked");
+        error.Param.ShouldBe("prompt");
+        error.RequestId.ShouldBe("req_test");
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("data: {\"type\":\"image_generation.completed\",\"b64_json\":\"AQID")]
+    [InlineData("event: image_generation.completed\n")]
+    [InlineData("")]
+    public async Task A_stream_that_dies_after_an_event_is_an_exception(string rest)
+    {
+        await using var server = new ScriptedServer(async connection =>
+        {
+            await connection.SendAsync(ScriptedConnection.StreamHead);
+            await connection.SendChunkAsync(Wire.Partial() + rest);
+        });
+        using var client = Wire.Client(server);
+        var seen = 0;
+        await Should.ThrowAsync<EaselConnectionException>(async () =>
+        {
+            await foreach (var _ in client.StreamGenerateAsync(Request)) seen++;
+        });
+        seen.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("data: {\"type\":\"image_generation.completed\",\"b64_json\":\"AQID", "in the middle of an event")]
+    [InlineData("", "before an image was finished")]
+    public async Task A_stream_that_ends_too_early_is_an_exception_though_its_body_is_whole(string rest, string message)
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial() + rest));
+        using var client = Wire.Client(server);
+        (await Should.ThrowAsync<EaselConnectionException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task A_stream_that_dies_before_its_first_event_begins_again_under_the_same_key()
+    {
+        await using var server = new ScriptedServer(
+            connection => connection.SendAsync(ScriptedConnection.StreamHead),
+            ScriptedServer.Stream(Wire.Completed()));
+        using var client = Wire.Client(server);
+        (await client.StreamGenerateAsync(Request).ToListAsync()).Count.ShouldBe(1);
+        server.Requests.Count.ShouldBe(2);
+        server.Requests[1].Headers["Idempotency-Key"].ShouldBe(server.Requests[0].Headers["Idempotency-Key"]);
+    }
+
+    [Fact]
+    public async Task A_stream_with_ids_that_dies_goes_on_after_the_last_event()
+    {
+        await using var server = new ScriptedServer(
+            async connection =>
+            {
+                await connection.SendAsync(ScriptedConnection.StreamHead);
+                await connection.SendChunkAsync("id: 1\n" + Wire.Partial(0) + "id: 2\n" + Wire.Partial(1)[..40]);
+            },
+            ScriptedServer.Stream("id: 2\n" + Wire.Partial(1), "id: 3\n" + Wire.Completed()));
+        using var client = Wire.Client(server);
+
+        var events = await client.StreamGenerateAsync(Request).ToListAsync();
+
+        events.Select(one => (one as PartialImageStreamEvent)?.PartialImageIndex).ShouldBe([0, 1, null]);
+        server.Requests[0].Headers.ContainsKey("Last-Event-ID").ShouldBeFalse();
+        server.Requests[1].Headers["Last-Event-ID"].ShouldBe("1");
+        server.Requests[1].Headers["Idempotency-Key"].ShouldBe(server.Requests[0].Headers["Idempotency-Key"]);
+    }
+
+    [Fact]
+    public async Task Silence_in_a_stream_is_a_time_out()
+    {
+        await using var server = new ScriptedServer(async connection =>
+        {
+            await connection.SendAsync(ScriptedConnection.StreamHead);
+            await connection.SendChunkAsync(Wire.Partial());
+            await connection.HangAsync();
+        });
+        using var client = Wire.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
+        (await Should.ThrowAsync<EaselTimeoutException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain("0.2 s");
+    }
+
+    [Fact]
+    public async Task A_client_that_is_slow_itself_does_not_time_out()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(), Wire.Partial(1), Wire.Completed()));
+        using var client = Wire.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
+        var seen = 0;
+        await foreach (var _ in client.StreamGenerateAsync(Request))
+        {
+            seen++;
+            await Task.Delay(300);
+        }
+
+        seen.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_a_stream_closes_the_connection(bool byToken)
+    {
+        var closed = new TaskCompletionSource();
+        await using var server = new ScriptedServer(async connection =>
+        {
+            await connection.SendAsync(ScriptedConnection.StreamHead);
+            await connection.SendChunkAsync(Wire.Partial());
+            await connection.ClosedAsync();
+            closed.SetResult();
+        });
+        using var client = Wire.Client(server);
+        using var cancellation = new CancellationTokenSource();
+        if (byToken)
+        {
+            var left = await Should.ThrowAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (var _ in client.StreamGenerateAsync(Request, cancellation.Token)) await cancellation.CancelAsync();
+            });
+            left.CancellationToken.ShouldBe(cancellation.Token);
+        }
+        else
+        {
+            await foreach (var _ in client.StreamGenerateAsync(Request)) break;
+        }
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("data: <html>\n\n")]
+    [InlineData("data: [1]\n\n")]
+    [InlineData("event: image_generation.completed\ndata: {\"type\":\"image_generation.completed\",\"b64_json\":\"*\"}\n\n")]
+    public async Task An_event_that_is_none_is_an_exception(string garbage)
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream(garbage));
+        using var client = Wire.Client(server);
+        (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(Request).ToListAsync())).RequestId.ShouldBe("req_test");
+    }
+
+    [Fact]
+    public async Task An_event_larger_than_allowed_is_an_exception()
+    {
+        await using var server = new ScriptedServer(ScriptedServer.Stream($"data: {new string('x', 5000)}\n\n"));
+        using var client = Wire.Client(server, options => options.MaxAnswerBytes = 4096);
+        (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain("4096");
+    }
+}
