@@ -24,6 +24,7 @@ BATCH = 16
 PEAK_RATE = 2e-3
 WARMUP_STEPS = 100
 DECODED_CHANCE = 0.5
+GROUND_CHANCE = 0.4   # of a window laid on a colour, as scenes and photographs are opaque
 SAVE_SECONDS = 60
 
 
@@ -66,6 +67,12 @@ def decoded(originals: Originals, numbers, work) -> torch.Tensor:
     return result
 
 
+def laid_on(ground: torch.Tensor, picture: torch.Tensor) -> torch.Tensor:
+    """Source over an opaque colour [3]; pictures are premultiplied."""
+    colour = picture[:3] + (1 - picture[3:]) * ground[:, None, None]
+    return torch.cat([colour, torch.ones_like(picture[3:])])
+
+
 def crop(originals: Originals, number: int, reconstruction: torch.Tensor, random: np.random.Generator):
     """A random window of the original and of what it is to be made from, mirrored and turned at random; windows of nothing are drawn again."""
     for _ in range(4):
@@ -75,6 +82,9 @@ def crop(originals: Originals, number: int, reconstruction: torch.Tensor, random
             break
     decoded = random.random() < DECODED_CHANCE
     small = reconstruction[:, top:top + CROP, left:left + CROP] if decoded else F.avg_pool2d(target, 4)
+    if random.random() < GROUND_CHANCE:
+        ground = torch.from_numpy(random.random(3, dtype=np.float32))
+        target, small = laid_on(ground, target), laid_on(ground, small)
     turns, mirror = int(random.integers(4)), random.random() < 0.5
     views = [torch.rot90(view, turns, (1, 2)) for view in (target, small)]
     return [view.flip(2) if mirror else view for view in views]

@@ -8,9 +8,12 @@ internal static class MaskBox
     /// <summary>An inner rectangle whose shorter side is a smaller part than this of the area's says nothing of it: the mask is ragged or thin.</summary>
     private const double LeastInner = 0.4;
 
+    /// <summary>An area of which less than this part is open is kept.</summary>
+    private const double LeastOpen = 0.1;
+
     /// <summary>
     /// The rectangle inside the open area (alpha 0) with the longest shorter side, and of those the largest; of an area that has hardly
-    /// an inside, the rectangle around it. Empty where nothing is open.
+    /// an inside, the rectangle around it, unless what lies in the middle of that is kept, as in a frame. Empty where nothing is open.
     /// </summary>
     public static PixelArea Find(PixelBuffer mask)
     {
@@ -39,7 +42,29 @@ internal static class MaskBox
         ArrayPool<int>.Shared.Return(open);
         if (right == 0) return default;
         var outer = new PixelArea(left, top, right - left, bottom - top);
-        return Shorter(inner) >= LeastInner * Shorter(outer) ? inner : outer;
+        return Shorter(inner) >= LeastInner * Shorter(outer) || !IsOpen(mask, Middle(outer)) ? inner : outer;
+    }
+
+    /// <summary>The middle third each way, one pixel at least.</summary>
+    private static PixelArea Middle(PixelArea area)
+    {
+        var (width, height) = (Math.Max(1, area.Width / 3), Math.Max(1, area.Height / 3));
+        return new PixelArea(area.X + ((area.Width - width) / 2), area.Y + ((area.Height - height) / 2), width, height);
+    }
+
+    private static bool IsOpen(PixelBuffer mask, PixelArea area)
+    {
+        var open = 0;
+        for (var y = area.Y; y < area.Bottom; y++)
+        {
+            var row = mask.Span.Slice(y * mask.Size.Width * PixelBuffer.BytesPerPixel, mask.Size.Width * PixelBuffer.BytesPerPixel);
+            for (var x = area.X; x < area.Right; x++)
+            {
+                if (row[(x * PixelBuffer.BytesPerPixel) + 3] == 0) open++;
+            }
+        }
+
+        return open >= LeastOpen * area.Width * area.Height;
     }
 
     /// <summary>The best rectangle that stands on row <paramref name="bottom"/> under columns of these heights (the last is 0), by a stack of rising columns.</summary>

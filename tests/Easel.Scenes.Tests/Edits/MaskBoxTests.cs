@@ -39,6 +39,14 @@ public sealed class MaskBoxTests
         box.ShouldBe(new PixelArea(10, 10, 40, 40));
     }
 
+    [Fact]
+    public void In_a_frame_it_is_the_widest_of_its_bars()
+    {
+        // A picture of 80 x 58 is kept on a canvas of 100 x 100; above it are 22 rows, below it 20, and 10 columns beside it.
+        var box = Find(new Painted(100, 100, (x, y) => (0, 0, 0, x is >= 10 and < 90 && y is >= 22 and < 80 ? 255 : 0)));
+        box.ShouldBe(new PixelArea(0, 0, 100, 22));
+    }
+
     private static PixelArea Find(Painted mask)
     {
         using var pixels = mask.Decode();
