@@ -40,4 +40,17 @@ public sealed class ImageMemoryTests
         other.Span.Fill(2);
         one.Span.IndexOfAnyExcept((byte)1).ShouldBe(-1);
     }
+
+    [Fact]
+    public void Twenty_images_at_once_are_the_next_twenty_s_memory()
+    {
+        const int Length = 700_000;
+        foreach (var memory in Rent(20)) ImageMemory.Return(memory);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var again = Rent(20);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 * Length);
+        foreach (var memory in again) ImageMemory.Return(memory);
+
+        static byte[][] Rent(int count) => [.. Enumerable.Range(0, count).Select(_ => ImageMemory.Rent(Length))];
+    }
 }
