@@ -6,15 +6,16 @@ namespace Easel.Client;
 internal static class ConnectionFailure
 {
     /// <summary>What to throw instead; null for what is no trouble of the connection.</summary>
-    /// <param name="limit">The time that had run out if it was the clock's doing.</param>
+    /// <param name="limit">The time that ran out; null when it was not ours.</param>
     /// <param name="cancellationToken">The caller's own.</param>
-    public static Exception? Translate(Exception failure, Uri service, TimeSpan limit, CancellationToken cancellationToken) => failure switch
+    public static Exception? Translate(Exception failure, Uri service, TimeSpan? limit, CancellationToken cancellationToken) => failure switch
     {
         EaselException => null,
         OperationCanceledException or HttpRequestException or IOException when cancellationToken.IsCancellationRequested =>
             new OperationCanceledException("The request was cancelled.", failure, cancellationToken),
-        OperationCanceledException => new EaselTimeoutException(
-            string.Create(CultureInfo.InvariantCulture, $"{service.Authority} was silent for {limit.TotalSeconds:0.###} s."), failure),
+        OperationCanceledException when limit is { TotalSeconds: var seconds } =>
+            new EaselTimeoutException(string.Create(CultureInfo.InvariantCulture, $"{service.Authority} did not answer within {seconds:0.###} s."), failure),
+        OperationCanceledException => new EaselTimeoutException($"{service.Authority} could not be reached in time.", failure),
         HttpRequestException http => Describe(http, service),
         IOException => new EaselConnectionException($"The connection to {service.Authority} was lost in the middle of the answer.", failure),
         _ => null,

@@ -78,7 +78,7 @@ internal sealed class Transport
         {
             return await attempt(message, both.Token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (ConnectionFailure.Translate(failure, BaseUrl, Options.Timeout, cancellationToken) is { } translated)
+        catch (Exception failure) when (ConnectionFailure.Translate(failure, BaseUrl, timer.IsCancellationRequested ? Options.Timeout : null, cancellationToken) is { } translated)
         {
             throw translated;
         }

@@ -94,7 +94,14 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
         var received = new List<byte>();
         var buffer = new byte[64 << 10];
         int headEnd;
-        while ((headEnd = EndOfHead(received)) < 0) await ReceiveMoreAsync();
+        while ((headEnd = EndOfHead(received)) < 0)
+        {
+            await ReceiveMoreAsync();
+            // A TLS handshake (RFC 8446, section 5.1) is no request.
+            if (received[0] == 0x16) return new ReceivedRequest("", new Dictionary<string, string>(), "");
+        }
+
+        
         var lines = Encoding.UTF8.GetString([.. received[..headEnd]]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         if (headers.ContainsKey("Transfer-Encoding"))
