@@ -213,6 +213,32 @@ public sealed class BadEditTests : IAsyncLifetime
         errors.ShouldHaveSingleItem().Message.ShouldContain("more than 200 parts");
     }
 
+    [Theory]
+    [InlineData("--Easel:MaxUploadBytes=1048576", false)]
+    [InlineData("--Easel:MaxUploadBytes=1048576", true)]
+    [InlineData("--Easel:UploadMemoryBytes=16777216", false)]
+    public async Task More_than_the_server_takes_is_413(string option, bool chunked)
+    {
+        await using var server = await RunningServer.StartAsync(_engine, [option]);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits");
+        request.Content = new Form().Field("prompt", "a").File("image", new byte[20 << 20]).Content;
+        request.Headers.TransferEncodingChunked = chunked;
+        try
+        {
+            using var answer = await server.Client.SendAsync(request);
+            answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+            (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("code").GetString().ShouldBe("request_too_large");
+        }
+        catch (HttpRequestException) when (chunked)
+        {
+            // A client that announced no length and does not listen while it sends finds the connection closed.
+        }
+
+        _engine.Sizes.ShouldBeEmpty();
+        var budget = (UploadBudget)server.Services.GetService(typeof(UploadBudget))!;
+        await Eventually.HoldsAsync(() => budget.Taken == 0);
+    }
+
     private static byte[] BadFile(string kind) => kind switch
     {
         "truncated" => TestPictures.Png(200, 200)[..^200],

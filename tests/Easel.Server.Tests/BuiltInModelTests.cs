@@ -82,6 +82,51 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         final.Dispose();
     }
 
+    [Fact]
+    public async Task An_edit_draws_under_the_mask_and_keeps_the_rest_byte_for_byte()
+    {
+        var source = File(await DrawAsync(new { prompt = "a red apple", size = "256x256", background = "opaque", quality = "low", seed = 1 }));
+        using var response = await _client.PostAsync("/v1/images/edits", new Form()
+            .Field("prompt", "a yellow star").Field("quality", "low").Field("seed", "2").Field("size", "256x256")
+            .File("image", source).File("mask", TestPictures.Png(256, 256)).Content);
+        var answer = await RunningServer.JsonAsync(response);
+        response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
+
+        using var before = Decode(source);
+        using var after = Decode(File(answer));
+        after.Size.ShouldBe(before.Size);
+        var changed = 0;
+        for (var y = 0; y < 256; y++)
+        {
+            // The mask keeps the left half.
+            var row = y * 256 * PixelBuffer.BytesPerPixel;
+            var half = 128 * PixelBuffer.BytesPerPixel;
+            after.Span.Slice(row, half).SequenceEqual(before.Span.Slice(row, half)).ShouldBeTrue($"row {y}");
+            if (!after.Span.Slice(row + half, half).SequenceEqual(before.Span.Slice(row + half, half))) changed++;
+        }
+
+        changed.ShouldBeGreaterThan(64);
+    }
+
+    [Fact]
+    public async Task Variations_differ_from_the_picture_and_from_each_other()
+    {
+        var source = File(await DrawAsync(new { prompt = "a red apple", size = "256x256", quality = "low", seed = 1 }));
+        using var response = await _client.PostAsync("/v1/images/variations", new Form()
+            .Field("n", "2").Field("response_format", "b64_json").Field("size", "256x256").Field("seed", "2").File("image", source).Content);
+        var answer = await RunningServer.JsonAsync(response);
+        response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
+
+        var files = answer.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetBytesFromBase64()).ToList();
+        files.Count.ShouldBe(2);
+        using var picture = Decode(source);
+        using var first = Decode(files[0]);
+        using var second = Decode(files[1]);
+        Distance(first, picture).ShouldBeGreaterThan(1);
+        Distance(second, picture).ShouldBeGreaterThan(1);
+        Distance(first, second).ShouldBeGreaterThan(0.5);
+    }
+
     private static double Distance(PixelBuffer a, PixelBuffer b)
     {
         double sum = 0;

@@ -161,14 +161,18 @@ public sealed class FetchTests : IAsyncLifetime
         errors["images[2]"].ShouldContain("not on the public internet");
     }
 
-    [Fact]
-    public async Task Nothing_is_fetched_for_a_request_that_is_wrong_anyway()
+    [Theory]
+    [InlineData(null, 1, "prompt")]
+    [InlineData("a", 0, "n")]
+    public async Task Nothing_is_fetched_for_a_request_that_is_wrong_anyway(string? prompt, int n, string param)
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:TrustedImageHosts=localhost"]);
-        using var answer = await server.EditAsync(new { images = new[] { new { image_url = _host.Url("/picture.png", "localhost") } } });
+        using var answer = await server.EditAsync(new { prompt, n, images = new[] { new { image_url = _host.Url("/picture.png", "localhost") } } });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await RunningServer.JsonAsync(answer)).GetProperty("error").TryGetProperty("errors", out _).ShouldBeFalse("only the prompt is missing");
+        var error = (await RunningServer.JsonAsync(answer)).GetProperty("error");
+        error.GetProperty("param").GetString().ShouldBe(param);
+        error.TryGetProperty("errors", out _).ShouldBeFalse("there is only one problem");
         _host.Asked.ShouldBeEmpty();
     }
 

@@ -16,6 +16,8 @@ internal static class TestPictures
 
     public static byte[] WebP(int width = 64, int height = 64) => Render(width, height, ImageFormat.WebP, transparent: true);
 
+    public static byte[] LossyWebP() => Render(96, 80, ImageFormat.WebP, transparent: false, quality: 80);
+
     /// <summary>A JPEG that lies on its side, as cameras write them: 64 wide and 32 high once it is upright.</summary>
     public static byte[] SidewaysJpeg() => JpegFile.WithOrientation(Opaque(ImageFormat.Jpeg, 32, 64), 6);
 
@@ -42,7 +44,7 @@ internal static class TestPictures
 
     public static byte[] Svg() => """<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><image href="file:///etc/passwd"/></svg>"""u8.ToArray();
 
-    private static byte[] Render(int width, int height, ImageFormat format, bool transparent)
+    private static byte[] Render(int width, int height, ImageFormat format, bool transparent, int quality = 100)
     {
         using var pixels = PixelBuffer.Rent(new ImageSize(width, height));
         var span = pixels.Span;
@@ -55,7 +57,7 @@ internal static class TestPictures
             span[i * 4 + 3] = x < width / 2 ? (byte)255 : (byte)0;
         }
 
-        using var file = Renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = format, Transparent = transparent });
+        using var file = Renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = format, Transparent = transparent, Quality = quality });
         return file.Memory.ToArray();
     }
 }

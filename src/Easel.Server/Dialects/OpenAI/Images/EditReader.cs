@@ -24,13 +24,19 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
             var call = reader.ToCall(request, reader.Family.Delivery);
             body.RefuseUnknown(body.IsForm ? ParameterTable.Edits.FieldNames : ParameterTable.Edits.JsonNames);
             if (!reader.Family.Edits) body.Add(OpenAIError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));
+            var inputs = body.ReadInputs(ImageParameters.EditedImages, share);
+            var maskInputs = body.ReadInputs(ImageParameters.Mask, share);
+            IReadOnlyList<OpenAIError> Problems() => RequestProblems.Of(body, call.Request, catalog, context.TraceIdentifier, InputName(body));
 
-            var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.EditedImages, share), body, share, context);
-            var mask = await opener.OpenAsync(body.ReadInputs(ImageParameters.Mask, share), body, share, context);
+            // Nothing is fetched for a request that is refused anyway.
+            var fetch = Problems().Count == 0;
+            var images = await opener.OpenAsync(inputs, fetch, body, share, context);
+            var mask = await opener.OpenAsync(maskInputs, fetch, body, share, context);
             InputRules.Check(reader, body, images, mask);
-            request = ((EditRequest)call.Request) with { Images = images, Mask = mask is [var one] ? one : null };
-            var inputName = body.IsForm ? ImageParameters.EditedImages.Name : ImageParameters.EditedImages.JsonName;
-            return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier, inputName, notOpened: images.Count == 0 && body.Problems.Count > 0));
+            call = call with { Request = ((EditRequest)call.Request) with { Images = images, Mask = mask is [var one] ? one : null } };
+            return (call, Problems());
         }
     }
+
+    private static string InputName(RequestBody body) => body.IsForm ? ImageParameters.EditedImages.Name : ImageParameters.EditedImages.JsonName;
 }

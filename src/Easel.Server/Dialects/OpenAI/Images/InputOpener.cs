@@ -5,13 +5,12 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
 {
     public long MaxFileLength => reader.Limits.MaxBytes;
 
-    /// <summary>
-    /// The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="body"/>. Nothing is
-    /// fetched for a request that is refused anyway.
-    /// </summary>
-    public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(IReadOnlyList<ImageInput> inputs, RequestBody body, UploadShare share, HttpContext context)
+    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="body"/>.</summary>
+    /// <param name="fetch">Get what did not come with the request; otherwise that is passed over.</param>
+    public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(
+        IReadOnlyList<ImageInput> inputs, bool fetch, RequestBody body, UploadShare share, HttpContext context)
     {
-        if (body.Problems.Count > 0) inputs = [.. inputs.Where(input => input is UploadedInput)];
+        if (!fetch) inputs = [.. inputs.Where(input => input is UploadedInput)];
         var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
         foreach (var (_, error) in opened)
         {

@@ -14,9 +14,7 @@ internal static class RequestProblems
 
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
     /// <param name="inputName">What the client calls the images; null when there are none.</param>
-    /// <param name="notOpened">The client sent images, and they are not in the request because of another problem.</param>
-    public static IReadOnlyList<OpenAIError> Of(
-        RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null, bool notOpened = false)
+    public static IReadOnlyList<OpenAIError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
     {
         var card = catalog.Find(request.Model);
         // An unknown model has no card, so the rest of the request is held against the general rules.
@@ -30,7 +28,8 @@ internal static class RequestProblems
             if (named.Add(problem.Param) || problem.Param is null) problems.Add(problem);
         }
 
-        if (notOpened) named.Add(inputName);
+        // Why an edit has no image was told already, or it has not been opened yet.
+        if (request is EditRequest { Images.Count: 0 }) named.Add(inputName);
         if (card is null && named.Add("model")) problems.Add(OpenAIError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
         foreach (var problem in found)
         {

@@ -15,7 +15,7 @@ internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) 
             var reader = new CallReader(body, context);
             if (!reader.Family.Variations) body.Add(OpenAIError.BadRequest("unsupported_model", "model", $"{reader.Model} does not make variations of images."));
             body.RefuseUnknown(ParameterTable.Variations.FieldNames);
-            var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.VariedImage, share), body, share, context);
+            var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.VariedImage, share), fetch: false, body, share, context);
             InputRules.Check(reader, body, images, []);
             var request = reader.WithOptions(new VaryRequest
             {
