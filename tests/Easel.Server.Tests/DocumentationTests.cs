@@ -56,6 +56,20 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         foreach (var property in properties.EnumerateObject()) property.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
     }
 
+    [Theory]
+    [InlineData("CreateImageEditRequest", "image", "mask", "image prompt")]
+    [InlineData("EditImageBodyJsonParam", "images", "mask", "images prompt")]
+    [InlineData("CreateImageVariationRequest", "image", "n", "image")]
+    public async Task The_bodies_with_images_are_described(string schema, string image, string other, string required)
+    {
+        var document = await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"));
+
+        var body = document.GetProperty("components").GetProperty("schemas").GetProperty(schema);
+        body.GetProperty("properties").TryGetProperty(image, out _).ShouldBeTrue();
+        body.GetProperty("properties").TryGetProperty(other, out _).ShouldBeTrue();
+        body.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal).ShouldBe(required.Split(' '));
+    }
+
     [Fact]
     public async Task The_page_needs_no_other_server()
     {

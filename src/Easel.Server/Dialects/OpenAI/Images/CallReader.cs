@@ -83,7 +83,7 @@ internal sealed class CallReader
         var word = _body.Read(ImageParameters.Quality);
         if (!Family.Qualities.Contains(word))
         {
-            _body.Add(OpenAIError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': {Model} does not know that word; see the API's description."));
+            _body.Add(OpenAIError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {Model} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
         }
 
         return word switch

@@ -16,7 +16,8 @@ internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : 
             // The size follows from the scale, whatever the model's family takes for granted.
             var request = reader.WithOptions(new UpscaleRequest { Image = null!, Scale = reader.Scale() }) with { Size = null };
             var call = reader.ToCall(request, reader.Family.Delivery);
-            if (await opener.OpenAsync(body.ReadInputs(ImageParameters.UpscaledImage, share), body, share, context) is not [var image]) return (null, body.Problems);
+            var inputs = body.ReadInputs(ImageParameters.UpscaledImage, share);
+            if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body, share, context) is not [var image]) return (null, body.Problems);
 
             request = request with { Image = image };
             return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier));

@@ -7,8 +7,8 @@ internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) 
 {
     public async ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
-        if (!FormBody.Accepts(context.Request.ContentType)) return (null, [OpenAIError.WrongContentType(context.Request.ContentType, "'multipart/form-data' requests")]);
-        var (body, error) = await FormBody.ReadAsync(context.Request, ParameterTable.Variations.Inputs, opener.MaxFileLength, share, context.RequestAborted);
+        if (!FormReader.Accepts(context.Request.ContentType)) return (null, [OpenAIError.WrongContentType(context.Request.ContentType, "'multipart/form-data' requests")]);
+        var (body, error) = await FormReader.ReadAsync(context.Request, ParameterTable.Variations.Inputs, opener.MaxFileLength, share, context.RequestAborted);
         if (body is null) return (null, [error!]);
         using (body)
         {

@@ -8,7 +8,7 @@ internal static class ImageBody
     public static async ValueTask<(RequestBody? Body, OpenAIError? Error)> ReadAsync(
         HttpRequest request, ParameterTable table, long maxFileLength, UploadShare share, CancellationToken cancellationToken)
     {
-        if (FormBody.Accepts(request.ContentType)) return await FormBody.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
+        if (FormReader.Accepts(request.ContentType)) return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
         if (!JsonBody.Accepts(request.ContentType))
         {
             return (null, OpenAIError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8"));

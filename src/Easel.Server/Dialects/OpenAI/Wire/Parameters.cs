@@ -138,6 +138,8 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
         Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word)), JsonNullSentinel.JsonNull],
     };
 
+    public string WordOf(T value) => choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
+
     private OpenAIError Unknown(string quoted) =>
         OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. Supported values are: {Words}.");
 
