@@ -1,6 +1,5 @@
 using Easel.Core;
 using Easel.Imaging;
-using Easel.Storage;
 
 namespace Easel.Server;
 
@@ -19,9 +18,8 @@ internal static class Program
         var builder = HostDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (models, broken) = loadModels(options);
-        var (data, unusable) = DataFolder.Open(options.DataFolder);
-        if (unusable is not null) problems = [.. problems, $"Easel:DataFolder {unusable}"];
-        if (problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. broken]);
+        var (data, unusable) = ServerData.Open(options);
+        if (data is null || problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. unusable, .. broken]);
 
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -33,10 +31,10 @@ internal static class Program
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
-        builder.Services.AddAssets(options, data!);
-        builder.Services.AddFiles(options, data!);
+        builder.Services.AddAssets(options, data);
+        builder.Services.AddFiles(options, data.Folder);
         builder.Services.AddInputs(options);
-        builder.Services.AddAnswers(options, data!);
+        builder.Services.AddAnswers(options, data.Folder);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();

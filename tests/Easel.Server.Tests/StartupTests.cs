@@ -95,6 +95,21 @@ public sealed class StartupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_damaged_signing_secret_is_told_with_its_file_and_not_replaced()
+    {
+        var file = Path.Combine(_data.Path, "signing.key");
+        await File.WriteAllTextAsync(file, "damaged");
+
+        var (exitCode, _, errors) = await RunAsync("--Easel:Threads=0");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain(file);
+        errors.ShouldContain("Threads");
+        errors.ShouldNotContain("   at ");
+        (await File.ReadAllTextAsync(file)).ShouldBe("damaged");
+    }
+
+    [Fact]
     public async Task A_broken_model_folder_is_told_with_its_files()
     {
         var (exitCode, _, errors) = await RunAsync($"--Easel:ModelsFolder={TestModels.Folder}");

@@ -1,4 +1,3 @@
-using System.Text;
 using Easel.Core;
 using Easel.Storage;
 
@@ -7,10 +6,10 @@ namespace Easel.Server;
 /// <summary>Images by URL: what the host adds and maps.</summary>
 internal static class AssetServices
 {
-    public static IServiceCollection AddAssets(this IServiceCollection services, EaselOptions options, DataFolder data) => services
-        .AddSingleton(data)
-        .AddSingleton(_ => new AssetSigner(options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : SigningSecret.LoadOrCreate(data)))
-        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), options.AssetQuotaBytes))
+    public static IServiceCollection AddAssets(this IServiceCollection services, EaselOptions options, ServerData data) => services
+        .AddSingleton(data.Folder)
+        .AddSingleton(new AssetSigner(data.SigningSecret))
+        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data.Folder, provider.GetRequiredService<TimeProvider>(), options.AssetQuotaBytes))
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
         .AddSingleton<PublicAddress>()
         .AddSingleton<AssetLinks>()

@@ -17,12 +17,18 @@ internal static class FilesDialect
 
     public static void MapFiles(this WebApplication app)
     {
-        if (SqliteLibrary.Problem is { } problem) app.Logger.LogWarning("{Problem}", problem);
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() => TellOfMissingLibrary(app.Logger)));
         var files = app.Services.GetRequiredService<FileEndpoints>();
         app.MapPost(Routes.Files, app.Services.GetRequiredService<UploadHandler>().HandleAsync);
         app.MapGet(Routes.Files, files.ListAsync);
         app.MapGet(Routes.Files + "/{id}", files.GetAsync);
         app.MapDelete(Routes.Files + "/{id}", files.DeleteAsync);
         app.MapGet(Routes.Files + "/{id}/content", files.ContentAsync);
+    }
+
+    /// <summary>Looked for when the server listens: the start need not wait for it.</summary>
+    private static void TellOfMissingLibrary(ILogger log)
+    {
+        if (SqliteLibrary.Problem is { } problem) log.LogWarning("{Problem}", problem);
     }
 }

@@ -1,0 +1,24 @@
+using System.Text;
+using Easel.Storage;
+
+namespace Easel.Server;
+
+/// <summary>The data folder, and the secret that URLs are signed with.</summary>
+internal sealed record ServerData(DataFolder Folder, byte[] SigningSecret)
+{
+    /// <summary>Makes what is not there yet; the second value tells in a sentence why it cannot be used.</summary>
+    public static (ServerData? Data, IReadOnlyList<string> Problems) Open(EaselOptions options)
+    {
+        var (folder, unusable) = DataFolder.Open(options.DataFolder);
+        if (folder is null) return (null, [$"Easel:DataFolder {unusable}"]);
+        try
+        {
+            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : Storage.SigningSecret.LoadOrCreate(folder);
+            return (new ServerData(folder, secret), []);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return (null, [$"The secret that URLs are signed with cannot be read: {unreadable.Message}"]);
+        }
+    }
+}
