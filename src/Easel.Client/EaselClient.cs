@@ -106,7 +106,8 @@ public sealed class EaselClient : IDisposable
     private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TEvent : class
     {
-        using var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true }, kind, cancellationToken);
+        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true }, kind, cancellationToken);
+        await using var closing = events.ConfigureAwait(false);
         while (await events.NextAsync().ConfigureAwait(false) is { } next) yield return next;
     }
 }

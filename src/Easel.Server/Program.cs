@@ -48,6 +48,7 @@ internal static class Program
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<Idempotency>();
         app.MapOpenAIDialect();
+        app.MapCancel();
         app.MapFiles();
         app.MapAssets();
         app.MapHealth();

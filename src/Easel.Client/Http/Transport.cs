@@ -16,27 +16,47 @@ internal sealed class Transport
     {
         _http = http;
         Options = options;
+        CancelNotice = new CancelNotice(this);
         var url = options.BaseUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
         BaseUrl = new Uri(options.BaseUrl.AbsolutePath is "/" ? $"{url}/v1/" : $"{url}/");
     }
 
     public EaselClientOptions Options { get; }
 
+    public CancelNotice CancelNotice { get; }
+
     /// <summary>Ends with a slash.</summary>
     public Uri BaseUrl { get; }
 
     /// <summary>The whole answer, read by <paramref name="read"/> while its memory is on loan.</summary>
-    public Task<T> SendAsync<T>(Call call, Func<AnswerHead, PooledBody, T> read, CancellationToken cancellationToken) =>
-        RetryAsync(call, lastEventId: null, async (message, cancellation) =>
+    public async Task<T> SendAsync<T>(Call call, Func<AnswerHead, PooledBody, T> read, CancellationToken cancellationToken)
+    {
+        try
         {
-            using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
-            using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
-            return read(AnswerHead.Of(response, Options.Clock), body);
-        }, cancellationToken);
+            return await RetryAsync(call, lastEventId: null, async (message, cancellation) =>
+            {
+                using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
+                using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
+                return read(AnswerHead.Of(response, Options.Clock), body);
+            }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await CancelNotice.SendAsync(call).ConfigureAwait(false);
+            throw;
+        }
+    }
 
     /// <summary>An answer whose body is still to come. Whoever receives it disposes it, which ends the work on the server.</summary>
     public Task<HttpResponseMessage> OpenAsync(Call call, string? lastEventId, CancellationToken cancellationToken) =>
         RetryAsync(call, lastEventId, BeginAsync, cancellationToken);
+
+    /// <summary>Once, for what an answer's status says.</summary>
+    public async Task TellAsync(Call call, CancellationToken cancellationToken)
+    {
+        using var message = await ToMessageAsync(call, lastEventId: null, cancellationToken).ConfigureAwait(false);
+        (await AttemptAsync(message, BeginAsync, cancellationToken).ConfigureAwait(false)).Dispose();
+    }
 
     /// <summary>A file from anywhere: without the key, which is not everybody's.</summary>
     public Task<byte[]> DownloadAsync(Uri url, CancellationToken cancellationToken) =>

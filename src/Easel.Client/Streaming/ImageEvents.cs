@@ -6,7 +6,7 @@ namespace Easel.Client;
 /// One streamed answer, event by event. A connection that is lost is taken up again where that repeats nothing: before the first
 /// event, and after an event that has an id, by which Easel goes on without drawing again.
 /// </summary>
-internal sealed class ImageEvents<TEvent>(Transport transport, Call call, StreamKind<TEvent> kind, CancellationToken cancellationToken) : IDisposable
+internal sealed class ImageEvents<TEvent>(Transport transport, Call call, StreamKind<TEvent> kind, CancellationToken cancellationToken) : IAsyncDisposable
     where TEvent : class
 {
     private readonly Queue<ImageStreamEvent> _ready = new();
@@ -19,6 +19,7 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     private int _seen;
     private int _completed;
     private int _losses;
+    private bool _begun;
     private bool _ended;
 
     /// <returns>Null at the end.</returns>
@@ -38,15 +39,27 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
                 _losses++;
                 await transport.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             }
+            catch (EaselException answered) when (answered.Status is not null)
+            {
+                // The service ended it.
+                _ended = true;
+                throw;
+            }
         }
 
         return (TEvent)(object)_ready.Dequeue();
     }
 
-    public void Dispose() => Close();
+    /// <summary>Before the end: nobody wants the rest.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Close();
+        if (_begun && !_ended) await transport.CancelNotice.SendAsync(call).ConfigureAwait(false);
+    }
 
     private async ValueTask OpenAsync()
     {
+        _begun = true;
         _response = await transport.OpenAsync(call, _lastEventId, cancellationToken).ConfigureAwait(false);
         _head = AnswerHead.Of(_response, transport.Options.Clock);
         _body = new PatientReader(await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), transport, cancellationToken);

@@ -10,7 +10,7 @@ namespace Easel.Server;
 /// </summary>
 internal sealed class Idempotency(RequestDelegate next, LiveAnswers answers, DataFolder data, EaselOptions options, TimeProvider clock, ILogger<Idempotency> log)
 {
-    private const string Header = "Idempotency-Key";
+    public const string Header = "Idempotency-Key";
     private const int MaxKeyLength = 255;
     private const int BodyInMemory = 64 << 10;
 

@@ -39,6 +39,20 @@ internal sealed class LiveAnswers(IAnswerStore store, EaselOptions options, Time
         return kept is null;
     }
 
+    /// <summary>Ends the work under this key, whoever follows it.</summary>
+    public async Task CancelAsync(string key)
+    {
+        LiveAnswer? live;
+        lock (_gate)
+        {
+            // Held, so that it is not freed between the two.
+            if (!_live.TryGetValue(key, out live) || !live.TryFollow()) return;
+        }
+
+        await live.Work.CancelAsync();
+        live.Unfollow();
+    }
+
     /// <summary>Starts to write a new answer; <paramref name="write"/> goes on whoever follows.</summary>
     public void Write(string key, LiveAnswer answer, Func<LiveAnswer, Task> write)
     {

@@ -18,6 +18,7 @@ internal static class Routes
 
     public const string AzureGenerations = $"/openai/deployments/{{{Deployment}}}/images/generations";
     public const string AzureEdits = $"/openai/deployments/{{{Deployment}}}/images/edits";
+    public const string Cancel = "/v1/images/cancel";
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Assets = "/v1/assets";

@@ -1,0 +1,24 @@
+namespace Easel.Server;
+
+/// <summary>
+/// <c>POST /v1/images/cancel</c>, ours: ends the work under an <c>Idempotency-Key</c>, which a lost connection does not, for its
+/// client may come back. Says 204 also when there is none: then it is done, or was never begun.
+/// </summary>
+internal static class CancelEndpoint
+{
+    public static void MapCancel(this WebApplication app)
+    {
+        var answers = app.Services.GetRequiredService<LiveAnswers>();
+        app.MapPost(Routes.Cancel, async context =>
+        {
+            if (context.Request.Headers[Idempotency.Header] is not [{ Length: > 0 } key])
+            {
+                await ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("invalid_idempotency_key", Idempotency.Header, $"'{Idempotency.Header}' must say which request to cancel."));
+                return;
+            }
+
+            await answers.CancelAsync(LiveAnswers.KeyOf(Caller.OwnerOf(context), key));
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }).ExcludeFromDescription();
+    }
+}
