@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["engine"] = EngineBench.RunAsync,
     ["road"] = RoadBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
+    ["client"] = ClientBench.RunAsync,
     ["clients"] = ClientsBench.RunAsync,
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
