@@ -16,6 +16,7 @@ public sealed class ArchitectureTests
         ["Easel.Client"] = [],
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Storage"] = ["Easel.Core"],
+        ["Easel.Upstream"] = ["Easel.Abstractions", "Easel.Imaging"],
         ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes", "Easel.Storage"],
     };
 
