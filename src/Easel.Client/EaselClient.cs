@@ -60,16 +60,14 @@ public sealed class EaselClient : IDisposable
     public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var form = ImageForm.Of(request, WireJson.Default.ImageVariationParams, ("image", EditRequests.FileOf(request.Image, Variations)));
-        return SendAsync(Call.Post(Variations, request.IdempotencyKey, form.ToContentAsync), cancellationToken);
+        return SendAsync(Call.Post(Variations, request.IdempotencyKey, EditRequests.Of(request)), cancellationToken);
     }
 
     /// <summary>The same image, larger. Only Easel has it.</summary>
     public Task<ImagesResponse> UpscaleAsync(ImageUpscaleParams request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var form = ImageForm.Of(request, WireJson.Default.ImageUpscaleParams, ("image", EditRequests.FileOf(request.Image, Upscale)));
-        return SendAsync(Call.Post(Upscale, request.IdempotencyKey, form.ToContentAsync), cancellationToken);
+        return SendAsync(Call.Post(Upscale, request.IdempotencyKey, EditRequests.Of(request)), cancellationToken);
     }
 
     /// <summary>The service's models.</summary>

@@ -85,10 +85,13 @@ public sealed class InputTests
     [Fact]
     public async Task A_variation_and_an_upscale_are_forms()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI));
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI));
         using var client = Wire.Client(server);
-        await client.VaryAsync(new ImageVariationParams { Image = ImageInput.FromBytes(Png), N = 3, Strength = 0.5 });
+        using var stream = new MemoryStream(Png);
+        await client.VaryAsync(new ImageVariationParams { Image = ImageInput.FromStream(stream), N = 3, Strength = 0.5 });
         await client.UpscaleAsync(new ImageUpscaleParams { Image = ImageInput.FromBytes(Png), Scale = 4 });
+        await client.UpscaleAsync(new ImageUpscaleParams { Image = ImageInput.FromFileId("file-1"), Scale = 4 });
+        server.Requests[2].Body.ShouldBe("""{"image":{"file_id":"file-1"},"scale":4}""");
         server.Requests[0].Line.ShouldBe("POST /v1/images/variations HTTP/1.1");
         server.Requests[0].Body.ShouldContain("name=\"strength\"\r\n\r\n0.5\r\n");
         server.Requests[1].Line.ShouldBe("POST /v1/images/upscale HTTP/1.1");

@@ -81,6 +81,20 @@ public sealed class LiveEaselTests
     }
 
     [Fact]
+    public async Task A_stream_that_the_network_drops_goes_on_without_drawing_again()
+    {
+        await using var easel = await LiveEasel.StartAsync();
+        using var http = new HttpClient(new DroppingHandler());
+        using var client = new EaselClient(new EaselClientOptions { BaseUrl = easel.BaseUrl, ApiKey = LiveEasel.Key, Clock = new ImpatientTime() }, http);
+
+        var events = await client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), PartialImages = 3 }).ToListAsync();
+
+        events.OfType<PartialImageStreamEvent>().Select(partial => partial.PartialImageIndex).ShouldBe([0, 1, 2]);
+        events[^1].ShouldBeOfType<ImageGenCompletedEvent>();
+        easel.Engine.Seen.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Cancelling_stops_the_drawing()
     {
         await using var easel = await LiveEasel.StartAsync();

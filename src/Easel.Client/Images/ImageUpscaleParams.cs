@@ -3,7 +3,7 @@ namespace Easel.Client;
 /// <summary>The same image, larger: <c>POST /images/upscale</c>, which only Easel has.</summary>
 public sealed record ImageUpscaleParams : ImageParams
 {
-    /// <summary>The image to enlarge: a file.</summary>
+    /// <summary>The image to enlarge.</summary>
     public required ImageInput Image { get; init; }
 
     /// <summary>How many times as wide and as high, 2-8.</summary>

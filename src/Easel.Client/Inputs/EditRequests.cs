@@ -3,6 +3,9 @@ namespace Easel.Client;
 /// <summary>How requests with images go out: files alone as a form, and as JSON when there is a URL or a file id among them.</summary>
 internal static class EditRequests
 {
+    // In the place of an image whose file goes beside the form's fields.
+    private static readonly ImageReference Nothing = new(null, null);
+
     public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageEditParams edit)
     {
         if (edit.Images is not { Count: > 0 }) throw new ArgumentException("An edit needs at least one image.", nameof(edit));
@@ -13,9 +16,14 @@ internal static class EditRequests
         return ImageForm.Of(edit with { Images = [], Mask = null }, WireJson.Default.ImageEditParams, files).ToContentAsync;
     }
 
-    /// <summary>The file of a request that takes no reference.</summary>
-    public static ImageFile FileOf(ImageInput image, string path) =>
-        image as ImageFile ?? throw new ArgumentException($"{path} takes a file only: neither a URL nor a file id.", nameof(image));
+    /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
+    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageVariationParams variation) => variation.Image is ImageFile file
+        ? ImageForm.Of(variation with { Image = Nothing }, WireJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
+        : throw new ArgumentException("A variation takes a file: neither a URL nor a file id.", nameof(variation));
+
+    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageUpscaleParams upscale) => upscale.Image is ImageFile file
+        ? ImageForm.Of(upscale with { Image = Nothing }, WireJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
+        : JsonRequest.Of(upscale, WireJson.Default.ImageUpscaleParams);
 
     private static async ValueTask<Func<CancellationToken, ValueTask<HttpContent>>> ToJsonAsync(ImageEditParams edit, CancellationToken cancellationToken)
     {

@@ -34,6 +34,7 @@ internal sealed class ImageInputConverter : JsonConverter<ImageInput>
         {
             case ImageReference { FileId: { } id }: writer.WriteString("file_id"u8, id); break;
             case ImageReference { Url: { } url }: writer.WriteString("image_url"u8, url); break;
+            case ImageReference: break;
             case MemoryFile file:
                 writer.WritePropertyName("image_url"u8);
                 WriteDataUrl(writer, file.Bytes.Span);
