@@ -8,6 +8,18 @@ internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness rea
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WarmAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops before all models were warm, which is nobody's failure.
+        }
+    }
+
+    private async Task WarmAsync(CancellationToken stoppingToken)
+    {
         await Started(stoppingToken);
         foreach (var card in catalog.Cards)
         {
