@@ -31,6 +31,7 @@ public sealed partial class RecordedExchangeTests
     [InlineData("edit-dall-e", "/v1/images/edits", "model=dall-e-2", "image=@cat.png", "prompt=a red hat", "size=256x256")]
     [InlineData("edit-refused", "/v1/images/edits", "image[]=@cat.png", "image[]=@broken.png", "mask=@wide.png", "n=many", "foo=1")]
     [InlineData("variation", "/v1/images/variations", "image=@cat.png", "n=2", "size=512x512", "seed=41", "response_format=b64_json")]
+    [InlineData("upscale-refused", "/v1/images/upscale", "image=@cat.png", "scale=9", "prompt=a cat")]
     [InlineData("variation-refused", "/v1/images/variations", "model=dall-e-3", "prompt=a cat")]
     public async Task A_form_is_answered_as_recorded(string name, string path, params string[] parts)
     {
