@@ -12,6 +12,9 @@ internal sealed class Doubling : IDisposable
     private const int Tile = 128;
     private const int Scale = UpscalerConfig.Scale;
 
+    /// <summary>Steps of alpha that the network may be off by.</summary>
+    private const int Rounding = 3;
+
     private readonly UpscalerNetwork _network;
     private readonly int _margin;
     private readonly PixelBuffer _small;
@@ -94,12 +97,23 @@ internal sealed class Doubling : IDisposable
         PixelPlanes.Write(_small, premultiplied: true, _planes.Small.Values);
         _network.Run(_planes, cancellationToken);
         PixelConverter.Convert(_planes.Large.Values, premultiplied: true, _large);
+        Settle(_large.Span);
         var (x, y, width, height) = Target(result, left, top);
         var from = Pixels(_large);
         var to = Pixels(result);
         for (var row = 0; row < height; row++)
         {
             from.Slice((((Scale * _margin) + row) * _large.Size.Width) + (Scale * _margin), width).CopyTo(to[(((y + row) * result.Size.Width) + x)..]);
+        }
+    }
+
+    /// <summary>What is all but opaque, or all but clear, is so: the network's last digit must not make a photograph translucent.</summary>
+    private static void Settle(Span<byte> pixels)
+    {
+        for (var i = 3; i < pixels.Length; i += PixelBuffer.BytesPerPixel)
+        {
+            if (pixels[i] >= byte.MaxValue - Rounding) pixels[i] = byte.MaxValue;
+            else if (pixels[i] <= Rounding) pixels.Slice(i - 3, PixelBuffer.BytesPerPixel).Clear();
         }
     }
 

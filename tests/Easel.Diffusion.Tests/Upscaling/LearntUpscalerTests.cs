@@ -54,6 +54,21 @@ public sealed class LearntUpscalerTests
         MemoryMarshal.Cast<byte, uint>(enlarged.Span).ContainsAnyExcept(0xFF_20_40_E0).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task What_is_opaque_stays_opaque()
+    {
+        await using var upscaler = new LearntUpscaler(BuiltInModel.Open());
+        using var photograph = Disc(200);
+        for (var i = 0; i < photograph.Span.Length; i += 4)
+        {
+            photograph.Span[i + 2] = (byte)(i / 4 % 200);
+            photograph.Span[i + 3] = 255;
+        }
+
+        using var enlarged = await upscaler.UpscaleAsync(photograph, new ImageSize(400, 400), default);
+        for (var i = 3; i < enlarged.Span.Length; i += 4) enlarged.Span[i].ShouldBe((byte)255);
+    }
+
     [Theory]
     [InlineData(120, 1)] // left to resampling
     [InlineData(125, 2)]
