@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Easel;
@@ -10,8 +11,11 @@ namespace Easel;
 /// </summary>
 public static class ImageMemory
 {
-    /// <summary>Of what came back and is not out: the images of some thirty answers.</summary>
-    private const long MostKept = 64 << 20;
+    /// <summary>Bytes of what came back and is not out: the images of some hundred answers.</summary>
+    private const long MostKept = 256 << 20;
+
+    /// <summary>What is kept beyond it goes by and by, half at every full garbage collection.</summary>
+    private const long KeptForGood = 64 << 20;
 
     // A page, and a 2048x2048 picture. Larger ones are rare, and are left to the garbage collector.
     private const int Smallest = 1 << 12;
@@ -21,6 +25,8 @@ public static class ImageMemory
 
     private static long _kept;
     private static int _outstanding;
+
+    static ImageMemory() => _ = new Trimmer();
 
     /// <summary>How many were rented and have not come back, in the whole process.</summary>
     public static int Outstanding => Volatile.Read(ref _outstanding);
@@ -48,10 +54,31 @@ public static class ImageMemory
         Kept[BitOperations.Log2((uint)memory.Length)].Push(memory);
     }
 
+    private static void Trim()
+    {
+        var goal = Math.Max(KeptForGood, Volatile.Read(ref _kept) / 2);
+        for (var size = Kept.Length - 1; size >= 0; size--)
+        {
+            while (Volatile.Read(ref _kept) > goal && Kept[size].TryPop(out var memory)) Interlocked.Add(ref _kept, -memory.Length);
+        }
+    }
+
     private static byte[] RentKept(int size)
     {
         if (!Kept[BitOperations.Log2((uint)size)].TryPop(out var memory)) return GC.AllocateUninitializedArray<byte>(size);
         Interlocked.Add(ref _kept, -size);
         return memory;
+    }
+
+    /// <summary>Garbage that is found by every full collection: its end is the sign, and it is born again.</summary>
+    [SuppressMessage("Design", "MA0055:Do not use finalizer", Justification = "It is how a full collection is told from without.")]
+    private sealed class Trimmer
+    {
+        ~Trimmer()
+        {
+            if (Environment.HasShutdownStarted) return;
+            Trim();
+            GC.ReRegisterForFinalize(this);
+        }
     }
 }
