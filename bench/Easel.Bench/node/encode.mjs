@@ -9,10 +9,11 @@ const pixels = readFileSync(file);
 const raw = { width: Number(width), height: Number(height), channels: 4 };
 sharp.cache(false);
 
-// The settings of Easel.Imaging's ImageEncoder. sharp has no PNG filter but all (adaptive) or none; libvips' own
-// call is the same otherwise. JPEG has no alpha, so both start from the flattened picture.
+// The settings of Easel.Imaging's ImageEncoder, but for the PNG filter "up": sharp has none (quicker, and far larger
+// files) and all of them (slower, for files of the same size). JPEG has no alpha, so both flatten the picture.
 const encoders = {
   png: image => image.png({ compressionLevel: 4, adaptiveFiltering: false }),
+  'png-adaptive': image => image.png({ compressionLevel: 4, adaptiveFiltering: true }),
   jpeg: image => image.flatten({ background: "white" }).jpeg({ quality: 90, optimiseCoding: true, chromaSubsampling: "4:4:4" }),
   webp: image => image.webp({ quality: 90, effort: 2 }),
 };
