@@ -71,9 +71,16 @@ internal sealed class Raster : IDisposable
 
     private static void Flatten(ReadOnlySpan<byte> rgba, Span<byte> rgb, Rgb backdrop)
     {
-        for (int from = 0, to = 0; from < rgba.Length; from += 4, to += 3)
+        for (int from = 0, to = 0; from + 3 < rgba.Length && to + 2 < rgb.Length; from += 4, to += 3)
         {
             int alpha = rgba[from + 3];
+            if (alpha == byte.MaxValue)
+            {
+                // Most pixels, and worth not multiplying.
+                (rgb[to], rgb[to + 1], rgb[to + 2]) = (rgba[from], rgba[from + 1], rgba[from + 2]);
+                continue;
+            }
+
             rgb[to] = Mix(rgba[from], backdrop.Red, alpha);
             rgb[to + 1] = Mix(rgba[from + 1], backdrop.Green, alpha);
             rgb[to + 2] = Mix(rgba[from + 2], backdrop.Blue, alpha);
