@@ -18,10 +18,17 @@ internal static class ClientsBench
     private const int Requests = 300;
     private const int ImageBytes = 2 << 20;
     private const string ServeArgument = "serve-ready-images";
+    private const string ServeBareArgument = "serve-bare";
 
     /// <summary>True when this process was started to be the server.</summary>
     public static async Task<bool> ServeIfAskedAsync(string[] args)
     {
+        if (args is [ServeBareArgument, var barePort, var answer])
+        {
+            await BareServer.RunAsync(barePort, await File.ReadAllBytesAsync(answer));
+            return true;
+        }
+
         if (args is not [ServeArgument, var port]) return false;
         await using var app = ServerProgram.Build(
             [$"--Easel:Urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Warning", $"--Easel:MaxQueuedRequests={Clients}"],
@@ -37,7 +44,7 @@ internal static class ClientsBench
         try
         {
             var port = PublishedServer.FreePort();
-            using var easel = StartEasel(port);
+            using var easel = Start(ServeArgument, $"{port}");
             using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Clients };
             using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(2) };
             var ours = new Uri($"http://127.0.0.1:{port}/v1/images/generations");
@@ -46,9 +53,13 @@ internal static class ClientsBench
             await SaveAsync(client, ours, answer);
             await using var nginx = NginxServer.Start(folder.FullName);
             await NginxServer.WaitAsync(client, nginx.Address);
+            var barePort = PublishedServer.FreePort();
+            using var kestrel = Start(ServeBareArgument, $"{barePort}", answer);
+            var bareAddress = new Uri($"http://127.0.0.1:{barePort}/");
+            await NginxServer.WaitAsync(client, bareAddress);
 
             Report.Title($"clients: {Clients} streaming clients at once, {Requests} answers of {new FileInfo(answer).Length / 1e6:F1} MB a round, against nginx with the same bytes from a file");
-            var (ourSpeed, theirSpeed) = (new Samples(), new Samples());
+            var (ourSpeed, theirSpeed, bareSpeed) = (new Samples(), new Samples(), new Samples());
             var (failed, most) = (0, 0L);
             for (var round = -1; round < Rounds; round++)
             {
@@ -58,15 +69,20 @@ internal static class ClientsBench
                     most = Math.Max(most, easel.WorkingSet64);
                 });
                 failed += failures;
-                var (bare, _) = await LoadAsync(client, () => new HttpRequestMessage(HttpMethod.Get, nginx.Address), () => { });
+                var (fromFile, _) = await LoadAsync(client, () => new HttpRequestMessage(HttpMethod.Get, nginx.Address), () => { });
+                var (bare, _) = await LoadAsync(client, () => new HttpRequestMessage(HttpMethod.Get, bareAddress), () => { });
                 if (round < 0) continue;
                 ourSpeed.Add(speed);
-                theirSpeed.Add(bare);
+                theirSpeed.Add(fromFile);
+                bareSpeed.Add(bare);
             }
 
             easel.Kill();
+            kestrel.Kill();
             Report.Line("Easel, median", $"{ourSpeed.Median:F0} MB/s");
             Report.Line("nginx, median", $"{theirSpeed.Median:F0} MB/s");
+            Report.Line("bare Kestrel, median", $"{bareSpeed.Median:F0} MB/s, the bytes ready in memory");
+            Report.Line("against bare Kestrel", $"{Samples.MedianRatio(ourSpeed, bareSpeed):F2} of its throughput");
             Report.Line("throughput, pair by pair", $"{Samples.MedianRatio(ourSpeed, theirSpeed):F2} of nginx's; 0.80 or more is asked");
             Report.Line("failed requests", $"{failed} of {(Rounds + 1) * Requests}");
             Report.Against("resident memory, most", most / 1e6, 400, "MB");
@@ -117,8 +133,8 @@ internal static class ClientsBench
         return (bytes / 1e6 / Stopwatch.GetElapsedTime(start).TotalSeconds, failed);
     }
 
-    private static Process StartEasel(int port) =>
-        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private sealed class ReadyEngine : IImageEngine
     {
