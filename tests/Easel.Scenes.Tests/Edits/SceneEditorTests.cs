@@ -26,7 +26,7 @@ public sealed class SceneEditorTests : IDisposable
 
         // A margin of a 24th on each side leaves 88 of 96; the disc's area is pi/4 of that squared, less its soft edge.
         apple.Area.ShouldBeInRange((int)(88 * 88 * Math.PI / 4 * 0.88), (int)(88 * 88 * Math.PI / 4) + 100);
-        Pixel(picture, 62, 42).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255), "the dark thing that was there is gone");
+        picture.Pixel(62, 42).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255), "the dark thing that was there is gone");
         _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("flat red apple");
         edited.Completed.RevisedPrompt.ShouldBe("a red apple, flat style");
         edited.Warnings.ShouldBeEmpty();
@@ -37,7 +37,7 @@ public sealed class SceneEditorTests : IDisposable
     {
         using var edited = await EditAsync("add an apple to the picture", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
         Blobs.Find(edited.Picture, Apple).ShouldHaveSingleItem();
-        Pixel(edited.Picture, 62, 42).ShouldBe(((byte)20, (byte)20, (byte)20, (byte)255), "the dark thing stays");
+        edited.Picture.Pixel(62, 42).ShouldBe(((byte)20, (byte)20, (byte)20, (byte)255), "the dark thing stays");
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class SceneEditorTests : IDisposable
         using var edited = await EditAsync(prompt, Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
         for (var y = 0; y < 160; y++)
         {
-            for (var x = 0; x < 200; x++) Pixel(edited.Picture, x, y).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255));
+            for (var x = 0; x < 200; x++) edited.Picture.Pixel(x, y).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255));
         }
 
         _inner.Asked.ShouldBeEmpty();
@@ -61,19 +61,19 @@ public sealed class SceneEditorTests : IDisposable
     {
         var image = new Painted(40, 40, (x, _) => x < 10 ? (0, 0, 0, 255) : x < 20 ? (255, 255, 255, 255) : (128, 128, 128, 200));
         using var edited = await EditAsync("make it blue", image, Painted.Hole(40, 40, new PixelArea(0, 0, 40, 20)));
-        Pixel(edited.Picture, 5, 5).ShouldBe(((byte)0, (byte)0, (byte)0, (byte)255));
-        Pixel(edited.Picture, 15, 5).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
+        edited.Picture.Pixel(5, 5).ShouldBe(((byte)0, (byte)0, (byte)0, (byte)255));
+        edited.Picture.Pixel(15, 5).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
 
         // The vocabulary's blue, #1E88E5, at a lightness of 128/255: one part in 255 of the way to white.
-        Pixel(edited.Picture, 30, 5).ShouldBe(((byte)31, (byte)136, (byte)229, (byte)200));
-        Pixel(edited.Picture, 30, 30).ShouldBe(((byte)128, (byte)128, (byte)128, (byte)200));
+        edited.Picture.Pixel(30, 5).ShouldBe(((byte)31, (byte)136, (byte)229, (byte)200));
+        edited.Picture.Pixel(30, 30).ShouldBe(((byte)128, (byte)128, (byte)128, (byte)200));
     }
 
     [Fact]
     public async Task A_background_that_the_prompt_names_fills_the_area()
     {
         using var edited = await EditAsync("an apple on a blue background", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
-        Pixel(edited.Picture, 62, 42).ShouldBe(((byte)30, (byte)136, (byte)229, (byte)255));
+        edited.Picture.Pixel(62, 42).ShouldBe(((byte)30, (byte)136, (byte)229, (byte)255));
     }
 
     [Fact]
@@ -82,17 +82,17 @@ public sealed class SceneEditorTests : IDisposable
         // A bar across the whole picture, with a hole in its middle: the bar goes on through the hole.
         var image = new Painted(120, 90, (_, y) => y is >= 30 and < 60 ? (200, 40, 40, 255) : default);
         using var edited = await EditAsync("remove the sticker", image, Painted.Hole(120, 90, new PixelArea(45, 20, 30, 50)));
-        Pixel(edited.Picture, 60, 45).ShouldBe(((byte)200, (byte)40, (byte)40, (byte)255));
-        Pixel(edited.Picture, 60, 22).Alpha.ShouldBe((byte)0);
-        Enumerable.Range(20, 50).Count(y => Pixel(edited.Picture, 60, y).Alpha is > 0 and < 255).ShouldBeLessThan(10, "30 and more of a membrane's own");
+        edited.Picture.Pixel(60, 45).ShouldBe(((byte)200, (byte)40, (byte)40, (byte)255));
+        edited.Picture.Pixel(60, 22).Alpha.ShouldBe((byte)0);
+        Enumerable.Range(20, 50).Count(y => edited.Picture.Pixel(60, y).Alpha is > 0 and < 255).ShouldBeLessThan(10, "30 and more of a membrane's own");
     }
 
     [Fact]
     public async Task A_wholly_open_mask_draws_upon_white_in_a_photograph_and_upon_nothing_in_an_icon()
     {
         var mask = Painted.Hole(80, 80, new PixelArea(0, 0, 80, 80));
-        using (var edited = await EditAsync("an apple", new Painted(80, 80, (_, _) => (9, 9, 9, 255)), mask)) Pixel(edited.Picture, 0, 0).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
-        using (var edited = await EditAsync("an apple", new Painted(80, 80, (x, _) => x < 40 ? (9, 9, 9, 255) : default), mask)) Pixel(edited.Picture, 0, 0).Alpha.ShouldBe((byte)0);
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (_, _) => (9, 9, 9, 255)), mask)) edited.Picture.Pixel(0, 0).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (x, _) => x < 40 ? (9, 9, 9, 255) : default), mask)) edited.Picture.Pixel(0, 0).Alpha.ShouldBe((byte)0);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class SceneEditorTests : IDisposable
         edited.Pictures.Count.ShouldBe(6);
         edited.Pictures.ShouldAllBe(picture => picture.Size == new ImageSize(640, 320));
         Blobs.Find(edited.Picture, Apple).Count.ShouldBe(3);
-        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+        _inner.Lent.ShouldAllBe(pixels => pixels.IsFreed());
     }
 
     [Theory]
@@ -182,24 +182,6 @@ public sealed class SceneEditorTests : IDisposable
         var edited = new Edited();
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None)) edited.Add(happened);
         return edited;
-    }
-
-    private static (byte Red, byte Green, byte Blue, byte Alpha) Pixel(PixelBuffer image, int x, int y)
-    {
-        var pixel = image.Span.Slice(((y * image.Size.Width) + x) * 4, 4);
-        return (pixel[0], pixel[1], pixel[2], pixel[3]);
-    }
-
-    private static bool IsFreed(PixelBuffer pixels)
-    {
-        try
-        {
-            return pixels.Memory.IsEmpty;
-        }
-        catch (ObjectDisposedException)
-        {
-            return true;
-        }
     }
 
     private sealed class Edited : IDisposable

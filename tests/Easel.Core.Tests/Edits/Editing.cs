@@ -1,0 +1,26 @@
+using Easel.Imaging;
+
+namespace Easel.Core.Tests;
+
+/// <summary>Edits through the editing engine and the real scaler and filler, with an engine of the test's behind it.</summary>
+internal static class Editing
+{
+    public static readonly ModelCapabilities Native = new() { Edits = true, Variations = true, NativeSizes = [new ImageSize(64, 64), new ImageSize(96, 48)] };
+    public static readonly (byte, byte, byte, byte) Green = (0, 200, 0, 255);
+
+    public static EditRequest Edit(Painted image, Painted? mask) => new() { Prompt = "a red balloon", Images = [image], Mask = mask, Seed = 1 };
+
+    public static EditingEngine Engine(IImageEngine inner, ModelCapabilities can) => new(inner, can, new ImageScaler(), new AreaFiller());
+
+    public static async Task<List<PixelBuffer>> RunAsync(IImageEngine inner, ModelCapabilities can, ImageRequest request)
+    {
+        var answers = new List<PixelBuffer>();
+        await foreach (var happened in Engine(inner, can).RunAsync(request, default))
+        {
+            if (happened is PartialImageEvent partial) answers.Add((PixelBuffer)partial.Image);
+            if (happened is CompletedImageEvent completed) answers.Add((PixelBuffer)completed.Image);
+        }
+
+        return answers;
+    }
+}
