@@ -1,7 +1,13 @@
 namespace Easel;
 
 /// <summary>What happens while an engine works; the last one is a <see cref="FailureEvent"/> or the last image.</summary>
-public abstract record ImageEvent;
+public abstract record ImageEvent
+{
+    /// <summary>Frees what the event carries; for whoever receives one and passes it to nobody.</summary>
+    public virtual void Discard()
+    {
+    }
+}
 
 /// <summary>
 /// The road took the request: <see cref="Request"/> is what will be drawn, with every 'auto' resolved and what the model
@@ -15,7 +21,10 @@ public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;
 /// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes <see cref="Image"/>.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
 /// <param name="PartialIndex">0-based, of this image's previews.</param>
-public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, ImageData Image) : ImageEvent;
+public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, ImageData Image) : ImageEvent
+{
+    public override void Discard() => Image.Dispose();
+}
 
 /// <summary>An image is done. The receiver disposes <see cref="Image"/>.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
@@ -26,6 +35,8 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
 
     /// <summary>The background that was drawn where it is another than the request's, because the prompt asked for it; null otherwise.</summary>
     public ImageBackground? DrawnBackground { get; init; }
+
+    public override void Discard() => Image.Dispose();
 }
 
 /// <summary>Something asked for was not honoured, or not as asked.</summary>

@@ -84,11 +84,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
     {
         try
         {
-            switch (await abandoned)
-            {
-                case CompletedImageEvent completed: completed.Image.Dispose(); break;
-                case PartialImageEvent partial: partial.Image.Dispose(); break;
-            }
+            (await abandoned).Discard();
         }
         catch (Exception)
         {

@@ -24,7 +24,7 @@ internal sealed class StrictEngine(IImageEngine inner) : IImageEngine
 
             if (warnings.Count > 0)
             {
-                Discard(happened);
+                happened.Discard();
                 break;
             }
 
@@ -32,14 +32,5 @@ internal sealed class StrictEngine(IImageEngine inner) : IImageEngine
         }
 
         if (warnings.Count > 0) yield return Refusal(warnings);
-    }
-
-    private static void Discard(ImageEvent unread)
-    {
-        switch (unread)
-        {
-            case CompletedImageEvent completed: completed.Image.Dispose(); break;
-            case PartialImageEvent partial: partial.Image.Dispose(); break;
-        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class EventChannel : IEventSink
         }
         catch
         {
-            Discard(happened);
+            happened.Discard();
             throw;
         }
     }
@@ -33,12 +33,6 @@ internal sealed class EventChannel : IEventSink
     /// <summary>Disposes what nobody will read; call after the drawing ended.</summary>
     public void DiscardRest()
     {
-        while (_channel.Reader.TryRead(out var unread)) Discard(unread);
-    }
-
-    private static void Discard(ImageEvent unread)
-    {
-        if (unread is CompletedImageEvent completed) completed.Image.Dispose();
-        else if (unread is PartialImageEvent partial) partial.Image.Dispose();
+        while (_channel.Reader.TryRead(out var unread)) unread.Discard();
     }
 }

@@ -61,11 +61,7 @@ internal static class KeepAlive
     {
         await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         if (!next.IsCompletedSuccessfully || !await next) return;
-        switch (enumerator.Current)
-        {
-            case PartialImageEvent partial: partial.Image.Dispose(); break;
-            case CompletedImageEvent completed: completed.Image.Dispose(); break;
-        }
+        enumerator.Current.Discard();
     }
 
     private static async ValueTask<bool> ComesWithinAsync(Task next, TimeSpan? left, TimeProvider clock)
