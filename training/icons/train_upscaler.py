@@ -80,8 +80,8 @@ def crop(originals: Originals, number: int, reconstruction: torch.Tensor, random
         target = originals.window(number, 4 * top, 4 * left, 4 * CROP)
         if (target.amax(dim=(1, 2)) - target.amin(dim=(1, 2))).amax() > 0.1:
             break
-    decoded = random.random() < DECODED_CHANCE
-    small = reconstruction[:, top:top + CROP, left:left + CROP] if decoded else F.avg_pool2d(target, 4)
+    from_decoder = random.random() < DECODED_CHANCE
+    small = reconstruction[:, top:top + CROP, left:left + CROP] if from_decoder else F.avg_pool2d(target, 4)
     if random.random() < GROUND_CHANCE:
         ground = torch.from_numpy(random.random(3, dtype=np.float32))
         target, small = laid_on(ground, target), laid_on(ground, small)

@@ -2,15 +2,15 @@ using Easel.Onnx;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>A decoder's input and output.</summary>
-internal sealed class DecoderBuffers(FloatTensor latents, FloatTensor picture, OnnxBinding input, OnnxBinding output) : IDisposable
+/// <summary>The input and the output of a network that has one of each.</summary>
+internal sealed class NetworkBuffers(FloatTensor given, FloatTensor made, OnnxBinding input, OnnxBinding output) : IDisposable
 {
     private readonly OnnxBinding[] _inputs = [input];
     private readonly OnnxBinding[] _outputs = [output];
 
-    public FloatTensor Latents => latents;
+    public FloatTensor Given => given;
 
-    public FloatTensor Picture => picture;
+    public FloatTensor Made => made;
 
     public ReadOnlySpan<OnnxBinding> Inputs => _inputs;
 
@@ -18,7 +18,7 @@ internal sealed class DecoderBuffers(FloatTensor latents, FloatTensor picture, O
 
     public void Dispose()
     {
-        latents.Dispose();
-        picture.Dispose();
+        given.Dispose();
+        made.Dispose();
     }
 }

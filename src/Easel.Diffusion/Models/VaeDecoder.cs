@@ -30,22 +30,22 @@ internal sealed class VaeDecoder : IDisposable
     }
 
     /// <summary>Memory for decoding pictures of one size, one after the other.</summary>
-    public DecoderBuffers Allocate(ImageSize size)
+    public NetworkBuffers Allocate(ImageSize size)
     {
         var latents = new FloatTensor(_latents.ElementType, 1, _config.LatentChannels, size.Height / _config.Scale, size.Width / _config.Scale);
         var picture = new FloatTensor(_picture.ElementType, 1, _config.OutChannels, size.Height, size.Width);
-        return new DecoderBuffers(latents, picture, new OnnxBinding(_latents.Name, latents.Tensor), new OnnxBinding(_picture.Name, picture.Tensor));
+        return new NetworkBuffers(latents, picture, new OnnxBinding(_latents.Name, latents.Tensor), new OnnxBinding(_picture.Name, picture.Tensor));
     }
 
     /// <summary>The picture of <paramref name="latents"/>, which are scaled as the denoiser knows them; left in the buffers.</summary>
-    public ReadOnlySpan<float> Decode(ReadOnlySpan<float> latents, DecoderBuffers buffers, CancellationToken cancellationToken)
+    public ReadOnlySpan<float> Decode(ReadOnlySpan<float> latents, NetworkBuffers buffers, CancellationToken cancellationToken)
     {
-        var input = buffers.Latents.Values;
+        var input = buffers.Given.Values;
         for (var i = 0; i < input.Length; i++) input[i] = latents[i] / _config.ScalingFactor + _config.ShiftFactor;
-        buffers.Latents.Send();
+        buffers.Given.Send();
         _session.Run(buffers.Inputs, buffers.Outputs, cancellationToken);
-        buffers.Picture.Receive();
-        return buffers.Picture.Values;
+        buffers.Made.Receive();
+        return buffers.Made.Values;
     }
 
     public void Dispose() => _session.Dispose();

@@ -67,7 +67,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     /// <summary>The clean latents of the images, one after the other.</summary>
     private float[] Denoise(
-        DrawingPlan plan, Range images, EncodedInputs inputs, IScheduler scheduler, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, EncodedInputs inputs, IScheduler scheduler, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         var source = inputs.Source;
         var noise = DrawNoise(plan, images);
@@ -153,7 +153,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     private void Preview(
-        DrawingPlan plan, Range images, int done, ReadOnlySpan<float> clean, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, int done, ReadOnlySpan<float> clean, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         for (var preview = 0; preview < plan.PartialImages; preview++)
         {
@@ -166,7 +166,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
     }
 
-    private void Decode(DrawingPlan plan, Range images, ReadOnlySpan<float> latents, DecoderBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+    private void Decode(DrawingPlan plan, Range images, ReadOnlySpan<float> latents, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         for (var i = 0; i < Count(images); i++)
         {
@@ -186,7 +186,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     /// <summary>One at a time: pixels take far more memory than latents, and an image's do not depend on its neighbours.</summary>
-    private PixelBuffer DecodeOne(DrawingPlan plan, int indexInBatch, ReadOnlySpan<float> latents, DecoderBuffers decoder, CancellationToken cancellationToken)
+    private PixelBuffer DecodeOne(DrawingPlan plan, int indexInBatch, ReadOnlySpan<float> latents, NetworkBuffers decoder, CancellationToken cancellationToken)
     {
         var one = LatentsPerImage(plan);
         var planes = sessions.Decoder.Decode(latents.Slice(indexInBatch * one, one), decoder, cancellationToken);

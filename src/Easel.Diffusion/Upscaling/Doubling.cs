@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 
 namespace Easel.Diffusion.Upscaling;
@@ -19,7 +20,7 @@ internal sealed class Doubling : IDisposable
     private readonly int _margin;
     private readonly PixelBuffer _small;
     private readonly PixelBuffer _large;
-    private readonly TileBuffers _planes;
+    private readonly NetworkBuffers _planes;
 
     public Doubling(UpscalerNetwork network, int margin)
     {
@@ -94,9 +95,9 @@ internal sealed class Doubling : IDisposable
 
     private void Compute(PixelBuffer result, int left, int top, CancellationToken cancellationToken)
     {
-        PixelPlanes.Write(_small, premultiplied: true, _planes.Small.Values);
+        PixelPlanes.Write(_small, premultiplied: true, _planes.Given.Values);
         _network.Run(_planes, cancellationToken);
-        PixelConverter.Convert(_planes.Large.Values, premultiplied: true, _large);
+        PixelConverter.Convert(_planes.Made.Values, premultiplied: true, _large);
         Settle(_large.Span);
         var (x, y, width, height) = Target(result, left, top);
         var from = Pixels(_large);

@@ -36,18 +36,18 @@ internal sealed class UpscalerNetwork : IDisposable
     }
 
     /// <summary>Memory for squares of one size, one after the other.</summary>
-    public TileBuffers Allocate(int side)
+    public NetworkBuffers Allocate(int side)
     {
         var small = new FloatTensor(_small.ElementType, 1, PixelBuffer.BytesPerPixel, side, side);
         var large = new FloatTensor(_large.ElementType, 1, PixelBuffer.BytesPerPixel, UpscalerConfig.Scale * side, UpscalerConfig.Scale * side);
-        return new TileBuffers(small, large, new OnnxBinding(_small.Name, small.Tensor), new OnnxBinding(_large.Name, large.Tensor));
+        return new NetworkBuffers(small, large, new OnnxBinding(_small.Name, small.Tensor), new OnnxBinding(_large.Name, large.Tensor));
     }
 
-    public void Run(TileBuffers buffers, CancellationToken cancellationToken)
+    public void Run(NetworkBuffers buffers, CancellationToken cancellationToken)
     {
-        buffers.Small.Send();
+        buffers.Given.Send();
         _session.Run(buffers.Inputs, buffers.Outputs, cancellationToken);
-        buffers.Large.Receive();
+        buffers.Made.Receive();
     }
 
     public void Dispose() => _session.Dispose();
