@@ -17,7 +17,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
         {
             return IsLoopback(context.Request.Host.Host)
                 ? next(context)
-                : ErrorAnswer.WriteAsync(context, OpenAIError.Forbidden("Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name."));
+                : ErrorAnswer.WriteAsync(context, ApiError.Forbidden("Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name."));
         }
 
         if (IsOpen(context.Request.Path)) return next(context);
@@ -28,7 +28,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
         }
 
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        return ErrorAnswer.WriteAsync(context, OpenAIError.InvalidKey);
+        return ErrorAnswer.WriteAsync(context, ApiError.InvalidKey);
     }
 
     private static bool IsOpen(PathString path)

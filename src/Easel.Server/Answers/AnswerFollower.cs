@@ -48,7 +48,7 @@ internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int
         {
             if (await EndOfEventAsync(piece) is not { } end)
             {
-                await ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchEvent(afterEvent));
+                await ErrorAnswer.WriteAsync(context, ApiError.NoSuchEvent(afterEvent));
                 return false;
             }
 

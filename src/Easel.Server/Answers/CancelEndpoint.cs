@@ -13,7 +13,7 @@ internal static class CancelEndpoint
         {
             if (context.Request.Headers[Idempotency.Header] is not [{ Length: > 0 } key])
             {
-                await ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("invalid_idempotency_key", Idempotency.Header, $"'{Idempotency.Header}' must say which request to cancel."));
+                await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", Idempotency.Header, $"'{Idempotency.Header}' must say which request to cancel."));
                 return;
             }
 

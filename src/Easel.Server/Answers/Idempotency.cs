@@ -20,11 +20,11 @@ internal sealed class Idempotency(RequestDelegate next, LiveAnswers answers, Dat
         if (keys.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentRoute>() is null) return next(context);
         if (keys.Count > 1 || keys[0] is not { Length: > 0 and <= MaxKeyLength } key || !IsVisible(key))
         {
-            return ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("invalid_idempotency_key", Header, $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."));
+            return ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", Header, $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."));
         }
 
         if (LastEventId(context.Request) is { } last) return FollowAsync(context, LiveAnswers.KeyOf(Caller.OwnerOf(context), key), last);
-        return ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received."));
+        return ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received."));
     }
 
     private async Task FollowAsync(HttpContext context, string key, int lastEvent)
@@ -32,7 +32,7 @@ internal sealed class Idempotency(RequestDelegate next, LiveAnswers answers, Dat
         // To go on after an event that nobody knows any more would be to begin anew, and to repeat.
         if (lastEvent > 0 && answers.IsUnknown(key))
         {
-            await ErrorAnswer.WriteAsync(context, OpenAIError.NothingToResume);
+            await ErrorAnswer.WriteAsync(context, ApiError.NothingToResume);
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class Idempotency(RequestDelegate next, LiveAnswers answers, Dat
             {
                 // The official clients would otherwise try a conflict again.
                 context.Response.Headers["x-should-retry"] = "false";
-                await ErrorAnswer.WriteAsync(context, OpenAIError.IdempotencyConflict);
+                await ErrorAnswer.WriteAsync(context, ApiError.IdempotencyConflict);
                 return;
             }
 
@@ -94,7 +94,7 @@ internal sealed class Idempotency(RequestDelegate next, LiveAnswers answers, Dat
         catch (Exception bug) when (!response.HasStarted && !detached.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed", detached.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(detached, OpenAIError.Internal(detached.TraceIdentifier));
+            await ErrorAnswer.WriteAsync(detached, ApiError.Internal(detached.TraceIdentifier));
         }
 
         await response.CompleteAsync();

@@ -11,7 +11,7 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(60);
 
     /// <summary>Why no image could be kept now; null when one can.</summary>
-    public OpenAIError? Full => store.FullUntil is { } until ? OpenAIError.InsufficientStorage(until - clock.GetUtcNow()) : null;
+    public ApiError? Full => store.FullUntil is { } until ? ApiError.InsufficientStorage(until - clock.GetUtcNow()) : null;
 
     /// <summary>The image's URL; null when there is no room for it.</summary>
     public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken)

@@ -23,6 +23,9 @@ internal static class Routes
     public const string Files = "/v1/files";
     public const string Assets = "/v1/assets";
 
+    /// <summary>The AIsBreaker protocol has this one.</summary>
+    public const string AIsBreaker = "/api/v1/process";
+
     /// <summary>Probes and the documentation tell nothing that needs a key; an asset's URL is signed.</summary>
     public static IReadOnlyList<PathString> WithoutKey { get; } = [Live, Ready, Docs, OpenApi, Assets];
 
@@ -31,6 +34,7 @@ internal static class Routes
         path.Equals(Edits, StringComparison.OrdinalIgnoreCase)
         || path.Equals(Variations, StringComparison.OrdinalIgnoreCase)
         || path.Equals(Upscale, StringComparison.OrdinalIgnoreCase)
+        || path.Equals(AIsBreaker, StringComparison.OrdinalIgnoreCase)
         || IsAzureEdit(path.Value);
 
     private static bool IsAzureEdit(string? path) =>

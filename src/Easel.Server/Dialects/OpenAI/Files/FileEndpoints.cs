@@ -33,7 +33,7 @@ internal sealed class FileEndpoints(IFileStore files)
         var id = IdOf(context);
         if (!await files.DeleteAsync(Caller.OwnerOf(context), id, context.RequestAborted))
         {
-            await ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchFile(id));
+            await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(id));
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class FileEndpoints(IFileStore files)
         if (await FindAsync(context) is not { } file) return;
         if (files.Open(file) is not { } content)
         {
-            await ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchFile(file.Id));
+            await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(file.Id));
             return;
         }
 
@@ -68,15 +68,15 @@ internal sealed class FileEndpoints(IFileStore files)
     {
         var id = IdOf(context);
         var file = await files.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted);
-        if (file is null) await ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchFile(id));
+        if (file is null) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(id));
         return file;
     }
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
 
-    private async ValueTask<(FileQuery Query, IReadOnlyList<OpenAIError> Problems)> ReadQueryAsync(HttpContext context)
+    private async ValueTask<(FileQuery Query, IReadOnlyList<ApiError> Problems)> ReadQueryAsync(HttpContext context)
     {
-        var problems = new List<OpenAIError>();
+        var problems = new List<ApiError>();
         var owner = Caller.OwnerOf(context);
         var query = new FileQuery(owner, null, MaxLimit, NewestFirst: true, null);
         foreach (var (name, values) in context.Request.Query)
@@ -88,14 +88,14 @@ internal sealed class FileEndpoints(IFileStore files)
                 // OpenAI has others, of which there are no files here.
                 case "purpose": query = query with { Purpose = (FilePurpose)(-1) }; break;
                 case "order" when value is "asc" or "desc": query = query with { NewestFirst = value is "desc" }; break;
-                case "order": problems.Add(OpenAIError.BadRequest("invalid_value", name, $"Invalid value for 'order': {Quote.Text(value)}. It must be 'asc' or 'desc'.")); break;
+                case "order": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'order': {Quote.Text(value)}. It must be 'asc' or 'desc'.")); break;
                 case "limit" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MaxLimit:
                     query = query with { Limit = limit };
                     break;
-                case "limit": problems.Add(OpenAIError.BadRequest("invalid_value", name, $"Invalid value for 'limit': {Quote.Text(value)}. It must be a whole number from 1 to {MaxLimit}.")); break;
+                case "limit": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'limit': {Quote.Text(value)}. It must be a whole number from 1 to {MaxLimit}.")); break;
                 case "after" when await files.FindAsync(owner, value, context.RequestAborted) is { } after: query = query with { After = after }; break;
-                case "after": problems.Add(OpenAIError.BadRequest("invalid_value", name, $"Invalid value for 'after': there is no file {Quote.Text(value)}.")); break;
-                default: problems.Add(OpenAIError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}.")); break;
+                case "after": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'after': there is no file {Quote.Text(value)}.")); break;
+                default: problems.Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}.")); break;
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
     {
         if (Boundary(context.Request) is not { } boundary)
         {
-            await ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("unsupported_content_type", null, "This API method only accepts 'multipart/form-data' requests with a boundary."));
+            await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("unsupported_content_type", null, "This API method only accepts 'multipart/form-data' requests with a boundary."));
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
         }
         catch (Exception malformed) when (malformed is InvalidDataException || (malformed is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
         {
-            await ErrorAnswer.WriteAsync(context, OpenAIError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
+            await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
         }
     }
 
@@ -57,19 +57,19 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { } name)
             {
-                form.Refusal = OpenAIError.BadRequest("invalid_multipart", null, "A part of the body has no name.");
+                form.Refusal = ApiError.BadRequest("invalid_multipart", null, "A part of the body has no name.");
                 return form;
             }
 
             if (form.Fields.Count + 1 > MaxFields)
             {
-                form.Refusal = OpenAIError.BadRequest("invalid_multipart", null, $"The body has more than {MaxFields} parts.");
+                form.Refusal = ApiError.BadRequest("invalid_multipart", null, $"The body has more than {MaxFields} parts.");
                 return form;
             }
 
             if (name is "file" && form.FileName is null && !disposition.FileName.HasValue && !disposition.FileNameStar.HasValue)
             {
-                form.Refusal = OpenAIError.BadRequest("invalid_type", "file", "Invalid type for 'file': expected a file with a name, but got a text field instead.");
+                form.Refusal = ApiError.BadRequest("invalid_type", "file", "Invalid type for 'file': expected a file with a name, but got a text field instead.");
                 return form;
             }
 
@@ -90,15 +90,15 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
         return form;
     }
 
-    private async ValueTask<OpenAIError?> ReceiveAsync(Stream body, IFileUpload upload, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> ReceiveAsync(Stream body, IFileUpload upload, CancellationToken cancellationToken)
     {
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
             while (await body.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
-                if (upload.Length + read > options.MaxFileBytes) return OpenAIError.FileTooLarge(options.MaxFileBytes);
-                if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken)) return OpenAIError.FilesFull;
+                if (upload.Length + read > options.MaxFileBytes) return ApiError.FileTooLarge(options.MaxFileBytes);
+                if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken)) return ApiError.FilesFull;
             }
 
             return null;
@@ -146,28 +146,28 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
         public long Length { get; set; }
 
         /// <summary>Why the rest was not read.</summary>
-        public OpenAIError? Refusal { get; set; }
+        public ApiError? Refusal { get; set; }
 
         public TimeSpan? Lifetime => Fields.TryGetValue(Seconds, out var seconds) ? TimeSpan.FromSeconds(long.Parse(seconds, CultureInfo.InvariantCulture)) : null;
 
-        public List<OpenAIError> Problems()
+        public List<ApiError> Problems()
         {
-            var problems = new List<OpenAIError>();
-            foreach (var name in Twice) problems.Add(OpenAIError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
+            var problems = new List<ApiError>();
+            foreach (var name in Twice) problems.Add(ApiError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
             if (FileName is null) problems.Add(Missing("file"));
-            else if (Length == 0) problems.Add(OpenAIError.BadRequest("invalid_value", "file", "The file is empty."));
+            else if (Length == 0) problems.Add(ApiError.BadRequest("invalid_value", "file", "The file is empty."));
             if (!Fields.TryGetValue("purpose", out var purpose)) problems.Add(Missing("purpose"));
             else if (!FileJson.Purposes.ContainsKey(purpose)) problems.Add(Wrong("purpose", purpose, $"It must be one of {string.Join(", ", FileJson.Purposes.Keys.Select(Quote.Text))} here."));
             CheckExpiry(problems);
             foreach (var name in Fields.Keys)
             {
-                if (name is not ("purpose" or Anchor or Seconds)) problems.Add(OpenAIError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
+                if (name is not ("purpose" or Anchor or Seconds)) problems.Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
             }
 
             return problems;
         }
 
-        private void CheckExpiry(List<OpenAIError> problems)
+        private void CheckExpiry(List<ApiError> problems)
         {
             var anchored = Fields.TryGetValue(Anchor, out var anchor);
             var timed = Fields.TryGetValue(Seconds, out var seconds);
@@ -181,8 +181,8 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
             if (timed && !anchored) problems.Add(Missing(Anchor));
         }
 
-        private static OpenAIError Missing(string name) => OpenAIError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'.");
+        private static ApiError Missing(string name) => ApiError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'.");
 
-        private static OpenAIError Wrong(string name, string value, string right) => OpenAIError.BadRequest("invalid_value", name, $"Invalid value for '{name}': {Quote.Text(value)}. {right}");
+        private static ApiError Wrong(string name, string value, string right) => ApiError.BadRequest("invalid_value", name, $"Invalid value for '{name}': {Quote.Text(value)}. {right}");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CallReader
         };
         if (options.Count > Family.MaxCount)
         {
-            _body.Add(OpenAIError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {Model} draws {Family.MaxCount}."));
+            _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {Model} draws {Family.MaxCount}."));
         }
 
         return (T)options;
@@ -57,7 +57,7 @@ internal sealed class CallReader
         var prompt = _body.Read(ImageParameters.Prompt) ?? "";
         if (prompt.Length > Family.MaxPromptLength)
         {
-            _body.Add(OpenAIError.BadRequest(
+            _body.Add(ApiError.BadRequest(
                 "string_above_max_length", "prompt", $"'prompt' has {prompt.Length} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
         }
 
@@ -83,7 +83,7 @@ internal sealed class CallReader
         var word = _body.Read(ImageParameters.Quality);
         if (!Family.Qualities.Contains(word))
         {
-            _body.Add(OpenAIError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {Model} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
+            _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {Model} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
         }
 
         return word switch
@@ -101,7 +101,7 @@ internal sealed class CallReader
         if (Family.Sizes is not [var first, ..]) return asked;
         if (asked is { } size && !Family.Sizes.Contains(size))
         {
-            _body.Add(OpenAIError.BadRequest("invalid_value", "size", $"'size' is {size}; {Model} draws {string.Join(", ", Family.Sizes)}."));
+            _body.Add(ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {Model} draws {string.Join(", ", Family.Sizes)}."));
         }
 
         return asked ?? first;
@@ -112,7 +112,7 @@ internal sealed class CallReader
         var style = _body.Read(ImageParameters.Style);
         if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
         var told = known.Count == 0 ? "has no styles" : $"knows {string.Join(", ", known)}";
-        _body.Add(OpenAIError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {Model} {told}."));
+        _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {Model} {told}."));
         return null;
     }
 

@@ -5,7 +5,7 @@ namespace Easel.Server;
 /// <summary>Reads the body of <c>POST /v1/images/edits</c>, a form with files or JSON with references, and finds all its problems at once.</summary>
 internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var (body, error) = await ImageBody.ReadAsync(context.Request, ParameterTable.Edits, opener.MaxFileLength, share, context.RequestAborted);
         if (body is null) return (null, [error!]);
@@ -23,15 +23,15 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
             });
             var call = reader.ToCall(request, reader.Family.Delivery);
             body.RefuseUnknown(body.IsForm ? ParameterTable.Edits.FieldNames : ParameterTable.Edits.JsonNames);
-            if (!reader.Family.Edits) body.Add(OpenAIError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));
+            if (!reader.Family.Edits) body.Add(ApiError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));
             var inputs = body.ReadInputs(ImageParameters.EditedImages, share);
             var maskInputs = body.ReadInputs(ImageParameters.Mask, share);
-            IReadOnlyList<OpenAIError> Problems() => RequestProblems.Of(body, call.Request, catalog, context.TraceIdentifier, InputName(body));
+            IReadOnlyList<ApiError> Problems() => RequestProblems.Of(body, call.Request, catalog, context.TraceIdentifier, InputName(body));
 
             // Nothing is fetched for a request that is refused anyway.
             var fetch = Problems().Count == 0;
-            var images = await opener.OpenAsync(inputs, fetch, body, share, context);
-            var mask = await opener.OpenAsync(maskInputs, fetch, body, share, context);
+            var images = await opener.OpenAsync(inputs, fetch, body.Add, share, context);
+            var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, context);
             InputRules.Check(reader, body, images, mask);
             call = call with { Request = ((EditRequest)call.Request) with { Images = images, Mask = mask is [var one] ? one : null } };
             return (call, Problems());

@@ -3,13 +3,13 @@ namespace Easel.Server;
 /// <summary>What a client is told of a failure, and what the log is.</summary>
 internal static class Failures
 {
-    public static IReadOnlyList<OpenAIError> ToErrors(FailureEvent failure, string requestId, ILogger log)
+    public static IReadOnlyList<ApiError> ToErrors(FailureEvent failure, string requestId, ILogger log)
     {
         foreach (var error in failure.Errors)
         {
             if (error.Kind == ImageErrorKind.Engine) log.LogError("{RequestId} failed, {Code}: {Problem}", requestId, error.Code, error.Message);
         }
 
-        return [.. failure.Errors.Select(error => OpenAIError.From(error, requestId))];
+        return [.. failure.Errors.Select(error => ApiError.From(error, requestId))];
     }
 }

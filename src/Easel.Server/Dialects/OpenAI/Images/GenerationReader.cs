@@ -5,7 +5,7 @@ namespace Easel.Server;
 /// <summary>Reads the body of <c>POST /v1/images/generations</c> strictly and finds all its problems at once.</summary>
 internal sealed class GenerationReader(ModelCatalog catalog) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var (body, error) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
         if (body is null) return (null, [error!]);

@@ -4,5 +4,5 @@ namespace Easel.Server;
 internal interface ICallReader
 {
     /// <summary>The call; good only when there is no problem. Its images live in <paramref name="share"/>.</summary>
-    ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share);
+    ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share);
 }

@@ -21,5 +21,5 @@ internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAn
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
     }
 
-    private static OpenAIError Refusal(ImageWarning warning) => OpenAIError.BadRequest(warning.Code, warning.Param, warning.Message);
+    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
 }

@@ -10,7 +10,7 @@ internal static class InputRules
     public static void Check(CallReader reader, RequestBody body, IReadOnlyList<EncodedInputImage> images, IReadOnlyList<EncodedInputImage> mask)
     {
         if (!reader.Family.OneSquarePng) return;
-        if (images.Count > 1) body.Add(OpenAIError.BadRequest("array_above_max_length", "image", $"'image' has {images.Count} images; {reader.Model} takes one."));
+        if (images.Count > 1) body.Add(ApiError.BadRequest("array_above_max_length", "image", $"'image' has {images.Count} images; {reader.Model} takes one."));
         else if (images is [var image]) Check(image, "image", reader, body);
         if (mask is [var one]) Check(one, "mask", reader, body);
     }
@@ -24,6 +24,6 @@ internal static class InputRules
             { Size.IsSquare: false } => "square",
             _ => null,
         };
-        if (wrong is not null) body.Add(OpenAIError.BadRequest("invalid_image_file", param, $"Invalid '{param}': for {reader.Model} it must be {wrong}."));
+        if (wrong is not null) body.Add(ApiError.BadRequest("invalid_image_file", param, $"Invalid '{param}': for {reader.Model} it must be {wrong}."));
     }
 }

@@ -14,14 +14,14 @@ internal static class RequestProblems
 
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
     /// <param name="inputName">What the client calls the images; null when there are none.</param>
-    public static IReadOnlyList<OpenAIError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
+    public static IReadOnlyList<ApiError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
     {
         var card = catalog.Find(request.Model);
         // An unknown model has no card, so the rest of the request is held against the general rules.
         var found = RequestValidator.Validate(request, card ?? Nobody);
         if (body.Problems.Count == 0 && found.Count == 0 && card is not null) return [];
 
-        var problems = new List<OpenAIError>();
+        var problems = new List<ApiError>();
         var named = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var problem in body.Problems)
         {
@@ -30,11 +30,11 @@ internal static class RequestProblems
 
         // Why an edit has no image was told already, or it has not been opened yet.
         if (request is EditRequest { Images.Count: 0 }) named.Add(inputName);
-        if (card is null && named.Add("model")) problems.Add(OpenAIError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
+        if (card is null && named.Add("model")) problems.Add(ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
         foreach (var problem in found)
         {
             var param = problem.Param is "image" && inputName is not null ? inputName : problem.Param;
-            if (named.Add(param)) problems.Add(OpenAIError.From(problem, requestId) with { Param = param });
+            if (named.Add(param)) problems.Add(ApiError.From(problem, requestId) with { Param = param });
         }
 
         return problems;

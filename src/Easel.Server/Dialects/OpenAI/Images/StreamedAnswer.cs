@@ -31,7 +31,7 @@ internal sealed class StreamedAnswer(EaselOptions options, TimeProvider clock, I
         catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
-            await stream.FailAsync([OpenAIError.Internal(context.TraceIdentifier)]);
+            await stream.FailAsync([ApiError.Internal(context.TraceIdentifier)]);
         }
     }
 }

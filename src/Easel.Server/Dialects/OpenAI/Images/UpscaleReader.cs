@@ -5,7 +5,7 @@ namespace Easel.Server;
 /// <summary>Reads the body of <c>POST /v1/images/upscale</c>, which is ours, a form with a file or JSON with a reference.</summary>
 internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var (body, error) = await ImageBody.ReadAsync(context.Request, ParameterTable.Upscales, opener.MaxFileLength, share, context.RequestAborted);
         if (body is null) return (null, [error!]);
@@ -17,7 +17,7 @@ internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : 
             var request = reader.WithOptions(new UpscaleRequest { Image = null!, Scale = reader.Scale() }) with { Size = null };
             var call = reader.ToCall(request, reader.Family.Delivery);
             var inputs = body.ReadInputs(ImageParameters.UpscaledImage, share);
-            if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body, share, context) is not [var image]) return (null, body.Problems);
+            if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body.Add, share, context) is not [var image]) return (null, body.Problems);
 
             request = request with { Image = image };
             return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier));

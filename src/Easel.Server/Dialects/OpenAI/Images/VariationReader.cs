@@ -5,17 +5,17 @@ namespace Easel.Server;
 /// <summary>Reads the form of <c>POST /v1/images/variations</c> and finds all its problems at once.</summary>
 internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<OpenAIError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
-        if (!FormReader.Accepts(context.Request.ContentType)) return (null, [OpenAIError.WrongContentType(context.Request.ContentType, "'multipart/form-data' requests")]);
+        if (!FormReader.Accepts(context.Request.ContentType)) return (null, [ApiError.WrongContentType(context.Request.ContentType, "'multipart/form-data' requests")]);
         var (body, error) = await FormReader.ReadAsync(context.Request, ParameterTable.Variations.Inputs, opener.MaxFileLength, share, context.RequestAborted);
         if (body is null) return (null, [error!]);
         using (body)
         {
             var reader = new CallReader(body, context);
-            if (!reader.Family.Variations) body.Add(OpenAIError.BadRequest("unsupported_model", "model", $"{reader.Model} does not make variations of images."));
+            if (!reader.Family.Variations) body.Add(ApiError.BadRequest("unsupported_model", "model", $"{reader.Model} does not make variations of images."));
             body.RefuseUnknown(ParameterTable.Variations.FieldNames);
-            var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.VariedImage, share), fetch: false, body, share, context);
+            var images = await opener.OpenAsync(body.ReadInputs(ImageParameters.VariedImage, share), fetch: false, body.Add, share, context);
             InputRules.Check(reader, body, images, []);
             var request = reader.WithOptions(new VaryRequest
             {

@@ -38,14 +38,14 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
             var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
             writing = true;
-            if (urls is null) await ErrorAnswer.WriteAsync(context, OpenAIError.InsufficientStorage(ExpirySweep.Period));
+            if (urls is null) await ErrorAnswer.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
             else await WriteAsync(context, facts, images, urls, warnings);
         }
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             // Only white space was sent.
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(context, OpenAIError.Internal(context.TraceIdentifier));
+            await ErrorAnswer.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
         }
         finally
         {

@@ -22,7 +22,7 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         var id = (string)context.Request.RouteValues["model"]!;
         return catalog.Find(id) is { } card
             ? WriteAsync(context, json => Write(json, id, card))
-            : ErrorAnswer.WriteAsync(context, OpenAIError.From(ImageRoad.UnknownModel(Quote.Shorten(id)), context.TraceIdentifier));
+            : ErrorAnswer.WriteAsync(context, ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(id)), context.TraceIdentifier));
     }
 
     private static void Write(Utf8JsonWriter json, string id, ModelCard card)

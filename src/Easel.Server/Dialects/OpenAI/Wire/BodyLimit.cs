@@ -32,7 +32,7 @@ internal sealed class BodyLimit(RequestDelegate next, EaselOptions options)
         var comes = context.Request.Headers.Expect.Count == 0;
         if (comes) context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
         context.Response.Headers.Connection = "close";
-        await ErrorAnswer.WriteAsync(context, OpenAIError.TooLarge(limit));
+        await ErrorAnswer.WriteAsync(context, ApiError.TooLarge(limit));
         await context.Response.CompleteAsync();
         if (comes) await DiscardAsync(context);
     }

@@ -32,7 +32,7 @@ internal sealed class FormBody : RequestBody
     public void SetTextForFile(InputParameter parameter)
     {
         if (!_textForFiles.Add(parameter)) return;
-        Add(OpenAIError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a file, but its part of the form has no filename."));
+        Add(ApiError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a file, but its part of the form has no filename."));
     }
 
     /// <param name="content">Null when it was longer than <paramref name="maxLength"/>, or one too many.</param>
@@ -55,13 +55,13 @@ internal sealed class FormBody : RequestBody
         {
             var param = files.Count == 1 ? parameter.Name : $"{parameter.Name}[{i}]";
             if (files[i].Content is { } content) inputs.Add(new UploadedInput(param, content));
-            else Add(OpenAIError.BadRequest("image_too_large", param, $"Invalid '{param}': the file has more than {files[i].MaxLength:N0} bytes."));
+            else Add(ApiError.BadRequest("image_too_large", param, $"Invalid '{param}': the file has more than {files[i].MaxLength:N0} bytes."));
         }
 
         return inputs;
     }
 
-    protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out OpenAIError? problem)
+    protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out ApiError? problem)
     {
         (value, problem) = (default, null);
         if (_fields.TryGetValue(parameter.Name, out var field))
@@ -71,7 +71,7 @@ internal sealed class FormBody : RequestBody
         }
 
         if (!_filesForText.Contains(parameter.Name)) return false;
-        problem = OpenAIError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a text field, but got a file instead.");
+        problem = ApiError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a text field, but got a file instead.");
         return true;
     }
 

@@ -35,7 +35,7 @@ internal sealed class FormReader
     /// <param name="fileParameters">The parameters that are files; every other part is a text field.</param>
     /// <param name="maxFileLength">In bytes; of a longer file only that it is too long is kept.</param>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(FormBody? Body, OpenAIError? Error)> ReadAsync(
+    public static async ValueTask<(FormBody? Body, ApiError? Error)> ReadAsync(
         HttpRequest request, IReadOnlyList<InputParameter> fileParameters, long maxFileLength, UploadShare share, CancellationToken cancellationToken)
     {
         if (BoundaryOf(request.ContentType) is not { } boundary)
@@ -51,7 +51,7 @@ internal sealed class FormReader
         return (null, error);
     }
 
-    private async ValueTask<OpenAIError?> ReadAsync(MultipartReader parts, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> ReadAsync(MultipartReader parts, CancellationToken cancellationToken)
     {
         try
         {
@@ -73,12 +73,12 @@ internal sealed class FormReader
         }
     }
 
-    private async ValueTask<OpenAIError?> TakeAsync(MultipartSection part, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> TakeAsync(MultipartSection part, CancellationToken cancellationToken)
     {
         if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition)
             || HeaderUtilities.RemoveQuotes(disposition.Name) is not { Length: > 0 } named)
         {
-            _form.Add(OpenAIError.BadRequest("invalid_form", null, "A part of the form has no 'Content-Disposition: form-data' header with a name."));
+            _form.Add(ApiError.BadRequest("invalid_form", null, "A part of the form has no 'Content-Disposition: form-data' header with a name."));
             return null;
         }
 
@@ -98,7 +98,7 @@ internal sealed class FormReader
         return null;
     }
 
-    private async ValueTask<OpenAIError?> TakeFileAsync(MultipartSection part, InputParameter parameter, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> TakeFileAsync(MultipartSection part, InputParameter parameter, CancellationToken cancellationToken)
     {
         // One too many is told; what is in it, and in all that follow, is not of interest.
         if (_form.CountFiles(parameter) >= parameter.MaxCount)
@@ -118,9 +118,9 @@ internal sealed class FormReader
                 _form.AddFile(parameter, null, _maxFileLength);
                 return null;
             case UploadProblem.LargerThanBudget:
-                return OpenAIError.TooLarge(_share.Total);
+                return ApiError.TooLarge(_share.Total);
             default:
-                return OpenAIError.TooManyUploads;
+                return ApiError.TooManyUploads;
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class FormReader
             if (_textLength > MaxText)
             {
                 // The rest is skipped with the part.
-                _form.Add(OpenAIError.BadRequest("string_above_max_length", Quote.Shorten(name), $"The form's fields are longer than {MaxText} bytes, at {Quote.Text(name)}."));
+                _form.Add(ApiError.BadRequest("string_above_max_length", Quote.Shorten(name), $"The form's fields are longer than {MaxText} bytes, at {Quote.Text(name)}."));
                 return;
             }
 
@@ -148,7 +148,7 @@ internal sealed class FormReader
         }
         catch (DecoderFallbackException)
         {
-            _form.Add(OpenAIError.BadRequest("invalid_value", Quote.Shorten(name), $"Invalid {Quote.Text(name)}: it is not valid Unicode text in UTF-8."));
+            _form.Add(ApiError.BadRequest("invalid_value", Quote.Shorten(name), $"Invalid {Quote.Text(name)}: it is not valid Unicode text in UTF-8."));
         }
     }
 
@@ -159,6 +159,6 @@ internal sealed class FormReader
         return boundary is { HasValue: true, Length: > 0 and <= MaxBoundary } ? boundary.ToString() : null;
     }
 
-    private static OpenAIError Malformed(string why) =>
-        OpenAIError.BadRequest("invalid_form", null, $"We could not read the form in the body of your request: {why}.");
+    private static ApiError Malformed(string why) =>
+        ApiError.BadRequest("invalid_form", null, $"We could not read the form in the body of your request: {why}.");
 }

@@ -5,21 +5,21 @@ internal static class ImageBody
 {
     /// <summary>The body, or why there is none. Its files, and the JSON text itself, live in <paramref name="share"/>.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(RequestBody? Body, OpenAIError? Error)> ReadAsync(
+    public static async ValueTask<(RequestBody? Body, ApiError? Error)> ReadAsync(
         HttpRequest request, ParameterTable table, long maxFileLength, UploadShare share, CancellationToken cancellationToken)
     {
         if (FormReader.Accepts(request.ContentType)) return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
         if (!JsonBody.Accepts(request.ContentType))
         {
-            return (null, OpenAIError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8"));
+            return (null, ApiError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8"));
         }
 
         var text = share.NewFile();
         return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
         {
             UploadProblem.None => JsonBody.Parse(text),
-            UploadProblem.NoRoom => (null, OpenAIError.TooManyUploads),
-            _ => (null, OpenAIError.TooLarge(share.Total)),
+            UploadProblem.NoRoom => (null, ApiError.TooManyUploads),
+            _ => (null, ApiError.TooLarge(share.Total)),
         };
     }
 }

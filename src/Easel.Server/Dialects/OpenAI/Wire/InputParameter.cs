@@ -34,6 +34,6 @@ internal sealed class InputParameter(string name, string description, int maxCou
             : reference;
     }
 
-    public OpenAIError TooMany(string spelling, int count) =>
-        OpenAIError.BadRequest("array_above_max_length", spelling, $"'{spelling}' has {count} images; at most {MaxCount} {(MaxCount == 1 ? "is" : "are")} allowed.");
+    public ApiError TooMany(string spelling, int count) =>
+        ApiError.BadRequest("array_above_max_length", spelling, $"'{spelling}' has {count} images; at most {MaxCount} {(MaxCount == 1 ? "is" : "are")} allowed.");
 }

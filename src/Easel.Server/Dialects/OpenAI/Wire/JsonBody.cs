@@ -20,7 +20,7 @@ internal sealed class JsonBody : RequestBody
         {
             if (NameOf(member) is not { } name)
             {
-                Add(OpenAIError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
+                Add(ApiError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
             }
             else if (!_members.TryAdd(name, member.Value))
             {
@@ -35,9 +35,9 @@ internal sealed class JsonBody : RequestBody
 
     /// <summary>The body, or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(JsonBody? Body, OpenAIError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!Accepts(request.ContentType)) return (null, OpenAIError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
+        if (!Accepts(request.ContentType)) return (null, ApiError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
         try
         {
             return Over(await JsonDocument.ParseAsync(request.Body, default, cancellationToken));
@@ -49,7 +49,7 @@ internal sealed class JsonBody : RequestBody
     }
 
     /// <summary>The body that <paramref name="text"/> holds until it is disposed with it; or why there is none.</summary>
-    public static (JsonBody? Body, OpenAIError? Error) Parse(UploadedFile text)
+    public static (JsonBody? Body, ApiError? Error) Parse(UploadedFile text)
     {
         try
         {
@@ -81,7 +81,7 @@ internal sealed class JsonBody : RequestBody
         base.Dispose();
     }
 
-    protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out OpenAIError? problem)
+    protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out ApiError? problem)
     {
         (value, problem) = (default, null);
         if (!TryGet(parameter.Name, out var element)) return false;
@@ -89,11 +89,11 @@ internal sealed class JsonBody : RequestBody
         return true;
     }
 
-    private static (JsonBody? Body, OpenAIError? Error) Over(JsonDocument document)
+    private static (JsonBody? Body, ApiError? Error) Over(JsonDocument document)
     {
         if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
         document.Dispose();
-        return (null, OpenAIError.BadRequest("invalid_json", null, "The JSON body of the request must be an object."));
+        return (null, ApiError.BadRequest("invalid_json", null, "The JSON body of the request must be an object."));
     }
 
     private static string? NameOf(JsonProperty member)
@@ -108,9 +108,9 @@ internal sealed class JsonBody : RequestBody
         }
     }
 
-    private static OpenAIError Malformed(JsonException malformed)
+    private static ApiError Malformed(JsonException malformed)
     {
         var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
-        return OpenAIError.BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
+        return ApiError.BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
     }
 }

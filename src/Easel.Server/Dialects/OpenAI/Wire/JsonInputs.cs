@@ -27,7 +27,7 @@ internal sealed class JsonInputs(JsonBody body, UploadShare share)
         }
 
         var count = value.GetArrayLength();
-        if (count == 0) body.Add(OpenAIError.BadRequest("array_below_min_length", name, $"'{name}' is empty; name at least one image."));
+        if (count == 0) body.Add(ApiError.BadRequest("array_below_min_length", name, $"'{name}' is empty; name at least one image."));
         if (count > parameter.MaxCount) body.Add(parameter.TooMany(name, count));
         var inputs = new List<ImageInput>(Math.Min(count, parameter.MaxCount));
         for (var i = 0; i < Math.Min(count, parameter.MaxCount); i++)
@@ -73,8 +73,8 @@ internal sealed class JsonInputs(JsonBody body, UploadShare share)
         switch (DataUrl.Decode(url, file))
         {
             case DataUrlOutcome.Decoded: return new UploadedInput(param, file);
-            case DataUrlOutcome.TooLarge: body.Add(OpenAIError.TooLarge(share.Total)); break;
-            case DataUrlOutcome.NoRoom: body.Add(OpenAIError.TooManyUploads); break;
+            case DataUrlOutcome.TooLarge: body.Add(ApiError.TooLarge(share.Total)); break;
+            case DataUrlOutcome.NoRoom: body.Add(ApiError.TooManyUploads); break;
             default: Refuse("invalid_image_url", param, "its data: URL must be 'data:', a media type, ';base64,' and valid base64"); break;
         }
 
@@ -97,5 +97,5 @@ internal sealed class JsonInputs(JsonBody body, UploadShare share)
 
     private static bool IsThere(JsonElement value) => value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
-    private static OpenAIError Invalid(string code, string param, string why) => OpenAIError.BadRequest(code, param, $"Invalid '{param}': {why}.");
+    private static ApiError Invalid(string code, string param, string why) => ApiError.BadRequest(code, param, $"Invalid '{param}': {why}.");
 }

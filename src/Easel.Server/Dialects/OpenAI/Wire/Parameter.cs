@@ -14,11 +14,11 @@ internal abstract class Parameter(string name, string description)
 
     public abstract OpenApiSchema Describe();
 
-    protected OpenAIError WrongType(string expected, JsonElement value) =>
-        OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Told(value)} instead.");
+    protected ApiError WrongType(string expected, JsonElement value) =>
+        ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Told(value)} instead.");
 
-    protected OpenAIError WrongType(string expected, string field) =>
-        OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Quote.Text(field)} instead.");
+    protected ApiError WrongType(string expected, string field) =>
+        ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Quote.Text(field)} instead.");
 
     private static string Told(JsonElement value) => value.ValueKind switch
     {
@@ -38,8 +38,8 @@ internal abstract class Parameter<T>(string name, string description, T fallback
     public T Fallback { get; } = fallback;
 
     /// <summary>Reads a value that is there and not null; ranges that depend on the model are the road's to check.</summary>
-    public abstract OpenAIError? Read(JsonElement element, out T value);
+    public abstract ApiError? Read(JsonElement element, out T value);
 
     /// <summary>The same of a form's field, where everything is text.</summary>
-    public abstract OpenAIError? Read(string field, out T value);
+    public abstract ApiError? Read(string field, out T value);
 }

@@ -9,16 +9,16 @@ internal sealed class TextParameter(string name, string description) : Parameter
 {
     public int? MaxLength { get; init; }
 
-    public override OpenAIError? Read(JsonElement element, out string? value)
+    public override ApiError? Read(JsonElement element, out string? value)
     {
         value = null;
         if (element.ValueKind != JsonValueKind.String) return WrongType("a string", element);
-        if (!Quote.TryText(element, out var text)) return OpenAIError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it is not valid Unicode text.");
+        if (!Quote.TryText(element, out var text)) return ApiError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it is not valid Unicode text.");
         value = text;
         return null;
     }
 
-    public override OpenAIError? Read(string field, out string? value)
+    public override ApiError? Read(string field, out string? value)
     {
         value = field;
         return null;
@@ -34,14 +34,14 @@ internal sealed class TextParameter(string name, string description) : Parameter
 
 internal sealed class FlagParameter(string name, string description) : Parameter<bool>(name, description, false)
 {
-    public override OpenAIError? Read(JsonElement element, out bool value)
+    public override ApiError? Read(JsonElement element, out bool value)
     {
         value = element.ValueKind == JsonValueKind.True;
         return value || element.ValueKind == JsonValueKind.False ? null : WrongType("a boolean", element);
     }
 
     /// <remarks>Some programs write a boolean as their language does: <c>True</c>.</remarks>
-    public override OpenAIError? Read(string field, out bool value) => bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
+    public override ApiError? Read(string field, out bool value) => bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
 
     public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(false) };
 }
@@ -49,16 +49,16 @@ internal sealed class FlagParameter(string name, string description) : Parameter
 /// <summary>A whole number; the range here is for the description, the road checks it against the model.</summary>
 internal sealed class IntegerParameter(string name, string description, long min, long max, long? fallback) : Parameter<long?>(name, description, fallback)
 {
-    public override OpenAIError? Read(JsonElement element, out long? value)
+    public override ApiError? Read(JsonElement element, out long? value)
     {
         value = null;
         if (element.ValueKind != JsonValueKind.Number) return WrongType("an integer", element);
-        if (!element.TryGetInt64(out var number)) return OpenAIError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
+        if (!element.TryGetInt64(out var number)) return ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
         value = number;
         return null;
     }
 
-    public override OpenAIError? Read(string field, out long? value)
+    public override ApiError? Read(string field, out long? value)
     {
         value = null;
         if (!long.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return WrongType("an integer", field);
@@ -78,7 +78,7 @@ internal sealed class IntegerParameter(string name, string description, long min
 
 internal sealed class NumberParameter(string name, string description, int min, int max) : Parameter<float?>(name, description, null)
 {
-    public override OpenAIError? Read(JsonElement element, out float? value)
+    public override ApiError? Read(JsonElement element, out float? value)
     {
         value = null;
         if (element.ValueKind != JsonValueKind.Number) return WrongType("a number", element);
@@ -86,7 +86,7 @@ internal sealed class NumberParameter(string name, string description, int min, 
         return null;
     }
 
-    public override OpenAIError? Read(string field, out float? value)
+    public override ApiError? Read(string field, out float? value)
     {
         value = null;
         if (!float.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
@@ -111,14 +111,14 @@ internal sealed class NumberParameter(string name, string description, int min, 
 internal sealed class ChoiceParameter<T>(string name, string description, T fallback, params IReadOnlyList<(string Word, T Value)> choices)
     : Parameter<T>(name, description, fallback)
 {
-    public override OpenAIError? Read(JsonElement element, out T value)
+    public override ApiError? Read(JsonElement element, out T value)
     {
         value = Fallback;
         if (element.ValueKind != JsonValueKind.String) return WrongType($"one of {Words}", element);
         return Quote.TryText(element, out var text) ? Read(text, out value) : Unknown(Quote.Value(element));
     }
 
-    public override OpenAIError? Read(string field, out T value)
+    public override ApiError? Read(string field, out T value)
     {
         foreach (var (word, meaning) in choices)
         {
@@ -140,8 +140,8 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
 
     public string WordOf(T value) => choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
 
-    private OpenAIError Unknown(string quoted) =>
-        OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. Supported values are: {Words}.");
+    private ApiError Unknown(string quoted) =>
+        ApiError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. Supported values are: {Words}.");
 
     private string Words => string.Join(", ", choices.Select(choice => $"'{choice.Word}'"));
 }
@@ -149,14 +149,14 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
 /// <summary><c>auto</c> (null) or <c>WIDTHxHEIGHT</c>.</summary>
 internal sealed class SizeParameter(string name, string description) : Parameter<ImageSize?>(name, description, null)
 {
-    public override OpenAIError? Read(JsonElement element, out ImageSize? value)
+    public override ApiError? Read(JsonElement element, out ImageSize? value)
     {
         value = null;
         if (element.ValueKind != JsonValueKind.String) return WrongType("'auto' or 'WIDTHxHEIGHT'", element);
         return Quote.TryText(element, out var text) ? Read(text, out value) : Wrong(Quote.Value(element));
     }
 
-    public override OpenAIError? Read(string field, out ImageSize? value)
+    public override ApiError? Read(string field, out ImageSize? value)
     {
         value = null;
         if (field is "auto") return null;
@@ -172,6 +172,6 @@ internal sealed class SizeParameter(string name, string description) : Parameter
         Default = JsonValue.Create("auto"),
         Pattern = "^(auto|[1-9][0-9]*x[1-9][0-9]*)$",
     };
-    private OpenAIError Wrong(string quoted) =>
-        OpenAIError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
+    private ApiError Wrong(string quoted) =>
+        ApiError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
 }

@@ -10,9 +10,9 @@ internal abstract class RequestBody : IDisposable
 {
     protected const int MaxUnknown = 20;
 
-    private readonly List<OpenAIError> _problems = [];
+    private readonly List<ApiError> _problems = [];
 
-    public IReadOnlyList<OpenAIError> Problems => _problems;
+    public IReadOnlyList<ApiError> Problems => _problems;
 
     /// <summary>A form, where everything but a file is text.</summary>
     public virtual bool IsForm => false;
@@ -45,20 +45,20 @@ internal abstract class RequestBody : IDisposable
         {
             if (known.Contains(name)) continue;
             if (left-- == 0) return;
-            Add(OpenAIError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
+            Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
         }
     }
 
-    public void Add(OpenAIError problem) => _problems.Add(problem);
+    public void Add(ApiError problem) => _problems.Add(problem);
 
     public void AddMissing(string name) =>
-        Add(OpenAIError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'."));
+        Add(ApiError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'."));
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
     /// <summary>False when the parameter is absent or null.</summary>
-    protected abstract bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out OpenAIError? problem);
+    protected abstract bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out ApiError? problem);
 
     protected void AddDuplicate(string name) =>
-        Add(OpenAIError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
+        Add(ApiError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
 }

@@ -36,7 +36,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
         catch (Exception bug)
         {
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await AnswerAsync(context, OpenAIError.Internal(context.TraceIdentifier));
+            await AnswerAsync(context, ApiError.Internal(context.TraceIdentifier));
         }
 
         log.Log(
@@ -54,20 +54,20 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Eas
         var (method, path) = (context.Request.Method, context.Request.Path.ToUriComponent());
         return context.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => ErrorAnswer.WriteAsync(context, OpenAIError.NoSuchRoute(method, path)),
-            StatusCodes.Status405MethodNotAllowed => ErrorAnswer.WriteAsync(context, OpenAIError.WrongMethod(method, path)),
+            StatusCodes.Status404NotFound => ErrorAnswer.WriteAsync(context, ApiError.NoSuchRoute(method, path)),
+            StatusCodes.Status405MethodNotAllowed => ErrorAnswer.WriteAsync(context, ApiError.WrongMethod(method, path)),
             _ => Task.CompletedTask,
         };
     }
 
-    private OpenAIError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
+    private ApiError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => OpenAIError.TooLarge(BodyLimit.Of(context.Request.Path, options)),
-        StatusCodes.Status408RequestTimeout => OpenAIError.TooSlow,
-        _ => OpenAIError.BadRequest(null, null, "The request is not well-formed HTTP."),
+        StatusCodes.Status413PayloadTooLarge => ApiError.TooLarge(BodyLimit.Of(context.Request.Path, options)),
+        StatusCodes.Status408RequestTimeout => ApiError.TooSlow,
+        _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),
     };
 
-    private static async Task AnswerAsync(HttpContext context, OpenAIError error)
+    private static async Task AnswerAsync(HttpContext context, ApiError error)
     {
         if (context.Response.HasStarted)
         {

@@ -1,80 +1,80 @@
 namespace Easel.Server;
 
-/// <summary>One entry of OpenAI's error object, and the HTTP status that goes with it.</summary>
-internal sealed record OpenAIError(int Status, string Type, string? Code, string? Param, string Message)
+/// <summary>What is wrong, in OpenAI's terms, which know the most, and the HTTP status that goes with it. A dialect writes it in its own shape (<see cref="IErrorShape"/>).</summary>
+internal sealed record ApiError(int Status, string Type, string? Code, string? Param, string Message)
 {
     private const string Invalid = "invalid_request_error";
 
-    public static OpenAIError InvalidKey { get; } =
+    public static ApiError InvalidKey { get; } =
         new(StatusCodes.Status401Unauthorized, Invalid, "invalid_api_key", null, "This server needs an access key: send 'Authorization: Bearer KEY' with a key that it knows.");
 
     public TimeSpan? RetryAfter { get; init; }
 
-    public static OpenAIError BadRequest(string? code, string? param, string message) =>
+    public static ApiError BadRequest(string? code, string? param, string message) =>
         new(StatusCodes.Status400BadRequest, Invalid, code, param, message);
 
-    public static OpenAIError WrongContentType(string? sent, string accepted)
+    public static ApiError WrongContentType(string? sent, string accepted)
     {
         var told = string.IsNullOrEmpty(sent) ? "no 'Content-Type' header" : $"the header 'Content-Type: {Quote.Shorten(sent)}'";
         return BadRequest("unsupported_content_type", null, $"This API method only accepts {accepted}, but you sent {told}.");
     }
 
-    public static OpenAIError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
+    public static ApiError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
 
-    public static OpenAIError Internal(string requestId) =>
+    public static ApiError Internal(string requestId) =>
         new(StatusCodes.Status500InternalServerError, "server_error", null, null, $"The server had an error while processing your request; its log tells more under request id {requestId}.");
 
-    public static OpenAIError NoSuchRoute(string method, string path) =>
+    public static ApiError NoSuchRoute(string method, string path) =>
         new(StatusCodes.Status404NotFound, Invalid, "unknown_url", null, $"Unknown request URL: {method} {path}.");
 
-    public static OpenAIError WrongMethod(string method, string path) =>
+    public static ApiError WrongMethod(string method, string path) =>
         new(StatusCodes.Status405MethodNotAllowed, Invalid, "method_not_supported", null, $"Not allowed to {method} on {path}.");
 
-    public static OpenAIError TooLarge(long limit) =>
+    public static ApiError TooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, Invalid, "request_too_large", null, $"The request body is larger than the {limit} bytes that are allowed.");
 
     /// <summary>Files of other requests fill the memory that there is for them.</summary>
-    public static OpenAIError TooManyUploads { get; } =
+    public static ApiError TooManyUploads { get; } =
         new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, "Other requests hold all the memory that this server has for input images; try again in a moment.")
         {
             RetryAfter = TimeSpan.FromSeconds(2),
         };
 
-    public static OpenAIError TooSlow { get; } =
+    public static ApiError TooSlow { get; } =
         new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");
 
-    public static OpenAIError WrongSignature { get; } =
+    public static ApiError WrongSignature { get; } =
         new(StatusCodes.Status403Forbidden, Invalid, "invalid_signature", null, "This is not a URL that this server made: its signature does not fit.");
 
-    public static OpenAIError AssetGone { get; } =
+    public static ApiError AssetGone { get; } =
         new(StatusCodes.Status410Gone, Invalid, "asset_expired", null, "This image's URL has expired; URLs work for 60 minutes.");
 
-    public static OpenAIError InsufficientStorage(TimeSpan retryAfter) =>
-        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep an image for its URL; try later, or ask for response_format b64_json.")
+    public static ApiError InsufficientStorage(TimeSpan retryAfter) =>
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep an image for its URL; try later, or ask for the image in the answer itself.")
         {
             RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
         };
 
-    public static OpenAIError IdempotencyConflict { get; } =
+    public static ApiError IdempotencyConflict { get; } =
         new(StatusCodes.Status409Conflict, Invalid, "idempotency_key_reused", "Idempotency-Key", "This idempotency key came with another request before; a new request needs a new key.");
 
-    public static OpenAIError NothingToResume { get; } =
+    public static ApiError NothingToResume { get; } =
         new(StatusCodes.Status404NotFound, Invalid, "stream_not_found", "Last-Event-ID", "There is no stream under this idempotency key to go on with; send the request without 'Last-Event-ID' to begin anew.");
 
-    public static OpenAIError NoSuchEvent(int id) =>
+    public static ApiError NoSuchEvent(int id) =>
         BadRequest("invalid_value", "Last-Event-ID", $"The stream under this idempotency key has had no event {id}.");
 
-    public static OpenAIError FilesFull { get; } =
+    public static ApiError FilesFull { get; } =
         new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", "file", "This server has no room for the file; delete files that are no longer needed.");
 
-    public static OpenAIError NoSuchFile(string id) =>
+    public static ApiError NoSuchFile(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
 
-    public static OpenAIError FileTooLarge(long limit) =>
+    public static ApiError FileTooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, Invalid, "file_too_large", "file", $"The file is larger than the {limit} bytes that are allowed.");
 
     /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
-    public static OpenAIError From(ImageError error, string requestId) => error.Kind switch
+    public static ApiError From(ImageError error, string requestId) => error.Kind switch
     {
         ImageErrorKind.InvalidRequest => BadRequest(error.Code, error.Param, error.Message),
         ImageErrorKind.ModelNotFound => new(StatusCodes.Status404NotFound, Invalid, error.Code, error.Param, error.Message),

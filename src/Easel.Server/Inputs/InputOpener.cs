@@ -5,22 +5,22 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
 {
     public long MaxFileLength => reader.Limits.MaxBytes;
 
-    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="body"/>.</summary>
+    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="report"/>.</summary>
     /// <param name="fetch">Get what did not come with the request; otherwise that is passed over.</param>
     public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(
-        IReadOnlyList<ImageInput> inputs, bool fetch, RequestBody body, UploadShare share, HttpContext context)
+        IReadOnlyList<ImageInput> inputs, bool fetch, Action<ApiError> report, UploadShare share, HttpContext context)
     {
         if (!fetch) inputs = [.. inputs.Where(input => input is UploadedInput)];
         var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
         foreach (var (_, error) in opened)
         {
-            if (error is not null) body.Add(error);
+            if (error is not null) report(error);
         }
 
         return [.. opened.TakeWhile(one => one.Image is not null).Select(one => one.Image!)];
     }
 
-    private async ValueTask<(EncodedInputImage? Image, OpenAIError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
     {
         var (file, error) = input switch
         {
@@ -36,7 +36,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
         return (null, Refused(input, "invalid_image_file", problem.Message));
     }
 
-    private async ValueTask<(UploadedFile? File, OpenAIError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
     {
         await using var content = await files.OpenAsync(context, input.FileId, context.RequestAborted);
         if (content is null) return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
@@ -45,7 +45,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
-    private async ValueTask<(UploadedFile? File, OpenAIError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
     {
         var file = share.NewFile();
         var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, context.RequestAborted);
@@ -54,12 +54,12 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
         return (null, problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share));
     }
 
-    private OpenAIError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch
+    private ApiError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch
     {
         UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),
-        UploadProblem.LargerThanBudget => OpenAIError.TooLarge(share.Total),
-        _ => OpenAIError.TooManyUploads,
+        UploadProblem.LargerThanBudget => ApiError.TooLarge(share.Total),
+        _ => ApiError.TooManyUploads,
     };
 
-    private static OpenAIError Refused(ImageInput input, string code, string why) => OpenAIError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
+    private static ApiError Refused(ImageInput input, string code, string why) => ApiError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
 }

@@ -14,16 +14,16 @@ internal static class JsonBounds
     private const int MaxText = 6 * 32_000 + 4096;
 
     /// <exception cref="JsonException">Not JSON.</exception>
-    public static OpenAIError? Problem(ReadOnlySpan<byte> utf8)
+    public static ApiError? Problem(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         var isImage = false;
         for (var tokens = 0; reader.Read(); tokens++)
         {
-            if (tokens == MaxTokens) return OpenAIError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
+            if (tokens == MaxTokens) return ApiError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
             if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number && reader.ValueSpan.Length > MaxText && !isImage)
             {
-                return OpenAIError.BadRequest("string_above_max_length", null, "The JSON body of the request has a text that is too long and not an 'image_url'.");
+                return ApiError.BadRequest("string_above_max_length", null, "The JSON body of the request has a text that is too long and not an 'image_url'.");
             }
 
             isImage = reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("image_url"u8);
