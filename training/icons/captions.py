@@ -7,8 +7,9 @@ from workspace import HERE, read_json
 PLAIN = ("{}", "{}", "{}", "a {}", "the {}", "a picture of a {}", "an icon of a {}", "{} emoji", "{} icon", "a cute {}", "a drawing of a {}")
 STYLED = ("{style} {}", "{style} {}", "{style} {}", "a {style} {}", "{}, {style} style", "{} in {style} style", "{}, {style}",
           "a {style} icon of a {}", "{style} emoji of a {}")
-STYLE_CHANCE = 0.65
-EMPTY_CHANCE = 0.1
+EXACT_CHANCE = 0.7   # of the words that the prompt reader (src/Easel.Scenes) always sends: "style colour label"
+STYLE_CHANCE = 0.65  # of a style word in the other captions
+EMPTY_CHANCE = 0.08  # for classifier-free guidance
 
 
 class Captions:
@@ -32,9 +33,12 @@ class Captions:
     def write(self, concept: str, style: str, colour: str | None, rng: random.Random) -> str:
         if rng.random() < EMPTY_CHANCE:
             return ""
-        name = self.name(concept, rng)
+        exact = rng.random() < EXACT_CHANCE
+        name = self.words[concept]["label"] if exact else self.name(concept, rng)
         if colour:
             name = f"{colour} {without_colour(name)}"
+        if exact:
+            return f"{self.style_words[style][0]} {name}"
         if rng.random() < STYLE_CHANCE:
             return rng.choice(STYLED).format(name, style=rng.choice(self.style_words[style]))
         return rng.choice(PLAIN).format(name)

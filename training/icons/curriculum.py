@@ -9,9 +9,12 @@ from workspace import read_json
 
 CORE_WEIGHT = 1.2
 SELDOM_ASKED = {"smileys-emotion": 0.4, "people-body": 0.4, "symbols": 0.4}  # groups of many near twins
-LEARNT_WEIGHT = 0.6  # for concepts that the last scoring (passed.json) found drawn well
+# By the last scoring (shares.json): concepts drawn well need less, and those not drawn at all wait until others pass.
+PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to count as learnt, and to be offered
+LEARNT_WEIGHT = 0.6
+WAITING_WEIGHT = 0.1
 RECOLOUR_CHANCE = 0.25
-MIRROR_CHANCE = 0.15
+HARD_COLOURS = {"brown": 2.5, "black": 2.0}  # the colours obeyed least (score_colours.py) are shown oftener
 NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
 
 
@@ -28,22 +31,27 @@ class Curriculum:
         if missing:
             raise ValueError(f"core.txt names unknown labels: {sorted(missing)}")
         core = {clean(label) for label in core}
-        learnt = read_json(work / "passed.json") if (work / "passed.json").exists() else {}
+        shares = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
         groups = {entry["id"]: entry["group"] for entry in read_json(work / "concepts.json")}
 
         def weight_of(concept: str) -> float:
-            asked = core_weight if words[concept]["label"] in core else SELDOM_ASKED.get(groups[concept], 1.0)
-            return asked * (LEARNT_WEIGHT if concept in learnt else 1.0)
+            in_core, share = words[concept]["label"] in core, shares.get(concept, 1 / 4)
+            asked = core_weight if in_core else SELDOM_ASKED.get(groups[concept], 1.0)
+            return asked * (LEARNT_WEIGHT if share >= PASS_SHARE else WAITING_WEIGHT if share == 0 and not in_core else 1.0)
 
         weight = np.array([weight_of(concept) for concept in art.concepts])
         self.chances = weight / weight.sum()
         rows = np.arange(len(self.colours))
-        original = (self.colours < 0) & ~stored["mirrors"]
-        self.originals, self.mirrored = (rows[original], rows[(self.colours < 0) & stored["mirrors"]])
+        # Mirror images are left out: no word asks for them, so they teach the model to hesitate between two sides.
+        self.originals = rows[(self.colours < 0) & ~stored["mirrors"]]
         recolours = [[] for _ in art.concepts]
         for row in rows[self.colours >= 0]:
             recolours[stored["pictures"][row]].append(row)
         self.recolours = recolours
+
+    def hardness(self, rows: list[int]) -> np.ndarray:
+        weight = np.array([HARD_COLOURS.get(COLOUR_WORDS[self.colours[row]], 1.0) for row in rows])
+        return weight / weight.sum()
 
     def batch(self, size: int, rng: np.random.Generator) -> tuple[np.ndarray, list[tuple[str, str, str | None]]]:
         """Normalised latents [size, 16, 8, 8], and what each shows: (concept, style, colour or None)."""
@@ -51,10 +59,10 @@ class Curriculum:
         for picture in rng.choice(len(self.concepts), size, p=self.chances):
             colour, chance = None, rng.random()
             if self.recolours[picture] and chance < RECOLOUR_CHANCE:
-                row = rng.choice(self.recolours[picture])
+                row = rng.choice(self.recolours[picture], p=self.hardness(self.recolours[picture]))
                 colour = COLOUR_WORDS[self.colours[row]]
             else:
-                row = (self.mirrored if rng.random() < MIRROR_CHANCE else self.originals)[picture]
+                row = self.originals[picture]
                 if rng.random() < NATURAL_COLOUR_CHANCE:
                     colour = self.natural[picture]
             rows.append(row)

@@ -1,10 +1,10 @@
 """How often a drawing's nearest real picture, of the same style, shows the concept asked for; over every picture there is.
 
   score.py prepare   writes <work>/jobs.json, for draw.mjs
-  score.py report    reads <work>/drawn.rgba; prints top-1 and writes score.json, passed.json and score.png
+  score.py report    reads <work>/drawn.rgba; prints top-1 and writes score.json, shares.json, passed.json and score.png
 
-"Nearest" is by cosine among all real pictures of the style, in the autoencoder's latents or, with --embedding
-classifier, in the embedding of a classifier trained on real art alone.
+"Nearest" is by cosine among all real pictures of the style, in the autoencoder's latents. Beside it, where
+train_classifier.py has run: how often a classifier trained on real art alone has the concept among its first five.
 """
 import random
 
@@ -14,14 +14,13 @@ import torch.nn.functional as F
 
 from art import load_art, to_network
 from autoencoder import SIZE, Autoencoder
-from classifier import Classifier
+from curriculum import PASS_SHARE
+from judge import Judge
 from run import choose_device, load_checkpoint
 from sample import sheet
 from tokenizer import Tokenizer
 from words import clean, read_list
 from workspace import HERE, parser, read_json, write_json
-
-PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to be offered
 
 
 def prepare(arguments) -> None:
@@ -34,25 +33,22 @@ def prepare(arguments) -> None:
     print(f"{len(jobs)} drawings to make")
 
 
-class Embedder:
-    def __init__(self, work, kind: str, device):
-        self.device = device
-        self.autoencoder = Autoencoder().to(device).eval()
-        self.autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
-        self.classifier = None
-        if kind == "classifier":
-            state = load_checkpoint(work / "classifier.pt", device)
-            self.classifier = Classifier(len(state["concepts"])).to(device).eval()
-            self.classifier.load_state_dict(state["model"])
+@torch.no_grad()
+def embed(autoencoder: Autoencoder, pictures: np.ndarray, device) -> torch.Tensor:
+    """Unit vectors [N, D] of straight-alpha bytes [N, H, W, 4]."""
+    parts = [autoencoder.encoder(to_network(pictures[start:start + 64]).to(device)).flatten(1) for start in range(0, len(pictures), 64)]
+    return F.normalize(torch.cat(parts), dim=1)
 
-    @torch.no_grad()
-    def __call__(self, pictures: np.ndarray) -> torch.Tensor:
-        """Unit vectors [N, D] of straight-alpha bytes [N, H, W, 4]."""
-        parts = []
-        for start in range(0, len(pictures), 64):
-            latents = self.autoencoder.encoder(to_network(pictures[start:start + 64]).to(self.device))
-            parts.append(F.normalize(latents.flatten(1), dim=1) if self.classifier is None else self.classifier.embed(latents))
-        return torch.cat(parts)
+
+def judged(work, drawn: np.ndarray, concepts: list[str], offered: np.ndarray, device) -> dict:
+    """The classifier's top-5 on the drawings, and its top-5 on real art that it has not seen so augmented."""
+    if not (work / "classifier.pt").exists():
+        return {}
+    judge = Judge(work, device)
+    right = judge.ranks(drawn, concepts) < 5
+    real = judge.unseen["top5"]
+    return {"classifier_top5": {"all": round(float(right.mean()), 3), "offered": round(float(right[offered].mean()), 3), "real": real,
+                                "offered_of_real": round(float(right[offered].mean()) / real, 3)}}
 
 
 def report(arguments) -> None:
@@ -60,12 +56,14 @@ def report(arguments) -> None:
     art, plan = load_art(work), read_json(work / "jobs.json")
     jobs = plan["jobs"]
     drawn = np.fromfile(work / "drawn.rgba", dtype=np.uint8).reshape(-1, SIZE, SIZE, 4)
-    embed = Embedder(work, arguments.embedding, choose_device())
+    device = choose_device()
+    autoencoder = Autoencoder().to(device).eval()
+    autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
     hits = np.zeros(len(jobs), dtype=bool)
     for style in dict.fromkeys(art.styles):
         members = [number for number, name in enumerate(art.styles) if name == style]
         asked = [number for number, job in enumerate(jobs) if job["style"] == style]
-        nearest = (embed(drawn[asked]) @ embed(art.pictures[members]).T).argmax(dim=1)
+        nearest = (embed(autoencoder, drawn[asked], device) @ embed(autoencoder, art.pictures[members], device).T).argmax(dim=1)
         for number, index in zip(asked, nearest.tolist()):
             hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
     entries = {entry["id"]: entry for entry in read_json(work / "concepts.json")}
@@ -76,18 +74,25 @@ def report(arguments) -> None:
     scores = {"all": hits.mean(), "core": hits[inside].mean(), "others": hits[~inside].mean(),
               **{style: hits[styles == style].mean() for style in dict.fromkeys(styles)},
               **{group: hits[groups == group].mean() for group in sorted(set(groups))}}
-    share = {}
+    results = {}
     for job, hit in zip(jobs, hits):
-        share.setdefault(job["concept"], []).append(bool(hit))
-    passed = {concept: round(float(np.mean(results)), 3) for concept, results in share.items() if np.mean(results) >= PASS_SHARE}
-    write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"], "embedding": arguments.embedding,
+        results.setdefault(job["concept"], []).append(bool(hit))
+    share = {concept: round(float(np.mean(found)), 3) for concept, found in results.items()}
+    passed = {concept: value for concept, value in share.items() if value >= PASS_SHARE}
+    offered = np.array([job["concept"] in passed for job in jobs])
+    scores["offered"] = hits[offered].mean() if offered.any() else 0.0
+    by_classifier = judged(work, drawn, [job["concept"] for job in jobs], offered, device)
+    write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"],
                                      "drawings": len(jobs), "concepts": len(share), "passed": len(passed),
-                                     "top1": {name: round(float(value), 3) for name, value in scores.items()}})
+                                     "top1": {name: round(float(value), 3) for name, value in scores.items()}, **by_classifier})
     write_json(work / "passed.json", passed)
+    write_json(work / "shares.json", share)
     chosen = random.Random(1).sample(range(len(jobs)), min(96, len(jobs)))
     sheet(drawn[chosen], 12).save(work / "score.png")
     for name, value in scores.items():
         print(f"top-1 {name}: {value:.3f}")
+    for name, value in by_classifier.get("classifier_top5", {}).items():
+        print(f"classifier's top-5 {name}: {value:.3f}")
     print(f"{len(passed)} of {len(share)} concepts pass")
 
 
@@ -97,7 +102,6 @@ def main() -> None:
     arguments.add_argument("--seeds", type=int, default=1)
     arguments.add_argument("--steps", type=int, default=10)
     arguments.add_argument("--guidance", type=float, default=4.0)
-    arguments.add_argument("--embedding", choices=("latents", "classifier"), default="latents")
     arguments = arguments.parse_args()
     {"prepare": prepare, "report": report}[arguments.action](arguments)
 

@@ -26,6 +26,7 @@ PEAK_RATE = 1e-3
 WARMUP_STEPS = 300
 DECAY_FROM = 0.7          # fraction of the budget after which the rate falls to LAST_RATE of its peak
 LAST_RATE = 0.03
+SIGMA_MEAN = 0.4          # of sigma's logit: above 0, for which object it is gets decided in noise, and that is what is hard here
 SPLIT_CHANCE = 0.03       # of words that are fed in pieces, so that unknown words' pieces are not noise
 EMA_EVERY = 4
 SAVE_SECONDS = 180
@@ -95,7 +96,7 @@ def main() -> None:
             for group in optimiser.param_groups:
                 group["lr"] = learning_rate(step, budget.fraction)
             latents = torch.from_numpy(latents).to(device)
-            noise, sigma = torch.randn_like(latents), torch.randn(BATCH, device=device).sigmoid()
+            noise, sigma = torch.randn_like(latents), (torch.randn(BATCH, device=device) + SIGMA_MEAN).sigmoid()
             optimiser.zero_grad(set_to_none=True)
             loss = gradients.accumulate(partial(flow_loss, nets), (latents, noise, sigma, input_ids))
             torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
