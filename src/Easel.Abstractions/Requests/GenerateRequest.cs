@@ -1,4 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Easel;
 
 /// <summary>Text to image.</summary>
-public sealed record GenerateRequest : PromptedRequest;
+public sealed record GenerateRequest : PromptedRequest
+{
+    public GenerateRequest()
+    {
+    }
+
+    /// <summary>Asks in the words and with the options of another request, without its images.</summary>
+    [SetsRequiredMembers]
+    public GenerateRequest(PromptedRequest wishes) : base(wishes)
+    {
+    }
+}

@@ -53,7 +53,8 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             yield break;
         }
 
-        await foreach (var happened in scenes.DrawAsync(Objects(request, area.Box.Size), scene with { Background = null }, cancellationToken))
+        var objects = new GenerateRequest(request) { Size = area.Box.Size, Background = ImageBackground.Transparent };
+        await foreach (var happened in scenes.DrawAsync(objects, scene with { Background = null }, cancellationToken))
         {
             yield return happened switch
             {
@@ -80,7 +81,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
         {
             yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
-            await foreach (var happened in inner.RunAsync(Variation(request), cancellationToken)) yield return happened;
+            await foreach (var happened in inner.RunAsync(new VaryRequest(request) { Image = request.Images[0], Strength = request.Strength }, cancellationToken)) yield return happened;
             yield break;
         }
 
@@ -105,38 +106,6 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             yield return new CompletedImageEvent(image, copy, recipe) { RevisedPrompt = description };
         }
     }
-
-    private static GenerateRequest Objects(EditRequest request, ImageSize box) => new()
-    {
-        Model = request.Model,
-        Prompt = request.Prompt,
-        NegativePrompt = request.NegativePrompt,
-        Count = request.Count,
-        Size = box,
-        Quality = request.Quality,
-        Background = ImageBackground.Transparent,
-        Seed = request.Seed,
-        Steps = request.Steps,
-        GuidanceScale = request.GuidanceScale,
-        PartialImages = request.PartialImages,
-        Style = request.Style,
-        User = request.User,
-    };
-
-    private static VaryRequest Variation(EditRequest request) => new()
-    {
-        Image = request.Images[0],
-        Strength = request.Strength,
-        Model = request.Model,
-        Count = request.Count,
-        Size = request.Size,
-        Quality = request.Quality,
-        Background = request.Background,
-        Seed = request.Seed,
-        Steps = request.Steps,
-        PartialImages = request.PartialImages,
-        User = request.User,
-    };
 
     private static bool IsNotUnderstood(Scene scene) => scene.Warnings.Any(warning => string.Equals(warning.Code, "prompt_not_understood", StringComparison.Ordinal));
 
