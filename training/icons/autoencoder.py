@@ -13,6 +13,7 @@ from layers import channel_norm, conv3, zeroed
 SIZE = 128
 LATENT_SIZE = 8
 LATENT_CHANNELS = 16
+NEARLY = 0.05  # alpha this near to clear or solid was meant to be so
 
 
 class Block(nn.Module):
@@ -72,3 +73,18 @@ class Autoencoder(nn.Module):
         super().__init__()
         self.encoder = Encoder()
         self.decoder = Decoder()
+
+
+class CrispDecoder(nn.Module):
+    """The decoder as it is exported: without the faint veil around things and the pinholes in them that a loss in squares leaves."""
+
+    def __init__(self, decoder: Decoder):
+        super().__init__()
+        self.decoder = decoder
+
+    def forward(self, latents):
+        light = self.decoder(latents) / 2 + 0.5
+        alpha = light[:, 3:]
+        crisp = ((alpha - NEARLY) / (1 - 2 * NEARLY)).clamp(0, 1)
+        colour = torch.minimum(light[:, :3].clamp(min=0) * crisp / alpha.clamp(min=NEARLY), crisp)
+        return torch.cat([colour, crisp], dim=1) * 2 - 1

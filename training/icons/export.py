@@ -61,7 +61,7 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
     vae = {"_class_name": "EaselAutoencoder", "in_channels": 4, "out_channels": 4, "latent_channels": LATENT_CHANNELS, "sample_size": SIZE,
            "block_out_channels": [64, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
            "alpha": "premultiplied"}
-    decoder = to_onnx(sampler.autoencoder.decoder, (latents,), {"latent_sample": image}, "sample", image)
+    decoder = to_onnx(sampler.decoder, (latents,), {"latent_sample": image}, "sample", image)
     save_part(out, "vae_decoder", compress(decoder, kinds["vae_decoder"]), vae)
     encoder = to_onnx(sampler.autoencoder.encoder, (torch.randn(2, 4, SIZE, SIZE),), {"sample": image}, "latent_sample", image)
     save_part(out, "vae_encoder", compress(encoder, kinds["vae_encoder"]), vae)
@@ -136,7 +136,7 @@ def write_check(sampler: Sampler, work: Path) -> None:
     with torch.no_grad():
         hidden = sampler.nets["text_encoder"](ids)
         velocity = sampler.nets["unet"](latents, timestep, hidden)
-        picture = sampler.autoencoder.decoder(latents)
+        picture = sampler.decoder(latents)
         encoded = sampler.autoencoder.encoder(picture)
     tensors = {"input_ids": ids, "last_hidden_state": hidden, "latents": latents, "timestep": timestep, "out_sample": velocity,
                "picture": picture, "encoded": encoded}

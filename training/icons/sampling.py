@@ -3,7 +3,7 @@ from pathlib import Path
 
 import torch
 
-from autoencoder import LATENT_CHANNELS, LATENT_SIZE, Autoencoder
+from autoencoder import LATENT_CHANNELS, LATENT_SIZE, Autoencoder, CrispDecoder
 from ema import Ema
 from run import load_checkpoint
 from tokenizer import Tokenizer
@@ -19,6 +19,7 @@ class Sampler:
         self.tokenizer = Tokenizer.load(work / "tokenizer")
         self.autoencoder = Autoencoder().to(device).eval()
         self.autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
+        self.decoder = CrispDecoder(self.autoencoder.decoder)
         state = load_checkpoint(work / "denoiser.pt", device)
         self.samples_seen = state["budget"]["samples_done"]
         self.nets = build(len(self.tokenizer.vocabulary), device).eval()
@@ -40,4 +41,4 @@ class Sampler:
             timestep = torch.full((2 * len(x),), sigma * 1000, device=self.device)
             wanted, empty = self.nets["unet"](torch.cat([x, x]), timestep, text).chunk(2)
             x = x + (following - sigma) * (empty + guidance * (wanted - empty))
-        return self.autoencoder.decoder(x / self.scale + self.shift)
+        return self.decoder(x / self.scale + self.shift)

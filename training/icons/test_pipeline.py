@@ -9,6 +9,7 @@ from onnx import helper, numpy_helper
 
 from art import to_bytes, to_network
 from attention import attend
+from autoencoder import CrispDecoder
 from captions import without_colour
 from compress import compress
 from parallel import ParallelGradients
@@ -57,6 +58,19 @@ class PictureTests(unittest.TestCase):
     def test_a_recoloured_caption_names_one_colour(self):
         self.assertEqual(without_colour("red apple"), "apple")
         self.assertEqual(without_colour("red"), "shape")
+
+
+class DecoderTests(unittest.TestCase):
+    def decoded(self, colour: float, alpha: float) -> list[float]:
+        light = torch.tensor([colour, colour, colour, alpha]).reshape(1, 4, 1, 1) * 2 - 1
+        return [round(value, 4) for value in ((CrispDecoder(lambda _: light)(None) + 1) / 2).flatten().tolist()]
+
+    def test_a_veil_goes_and_a_pinhole_closes(self):
+        self.assertEqual(self.decoded(0.03, 0.04), [0, 0, 0, 0])
+        self.assertEqual(self.decoded(0.5, 0.97), [round(0.5 / 0.97, 4)] * 3 + [1])
+
+    def test_an_edge_keeps_its_colour_and_its_place(self):
+        self.assertEqual(self.decoded(0.25, 0.5), [0.25, 0.25, 0.25, 0.5])
 
 
 class ComputationTests(unittest.TestCase):
