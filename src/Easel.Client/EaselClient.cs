@@ -46,7 +46,7 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>Text to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
     public IAsyncEnumerable<IImageGenStreamEvent> StreamGenerateAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
-        StreamAsync(ToCall(request with { Stream = true }), GenerationStream.Instance, cancellationToken);
+        StreamAsync(ToCall(request with { Stream = true }), request.Progress, GenerationStream.Instance, cancellationToken);
 
     /// <summary>Text and images to image.</summary>
     public Task<ImagesResponse> EditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
@@ -54,7 +54,7 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>Text and images to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
     public IAsyncEnumerable<IImageEditStreamEvent> StreamEditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
-        StreamAsync(ToCall(request with { Stream = true }), EditStream.Instance, cancellationToken);
+        StreamAsync(ToCall(request with { Stream = true }), request.Progress, EditStream.Instance, cancellationToken);
 
     /// <summary>Image to image without words.</summary>
     public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default)
@@ -101,10 +101,10 @@ public sealed class EaselClient : IDisposable
     private Task<ImagesResponse> SendAsync(Call call, CancellationToken cancellationToken) =>
         _transport.SendAsync(call, ImageAnswer.Read, cancellationToken);
 
-    private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, bool progress, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TEvent : class
     {
-        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true }, kind, cancellationToken);
+        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true, TellsProgress = progress }, kind, cancellationToken);
         await using var closing = events.ConfigureAwait(false);
         while (await events.NextAsync().ConfigureAwait(false) is { } next) yield return next;
     }

@@ -45,6 +45,21 @@ public sealed class LiveEaselTests
     }
 
     [Fact]
+    public async Task A_stream_tells_its_steps_when_asked_to()
+    {
+        await using var easel = await LiveEasel.StartAsync();
+        using var client = easel.Client();
+
+        var generated = await client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), Progress = true }).ToListAsync();
+        generated.OfType<ProgressStreamEvent>().Select(progress => (progress.Step, progress.Steps)).ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)]);
+        var picture = ImageInput.FromBytes(generated.OfType<ImageGenCompletedEvent>().ShouldHaveSingleItem().Bytes);
+
+        var edited = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [picture], Progress = true }).ToListAsync();
+        edited.OfType<ProgressStreamEvent>().Count().ShouldBe(4);
+        edited.OfType<ImageEditCompletedEvent>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task An_image_is_edited_varied_and_enlarged()
     {
         await using var easel = await LiveEasel.StartAsync();

@@ -60,6 +60,22 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Steps_are_told_to_a_client_that_asks_for_them()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+        {
+            Content = new StringContent("""{"prompt":"a","stream":true,"partial_images":1,"size":"64x64"}""", Encoding.UTF8, "application/json"),
+            Headers = { { "Easel-Progress", "true" } },
+        };
+        using var response = await _server.Client.SendAsync(request);
+
+        var events = Sse.Parse(await response.Content.ReadAsStringAsync());
+        events.Where(sse => sse.Event == "easel.progress").Select(sse => sse.Data.GetRawText())
+            .ShouldBe(Enumerable.Range(1, PaintEngine.Steps).Select(step => $$"""{"type":"easel.progress","step":{{step}},"steps":4}"""));
+        events.Where(sse => sse.Event != "easel.progress").Select(sse => sse.Event).ShouldBe(["image_generation.partial_image", "image_generation.completed"]);
+    }
+
+    [Fact]
     public async Task The_whole_answer_and_the_stream_carry_the_same_file()
     {
         using var whole = await _server.GenerateAsync(new { prompt = "a", seed = 9, size = "128x64", background = "transparent" });

@@ -8,6 +8,9 @@ internal sealed record Call(HttpMethod Method, string Path, string? IdempotencyK
     /// <summary>Asks for server-sent events.</summary>
     public bool IsStream { get; init; }
 
+    /// <summary>Asks Easel for the steps too.</summary>
+    public bool TellsProgress { get; init; }
+
     public static Call Get(string path) => new(HttpMethod.Get, path, null, null);
 
     public static Call Post(string path, string? idempotencyKey, Func<CancellationToken, ValueTask<HttpContent>> content) =>

@@ -131,6 +131,7 @@ internal sealed class Transport
         headers.TryAddWithoutValidation("Accept", call.IsStream ? "text/event-stream, application/json" : "application/json");
         if (Options.ApiKey is { } key) headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         if (call.IdempotencyKey is { } once) headers.TryAddWithoutValidation("Idempotency-Key", once);
+        if (call.TellsProgress) headers.TryAddWithoutValidation("Easel-Progress", "true");
         if (lastEventId is not null) headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
         foreach (var (name, value) in Options.Headers) headers.TryAddWithoutValidation(name, value);
         try

@@ -5,6 +5,4 @@ public sealed record ImageGenerateParams : ImageParams
 {
     /// <summary>What to draw.</summary>
     public required string Prompt { get; init; }
-
-    public OutputStyle? Style { get; init; }
 }

@@ -24,6 +24,9 @@ public abstract record ImageParams
 
     public OutputFormat? OutputFormat { get; init; }
 
+    /// <summary>Of <c>dall-e-3</c>, and of Easel's models that have styles.</summary>
+    public OutputStyle? Style { get; init; }
+
     /// <summary>Encoder quality of JPEG and WebP, 0-100; 100 is the best.</summary>
     public int? OutputCompression { get; init; }
 
@@ -56,6 +59,10 @@ public abstract record ImageParams
 
     /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
     public bool? Strict { get; init; }
+
+    /// <summary>Easel's own: a stream tells each denoising step as a <see cref="ProgressStreamEvent"/>. Sent as a header, which other services pass over.</summary>
+    [JsonIgnore]
+    public bool Progress { get; init; }
 
     /// <summary>
     /// Sent as <c>Idempotency-Key</c>, the same with every retry, so that a service which knows it draws once.

@@ -20,6 +20,7 @@ namespace Easel.Client;
 [JsonSerializable(typeof(ImageGenCompletedEvent))]
 [JsonSerializable(typeof(ImageEditPartialImageEvent))]
 [JsonSerializable(typeof(ImageEditCompletedEvent))]
+[JsonSerializable(typeof(ProgressStreamEvent))]
 [JsonSerializable(typeof(ImageGenerationCall))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class WireJson : JsonSerializerContext;

@@ -112,12 +112,18 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         {
             var type = EventType.Of(data) ?? name;
             if (kind.Read(type, data) is { } image) Add(image.Bytes.IsEmpty ? throw new JsonException("An image's event must have 'b64_json'.") : image);
+            else if (type is ProgressStreamEvent.WireType) TakeProgress(data);
             else if ((name is "error" || type is "error" or "") && ErrorEnvelope.Read(data) is { } error) throw ErrorMapping.FromError(_head!, error);
         }
         catch (JsonException malformed)
         {
             throw new EaselProtocolException($"An event of the stream is not what the Images API sends: {ErrorMapping.ExcerptOf(data)}", malformed) { RequestId = _head!.RequestId };
         }
+    }
+
+    private void TakeProgress(ReadOnlySpan<byte> data)
+    {
+        if (JsonSerializer.Deserialize(data, WireJson.Default.ProgressStreamEvent) is { } progress) _ready.Enqueue(progress);
     }
 
     private void Add(ImageFileStreamEvent image)

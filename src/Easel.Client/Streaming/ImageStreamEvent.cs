@@ -74,5 +74,12 @@ public abstract record CompletedImageStreamEvent : ImageFileStreamEvent
     public string? RevisedPrompt { get; init; }
 }
 
+/// <summary>A denoising step is done; told by Easel to requests with <see cref="ImageParams.Progress"/>.</summary>
+/// <param name="Step">1-based. Begins again where the images do not fit into one batch.</param>
+public sealed record ProgressStreamEvent(int Step, int Steps) : ImageStreamEvent(WireType), IImageGenStreamEvent, IImageEditStreamEvent
+{
+    internal const string WireType = "easel.progress";
+}
+
 /// <summary>Something asked for was not honoured. Comes before the first finished image that says so; made by the client, it has no event of its own on the wire.</summary>
 public sealed record WarningStreamEvent(EaselWarning Warning) : ImageStreamEvent("warning"), IImageGenStreamEvent, IImageEditStreamEvent;

@@ -5,11 +5,15 @@ namespace Easel.Server;
 /// <summary>Writes one request's <c>image_generation.*</c> or <c>image_edit.*</c> events, each flushed when it is whole.</summary>
 internal sealed class ImageEventWriter : IDisposable
 {
+    private const string ProgressHeader = "Easel-Progress";
+
     private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Generation =
         (JsonEncodedText.Encode("image_generation.partial_image"), JsonEncodedText.Encode("image_generation.completed"));
 
     private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Edit =
         (JsonEncodedText.Encode("image_edit.partial_image"), JsonEncodedText.Encode("image_edit.completed"));
+
+    private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("easel.progress");
 
     private readonly ImagesCall _call;
     private readonly TimeProvider _clock;
@@ -17,6 +21,7 @@ internal sealed class ImageEventWriter : IDisposable
     private readonly AnswerWarnings _warnings;
     private readonly int[] _previews;
     private readonly EventStream _stream;
+    private readonly bool _tellsProgress;
     private AnswerFacts? _facts;
 
     public ImageEventWriter(HttpContext context, ImagesCall call, TimeProvider clock)
@@ -25,6 +30,7 @@ internal sealed class ImageEventWriter : IDisposable
         _types = call.Request is EditRequest ? Edit : Generation;
         _warnings = new AnswerWarnings(call.Warnings);
         _previews = new int[call.Request.Count];
+        _tellsProgress = context.Request.Headers[ProgressHeader] == "true";
         _stream = new EventStream(context, _warnings.SetHeader);
     }
 
@@ -36,6 +42,18 @@ internal sealed class ImageEventWriter : IDisposable
     public ValueTask StartAsync() => _stream.StartAsync();
 
     public ValueTask KeepAliveAsync() => _stream.KeepAliveAsync();
+
+    /// <summary>Told only to clients that ask for it by a header: to others the events of a stream are OpenAI's.</summary>
+    public async ValueTask WriteAsync(ProgressEvent progress)
+    {
+        await StartAsync();
+        if (!_tellsProgress) return;
+        var json = await _stream.BeginAsync(Progress);
+        json.WriteString("type"u8, Progress);
+        json.WriteNumber("step"u8, progress.Step);
+        json.WriteNumber("steps"u8, progress.Steps);
+        await _stream.EndAsync();
+    }
 
     public async ValueTask WriteAsync(PartialImageEvent partial)
     {

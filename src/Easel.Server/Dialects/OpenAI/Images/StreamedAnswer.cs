@@ -15,7 +15,7 @@ internal sealed class StreamedAnswer(EaselOptions options, TimeProvider clock, I
                     case null: await stream.KeepAliveAsync(); break;
                     case AcceptedEvent accepted: stream.Accept(accepted); break;
                     case WarningEvent warning: stream.Warn(warning.Warning); break;
-                    case ProgressEvent: await stream.StartAsync(); break;
+                    case ProgressEvent progress: await stream.WriteAsync(progress); break;
                     case PartialImageEvent partial:
                         using (partial.Image) await stream.WriteAsync(partial);
                         break;
