@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Client"] = [],
+        ["Easel.Cli"] = ["Easel.Client", "Easel.Imaging", "Easel.Server"],
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Storage"] = ["Easel.Core"],
         ["Easel.Upstream"] = ["Easel.Abstractions", "Easel.Imaging"],

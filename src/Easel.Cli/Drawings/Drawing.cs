@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using Easel.Client;
+
+namespace Easel.Cli.Drawings;
+
+/// <summary>One request for images, answered as events: as a stream where the endpoint and the service stream, and whole where they do not.</summary>
+internal sealed class Drawing
+{
+    private readonly Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? _stream;
+    private readonly Func<EaselClient, CancellationToken, Task<ImagesResponse>> _whole;
+
+    private Drawing(
+        ImageParams request, Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream, Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole)
+    {
+        (Count, Previews, _stream, _whole) = (request.N ?? 1, request.PartialImages ?? 0, stream, whole);
+    }
+
+    /// <summary>How many images it asks for.</summary>
+    public int Count { get; }
+
+    /// <summary>Previews of each image that it asks for.</summary>
+    public int Previews { get; }
+
+    public static Drawing Of(ImageGenerateParams request) => new(
+        request,
+        (client, cancellation) => client.StreamGenerateAsync(request with { Progress = true }, cancellation),
+        (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation));
+
+    public static Drawing Of(ImageEditParams request) => new(
+        request,
+        (client, cancellation) => client.StreamEditAsync(request with { Progress = true }, cancellation),
+        (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation));
+
+    public static Drawing Of(ImageVariationParams request) => new(request, null, (client, cancellation) => client.VaryAsync(request, cancellation));
+
+    public static Drawing Of(ImageUpscaleParams request) => new(request, null, (client, cancellation) => client.UpscaleAsync(request, cancellation));
+
+    /// <param name="mayStream">False for a service that does not stream.</param>
+    /// <exception cref="EaselException">The service refuses, fails or cannot be reached.</exception>
+    public async IAsyncEnumerable<DrawingEvent> RunAsync(EaselClient client, bool mayStream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (mayStream && _stream is not null)
+        {
+            await using var events = _stream(client, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            var begun = await BeginAsync(events);
+            for (var more = begun; more is true; more = await events.MoveNextAsync()) yield return ToEvent(events.Current);
+            if (begun is not null) yield break;
+        }
+
+        var answer = await _whole(client, cancellationToken);
+        foreach (var warning in answer.Easel?.Warnings ?? []) yield return new DrawnWarning(warning);
+        for (var i = 0; i < answer.Data.Count; i++)
+        {
+            var image = answer.Data[i];
+            yield return new DrawnImage(i, await client.DownloadAsync(image, cancellationToken))
+            {
+                RevisedPrompt = image.RevisedPrompt,
+                Size = answer.Size?.Value,
+                Seed = answer.Easel?.Seeds is { } seeds && i < seeds.Count ? seeds[i] : null,
+                Details = answer.Easel,
+                Usage = i == 0 ? answer.Usage : null,
+            };
+        }
+    }
+
+    /// <returns>Null when the service refuses to stream: then nothing has been drawn.</returns>
+    private static async ValueTask<bool?> BeginAsync(IAsyncEnumerator<object> events)
+    {
+        try
+        {
+            return await events.MoveNextAsync();
+        }
+        catch (EaselBadRequestException refusal) when (refusal.Param is "stream" or "partial_images" && refusal.Errors.Count <= 1)
+        {
+            return null;
+        }
+    }
+
+    private static DrawingEvent ToEvent(object happened) => happened switch
+    {
+        ProgressStreamEvent progress => new DrawnStep(progress.Step, progress.Steps),
+        PartialImageStreamEvent partial => new DrawnPreview(partial.ImageIndex, partial.Bytes),
+        WarningStreamEvent warning => new DrawnWarning(warning.Warning),
+        CompletedImageStreamEvent image => new DrawnImage(image.ImageIndex, image.Bytes)
+        {
+            RevisedPrompt = image.RevisedPrompt,
+            Size = image.Size?.Value,
+            Seed = image.Easel?.Seed,
+            Details = image.Easel,
+            Usage = image.Usage,
+        },
+        _ => throw new InvalidOperationException($"The client gave a {happened.GetType().Name}."),
+    };
+}

@@ -1,0 +1,125 @@
+namespace Easel.Cli.Output;
+
+/// <summary>
+/// The files of one request's images. Their places are tried before anything is drawn; each is written under a temporary name
+/// and renamed when it is whole, so that nobody ever sees half an image.
+/// </summary>
+internal sealed class OutputFiles : IDisposable
+{
+    private readonly OutputChoice _choice;
+    private readonly string _stem;
+    private readonly int _count;
+    private readonly List<FileStream?> _files = [];
+
+    private OutputFiles(OutputChoice choice, string stem, int count) => (_choice, _stem, _count) = (choice, stem, count);
+
+    /// <param name="stem">What to call images that nobody named, without extension.</param>
+    public static (OutputFiles? Files, Failure? Failure) Reserve(OutputChoice choice, string stem, int count)
+    {
+        var files = new OutputFiles(choice, stem, count);
+        if (choice.IsStandardOutput)
+        {
+            if (count != 1) return (null, Failure.Usage("Standard output takes one image, not -n " + count + "."));
+            return Console.IsOutputRedirected ? (files, null) : (null, Failure.Usage("An image is not written to a terminal; send it to a file or a program."));
+        }
+
+        if (!Directory.Exists(choice.Folder)) return (null, Failure.File($"There is no folder '{choice.Folder}'."));
+        for (var i = 0; i < count; i++)
+        {
+            if (choice is { IsNamed: true, Force: false } && Path.Exists(files.NameOf(i))) return (null, Failure.File($"'{files.NameOf(i)}' exists; --force overwrites it."));
+        }
+
+        try
+        {
+            for (var i = 0; i < count; i++) files._files.Add(files.Open());
+            return (files, null);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            files.Dispose();
+            return (null, Failure.File($"Nothing can be written in '{choice.Folder}': {unwritable.Message}"));
+        }
+    }
+
+    /// <returns>The file's path; null for standard output.</returns>
+    public (string? Path, Failure? Failure) Save(int image, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            if (!_choice.IsStandardOutput) return (SaveFile(image, content), null);
+            using var output = Console.OpenStandardOutput();
+            output.Write(content);
+            output.Flush();
+            return (null, null);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return (null, Failure.File($"The image cannot be written: {unwritable.Message}"));
+        }
+    }
+
+    /// <summary>Deletes what was not saved.</summary>
+    public void Dispose()
+    {
+        foreach (var file in _files)
+        {
+            if (file is null) continue;
+            file.Dispose();
+            File.Delete(file.Name);
+        }
+
+        _files.Clear();
+    }
+
+    private string SaveFile(int image, ReadOnlySpan<byte> content)
+    {
+        // Not every service says which image it is.
+        if (image >= _files.Count || _files[image] is null) image = _files.FindIndex(file => file is not null);
+        if (image < 0)
+        {
+            image = _files.Count;
+            _files.Add(Open());
+        }
+
+        var file = _files[image]!;
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+        file.Dispose();
+        var path = Rename(file.Name, image, FileKind.OfContent(content));
+        _files[image] = null;
+        return path;
+    }
+
+    private string Rename(string temporary, int image, string? format)
+    {
+        if (_choice.IsNamed)
+        {
+            File.Move(temporary, NameOf(image), _choice.Force);
+            return NameOf(image);
+        }
+
+        for (var number = 1; ; number++)
+        {
+            var path = Path.Join(_choice.Out, (_count == 1 && number == 1 ? _stem : $"{_stem}-{number}") + FileKind.ExtensionOf(format));
+            if (Path.Exists(path)) continue;
+            try
+            {
+                File.Move(temporary, path);
+                return path;
+            }
+            catch (IOException) when (Path.Exists(path))
+            {
+                // Another program was quicker.
+            }
+        }
+    }
+
+    private string NameOf(int image)
+    {
+        var name = _choice.Out!;
+        return _count == 1 ? name : Path.Join(Path.GetDirectoryName(name), $"{Path.GetFileNameWithoutExtension(name)}-{image + 1}{Path.GetExtension(name)}");
+    }
+
+    private FileStream Open() => new(
+        Path.Join(_choice.Folder, $".easel-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+}

@@ -1,0 +1,48 @@
+namespace Easel.Cli.Parameters;
+
+/// <summary>One parameter of the wire: an option of the command, and a property of a tool.</summary>
+/// <param name="Name">As the wire spells it.</param>
+/// <param name="Help">One sentence that does for a person and for an agent.</param>
+internal sealed record Parameter(string Name, ParameterType Type, Uses Uses, string Help)
+{
+    /// <summary>The option's name without its dashes, where it is not the wire's.</summary>
+    public string? OptionName { get; init; }
+
+    public string[] Aliases { get; init; } = [];
+
+    /// <summary>Words that services know; any other goes out too.</summary>
+    public string[] Words { get; init; } = [];
+
+    /// <summary>Easel's range; the service has the last word.</summary>
+    public (double Min, double Max)? Range { get; init; }
+
+    /// <summary>What stands for the value in the help.</summary>
+    public string ValueName => Type switch
+    {
+        ParameterType.Flag => "",
+        ParameterType.Integer or ParameterType.Number => "N",
+        _ when Words.Length > 0 => string.Join('|', Words),
+        _ => "TEXT",
+    };
+}
+
+internal enum ParameterType
+{
+    Text,
+    Integer,
+    Number,
+    Flag,
+}
+
+/// <summary>Which requests have a parameter.</summary>
+[Flags]
+internal enum Uses
+{
+    Generate = 1,
+    Edit = 2,
+    Vary = 4,
+    Upscale = 8,
+    Prompted = Generate | Edit,
+    Drawn = Prompted | Vary,
+    All = Drawn | Upscale,
+}
