@@ -1,7 +1,8 @@
-"""What every training loop needs: the device, the time budget, the log, checkpoints and a pid to pause it by."""
+"""What every training loop needs: the device, the time budget, the log, and a run that can stop at any step and go on."""
 import contextlib
 import json
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import torch
 from workspace import save_atomically
 
 MAX_STEP_SECONDS = 20  # a step longer than this was a pause (SIGSTOP), not work
+LOG_STEPS = 100
+SAVE_SECONDS = 150
 
 
 def choose_device() -> torch.device:
@@ -87,3 +90,56 @@ def pid_file(path: Path):
         yield
     finally:
         path.unlink(missing_ok=True)
+
+
+class Run:
+    """A training loop's networks, optimiser, budget and step, kept in one checkpoint: saved now and then, on SIGTERM and at the end."""
+
+    def __init__(self, checkpoint: Path, log: Log, model: torch.nn.Module, optimiser: torch.optim.Optimizer, arguments):
+        self.checkpoint, self.log, self.model, self.optimiser = checkpoint, log, model, optimiser
+        self.budget, self.step = Budget(arguments.minutes, arguments.samples), 0
+        self.more = lambda: {}     # what else the checkpoint holds
+        self.on_save = lambda: {}  # what else is logged at each save
+        self._losses = []
+
+    def resume(self, device) -> dict | None:
+        """What the checkpoint holds, when there is one to go on from."""
+        if state := load_checkpoint(self.checkpoint, device):
+            self.model.load_state_dict(state["model"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.budget.load(state["budget"])
+            self.step = state["step"]
+        return state
+
+    def save(self) -> None:
+        save_checkpoint(self.checkpoint, {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict(),
+                                          "budget": self.budget.state(), "step": self.step, **self.more()})
+
+    def steps(self, samples: int, learning_rate):
+        """Yields until the budget is spent or SIGTERM comes; the body trains on `samples` and calls `record`."""
+        stopping = []
+        signal.signal(signal.SIGTERM, lambda *_: stopping.append(True))
+        with pid_file(self.checkpoint.parent / "train.pid"):
+            self.budget.begin()
+            saved, since = self.budget.seconds_done, (self.budget.samples_done, self.budget.seconds_done)
+            while self.budget.fraction < 1 and not stopping:
+                for group in self.optimiser.param_groups:
+                    group["lr"] = learning_rate(self.step, self.budget.fraction)
+                yield
+                self.step += 1
+                self.budget.step(samples)
+                done, seconds = self.budget.samples_done, self.budget.seconds_done
+                if self.step % LOG_STEPS == 0:
+                    self.log.write(step=self.step, loss=round(sum(self._losses) / len(self._losses), 5), minutes=round(seconds / 60, 2),
+                                   samples=done, samples_per_second=round((done - since[0]) / (seconds - since[1]), 1))
+                    self._losses, since = [], (done, seconds)
+                if seconds - saved > SAVE_SECONDS:
+                    self.save()
+                    saved = seconds
+                    if more := self.on_save():
+                        self.log.write(step=self.step, **more)
+            self.save()
+        self.log.write(event="stopped" if stopping else "done", step=self.step, samples=self.budget.samples_done, **self.on_save())
+
+    def record(self, loss: float) -> None:
+        self._losses.append(loss)

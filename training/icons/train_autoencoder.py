@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from art import held_out, load_art, to_network
 from autoencoder import Autoencoder
 from layers import parameters_in_millions
-from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, pid_file, save_checkpoint
+from run import Log, Run, add_budget_arguments, autocast, choose_device
 from workspace import parser
 
 BATCH = 16
@@ -73,50 +73,25 @@ def main() -> None:
     model = Autoencoder().to(device, memory_format=torch.channels_last)
     model.encoder.requires_grad_(not arguments.decoder_only)
     optimiser = torch.optim.AdamW(model.parameters(), lr=PEAK_RATE, betas=(0.9, 0.99), weight_decay=1e-3)
-    budget, step = Budget(arguments.minutes, arguments.samples), 0
-    checkpoint, log = work / "autoencoder.pt", Log(work / "autoencoder.log")
-    if state := load_checkpoint(checkpoint, device):
-        model.load_state_dict(state["model"])
-        optimiser.load_state_dict(state["optimiser"])
-        budget.load(state["budget"])
-        step = state["step"]
+    log = Log(work / "autoencoder.log")
+    run = Run(work / "autoencoder.pt", log, model, optimiser, arguments)
+    run.resume(device)
+    run.on_save = lambda: {"psnr": round(psnr(model, testing, device), 2)}
     log.write(event="start", encoder=parameters_in_millions(model.encoder), decoder=parameters_in_millions(model.decoder),
-              pictures=len(training), held_out=len(testing), step=step)
-
-    def save() -> None:
-        save_checkpoint(checkpoint, {"model": model.state_dict(), "optimiser": optimiser.state_dict(),
-                                     "budget": budget.state(), "step": step})
-
-    with pid_file(work / "train.pid"):
-        losses, saved = [], budget.seconds_done
-        budget.begin()
-        while budget.fraction < 1:
-            chosen = training[random.integers(0, len(training), BATCH)]
-            target = to_network(augment(chosen, random)).to(device, memory_format=torch.channels_last)
-            for group in optimiser.param_groups:
-                group["lr"] = learning_rate(step, budget.fraction)
-            with autocast(device):
-                latents = model.encoder(target)
-                noise = torch.randn_like(latents) * LATENT_NOISE * torch.rand(BATCH, 1, 1, 1, device=device)
-                output = model.decoder(latents + noise)
-            loss = reconstruction_loss(output.float().contiguous(), target.contiguous())
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 0.5)
-            optimiser.step()
-            budget.step(BATCH)
-            losses.append(loss.item())
-            step += 1
-            if step % 100 == 0:
-                log.write(step=step, loss=round(sum(losses) / len(losses), 5), minutes=round(budget.seconds_done / 60, 2),
-                          samples_per_second=round(budget.samples_done / budget.seconds_done, 1))
-                losses = []
-            if budget.seconds_done - saved > 120:
-                save()
-                saved = budget.seconds_done
-                log.write(step=step, psnr=round(psnr(model, testing, device), 2))
-        save()
-    log.write(event="done", step=step, samples=budget.samples_done, psnr=round(psnr(model, testing, device), 2))
+              pictures=len(training), held_out=len(testing), step=run.step)
+    for _ in run.steps(BATCH, learning_rate):
+        chosen = training[random.integers(0, len(training), BATCH)]
+        target = to_network(augment(chosen, random)).to(device, memory_format=torch.channels_last)
+        with autocast(device):
+            latents = model.encoder(target)
+            noise = torch.randn_like(latents) * LATENT_NOISE * torch.rand(BATCH, 1, 1, 1, device=device)
+            output = model.decoder(latents + noise)
+        loss = reconstruction_loss(output.float().contiguous(), target.contiguous())
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 0.5)
+        optimiser.step()
+        run.record(loss.item())
 
 
 if __name__ == "__main__":

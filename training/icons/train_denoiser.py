@@ -3,7 +3,6 @@
 Rectified flow: x = (1 - sigma) data + sigma noise; the network learns noise - data, told sigma * 1000.
 """
 import random
-import signal
 from functools import partial
 
 import numpy as np
@@ -16,7 +15,7 @@ from denoiser import Denoiser
 from ema import Ema
 from layers import parameters_in_millions
 from parallel import ParallelGradients
-from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, pid_file, save_checkpoint
+from run import Log, Run, add_budget_arguments, autocast, choose_device
 from text_encoder import TextEncoder
 from tokenizer import Tokenizer
 from workspace import parser, read_json
@@ -29,7 +28,6 @@ LAST_RATE = 0.03
 SIGMA_MEAN = 0.4          # of sigma's logit: above 0, for which object it is gets decided in noise, and that is what is hard here
 SPLIT_CHANCE = 0.03       # of words that are fed in pieces, so that unknown words' pieces are not noise
 EMA_EVERY = 4
-SAVE_SECONDS = 180
 
 
 def learning_rate(step: int, fraction: float) -> float:
@@ -64,58 +62,31 @@ def main() -> None:
     nets = build(len(tokenizer.vocabulary), device)
     optimiser = torch.optim.AdamW(nets.parameters(), lr=PEAK_RATE, betas=(0.9, 0.99), weight_decay=0.01, foreach=True)
     gradients = ParallelGradients(nets.parameters(), device)
-    ema, budget, step = Ema(nets), Budget(arguments.minutes, arguments.samples), 0
+    ema, log = Ema(nets), Log(work / "denoiser.log")
     draws, writing = np.random.default_rng(1), random.Random(1)
-    checkpoint, log = work / "denoiser.pt", Log(work / "denoiser.log")
-    if state := load_checkpoint(checkpoint, device):
-        nets.load_state_dict(state["model"])
-        optimiser.load_state_dict(state["optimiser"])
+    run = Run(work / "denoiser.pt", log, nets, optimiser, arguments)
+    if state := run.resume(device):
         ema.load(state["ema"])
-        budget.load(state["budget"])
-        step = state["step"]
         torch.set_rng_state(state["random"]["torch"].cpu())
         draws.bit_generator.state = state["random"]["draws"]
         writing.setstate(state["random"]["writing"])
+    run.more = lambda: {"ema": ema.state(), "random": {
+        "torch": torch.get_rng_state(), "draws": draws.bit_generator.state, "writing": writing.getstate()}}
     log.write(event="start", unet=parameters_in_millions(nets["unet"]), text_encoder=parameters_in_millions(nets["text_encoder"]),
-              pictures=len(curriculum.concepts), latents=len(curriculum.latents), step=step)
-
-    def save() -> None:
-        save_checkpoint(checkpoint, {
-            "model": nets.state_dict(), "ema": ema.state(), "optimiser": optimiser.state_dict(), "budget": budget.state(), "step": step,
-            "random": {"torch": torch.get_rng_state(), "draws": draws.bit_generator.state, "writing": writing.getstate()}})
-
-    stopping = []
-    signal.signal(signal.SIGTERM, lambda *_: stopping.append(True))
-    with pid_file(work / "train.pid"):
-        losses, saved, since = [], budget.seconds_done, (budget.samples_done, budget.seconds_done)
-        budget.begin()
-        while budget.fraction < 1 and not stopping:
-            latents, shown = curriculum.batch(BATCH, draws)
-            texts = [captions.write(concept, style, colour, writing) for concept, style, colour in shown]
-            input_ids = torch.tensor([tokenizer.encode(text, SPLIT_CHANCE, writing) for text in texts], device=device)
-            for group in optimiser.param_groups:
-                group["lr"] = learning_rate(step, budget.fraction)
-            latents = torch.from_numpy(latents).to(device)
-            noise, sigma = torch.randn_like(latents), (torch.randn(BATCH, device=device) + SIGMA_MEAN).sigmoid()
-            optimiser.zero_grad(set_to_none=True)
-            loss = gradients.accumulate(partial(flow_loss, nets), (latents, noise, sigma, input_ids))
-            torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
-            optimiser.step()
-            step += 1
-            if step % EMA_EVERY == 0:
-                ema.update(step, EMA_EVERY)
-            budget.step(BATCH)
-            losses.append(loss)
-            if step % 100 == 0:
-                speed = (budget.samples_done - since[0]) / (budget.seconds_done - since[1])
-                log.write(step=step, loss=round(sum(losses) / len(losses), 4), minutes=round(budget.seconds_done / 60, 2),
-                          samples=budget.samples_done, samples_per_second=round(speed, 1))
-                losses, since = [], (budget.samples_done, budget.seconds_done)
-            if budget.seconds_done - saved > SAVE_SECONDS:
-                save()
-                saved = budget.seconds_done
-        save()
-    log.write(event="stopped" if stopping else "done", step=step, samples=budget.samples_done)
+              pictures=len(curriculum.concepts), latents=len(curriculum.latents), step=run.step)
+    for _ in run.steps(BATCH, learning_rate):
+        latents, shown = curriculum.batch(BATCH, draws)
+        texts = [captions.write(concept, style, colour, writing) for concept, style, colour in shown]
+        input_ids = torch.tensor([tokenizer.encode(text, SPLIT_CHANCE, writing) for text in texts], device=device)
+        latents = torch.from_numpy(latents).to(device)
+        noise, sigma = torch.randn_like(latents), (torch.randn(BATCH, device=device) + SIGMA_MEAN).sigmoid()
+        optimiser.zero_grad(set_to_none=True)
+        loss = gradients.accumulate(partial(flow_loss, nets), (latents, noise, sigma, input_ids))
+        torch.nn.utils.clip_grad_norm_(nets.parameters(), 1.0)
+        optimiser.step()
+        if run.step % EMA_EVERY == 0:
+            ema.update(run.step, EMA_EVERY)
+        run.record(loss)
 
 
 if __name__ == "__main__":

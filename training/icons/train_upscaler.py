@@ -13,7 +13,7 @@ from PIL import Image
 from art import held_out
 from autoencoder import SIZE, Autoencoder
 from layers import parameters_in_millions
-from run import Budget, Log, add_budget_arguments, autocast, choose_device, load_checkpoint, save_checkpoint
+from run import Log, Run, add_budget_arguments, autocast, choose_device, load_checkpoint
 from train_autoencoder import LATENT_NOISE, reconstruction_loss
 from upscaler import Upscaler
 from workspace import HERE, parser, read_json
@@ -25,7 +25,6 @@ PEAK_RATE = 2e-3
 WARMUP_STEPS = 100
 DECODED_CHANCE = 0.5
 GROUND_CHANCE = 0.4   # of a window laid on a colour, as scenes and photographs are opaque
-SAVE_SECONDS = 60
 
 
 class Originals:
@@ -134,30 +133,19 @@ def main() -> None:
     random = np.random.default_rng()
     model = Upscaler().to(device, memory_format=torch.channels_last)
     optimiser = torch.optim.Adam(model.parameters(), lr=PEAK_RATE)
-    budget, step = Budget(arguments.minutes, arguments.samples), 0
-    checkpoint, log = work / "upscaler.pt", Log(work / "upscaler.log")
-    if state := load_checkpoint(checkpoint, device):
-        model.load_state_dict(state["model"])
-        optimiser.load_state_dict(state["optimiser"])
-        budget.load(state["budget"])
-        step = state["step"]
-
-    def save() -> None:
-        save_checkpoint(checkpoint, {"model": model.state_dict(), "optimiser": optimiser.state_dict(), "budget": budget.state(), "step": step})
-
+    log = Log(work / "upscaler.log")
+    run = Run(work / "upscaler.pt", log, model, optimiser, arguments)
+    run.resume(device)
     if arguments.score:
         log.write(event="score", pictures=len(testing), **score(model.cpu(), originals, testing))
         return
 
     reconstructions = decoded(originals, training, work)
-    log.write(event="start", upscaler=parameters_in_millions(model), pictures=len(training), held_out=len(testing), step=step)
-    losses, saved = [], budget.seconds_done
-    budget.begin()
-    while budget.fraction < 1:
+    log.write(event="start", upscaler=parameters_in_millions(model), pictures=len(training), held_out=len(testing), step=run.step)
+    run.on_save = lambda: score(model, originals, testing[::8])
+    for _ in run.steps(BATCH, learning_rate):
         pairs = [crop(originals, training[place], reconstructions[place], random) for place in random.integers(0, len(training), BATCH)]
         large, small = (torch.stack(views).to(device) for views in zip(*pairs))
-        for group in optimiser.param_groups:
-            group["lr"] = learning_rate(step, budget.fraction)
         with autocast(device):
             once = model(small.contiguous(memory_format=torch.channels_last))
             twice = model(once)
@@ -166,19 +154,8 @@ def main() -> None:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 0.5)
         optimiser.step()
-        budget.step(BATCH)
-        losses.append(loss.item())
-        step += 1
-        if step % 100 == 0:
-            log.write(step=step, loss=round(sum(losses) / len(losses), 5), minutes=round(budget.seconds_done / 60, 2),
-                      samples_per_second=round(budget.samples_done / budget.seconds_done, 1))
-            losses = []
-        if budget.seconds_done - saved > SAVE_SECONDS:
-            save()
-            saved = budget.seconds_done
-            log.write(step=step, **score(model, originals, testing[::8]))
-    save()
-    log.write(event="done", step=step, pictures=len(testing), **score(model, originals, testing))
+        run.record(loss.item())
+    log.write(event="score", pictures=len(testing), **score(model, originals, testing))
 
 
 if __name__ == "__main__":
