@@ -35,6 +35,7 @@ internal static class Program
         builder.Services.AddFiles(options, data.Folder);
         builder.Services.AddInputs(options);
         builder.Services.AddAnswers(options, data.Folder);
+        builder.Services.AddJobs(options, data.Folder);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
@@ -50,6 +51,7 @@ internal static class Program
         app.MapOpenAIDialect();
         app.MapCancel();
         app.MapFiles();
+        app.MapJobs();
         app.MapAssets();
         app.MapHealth();
         app.MapDocumentation();

@@ -78,6 +78,7 @@ public sealed class StartupTests : IDisposable
         options.MaxFileBytes.ShouldBe(512L * 1024 * 1024);
         options.FileQuotaBytes.ShouldBe(16L * 1024 * 1024 * 1024);
         options.AnswerQuotaBytes.ShouldBe(1024L * 1024 * 1024);
+        options.JobQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
         options.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
         options.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));
         options.PublicUrl.ShouldBeNull();

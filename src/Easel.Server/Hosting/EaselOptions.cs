@@ -59,6 +59,9 @@ internal sealed record EaselOptions
     /// <summary>Bytes of disk that answers kept for their idempotency keys may take, 1 MiB to 1 PiB; the oldest go first. Default 1 GiB.</summary>
     public long AnswerQuotaBytes { get; init; } = 1 << 30;
 
+    /// <summary>Bytes of disk that the files of jobs, such as the images of stored responses, may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 4 GiB.</summary>
+    public long JobQuotaBytes { get; init; } = 4L << 30;
+
     /// <summary>How long work with an idempotency key goes on when nobody listens any more, 0-3600 s. Default 120 s.</summary>
     public TimeSpan ResumeGrace { get; init; } = TimeSpan.FromSeconds(120);
 

@@ -21,6 +21,7 @@ internal static class Routes
     public const string Cancel = "/v1/images/cancel";
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
+    public const string Jobs = "/v1/jobs";
     public const string Assets = "/v1/assets";
 
     /// <summary>The AIsBreaker protocol has this one.</summary>

@@ -70,6 +70,13 @@ internal sealed record ApiError(int Status, string Type, string? Code, string? P
     public static ApiError NoSuchFile(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
 
+    public static ApiError NoSuchJob(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "job_not_found", "id", $"No such job: {Quote.Shorten(id)}");
+
+    /// <summary>Somebody wants to cancel it; not a conflict, which the official clients would try again.</summary>
+    public static ApiError AlreadyEnded(string id, string state) =>
+        BadRequest("already_ended", "id", $"'{id}' is {state}; only what is queued or in progress can be cancelled.");
+
     public static ApiError FileTooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, Invalid, "file_too_large", "file", $"The file is larger than the {limit} bytes that are allowed.");
 

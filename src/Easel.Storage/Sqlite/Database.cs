@@ -27,6 +27,35 @@ public sealed class Database(DataFolder folder) : IDisposable
         CREATE INDEX files_by_owner ON files (owner, sequence);
         CREATE INDEX files_by_expiry ON files (expires_at) WHERE expires_at IS NOT NULL;
         """,
+        """
+        CREATE TABLE jobs (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            owner TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            payload BLOB NOT NULL,
+            state INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            started_at INTEGER,
+            ended_at INTEGER,
+            expires_at INTEGER,
+            error_code TEXT,
+            error_message TEXT,
+            cancel_requested INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            runner TEXT,
+            lease_until INTEGER
+        );
+        CREATE INDEX jobs_by_owner ON jobs (owner, sequence);
+        CREATE INDEX jobs_to_run ON jobs (kind, sequence) WHERE state IN (1, 2);
+        CREATE INDEX jobs_by_expiry ON jobs (expires_at) WHERE expires_at IS NOT NULL;
+        CREATE TABLE job_notes (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            job INTEGER NOT NULL REFERENCES jobs (sequence) ON DELETE CASCADE,
+            note BLOB NOT NULL
+        );
+        CREATE INDEX job_notes_by_job ON job_notes (job, number);
+        """,
     ];
 
     private readonly SemaphoreSlim _turn = new(1);

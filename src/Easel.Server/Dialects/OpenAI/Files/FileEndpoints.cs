@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Easel.Core;
 using Microsoft.Net.Http.Headers;
@@ -20,12 +19,12 @@ internal sealed class FileEndpoints(IFileStore files)
         }
 
         var page = await files.ListAsync(query, context.RequestAborted);
-        await FileJson.AnswerAsync(context, json => Write(json, page));
+        await JsonAnswer.WriteAsync(context, json => Write(json, page));
     }
 
     public async Task GetAsync(HttpContext context)
     {
-        if (await FindAsync(context) is { } file) await FileJson.AnswerAsync(context, json => FileJson.Write(json, file));
+        if (await FindAsync(context) is { } file) await JsonAnswer.WriteAsync(context, json => FileJson.Write(json, file));
     }
 
     public async Task DeleteAsync(HttpContext context)
@@ -37,7 +36,7 @@ internal sealed class FileEndpoints(IFileStore files)
             return;
         }
 
-        await FileJson.AnswerAsync(context, json =>
+        await JsonAnswer.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("id"u8, id);
@@ -76,30 +75,18 @@ internal sealed class FileEndpoints(IFileStore files)
 
     private async ValueTask<(FileQuery Query, IReadOnlyList<ApiError> Problems)> ReadQueryAsync(HttpContext context)
     {
-        var problems = new List<ApiError>();
         var owner = Caller.OwnerOf(context);
-        var query = new FileQuery(owner, null, MaxLimit, NewestFirst: true, null);
-        foreach (var (name, values) in context.Request.Query)
+        FilePurpose? purpose = null;
+        var page = new PageQuery(context.Request.Query, MaxLimit, MaxLimit, (name, value) =>
         {
-            var value = values.ToString();
-            switch (name)
-            {
-                case "purpose" when FileJson.Purposes.TryGetValue(value, out var purpose): query = query with { Purpose = purpose }; break;
-                // OpenAI has others, of which there are no files here.
-                case "purpose": query = query with { Purpose = (FilePurpose)(-1) }; break;
-                case "order" when value is "asc" or "desc": query = query with { NewestFirst = value is "desc" }; break;
-                case "order": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'order': {Quote.Text(value)}. It must be 'asc' or 'desc'.")); break;
-                case "limit" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MaxLimit:
-                    query = query with { Limit = limit };
-                    break;
-                case "limit": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'limit': {Quote.Text(value)}. It must be a whole number from 1 to {MaxLimit}.")); break;
-                case "after" when await files.FindAsync(owner, value, context.RequestAborted) is { } after: query = query with { After = after }; break;
-                case "after": problems.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for 'after': there is no file {Quote.Text(value)}.")); break;
-                default: problems.Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}.")); break;
-            }
-        }
-
-        return (query, problems);
+            if (name is not "purpose") return false;
+            // OpenAI has others, of which there are no files here.
+            purpose = FileJson.Purposes.TryGetValue(value, out var known) ? known : (FilePurpose)(-1);
+            return true;
+        });
+        var after = page.After is { } id ? await files.FindAsync(owner, id, context.RequestAborted) : null;
+        if (page.After is not null && after is null) page.AddUnknownAfter("file");
+        return (new FileQuery(owner, purpose, page.Limit, page.NewestFirst, after), page.Problems);
     }
 
     private static void Write(Utf8JsonWriter json, FilePage page)
@@ -109,10 +96,7 @@ internal sealed class FileEndpoints(IFileStore files)
         json.WriteStartArray("data"u8);
         foreach (var file in page.Files) FileJson.Write(json, file);
         json.WriteEndArray();
-        json.WriteString("first_id"u8, page.Files.Count > 0 ? page.Files[0].Id : null);
-        json.WriteString("last_id"u8, page.Files.Count > 0 ? page.Files[^1].Id : null);
-        json.WriteBoolean("has_more"u8, page.HasMore);
-        json.WriteEndObject();
+        PageQuery.WriteEnd(json, page.Files, file => file.Id, page.HasMore);
     }
 
     /// <summary>The header's encoder handles every letter, but no control character belongs into a name.</summary>

@@ -28,13 +28,6 @@ internal static class FileJson
         json.WriteEndObject();
     }
 
-    public static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
-    {
-        context.Response.ContentType = "application/json";
-        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options)) write(json);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
-    }
-
     private static string NameOf(FilePurpose purpose) => purpose switch
     {
         FilePurpose.Vision => "vision",

@@ -47,7 +47,7 @@ internal sealed class UploadHandler(IFileStore files, EaselOptions options)
         var purpose = FileJson.Purposes[form.Fields["purpose"]];
         var lifetime = form.Lifetime ?? (purpose == FilePurpose.Batch ? BatchLifetime : null);
         var file = await upload.CompleteAsync(Caller.OwnerOf(context), form.FileName!, purpose, lifetime, context.RequestAborted);
-        await FileJson.AnswerAsync(context, json => FileJson.Write(json, file));
+        await JsonAnswer.WriteAsync(context, json => FileJson.Write(json, file));
     }
 
     private async ValueTask<Form> ReadAsync(MultipartReader reader, IFileUpload upload, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Easel.Server;
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
 internal sealed class ModelEndpoints(ModelCatalog catalog)
 {
-    public Task ListAsync(HttpContext context) => WriteAsync(context, json =>
+    public Task ListAsync(HttpContext context) => JsonAnswer.WriteAsync(context, json =>
     {
         json.WriteStartObject();
         json.WriteString("object"u8, "list"u8);
@@ -21,7 +21,7 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
     {
         var id = (string)context.Request.RouteValues["model"]!;
         return catalog.Find(id) is { } card
-            ? WriteAsync(context, json => Write(json, id, card))
+            ? JsonAnswer.WriteAsync(context, json => Write(json, id, card))
             : ErrorAnswer.WriteAsync(context, ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(id)), context.TraceIdentifier));
     }
 
@@ -43,12 +43,5 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
-    {
-        context.Response.ContentType = "application/json";
-        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options)) write(json);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 }

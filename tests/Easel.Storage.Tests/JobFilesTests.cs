@@ -1,0 +1,74 @@
+using Easel.Core;
+
+namespace Easel.Storage.Tests;
+
+public sealed class JobFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SetTime _time = new() { Now = DateTimeOffset.UtcNow };
+    private readonly Database _database;
+    private readonly StoredJobs _jobs;
+
+    public JobFilesTests()
+    {
+        _database = new Database(_folder.Open());
+        _jobs = new StoredJobs(_database, _time);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_file_is_read_as_it_was_written_also_when_it_is_written_again()
+    {
+        (await Files().WriteAsync("job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
+        (await Files().WriteAsync("job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
+
+        await using var file = Files().Open("job_1", "image-0").ShouldNotBeNull();
+        var content = new byte[4];
+        (await file.ReadAsync(content)).ShouldBe(3);
+        content.ShouldBe([3, 4, 5, 0]);
+        Files().Open("job_1", "image-1").ShouldBeNull();
+        Files().Open("job_2", "image-0").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_has_no_room_is_refused_and_a_deleted_job_makes_room()
+    {
+        var files = Files(quota: 100);
+        (await files.WriteAsync("job_1", "a", new byte[60], default)).ShouldBeTrue();
+        files.IsFull.ShouldBeFalse();
+        (await files.WriteAsync("job_2", "a", new byte[60], default)).ShouldBeFalse();
+        (await files.WriteAsync("job_2", "a", new byte[40], default)).ShouldBeTrue();
+        files.IsFull.ShouldBeTrue();
+
+        files.Delete("job_1");
+
+        files.IsFull.ShouldBeFalse();
+        (await files.WriteAsync("job_2", "b", new byte[60], default)).ShouldBeTrue();
+        files.Delete("job_3");
+        Directory.GetDirectories(Path.Combine(_folder.Path, "jobs")).Select(Path.GetFileName).ShouldBe(["job_2"]);
+    }
+
+    [Fact]
+    public async Task Files_without_a_job_are_removed_in_time_and_those_of_a_job_stay()
+    {
+        var files = Files();
+        await _jobs.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
+        await files.WriteAsync("job_1", "a", new byte[1], default);
+        await files.WriteAsync("job_2", "a", new byte[1], default);
+
+        files.RemoveExpired();
+        files.Open("job_2", "a").ShouldNotBeNull("its job may be about to be added").Dispose();
+        _time.Now += TimeSpan.FromHours(7);
+        files.RemoveExpired();
+
+        files.Open("job_2", "a").ShouldBeNull();
+        files.Open("job_1", "a").ShouldNotBeNull().Dispose();
+    }
+
+    private FileJobFiles Files(long quota = 1 << 20) => new(_folder.Open(), _jobs, _time, quota);
+}

@@ -1,0 +1,43 @@
+using Easel.Core;
+
+namespace Easel.Storage.Tests;
+
+public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<Database> _databases = [];
+
+    public void Dispose()
+    {
+        foreach (var database in _databases) database.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task To_look_for_work_makes_no_database()
+    {
+        (await Open().ClaimAsync("response", "a", TimeSpan.FromSeconds(1), default)).ShouldBeNull();
+        Open().RemoveExpired();
+
+        Directory.GetFiles(_folder.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_version_is_brought_to_this_one()
+    {
+        var data = _folder.Open();
+        using (var earlier = new Database(data))
+        {
+            await earlier.UseAsync(connection => connection.Execute("DROP TABLE job_notes; DROP TABLE jobs; PRAGMA user_version = 1;"), default);
+        }
+
+        (await Open().AddAsync(new NewJob("job", "me", "batch", default, null), default)).State.ShouldBe(JobState.Queued);
+    }
+
+    private protected override IJobStore Open()
+    {
+        var database = new Database(_folder.Open());
+        _databases.Add(database);
+        return new StoredJobs(database, Time);
+    }
+}
