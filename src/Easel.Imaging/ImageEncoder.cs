@@ -45,6 +45,8 @@ internal static class ImageEncoder
         ImageFormat.WebP => new VipsOperation("webpsave_buffer")
             .With("Q", options.Quality)
             .With("effort", options.Fast ? 0 : 2),
+        ImageFormat.Gif => new VipsOperation("gifsave_buffer")
+            .With("effort", options.Fast ? 1 : 7),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Format, "No such image format."),
     };
 
@@ -61,6 +63,7 @@ internal static class ImageEncoder
         {
             ImageFormat.Png => PngMetadata.Insert(file, options.Canvas, provenance),
             ImageFormat.Jpeg => JpegMetadata.Insert(file, options.Canvas, provenance),
+            ImageFormat.Gif => GifMetadata.Insert(file, options.Canvas, provenance),
             _ => WebPMetadata.Insert(file, options.Canvas, options.Transparent, provenance),
         };
     }

@@ -3,7 +3,7 @@ using Easel.Imaging.Scaling;
 
 namespace Easel.Imaging;
 
-/// <summary>Renders drawn pixels to PNG, JPEG and WebP files. The same pixels and options give the same bytes.</summary>
+/// <summary>Renders drawn pixels to PNG, JPEG, WebP and GIF files. The same pixels and options give the same bytes.</summary>
 public sealed class ImageRenderer : IImageRenderer
 {
     /// <exception cref="DllNotFoundException">libvips is not beside the program.</exception>

@@ -37,6 +37,7 @@ internal static class Program
         builder.Services.AddAnswers(options, data.Folder);
         builder.Services.AddJobs(options, data.Folder);
         builder.Services.AddOpenAIDialect();
+        builder.Services.AddAIsBreakerDialect();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
         builder.Services.AddAllowedOrigins(options);
@@ -49,6 +50,7 @@ internal static class Program
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<Idempotency>();
         app.MapOpenAIDialect();
+        app.MapAIsBreakerDialect();
         app.MapCancel();
         app.MapFiles();
         app.MapJobs();

@@ -40,6 +40,7 @@ public sealed class ImageRendererTests
     [InlineData(ImageFormat.WebP, 80, 4)]
     [InlineData(ImageFormat.Jpeg, 100, 2)]
     [InlineData(ImageFormat.Jpeg, 80, 4)]
+    [InlineData(ImageFormat.Gif, 100, 0)]
     public void A_flat_colour_stays_that_colour(ImageFormat format, int quality, int tolerance)
     {
         using var source = Pictures.Flat(16, 16, 200, 120, 40);

@@ -59,6 +59,21 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void A_gif_carries_the_recipe_as_a_comment_and_xmp_and_still_decodes()
+    {
+        using var file = Render(ImageFormat.Gif, Pictures.Provenance, transparent: true);
+        var extensions = GifFile.Extensions(file.Span);
+        CheckRecipe(Encoding.ASCII.GetString(extensions.Single(e => e.Label == 0xFE).Data), prompt: null);
+        // The packet lies there in one piece.
+        var xmp = Encoding.UTF8.GetString(file.Span);
+        var start = xmp.IndexOf("<?xpacket begin", StringComparison.Ordinal);
+        CheckXmp(xmp[start..(xmp.IndexOf("<?xpacket end=\"r\"?>", StringComparison.Ordinal) + 19)], prompt: null);
+
+        new ImageCodec().TryDecode(file.Memory, ImageLimits.Default, out var pixels, out var problem).ShouldBeTrue(problem?.Detail);
+        using (pixels) pixels!.Size.ShouldBe(new ImageSize(40, 40));
+    }
+
+    [Fact]
     public void Exif_is_a_little_endian_tiff_with_the_software_tag()
     {
         using var file = Render(ImageFormat.Jpeg, Pictures.Provenance);
@@ -80,6 +95,8 @@ public sealed class MetadataTests
         CheckXmp(Encoding.UTF8.GetString(JpegFile.App1(jpeg.Span, "http://ns.adobe.com/xap/1.0/\0"u8)!), prompt);
         using var webp = Render(ImageFormat.WebP, provenance);
         CheckXmp(Encoding.UTF8.GetString(WebPFile.Chunks(webp.Span).Single(c => c.Type == "XMP ").Data), prompt);
+        using var gif = Render(ImageFormat.Gif, provenance);
+        CheckRecipe(Encoding.ASCII.GetString(GifFile.Extensions(gif.Span).Single(e => e.Label == 0xFE).Data), prompt);
     }
 
     [Fact]

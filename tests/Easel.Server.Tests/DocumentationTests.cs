@@ -20,7 +20,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
             [
                 "/v1/images/generations", "/v1/images/edits", "/v1/images/variations", "/v1/images/upscale", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content",
-                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz",
+                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz", "/api/v1/process",
             ]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {

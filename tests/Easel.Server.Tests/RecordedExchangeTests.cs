@@ -26,6 +26,13 @@ public sealed partial class RecordedExchangeTests
     }
 
     [Theory]
+    [InlineData("process", """{"service":{"serviceId":"text-to-image:easel"},"request":{"inputs":[{"text":{"role":"user","content":"a red apple"}}],"requested":{"image":{"width":1000,"height":500},"samples":2},"internOptions":{"seed":41}}}""")]
+    [InlineData("process-stream", """{"service":{"serviceId":"aisbreaker:mirror","forward2ServiceProps":{"serviceId":"text-to-image:stability.ai"}},"request":{"inputs":[{"text":{"role":"user","content":"a red apple"}}],"requested":{"samples":2},"internOptions":{"seed":41,"partialImages":1},"stream":true}}""")]
+    [InlineData("process-refused", """{"service":{"serviceId":"chat:openai.com"},"request":{"inputs":[{"text":{"role":"robot","content":"a"}},{"image":{"role":"user"}}],"requested":{"samples":0},"conversationState":"x"}}""")]
+    public Task AIsBreakers_wire_is_as_recorded(string name, string body) =>
+        CompareAsync(name, ProcessClient.Path, new StringContent(body, Encoding.UTF8, "text/plain"), "text/plain", body);
+
+    [Theory]
     [InlineData("edit", "/v1/images/edits", "prompt=a red hat", "image[]=@cat.png", "image[]=@cat.png", "mask=@mask.png", "n=2", "seed=41", "input_fidelity=high")]
     [InlineData("edit-stream", "/v1/images/edits", "image=@cat.png", "prompt=a red hat", "stream=true", "partial_images=1", "seed=41")]
     [InlineData("edit-dall-e", "/v1/images/edits", "model=dall-e-2", "image=@cat.png", "prompt=a red hat", "size=256x256")]
@@ -91,11 +98,15 @@ public sealed partial class RecordedExchangeTests
         }
 
         var answered = AssetUrl().Replace(await answer.Content.ReadAsStringAsync(), "http://(host)/v1/assets/${expires}-(32 random hex digits).png?signature=(43 characters)");
+        answered = ConversationState().Replace(answered, "${expires}-(32 random hex digits).${format}.(43 characters)");
         return text.Append('\n').Append(answered).Append('\n').ToString();
     }
 
     [GeneratedRegex("http://127[.]0[.]0[.]1:[0-9]+/v1/assets/(?<expires>[0-9]{10})-[0-9a-f]{32}[.]png[?]signature=[A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AssetUrl();
+
+    [GeneratedRegex("(?<expires>[0-9]{10})-[0-9a-f]{32}[.](?<format>[a-z]+)[.][A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConversationState();
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 

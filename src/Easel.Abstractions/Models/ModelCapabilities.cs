@@ -76,6 +76,22 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
             && longer <= (long)shorter * MaxRatio;
     }
 
+    /// <summary>The allowed size that keeps the shape of <paramref name="size"/> as far as it may, no larger than it must be; itself where it is allowed.</summary>
+    public ImageSize Nearest(ImageSize size)
+    {
+        var fitting = size.FitWithin(Max);
+        var isWide = fitting.Width >= fitting.Height;
+        var least = RoundUp(MinSide);
+        var (longer, shorter) = (Math.Max(Max.Width, Max.Height) / Multiple * Multiple, Math.Min(Max.Width, Max.Height) / Multiple * Multiple);
+        longer = Math.Clamp(Round(Math.Max(fitting.Width, fitting.Height)), least, longer);
+        shorter = Math.Clamp(Round(Math.Min(fitting.Width, fitting.Height)), Math.Max(least, RoundUp((longer + MaxRatio - 1) / MaxRatio)), shorter);
+        return isWide ? new ImageSize(longer, shorter) : new ImageSize(shorter, longer);
+    }
+
+    private int Round(int side) => (int)(((long)side + Multiple / 2) / Multiple * Multiple);
+
+    private int RoundUp(int side) => (side + Multiple - 1) / Multiple * Multiple;
+
     public override string ToString() =>
         $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
 }

@@ -14,7 +14,7 @@ public enum ImageBackground
     /// <summary>The model decides; see its card.</summary>
     Auto,
 
-    /// <summary>A real alpha channel; PNG and WebP only.</summary>
+    /// <summary>A real alpha channel in PNG and WebP, on or off in GIF; never in JPEG.</summary>
     Transparent,
     Opaque,
 }
@@ -24,6 +24,9 @@ public enum ImageFormat
     Png,
     Jpeg,
     WebP,
+
+    /// <summary>A still of 256 colours, each pixel wholly there or wholly clear.</summary>
+    Gif,
 }
 
 /// <summary>How much the server's policy, if it has one, refuses.</summary>

@@ -47,6 +47,7 @@ public readonly record struct AssetName
     {
         ImageFormat.Jpeg => ".jpg",
         ImageFormat.WebP => ".webp",
+        ImageFormat.Gif => ".gif",
         _ => ".png",
     };
 
@@ -54,6 +55,7 @@ public readonly record struct AssetName
     {
         ".jpg" => ImageFormat.Jpeg,
         ".webp" => ImageFormat.WebP,
+        ".gif" => ImageFormat.Gif,
         ".png" => ImageFormat.Png,
         _ => null,
     };

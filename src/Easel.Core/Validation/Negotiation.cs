@@ -74,7 +74,8 @@ internal static class Negotiation
     /// <summary>An image stays as opaque or transparent as it came.</summary>
     private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can)
     {
-        if (request.Format == ImageFormat.Jpeg) return ImageBackground.Opaque;
+        // What is soft at its edges, as everything drawn is, would be cut out hard in a GIF; whoever wants that asks for it.
+        if (request.Format is ImageFormat.Jpeg or ImageFormat.Gif) return ImageBackground.Opaque;
         return SourceOf(request) is { } source ? source.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque : can.DefaultBackground;
     }
 

@@ -5,10 +5,19 @@ public static class RequestValidator
 {
     private const int MaxImages = 16;
 
+    private static readonly ModelCard Nobody = new()
+    {
+        Id = "The server",
+        Name = "",
+        Capabilities = new ModelCapabilities { Edits = true, Variations = true },
+    };
+
     /// <summary>Empty when the request is good; otherwise one error a problem, in the order in which a reader would look for them.</summary>
-    public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard card)
+    /// <param name="known">Null when nobody serves the model that the request names: then only the rules that hold for all are checked.</param>
+    public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard? known)
     {
         var problems = new Problems();
+        var card = known ?? Nobody;
         var can = card.Capabilities;
         if (request is PromptedRequest prompted) CheckPrompts(prompted, can, ref problems);
         CheckInputs(request, card, ref problems);
@@ -143,7 +152,7 @@ public static class RequestValidator
         {
             problems.Add("output_compression", "integer_out_of_range", $"'output_compression' is {request.Compression}; it must be between 0 and 100.");
         }
-        else if (request is { Format: ImageFormat.Png, Compression: not (null or 100) })
+        else if (request is { Format: ImageFormat.Png or ImageFormat.Gif, Compression: not (null or 100) })
         {
             problems.Add("output_compression", "invalid_value", "'output_compression' below 100 needs 'output_format' jpeg or webp; PNG is lossless.");
         }

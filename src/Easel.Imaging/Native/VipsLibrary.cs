@@ -9,7 +9,7 @@ internal static class VipsLibrary
     private static readonly string[] s_operations =
     [
         "VipsForeignLoadPngBuffer", "VipsForeignLoadJpegBuffer", "VipsForeignLoadWebpBuffer", "VipsForeignLoadNsgifBuffer",
-        "VipsForeignSavePngBuffer", "VipsForeignSaveJpegBuffer", "VipsForeignSaveWebpBuffer",
+        "VipsForeignSavePngBuffer", "VipsForeignSaveJpegBuffer", "VipsForeignSaveWebpBuffer", "VipsForeignSaveCgifBuffer",
     ];
 
     private static readonly Lock s_gate = new();

@@ -15,6 +15,14 @@ internal static class KeepAlive
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
+    /// <summary>While a JSON answer is made. Those who read a recording keep their own connections alive.</summary>
+    public static ValueTask AwaitJsonAsync(HttpContext context)
+    {
+        if (context.Features.Get<IAnswerRecording>() is not { } recording) return SendAsync(context, isStream: false);
+        recording.AwaitJson();
+        return ValueTask.CompletedTask;
+    }
+
     /// <summary>The same events, with a null whenever none that carries an image came for <paramref name="interval"/>.</summary>
     /// <param name="interval">Null: never.</param>
     public static async IAsyncEnumerable<ImageEvent?> WithSilences(

@@ -30,6 +30,7 @@ internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeP
     {
         ImageFormat.Jpeg => "image/jpeg",
         ImageFormat.WebP => "image/webp",
+        ImageFormat.Gif => "image/gif",
         _ => "image/png",
     };
 }

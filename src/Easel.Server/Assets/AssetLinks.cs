@@ -13,10 +13,13 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
     /// <summary>Why no image could be kept now; null when one can.</summary>
     public ApiError? Full => store.FullUntil is { } until ? ApiError.InsufficientStorage(until - clock.GetUtcNow()) : null;
 
+    /// <summary>Keeps the image; null when there is no room for it.</summary>
+    public ValueTask<AssetName?> KeepAsync(EncodedImage image, CancellationToken cancellationToken) =>
+        store.AddAsync(image.Memory, image.Format, clock.GetUtcNow() + Lifetime, cancellationToken);
+
+    public string UrlOf(HttpContext context, AssetName name) => $"{address.Of(context)}{Routes.Assets}/{name}?{SignatureParameter}={signer.Sign(name)}";
+
     /// <summary>The image's URL; null when there is no room for it.</summary>
-    public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken)
-    {
-        var name = await store.AddAsync(image.Memory, image.Format, clock.GetUtcNow() + Lifetime, cancellationToken);
-        return name is { } kept ? $"{address.Of(context)}{Routes.Assets}/{kept}?{SignatureParameter}={signer.Sign(kept)}" : null;
-    }
+    public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>
+        await KeepAsync(image, cancellationToken) is { } name ? UrlOf(context, name) : null;
 }

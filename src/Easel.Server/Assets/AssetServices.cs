@@ -7,6 +7,7 @@ namespace Easel.Server;
 internal static class AssetServices
 {
     public static IServiceCollection AddAssets(this IServiceCollection services, EaselOptions options, ServerData data) => services
+        .AddSingleton(data)
         .AddSingleton(data.Folder)
         .AddSingleton(new AssetSigner(data.SigningSecret))
         .AddSingleton<IAssetStore>(provider => new FileAssetStore(data.Folder, provider.GetRequiredService<TimeProvider>(), options.AssetQuotaBytes))

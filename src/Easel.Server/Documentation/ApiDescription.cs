@@ -1,16 +1,17 @@
-using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Easel.Server;
 
 /// <summary>
-/// Describes the wire: paths and answers from <c>Documentation/api.json</c>, the request's parameters from the same table
-/// that reads them, so that the two cannot drift apart.
+/// Describes the wires: paths and answers from <c>Documentation/api.json</c> and the parts beside it, the parameters of OpenAI's
+/// requests from the same table that reads them, so that the two cannot drift apart.
 /// </summary>
 internal sealed class ApiDescription : IOpenApiDocumentTransformer
 {
-    private const string Resource = "api.json";
+    private const string Prefix = "api/";
+    private const string Main = Prefix + "api.json";
 
     public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
@@ -65,8 +66,34 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
 
     private static async Task<OpenApiDocument> ReadAsync(CancellationToken cancellationToken)
     {
-        await using var stream = typeof(ApiDescription).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return OpenApiDocument.Parse(await reader.ReadToEndAsync(cancellationToken), "json").Document!;
+        var whole = await ReadAsync(Main, cancellationToken);
+        foreach (var name in typeof(ApiDescription).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (name.StartsWith(Prefix, StringComparison.Ordinal) && name is not Main) Merge(whole, await ReadAsync(name, cancellationToken));
+        }
+
+        return OpenApiDocument.Parse(whole.ToJsonString(), "json").Document!;
+    }
+
+    private static async Task<JsonObject> ReadAsync(string resource, CancellationToken cancellationToken)
+    {
+        await using var stream = typeof(ApiDescription).Assembly.GetManifestResourceStream(resource)!;
+        return (await JsonNode.ParseAsync(stream, cancellationToken: cancellationToken))!.AsObject();
+    }
+
+    /// <summary>Adds the members of <paramref name="part"/>, whose objects join those of the same name.</summary>
+    private static void Merge(JsonObject whole, JsonObject part)
+    {
+        foreach (var (name, value) in part.ToList())
+        {
+            if (whole[name] is JsonObject known && value is JsonObject more)
+            {
+                Merge(known, more);
+                continue;
+            }
+
+            part.Remove(name);
+            whole.Add(name, value);
+        }
     }
 }

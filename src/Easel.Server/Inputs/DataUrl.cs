@@ -16,7 +16,7 @@ internal enum DataUrlOutcome
     NoRoom,
 }
 
-/// <summary>Decodes the base64 of a <c>data:</c> URL (RFC 2397) out of a JSON string, without making a string of it.</summary>
+/// <summary>Decodes base64, of a <c>data:</c> URL (RFC 2397) or alone, out of a JSON string, without making a string of it.</summary>
 internal static class DataUrl
 {
     /// <summary>A media type and its parameters are shorter than this.</summary>
@@ -25,7 +25,12 @@ internal static class DataUrl
     public static bool IsDataUrl(JsonElement text) => Raw(text).StartsWith("data:"u8);
 
     /// <summary>Puts the bytes that the URL holds into <paramref name="file"/>.</summary>
-    public static DataUrlOutcome Decode(JsonElement text, UploadedFile file)
+    public static DataUrlOutcome Decode(JsonElement text, UploadedFile file) => Decode(text, file, mayBeBare: false);
+
+    /// <summary>The same of base64 alone; some programs send the head of a <c>data:</c> URL before it.</summary>
+    public static DataUrlOutcome DecodeBase64(JsonElement text, UploadedFile file) => Decode(text, file, mayBeBare: true);
+
+    private static DataUrlOutcome Decode(JsonElement text, UploadedFile file, bool mayBeBare)
     {
         var raw = JsonMarshal.GetRawUtf8Value(text);
         switch (file.TryGetRoom(raw.Length, out var room))
@@ -48,13 +53,18 @@ internal static class DataUrl
         }
 
         var url = room.Span[..length];
-        var comma = url[..Math.Min(length, MaxHead)].IndexOf((byte)',');
-        if (comma < 0 || !url[..comma].EndsWith(";base64"u8)) return DataUrlOutcome.Malformed;
-        var data = url[(comma + 1)..];
-        if (Base64.DecodeFromUtf8InPlace(data, out var decoded) != System.Buffers.OperationStatus.Done) return DataUrlOutcome.Malformed;
+        var start = mayBeBare && !url.StartsWith("data:"u8) ? 0 : EndOfHead(url);
+        if (start < 0 || Base64.DecodeFromUtf8InPlace(url[start..], out var decoded) != System.Buffers.OperationStatus.Done) return DataUrlOutcome.Malformed;
         file.Advance(length);
-        file.Keep((comma + 1)..(comma + 1 + decoded));
+        file.Keep(start..(start + decoded));
         return DataUrlOutcome.Decoded;
+    }
+
+    /// <summary>Negative when it is not the head of base64.</summary>
+    private static int EndOfHead(ReadOnlySpan<byte> url)
+    {
+        var comma = url[..Math.Min(url.Length, MaxHead)].IndexOf((byte)',');
+        return comma >= 0 && url[..comma].EndsWith(";base64"u8) ? comma + 1 : -1;
     }
 
     /// <summary>Without its quotes, still escaped.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Easel.Server;
 
 /// <summary>What is wrong, in OpenAI's terms, which know the most, and the HTTP status that goes with it. A dialect writes it in its own shape (<see cref="IErrorShape"/>).</summary>
@@ -18,6 +20,14 @@ internal sealed record ApiError(int Status, string Type, string? Code, string? P
         var told = string.IsNullOrEmpty(sent) ? "no 'Content-Type' header" : $"the header 'Content-Type: {Quote.Shorten(sent)}'";
         return BadRequest("unsupported_content_type", null, $"This API method only accepts {accepted}, but you sent {told}.");
     }
+
+    public static ApiError MalformedJson(JsonException malformed)
+    {
+        var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
+        return BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
+    }
+
+    public static ApiError NoJsonObject { get; } = BadRequest("invalid_json", null, "The JSON body of the request must be an object.");
 
     public static ApiError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
 

@@ -13,8 +13,9 @@ internal static class JsonBounds
     /// <summary>Six bytes each for the 32,000 characters of a prompt, when all of them are escaped.</summary>
     private const int MaxText = 6 * 32_000 + 4096;
 
+    /// <param name="imageNames">The properties whose text may be as long as it likes.</param>
     /// <exception cref="JsonException">Not JSON.</exception>
-    public static ApiError? Problem(ReadOnlySpan<byte> utf8)
+    public static ApiError? Problem(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> imageNames)
     {
         var reader = new Utf8JsonReader(utf8);
         var isImage = false;
@@ -23,12 +24,22 @@ internal static class JsonBounds
             if (tokens == MaxTokens) return ApiError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
             if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number && reader.ValueSpan.Length > MaxText && !isImage)
             {
-                return ApiError.BadRequest("string_above_max_length", null, "The JSON body of the request has a text that is too long and not an 'image_url'.");
+                return ApiError.BadRequest("string_above_max_length", null, $"The JSON body of the request has a text that is too long and not an image: not under '{string.Join("', '", imageNames)}'.");
             }
 
-            isImage = reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("image_url"u8);
+            isImage = reader.TokenType == JsonTokenType.PropertyName && IsAmong(imageNames, ref reader);
         }
 
         return null;
+    }
+
+    private static bool IsAmong(scoped ReadOnlySpan<string> names, scoped ref Utf8JsonReader reader)
+    {
+        foreach (var name in names)
+        {
+            if (reader.ValueTextEquals(name)) return true;
+        }
+
+        return false;
     }
 }

@@ -27,6 +27,25 @@ internal static class GifFile
         return file.ToArray();
     }
 
+    /// <summary>The extensions before the first image, their sub-blocks joined; walked as any decoder walks them.</summary>
+    public static List<(byte Label, byte[] Data)> Extensions(ReadOnlySpan<byte> file)
+    {
+        file[..6].SequenceEqual("GIF89a"u8).ShouldBeTrue();
+        var at = 13 + ((file[10] & 0x80) == 0 ? 0 : 3 << ((file[10] & 7) + 1));
+        var found = new List<(byte, byte[])>();
+        while (file[at] == 0x21)
+        {
+            var label = file[at + 1];
+            var data = new List<byte>();
+            for (at += 2; file[at] != 0; at += file[at] + 1) data.AddRange(file.Slice(at + 1, file[at]));
+            at++;
+            found.Add((label, [.. data]));
+        }
+
+        file[at].ShouldBe((byte)0x2C, "an image follows");
+        return found;
+    }
+
     /// <summary>Codes of three bits; a clear code before each pixel keeps the table, and so the code size, small.</summary>
     private static byte[] Lzw(byte colour, int pixels)
     {

@@ -10,6 +10,9 @@ internal sealed class LookingEngine : IImageEngine
     /// <summary>Of the last request's images, as they decode.</summary>
     public IReadOnlyList<ImageSize> Sizes { get; private set; } = [];
 
+    /// <summary>Sees each edit while its images are there.</summary>
+    public Action<EditRequest>? Look { get; set; }
+
     public EditRequest Edit() => _paint.Seen[^1].ShouldBeOfType<EditRequest>();
 
     public VaryRequest Variation() => _paint.Seen[^1].ShouldBeOfType<VaryRequest>();
@@ -23,6 +26,7 @@ internal sealed class LookingEngine : IImageEngine
             _ => [],
         };
         if (request is EditRequest { Mask: { } mask }) Decode(mask);
+        if (request is EditRequest looked) Look?.Invoke(looked);
         await foreach (var happened in _paint.RunAsync(request, cancellationToken)) yield return happened;
     }
 

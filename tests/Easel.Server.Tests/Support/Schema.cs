@@ -55,6 +55,10 @@ internal sealed class Schema
                 case "anyOf":
                     if (!keyword.Value.EnumerateArray().Any(one => Fits(one, value, path))) problems.Add($"{path} is none of {keyword.Value}");
                     break;
+                case "oneOf":
+                    var fitting = keyword.Value.EnumerateArray().Count(one => Fits(one, value, path));
+                    if (fitting != 1) problems.Add($"{path} is {fitting} of {keyword.Value}");
+                    break;
                 case "type" or "enum" or "required" or "properties" or "items": break;
                 default:
                     Annotations.ShouldContain(keyword.Name);

@@ -5,20 +5,12 @@ namespace Easel.Server;
 /// <summary>Everything that is wrong with a request: its form as the body found it, its sense as the road's own validator does.</summary>
 internal static class RequestProblems
 {
-    private static ModelCard Nobody { get; } = new()
-    {
-        Id = "The server",
-        Name = "",
-        Capabilities = new ModelCapabilities { Edits = true, Variations = true },
-    };
-
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
     /// <param name="inputName">What the client calls the images; null when there are none.</param>
     public static IReadOnlyList<ApiError> Of(RequestBody body, ImageRequest request, ModelCatalog catalog, string requestId, string? inputName = null)
     {
         var card = catalog.Find(request.Model);
-        // An unknown model has no card, so the rest of the request is held against the general rules.
-        var found = RequestValidator.Validate(request, card ?? Nobody);
+        var found = RequestValidator.Validate(request, card);
         if (body.Problems.Count == 0 && found.Count == 0 && card is not null) return [];
 
         var problems = new List<ApiError>();

@@ -23,7 +23,7 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
             {
                 switch (happened)
                 {
-                    case null: await KeepAliveAsync(context); break;
+                    case null: await KeepAlive.AwaitJsonAsync(context); break;
                     case AcceptedEvent accepted: facts = new AnswerFacts(accepted, call); break;
                     case WarningEvent warning: warnings.Add(warning.Warning); break;
                     case CompletedImageEvent image: images.Add(image); break;
@@ -51,13 +51,6 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
         {
             foreach (var image in images) image.Image.Dispose();
         }
-    }
-
-    private static ValueTask KeepAliveAsync(HttpContext context)
-    {
-        if (context.Features.Get<IAnswerRecording>() is not { } recording) return KeepAlive.SendAsync(context, isStream: false);
-        recording.AwaitJson();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>The images' URLs; null when there is no room for all of them.</summary>

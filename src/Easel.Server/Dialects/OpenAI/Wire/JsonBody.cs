@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Easel.Server;
@@ -44,7 +43,7 @@ internal sealed class JsonBody : RequestBody
         }
         catch (JsonException malformed)
         {
-            return (null, Malformed(malformed));
+            return (null, ApiError.MalformedJson(malformed));
         }
     }
 
@@ -53,14 +52,14 @@ internal sealed class JsonBody : RequestBody
     {
         try
         {
-            if (JsonBounds.Problem(text.Memory.Span) is { } unbounded) return (null, unbounded);
+            if (JsonBounds.Problem(text.Memory.Span, "image_url") is { } unbounded) return (null, unbounded);
             var (body, error) = Over(JsonDocument.Parse(text.Memory));
             body?._text = text;
             return (body, error);
         }
         catch (JsonException malformed)
         {
-            return (null, Malformed(malformed));
+            return (null, ApiError.MalformedJson(malformed));
         }
     }
 
@@ -69,10 +68,7 @@ internal sealed class JsonBody : RequestBody
     /// <summary>The member; false when it is absent or null.</summary>
     public bool TryGet(string name, out JsonElement value) => _members.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
 
-    public static bool Accepts(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && string.Equals(type.MediaType, MediaType, StringComparison.OrdinalIgnoreCase)
-        && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+    public static bool Accepts(string? contentType) => TextContent.Is(contentType, MediaType);
 
     public override void Dispose()
     {
@@ -93,7 +89,7 @@ internal sealed class JsonBody : RequestBody
     {
         if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
         document.Dispose();
-        return (null, ApiError.BadRequest("invalid_json", null, "The JSON body of the request must be an object."));
+        return (null, ApiError.NoJsonObject);
     }
 
     private static string? NameOf(JsonProperty member)
@@ -106,11 +102,5 @@ internal sealed class JsonBody : RequestBody
         {
             return null;
         }
-    }
-
-    private static ApiError Malformed(JsonException malformed)
-    {
-        var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
-        return ApiError.BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Easel.Server;
@@ -6,9 +5,9 @@ namespace Easel.Server;
 /// <summary>Reads OpenAI's ImageRefParam: an object with either <c>image_url</c> (http, https or <c>data:</c>) or <c>file_id</c>.</summary>
 internal sealed class JsonInputs(JsonBody body, UploadShare share)
 {
-    /// <summary>Longer addresses are data in disguise.</summary>
-    private const int MaxUrl = 8192;
     private const int MaxFileId = 256;
+
+    private readonly JsonImages _images = new(share, body.Add);
 
     public IReadOnlyList<ImageInput> Read(InputParameter parameter)
     {
@@ -51,35 +50,7 @@ internal sealed class JsonInputs(JsonBody body, UploadShare share)
 
         var (hasUrl, hasFile) = (IsThere(url), IsThere(file));
         if (hasUrl == hasFile) return Refuse("invalid_value", param, hasUrl ? "it has both 'image_url' and 'file_id'" : "it has neither 'image_url' nor 'file_id'");
-        return hasUrl ? ReadUrl(url, param) : ReadFile(file, param);
-    }
-
-    private ImageInput? ReadUrl(JsonElement url, string param)
-    {
-        if (url.ValueKind != JsonValueKind.String) return Refuse("invalid_type", param, "'image_url' is not a string");
-        if (DataUrl.IsDataUrl(url)) return ReadData(url, param);
-        if (JsonMarshal.GetRawUtf8Value(url).Length > MaxUrl) return Refuse("invalid_value", param, $"its URL is longer than {MaxUrl} characters");
-        if (!Quote.TryText(url, out var text) || !Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-        {
-            return Refuse("invalid_image_url", param, "its URL must begin with https:// or be a data: URL");
-        }
-
-        return new UrlInput(param, address);
-    }
-
-    private UploadedInput? ReadData(JsonElement url, string param)
-    {
-        var file = share.NewFile();
-        switch (DataUrl.Decode(url, file))
-        {
-            case DataUrlOutcome.Decoded: return new UploadedInput(param, file);
-            case DataUrlOutcome.TooLarge: body.Add(ApiError.TooLarge(share.Total)); break;
-            case DataUrlOutcome.NoRoom: body.Add(ApiError.TooManyUploads); break;
-            default: Refuse("invalid_image_url", param, "its data: URL must be 'data:', a media type, ';base64,' and valid base64"); break;
-        }
-
-        file.Dispose();
-        return null;
+        return hasUrl ? _images.FromUrl(url, param, "image_url") : ReadFile(file, param);
     }
 
     private FileInput? ReadFile(JsonElement file, string param)
