@@ -11,8 +11,12 @@ namespace Easel.Cli.Commands;
 /// <summary>What all commands that draw do: check everything, find the service, draw, save, tell.</summary>
 internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options) : IDisposable
 {
+    private const int MostImages = 10;
+    private const int Previews = 2;
+
     private readonly Interruption _interruption = new();
     private ProgressLine? _progress;
+    private Previewer? _previewer;
 
     /// <param name="stem">What to call images that nobody named.</param>
     /// <param name="inputs">The images that go with the request, by their names.</param>
@@ -21,7 +25,11 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, params IReadOnlyList<string> embed)
     {
-        var report = new DrawingReport(options.Output.Json(parsed), write => Around(write));
+        var report = new DrawingReport(options.Output.Json(parsed), write => Around(() =>
+        {
+            _previewer?.Settle();
+            write();
+        }));
         Failure? failure;
         try
         {
@@ -56,18 +64,19 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         var cancellation = _interruption.Token;
         var (images, unreadable) = await InputImages.OpenAsync(inputs, cancellation);
         if (unreadable is not null) return unreadable;
-        var drawing = make(images, given);
-        var (files, unwritable) = OutputFiles.Reserve(output, stem, Math.Clamp(drawing.Count, 1, 10));
+        var count = (int)Math.Clamp(given.Integer(WireParameters.Count) ?? 1, 1, MostImages);
+        var (files, unwritable) = OutputFiles.Reserve(output, stem, count);
         if (files is null) return unwritable;
         using (files)
         {
-            if (!options.Output.Quiet(parsed)) _progress = ProgressLine.Start(drawing.Count);
+            StartShowing(output, count);
             var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), embed, cancellation);
             if (service is null) return absent;
             await using (service)
             {
                 report.Service = service.Name;
-                await foreach (var happened in drawing.RunAsync(service.Client, options.Output.MayStream(parsed), cancellation))
+                if (await WantsPreviewsAsync(given, service, cancellation)) given = new Overlay(given, WireParameters.PartialImages) { IntegerValue = Previews };
+                await foreach (var happened in make(images, given).RunAsync(service.Client, options.Output.MayStream(parsed), cancellation))
                 {
                     if (Take(happened, files, report) is { } unsaved) return unsaved;
                 }
@@ -77,16 +86,29 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         return null;
     }
 
+    private void StartShowing(OutputChoice output, int count)
+    {
+        if (options.Output.Quiet(parsed)) return;
+        if (!options.Output.Json(parsed) && !output.IsStandardOutput) _previewer = Previewer.Create(options.Output.Preview(parsed));
+        _progress = ProgressLine.Start(count);
+    }
+
+    /// <summary>Other services may charge for previews, so that only Easel is asked for them unasked.</summary>
+    private async ValueTask<bool> WantsPreviewsAsync(IParameterValues given, ImageService service, CancellationToken cancellationToken) =>
+        _previewer is not null && WireParameters.PartialImages.Uses.HasFlag(options.Use) && given.Integer(WireParameters.PartialImages) is null && options.Output.MayStream(parsed) && await service.IsEaselAsync(cancellationToken);
+
     private Failure? Take(DrawingEvent happened, OutputFiles files, DrawingReport report)
     {
         switch (happened)
         {
             case DrawnStep step: _progress?.Step(step.Step, step.Steps); break;
+            case DrawnPreview preview: Around(() => _previewer?.Show(preview.File, stays: false)); break;
             case DrawnWarning warning: report.Warn(warning.Warning); break;
             case DrawnImage image:
                 _progress?.EndImage();
                 var (path, failure) = files.Save(image.Image, image.File.Span);
                 if (failure is not null) return failure;
+                Around(() => _previewer?.Show(image.File, stays: true));
                 report.Add(image, path);
                 break;
         }

@@ -10,10 +10,13 @@ internal sealed class DrawingOptions
 {
     public DrawingOptions(Command command, Uses use)
     {
+        Use = use;
         Output = new OutputOptions(command);
         Parameters = new ParameterOptions(command, use);
         Service = new ServiceOptions(command);
     }
+
+    public Uses Use { get; }
 
     public OutputOptions Output { get; }
 
@@ -29,20 +32,9 @@ internal sealed class DrawingOptions
         return given.Text(WireParameters.OutputFormat) switch
         {
             // The wire's default need not be said, and not every service takes it.
-            null => (byName is "png" ? given : new WithFormat(given, byName), null),
+            null => (byName is "png" ? given : new Overlay(given, WireParameters.OutputFormat) { TextValue = byName }, null),
             var asked when asked.Equals(byName, StringComparison.Ordinal) => (given, null),
             var asked => (null, Failure.Usage($"--format {asked} and a file called {Path.GetExtension(Output.Of(parsed).Out)} contradict each other.")),
         };
-    }
-
-    private sealed class WithFormat(IParameterValues given, string format) : IParameterValues
-    {
-        public string? Text(Parameter parameter) => parameter == WireParameters.OutputFormat ? format : given.Text(parameter);
-
-        public long? Integer(Parameter parameter) => given.Integer(parameter);
-
-        public double? Number(Parameter parameter) => given.Number(parameter);
-
-        public bool? Flag(Parameter parameter) => given.Flag(parameter);
     }
 }

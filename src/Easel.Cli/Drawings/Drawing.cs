@@ -10,30 +10,19 @@ internal sealed class Drawing
     private readonly Func<EaselClient, CancellationToken, Task<ImagesResponse>> _whole;
 
     private Drawing(
-        ImageParams request, Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream, Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole)
-    {
-        (Count, Previews, _stream, _whole) = (request.N ?? 1, request.PartialImages ?? 0, stream, whole);
-    }
-
-    /// <summary>How many images it asks for.</summary>
-    public int Count { get; }
-
-    /// <summary>Previews of each image that it asks for.</summary>
-    public int Previews { get; }
+        Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream, Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole) => (_stream, _whole) = (stream, whole);
 
     public static Drawing Of(ImageGenerateParams request) => new(
-        request,
         (client, cancellation) => client.StreamGenerateAsync(request with { Progress = true }, cancellation),
         (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation));
 
     public static Drawing Of(ImageEditParams request) => new(
-        request,
         (client, cancellation) => client.StreamEditAsync(request with { Progress = true }, cancellation),
         (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation));
 
-    public static Drawing Of(ImageVariationParams request) => new(request, null, (client, cancellation) => client.VaryAsync(request, cancellation));
+    public static Drawing Of(ImageVariationParams request) => new(null, (client, cancellation) => client.VaryAsync(request, cancellation));
 
-    public static Drawing Of(ImageUpscaleParams request) => new(request, null, (client, cancellation) => client.UpscaleAsync(request, cancellation));
+    public static Drawing Of(ImageUpscaleParams request) => new(null, (client, cancellation) => client.UpscaleAsync(request, cancellation));
 
     /// <param name="mayStream">False for a service that does not stream.</param>
     /// <exception cref="EaselException">The service refuses, fails or cannot be reached.</exception>
