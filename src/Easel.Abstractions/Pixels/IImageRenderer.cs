@@ -49,4 +49,16 @@ public sealed record ImageProvenance
 
     /// <summary>Only when the operator asked for it: prompts may be private.</summary>
     public string? Prompt { get; init; }
+
+    /// <summary>Only with the prompt.</summary>
+    public string? NegativePrompt { get; init; }
+
+    /// <summary>The style that was asked for.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>Encoder quality of JPEG and WebP; null for PNG.</summary>
+    public int? Compression { get; init; }
+
+    /// <summary>Drawn from another image, without which it cannot be drawn again.</summary>
+    public bool FromImage { get; init; }
 }

@@ -78,6 +78,10 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         Software = options.Software,
         Recipe = recipe,
         Prompt = options.PromptInMetadata ? (request as PromptedRequest)?.Prompt : null,
+        NegativePrompt = options.PromptInMetadata && request is PromptedRequest { NegativePrompt: { Length: > 0 } negative } ? negative : null,
+        Style = request.Style,
+        Compression = request.Format == ImageFormat.Png ? null : request.Compression ?? 100,
+        FromImage = request is EditRequest or VaryRequest,
     };
 
     private static async Task DiscardAsync(Task<ImageEvent> abandoned)

@@ -16,7 +16,7 @@ internal static class PngMetadata
 
     internal static EncodedImage Insert(ReadOnlySpan<byte> file, ImageSize size, ImageProvenance provenance)
     {
-        var recipe = RecipeJson.Write(provenance.Recipe, provenance.Prompt);
+        var recipe = RecipeJson.Write(provenance, provenance.Prompt);
         ReadOnlySpan<byte[]> chunks =
         [
             [.. "tEXtSoftware\0"u8, .. Encoding.Latin1.GetBytes(provenance.Software.Replace('\0', ' '))],

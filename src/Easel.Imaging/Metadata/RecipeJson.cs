@@ -7,8 +7,10 @@ namespace Easel.Imaging.Metadata;
 /// <summary>The recipe as one line of JSON, in ASCII (anything else is escaped), so that it fits every kind of text field.</summary>
 internal static class RecipeJson
 {
-    internal static string Write(ImageRecipe recipe, string? prompt)
+    /// <param name="prompt">Null where it stands elsewhere.</param>
+    internal static string Write(ImageProvenance provenance, string? prompt)
     {
+        var recipe = provenance.Recipe;
         var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer))
         {
@@ -19,10 +21,48 @@ internal static class RecipeJson
             if (recipe.Strength is { } strength) json.WriteNumber("strength", strength);
             json.WriteNumber("guidance_scale", recipe.GuidanceScale);
             json.WriteString("scheduler", recipe.Scheduler);
+            if (provenance.Style is { } style) json.WriteString("style", style);
+            if (provenance.Compression is { } compression) json.WriteNumber("output_compression", compression);
+            if (provenance.FromImage) json.WriteBoolean("from_image", true);
             if (prompt is not null) json.WriteString("prompt", prompt);
+            if (provenance.NegativePrompt is { } negative) json.WriteString("negative_prompt", negative);
             json.WriteEndObject();
         }
 
         return Encoding.ASCII.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>Null for what is no recipe.</summary>
+    internal static ImageProvenance? Read(string text, string software)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var recipe = json.RootElement;
+            return new ImageProvenance
+            {
+                Software = software,
+                Recipe = new ImageRecipe
+                {
+                    Model = recipe.GetProperty("model").GetString() ?? "",
+                    Seed = recipe.GetProperty("seed").GetInt64(),
+                    Steps = recipe.GetProperty("steps").GetInt32(),
+                    Strength = recipe.TryGetProperty("strength", out var strength) ? strength.GetSingle() : null,
+                    GuidanceScale = recipe.GetProperty("guidance_scale").GetSingle(),
+                    Scheduler = recipe.GetProperty("scheduler").GetString() ?? "",
+                },
+                Style = Text(recipe, "style"),
+                Compression = recipe.TryGetProperty("output_compression", out var compression) ? compression.GetInt32() : null,
+                FromImage = recipe.TryGetProperty("from_image", out var fromImage) && fromImage.GetBoolean(),
+                Prompt = Text(recipe, "prompt"),
+                NegativePrompt = Text(recipe, "negative_prompt"),
+            };
+        }
+        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(JsonElement recipe, string name) => recipe.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -11,6 +11,8 @@ internal static class Xmp
 {
     internal const string DigitalSourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
 
+    private const int MaxNegativePrompt = 4000;
+
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const string Basic = "http://ns.adobe.com/xap/1.0/";
     private const string Easel = "urn:easel:recipe:1";
@@ -33,6 +35,33 @@ internal static class Xmp
         }
     }
 
+    /// <summary>What a packet of ours tells; null for any other.</summary>
+    internal static ImageProvenance? Read(ReadOnlySpan<byte> packet)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(packet)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var (software, recipe, prompt) = ("", (string?)null, (string?)null);
+            while (reader.Read())
+            {
+                // Reading an element's text goes on to the next node, which may be an element too.
+                while (reader.NodeType == XmlNodeType.Element)
+                {
+                    if (reader.NamespaceURI is Basic && reader.LocalName is "CreatorTool") software = reader.ReadElementContentAsString();
+                    else if (reader.NamespaceURI is IptcExtension && reader.LocalName is "AIPromptInformation") prompt = reader.ReadElementContentAsString();
+                    else if (reader.NamespaceURI is Easel && reader.LocalName is "recipe") recipe = reader.ReadElementContentAsString();
+                    else break;
+                }
+            }
+
+            return recipe is not null && RecipeJson.Read(recipe, software) is { } read ? read with { Prompt = prompt ?? read.Prompt } : null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
     private static byte[] Write(ImageProvenance provenance, string? prompt)
     {
         using var stream = new MemoryStream();
@@ -52,7 +81,7 @@ internal static class Xmp
             xml.WriteElementString("Iptc4xmpExt", "AISystemUsed", IptcExtension, Legal(provenance.Recipe.Model));
             xml.WriteElementString("Iptc4xmpExt", "AISystemVersionUsed", IptcExtension, Legal(provenance.Software));
             if (prompt is not null) xml.WriteElementString("Iptc4xmpExt", "AIPromptInformation", IptcExtension, prompt);
-            xml.WriteElementString("easel", "recipe", Easel, RecipeJson.Write(provenance.Recipe, prompt: null));
+            xml.WriteElementString("easel", "recipe", Easel, RecipeJson.Write(WithShortNegative(provenance), prompt: null));
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -61,6 +90,10 @@ internal static class Xmp
         stream.Write("<?xpacket end=\"r\"?>"u8);
         return stream.ToArray();
     }
+
+    /// <summary>A JPEG's segment has room for only one long prompt.</summary>
+    private static ImageProvenance WithShortNegative(ImageProvenance provenance) =>
+        provenance.NegativePrompt is { Length: > MaxNegativePrompt } ? provenance with { NegativePrompt = null } : provenance;
 
     /// <summary>Leaves out what XML 1.0 cannot hold: control characters and halves of surrogate pairs.</summary>
     private static string Legal(string text)
