@@ -22,7 +22,8 @@ internal sealed record Failure(int ExitCode, string Message)
 
     public static Failure File(string message) => new(Cli.ExitCode.File, message);
 
-    public static Failure Of(EaselException refusal) => new(ExitCodeOf(refusal), refusal.Message + HintOf(refusal))
+    /// <param name="models">What lists the models.</param>
+    public static Failure Of(EaselException refusal, string models = "'easel models'") => new(ExitCodeOf(refusal), refusal.Message + HintOf(refusal, models))
     {
         Code = refusal.Code,
         Param = refusal.Param,
@@ -39,11 +40,11 @@ internal sealed record Failure(int ExitCode, string Message)
         _ => Cli.ExitCode.Refused,
     };
 
-    private static string HintOf(EaselException refusal) => refusal switch
+    private static string HintOf(EaselException refusal, string models) => refusal switch
     {
         EaselAuthenticationException => " Give the key with --key or EASEL_API_KEY.",
         EaselRateLimitException { RetryAfter: { TotalSeconds: var seconds } } => $" Try again in {Math.Ceiling(seconds):0} s.",
-        EaselNotFoundException { Code: "model_not_found" } => " 'easel models' lists them.",
+        EaselNotFoundException { Code: "model_not_found" } => $" {models} lists them.",
         _ => "",
     };
 }

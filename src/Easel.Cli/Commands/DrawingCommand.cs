@@ -14,26 +14,36 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     private const int MostImages = 10;
     private const int Previews = 2;
 
+    private static readonly EaselWarning PromptIsTheirs = new()
+    {
+        Code = "prompt_not_kept",
+        Message = "Whether a server writes prompts into files is its operator's choice (Easel:PromptInMetadata); --keep-prompt works in this process.",
+    };
+
     private readonly Interruption _interruption = new();
     private ProgressLine? _progress;
     private Previewer? _previewer;
 
+    /// <summary>The file that is drawn again; null where nothing is.</summary>
+    public ReadOnlyMemory<byte>? Original { get; init; }
+
+    /// <summary>The wire takes no URLs here.</summary>
+    public bool FilesOnly { get; init; }
+
+    /// <summary>The prompt goes into the file's metadata.</summary>
+    public bool KeepsPrompt { get; init; }
+
     /// <param name="stem">What to call images that nobody named.</param>
     /// <param name="inputs">The images that go with the request, by their names.</param>
     /// <param name="make">The request out of its images and what was given for its parameters.</param>
-    /// <param name="embed">Options of a server in this process.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, params IReadOnlyList<string> embed)
+    public async Task<int> RunAsync(string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make)
     {
-        var report = new DrawingReport(options.Output.Json(parsed), write => Around(() =>
-        {
-            _previewer?.Settle();
-            write();
-        }));
+        var report = new DrawingReport(options.Output.Json(parsed), Tell) { Original = Original };
         Failure? failure;
         try
         {
-            failure = await DrawAsync(stem, inputs, make, report, embed);
+            failure = await DrawAsync(stem, inputs, make, report);
         }
         catch (EaselException refusal)
         {
@@ -55,7 +65,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     }
 
     private async Task<Failure?> DrawAsync(
-        string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, DrawingReport report, IReadOnlyList<string> embed)
+        string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, DrawingReport report)
     {
         var (given, failure) = options.Read(parsed);
         if (given is null) return failure;
@@ -64,17 +74,19 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         var cancellation = _interruption.Token;
         var (images, unreadable) = await InputImages.OpenAsync(inputs, cancellation);
         if (unreadable is not null) return unreadable;
+        if (FilesOnly && images.Any(image => image.IsReference)) return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
         var count = (int)Math.Clamp(given.Integer(WireParameters.Count) ?? 1, 1, MostImages);
         var (files, unwritable) = OutputFiles.Reserve(output, stem, count);
         if (files is null) return unwritable;
         using (files)
         {
             StartShowing(output, count);
-            var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), embed, cancellation);
+            var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), KeepsPrompt ? ["--Easel:PromptInMetadata=true"] : [], cancellation);
             if (service is null) return absent;
             await using (service)
             {
                 report.Service = service.Name;
+                if (KeepsPrompt && Original is null && !service.IsInProcess) report.Warn(PromptIsTheirs);
                 if (await WantsPreviewsAsync(given, service, cancellation)) given = new Overlay(given, WireParameters.PartialImages) { IntegerValue = Previews };
                 await foreach (var happened in make(images, given).RunAsync(service.Client, options.Output.MayStream(parsed), cancellation))
                 {
@@ -95,7 +107,11 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
 
     /// <summary>Other services may charge for previews, so that only Easel is asked for them unasked.</summary>
     private async ValueTask<bool> WantsPreviewsAsync(IParameterValues given, ImageService service, CancellationToken cancellationToken) =>
-        _previewer is not null && WireParameters.PartialImages.Uses.HasFlag(options.Use) && given.Integer(WireParameters.PartialImages) is null && options.Output.MayStream(parsed) && await service.IsEaselAsync(cancellationToken);
+        _previewer is not null
+        && (WireParameters.PartialImages.Uses & options.Use) != Uses.None
+        && given.Integer(WireParameters.PartialImages) is null
+        && options.Output.MayStream(parsed)
+        && await service.IsEaselAsync(cancellationToken);
 
     private Failure? Take(DrawingEvent happened, OutputFiles files, DrawingReport report)
     {
@@ -115,6 +131,13 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
 
         return null;
     }
+
+    /// <summary>What is told in between stands below the pictures.</summary>
+    private void Tell(Action write) => Around(() =>
+    {
+        _previewer?.Settle();
+        write();
+    });
 
     private void Around(Action write)
     {

@@ -14,7 +14,9 @@ internal static class EaselCommand
             EditCommand.Create(),
             VaryCommand.Create(),
             UpscaleCommand.Create(),
+            ReplayCommand.Create(),
             ServeCommand.Create(),
+            McpCommand.Create(),
             ModelsCommand.Create(),
             CompletionCommand.Create(),
         };

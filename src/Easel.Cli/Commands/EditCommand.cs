@@ -13,7 +13,7 @@ internal static class EditCommand
     {
         var command = new Command("edit", "Change an image as the words say, everywhere or where a mask is transparent.");
         var image = new Argument<string>("image") { Description = "The image to edit: a file, - for standard input, a URL, or the id of an uploaded file." };
-        var prompt = new Argument<string[]>("prompt") { Description = "What to make of it; quotes are not needed.", Arity = ArgumentArity.OneOrMore };
+        var prompt = new PromptArgument("What to make of it; quotes are not needed.");
         var mask = new Option<string?>("--mask") { Description = "An image of the same size; where it is fully transparent is drawn anew.", HelpName = "IMAGE" };
         var references = new Option<string[]>("--image", "-i") { Description = "A further image to go by; may be given several times.", HelpName = "IMAGE" };
         command.Arguments.Add(image);
@@ -22,12 +22,13 @@ internal static class EditCommand
         command.Options.Add(references);
         var options = new DrawingOptions(command, Uses.Edit);
         command.SetAction((parsed, _) => RunAsync(
-            parsed, [parsed.GetValue(image)!, .. parsed.GetValue(references) ?? []], parsed.GetValue(mask), string.Join(' ', parsed.GetValue(prompt)!), options));
+            parsed, [parsed.GetValue(image)!, .. parsed.GetValue(references) ?? []], parsed.GetValue(mask), prompt.Read(parsed), options));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string[] images, string? mask, string prompt, DrawingOptions options)
+    private static async Task<int> RunAsync(ParseResult parsed, string[] images, string? mask, string? prompt, DrawingOptions options)
     {
+        if (prompt is null) return ExitCode.Usage;
         using var drawing = new DrawingCommand(parsed, options);
         return await drawing.RunAsync(FileNames.OfInput(images[0], "edited"), mask is null ? images : [.. images, mask], (inputs, given) =>
         {

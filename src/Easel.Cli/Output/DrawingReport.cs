@@ -15,6 +15,9 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
     /// <summary>Who draws.</summary>
     public string? Service { get; set; }
 
+    /// <summary>The file that is drawn again; null where nothing is.</summary>
+    public ReadOnlyMemory<byte>? Original { get; init; }
+
     public void Warn(EaselWarning warning)
     {
         _warnings.Add(warning);
@@ -27,6 +30,7 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
         _images.Add((image, path));
         if (json || path is null) return;
         onTerminal(() => Console.Out.WriteLine(path));
+        if (IsIdentical(image) is false) onTerminal(() => Complaints.Warn("The image is not the same, byte for byte: another machine, another version, another prompt, or one of several images drew it."));
         if (FileKind.OfName(path) is { } named && FileKind.OfContent(image.File.Span) is { } real && !named.Equals(real, StringComparison.Ordinal)) onTerminal(() => Complaints.Warn($"'{path}' is a {real} file: the service chose that format."));
     }
 
@@ -60,7 +64,10 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
         writer.WriteNumber("seconds"u8, Math.Round(Stopwatch.GetElapsedTime(_begun).TotalSeconds, 3));
     }
 
-    private static void Write(Utf8JsonWriter writer, DrawnImage image, string? path)
+    /// <summary>Null where nothing is drawn again.</summary>
+    private bool? IsIdentical(DrawnImage image) => Original is { } original ? original.Span.SequenceEqual(image.File.Span) : null;
+
+    private void Write(Utf8JsonWriter writer, DrawnImage image, string? path)
     {
         writer.WriteStartObject();
         writer.WriteString("path"u8, path is null ? null : Path.GetFullPath(path));
@@ -72,6 +79,7 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
         if (image.Details?.Steps is { } steps) writer.WriteNumber("steps"u8, steps);
         if (image.Details?.GuidanceScale is { } guidance) writer.WriteNumber("guidance_scale"u8, guidance);
         if (image.Details?.Scheduler is { } scheduler) writer.WriteString("scheduler"u8, scheduler);
+        if (IsIdentical(image) is { } identical) writer.WriteBoolean("identical"u8, identical);
         if (image.RevisedPrompt is { } revised) writer.WriteString("revised_prompt"u8, revised);
         writer.WriteEndObject();
     }

@@ -38,6 +38,7 @@ internal enum ParameterType
 [Flags]
 internal enum Uses
 {
+    None = 0,
     Generate = 1,
     Edit = 2,
     Vary = 4,

@@ -13,7 +13,7 @@ internal sealed class ParameterOptions
     {
         foreach (var parameter in WireParameters.All)
         {
-            if (!parameter.Uses.HasFlag(use)) continue;
+            if ((parameter.Uses & use) == Uses.None) continue;
             var option = ToOption(parameter);
             _options.Add(parameter, option);
             command.Options.Add(option);

@@ -16,11 +16,13 @@ internal sealed class ImageService : IAsyncDisposable
 
     public EaselClient Client { get; }
 
+    public bool IsInProcess => _embedded is not null;
+
     /// <summary>For a person and for scripts.</summary>
-    public string Name => _embedded is null ? Client.BaseUrl.AbsoluteUri.TrimEnd('/') : "in-process";
+    public string Name => !IsInProcess ? Client.BaseUrl.AbsoluteUri.TrimEnd('/') : "in-process";
 
     /// <summary>It takes what only Easel takes, and draws previews for nothing.</summary>
-    public async ValueTask<bool> IsEaselAsync(CancellationToken cancellationToken) => _embedded is not null || await Neighbour.IsEaselAsync(Client.BaseUrl, cancellationToken);
+    public async ValueTask<bool> IsEaselAsync(CancellationToken cancellationToken) => IsInProcess || await Neighbour.IsEaselAsync(Client.BaseUrl, cancellationToken);
 
     /// <param name="embed">Options of a server in this process; null when there must be another.</param>
     public static async Task<(ImageService? Service, Failure? Failure)> OpenAsync(ServiceChoice choice, IReadOnlyList<string>? embed, CancellationToken cancellationToken)

@@ -10,6 +10,9 @@ public abstract class ImageInput
     {
     }
 
+    /// <summary>The service has it or fetches it: no bytes go with the request.</summary>
+    public bool IsReference => this is ImageReference;
+
     /// <summary>A file on disk, opened anew for each attempt.</summary>
     public static ImageInput FromFile(string path)
     {
