@@ -56,7 +56,7 @@ public sealed record ImageProvenance
     /// <summary>The style that was asked for.</summary>
     public string? Style { get; init; }
 
-    /// <summary>Encoder quality of JPEG and WebP; null for PNG.</summary>
+    /// <summary>Encoder quality of JPEG and WebP; null for other formats.</summary>
     public int? Compression { get; init; }
 
     /// <summary>Drawn from another image, without which it cannot be drawn again.</summary>

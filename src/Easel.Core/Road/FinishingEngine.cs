@@ -80,7 +80,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         Prompt = options.PromptInMetadata ? (request as PromptedRequest)?.Prompt : null,
         NegativePrompt = options.PromptInMetadata && request is PromptedRequest { NegativePrompt: { Length: > 0 } negative } ? negative : null,
         Style = request.Style,
-        Compression = request.Format == ImageFormat.Png ? null : request.Compression ?? 100,
+        Compression = request.Format is ImageFormat.Png or ImageFormat.Gif ? null : request.Compression ?? 100,
         FromImage = request is EditRequest or VaryRequest,
     };
 

@@ -15,7 +15,7 @@ internal static class GifMetadata
 
     internal static EncodedImage Insert(ReadOnlySpan<byte> file, ImageSize size, ImageProvenance provenance)
     {
-        byte[] extensions = [.. Comment(RecipeJson.Write(provenance.Recipe, provenance.Prompt)), .. XmpExtension(provenance)];
+        byte[] extensions = [.. Comment(RecipeJson.Write(provenance, provenance.Prompt)), .. XmpExtension(provenance)];
         var head = HeaderLength + ColourTableLength(file[10]);
         var result = EncodedImage.Rent(file.Length + extensions.Length, size, ImageFormat.Gif);
         var rest = result.Span;
