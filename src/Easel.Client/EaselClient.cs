@@ -13,6 +13,7 @@ public sealed class EaselClient : IDisposable
     private const string Edits = "images/edits";
     private const string Variations = "images/variations";
     private const string Upscale = "images/upscale";
+    private const string Jobs = "jobs";
 
     private readonly Transport _transport;
     private readonly HttpClient? _own;
@@ -74,6 +75,24 @@ public sealed class EaselClient : IDisposable
     public Task<IReadOnlyList<ImageModel>> ListModelsAsync(CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Call.Get("models"), ImageAnswer.ReadModels, cancellationToken);
 
+    /// <summary>The caller's jobs, the newest first. Only Easel has them.</summary>
+    /// <param name="limit">1-100.</param>
+    /// <param name="kind">Only those of this kind.</param>
+    /// <param name="after">The id of the last job of the page before; null for the first page.</param>
+    public Task<IReadOnlyList<EaselJob>> ListJobsAsync(int limit = 20, string? kind = null, string? after = null, CancellationToken cancellationToken = default)
+    {
+        var query = $"{Jobs}?limit={limit}{Query("kind", kind)}{Query("after", after)}";
+        return _transport.SendAsync(Call.Get(query), ImageAnswer.ReadJobs, cancellationToken);
+    }
+
+    /// <summary>One of the caller's jobs.</summary>
+    public Task<EaselJob> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(Call.Get(PathOf(id)), ImageAnswer.ReadJob, cancellationToken);
+
+    /// <summary>Stops a job, and tells what became of it. A job that was cancelled before is told again; one that has ended otherwise is refused.</summary>
+    public Task<EaselJob> CancelJobAsync(string id, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageAnswer.ReadJob, cancellationToken);
+
     /// <summary>The image's file: what the answer carried, or what its URL gives. The key is not sent there.</summary>
     public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)
     {
@@ -85,6 +104,14 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>Ends what is still running.</summary>
     public void Dispose() => _own?.Dispose();
+
+    private static string PathOf(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return $"{Jobs}/{Uri.EscapeDataString(id)}";
+    }
+
+    private static string Query(string name, string? value) => value is null ? "" : $"&{name}={Uri.EscapeDataString(value)}";
 
     private static Call ToCall(ImageGenerateParams request)
     {

@@ -18,6 +18,7 @@ internal static class EaselCommand
             ServeCommand.Create(),
             McpCommand.Create(),
             ModelsCommand.Create(),
+            JobsCommand.Create(),
             CompletionCommand.Create(),
         };
         root.SetAction(parsed =>

@@ -15,6 +15,11 @@ internal static class ImageAnswer
     public static IReadOnlyList<ImageModel> ReadModels(AnswerHead head, PooledBody body) =>
         Read(head, body, WireJson.Default.ImageModelList).Data ?? throw Explain(head, body, null);
 
+    public static EaselJob ReadJob(AnswerHead head, PooledBody body) => Read(head, body, WireJson.Default.EaselJob);
+
+    public static IReadOnlyList<EaselJob> ReadJobs(AnswerHead head, PooledBody body) =>
+        Read(head, body, WireJson.Default.EaselJobList).Data ?? throw Explain(head, body, null);
+
     private static T Read<T>(AnswerHead head, PooledBody body, JsonTypeInfo<T> type)
         where T : class
     {

@@ -22,5 +22,7 @@ namespace Easel.Client;
 [JsonSerializable(typeof(ImageEditCompletedEvent))]
 [JsonSerializable(typeof(ProgressStreamEvent))]
 [JsonSerializable(typeof(ImageGenerationCall))]
+[JsonSerializable(typeof(EaselJob))]
+[JsonSerializable(typeof(EaselJobList))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class WireJson : JsonSerializerContext;
