@@ -47,6 +47,7 @@ count() {
 command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10 SDK"; finish; }
 need node nodejs
 need npm npm
+need tmux tmux
 [ "$failed" -eq 0 ] || finish
 
 # Chromium brings a Vulkan driver in software, with which the WebGPU test draws; without one it tests the refusal.

@@ -37,7 +37,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     /// <param name="inputs">The images that go with the request, by their names.</param>
     /// <param name="make">The request out of its images and what was given for its parameters.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make)
+    public async Task<int> RunAsync(string stem, IReadOnlyList<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make)
     {
         var report = new DrawingReport(options.Output.Json(parsed), Tell) { Original = Original };
         Failure? failure;
@@ -65,7 +65,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     }
 
     private async Task<Failure?> DrawAsync(
-        string stem, IEnumerable<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, DrawingReport report)
+        string stem, IReadOnlyList<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, DrawingReport report)
     {
         var (given, failure) = options.Read(parsed);
         if (given is null) return failure;

@@ -12,7 +12,7 @@ internal static class JobsCommand
 {
     public static Command Create()
     {
-        var command = new Command("jobs", "List a server's jobs: background responses and batches of your key.") { Show(), Cancel() };
+        var command = new Command("jobs", "List a server's jobs: background responses and batches of your key.") { ShowOne(), CancelOne() };
         var kind = new Option<string?>("--kind") { Description = "Only jobs of this kind, such as response or batch.", HelpName = "KIND" };
         var limit = new Option<int?>("--limit") { Description = "At most so many, 1 to 100; 20 by default.", HelpName = "N" };
         var after = new Option<string?>("--after") { Description = "Those after this job, for the next page.", HelpName = "ID" };
@@ -30,24 +30,33 @@ internal static class JobsCommand
         return command;
     }
 
-    private static Command Show() => One("show", "Show one job.", (client, id, cancellation) => client.GetJobAsync(id, cancellation));
+    private static Command ShowOne()
+    {
+        var (command, id, asking) = One("show", "Show one job.");
+        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) => Tell(await client.GetJobAsync(parsed.GetValue(id)!, cancellation), json)));
+        return command;
+    }
 
-    private static Command Cancel() => One("cancel", "Stop a job.", (client, id, cancellation) => client.CancelJobAsync(id, cancellation));
+    private static Command CancelOne()
+    {
+        var (command, id, asking) = One("cancel", "Stop a job.");
+        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) => Tell(await client.CancelJobAsync(parsed.GetValue(id)!, cancellation), json)));
+        return command;
+    }
 
-    private static Command One(string name, string description, Func<EaselClient, string, CancellationToken, Task<EaselJob>> ask)
+    private static (Command Command, Argument<string> Id, ServiceCommand Asking) One(string name, string description)
     {
         var command = new Command(name, description);
         var id = new Argument<string>("id") { Description = "The job's id." };
         command.Arguments.Add(id);
-        var asking = new ServiceCommand(command);
-        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) =>
-        {
-            var job = await ask(client, parsed.GetValue(id)!, cancellation);
-            if (json) JsonOutput.Write(writer => WriteMembers(writer, job));
-            else Show([job]);
-            return null;
-        }));
-        return command;
+        return (command, id, new ServiceCommand(command));
+    }
+
+    private static Failure? Tell(EaselJob job, bool json)
+    {
+        if (json) JsonOutput.Write(writer => WriteMembers(writer, job));
+        else Show([job]);
+        return null;
     }
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<EaselJob> jobs)

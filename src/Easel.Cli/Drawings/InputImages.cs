@@ -6,14 +6,12 @@ namespace Easel.Cli.Drawings;
 internal static class InputImages
 {
     /// <summary>All of them, in order, or what is wrong with the first that cannot be read.</summary>
-    public static async Task<(IReadOnlyList<ImageInput> Images, Failure? Failure)> OpenAsync(IEnumerable<string> names, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<ImageInput> Images, Failure? Failure)> OpenAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         var images = new List<ImageInput>();
-        var tookInput = false;
+        if (names.Count(name => name is "-") > 1) return ([], Failure.Usage("Standard input has one image; '-' stands there twice."));
         foreach (var name in names)
         {
-            if (name is "-" && tookInput) return ([], Failure.Usage("Standard input has one image; '-' stands there twice."));
-            tookInput |= name is "-";
             var (image, failure) = name is "-" ? await ReadInputAsync(cancellationToken) : Open(name);
             if (image is null) return ([], failure);
             images.Add(image);

@@ -68,7 +68,9 @@ internal sealed class Previewer
         // Terminals differ in where they leave the cursor: its place is made first, and taken by us.
         for (var row = 0; row < cells.Rows; row++) screen.Write("\n"u8);
         screen.Write(Encoding.ASCII.GetBytes($"\e[{cells.Rows}A\e7"));
-        using (var scaled = Scale(pixels, cells.Pixels)) Encode(screen, scaled, cells);
+        // Sixels are the terminal's own pixels; the other protocols enlarge by themselves.
+        var size = _terminal.Format == PreviewFormat.Sixel || cells.Pixels.Width < pixels.Size.Width ? cells.Pixels : pixels.Size;
+        using (var scaled = Scale(pixels, size)) Encode(screen, scaled, cells);
         screen.Write(Encoding.ASCII.GetBytes($"\e8\e[{cells.Rows}B\r"));
     }
 

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Easel.Client.Tests;
+using Easel.Server.Tests;
+
+namespace Easel.Cli.Tests;
+
+/// <summary>Signals end the work here and on the server.</summary>
+public sealed class CancelTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task A_signal_stops_the_server_and_leaves_no_file(string signal, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        await using var easel = await LiveEasel.StartAsync();
+        easel.Engine.StepByStep = true;
+        using var process = EaselProgram.Start(folder.Path, easel.Arguments("generate", "fox", "-o", "fox.png"));
+        while (easel.Engine.Seen.Count == 0 && !process.HasExited) await Task.Delay(20);
+
+        await Programs.RunAsync(folder.Path, "kill", $"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture));
+        var run = await EaselProgram.EndAsync(process);
+
+        run.ExitCode.ShouldBe(exitCode, run.Errors);
+        run.Errors.ShouldContain("Cancelled.");
+        await easel.Engine.Cancelled.Task.WaitAsync(Patience);
+        folder.Files().ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+
+namespace Easel.Cli.Tests;
+
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    private static string FindRoot([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
+}
