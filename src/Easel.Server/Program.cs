@@ -38,6 +38,7 @@ internal static class Program
         builder.Services.AddJobs(options, data.Folder);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddAIsBreakerDialect();
+        builder.Services.AddResponses();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
         builder.Services.AddAllowedOrigins(options);
@@ -51,6 +52,7 @@ internal static class Program
         app.UseMiddleware<Idempotency>();
         app.MapOpenAIDialect();
         app.MapAIsBreakerDialect();
+        app.MapResponses();
         app.MapCancel();
         app.MapFiles();
         app.MapJobs();

@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 
 namespace Easel.Server.Tests;
 
 /// <summary>The real program with the built-in model, killed at the worst moment.</summary>
-public sealed class CrashTests
+public sealed partial class CrashTests
 {
+    private const string Responses = "/v1/responses";
+
     [Fact]
     public async Task A_server_killed_while_it_writes_an_image_leaves_none_half_written()
     {
@@ -39,6 +42,63 @@ public sealed class CrashTests
         await using var next = await RunningServer.StartAsync(data: data.Path);
         foreach (var url in urls) (await next.Client.GetAsync(new Uri(url).PathAndQuery)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task A_server_killed_while_it_draws_loses_no_accepted_response()
+    {
+        using var data = new TemporaryFolder();
+        var (background, foreground) = ("", "");
+        using (var server = Process.Start(Start(data))!)
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(await AddressAsync(server)) };
+            using var queued = await client.PostAsJsonAsync(Responses, Ask(new { background = true }));
+            background = (await RunningServer.JsonAsync(queued)).GetProperty("id").GetString()!;
+            using var request = new HttpRequestMessage(HttpMethod.Post, Responses) { Content = JsonContent.Create(Ask(new { stream = true })) };
+            using var stream = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            using var events = new StreamReader(await stream.Content.ReadAsStreamAsync());
+            while (foreground.Length == 0) foreground = Id().Match(await events.ReadLineAsync() ?? throw new InvalidOperationException("The stream ended.")).Value;
+            await Eventually.HoldsAsync(async () => await StatusAsync(client, background) is "in_progress");
+            server.Kill();
+            await server.WaitForExitAsync();
+        }
+
+        using var next = Process.Start(Start(data))!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(await AddressAsync(next)) };
+            foreach (var id in new[] { background, foreground })
+            {
+                await Eventually.HoldsAsync(async () => await StatusAsync(client, id) is "completed");
+                var job = await RunningServer.JsonAsync(await client.GetAsync($"/v1/jobs/{id}"));
+                job.GetProperty("attempts").GetInt32().ShouldBe(2, job.ToString());
+                var types = Sse.Parse(await client.GetStringAsync($"{Responses}/{id}?stream=true")).Select(sse => sse.Event).ToList();
+                types[^1].ShouldBe("response.completed");
+                types.Count(type => type is "response.in_progress").ShouldBe(1);
+            }
+        }
+        finally
+        {
+            next.Kill();
+            await next.WaitForExitAsync();
+        }
+    }
+
+    private static Dictionary<string, object> Ask(object more)
+    {
+        var body = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["input"] = "a red apple",
+            ["tools"] = new[] { new { type = "image_generation", steps = 40, size = "128x128", partial_images = 2 } },
+        };
+        foreach (var property in more.GetType().GetProperties()) body[property.Name] = property.GetValue(more)!;
+        return body;
+    }
+
+    private static async Task<string?> StatusAsync(HttpClient client, string id) =>
+        (await RunningServer.JsonAsync(await client.GetAsync($"{Responses}/{id}"))).GetProperty("status").GetString();
+
+    [GeneratedRegex("resp_[0-9a-f]{32}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
 
     private static async Task<string> DrawAsync(HttpClient client)
     {

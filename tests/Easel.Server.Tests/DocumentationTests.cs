@@ -20,7 +20,8 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
             [
                 "/v1/images/generations", "/v1/images/edits", "/v1/images/variations", "/v1/images/upscale", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content",
-                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz", "/api/v1/process",
+                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz", "/api/v1/process", "/v1/jobs", "/v1/jobs/{job_id}", "/v1/jobs/{job_id}/cancel",
+                "/v1/responses", "/v1/responses/{response_id}", "/v1/responses/{response_id}/cancel", "/v1/responses/{response_id}/input_items",
             ]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
@@ -28,8 +29,8 @@ public sealed partial class DocumentationTests : IAsyncLifetime
             {
                 using var request = new HttpRequestMessage(new HttpMethod(operation.Name.ToUpperInvariant()), path.Name.Replace("{model}", "paint", StringComparison.Ordinal));
                 using var answer = await _server.Client.SendAsync(request);
-                // There are models and routes, and no file yet.
-                if (!path.Name.Contains("{file_id}", StringComparison.Ordinal)) answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
+                // There are models and routes, and no file, response or job yet.
+                if (!path.Name.Contains("_id}", StringComparison.Ordinal)) answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
                 operation.Value.GetProperty("responses").TryGetProperty(((int)answer.StatusCode).ToString(), out _).ShouldBeTrue($"{path.Name} answers {answer.StatusCode}");
             }
         }
@@ -54,6 +55,18 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         properties.GetProperty("n").GetProperty("maximum").GetInt32().ShouldBe(10);
         properties.GetProperty("output_format").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ShouldBe(["png", "jpeg", "webp", null]);
         foreach (var property in properties.EnumerateObject()) property.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_response_and_its_tool_are_described_with_every_parameter()
+    {
+        var schemas = (await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"))).GetProperty("components").GetProperty("schemas");
+
+        // What is told of as unsupported is not described.
+        schemas.GetProperty("CreateResponse").GetProperty("properties").EnumerateObject().Select(property => property.Name)
+            .ShouldBe(SettingsReader.Names.Except(["conversation", "prompt"]), ignoreOrder: true);
+        schemas.GetProperty("ImageGenerationTool").GetProperty("properties").EnumerateObject().Select(property => property.Name)
+            .ShouldBe(ParameterTable.ImageTool.JsonNames, ignoreOrder: true);
     }
 
     [Theory]

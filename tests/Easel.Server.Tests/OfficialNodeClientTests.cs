@@ -96,6 +96,30 @@ public sealed class OfficialNodeClientTests
         seen.GetProperty("wrongKey").GetString().ShouldBe("401 invalid_api_key");
     }
 
+    [Fact]
+    public async Task Its_responses_work_as_they_are()
+    {
+        await using var server = await RunningServer.StartAsync(new SlowEngine());
+
+        var seen = await RunAsync("responses.mjs", $"{server.Address}v1");
+
+        seen.GetProperty("generate").GetString().ShouldBe("completed generate 128x64 Drawn by paint: 128x64, png.");
+        foreach (var edited in new[] { "edit", "turn", "byId" }) seen.GetProperty(edited).GetString().ShouldBe("completed edit 128x64", edited);
+        seen.GetProperty("stream").GetArrayLength().ShouldBe(16);
+        seen.GetProperty("stream")[5].GetString().ShouldBe("5 response.image_generation_call.partial_image");
+        seen.GetProperty("stream")[15].GetString().ShouldBe("15 response.completed");
+        seen.GetProperty("final").GetString().ShouldBe("completed generate 128x64");
+        seen.GetProperty("background").GetString().ShouldBe("queued completed generate 128x64");
+        seen.GetProperty("resume").ToString().ShouldBe("""{"before":5,"inOrder":true}""");
+        seen.GetProperty("resumedTo").GetString().ShouldBe("completed generate 128x64");
+        seen.GetProperty("cancel").GetString().ShouldBe("cancelled");
+        seen.GetProperty("inputItems").ToString().ShouldBe("""["message user a red apple"]""");
+        seen.GetProperty("deleted").GetString().ShouldBe("NotFoundError 404 response_id response_not_found");
+        seen.GetProperty("question").GetString().ShouldBe("BadRequestError 400 tools unsupported");
+        seen.GetProperty("unknown").GetString().ShouldBe("BadRequestError 400 previous_response_id previous_response_not_found");
+        seen.GetProperty("ended").GetString().ShouldBe("BadRequestError 400 id already_ended");
+    }
+
     private static IEnumerable<string?> Sizes(JsonElement seen, string name) => seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
 
     private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));

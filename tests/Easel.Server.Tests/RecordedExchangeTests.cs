@@ -33,6 +33,21 @@ public sealed partial class RecordedExchangeTests
         CompareAsync(name, ProcessClient.Path, new StringContent(body, Encoding.UTF8, "text/plain"), "text/plain", body);
 
     [Theory]
+    [InlineData("response", """{"model":"gpt-5","input":"a red apple","instructions":"Flat.","metadata":{"shelf":"top"},"temperature":0.5,"tools":[{"type":"image_generation","seed":41,"quality":"low"}]}""")]
+    [InlineData("response-stream", """{"model":"gpt-5","input":"a red apple","stream":true,"tools":[{"type":"image_generation","seed":41,"partial_images":1,"output_format":"webp"}]}""")]
+    [InlineData("response-queued", """{"model":"gpt-5","input":"a red apple","background":true,"stream":true,"tools":[{"type":"image_generation","seed":41}]}""")]
+    [InlineData("response-failed", """{"model":"gpt-5","input":"broken","stream":true,"tools":[{"type":"image_generation"}]}""")]
+    [InlineData("response-cancelled", """{"model":"gpt-5","input":"cancelled","stream":true,"tools":[{"type":"image_generation"}]}""")]
+    [InlineData("response-question", """{"model":"gpt-5","input":"What is the capital of France?"}""")]
+    [InlineData("response-refused", """{"input":[{"role":"robot","content":"a"}],"tools":[{"type":"image_generation","partial_images":9},{"type":"mcp"}],"previous_response_id":"resp_x"}""")]
+    public async Task A_response_is_as_recorded(string name, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        content.Headers.ContentType!.CharSet = null;
+        await CompareAsync(name, "/v1/responses", content, "application/json", body);
+    }
+
+    [Theory]
     [InlineData("edit", "/v1/images/edits", "prompt=a red hat", "image[]=@cat.png", "image[]=@cat.png", "mask=@mask.png", "n=2", "seed=41", "input_fidelity=high")]
     [InlineData("edit-stream", "/v1/images/edits", "image=@cat.png", "prompt=a red hat", "stream=true", "partial_images=1", "seed=41")]
     [InlineData("edit-dall-e", "/v1/images/edits", "model=dall-e-2", "image=@cat.png", "prompt=a red hat", "size=256x256")]
@@ -73,8 +88,8 @@ public sealed partial class RecordedExchangeTests
     private static async Task CompareAsync(string name, string path, HttpContent content, string contentType, string shown)
     {
         await using var server = await RunningServer.StartAsync(
-            new CannedEngine(32), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
-        using var answer = await server.Client.PostAsync(path, content);
+            new TroubledEngine(), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
+        using var answer = await PostAsync(server, path, content, isCancelled: name is "response-cancelled");
 
         var exchange = await ToTextAsync(path, contentType, shown, answer);
         var file = Path.Combine(Folder(), "Recorded", $"{name}.http");
@@ -85,6 +100,16 @@ public sealed partial class RecordedExchangeTests
         }
 
         exchange.ShouldBe(await File.ReadAllTextAsync(file));
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(RunningServer server, string path, HttpContent content, bool isCancelled)
+    {
+        if (!isCancelled) return await server.Client.PostAsync(path, content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        var answer = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var jobs = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs"));
+        using var cancelled = await server.Client.PostAsync($"/v1/jobs/{jobs.GetProperty("data")[0].GetProperty("id").GetString()}/cancel", null);
+        return answer;
     }
 
     private static async Task<string> ToTextAsync(string path, string contentType, string body, HttpResponseMessage answer)
@@ -99,6 +124,7 @@ public sealed partial class RecordedExchangeTests
 
         var answered = AssetUrl().Replace(await answer.Content.ReadAsStringAsync(), "http://(host)/v1/assets/${expires}-(32 random hex digits).png?signature=(43 characters)");
         answered = ConversationState().Replace(answered, "${expires}-(32 random hex digits).${format}.(43 characters)");
+        answered = ResponseId().Replace(answered, "${kind}_(32 random hex digits)");
         return text.Append('\n').Append(answered).Append('\n').ToString();
     }
 
@@ -108,7 +134,26 @@ public sealed partial class RecordedExchangeTests
     [GeneratedRegex("(?<expires>[0-9]{10})-[0-9a-f]{32}[.](?<format>[a-z]+)[.][A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ConversationState();
 
+    [GeneratedRegex("(?<kind>resp|ig|msg)_[0-9a-f]{32}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ResponseId();
+
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    /// <summary>Known bytes; the prompt "broken" fails in the middle, "cancelled" as its owner wants it.</summary>
+    private sealed class TroubledEngine : IImageEngine
+    {
+        private readonly CannedEngine _canned = new(32);
+
+        public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+            request is GenerateRequest { Prompt: "broken" or "cancelled" } troubled ? FailAsync(troubled, cancellationToken) : _canned.RunAsync(request, cancellationToken);
+
+        private static async IAsyncEnumerable<ImageEvent> FailAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            yield return new ProgressEvent(1, 2);
+            if (request.Prompt is "cancelled") await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            yield return new FailureEvent(new ImageError(ImageErrorKind.Engine, "broken", null, "It broke."));
+        }
+    }
 
     /// <summary>Always 2026-01-01 00:00 UTC; nothing takes time.</summary>
     private sealed class FixedTime : TimeProvider

@@ -1,8 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Easel;
 
 /// <summary>Text and images to image: the masked area drawn anew (inpainting), or, without a mask, the whole image led elsewhere (image-to-image).</summary>
 public sealed record EditRequest : PromptedRequest
 {
+    public EditRequest()
+    {
+    }
+
+    /// <summary>Asks in the words and with the options of another request.</summary>
+    [SetsRequiredMembers]
+    public EditRequest(PromptedRequest wishes, IReadOnlyList<InputImage> images)
+        : base(wishes) => Images = images;
+
     /// <summary>At least one; the first is what is edited, the others are references. Disposed by whoever made the request, after its last event.</summary>
     public required IReadOnlyList<InputImage> Images { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["CreateImageVariationRequest"] = DescribeForm(ParameterTable.Variations);
         schemas["UpscaleImageRequest"] = DescribeForm(ParameterTable.Upscales);
         schemas["UpscaleImageJsonRequest"] = DescribeJson(ParameterTable.Upscales, document);
+        schemas["ImageGenerationTool"] = DescribeJson(ParameterTable.ImageTool, document);
+        // Its other members are no single values, and written in the part.
+        foreach (var parameter in ResponseParameters.All) Add((OpenApiSchema)schemas["CreateResponse"], parameter.Name, parameter.Describe(), parameter.Required);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }

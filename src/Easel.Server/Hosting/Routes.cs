@@ -21,6 +21,7 @@ internal static class Routes
     public const string Cancel = "/v1/images/cancel";
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
+    public const string Responses = "/v1/responses";
     public const string Jobs = "/v1/jobs";
     public const string Assets = "/v1/assets";
 
@@ -35,6 +36,7 @@ internal static class Routes
         path.Equals(Edits, StringComparison.OrdinalIgnoreCase)
         || path.Equals(Variations, StringComparison.OrdinalIgnoreCase)
         || path.Equals(Upscale, StringComparison.OrdinalIgnoreCase)
+        || path.Equals(Responses, StringComparison.OrdinalIgnoreCase)
         || path.Equals(AIsBreaker, StringComparison.OrdinalIgnoreCase)
         || IsAzureEdit(path.Value);
 

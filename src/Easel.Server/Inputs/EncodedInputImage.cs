@@ -11,6 +11,9 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
 
     public ImageFileFormat Format => info.Format;
 
+    /// <summary>As it came; belongs to this.</summary>
+    public ReadOnlyMemory<byte> File => file.Memory;
+
     /// <summary>Of the file.</summary>
     public int Bytes { get; } = file.Memory.Length;
 

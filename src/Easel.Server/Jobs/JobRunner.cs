@@ -26,7 +26,7 @@ internal sealed class JobRunner(
     private readonly IReadOnlyList<IJobHandler> _handlers = [.. handlers];
     private readonly Lock _gate = new();
     private readonly Dictionary<string, RunningJob> _running = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim _wake = new(0, 1);
+    private TaskCompletionSource _awake = NewSignal();
     private bool _stopping;
 
     /// <summary>Queues a job.</summary>
@@ -42,8 +42,6 @@ internal sealed class JobRunner(
     {
         // Known before it is in the store, so that its first heartbeat is not taken for a stranger's.
         var running = new RunningJob(job.Id, job.Kind);
-        var ended = new TaskCompletionSource();
-        running.Work = ended.Task;
         Register(running);
         await using var gone = cancellationToken.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
         try
@@ -55,7 +53,6 @@ internal sealed class JobRunner(
         finally
         {
             Forget(running);
-            ended.SetResult();
         }
     }
 
@@ -89,7 +86,9 @@ internal sealed class JobRunner(
 
         foreach (var job in running) job.Stop(JobStop.Shutdown);
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(running.Select(job => job.Work ?? Task.CompletedTask)).WaitAsync(cancellationToken);
+        // From here on none is begun.
+        lock (_gate) running = [.. _running.Values];
+        await Task.WhenAll(running.Select(job => job.Ended)).WaitAsync(cancellationToken);
     }
 
     /// <summary>Also of a server that was not stopped before.</summary>
@@ -99,22 +98,17 @@ internal sealed class JobRunner(
         Dispose();
     }
 
-    public override void Dispose()
-    {
-        _wake.Dispose();
-        base.Dispose();
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var awake = Volatile.Read(ref _awake).Task;
             try
             {
                 // In this order: no job of ours is taken for one whose server died.
                 await RenewAsync(stoppingToken);
                 foreach (var handler in _handlers) await BeginAsync(handler, stoppingToken);
-                await WaitAsync(stoppingToken);
+                await WaitAsync(awake, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -128,11 +122,11 @@ internal sealed class JobRunner(
         }
     }
 
-    private async ValueTask WaitAsync(CancellationToken stoppingToken)
+    private async ValueTask WaitAsync(Task awake, CancellationToken stoppingToken)
     {
-        using var awake = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        await Task.WhenAny(_wake.WaitAsync(awake.Token), Task.Delay(Heartbeat, clock, awake.Token));
-        await awake.CancelAsync();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        await Task.WhenAny(awake, Task.Delay(Heartbeat, clock, over.Token));
+        await over.CancelAsync();
     }
 
     private async ValueTask RenewAsync(CancellationToken cancellationToken)
@@ -160,7 +154,7 @@ internal sealed class JobRunner(
         {
             var running = new RunningJob(claimed.Job.Id, handler.Kind) { FromQueue = true, Lease = claimed.Lease };
             Register(running);
-            running.Work = Task.Run(() => RunQueuedAsync(claimed, running, handler), CancellationToken.None);
+            _ = Task.Run(() => RunQueuedAsync(claimed, running, handler), CancellationToken.None);
         }
     }
 
@@ -233,6 +227,8 @@ internal sealed class JobRunner(
         {
             if (_running.GetValueOrDefault(running.Id) == running) _running.Remove(running.Id);
         }
+
+        running.End();
     }
 
     private bool IsRunning(string id)
@@ -252,15 +248,7 @@ internal sealed class JobRunner(
         running?.Stop(reason);
     }
 
-    private void Wake()
-    {
-        try
-        {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Awake already.
-        }
-    }
+    private void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

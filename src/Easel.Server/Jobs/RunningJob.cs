@@ -6,6 +6,7 @@ namespace Easel.Server;
 internal sealed class RunningJob(string id, string kind)
 {
     private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     // Not disposed: it holds nothing but its registrations, and may be cancelled by anybody at any moment.
     private CancellationTokenSource Cancelling { get; } = new();
@@ -20,7 +21,8 @@ internal sealed class RunningJob(string id, string kind)
     /// <summary>Null until the job is in the store.</summary>
     public JobLease? Lease { get; set; }
 
-    public Task? Work { get; set; }
+    /// <summary>Done when nothing works on it any more.</summary>
+    public Task Ended => _ended.Task;
 
     public CancellationToken Stopped => Cancelling.Token;
 
@@ -38,6 +40,8 @@ internal sealed class RunningJob(string id, string kind)
 
         Cancelling.Cancel();
     }
+
+    public void End() => _ended.TrySetResult();
 }
 
 /// <summary>Why a job was stopped.</summary>

@@ -80,6 +80,15 @@ internal sealed record ApiError(int Status, string Type, string? Code, string? P
     public static ApiError NoSuchFile(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
 
+    public static ApiError ResponsesFull { get; } =
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep a response; delete those that are no longer needed, or send 'store': false.");
+
+    public static ApiError NoSuchResponse(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "response_not_found", "response_id", $"Response with id {Quote.Text(id)} not found.");
+
+    public static ApiError NoSuchResponseEvent(int number) =>
+        BadRequest("invalid_value", "starting_after", $"The response has had no event {number}.");
+
     public static ApiError NoSuchJob(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "job_not_found", "id", $"No such job: {Quote.Shorten(id)}");
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 
@@ -21,5 +22,27 @@ internal static class ImageWriter
             await pipe.FlushAsync(cancellationToken);
         }
         while (!file.IsEmpty);
+    }
+
+    /// <summary>Writes the same of a file on disk, without having all of it in memory.</summary>
+    public static async ValueTask WriteBase64Async(Utf8JsonWriter json, PipeWriter pipe, Stream file, CancellationToken cancellationToken)
+    {
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            int read;
+            do
+            {
+                read = await file.ReadAtLeastAsync(piece.AsMemory(0, Piece), Piece, throwOnEndOfStream: false, cancellationToken);
+                json.WriteBase64StringSegment(piece.AsSpan(0, read), isFinalSegment: read < Piece);
+                json.Flush();
+                await pipe.FlushAsync(cancellationToken);
+            }
+            while (read == Piece);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Schema
     /// <summary>OpenAI's own, reduced from its public description to the keywords that constrain.</summary>
     public static Schema OpenAI { get; } = new(Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Schemas", "openai-images.json"))));
 
+    /// <summary>The same for the Responses API, its unions narrowed to what images need.</summary>
+    public static Schema Responses { get; } = new(Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Schemas", "openai-responses.json"))));
+
     /// <summary>Those of a description as this server serves it.</summary>
     public static Schema Of(string openApi) => new(Parse(openApi).GetProperty("components").GetProperty("schemas"));
 
@@ -51,6 +54,9 @@ internal sealed class Schema
                     break;
                 case "items" when value.ValueKind == JsonValueKind.Array:
                     foreach (var (index, item) in value.EnumerateArray().Index()) Check(keyword.Value, item, $"{path}[{index}]", problems);
+                    break;
+                case "allOf":
+                    foreach (var one in keyword.Value.EnumerateArray()) Check(one, value, path, problems);
                     break;
                 case "anyOf":
                     if (!keyword.Value.EnumerateArray().Any(one => Fits(one, value, path))) problems.Add($"{path} is none of {keyword.Value}");

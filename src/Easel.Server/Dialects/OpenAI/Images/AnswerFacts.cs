@@ -36,22 +36,11 @@ internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)
     }
 
     /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
-    public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>
-        json.WriteString("background"u8, (drawn ?? accepted.Request.Background) == ImageBackground.Transparent ? "transparent"u8 : "opaque"u8);
+    public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) => json.WriteString("background"u8, ImageWords.Of(drawn ?? accepted.Request.Background));
 
-    public void WriteOutputFormat(Utf8JsonWriter json) => json.WriteString("output_format"u8, accepted.Request.Format switch
-    {
-        ImageFormat.Jpeg => "jpeg"u8,
-        ImageFormat.WebP => "webp"u8,
-        _ => "png"u8,
-    });
+    public void WriteOutputFormat(Utf8JsonWriter json) => json.WriteString("output_format"u8, ImageWords.Of(accepted.Request.Format));
 
-    public void WriteQuality(Utf8JsonWriter json) => json.WriteString("quality"u8, accepted.Request.Quality switch
-    {
-        ImageQuality.Low => "low"u8,
-        ImageQuality.High => "high"u8,
-        _ => "medium"u8,
-    });
+    public void WriteQuality(Utf8JsonWriter json) => json.WriteString("quality"u8, ImageWords.Of(accepted.Request.Quality));
 
     public void WriteSize(Utf8JsonWriter json) => json.WriteString("size"u8, accepted.Request.Size!.Value.ToString());
 }

@@ -14,12 +14,6 @@ internal static class ImageBody
             return (null, ApiError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8"));
         }
 
-        var text = share.NewFile();
-        return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
-        {
-            UploadProblem.None => JsonBody.Parse(text),
-            UploadProblem.NoRoom => (null, ApiError.TooManyUploads),
-            _ => (null, ApiError.TooLarge(share.Total)),
-        };
+        return await JsonBody.ReadLargeAsync(request, share, cancellationToken);
     }
 }

@@ -8,14 +8,16 @@ internal sealed class JsonBody : RequestBody
 {
     private const string MediaType = "application/json";
 
-    private readonly JsonDocument _document;
+    private readonly JsonDocument? _document;
     private UploadedFile? _text;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
 
     private JsonBody(JsonDocument document)
+        : this(document.RootElement) => _document = document;
+
+    private JsonBody(JsonElement root)
     {
-        _document = document;
-        foreach (var member in document.RootElement.EnumerateObject())
+        foreach (var member in root.EnumerateObject())
         {
             if (NameOf(member) is not { } name)
             {
@@ -47,12 +49,28 @@ internal sealed class JsonBody : RequestBody
         }
     }
 
+    /// <summary>A body as large as one with images may be. Its text, and the images in it, live in <paramref name="share"/>.</summary>
+    /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
+    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadLargeAsync(HttpRequest request, UploadShare share, CancellationToken cancellationToken)
+    {
+        var text = share.NewFile();
+        return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
+        {
+            UploadProblem.None => Parse(text),
+            UploadProblem.NoRoom => (null, ApiError.TooManyUploads),
+            _ => (null, ApiError.TooLarge(share.Total)),
+        };
+    }
+
+    /// <summary>An object inside of another body, which it must not outlive.</summary>
+    public static JsonBody Over(JsonElement inner) => new(inner);
+
     /// <summary>The body that <paramref name="text"/> holds until it is disposed with it; or why there is none.</summary>
     public static (JsonBody? Body, ApiError? Error) Parse(UploadedFile text)
     {
         try
         {
-            if (JsonBounds.Problem(text.Memory.Span, "image_url") is { } unbounded) return (null, unbounded);
+            if (JsonBounds.Problem(text.Memory.Span, "image_url", "result") is { } unbounded) return (null, unbounded);
             var (body, error) = Over(JsonDocument.Parse(text.Memory));
             body?._text = text;
             return (body, error);
@@ -72,7 +90,7 @@ internal sealed class JsonBody : RequestBody
 
     public override void Dispose()
     {
-        _document.Dispose();
+        _document?.Dispose();
         _text?.Dispose();
         base.Dispose();
     }

@@ -3,10 +3,9 @@ using System.Text.Json;
 namespace Easel.Server;
 
 /// <summary>Reads OpenAI's ImageRefParam: an object with either <c>image_url</c> (http, https or <c>data:</c>) or <c>file_id</c>.</summary>
-internal sealed class JsonInputs(JsonBody body, UploadShare share)
+/// <param name="base64Too">An <c>image_url</c> may be the base64 of an image, without a head.</param>
+internal sealed class JsonInputs(JsonBody body, UploadShare share, bool base64Too = false)
 {
-    private const int MaxFileId = 256;
-
     private readonly JsonImages _images = new(share, body.Add);
 
     public IReadOnlyList<ImageInput> Read(InputParameter parameter)
@@ -50,14 +49,7 @@ internal sealed class JsonInputs(JsonBody body, UploadShare share)
 
         var (hasUrl, hasFile) = (IsThere(url), IsThere(file));
         if (hasUrl == hasFile) return Refuse("invalid_value", param, hasUrl ? "it has both 'image_url' and 'file_id'" : "it has neither 'image_url' nor 'file_id'");
-        return hasUrl ? _images.FromUrl(url, param, "image_url") : ReadFile(file, param);
-    }
-
-    private FileInput? ReadFile(JsonElement file, string param)
-    {
-        if (file.ValueKind == JsonValueKind.String && Quote.TryText(file, out var id) && id.Length is > 0 and <= MaxFileId) return new FileInput(param, id);
-        Refuse("invalid_type", param, "'file_id' is not the id of a file");
-        return null;
+        return hasUrl ? _images.FromUrl(url, param, "image_url", base64Too) : _images.FromFile(file, param);
     }
 
     private ImageInput? Refuse(string code, string param, string why)

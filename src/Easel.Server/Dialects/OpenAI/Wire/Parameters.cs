@@ -32,7 +32,7 @@ internal sealed class TextParameter(string name, string description) : Parameter
     };
 }
 
-internal sealed class FlagParameter(string name, string description) : Parameter<bool>(name, description, false)
+internal sealed class FlagParameter(string name, string description, bool fallback = false) : Parameter<bool>(name, description, fallback)
 {
     public override ApiError? Read(JsonElement element, out bool value)
     {
@@ -43,7 +43,7 @@ internal sealed class FlagParameter(string name, string description) : Parameter
     /// <remarks>Some programs write a boolean as their language does: <c>True</c>.</remarks>
     public override ApiError? Read(string field, out bool value) => bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
 
-    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(false) };
+    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(Fallback) };
 }
 
 /// <summary>A whole number; the range here is for the description, the road checks it against the model.</summary>
