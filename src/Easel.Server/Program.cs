@@ -37,6 +37,7 @@ internal static class Program
         builder.Services.AddAnswers(options, data.Folder);
         builder.Services.AddJobs(options, data.Folder);
         builder.Services.AddOpenAIDialect();
+        builder.Services.AddBatches();
         builder.Services.AddAIsBreakerDialect();
         builder.Services.AddResponses();
         builder.Services.AddHealth();
@@ -55,6 +56,7 @@ internal static class Program
         app.MapResponses();
         app.MapCancel();
         app.MapFiles();
+        app.MapBatches();
         app.MapJobs();
         app.MapAssets();
         app.MapHealth();

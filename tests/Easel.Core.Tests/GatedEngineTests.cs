@@ -61,6 +61,36 @@ public sealed class GatedEngineTests
         await first;
     }
 
+    [Fact]
+    public async Task A_request_of_low_priority_is_never_refused_and_goes_when_no_other_waits()
+    {
+        var order = new List<string>();
+        var mayEnd = new SemaphoreSlim(0);
+        var gate = new GatedEngine(new ScriptedEngine((request, cancel) => Draw(request, cancel)), maxRunning: 1, maxQueued: 1);
+        Task Run(string prompt, RequestPriority priority, CancellationToken cancel = default) =>
+            gate.RunAsync(new GenerateRequest { Prompt = prompt, Priority = priority }, cancel).ToListAsync(CancellationToken.None).AsTask();
+        using var impatience = new CancellationTokenSource();
+        List<Task> all = [Run("first", RequestPriority.Low)];
+        var leaving = Run("leaving", RequestPriority.Low, impatience.Token);
+        all.AddRange([Run("low 1", RequestPriority.Low), Run("low 2", RequestPriority.Low), Run("normal 1", RequestPriority.Normal)]);
+        await impatience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(leaving);
+        mayEnd.Release(2);
+        while (order.Count < 3) await Task.Yield();
+        all.Add(Run("normal 2", RequestPriority.Normal));
+        mayEnd.Release(3);
+        await Task.WhenAll(all);
+
+        order.ShouldBe(["first", "normal 1", "low 1", "normal 2", "low 2"]);
+
+        async IAsyncEnumerable<ImageEvent> Draw(ImageRequest request, [EnumeratorCancellation] CancellationToken cancel)
+        {
+            order.Add(((GenerateRequest)request).Prompt);
+            await mayEnd.WaitAsync(cancel);
+            yield return new ProgressEvent(1, 1);
+        }
+    }
+
     private static async IAsyncEnumerable<ImageEvent> Hold(Task until, [EnumeratorCancellation] CancellationToken cancel)
     {
         await until.WaitAsync(cancel);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
@@ -17,22 +16,13 @@ public sealed partial class CrashTests
         var urls = new List<string>();
         for (var round = 0; round < 2; round++)
         {
-            using var server = Process.Start(Start(data))!;
-            try
-            {
-                using var client = new HttpClient { BaseAddress = new Uri(await AddressAsync(server)) };
-                urls.Add(await DrawAsync(client));
-                var more = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DrawAsync(client)));
-                // Killed in the middle of a write: a file is there that is not yet in its place.
-                while (!more.IsCompleted && !Directory.EnumerateFiles(Path.Combine(data.Path, "temp")).Any()) await Task.Yield();
-                server.Kill();
-                await Should.ThrowAsync<Exception>(more);
-            }
-            finally
-            {
-                server.Kill();
-                await server.WaitForExitAsync();
-            }
+            await using var server = await ServerProcess.StartAsync(data.Path);
+            urls.Add(await DrawAsync(server.Client));
+            var more = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DrawAsync(server.Client)));
+            // Killed in the middle of a write: a file is there that is not yet in its place.
+            while (!more.IsCompleted && !Directory.EnumerateFiles(Path.Combine(data.Path, "temp")).Any()) await Task.Yield();
+            await server.KillAsync();
+            await Should.ThrowAsync<Exception>(more);
         }
 
         var images = Directory.GetFiles(Path.Combine(data.Path, "assets"));
@@ -48,38 +38,27 @@ public sealed partial class CrashTests
     {
         using var data = new TemporaryFolder();
         var (background, foreground) = ("", "");
-        using (var server = Process.Start(Start(data))!)
+        await using (var server = await ServerProcess.StartAsync(data.Path))
         {
-            using var client = new HttpClient { BaseAddress = new Uri(await AddressAsync(server)) };
-            using var queued = await client.PostAsJsonAsync(Responses, Ask(new { background = true }));
+            using var queued = await server.Client.PostAsJsonAsync(Responses, Ask(new { background = true }));
             background = (await RunningServer.JsonAsync(queued)).GetProperty("id").GetString()!;
             using var request = new HttpRequestMessage(HttpMethod.Post, Responses) { Content = JsonContent.Create(Ask(new { stream = true })) };
-            using var stream = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            using var stream = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             using var events = new StreamReader(await stream.Content.ReadAsStreamAsync());
             while (foreground.Length == 0) foreground = Id().Match(await events.ReadLineAsync() ?? throw new InvalidOperationException("The stream ended.")).Value;
-            await Eventually.HoldsAsync(async () => await StatusAsync(client, background) is "in_progress");
-            server.Kill();
-            await server.WaitForExitAsync();
+            await Eventually.HoldsAsync(async () => await StatusAsync(server.Client, background) is "in_progress");
+            await server.KillAsync();
         }
 
-        using var next = Process.Start(Start(data))!;
-        try
+        await using var next = await ServerProcess.StartAsync(data.Path);
+        foreach (var id in new[] { background, foreground })
         {
-            using var client = new HttpClient { BaseAddress = new Uri(await AddressAsync(next)) };
-            foreach (var id in new[] { background, foreground })
-            {
-                await Eventually.HoldsAsync(async () => await StatusAsync(client, id) is "completed");
-                var job = await RunningServer.JsonAsync(await client.GetAsync($"/v1/jobs/{id}"));
-                job.GetProperty("attempts").GetInt32().ShouldBe(2, job.ToString());
-                var types = Sse.Parse(await client.GetStringAsync($"{Responses}/{id}?stream=true")).Select(sse => sse.Event).ToList();
-                types[^1].ShouldBe("response.completed");
-                types.Count(type => type is "response.in_progress").ShouldBe(1);
-            }
-        }
-        finally
-        {
-            next.Kill();
-            await next.WaitForExitAsync();
+            await Eventually.HoldsAsync(async () => await StatusAsync(next.Client, id) is "completed");
+            var job = await RunningServer.JsonAsync(await next.Client.GetAsync($"/v1/jobs/{id}"));
+            job.GetProperty("attempts").GetInt32().ShouldBe(2, job.ToString());
+            var types = Sse.Parse(await next.Client.GetStringAsync($"{Responses}/{id}?stream=true")).Select(sse => sse.Event).ToList();
+            types[^1].ShouldBe("response.completed");
+            types.Count(type => type is "response.in_progress").ShouldBe(1);
         }
     }
 
@@ -105,22 +84,4 @@ public sealed partial class CrashTests
         using var answer = await client.PostAsJsonAsync(RunningServer.Generations, new { prompt = "a red apple", n = 10, steps = 1, size = "128x128", response_format = "url" });
         return (await RunningServer.JsonAsync(answer)).GetProperty("data")[0].GetProperty("url").GetString()!;
     }
-
-    private static async Task<string> AddressAsync(Process server)
-    {
-        const string Told = "is listening on ";
-        while (await server.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf(Told, StringComparison.Ordinal) is >= 0 and var at) return line[(at + Told.Length)..];
-        }
-
-        throw new InvalidOperationException("The server ended.");
-    }
-
-    private static ProcessStartInfo Start(TemporaryFolder data) => new(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), "--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={data.Path}"])
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-    };
 }

@@ -20,7 +20,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ShouldBe(
             [
                 "/v1/images/generations", "/v1/images/edits", "/v1/images/variations", "/v1/images/upscale", "/v1/assets/{name}", "/v1/files", "/v1/files/{file_id}", "/v1/files/{file_id}/content",
-                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz", "/api/v1/process", "/v1/jobs", "/v1/jobs/{job_id}", "/v1/jobs/{job_id}/cancel",
+                "/v1/models", "/v1/models/{model}", "/healthz", "/readyz", "/api/v1/process", "/v1/batches", "/v1/batches/{batch_id}", "/v1/batches/{batch_id}/cancel", "/v1/jobs", "/v1/jobs/{job_id}", "/v1/jobs/{job_id}/cancel",
                 "/v1/responses", "/v1/responses/{response_id}", "/v1/responses/{response_id}/cancel", "/v1/responses/{response_id}/input_items",
             ]);
         foreach (var path in document.GetProperty("paths").EnumerateObject())
@@ -29,7 +29,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
             {
                 using var request = new HttpRequestMessage(new HttpMethod(operation.Name.ToUpperInvariant()), path.Name.Replace("{model}", "paint", StringComparison.Ordinal));
                 using var answer = await _server.Client.SendAsync(request);
-                // There are models and routes, and no file, response or job yet.
+                // There are models and routes, and no file, response, batch or job yet.
                 if (!path.Name.Contains("_id}", StringComparison.Ordinal)) answer.StatusCode.ShouldNotBe(HttpStatusCode.NotFound);
                 operation.Value.GetProperty("responses").TryGetProperty(((int)answer.StatusCode).ToString(), out _).ShouldBeTrue($"{path.Name} answers {answer.StatusCode}");
             }

@@ -47,6 +47,21 @@ public sealed class OfficialNodeClientTests
     }
 
     [Fact]
+    public async Task Its_batches_work_as_they_are()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var seen = await RunAsync("batches.mjs", $"{server.Address}v1");
+
+        seen.GetProperty("created").GetString().ShouldBe("batch validating /v1/images/generations node");
+        seen.GetProperty("done").GetString().ShouldBe("completed 2 1 1");
+        seen.GetProperty("output").GetString().ShouldBe("one 200 64x64");
+        seen.GetProperty("error").GetString().ShouldBe("two 400 prompt");
+        seen.GetProperty("failed").GetString().ShouldBe("failed invalid_json_line 1");
+        seen.GetProperty("listed").ToString().ShouldBe("""["failed","completed"]""");
+        seen.GetProperty("cancelled").GetString().ShouldBe("BadRequestError 400 already_ended");
+    }
+
+    [Fact]
     public async Task Its_edits_and_variations_work_as_they_are()
     {
         var engine = new LookingEngine();

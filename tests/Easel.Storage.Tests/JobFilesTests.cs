@@ -5,7 +5,7 @@ namespace Easel.Storage.Tests;
 public sealed class JobFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly SetTime _time = new() { Now = DateTimeOffset.UtcNow };
+    private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
     private readonly Database _database;
     private readonly StoredJobs _jobs;
 
@@ -51,6 +51,31 @@ public sealed class JobFilesTests : IDisposable
         (await files.WriteAsync("job_2", "b", new byte[60], default)).ShouldBeTrue();
         files.Delete("job_3");
         Directory.GetDirectories(Path.Combine(_folder.Path, "jobs")).Select(Path.GetFileName).ShouldBe(["job_2"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_in_pieces_is_seen_when_it_is_whole_and_takes_its_room_once()
+    {
+        var files = Files(quota: 100);
+        await using (var left = files.Begin("job_1")) (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
+        for (var i = 0; i < 3; i++)
+        {
+            await using var file = files.Begin("job_1");
+            (await file.WriteAsync(new byte[] { 1, 2 }, default)).ShouldBeTrue();
+            (await file.WriteAsync(new byte[38], default)).ShouldBeTrue();
+            files.Names("job_1").Count.ShouldBe(Math.Min(i, 1));
+            await file.CompleteAsync("done-7");
+            files.Names("job_1").ShouldBe(["done-7"]);
+        }
+
+        await using (var large = files.Begin("job_1")) (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
+        await using (var rest = files.Begin("job_1")) (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
+        files.Delete("job_1", "done-7");
+        files.Delete("job_1", "nothing");
+        files.Names("job_1").ShouldBeEmpty();
+        (await files.WriteAsync("job_1", "a", new byte[100], default)).ShouldBeTrue();
+        files.Names("job_2").ShouldBeEmpty();
+        Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
     }
 
     [Fact]

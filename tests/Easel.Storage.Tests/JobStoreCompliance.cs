@@ -71,6 +71,7 @@ public abstract class JobStoreCompliance
         Time.Now += Lease - TimeSpan.FromMilliseconds(1);
         (await store.ClaimAsync(Kind, "b", Lease, default)).ShouldBeNull();
         Time.Now += TimeSpan.FromMilliseconds(1);
+        (await store.ClaimAsync(Kind, "dead", Lease, default)).ShouldBeNull("who was only held up does not do it twice");
         var again = (await Open().ClaimAsync(Kind, "b", Lease, default)).ShouldNotBeNull();
 
         again.Job.Attempts.ShouldBe(2);

@@ -29,6 +29,15 @@ public enum ImageFormat
     Gif,
 }
 
+/// <summary>Who goes first where requests wait for their turn.</summary>
+public enum RequestPriority
+{
+    Normal,
+
+    /// <summary>All others first; such a request may wait for as long as it takes.</summary>
+    Low,
+}
+
 /// <summary>How much the server's policy, if it has one, refuses.</summary>
 public enum ModerationLevel
 {

@@ -41,6 +41,8 @@ public abstract record ImageRequest
     /// <summary>Refuse the request where its answer would warn.</summary>
     public bool Strict { get; init; }
 
+    public RequestPriority Priority { get; init; }
+
     /// <summary>The client's own name for its end user; never sent to a model.</summary>
     public string? User { get; init; }
 }

@@ -19,4 +19,7 @@ public enum FilePurpose
 
     /// <summary>The requests of a batch.</summary>
     Batch = 3,
+
+    /// <summary>What came of a batch; made here and not uploaded.</summary>
+    BatchOutput = 4,
 }

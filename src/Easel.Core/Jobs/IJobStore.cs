@@ -32,7 +32,7 @@ public interface IJobStore : IExpiringStore
     /// <summary>Forgets the job whatever its state; who runs it loses its lease. False when there is none of this owner.</summary>
     ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken);
 
-    /// <summary>Gives <paramref name="runner"/> the oldest job of a kind that waits or whose lease ran out; null when there is none.</summary>
+    /// <summary>Gives <paramref name="runner"/> the oldest job of a kind that waits or whose lease, another's, ran out; null when there is none.</summary>
     ValueTask<ClaimedJob?> ClaimAsync(string kind, string runner, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is lost.</summary>

@@ -1,41 +1,88 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Easel.Core;
 
-/// <summary>Lets a bounded number of requests draw at once and a bounded number wait, first come first served; the rest are refused at once.</summary>
-[SuppressMessage("Reliability", "CA1001", Justification = "A SemaphoreSlim whose wait handle is never asked for holds nothing to dispose.")]
+/// <summary>
+/// Lets a bounded number of requests draw at once and a bounded number wait, first come first served; the rest are refused at once.
+/// A request of low priority is never refused, and gets its turn when no other waits.
+/// </summary>
 internal sealed class GatedEngine(IImageEngine inner, int maxRunning, int maxQueued) : IImageEngine
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
-    private readonly SemaphoreSlim _turns = new(maxRunning, maxRunning);
-    private int _admitted;
+    private readonly Lock _gate = new();
+    private readonly LinkedList<TaskCompletionSource> _waiting = new();
+    private readonly LinkedList<TaskCompletionSource> _patient = new();
+    private int _running;
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _admitted) > maxRunning + maxQueued)
+        if (!TryEnter(request.Priority, out var turn))
         {
-            Interlocked.Decrement(ref _admitted);
             yield return new FailureEvent(Overloaded);
             yield break;
         }
 
+        if (turn is not null) await WaitAsync(turn, cancellationToken);
         try
         {
-            await _turns.WaitAsync(cancellationToken);
-            try
-            {
-                await foreach (var happened in inner.RunAsync(request, cancellationToken)) yield return happened;
-            }
-            finally
-            {
-                _turns.Release();
-            }
+            await foreach (var happened in inner.RunAsync(request, cancellationToken)) yield return happened;
         }
         finally
         {
-            Interlocked.Decrement(ref _admitted);
+            Leave();
+        }
+    }
+
+    /// <param name="turn">Null: it is now.</param>
+    private bool TryEnter(RequestPriority priority, out TaskCompletionSource? turn)
+    {
+        turn = null;
+        lock (_gate)
+        {
+            if (_running < maxRunning)
+            {
+                _running++;
+                return true;
+            }
+
+            var queue = priority == RequestPriority.Low ? _patient : _waiting;
+            if (queue == _waiting && queue.Count >= maxQueued) return false;
+            queue.AddLast(turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            return true;
+        }
+    }
+
+    private async Task WaitAsync(TaskCompletionSource turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn.Task.WaitAsync(cancellationToken);
+        }
+        catch
+        {
+            bool hadNone;
+            lock (_gate) hadNone = _waiting.Remove(turn) || _patient.Remove(turn);
+            // Its turn came in the same moment; it is the next one's.
+            if (!hadNone) Leave();
+            throw;
+        }
+    }
+
+    /// <summary>Hands the turn on; a place is only free when nobody waits.</summary>
+    private void Leave()
+    {
+        lock (_gate)
+        {
+            var queue = _waiting.Count > 0 ? _waiting : _patient;
+            if (queue.First is not { } next)
+            {
+                _running--;
+                return;
+            }
+
+            queue.RemoveFirst();
+            next.Value.SetResult();
         }
     }
 

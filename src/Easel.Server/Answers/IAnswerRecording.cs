@@ -1,5 +1,14 @@
 namespace Easel.Server;
 
+/// <summary>Takes an answer as its handler writes it.</summary>
+internal interface IAnswerWriter
+{
+    /// <summary>Once, before the body.</summary>
+    ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream);
+
+    ValueTask AppendAsync(ReadOnlyMemory<byte> body);
+}
+
 /// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his own.</summary>
 internal interface IAnswerRecording
 {

@@ -6,7 +6,7 @@ namespace Easel.Server;
 /// An answer that is being written, or read, or both: one writes, any number follow. When nobody follows any more the work
 /// goes on for the grace time, then it is cancelled. Freed by the last who holds it.
 /// </summary>
-internal sealed class LiveAnswer : IAnswerRecording
+internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
 {
     private readonly IAnswerFile _file;
     private readonly TimeProvider _clock;

@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Easel.Server;
 
-/// <summary>The response of a request whose answer is recorded: what is flushed is there for its followers.</summary>
+/// <summary>The response of a request that has no connection: what is flushed goes to whoever takes the answer.</summary>
 internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBodyFeature
 {
-    private readonly LiveAnswer _answer;
+    private readonly IAnswerWriter _answer;
     private readonly List<(Func<object, Task> Callback, object State)> _starting = [];
     private readonly List<(Func<object, Task> Callback, object State)> _completed = [];
 
-    public RecordedResponse(LiveAnswer answer)
+    public RecordedResponse(IAnswerWriter answer)
     {
         _answer = answer;
         Writer = new StartingPipeWriter(this, PipeWriter.Create(new Recording(answer), new StreamPipeWriterOptions(leaveOpen: true)));
@@ -86,7 +86,7 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
     }
 
     /// <summary>The answer's body as a stream that is only written.</summary>
-    private sealed class Recording(LiveAnswer answer) : Stream
+    private sealed class Recording(IAnswerWriter answer) : Stream
     {
         public override bool CanRead => false;
 

@@ -30,6 +30,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["ImageGenerationTool"] = DescribeJson(ParameterTable.ImageTool, document);
         // Its other members are no single values, and written in the part.
         foreach (var parameter in ResponseParameters.All) Add((OpenApiSchema)schemas["CreateResponse"], parameter.Name, parameter.Describe(), parameter.Required);
+        schemas["CreateBatchRequest"] = Describe(BatchParameters.Table);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
     }

@@ -22,6 +22,7 @@ internal static class Routes
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Responses = "/v1/responses";
+    public const string Batches = "/v1/batches";
     public const string Jobs = "/v1/jobs";
     public const string Assets = "/v1/assets";
 

@@ -19,9 +19,6 @@ internal sealed class JobRunner(
 
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
-    /// <summary>A job that ended its server so often is not begun again.</summary>
-    private const int MaxAttempts = 3;
-
     private readonly string _name = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
     private readonly IReadOnlyList<IJobHandler> _handlers = [.. handlers];
     private readonly Lock _gate = new();
@@ -161,13 +158,13 @@ internal sealed class JobRunner(
     private async Task RunQueuedAsync(ClaimedJob claimed, RunningJob running, IJobHandler handler)
     {
         signals.Notify(running.Id);
-        await RunAsync(claimed, running, claimed.Job.Attempts > MaxAttempts ? GiveUp : handler.RunAsync);
+        await RunAsync(claimed, running, claimed.Job.Attempts > handler.MaxAttempts ? (run, _) => GiveUp(run) : handler.RunAsync);
         Forget(running);
         Wake();
     }
 
-    private static ValueTask<JobOutcome> GiveUp(JobRun run, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(JobOutcome.Failed(new JobError("server_error", $"It was begun {MaxAttempts} times, and the server ended each time before it was done.")));
+    private static ValueTask<JobOutcome> GiveUp(JobRun run) => ValueTask.FromResult(
+        JobOutcome.Failed(new JobError("server_error", $"It was begun {run.Job.Attempts - 1} times, and the server ended each time before it was done.")));
 
     private async Task RunAsync(ClaimedJob claimed, RunningJob running, Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work)
     {

@@ -28,6 +28,19 @@ internal static class Quote
         }
     }
 
+    /// <summary>The member's name; null when it is not valid text in the same way.</summary>
+    public static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Never between the halves of a surrogate pair.</summary>
     private static int Cut(string value) => char.IsHighSurrogate(value[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
 }

@@ -22,25 +22,18 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     public async ValueTask<bool> WriteAsync(string jobId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        if (!TryReserve(content.Length)) return false;
-        var kept = false;
-        try
-        {
-            data.Sub(Path.Combine("jobs", jobId));
-            // Written again after a crash: the same bytes, and only one of them counts.
-            var path = Path.Combine(_folder.Value, jobId, name);
-            DataFolder.TryDelete(path);
-            kept = await data.WriteAsync(path, content, cancellationToken);
-            return kept;
-        }
-        catch (IOException full) when (DataFolder.IsFull(full))
-        {
-            return false;
-        }
-        finally
-        {
-            if (!kept) Free(content.Length);
-        }
+        await using var file = Begin(jobId);
+        if (!await file.WriteAsync(content, cancellationToken)) return false;
+        await file.CompleteAsync(name);
+        return true;
+    }
+
+    public IJobFileWriter Begin(string jobId) => new Writer(this, jobId, data.CreateTemporary());
+
+    public IReadOnlyList<string> Names(string jobId)
+    {
+        var folder = new DirectoryInfo(Path.Combine(_folder.Value, jobId));
+        return folder.Exists ? [.. folder.EnumerateFiles().Select(file => file.Name)] : [];
     }
 
     public Stream? Open(string jobId, string name)
@@ -76,6 +69,14 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         }
     }
 
+    public void Delete(string jobId, string name)
+    {
+        var file = new FileInfo(Path.Combine(_folder.Value, jobId, name));
+        if (!file.Exists) return;
+        var length = DataFolder.LengthOf(file);
+        if (DataFolder.TryDelete(file.FullName)) Free(length);
+    }
+
     /// <summary>Files without a job: it expired, another server deleted it, or a crash came before it was added.</summary>
     public void RemoveExpired()
     {
@@ -90,6 +91,8 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         // Counted anew: another server may share the folder.
         lock (_gate) _used = null;
     }
+
+    private void MakeFolder(string jobId) => data.Sub(Path.Combine("jobs", jobId));
 
     /// <summary>Under the lock.</summary>
     private long Used => _used ??= new DirectoryInfo(_folder.Value).EnumerateFiles("*", SearchOption.AllDirectories).Sum(DataFolder.LengthOf);
@@ -107,5 +110,44 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
     private void Free(long length)
     {
         lock (_gate) _used -= length;
+    }
+
+    private sealed class Writer(FileJobFiles files, string jobId, FileStream content) : IJobFileWriter
+    {
+        private long _length;
+        private bool _kept;
+
+        public async ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
+        {
+            if (!files.TryReserve(piece.Length)) return false;
+            _length += piece.Length;
+            try
+            {
+                await content.WriteAsync(piece, cancellationToken);
+                return true;
+            }
+            catch (IOException full) when (DataFolder.IsFull(full))
+            {
+                return false;
+            }
+        }
+
+        public async ValueTask CompleteAsync(string name)
+        {
+            RandomAccess.FlushToDisk(content.SafeFileHandle);
+            await content.DisposeAsync();
+            files.MakeFolder(jobId);
+            // Written again after a crash: the same bytes, and only one of them counts.
+            files.Delete(jobId, name);
+            _kept = DataFolder.Publish(content.Name, Path.Combine(files._folder.Value, jobId, name));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_kept) return;
+            await content.DisposeAsync();
+            DataFolder.TryDelete(content.Name);
+            files.Free(_length);
+        }
     }
 }

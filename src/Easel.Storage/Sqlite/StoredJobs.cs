@@ -63,7 +63,7 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     public async ValueTask<ClaimedJob?> ClaimAsync(string kind, string runner, TimeSpan lease, CancellationToken cancellationToken)
     {
         // A look that changes nothing disturbs no other server; what it sees is looked at again under the lock.
-        var waiting = database.Exists && await database.UseAsync(connection => Oldest(connection, kind), cancellationToken) is not null;
+        var waiting = database.Exists && await database.UseAsync(connection => Oldest(connection, kind, runner), cancellationToken) is not null;
         return waiting ? await TransactAsync(connection => Claim(connection, kind, runner, lease), cancellationToken) : null;
     }
 
@@ -136,9 +136,9 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     {
         // Whoever was to stop it died before he did.
         connection.Execute(
-            "UPDATE jobs SET state = 5, ended_at = $now, cancel_requested = 0 WHERE kind = $kind AND state = 2 AND lease_until <= $now AND cancel_requested = 1",
-            ("$kind", kind), ("$now", Now));
-        if (Oldest(connection, kind) is not { } id) return null;
+            "UPDATE jobs SET state = 5, ended_at = $now, cancel_requested = 0 WHERE kind = $kind AND state = 2 AND lease_until <= $now AND runner <> $runner AND cancel_requested = 1",
+            ("$kind", kind), ("$now", Now), ("$runner", runner));
+        if (Oldest(connection, kind, runner) is not { } id) return null;
         connection.Execute(
             "UPDATE jobs SET state = 2, runner = $runner, lease_until = $until, attempts = attempts + 1, started_at = COALESCE(started_at, $now) WHERE id = $id",
             ("$id", id), ("$runner", runner), ("$until", Until(lease)), ("$now", Now));
@@ -146,11 +146,12 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         return new ClaimedJob(job, new JobLease(id, runner, job.Attempts), Payload(connection, id)!.Value, Journal(connection, id, 0));
     }
 
-    private string? Oldest(SqliteConnection connection, string kind)
+    /// <summary>A runner that was held up longer than its lease still has its jobs, and renews it.</summary>
+    private string? Oldest(SqliteConnection connection, string kind, string runner)
     {
         var found = connection.Read(
-            "SELECT id FROM jobs WHERE kind = $kind AND (state = 1 OR (state = 2 AND lease_until <= $now)) ORDER BY sequence LIMIT 1",
-            row => row.GetString(0), ("$kind", kind), ("$now", Now));
+            "SELECT id FROM jobs WHERE kind = $kind AND (state = 1 OR (state = 2 AND lease_until <= $now AND runner <> $runner)) ORDER BY sequence LIMIT 1",
+            row => row.GetString(0), ("$kind", kind), ("$now", Now), ("$runner", runner));
         return found.Count == 0 ? null : found[0];
     }
 
@@ -165,7 +166,8 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     private static ReadOnlyMemory<byte>? Payload(SqliteConnection connection, string id)
     {
         var found = connection.Read("SELECT payload FROM jobs WHERE id = $id", row => new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(0)), ("$id", id));
-        return found.Count == 0 ? null : found[0];
+        // Not null alone: that would become empty memory.
+        return found.Count == 0 ? default(ReadOnlyMemory<byte>?) : found[0];
     }
 
     private static List<ReadOnlyMemory<byte>> Journal(SqliteConnection connection, string id, int after) => connection.Read(

@@ -13,6 +13,10 @@ public abstract class FileServer : IAsyncLifetime
 
     private protected ManualTime Time { get; } = new();
 
+    private protected PaintEngine Engine { get; } = new();
+
+    private protected virtual string[] Arguments => [];
+
     private protected RunningServer Server { get; set; } = null!;
 
     public async ValueTask InitializeAsync() => Server = await StartAsync();
@@ -24,7 +28,7 @@ public abstract class FileServer : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<RunningServer> StartAsync() => RunningServer.StartAsync(replace: services => services.AddSingleton<TimeProvider>(Time), data: _data.Path);
+    private protected Task<RunningServer> StartAsync() => RunningServer.StartAsync(Engine, Arguments, services => services.AddSingleton<TimeProvider>(Time), data: _data.Path);
 
     private protected async Task<JsonElement> UploadAsync(byte[] content, string purpose = "user_data", string name = "a.bin", params (string Name, string Value)[] fields)
     {

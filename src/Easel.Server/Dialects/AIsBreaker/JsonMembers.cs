@@ -17,7 +17,7 @@ internal sealed class JsonMembers
         (_path, _findings) = (path, findings);
         foreach (var member in value.EnumerateObject())
         {
-            if (NameOf(member) is not { } name) findings.Refuse(path.Length > 0 ? path : "body", "has a member whose name is not valid Unicode text");
+            if (Quote.NameOf(member) is not { } name) findings.Refuse(path.Length > 0 ? path : "body", "has a member whose name is not valid Unicode text");
             else if (!_members.TryAdd(name, member.Value)) findings.Refuse(PathOf(name), "comes twice");
             if (findings.Problems.Count == MaxTold) return;
         }
@@ -116,16 +116,4 @@ internal sealed class JsonMembers
     public void Refuse(string name, string why) => _findings.Refuse(PathOf(name), why);
 
     public void Warn(string name, string why) => _findings.Warn(PathOf(name), why);
-
-    private static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 }

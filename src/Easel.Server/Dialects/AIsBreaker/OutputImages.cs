@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Easel.Core;
 
 namespace Easel.Server;
 
@@ -35,8 +34,3 @@ internal sealed class OutputImages(AssetLinks links, HttpContext context, bool d
         json.WriteEndObject();
     }
 }
-
-/// <summary>An image of an answer.</summary>
-/// <param name="Index">0-based, of the request's images.</param>
-/// <param name="Kept">Its name where it was kept.</param>
-internal sealed record Output(int Index, ImageData Image, AssetName? Kept);

@@ -81,7 +81,7 @@ internal sealed class FileEndpoints(IFileStore files)
         {
             if (name is not "purpose") return false;
             // OpenAI has others, of which there are no files here.
-            purpose = FileJson.Purposes.TryGetValue(value, out var known) ? known : (FilePurpose)(-1);
+            purpose = FileJson.PurposeOf(value) ?? (FilePurpose)(-1);
             return true;
         });
         var after = page.After is { } id ? await files.FindAsync(owner, id, context.RequestAborted) : null;

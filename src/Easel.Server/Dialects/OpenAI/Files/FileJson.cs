@@ -6,13 +6,18 @@ namespace Easel.Server;
 /// <summary>OpenAI's file object.</summary>
 internal static class FileJson
 {
-    /// <summary>The purposes that can be asked for, by their names.</summary>
+    /// <summary>The purposes that files can be uploaded for, by their names.</summary>
     public static IReadOnlyDictionary<string, FilePurpose> Purposes { get; } = new Dictionary<string, FilePurpose>(StringComparer.Ordinal)
     {
         ["vision"] = FilePurpose.Vision,
         ["user_data"] = FilePurpose.UserData,
         ["batch"] = FilePurpose.Batch,
     };
+
+    private const string BatchOutput = "batch_output";
+
+    /// <summary>The purpose of that name; null for one of which there are no files here.</summary>
+    public static FilePurpose? PurposeOf(string name) => Purposes.TryGetValue(name, out var known) ? known : name is BatchOutput ? FilePurpose.BatchOutput : null;
 
     public static void Write(Utf8JsonWriter json, StoredFile file)
     {
@@ -32,6 +37,7 @@ internal static class FileJson
     {
         FilePurpose.Vision => "vision",
         FilePurpose.Batch => "batch",
+        FilePurpose.BatchOutput => BatchOutput,
         _ => "user_data",
     };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Easel.Core;
 
 namespace Easel.Server;
@@ -5,11 +6,12 @@ namespace Easel.Server;
 /// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
 internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAnswer whole, StreamedAnswer streamed)
 {
-    public async Task HandleAsync(HttpContext context, ICallReader reader)
+    public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
     {
         // The request's images are freed when its answer is out.
         using var share = new UploadShare(budget);
         var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is not null && watcher is not null) call = watcher.Adapt(call);
         if (call is { Request.Strict: true } && problems.Count == 0) problems = [.. call.Warnings.Select(Refusal)];
         if (problems.Count > 0)
         {
@@ -18,7 +20,17 @@ internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAn
         }
 
         var events = road.RunAsync(call!.Request, context.RequestAborted);
+        if (watcher is not null) events = WatchAsync(events, watcher);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
+    }
+
+    private static async IAsyncEnumerable<ImageEvent> WatchAsync(IAsyncEnumerable<ImageEvent> events, ICallWatcher watcher, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var happened in events.WithCancellation(cancellationToken))
+        {
+            watcher.See(happened);
+            yield return happened;
+        }
     }
 
     private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);

@@ -19,7 +19,7 @@ internal sealed class JsonBody : RequestBody
     {
         foreach (var member in root.EnumerateObject())
         {
-            if (NameOf(member) is not { } name)
+            if (Quote.NameOf(member) is not { } name)
             {
                 Add(ApiError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
             }
@@ -108,17 +108,5 @@ internal sealed class JsonBody : RequestBody
         if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
         document.Dispose();
         return (null, ApiError.NoJsonObject);
-    }
-
-    private static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }
