@@ -10,6 +10,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["road"] = RoadBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
     ["client"] = ClientBench.RunAsync,
+    ["cli"] = CliBench.RunAsync,
     ["clients"] = ClientsBench.RunAsync,
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Easel.Cli.Output;
+using Easel.Cli.Parameters;
 using Easel.Client;
 using Spectre.Console;
 
@@ -14,7 +15,7 @@ internal static class JobsCommand
     {
         var command = new Command("jobs", "List a server's jobs: background responses and batches of your key.") { ShowOne(), CancelOne() };
         var kind = new Option<string?>("--kind") { Description = "Only jobs of this kind, such as response or batch.", HelpName = "KIND" };
-        var limit = new Option<int?>("--limit") { Description = "At most so many, 1 to 100; 20 by default.", HelpName = "N" };
+        var limit = new Option<string?>("--limit") { Validators = { Numbers.CheckInteger }, Description = "At most so many, 1 to 100; 20 by default.", HelpName = "N" };
         var after = new Option<string?>("--after") { Description = "Those after this job, for the next page.", HelpName = "ID" };
         command.Options.Add(kind);
         command.Options.Add(limit);
@@ -22,7 +23,7 @@ internal static class JobsCommand
         var asking = new ServiceCommand(command);
         command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) =>
         {
-            var jobs = await client.ListJobsAsync(parsed.GetValue(limit) ?? 20, parsed.GetValue(kind), parsed.GetValue(after), cancellation);
+            var jobs = await client.ListJobsAsync((int)Math.Clamp(Numbers.ToInteger(parsed.GetValue(limit)) ?? 20, int.MinValue, int.MaxValue), parsed.GetValue(kind), parsed.GetValue(after), cancellation);
             if (json) JsonOutput.Write(writer => Write(writer, jobs));
             else Show(jobs);
             return null;

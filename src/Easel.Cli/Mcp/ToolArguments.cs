@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Easel.Cli.Parameters;
 
@@ -39,10 +38,9 @@ internal sealed class ToolArguments(ToolSchema schema, IDictionary<string, JsonE
 
     public string? Text(Parameter parameter) => Value(parameter)?.ToString() is { Length: > 0 } text ? text : null;
 
-    public long? Integer(Parameter parameter) => Value(parameter) is { } value && long.TryParse(value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public long? Integer(Parameter parameter) => Numbers.ToInteger(Value(parameter)?.ToString());
 
-    public double? Number(Parameter parameter) =>
-        Value(parameter) is { } value && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    public double? Number(Parameter parameter) => Numbers.ToNumber(Value(parameter)?.ToString());
 
     public bool? Flag(Parameter parameter) => Value(parameter) is { } value && bool.TryParse(value.ToString(), out var flag) ? flag : null;
 

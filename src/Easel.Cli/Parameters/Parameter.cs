@@ -1,10 +1,18 @@
 namespace Easel.Cli.Parameters;
 
 /// <summary>One parameter of the wire: an option of the command, and a property of a tool.</summary>
-/// <param name="Name">As the wire spells it.</param>
-/// <param name="Help">One sentence that does for a person and for an agent.</param>
-internal sealed record Parameter(string Name, ParameterType Type, Uses Uses, string Help)
+/// <param name="name">As the wire spells it.</param>
+/// <param name="help">One sentence that does for a person and for an agent.</param>
+internal sealed class Parameter(string name, ParameterType type, Uses uses, string help)
 {
+    public string Name => name;
+
+    public ParameterType Type => type;
+
+    public Uses Uses => uses;
+
+    public string Help => help;
+
     /// <summary>The option's name without its dashes, where it is not the wire's.</summary>
     public string? OptionName { get; init; }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Easel.Cli.Parameters;
@@ -25,45 +24,27 @@ internal sealed class ParameterOptions
     private static Option ToOption(Parameter parameter)
     {
         var name = "--" + (parameter.OptionName ?? parameter.Name.Replace('_', '-'));
-        var option = parameter.Type switch
-        {
-            ParameterType.Integer => new Option<long?>(name, parameter.Aliases) { CustomParser = ParseInteger },
-            ParameterType.Number => new Option<double?>(name, parameter.Aliases) { CustomParser = ParseNumber },
-            ParameterType.Flag => new Option<bool?>(name, parameter.Aliases),
-            _ => (Option)new Option<string?>(name, parameter.Aliases),
-        };
+        // Texts, whatever they are: the code of an Option<long?> would have to be compiled at every start.
+        var option = parameter.Type == ParameterType.Flag ? new Option<bool>(name, parameter.Aliases) : (Option)new Option<string?>(name, parameter.Aliases);
+        if (parameter.Type == ParameterType.Integer) option.Validators.Add(Numbers.CheckInteger);
+        if (parameter.Type == ParameterType.Number) option.Validators.Add(Numbers.CheckNumber);
         option.Description = parameter.Range is { Min: var min, Max: var max } ? string.Create(CultureInfo.InvariantCulture, $"{parameter.Help} {min} to {max}.") : parameter.Help;
         if (parameter.Type != ParameterType.Flag) option.HelpName = parameter.ValueName;
         if (parameter.Words.Length > 0) option.CompletionSources.Add(parameter.Words);
         return option;
     }
 
-    private static long? ParseInteger(ArgumentResult argument)
-    {
-        if (long.TryParse(argument.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
-        argument.AddError($"{NameOf(argument)} takes a whole number, not '{argument.Tokens[0].Value}'.");
-        return null;
-    }
-
-    private static double? ParseNumber(ArgumentResult argument)
-    {
-        if (double.TryParse(argument.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)) return value;
-        argument.AddError($"{NameOf(argument)} takes a number, not '{argument.Tokens[0].Value}'.");
-        return null;
-    }
-
-    private static string NameOf(ArgumentResult argument) => argument.Parent is OptionResult option ? option.Option.Name : argument.Argument.Name;
-
     private sealed class Values(Dictionary<Parameter, Option> options, ParseResult parsed) : IParameterValues
     {
-        public string? Text(Parameter parameter) => Get<string?>(parameter) is { Length: > 0 } text ? text : null;
+        public string? Text(Parameter parameter) => Given(parameter) is { Length: > 0 } text ? text : null;
 
-        public long? Integer(Parameter parameter) => Get<long?>(parameter);
+        public long? Integer(Parameter parameter) => Numbers.ToInteger(Given(parameter));
 
-        public double? Number(Parameter parameter) => Get<double?>(parameter);
+        public double? Number(Parameter parameter) => Numbers.ToNumber(Given(parameter));
 
-        public bool? Flag(Parameter parameter) => Get<bool?>(parameter);
+        /// <summary>A flag that is not given is left to the service.</summary>
+        public bool? Flag(Parameter parameter) => options.TryGetValue(parameter, out var option) && parsed.GetValue((Option<bool>)option) ? true : null;
 
-        private T? Get<T>(Parameter parameter) => options.TryGetValue(parameter, out var option) ? parsed.GetValue((Option<T>)option) : default;
+        private string? Given(Parameter parameter) => options.TryGetValue(parameter, out var option) ? parsed.GetValue((Option<string?>)option) : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed record ServiceChoice
     /// <summary>Seconds of silence.</summary>
     public double? Timeout { get; init; }
 
-    public int? Retries { get; init; }
+    public long? Retries { get; init; }
 
     /// <summary>The client's options, or what is wrong with the choice.</summary>
     public (EaselClientOptions? Options, Failure? Failure) ToOptions(Uri? url = null, string? key = null)
@@ -32,7 +32,7 @@ internal sealed record ServiceChoice
         var options = new EaselClientOptions { ApiKey = key ?? Key };
         if (url is not null) options.BaseUrl = url;
         if (Timeout is { } seconds) options.Timeout = options.StreamIdleTimeout = TimeSpan.FromSeconds(seconds);
-        if (Retries is { } retries) options.MaxRetries = retries;
+        if (Retries is { } retries) options.MaxRetries = (int)retries;
         return (options, null);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Easel.Cli.Parameters;
 
 namespace Easel.Cli.Services;
 
@@ -13,8 +14,8 @@ internal sealed class ServiceOptions
 
     private readonly Option<string?> _key = new("--key") { Description = "The service's access key. Better in EASEL_API_KEY: others may see a command line.", HelpName = "KEY" };
     private readonly Option<bool> _local = new("--local") { Description = "Draw in this process, whatever server there is." };
-    private readonly Option<double?> _timeout = new("--timeout") { Description = "Give up after so many seconds of silence; 600 for an answer, 300 in a stream.", HelpName = "SECONDS" };
-    private readonly Option<int?> _retries = new("--retries") { Description = "How often to try again what failed for the moment, 0 to 10; 2 by default.", HelpName = "N" };
+    private readonly Option<string?> _timeout = new("--timeout") { Validators = { Numbers.CheckNumber }, Description = "Give up after so many seconds of silence; 600 for an answer, 300 in a stream.", HelpName = "SECONDS" };
+    private readonly Option<string?> _retries = new("--retries") { Validators = { Numbers.CheckInteger }, Description = "How often to try again what failed for the moment, 0 to 10; 2 by default.", HelpName = "N" };
 
     public ServiceOptions(Command command)
     {
@@ -26,8 +27,8 @@ internal sealed class ServiceOptions
         Url = parsed.GetValue(_server) ?? Variable("EASEL_URL"),
         Key = parsed.GetValue(_key) ?? Variable("EASEL_API_KEY"),
         InProcess = parsed.GetValue(_local),
-        Timeout = parsed.GetValue(_timeout),
-        Retries = parsed.GetValue(_retries),
+        Timeout = Numbers.ToNumber(parsed.GetValue(_timeout)),
+        Retries = Numbers.ToInteger(parsed.GetValue(_retries)),
     };
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
