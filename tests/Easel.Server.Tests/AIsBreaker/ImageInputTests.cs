@@ -93,7 +93,7 @@ public sealed class ImageInputTests : IAsyncLifetime
         // One side: 200 x 140 keeps its shape; the nearest multiples of 16 are 208 and 144.
         var other = await _client.ProcessAsync(new { inputs, requested = new { image = new { width = 200 } } });
         other.GetProperty("internResponse").GetProperty("size").GetString().ShouldBe("208x144");
-        ProcessClient.Warnings(other).ShouldBe(["'request.requested.image' asks for 200xany height; the nearest that can be drawn is 208x144."]);
+        ProcessClient.Warnings(other).ShouldBe(["'request.requested.image' asks for a width of 200; the nearest that can be drawn is 208x144."]);
     }
 
     [Fact]

@@ -41,11 +41,18 @@ internal sealed record RequestedImage(int? Width, int? Height, bool? DeliverUrls
         var nearest = rule.Nearest(wanted);
         if ((Width ?? nearest.Width) != nearest.Width || (Height ?? nearest.Height) != nearest.Height)
         {
-            findings.Warn(SizePath, $"asks for {Width?.ToString() ?? "any width"}x{Height?.ToString() ?? "any height"}; the nearest that can be drawn is {nearest}");
+            findings.Warn(SizePath, $"asks for {Asked}; the nearest that can be drawn is {nearest}");
         }
 
         return nearest;
     }
+
+    private string Asked => (Width, Height) switch
+    {
+        ({ } width, null) => $"a width of {width}",
+        (null, { } height) => $"a height of {height}",
+        _ => $"{Width}x{Height}",
+    };
 
     private static int Across(int side, int other, int same) => (int)Math.Clamp(Math.Round((double)side * other / same), 1, int.MaxValue);
 
