@@ -27,8 +27,9 @@ def prepare(arguments) -> None:
     work = arguments.work
     art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
     spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
+    asked = read_json(work / "passed.json") if arguments.passed else set(art.concepts)
     jobs = [{"concept": concept, "style": style, "seed": seed, "ids": tokenizer.encode(f"{spoken[style]} {words[concept]['label']}")}
-            for concept, style in sorted(zip(art.concepts, art.styles)) for seed in range(arguments.seeds)]
+            for concept, style in sorted(zip(art.concepts, art.styles)) if concept in asked for seed in range(arguments.first_seed, arguments.first_seed + arguments.seeds)]
     write_json(work / "jobs.json", {"empty": tokenizer.encode(""), "steps": arguments.steps, "guidance": arguments.guidance, "jobs": jobs}, indent=None)
     print(f"{len(jobs)} drawings to make")
 
@@ -86,7 +87,8 @@ def report(arguments) -> None:
                                      "drawings": len(jobs), "concepts": len(share), "passed": len(passed),
                                      "top1": {name: round(float(value), 3) for name, value in scores.items()}, **by_classifier})
     write_json(work / "passed.json", passed)
-    write_json(work / "shares.json", share)
+    known = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
+    write_json(work / "shares.json", {**known, **share})
     chosen = random.Random(1).sample(range(len(jobs)), min(96, len(jobs)))
     sheet(drawn[chosen], 12).save(work / "score.png")
     for name, value in scores.items():
@@ -100,6 +102,8 @@ def main() -> None:
     arguments = parser(__doc__.splitlines()[0])
     arguments.add_argument("action", choices=("prepare", "report"))
     arguments.add_argument("--seeds", type=int, default=1)
+    arguments.add_argument("--first-seed", type=int, default=0)
+    arguments.add_argument("--passed", action="store_true", help="only concepts that passed the last scoring, to be judged by seeds they were not chosen by")
     arguments.add_argument("--steps", type=int, default=10)
     arguments.add_argument("--guidance", type=float, default=4.0)
     arguments = arguments.parse_args()

@@ -33,6 +33,10 @@ step classifier.pt "$PYTHON" train_classifier.py --work "$WORK"
 "$PYTHON" score.py prepare --work "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
+# Those that passed, by four seeds more that they were not chosen by.
+"$PYTHON" score.py prepare --work "$WORK" --passed --first-seed 1 --seeds 4
+node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
+"$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
 # Colours, of concepts that passed.
 "$PYTHON" score_colours.py prepare --work "$WORK"
