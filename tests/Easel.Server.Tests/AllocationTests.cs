@@ -39,6 +39,20 @@ public sealed class AllocationTests
         (await CheapestAsync(handler.HandleAsync, body, atLeastSent)).ShouldBeLessThan(64 << 10);
     }
 
+    [Theory]
+    [InlineData("true", "false", ImageBytes * 4L / 3)]
+    [InlineData("false", "false", ImageBytes * 4L / 3)]
+    // Three previews, the image in its item and in the response.
+    [InlineData("true", "true", 5 * ImageBytes * 4L / 3)]
+    public async Task Neither_does_a_response_stored_or_not(string store, string stream, long atLeastSent)
+    {
+        await using var server = await RunningServer.StartAsync(new CannedEngine(ImageBytes));
+        var handler = server.Services.GetRequiredService<CreateResponse>();
+        var body = $$$"""{"input":"a","store":{{{store}}},"stream":{{{stream}}},"tools":[{"type":"image_generation","partial_images":3}]}""";
+        // Its records go through a database.
+        (await CheapestAsync(handler.HandleAsync, body, atLeastSent)).ShouldBeLessThan(512 << 10);
+    }
+
     private static async Task<long> CheapestAsync(Func<HttpContext, Task> handle, string body, long atLeastSent)
     {
         for (var i = 0; i < 5; i++) await AnswerAsync(handle, body);

@@ -66,7 +66,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         schemas.GetProperty("CreateResponse").GetProperty("properties").EnumerateObject().Select(property => property.Name)
             .ShouldBe(SettingsReader.Names.Except(["conversation", "prompt"]), ignoreOrder: true);
         schemas.GetProperty("ImageGenerationTool").GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .ShouldBe(ParameterTable.ImageTool.JsonNames, ignoreOrder: true);
+            .ShouldBe(ResponseParameters.Tool.JsonNames, ignoreOrder: true);
     }
 
     [Theory]

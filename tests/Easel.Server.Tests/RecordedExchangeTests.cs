@@ -1,15 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;
 
-/// <summary>
-/// Whole exchanges byte for byte, as files in <c>Recorded/</c>, so that a change of the wire is seen in review.
-/// After a wanted change: delete the file, run the test, look at what it wrote.
-/// </summary>
-public sealed partial class RecordedExchangeTests
+/// <summary>Whole exchanges of the Images API and of AIsBreaker (<see cref="Recording"/>).</summary>
+public sealed class RecordedExchangeTests
 {
     [Theory]
     [InlineData("generation", """{"prompt":"a red apple","n":2,"seed":41,"user":"u","style":"vivid"}""")]
@@ -31,21 +26,6 @@ public sealed partial class RecordedExchangeTests
     [InlineData("process-refused", """{"service":{"serviceId":"chat:openai.com"},"request":{"inputs":[{"text":{"role":"robot","content":"a"}},{"image":{"role":"user"}}],"requested":{"samples":0},"conversationState":"x"}}""")]
     public Task AIsBreakers_wire_is_as_recorded(string name, string body) =>
         CompareAsync(name, ProcessClient.Path, new StringContent(body, Encoding.UTF8, "text/plain"), "text/plain", body);
-
-    [Theory]
-    [InlineData("response", """{"model":"gpt-5","input":"a red apple","instructions":"Flat.","metadata":{"shelf":"top"},"temperature":0.5,"tools":[{"type":"image_generation","seed":41,"quality":"low"}]}""")]
-    [InlineData("response-stream", """{"model":"gpt-5","input":"a red apple","stream":true,"tools":[{"type":"image_generation","seed":41,"partial_images":1,"output_format":"webp"}]}""")]
-    [InlineData("response-queued", """{"model":"gpt-5","input":"a red apple","background":true,"stream":true,"tools":[{"type":"image_generation","seed":41}]}""")]
-    [InlineData("response-failed", """{"model":"gpt-5","input":"broken","stream":true,"tools":[{"type":"image_generation"}]}""")]
-    [InlineData("response-cancelled", """{"model":"gpt-5","input":"cancelled","stream":true,"tools":[{"type":"image_generation"}]}""")]
-    [InlineData("response-question", """{"model":"gpt-5","input":"What is the capital of France?"}""")]
-    [InlineData("response-refused", """{"input":[{"role":"robot","content":"a"}],"tools":[{"type":"image_generation","partial_images":9},{"type":"mcp"}],"previous_response_id":"resp_x"}""")]
-    public async Task A_response_is_as_recorded(string name, string body)
-    {
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        content.Headers.ContentType!.CharSet = null;
-        await CompareAsync(name, "/v1/responses", content, "application/json", body);
-    }
 
     [Theory]
     [InlineData("edit", "/v1/images/edits", "prompt=a red hat", "image[]=@cat.png", "image[]=@cat.png", "mask=@mask.png", "n=2", "seed=41", "input_fidelity=high")]
@@ -88,78 +68,9 @@ public sealed partial class RecordedExchangeTests
     private static async Task CompareAsync(string name, string path, HttpContent content, string contentType, string shown)
     {
         await using var server = await RunningServer.StartAsync(
-            new TroubledEngine(), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
-        using var answer = await PostAsync(server, path, content, isCancelled: name is "response-cancelled");
+            new CannedEngine(32), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
+        using var answer = await server.Client.PostAsync(path, content);
 
-        var exchange = await ToTextAsync(path, contentType, shown, answer);
-        var file = Path.Combine(Folder(), "Recorded", $"{name}.http");
-        if (!File.Exists(file))
-        {
-            await File.WriteAllTextAsync(file, exchange);
-            Assert.Fail($"There was no recording; {file} is one now. Look at it, and run again.");
-        }
-
-        exchange.ShouldBe(await File.ReadAllTextAsync(file));
-    }
-
-    private static async Task<HttpResponseMessage> PostAsync(RunningServer server, string path, HttpContent content, bool isCancelled)
-    {
-        if (!isCancelled) return await server.Client.PostAsync(path, content);
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-        var answer = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        var jobs = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs"));
-        using var cancelled = await server.Client.PostAsync($"/v1/jobs/{jobs.GetProperty("data")[0].GetProperty("id").GetString()}/cancel", null);
-        return answer;
-    }
-
-    private static async Task<string> ToTextAsync(string path, string contentType, string body, HttpResponseMessage answer)
-    {
-        var text = new StringBuilder($"POST {path}\ncontent-type: {contentType}\n\n{body}\n\n--\n\nHTTP {(int)answer.StatusCode}\n");
-        foreach (var (header, values) in answer.Headers.Concat(answer.Content.Headers).OrderBy(header => header.Key, StringComparer.OrdinalIgnoreCase))
-        {
-            if (header.ToLowerInvariant() is "date" or "transfer-encoding") continue;
-            var value = header.Equals("x-request-id", StringComparison.OrdinalIgnoreCase) ? "(32 random hex digits)" : string.Join(", ", values);
-            text.Append($"{header.ToLowerInvariant()}: {value}\n");
-        }
-
-        var answered = AssetUrl().Replace(await answer.Content.ReadAsStringAsync(), "http://(host)/v1/assets/${expires}-(32 random hex digits).png?signature=(43 characters)");
-        answered = ConversationState().Replace(answered, "${expires}-(32 random hex digits).${format}.(43 characters)");
-        answered = ResponseId().Replace(answered, "${kind}_(32 random hex digits)");
-        return text.Append('\n').Append(answered).Append('\n').ToString();
-    }
-
-    [GeneratedRegex("http://127[.]0[.]0[.]1:[0-9]+/v1/assets/(?<expires>[0-9]{10})-[0-9a-f]{32}[.]png[?]signature=[A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AssetUrl();
-
-    [GeneratedRegex("(?<expires>[0-9]{10})-[0-9a-f]{32}[.](?<format>[a-z]+)[.][A-Za-z0-9_-]{43}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ConversationState();
-
-    [GeneratedRegex("(?<kind>resp|ig|msg)_[0-9a-f]{32}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ResponseId();
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
-
-    /// <summary>Known bytes; the prompt "broken" fails in the middle, "cancelled" as its owner wants it.</summary>
-    private sealed class TroubledEngine : IImageEngine
-    {
-        private readonly CannedEngine _canned = new(32);
-
-        public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-            request is GenerateRequest { Prompt: "broken" or "cancelled" } troubled ? FailAsync(troubled, cancellationToken) : _canned.RunAsync(request, cancellationToken);
-
-        private static async IAsyncEnumerable<ImageEvent> FailAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            yield return new ProgressEvent(1, 2);
-            if (request.Prompt is "cancelled") await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-            yield return new FailureEvent(new ImageError(ImageErrorKind.Engine, "broken", null, "It broke."));
-        }
-    }
-
-    /// <summary>Always 2026-01-01 00:00 UTC; nothing takes time.</summary>
-    private sealed class FixedTime : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
-
-        public override long GetTimestamp() => 0;
+        await Recording.CompareAsync(name, path, contentType, shown, answer);
     }
 }

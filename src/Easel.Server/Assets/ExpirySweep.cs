@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Easel.Core;
 
 namespace Easel.Server;
@@ -24,7 +25,7 @@ internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvid
         {
             store.RemoveExpired();
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException)
         {
             log.LogWarning(broken, "{Store} could not be swept; the next try is in a minute", store.GetType().Name);
         }

@@ -27,7 +27,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["CreateImageVariationRequest"] = DescribeForm(ParameterTable.Variations);
         schemas["UpscaleImageRequest"] = DescribeForm(ParameterTable.Upscales);
         schemas["UpscaleImageJsonRequest"] = DescribeJson(ParameterTable.Upscales, document);
-        schemas["ImageGenerationTool"] = DescribeJson(ParameterTable.ImageTool, document);
+        schemas["ImageGenerationTool"] = DescribeJson(ResponseParameters.Tool, document);
         // Its other members are no single values, and written in the part.
         foreach (var parameter in ResponseParameters.All) Add((OpenApiSchema)schemas["CreateResponse"], parameter.Name, parameter.Describe(), parameter.Required);
         schemas["CreateBatchRequest"] = Describe(BatchParameters.Table);

@@ -80,6 +80,8 @@ internal sealed record ApiError(int Status, string Type, string? Code, string? P
     public static ApiError NoSuchFile(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
 
+    public static ApiError UnreadableName { get; } = BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text.");
+
     public static ApiError ResponsesFull { get; } =
         new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep a response; delete those that are no longer needed, or send 'store': false.");
 

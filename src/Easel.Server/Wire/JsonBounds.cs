@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Easel.Server;
@@ -27,10 +28,26 @@ internal static class JsonBounds
                 return ApiError.BadRequest("string_above_max_length", null, $"The JSON body of the request has a text that is too long and not an image: not under '{string.Join("', '", imageNames)}'.");
             }
 
+            if (reader.TokenType == JsonTokenType.PropertyName && !IsText(ref reader)) return ApiError.UnreadableName;
             isImage = reader.TokenType == JsonTokenType.PropertyName && IsAmong(imageNames, ref reader);
         }
 
         return null;
+    }
+
+    /// <summary>A name that is none would break every later look for a name.</summary>
+    private static bool IsText(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan)) return true;
+        try
+        {
+            reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static bool IsAmong(scoped ReadOnlySpan<string> names, scoped ref Utf8JsonReader reader)

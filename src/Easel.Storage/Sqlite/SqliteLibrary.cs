@@ -16,7 +16,7 @@ public static class SqliteLibrary
     /// <summary>What to do about a missing library, in a sentence; null when it is there.</summary>
     public static string? Problem => Handle.Value != 0
         ? null
-        : "This system has no SQLite library, so files cannot be uploaded; install it (on Debian: apt-get install libsqlite3-0) and start again.";
+        : "This system has no SQLite library, so files cannot be uploaded and no response be kept; install it (on Debian: apt-get install libsqlite3-0) and start again.";
 
     /// <summary>Makes the library known to Microsoft.Data.Sqlite; false when there is none.</summary>
     internal static bool Use() => Ready.Value;

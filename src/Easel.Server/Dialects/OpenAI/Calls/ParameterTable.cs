@@ -33,16 +33,6 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
         ],
         [ImageParameters.UpscaledImage]);
 
-    /// <summary>The image_generation tool of the Responses API.</summary>
-    public static ParameterTable ImageTool { get; } = new(
-        [
-            ResponseParameters.ToolType, ResponseParameters.Action, ImageParameters.Model, ImageParameters.Quality, ImageParameters.Size, ImageParameters.OutputFormat,
-            ImageParameters.OutputCompression, ImageParameters.Background, ImageParameters.Moderation, ImageParameters.InputFidelity, ImageParameters.PartialImages,
-            ImageParameters.Style, ImageParameters.Seed, ImageParameters.NegativePrompt, ImageParameters.Steps, ImageParameters.GuidanceScale, ImageParameters.Strength,
-            ImageParameters.Strict,
-        ],
-        [ResponseParameters.Mask]);
-
     public IReadOnlyList<Parameter> All { get; } = all;
 
     public IReadOnlyList<InputParameter> Inputs { get; } = inputs;

@@ -43,7 +43,7 @@ internal sealed class CreateResponse(
         var added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var work = runner.RunNowAsync(NewJob(owner, call.Request), DoAsync, context.RequestAborted);
         // Not before it is there to be followed.
-        await Task.WhenAny(added.Task, work);
+        await await Task.WhenAny(added.Task, work);
         try
         {
             await AnswerAsync(context, call, response, () => failure, work);

@@ -21,7 +21,7 @@ internal sealed class JsonBody : RequestBody
         {
             if (Quote.NameOf(member) is not { } name)
             {
-                Add(ApiError.BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text."));
+                Add(ApiError.UnreadableName);
             }
             else if (!_members.TryAdd(name, member.Value))
             {

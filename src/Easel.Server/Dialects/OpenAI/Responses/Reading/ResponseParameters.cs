@@ -57,6 +57,15 @@ internal static class ResponseParameters
         TopLogprobs, MaxOutputTokens, MaxToolCalls, Truncation, ServiceTier,
     ];
 
+    /// <summary>The image_generation tool's.</summary>
+    public static ParameterTable Tool { get; } = new(
+        [
+            ToolType, Action, ImageParameters.Model, ImageParameters.Quality, ImageParameters.Size, ImageParameters.OutputFormat, ImageParameters.OutputCompression,
+            ImageParameters.Background, ImageParameters.Moderation, ImageParameters.InputFidelity, ImageParameters.PartialImages, ImageParameters.Style, ImageParameters.Seed,
+            ImageParameters.NegativePrompt, ImageParameters.Steps, ImageParameters.GuidanceScale, ImageParameters.Strength, ImageParameters.Strict,
+        ],
+        [Mask]);
+
     /// <summary>The name of the only tool.</summary>
     public const string ImageTool = "image_generation";
 }

@@ -90,7 +90,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
 
     private static (PromptedRequest Request, ToolAction Action) ReadTool(JsonBody toolBody, HttpContext context, string prompt, bool hasImages, string param, JsonBody body)
     {
-        toolBody.RefuseUnknown(ParameterTable.ImageTool.JsonNames);
+        toolBody.RefuseUnknown(ResponseParameters.Tool.JsonNames);
         var reader = new CallReader(toolBody, context);
         var action = toolBody.Read(ResponseParameters.Action);
         if (action is ToolAction.Auto) action = hasImages ? ToolAction.Edit : ToolAction.Generate;
@@ -100,6 +100,8 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
             body.Add(ApiError.BadRequest("string_above_max_length", Input, $"The prompt, with the instructions before it, has {prompt.Length} characters; at most {reader.Family.MaxPromptLength} are allowed."));
         }
 
+        // As OpenAI's own tool; their rules have no place in it.
+        if (reader.Family.Delivery == ImageDelivery.Url) toolBody.Add(ApiError.BadRequest("unsupported_model", "model", $"The image_generation tool does not take {reader.Model}; name a local model or a GPT image model."));
         var (fidelity, strength) = (toolBody.Read(ImageParameters.InputFidelity), toolBody.Read(ImageParameters.Strength));
         var negative = toolBody.Read(ImageParameters.NegativePrompt) ?? "";
         return action is ToolAction.Generate

@@ -51,7 +51,8 @@ internal sealed class SettingsReader(JsonBody body)
     private void Keep(string name, Func<JsonElement, bool> check, bool warn = false, bool told = true)
     {
         if (!body.TryGet(name, out var value)) return;
-        if (!check(value)) body.Add(ApiError.BadRequest("invalid_type", name, $"Invalid type for '{name}'."));
+        if (!IsText(value)) Wrong(name, "it is not valid Unicode text");
+        else if (!check(value)) body.Add(ApiError.BadRequest("invalid_type", name, $"Invalid type for '{name}'."));
         if (told) _echo[name] = value.Clone();
         if (warn) Warn(name, $"'{name}' is for text models; it changes nothing of an image.");
     }
@@ -65,8 +66,7 @@ internal sealed class SettingsReader(JsonBody body)
             pairs++;
             if (pair.Value.ValueKind != JsonValueKind.String) return false;
             if (pair.Name.Length > MaxKey) Wrong("metadata", $"a key has more than {MaxKey} characters");
-            else if (!Quote.TryText(pair.Value, out var value)) Wrong("metadata", "a value is not valid Unicode text");
-            else if (value.Length > MaxValue) Wrong("metadata", $"the value of {Quote.Text(pair.Name)} has more than {MaxValue} characters");
+            else if (pair.Value.GetString()!.Length > MaxValue) Wrong("metadata", $"the value of {Quote.Text(pair.Name)} has more than {MaxValue} characters");
         }
 
         if (pairs > MaxPairs) Wrong("metadata", $"it has {pairs} pairs; at most {MaxPairs} are allowed");
@@ -75,6 +75,15 @@ internal sealed class SettingsReader(JsonBody body)
 
     private static bool CheckInclude(JsonElement include) =>
         include.ValueKind == JsonValueKind.Array && include.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String);
+
+    /// <summary>All strings in it are, so that it can be told again.</summary>
+    private static bool IsText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Quote.TryText(value, out _),
+        JsonValueKind.Array => value.EnumerateArray().All(IsText),
+        JsonValueKind.Object => value.EnumerateObject().All(member => IsText(member.Value)),
+        _ => true,
+    };
 
     private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 
@@ -127,7 +136,7 @@ internal sealed class SettingsReader(JsonBody body)
     }
 
     private void OutOfRange(string name, double min, double max) =>
-        body.Add(ApiError.BadRequest("integer_out_of_range", name, $"Invalid value for '{name}': it must be from {min} to {max}."));
+        body.Add(ApiError.BadRequest("invalid_value", name, $"Invalid value for '{name}': it must be from {min} to {max}."));
 
     private void Wrong(string name, string why) => body.Add(ApiError.BadRequest("invalid_value", name, $"Invalid '{name}': {why}."));
 
