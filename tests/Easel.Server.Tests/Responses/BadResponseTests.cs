@@ -57,7 +57,7 @@ public sealed class BadResponseTests : ResponseServer
     [InlineData("""{"input":"a",T,"background":true,"store":false}""", "background", "invalid_value")]
     [InlineData("""{"input":"a",T,"stream":"yes"}""", "stream", "invalid_type")]
     [InlineData("""{"input":"a",T,"stream_options":{"include_obfuscation":false}}""", "stream_options", "invalid_value")]
-    [InlineData("""{"input":"a",T,"metadata":{"a":1}}""", "metadata", "invalid_type")]
+    [InlineData("""{"input":"a",T,"metadata":{"a":1}}""", "metadata", "invalid_value")]
     [InlineData("""{"input":"a",T,"max_tool_calls":0}""", "max_tool_calls", "invalid_value")]
     [InlineData("""{"input":"a",T,"temperature":3}""", "temperature", "invalid_value")]
     [InlineData("""{"input":"a",T,"reasoning":{"effort":"\ud800"}}""", "reasoning", "invalid_value")]

@@ -21,6 +21,8 @@ internal static class ResponseParameters
 
     public static TextParameter SafetyIdentifier { get; } = new("safety_identifier", "The same, newer; at most 64 characters.") { MaxLength = 64 };
 
+    public static MetadataParameter Metadata { get; } = new("metadata", "Up to 16 texts of the client's own, told again in the answer.");
+
     public static TextParameter PromptCacheKey { get; } = new("prompt_cache_key", "Told again in the answer.");
 
     public static ChoiceParameter<string?> PromptCacheRetention { get; } = new("prompt_cache_retention", "Nothing is cached.", null, ("in_memory", "in_memory"), ("24h", "24h"));
@@ -53,7 +55,7 @@ internal static class ResponseParameters
     /// <summary>All that are one value.</summary>
     public static IReadOnlyList<Parameter> All { get; } =
     [
-        Model, Instructions, PreviousResponse, Store, Background, Stream, ParallelToolCalls, User, SafetyIdentifier, PromptCacheKey, PromptCacheRetention, Temperature, TopP,
+        Model, Instructions, PreviousResponse, Store, Background, Stream, ParallelToolCalls, Metadata, User, SafetyIdentifier, PromptCacheKey, PromptCacheRetention, Temperature, TopP,
         TopLogprobs, MaxOutputTokens, MaxToolCalls, Truncation, ServiceTier,
     ];
 

@@ -5,16 +5,12 @@ namespace Easel.Server;
 /// <summary>Reads what a response tells again of its request, and what Easel does not honour of it.</summary>
 internal sealed class SettingsReader(JsonBody body)
 {
-    private const int MaxPairs = 16;
-    private const int MaxKey = 64;
-    private const int MaxValue = 512;
-
     private readonly Dictionary<string, JsonElement> _echo = new(StringComparer.Ordinal);
     private readonly List<ImageWarning> _warnings = [];
 
     /// <summary>Every member of the body; others are refused.</summary>
     public static IReadOnlySet<string> Names { get; } = ResponseParameters.All.Select(parameter => parameter.Name)
-        .Concat(["input", ToolReader.Tools, ToolReader.Choice, "metadata", "reasoning", "text", "include", "stream_options", "prompt_cache_options", "moderation", "conversation", "prompt", "context_management"])
+        .Concat(["input", ToolReader.Tools, ToolReader.Choice, "reasoning", "text", "include", "stream_options", "prompt_cache_options", "moderation", "conversation", "prompt", "context_management"])
         .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, JsonElement> Echo => _echo;
@@ -23,7 +19,7 @@ internal sealed class SettingsReader(JsonBody body)
 
     public void Read(bool stream)
     {
-        Keep("metadata", CheckMetadata);
+        if (body.Read(ResponseParameters.Metadata) is { } metadata) _echo[ResponseParameters.Metadata.Name] = metadata;
         Keep("reasoning", IsObject, warn: true);
         Keep("text", IsObject, warn: !IsPlainText());
         Keep(ToolReader.Choice, _ => true);
@@ -55,22 +51,6 @@ internal sealed class SettingsReader(JsonBody body)
         else if (!check(value)) body.Add(ApiError.BadRequest("invalid_type", name, $"Invalid type for '{name}'."));
         if (told) _echo[name] = value.Clone();
         if (warn) Warn(name, $"'{name}' is for text models; it changes nothing of an image.");
-    }
-
-    private bool CheckMetadata(JsonElement metadata)
-    {
-        if (metadata.ValueKind != JsonValueKind.Object) return false;
-        var pairs = 0;
-        foreach (var pair in metadata.EnumerateObject())
-        {
-            pairs++;
-            if (pair.Value.ValueKind != JsonValueKind.String) return false;
-            if (pair.Name.Length > MaxKey) Wrong("metadata", $"a key has more than {MaxKey} characters");
-            else if (pair.Value.GetString()!.Length > MaxValue) Wrong("metadata", $"the value of {Quote.Text(pair.Name)} has more than {MaxValue} characters");
-        }
-
-        if (pairs > MaxPairs) Wrong("metadata", $"it has {pairs} pairs; at most {MaxPairs} are allowed");
-        return true;
     }
 
     private static bool CheckInclude(JsonElement include) =>
