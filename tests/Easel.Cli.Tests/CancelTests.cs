@@ -20,7 +20,7 @@ public sealed class CancelTests
         using var process = EaselProgram.Start(folder.Path, easel.Arguments("generate", "fox", "-o", "fox.png"));
         while (easel.Engine.Seen.Count == 0 && !process.HasExited) await Task.Delay(20);
 
-        await Programs.RunAsync(folder.Path, "kill", $"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture));
+        await Programs.RunAsync(folder.Path, "bash", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {process.Id}"));
         var run = await EaselProgram.EndAsync(process);
 
         run.ExitCode.ShouldBe(exitCode, run.Errors);

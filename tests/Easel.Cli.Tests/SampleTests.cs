@@ -13,7 +13,7 @@ public sealed class SampleTests
         using var folder = new TemporaryFolder();
         await using var easel = await LiveEasel.StartAsync();
         await Programs.RunAsync(
-            folder.Path, "env", $"EASEL_URL={easel.BaseUrl}", $"EASEL_API_KEY={LiveEasel.Key}", "bash", Path.Combine(Repository.Root, "samples", "cli", "icons.sh"), "icons", "fox", "cat");
+            folder.Path, "env", $"PATH={EaselProgram.Folder}:{Environment.GetEnvironmentVariable("PATH")}", $"EASEL_URL={easel.BaseUrl}", $"EASEL_API_KEY={LiveEasel.Key}", "bash", Path.Combine(Repository.Root, "samples", "cli", "icons.sh"), "icons", "fox", "cat");
 
         Directory.GetFiles(folder.File("icons")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["cat.png", "cat@2x.png", "fox.png", "fox@2x.png", "icons.json"]);
         TestImages.Identify(folder.File("icons/fox@2x.png")).Size.ShouldBe(new ImageSize(512, 512));

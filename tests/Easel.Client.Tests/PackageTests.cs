@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Easel.Cli.Tests;
 using Easel.Server.Tests;
 
 namespace Easel.Client.Tests;
@@ -19,7 +19,7 @@ public sealed class PackageTests
     {
         using var folder = new TemporaryFolder();
         var (feed, program) = (Path.Combine(folder.Path, "feed"), Directory.CreateDirectory(Path.Combine(folder.Path, "program")).FullName);
-        await DotnetAsync(folder.Path, "pack", Path.Combine(RepositoryRoot(), "src", "Easel.Client"), "--no-build", "-c", Configuration, "-o", feed);
+        await Programs.RunAsync(folder.Path, "dotnet", "pack", Path.Combine(RepositoryRoot(), "src", "Easel.Client"), "--no-build", "-c", Configuration, "-o", feed);
         Check(feed);
 
         // The packages that ours needs were restored for this very test: no network.
@@ -45,7 +45,7 @@ public sealed class PackageTests
                 if (happened is CompletedImageStreamEvent { Bytes: var file }) await File.WriteAllBytesAsync("apple.png", file);
             }
             """);
-        await DotnetAsync(program, "build", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q");
+        await Programs.RunAsync(program, "dotnet", "build", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q");
     }
 
     private static void Check(string feed)
@@ -60,18 +60,6 @@ public sealed class PackageTests
         nuspec.ShouldContain("Apache-2.0");
         using var symbols = ZipFile.OpenRead(Directory.GetFiles(feed, "*.snupkg").ShouldHaveSingleItem());
         symbols.Entries.ShouldContain(entry => entry.Name == "Easel.Client.pdb");
-    }
-
-    private static async Task DotnetAsync(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        // What the test's own build set is not for this one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList()) start.Environment.Remove(name);
-        using var dotnet = Process.Start(start)!;
-        var (output, errors) = (dotnet.StandardOutput.ReadToEndAsync(), dotnet.StandardError.ReadToEndAsync());
-        await dotnet.WaitForExitAsync();
-        dotnet.ExitCode.ShouldBe(0, await output + await errors);
     }
 
     private static string RepositoryRoot([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));

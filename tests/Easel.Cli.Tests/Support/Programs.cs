@@ -10,7 +10,6 @@ internal static class Programs
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["PATH"] = EaselProgram.Folder + Path.PathSeparator + start.Environment["PATH"];
         // What the test's own build set is not for this one.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList()) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
