@@ -5,7 +5,7 @@ using Easel.Core;
 namespace Easel.Server;
 
 /// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
-internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, ResponseStore responses)
+internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, ResponseStore responses, EditedImages edited)
 {
     private const string Input = "input";
 
@@ -33,7 +33,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
         var named = new ToolReader(body).Read();
         var conversation = await new InputReader(body, share, responses, Caller.OwnerOf(context), id).ReadAsync(context.RequestAborted);
         var previous = body.Read(ResponseParameters.PreviousResponse);
-        var (inputs, earlier) = await ImagesAsync(body, conversation, previous, context);
+        var (inputs, earlier) = await edited.FindAsync(conversation, previous, body, context);
         var instructions = body.Read(ResponseParameters.Instructions);
         var prompt = string.Join("\n\n", [.. instructions is { Length: > 0 } ? [instructions] : Array.Empty<string>(), .. conversation.Instructions, conversation.Prompt]);
         if (conversation.Prompt.Length == 0 && body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(Input, StringComparison.Ordinal)))
@@ -57,7 +57,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
         if (drawn is EditRequest edit)
         {
             if (fetch) inputs = [.. inputs, .. earlier];
-            var images = await opener.OpenAsync(fetch ? await LoadAsync(inputs, share, body, context.RequestAborted) : inputs, fetch, body.Add, share, context);
+            var images = await opener.OpenAsync(fetch ? await edited.LoadAsync(inputs, body, share, context.RequestAborted) : inputs, fetch, body.Add, share, context);
             var mask = await opener.OpenAsync(masks, fetch, toolBody.Add, share, context);
             drawn = edit with { Images = images, Mask = mask is [var one] ? one : null };
         }
@@ -77,7 +77,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
             Id = id,
             Model = body.Read(ResponseParameters.Model) ?? drawn.Model ?? catalog.Find(null)!.Id,
             Order = DrawingOrder.Of(drawn),
-            Input = KeptItems(conversation, drawn is EditRequest ? inputs : []),
+            Input = EditedImages.Name(conversation, drawn is EditRequest ? inputs : []),
             Instructions = instructions,
             PreviousResponseId = previous,
             Store = store,
@@ -107,69 +107,6 @@ internal sealed class ResponseReader(ModelCatalog catalog, InputOpener opener, R
         return action is ToolAction.Generate
             ? (reader.WithOptions(new GenerateRequest { Prompt = prompt, NegativePrompt = negative }), action)
             : (reader.WithOptions(new EditRequest { Prompt = prompt, NegativePrompt = negative, InputFidelity = fidelity, Strength = strength, Images = [] }), action);
-    }
-
-    /// <summary>The images to edit: those of the input, or else the last one of the conversation before.</summary>
-    private async ValueTask<(IReadOnlyList<ImageInput> Given, IReadOnlyList<ImageInput> Earlier)> ImagesAsync(JsonBody body, Conversation conversation, string? previous, HttpContext context)
-    {
-        var given = conversation.Images;
-        if (given.Count > ImageParameters.EditedImages.MaxCount) body.Add(ImageParameters.EditedImages.TooMany(Input, given.Count));
-        if (previous is null) return (given, []);
-        const string Param = "previous_response_id";
-        switch (await responses.FindAsync(Caller.OwnerOf(context), previous, context.RequestAborted))
-        {
-            case null: body.Add(ApiError.BadRequest("previous_response_not_found", Param, $"Previous response with id {Quote.Text(previous)} not found.")); break;
-            case { Job.IsEnded: false }: body.Add(ApiError.BadRequest("previous_response_not_ended", Param, $"The response {Quote.Text(previous)} is not done yet; wait for it, or cancel it.")); break;
-            case { LastImage: { } file } when given.Count == 0: return (given, [new KeptInput(Param, previous, file)]);
-        }
-
-        return (given, []);
-    }
-
-    /// <summary>Brings images of earlier responses into memory, so that all are where the opener finds them.</summary>
-    private async ValueTask<IReadOnlyList<ImageInput>> LoadAsync(IReadOnlyList<ImageInput> inputs, UploadShare share, JsonBody body, CancellationToken cancellationToken)
-    {
-        var loaded = new List<ImageInput>(inputs.Count);
-        foreach (var input in inputs)
-        {
-            if (input is not KeptInput kept)
-            {
-                loaded.Add(input);
-                continue;
-            }
-
-            await using var content = responses.OpenImage(kept.Response, kept.File);
-            var file = share.NewFile();
-            if (content is null) body.Add(ApiError.BadRequest("item_not_found", kept.Param, $"The image of the response {Quote.Text(kept.Response)} is not there any more."));
-            else if (await file.FillAsync(content, opener.MaxFileLength, cancellationToken) == UploadProblem.None) loaded.Add(new UploadedInput(kept.Param, file));
-            else body.Add(ApiError.TooManyUploads);
-        }
-
-        return loaded;
-    }
-
-    /// <summary>The input's items, each of its images that is used with the name of its file.</summary>
-    private static List<InputItem> KeptItems(Conversation conversation, IReadOnlyList<ImageInput> used)
-    {
-        string? FileOf(ImageInput image)
-        {
-            for (var i = 0; i < used.Count; i++)
-            {
-                if (ReferenceEquals(used[i], image)) return DrawingOrder.ImageFile(i);
-            }
-
-            return null;
-        }
-
-        var items = new List<InputItem>();
-        foreach (var (item, images) in conversation.Items)
-        {
-            var next = 0;
-            InputPart Named(InputPart part) => part.Type is InputPart.InputImage && next < images.Count ? part with { File = FileOf(images[next++]) } : part;
-            items.Add(item.Type is InputItem.Call ? item with { File = images is [var image] ? FileOf(image) : null } : item with { Parts = [.. item.Parts.Select(Named)] });
-        }
-
-        return items;
     }
 
     /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>
