@@ -75,6 +75,20 @@ public sealed class AccessTests
         (await AllowedOriginAsync(open, "https://other.example")).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("http://localhost:3000", HttpStatusCode.OK)]
+    [InlineData("http://[::1]:3000", HttpStatusCode.OK)]
+    [InlineData("https://studio.example", HttpStatusCode.OK)]
+    [InlineData("https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("http://localhost.evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    public async Task Without_a_configured_key_pages_of_other_sites_are_not_answered_even_where_browsers_do_not_ask_first(string origin, HttpStatusCode status)
+    {
+        await using var server = await RunningServer.StartAsync(args: ["--Easel:AllowedOrigins=https://studio.example"]);
+
+        (await StatusAsync(server, "/v1/models", request => request.Headers.Add("Origin", origin))).ShouldBe(status);
+    }
+
     private static async Task<string?> AllowedOriginAsync(RunningServer server, string origin)
     {
         using var request = new HttpRequestMessage(HttpMethod.Options, RunningServer.Generations);

@@ -5,9 +5,10 @@ namespace Easel.Server;
 
 /// <summary>
 /// Lets in who has a key (<c>Authorization: Bearer</c> or <c>api-key</c>). Without configured keys anyone on this machine may
-/// in, but only by a loopback name, so that a web page cannot reach the server through a name of its own (DNS rebinding).
+/// in, but only by a loopback name, so that a web page cannot reach the server through a name of its own (DNS rebinding),
+/// and no page of another site: browsers post its forms and plain text here without asking first.
 /// </summary>
-internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
+internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys, EaselOptions options)
 {
     private const string Scheme = "Bearer ";
 
@@ -15,9 +16,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
     {
         if (!keys.Required)
         {
-            return IsLoopback(context.Request.Host.Host)
-                ? next(context)
-                : ErrorAnswer.WriteAsync(context, ApiError.Forbidden("Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name."));
+            return Stranger(context.Request) is { } problem ? ErrorAnswer.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
         }
 
         if (IsOpen(context.Request.Path)) return next(context);
@@ -29,6 +28,20 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys)
 
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return ErrorAnswer.WriteAsync(context, ApiError.InvalidKey);
+    }
+
+    /// <summary>Why the request does not come from this machine; null when it does.</summary>
+    private string? Stranger(HttpRequest request)
+    {
+        if (!IsLoopback(request.Host.Host)) return "Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name.";
+        foreach (var origin in request.Headers.Origin)
+        {
+            // 'null' too: that is what a page in a sandboxed frame calls itself.
+            var known = options.AllowedOrigins.Any(allowed => allowed is "*" || allowed.Equals(origin, StringComparison.OrdinalIgnoreCase)) || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsLoopback(page.Host));
+            if (!known) return "Without an access key this server answers no pages of other sites; add the page's origin to Easel:AllowedOrigins.";
+        }
+
+        return null;
     }
 
     private static bool IsOpen(PathString path)
