@@ -35,6 +35,21 @@ public sealed class FinishingEngineTests
         renderer.Asked.Single().ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
     }
 
+    [Theory]
+    [InlineData(ImageBackground.Transparent)]
+    [InlineData(ImageBackground.Opaque)]
+    public async Task A_backdrop_goes_under_pictures_and_previews_whatever_the_request_says(ImageBackground background)
+    {
+        var renderer = new RecordingRenderer();
+        var blue = new Rgb(0, 0, 255);
+        var events = await new FinishingEngine(
+                ScriptedEngine.Emitting(new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue }, ScriptedEngine.Image(0, out _) with { Backdrop = blue }),
+                renderer, null, new CoreOptions())
+            .RunAsync(Request with { Background = background }, default).ToListAsync();
+        foreach (var happened in events) happened.Discard();
+        renderer.Asked.Select(asked => (asked.Transparent, asked.Backdrop)).ShouldBe([(false, blue), (false, blue)]);
+    }
+
     [Fact]
     public async Task A_reader_that_does_not_read_does_not_hold_the_engine_up()
     {

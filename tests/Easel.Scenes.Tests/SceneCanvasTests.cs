@@ -7,10 +7,11 @@ public sealed class SceneCanvasTests
     [InlineData(255, 0, 0, 128, 0, 0, 255, 128, 0, 127, 255)]
     [InlineData(10, 20, 30, 255, 200, 200, 200, 10, 20, 30, 255)]
     [InlineData(10, 20, 30, 0, 200, 100, 50, 200, 100, 50, 255)]
-    public void Objects_lie_over_a_plain_ground(byte red, byte green, byte blue, byte alpha, byte groundRed, byte groundGreen, byte groundBlue, byte wantRed, byte wantGreen, byte wantBlue, byte wantAlpha)
+    public void Pictures_lie_over_what_is_there(byte red, byte green, byte blue, byte alpha, byte groundRed, byte groundGreen, byte groundBlue, byte wantRed, byte wantGreen, byte wantBlue, byte wantAlpha)
     {
         using var drawn = Pixels(red, green, blue, alpha);
-        using var canvas = SceneCanvas.Compose(Layout(), [drawn], new Rgb(groundRed, groundGreen, groundBlue));
+        using var canvas = Pixels(groundRed, groundGreen, groundBlue, 255);
+        SceneCanvas.PlaceOver(canvas, drawn, 0, 0);
         Middle(canvas).ShouldBe([wantRed, wantGreen, wantBlue, wantAlpha]);
     }
 
@@ -18,18 +19,18 @@ public sealed class SceneCanvasTests
     public void On_a_transparent_canvas_the_object_keeps_its_own_alpha_and_colour()
     {
         using var drawn = Pixels(40, 80, 120, 77);
-        using var canvas = SceneCanvas.Compose(Layout(), [drawn], null);
+        using var canvas = SceneCanvas.Compose(Layout(), [drawn]);
         Middle(canvas).ShouldBe([40, 80, 120, 77]);
     }
 
     [Fact]
-    public void An_object_that_is_not_drawn_yet_or_invisible_leaves_the_ground()
+    public void An_object_that_is_not_drawn_yet_or_invisible_leaves_the_canvas_clear()
     {
         using var invisible = Pixels(255, 255, 255, 0);
-        using var none = SceneCanvas.Compose(Layout(), [null], new Rgb(1, 2, 3));
-        using var clear = SceneCanvas.Compose(Layout(), [invisible], new Rgb(1, 2, 3));
-        Middle(none).ShouldBe([1, 2, 3, 255]);
-        Middle(clear).ShouldBe([1, 2, 3, 255]);
+        using var none = SceneCanvas.Compose(Layout(), [null]);
+        using var clear = SceneCanvas.Compose(Layout(), [invisible]);
+        Middle(none).ShouldBe([0, 0, 0, 0]);
+        Middle(clear)[3].ShouldBe((byte)0);
     }
 
     private static SceneLayout Layout() => SceneLayout.Arrange(Vocabularies.Reader.Read("a cat"), null, 8);

@@ -97,18 +97,20 @@ public sealed class SceneEngineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("an apple on a blue background", ImageBackground.Transparent, 30, 136, 229, 255)]
-    [InlineData("an apple on a blue background", ImageBackground.Opaque, 30, 136, 229, 255)]
-    [InlineData("two apples", ImageBackground.Opaque, 255, 255, 255, 255)]
-    [InlineData("two apples", ImageBackground.Transparent, 0, 0, 0, 0)]
-    [InlineData("two apples, no background", ImageBackground.Transparent, 0, 0, 0, 0)]
-    public async Task The_canvas_has_the_background_asked_for(string prompt, ImageBackground background, byte red, byte green, byte blue, byte alpha)
+    [InlineData("an apple on a blue background", ImageBackground.Transparent, "1E88E5")]
+    [InlineData("an apple on a blue background", ImageBackground.Opaque, "1E88E5")]
+    [InlineData("two apples", ImageBackground.Opaque, "FFFFFF")]
+    [InlineData("two apples", ImageBackground.Transparent, null)]
+    [InlineData("two apples, no background", ImageBackground.Transparent, null)]
+    public async Task The_background_asked_for_comes_beside_a_picture_that_is_enlarged_without_it(string prompt, ImageBackground background, string? colour)
     {
         using var events = await RunAsync(Request(prompt) with { Background = background });
-        events.Images.ShouldHaveSingleItem().DrawnBackground.ShouldBe(alpha == 255 ? ImageBackground.Opaque : null);
-        var picture = (PixelBuffer)events.Images[0].Image;
-        picture.Span[..4].ToArray().ShouldBe([red, green, blue, alpha]);
-        picture.Span[^4..].ToArray().ShouldBe([red, green, blue, alpha]);
+        var image = events.Images.ShouldHaveSingleItem();
+        image.DrawnBackground.ShouldBe(colour is null ? null : ImageBackground.Opaque);
+        (image.Backdrop is { } backdrop ? $"{backdrop.Red:X2}{backdrop.Green:X2}{backdrop.Blue:X2}" : null).ShouldBe(colour);
+        var picture = (PixelBuffer)image.Image;
+        picture.Span[..4].ToArray().ShouldBe([0, 0, 0, 0]);
+        picture.Span[^4..].ToArray().ShouldBe([0, 0, 0, 0]);
         _inner.Asked.ShouldAllBe(asked => asked.Background == ImageBackground.Transparent);
         Blobs.Find(picture, Apple).ShouldNotBeEmpty();
     }

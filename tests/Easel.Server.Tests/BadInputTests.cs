@@ -12,6 +12,14 @@ public sealed class BadInputTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
+    [Fact]
+    public async Task A_message_names_the_model_also_when_nobody_named_one()
+    {
+        using var answer = await _server.PostAsync("""{"prompt":"a","n":11}""");
+
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("'n' is 11; the default model draws 10.");
+    }
+
     [Theory]
     [InlineData("""{}""", "prompt", "missing_required_parameter")]
     [InlineData("""{"prompt":null}""", "prompt", "missing_required_parameter")]

@@ -23,6 +23,9 @@ public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;
 /// <param name="PartialIndex">0-based, of this image's previews.</param>
 public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, ImageData Image) : ImageEvent
 {
+    /// <inheritdoc cref="CompletedImageEvent.Backdrop" />
+    public Rgb? Backdrop { get; init; }
+
     public override void Discard() => Image.Dispose();
 }
 
@@ -32,6 +35,9 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
 {
     /// <summary>The prompt as the model understood it, where it says so.</summary>
     public string? RevisedPrompt { get; init; }
+
+    /// <summary>The colour that belongs under transparent pixels whatever the request says. It is put there last: edges enlarge best while they are transparent.</summary>
+    public Rgb? Backdrop { get; init; }
 
     /// <summary>The background that was drawn where it is another than the request's, because the prompt asked for it; null otherwise.</summary>
     public ImageBackground? DrawnBackground { get; init; }

@@ -45,19 +45,19 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
 
     private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
     {
-        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(async () => image with { Image = await CompleteAsync(pixels, request, image.Recipe, cancellationToken) }, CancellationToken.None),
-        PartialImageEvent { Image: PixelBuffer pixels } partial => Task.Run<ImageEvent>(() => partial with { Image = Render(pixels, request, recipe: null) }, CancellationToken.None),
+        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(async () => image with { Image = await CompleteAsync(pixels, request, image, cancellationToken) }, CancellationToken.None),
+        PartialImageEvent { Image: PixelBuffer pixels } partial => Task.Run<ImageEvent>(() => partial with { Image = Render(pixels, request, partial.Backdrop, recipe: null) }, CancellationToken.None),
         _ => Task.FromResult(happened),
     };
 
-    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, ImageRecipe recipe, CancellationToken cancellationToken)
+    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedImageEvent image, CancellationToken cancellationToken)
     {
         var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
-        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, recipe);
-        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, recipe);
+        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, image.Backdrop, image.Recipe);
+        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image.Backdrop, image.Recipe);
     }
 
-    private EncodedImage Render(PixelBuffer pixels, ImageRequest request, ImageRecipe? recipe)
+    private EncodedImage Render(PixelBuffer pixels, ImageRequest request, Rgb? backdrop, ImageRecipe? recipe)
     {
         using (pixels)
         {
@@ -65,7 +65,8 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
             {
                 Canvas = request.Size ?? pixels.Size,
                 Format = request.Format,
-                Transparent = request.Background == ImageBackground.Transparent,
+                Transparent = request.Background == ImageBackground.Transparent && backdrop is null,
+                Backdrop = backdrop ?? Rgb.White,
                 Quality = request.Compression ?? 100,
                 Fast = recipe is null,
                 Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Easel.Scenes;
 
 /// <summary>Puts drawn objects onto a canvas, each with what is visible of it in the middle of its cell.</summary>
@@ -9,29 +7,16 @@ internal static class SceneCanvas
     private const byte VisibleAlpha = 24;
 
     /// <param name="objects">In the order of the layout's cells; null where one is not drawn yet.</param>
-    /// <param name="fill">Opaque background; null leaves the canvas transparent.</param>
-    public static PixelBuffer Compose(SceneLayout layout, ReadOnlySpan<PixelBuffer?> objects, Rgb? fill)
+    public static PixelBuffer Compose(SceneLayout layout, ReadOnlySpan<PixelBuffer?> objects)
     {
         var canvas = PixelBuffer.Rent(layout.Canvas);
-        Fill(canvas.Span, fill);
+        canvas.Span.Clear();
         for (var i = 0; i < objects.Length; i++)
         {
             if (objects[i] is { } drawn) Place(canvas, drawn, layout.Cells[i]);
         }
 
         return canvas;
-    }
-
-    private static void Fill(Span<byte> pixels, Rgb? fill)
-    {
-        if (fill is not { } colour)
-        {
-            pixels.Clear();
-            return;
-        }
-
-        var packed = MemoryMarshal.Read<uint>([colour.Red, colour.Green, colour.Blue, 255]);
-        MemoryMarshal.Cast<byte, uint>(pixels).Fill(packed);
     }
 
     private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)

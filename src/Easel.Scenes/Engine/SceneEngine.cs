@@ -97,7 +97,7 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
                             yield return progress.Advance(step);
                             break;
                         case PartialImageEvent partial:
-                            if (picture.TakePartial(partial) is { } preview) yield return new PartialImageEvent(image, preview.Index, preview.Pixels);
+                            if (picture.TakePartial(partial) is { } preview) yield return new PartialImageEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedImageEvent completed:
                             picture.TakeCompleted(completed);

@@ -38,6 +38,7 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
         return new CompletedImageEvent(image, Compose(), _recipe with { Seed = seed })
         {
             RevisedPrompt = scene.Description,
+            Backdrop = fill,
             DrawnBackground = fill is null ? null : ImageBackground.Opaque,
         };
     }
@@ -64,6 +65,6 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     private PixelBuffer Compose()
     {
         _layout ??= SceneLayout.Arrange(scene, size, Array.Find(_objects, drawn => drawn is not null) is { Size: var drawnSize } ? Math.Max(drawnSize.Width, drawnSize.Height) : 1);
-        return SceneCanvas.Compose(_layout, _objects, fill);
+        return SceneCanvas.Compose(_layout, _objects);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class CallReader
 
     public string? Model { get; }
 
+    private string ModelWords => Model ?? "the default model";
+
     public FamilyRules Family { get; }
 
     /// <summary>The same request with every option that any image may have.</summary>
@@ -44,7 +46,7 @@ internal sealed class CallReader
         };
         if (options.Count > Family.MaxCount)
         {
-            _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {Model} draws {Family.MaxCount}."));
+            _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {ModelWords} draws {Family.MaxCount}."));
         }
 
         return (T)options;
@@ -83,7 +85,7 @@ internal sealed class CallReader
         var word = _body.Read(ImageParameters.Quality);
         if (!Family.Qualities.Contains(word))
         {
-            _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {Model} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
+            _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {ModelWords} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
         }
 
         return word switch
@@ -101,7 +103,7 @@ internal sealed class CallReader
         if (Family.Sizes is not [var first, ..]) return asked;
         if (asked is { } size && !Family.Sizes.Contains(size))
         {
-            _body.Add(ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {Model} draws {string.Join(", ", Family.Sizes)}."));
+            _body.Add(ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {ModelWords} draws {string.Join(", ", Family.Sizes)}."));
         }
 
         return asked ?? first;
@@ -112,7 +114,7 @@ internal sealed class CallReader
         var style = _body.Read(ImageParameters.Style);
         if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
         var told = known.Count == 0 ? "has no styles" : $"knows {string.Join(", ", known)}";
-        _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {Model} {told}."));
+        _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {ModelWords} {told}."));
         return null;
     }
 
