@@ -55,7 +55,7 @@ public sealed class GeneratorTests
             RawRepresentationFactory = _ => new ImageGenerateParams { Prompt = "", Style = OutputStyle.Natural, Quality = OutputQuality.HighDefinition },
         });
         answer.Contents.ShouldHaveSingleItem().ShouldBeOfType<UriContent>().Uri.ShouldBe(new Uri("https://example.org/a.png"));
-        server.Requests[0].Body.ShouldBe("""{"prompt":"x","style":"natural","model":"dall-e-3","quality":"hd","response_format":"url"}""");
+        server.Requests[0].Body.ShouldBe("""{"prompt":"x","model":"dall-e-3","quality":"hd","style":"natural","response_format":"url"}""");
     }
 
     [Fact]

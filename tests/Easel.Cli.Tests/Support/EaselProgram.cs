@@ -31,7 +31,9 @@ internal static class EaselProgram
 
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(File, arguments)
+        // A test run in the background ignores SIGINT, and its children inherit that.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", File] : [File];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments])
         {
             WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
