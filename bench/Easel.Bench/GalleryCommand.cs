@@ -38,7 +38,7 @@ internal static class GalleryCommand
             # Gallery
 
             Drawn by `dotnet run -c Release --project bench/Easel.Bench -- gallery` with `easel-icons`: of its {concepts.Count} concepts
-            every {concepts.Count / (Columns * Rows)}th, each style beginning a little further on; seed {Seed}, `quality: medium`, one try each. Nothing was
+            one in {concepts.Count / (Columns * Rows)}, each style beginning a little further on; seed {Seed}, `quality: medium`, one try each. Nothing was
             picked by hand. The prompts stand under each sheet, in rows. All concepts are listed in [concepts.md](concepts.md); how the
             model was made, and how to train your own, in [training/icons](../training/icons/README.md).
 
