@@ -9,10 +9,11 @@ from workspace import read_json
 
 CORE_WEIGHT = 1.2
 SELDOM_ASKED = {"smileys-emotion": 0.4, "people-body": 0.4, "symbols": 0.4}  # groups of many near twins
-# By the last scoring (shares.json): concepts drawn well need less, and those not drawn at all wait until others pass.
+# By the last scoring (shares.json): concepts drawn well need less, and those never drawn right wait while there are many nearly learnt.
 PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to count as learnt, and to be offered
 LEARNT_WEIGHT = 0.6
 WAITING_WEIGHT = 0.1
+MANY = 0.2            # of all concepts
 RECOLOUR_CHANCE = 0.25
 HARD_COLOURS = {"brown": 2.5, "black": 2.0}  # the colours obeyed least (score_colours.py) are shown oftener
 NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
@@ -32,12 +33,14 @@ class Curriculum:
             raise ValueError(f"core.txt names unknown labels: {sorted(missing)}")
         core = {clean(label) for label in core}
         shares = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
+        nearly = sum(0 < share < PASS_SHARE for share in shares.values())
+        waiting = WAITING_WEIGHT if nearly > MANY * len(shares) else 1.0
         groups = {entry["id"]: entry["group"] for entry in read_json(work / "concepts.json")}
 
         def weight_of(concept: str) -> float:
             in_core, share = words[concept]["label"] in core, shares.get(concept, 1 / 4)
             asked = core_weight if in_core else SELDOM_ASKED.get(groups[concept], 1.0)
-            return asked * (LEARNT_WEIGHT if share >= PASS_SHARE else WAITING_WEIGHT if share == 0 and not in_core else 1.0)
+            return asked * (LEARNT_WEIGHT if share >= PASS_SHARE else waiting if share == 0 and not in_core else 1.0)
 
         weight = np.array([weight_of(concept) for concept in art.concepts])
         self.chances = weight / weight.sum()
