@@ -26,12 +26,13 @@ internal sealed class CreateResponse(
     private async Task QueueAsync(HttpContext context, ResponseCall call)
     {
         var owner = Caller.OwnerOf(context);
-        await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted);
+        var job = await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted);
         using var response = responses.Open(owner, call.Request);
         // The work goes on without its followers.
         var follower = new ResponseFollower(context, response, clock, options.KeepAlive, lifetime.ApplicationStopping);
         if (call.Stream) await follower.StreamAsync(0);
-        else if (await response.ReadAsync(context.RequestAborted) is { } state) await follower.WriteAsync(state);
+        // As it was accepted: by now it may have left the queue.
+        else await follower.WriteAsync(new ResponseState(call.Request, job, []));
     }
 
     /// <summary>The work is the server's from its beginning: when the server dies in it, it is done all the same.</summary>
