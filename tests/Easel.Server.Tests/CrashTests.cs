@@ -67,7 +67,7 @@ public sealed partial class CrashTests
         var body = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["input"] = "a red apple",
-            ["tools"] = new[] { new { type = "image_generation", steps = 40, size = "128x128", partial_images = 2 } },
+            ["tools"] = new[] { new { type = "image_generation", steps = 150, size = "128x128", partial_images = 2 } },
         };
         foreach (var property in more.GetType().GetProperties()) body[property.Name] = property.GetValue(more)!;
         return body;
