@@ -42,8 +42,8 @@ public sealed class DatabaseTests : IDisposable
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => await UploadAsync(i % 2 == 0 ? first : second))));
 
-        (await first.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Files.Count.ShouldBe(20);
-        (await second.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Files.Count.ShouldBe(20);
+        (await first.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Items.Count.ShouldBe(20);
+        (await second.ListAsync(new FileQuery("me", null, 100, NewestFirst: true, null), default)).Items.Count.ShouldBe(20);
     }
 
     [Fact]

@@ -240,13 +240,13 @@ public abstract class JobStoreCompliance
         for (var i = 0; i < 5; i++) jobs.Add(await AddAsync(store, kind: i == 2 ? "batch" : Kind));
 
         var page = await store.ListAsync(new JobQuery("me", Kind, 2, NewestFirst: true, null), default);
-        page.Jobs.ShouldBe([jobs[4], jobs[3]]);
+        page.Items.ShouldBe([jobs[4], jobs[3]]);
         page.HasMore.ShouldBeTrue();
-        page = await store.ListAsync(new JobQuery("me", Kind, 2, NewestFirst: true, page.Jobs[^1]), default);
-        page.Jobs.ShouldBe([jobs[1], jobs[0]]);
+        page = await store.ListAsync(new JobQuery("me", Kind, 2, NewestFirst: true, page.Items[^1]), default);
+        page.Items.ShouldBe([jobs[1], jobs[0]]);
         page.HasMore.ShouldBeFalse();
-        (await store.ListAsync(new JobQuery("me", null, 9, NewestFirst: false, jobs[0]), default)).Jobs.ShouldBe(jobs[1..]);
-        (await store.ListAsync(new JobQuery("you", null, 9, NewestFirst: true, null), default)).Jobs.ShouldBeEmpty();
+        (await store.ListAsync(new JobQuery("me", null, 9, NewestFirst: false, jobs[0]), default)).Items.ShouldBe(jobs[1..]);
+        (await store.ListAsync(new JobQuery("you", null, 9, NewestFirst: true, null), default)).Items.ShouldBeEmpty();
     }
 
     private NewJob New(string kind, TimeSpan? lifetime = null) => new($"job_{++_count}", "me", kind, "payload"u8.ToArray(), lifetime);

@@ -40,7 +40,11 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
     public Rgb? Backdrop { get; init; }
 
     /// <summary>The background that was drawn where it is another than the request's, because the prompt asked for it; null otherwise.</summary>
-    public ImageBackground? DrawnBackground { get; init; }
+    public ImageBackground? DrawnBackground
+    {
+        get => field ?? (Backdrop is null ? null : ImageBackground.Opaque);
+        init;
+    }
 
     public override void Discard() => Image.Dispose();
 }

@@ -11,7 +11,6 @@ namespace Easel.Cli.Commands;
 /// <summary>What all commands that draw do: check everything, find the service, draw, save, tell.</summary>
 internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options) : IDisposable
 {
-    private const int MostImages = 10;
     private const int Previews = 2;
 
     private static readonly EaselWarning PromptIsTheirs = new()
@@ -75,12 +74,11 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         var (images, unreadable) = await InputImages.OpenAsync(inputs, cancellation);
         if (unreadable is not null) return unreadable;
         if (FilesOnly && images.Any(image => image.IsReference)) return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
-        var count = (int)Math.Clamp(given.Integer(WireParameters.Count) ?? 1, 1, MostImages);
-        var (files, unwritable) = OutputFiles.Reserve(output, stem, count);
+        var (files, unwritable) = OutputFiles.Reserve(output, stem, given.Integer(WireParameters.Count));
         if (files is null) return unwritable;
         using (files)
         {
-            StartShowing(output, count);
+            StartShowing(output, files.Count);
             var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), KeepsPrompt ? ["--Easel:PromptInMetadata=true"] : [], cancellation);
             if (service is null) return absent;
             await using (service)

@@ -10,8 +10,6 @@ namespace Easel.Cli.Mcp;
 /// <summary>A tool that draws. What goes wrong is the tool's answer, with what to change, for the agent to read.</summary>
 internal sealed class ImageTool(string name, string title, string description, ToolSchema schema, ImageTool.Maker make)
 {
-    private const int MostImages = 10;
-
     /// <summary>The request, and what to call its files when nobody names them.</summary>
     public delegate (Drawing Drawing, string Stem) Maker(ToolArguments arguments, IReadOnlyList<ImageInput> images, ImageInput? mask);
 
@@ -40,8 +38,7 @@ internal sealed class ImageTool(string name, string title, string description, T
         var (drawing, stem) = make(arguments, images, mask);
         var (output, refused) = Output(arguments, allowed, folders.SavesUnasked);
         if (refused is not null) return ToolAnswer.Refuse(refused);
-        var count = (int)Math.Clamp(arguments.Integer(WireParameters.Count) ?? 1, 1, MostImages);
-        var (files, unwritable) = output is null ? (null, null) : OutputFiles.Reserve(output, stem, count);
+        var (files, unwritable) = output is null ? (null, null) : OutputFiles.Reserve(output, stem, arguments.Integer(WireParameters.Count));
         if (unwritable is not null) return ToolAnswer.Refuse($"'save_as': {unwritable.Message.Replace("--force overwrites it", "'overwrite' true overwrites it", StringComparison.Ordinal)}");
         using (files)
         {

@@ -6,16 +6,21 @@ namespace Easel.Cli.Output;
 /// </summary>
 internal sealed class OutputFiles : IDisposable
 {
+    private const int MostImages = 10;
+
     private readonly OutputChoice _choice;
     private readonly string _stem;
-    private readonly int _count;
     private readonly List<FileStream?> _files = [];
 
-    private OutputFiles(OutputChoice choice, string stem, int count) => (_choice, _stem, _count) = (choice, stem, count);
+    private OutputFiles(OutputChoice choice, string stem, int count) => (_choice, _stem, Count) = (choice, stem, count);
+
+    public int Count { get; }
 
     /// <param name="stem">What to call images that nobody named, without extension.</param>
-    public static (OutputFiles? Files, Failure? Failure) Reserve(OutputChoice choice, string stem, int count)
+    /// <param name="asked">Images asked for, checked by the service later; null: one.</param>
+    public static (OutputFiles? Files, Failure? Failure) Reserve(OutputChoice choice, string stem, long? asked)
     {
+        var count = (int)Math.Clamp(asked ?? 1, 1, MostImages);
         var files = new OutputFiles(choice, stem, count);
         if (choice.IsStandardOutput)
         {
@@ -100,7 +105,7 @@ internal sealed class OutputFiles : IDisposable
 
         for (var number = 1; ; number++)
         {
-            var path = Path.Join(_choice.Out, (_count == 1 && number == 1 ? _stem : $"{_stem}-{number}") + FileKind.ExtensionOf(format));
+            var path = Path.Join(_choice.Out, (Count == 1 && number == 1 ? _stem : $"{_stem}-{number}") + FileKind.ExtensionOf(format));
             if (Path.Exists(path)) continue;
             try
             {
@@ -117,7 +122,7 @@ internal sealed class OutputFiles : IDisposable
     private string NameOf(int image)
     {
         var name = _choice.Out!;
-        return _count == 1 ? name : Path.Join(Path.GetDirectoryName(name), $"{Path.GetFileNameWithoutExtension(name)}-{image + 1}{Path.GetExtension(name)}");
+        return Count == 1 ? name : Path.Join(Path.GetDirectoryName(name), $"{Path.GetFileNameWithoutExtension(name)}-{image + 1}{Path.GetExtension(name)}");
     }
 
     private FileStream Open() => new(

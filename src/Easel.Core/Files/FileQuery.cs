@@ -4,7 +4,3 @@ namespace Easel.Core;
 /// <param name="Limit">At most so many.</param>
 /// <param name="After">Only those that follow this file in the order.</param>
 public sealed record FileQuery(string Owner, FilePurpose? Purpose, int Limit, bool NewestFirst, StoredFile? After);
-
-/// <summary>A page of a list.</summary>
-/// <param name="HasMore">Others follow.</param>
-public sealed record FilePage(IReadOnlyList<StoredFile> Files, bool HasMore);

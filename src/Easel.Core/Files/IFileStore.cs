@@ -9,7 +9,7 @@ public interface IFileStore : IExpiringStore
     /// <summary>The file; null when there is none, it has expired, or it is another owner's.</summary>
     ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken);
 
-    ValueTask<FilePage> ListAsync(FileQuery query, CancellationToken cancellationToken);
+    ValueTask<Page<StoredFile>> ListAsync(FileQuery query, CancellationToken cancellationToken);
 
     /// <summary>Its content, seekable; null when it was deleted since it was found. The caller disposes it.</summary>
     Stream? Open(StoredFile file);

@@ -18,7 +18,7 @@ public interface IJobStore : IExpiringStore
     /// <summary>There is such a job, whoever owns it.</summary>
     ValueTask<bool> ExistsAsync(string id, CancellationToken cancellationToken);
 
-    ValueTask<JobPage> ListAsync(JobQuery query, CancellationToken cancellationToken);
+    ValueTask<Page<Job>> ListAsync(JobQuery query, CancellationToken cancellationToken);
 
     /// <summary>What the job was added with; null when it is gone.</summary>
     ValueTask<ReadOnlyMemory<byte>?> ReadPayloadAsync(string id, CancellationToken cancellationToken);

@@ -5,7 +5,3 @@ namespace Easel.Core;
 /// <param name="Limit">At most so many.</param>
 /// <param name="After">Only those that follow this job in the order.</param>
 public sealed record JobQuery(string Owner, string? Kind, int Limit, bool NewestFirst, Job? After);
-
-/// <summary>A page of a list.</summary>
-/// <param name="HasMore">Others follow.</param>
-public sealed record JobPage(IReadOnlyList<Job> Jobs, bool HasMore);

@@ -59,7 +59,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             yield return happened switch
             {
                 PartialImageEvent { Image: PixelBuffer drawn } partial => partial with { Image = area.With(drawn) },
-                CompletedImageEvent { Image: PixelBuffer drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description, DrawnBackground = null },
+                CompletedImageEvent { Image: PixelBuffer drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description },
                 _ => happened,
             };
         }

@@ -39,7 +39,6 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
         {
             RevisedPrompt = scene.Description,
             Backdrop = fill,
-            DrawnBackground = fill is null ? null : ImageBackground.Opaque,
         };
     }
 

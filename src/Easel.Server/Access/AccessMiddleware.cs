@@ -16,7 +16,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys, Ea
     {
         if (!keys.Required)
         {
-            return Stranger(context.Request) is { } problem ? ErrorAnswer.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
+            return WhyRefused(context.Request) is { } problem ? ErrorAnswer.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
         }
 
         if (IsOpen(context.Request.Path)) return next(context);
@@ -31,7 +31,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys, Ea
     }
 
     /// <summary>Why the request does not come from this machine; null when it does.</summary>
-    private string? Stranger(HttpRequest request)
+    private string? WhyRefused(HttpRequest request)
     {
         if (!IsLoopback(request.Host.Host)) return "Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name.";
         foreach (var origin in request.Headers.Origin)

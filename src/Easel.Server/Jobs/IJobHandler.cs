@@ -11,8 +11,8 @@ internal interface IJobHandler
     /// <summary>Jobs of the queue that this server does at once, at least 1.</summary>
     int MaxRunning { get; }
 
-    /// <summary>A job that ended its server so often is not begun again.</summary>
-    int MaxAttempts => 3;
+    /// <summary>A job that ended its server so often is not begun again; null: every job is.</summary>
+    int? MaxAttempts => 3;
 
     /// <summary>
     /// Does the job from its beginning, or goes on where its journal ends. Cancelled when the job is to stop, or the server is;

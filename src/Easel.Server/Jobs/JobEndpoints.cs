@@ -28,15 +28,7 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
         }
 
         var found = await jobs.ListAsync(new JobQuery(owner, kind, page.Limit, page.NewestFirst, after), context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("object"u8, "list"u8);
-            json.WriteStartArray("data"u8);
-            foreach (var job in found.Jobs) Write(json, job);
-            json.WriteEndArray();
-            PageQuery.WriteEnd(json, found.Jobs, job => job.Id, found.HasMore);
-        });
+        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, found.Items, Write, job => job.Id, found.HasMore));
     }
 
     public async Task GetAsync(HttpContext context) => await AnswerAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));

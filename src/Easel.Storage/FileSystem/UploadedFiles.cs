@@ -10,6 +10,7 @@ public sealed class UploadedFiles : IFileStore
     private const string IdPrefix = "file-";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private const string Columns = "id, owner, name, purpose, length, created_at, expires_at";
+    private static readonly OwnedTable<StoredFile> Table = new("files", Columns, "purpose", Map);
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
     private readonly DataFolder _data;
@@ -29,33 +30,11 @@ public sealed class UploadedFiles : IFileStore
 
     public IFileUpload Begin() => new Upload(this, _data.CreateTemporary());
 
-    public async ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken)
-    {
-        var found = await _database.UseAsync(
-            connection => connection.Read(
-                $"SELECT {Columns} FROM files WHERE id = $id AND owner = $owner AND (expires_at IS NULL OR expires_at > $now)",
-                Map, ("$id", id), ("$owner", owner), ("$now", Now)),
-            cancellationToken);
-        return found.Count == 0 ? null : found[0];
-    }
+    public ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken) =>
+        _database.UseAsync(connection => Table.Find(connection, owner, id, Now), cancellationToken);
 
-    public async ValueTask<FilePage> ListAsync(FileQuery query, CancellationToken cancellationToken)
-    {
-        var (follows, order) = query.NewestFirst ? ("<", "DESC") : (">", "ASC");
-        var found = await _database.UseAsync(
-            connection => connection.Read(
-                $"""
-                SELECT {Columns} FROM files
-                WHERE owner = $owner AND (expires_at IS NULL OR expires_at > $now) AND ($purpose IS NULL OR purpose = $purpose)
-                    AND ($after IS NULL OR sequence {follows} (SELECT sequence FROM files WHERE id = $after))
-                ORDER BY sequence {order} LIMIT $limit
-                """,
-                Map, ("$owner", query.Owner), ("$now", Now), ("$purpose", (int?)query.Purpose), ("$after", query.After?.Id), ("$limit", query.Limit + 1L)),
-            cancellationToken);
-        var more = found.Count > query.Limit;
-        if (more) found.RemoveAt(query.Limit);
-        return new FilePage(found, more);
-    }
+    public ValueTask<Page<StoredFile>> ListAsync(FileQuery query, CancellationToken cancellationToken) => _database.UseAsync(
+        connection => Table.List(connection, query.Owner, (int?)query.Purpose, query.After?.Id, query.NewestFirst, query.Limit, Now), cancellationToken);
 
     public Stream? Open(StoredFile file)
     {

@@ -8,6 +8,8 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
 {
     private const string Columns = "id, owner, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts";
 
+    private static readonly OwnedTable<Job> Table = new("jobs", Columns, "kind", Map);
+
     /// <summary>The lease is held; takes the parameters of <see cref="Held"/>.</summary>
     private const string IfHeld = "id = $id AND state = 2 AND runner = $runner AND attempts = $attempt";
 
@@ -23,23 +25,8 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     public ValueTask<bool> ExistsAsync(string id, CancellationToken cancellationToken) => database.UseAsync(
         connection => connection.Read("SELECT 1 FROM jobs WHERE id = $id", row => row.GetInt32(0), ("$id", id)).Count > 0, cancellationToken);
 
-    public async ValueTask<JobPage> ListAsync(JobQuery query, CancellationToken cancellationToken)
-    {
-        var (follows, order) = query.NewestFirst ? ("<", "DESC") : (">", "ASC");
-        var found = await database.UseAsync(
-            connection => connection.Read(
-                $"""
-                SELECT {Columns} FROM jobs
-                WHERE owner = $owner AND (expires_at IS NULL OR expires_at > $now) AND ($kind IS NULL OR kind = $kind)
-                    AND ($after IS NULL OR sequence {follows} (SELECT sequence FROM jobs WHERE id = $after))
-                ORDER BY sequence {order} LIMIT $limit
-                """,
-                Map, ("$owner", query.Owner), ("$now", Now), ("$kind", query.Kind), ("$after", query.After?.Id), ("$limit", query.Limit + 1L)),
-            cancellationToken);
-        var more = found.Count > query.Limit;
-        if (more) found.RemoveAt(query.Limit);
-        return new JobPage(found, more);
-    }
+    public ValueTask<Page<Job>> ListAsync(JobQuery query, CancellationToken cancellationToken) => database.UseAsync(
+        connection => Table.List(connection, query.Owner, query.Kind, query.After?.Id, query.NewestFirst, query.Limit, Now), cancellationToken);
 
     public ValueTask<ReadOnlyMemory<byte>?> ReadPayloadAsync(string id, CancellationToken cancellationToken) =>
         database.UseAsync(connection => Payload(connection, id), cancellationToken);
@@ -155,13 +142,7 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         return found.Count == 0 ? null : found[0];
     }
 
-    private Job? Find(SqliteConnection connection, string owner, string id)
-    {
-        var found = connection.Read(
-            $"SELECT {Columns} FROM jobs WHERE id = $id AND owner = $owner AND (expires_at IS NULL OR expires_at > $now)",
-            Map, ("$id", id), ("$owner", owner), ("$now", Now));
-        return found.Count == 0 ? null : found[0];
-    }
+    private Job? Find(SqliteConnection connection, string owner, string id) => Table.Find(connection, owner, id, Now);
 
     private static ReadOnlyMemory<byte>? Payload(SqliteConnection connection, string id)
     {

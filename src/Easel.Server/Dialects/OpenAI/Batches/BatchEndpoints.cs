@@ -20,17 +20,9 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
         }
 
         var found = await jobs.ListAsync(new JobQuery(Caller.OwnerOf(context), BatchHandler.JobKind, page.Limit, page.NewestFirst, after), context.RequestAborted);
-        var views = new List<BatchView>(found.Jobs.Count);
-        foreach (var job in found.Jobs) views.Add(await ViewAsync(job, context.RequestAborted));
-        await JsonAnswer.WriteAsync(context, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("object"u8, "list"u8);
-            json.WriteStartArray("data"u8);
-            foreach (var view in views) view.Write(json);
-            json.WriteEndArray();
-            PageQuery.WriteEnd(json, views, view => view.Job.Id, found.HasMore);
-        });
+        var views = new List<BatchView>(found.Items.Count);
+        foreach (var job in found.Items) views.Add(await ViewAsync(job, context.RequestAborted));
+        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, views, (writer, view) => view.Write(writer), view => view.Job.Id, found.HasMore));
     }
 
     public async Task GetAsync(HttpContext context)

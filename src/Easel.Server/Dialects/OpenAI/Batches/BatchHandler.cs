@@ -27,7 +27,7 @@ internal sealed class BatchHandler(
     public int MaxRunning => 4;
 
     /// <summary>Each line has its own: see <see cref="AttemptsALine"/>.</summary>
-    public int MaxAttempts => int.MaxValue - 1;
+    public int? MaxAttempts => null;
 
     public static BatchOrder OrderOf(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span, BatchRecords.Default.BatchOrder)!;
 

@@ -71,7 +71,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         if (lines.Count == 0) return (null, true);
         // A crash came between the file and the note of it.
         var listed = await files.ListAsync(new FileQuery(job.Owner, FilePurpose.BatchOutput, MaxListed, NewestFirst: true, null), cancellationToken);
-        foreach (var file in listed.Files)
+        foreach (var file in listed.Items)
         {
             if (string.Equals(file.Name, name, StringComparison.Ordinal)) return (file.Id, true);
         }

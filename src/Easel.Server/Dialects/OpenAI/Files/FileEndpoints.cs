@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Easel.Core;
 using Microsoft.Net.Http.Headers;
 
@@ -19,7 +18,7 @@ internal sealed class FileEndpoints(IFileStore files)
         }
 
         var page = await files.ListAsync(query, context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json => Write(json, page));
+        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, page.Items, FileJson.Write, file => file.Id, page.HasMore));
     }
 
     public async Task GetAsync(HttpContext context)
@@ -87,16 +86,6 @@ internal sealed class FileEndpoints(IFileStore files)
         var after = page.After is { } id ? await files.FindAsync(owner, id, context.RequestAborted) : null;
         if (page.After is not null && after is null) page.AddUnknownAfter("file");
         return (new FileQuery(owner, purpose, page.Limit, page.NewestFirst, after), page.Problems);
-    }
-
-    private static void Write(Utf8JsonWriter json, FilePage page)
-    {
-        json.WriteStartObject();
-        json.WriteString("object"u8, "list"u8);
-        json.WriteStartArray("data"u8);
-        foreach (var file in page.Files) FileJson.Write(json, file);
-        json.WriteEndArray();
-        PageQuery.WriteEnd(json, page.Files, file => file.Id, page.HasMore);
     }
 
     /// <summary>The header's encoder handles every letter, but no control character belongs into a name.</summary>

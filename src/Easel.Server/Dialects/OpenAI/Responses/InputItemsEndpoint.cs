@@ -43,9 +43,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     {
         context.Response.ContentType = "application/json";
         await using var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options);
-        json.WriteStartObject();
-        json.WriteString("object"u8, "list"u8);
-        json.WriteStartArray("data"u8);
+        PageQuery.WriteStart(json);
         foreach (var item in items)
         {
             json.WriteStartObject();
@@ -57,7 +55,6 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
         PageQuery.WriteEnd(json, items, item => item.Id, hasMore);
         json.Flush();
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);

@@ -6,6 +6,7 @@ internal static class ResponsesDialect
     public static IServiceCollection AddResponses(this IServiceCollection services) => services
         .AddSingleton<ResponseStore>()
         .AddSingleton<EditedImages>()
+        .AddSingleton<DrawingReader>()
         .AddSingleton<ResponseReader>()
         .AddSingleton<ResponseDrawing>()
         .AddSingleton<IJobHandler, ResponseHandler>()

@@ -41,9 +41,26 @@ internal sealed class PageQuery
 
     public void AddUnknownAfter(string what) => Add("invalid_value", "after", $"Invalid value for 'after': there is no {what} {Quote.Text(After!)}.");
 
-    /// <summary>Writes the rest of a list object, after its <c>data</c>.</summary>
+    /// <summary>Writes a list object.</summary>
+    public static void Write<T>(Utf8JsonWriter json, IReadOnlyList<T> page, Action<Utf8JsonWriter, T> write, Func<T, string> idOf, bool hasMore)
+    {
+        WriteStart(json);
+        foreach (var item in page) write(json, item);
+        WriteEnd(json, page, idOf, hasMore);
+    }
+
+    /// <summary>Writes a list object up to its first item.</summary>
+    public static void WriteStart(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("object"u8, "list"u8);
+        json.WriteStartArray("data"u8);
+    }
+
+    /// <summary>Writes the rest of a list object, after its last item.</summary>
     public static void WriteEnd<T>(Utf8JsonWriter json, IReadOnlyList<T> page, Func<T, string> idOf, bool hasMore)
     {
+        json.WriteEndArray();
         json.WriteString("first_id"u8, page.Count > 0 ? idOf(page[0]) : null);
         json.WriteString("last_id"u8, page.Count > 0 ? idOf(page[^1]) : null);
         json.WriteBoolean("has_more"u8, hasMore);
