@@ -8,15 +8,14 @@ from words import COLOUR_WORDS, clean, read_list
 from workspace import read_json
 
 CORE_WEIGHT = 1.2
-SELDOM_ASKED = {"smileys-emotion": 0.4, "people-body": 0.4, "symbols": 0.4}  # groups of many near twins
 # By the last scoring (shares.json): concepts drawn well need less, and those never drawn right wait while there are many nearly learnt.
 PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to count as learnt, and to be offered
-LEARNT_WEIGHT = 0.6
+LEARNT_WEIGHT = 0.5
 WAITING_WEIGHT = 0.1
 MANY = 0.2            # of all concepts
 RECOLOUR_CHANCE = 0.25
-HARD_COLOURS = {"brown": 2.5, "black": 2.0}  # the colours obeyed least (score_colours.py) are shown oftener
-NATURAL_COLOUR_CHANCE = 0.15  # "a yellow banana" for a banana as drawn
+HARD_COLOURS = {"pink": 2.5, "yellow": 2.0, "brown": 2.0, "black": 2.0, "orange": 1.5}  # the colours obeyed least (score_colours.py) are shown oftener
+NATURAL_COLOUR_CHANCE = 0.06  # "a yellow banana" for a banana as drawn
 
 
 class Curriculum:
@@ -35,18 +34,18 @@ class Curriculum:
         shares = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
         nearly = sum(0 < share < PASS_SHARE for share in shares.values())
         waiting = WAITING_WEIGHT if nearly > MANY * len(shares) else 1.0
-        groups = {entry["id"]: entry["group"] for entry in read_json(work / "concepts.json")}
 
         def weight_of(concept: str) -> float:
             in_core, share = words[concept]["label"] in core, shares.get(concept, 1 / 4)
-            asked = core_weight if in_core else SELDOM_ASKED.get(groups[concept], 1.0)
+            asked = core_weight if in_core else 1.0
             return asked * (LEARNT_WEIGHT if share >= PASS_SHARE else waiting if share == 0 and not in_core else 1.0)
 
         weight = np.array([weight_of(concept) for concept in art.concepts])
         self.chances = weight / weight.sum()
         rows = np.arange(len(self.colours))
-        # Mirror images are left out: no word asks for them, so they teach the model to hesitate between two sides.
-        self.originals = rows[(self.colours < 0) & ~stored["mirrors"]]
+        self.originals = rows[self.colours < 0]
+        if not np.array_equal(stored["pictures"][self.originals], np.arange(len(art))):
+            raise ValueError("latents.npz does not hold one original of every picture: run encode_latents.py again")
         recolours = [[] for _ in art.concepts]
         for row in rows[self.colours >= 0]:
             recolours[stored["pictures"][row]].append(row)

@@ -1,7 +1,8 @@
 """Encodes the art and its augmentations once, for the denoiser to train on.
 
-Writes <work>/latents.npz: each row a latent [16, 8, 8] in float16, the picture it shows, its colour
-(-1 where it is the original, else an index into COLOUR_WORDS) and whether it is mirrored.
+Writes <work>/latents.npz: each row a latent [16, 8, 8] in float16, the picture it shows and its colour
+(-1 where it is the original, else an index into COLOUR_WORDS). There are no mirror images: no word asks for
+them, and with them the model learns to hesitate between two sides.
 """
 import numpy as np
 import torch
@@ -14,21 +15,14 @@ from words import COLOUR_WORDS
 from workspace import parser, save_atomically, write_json
 
 BATCH = 64
-MIRRORED_RECOLOURS = 0.15
 
 
-def variants(picture: np.ndarray, random: np.random.Generator):
-    """(network input, colour index, mirrored, natural colour) for the original, its mirror image and eleven recolours."""
-    original = to_network(picture[None])[0]
-    palette = Palette(torch.from_numpy(picture))
-    natural = palette.natural_colour()
-    yield original, -1, False, natural
-    yield original.flip(-1), -1, True, natural
+def variants(picture: np.ndarray, palette: Palette):
+    """(network input, colour index) for the original and, where it has a colour to change, eleven recolours."""
+    yield to_network(picture[None])[0], -1
     if palette.recolourable:
         for index, name in enumerate(COLOUR_WORDS):
-            mirrored = random.random() < MIRRORED_RECOLOURS
-            recoloured = palette.recoloured(name)
-            yield recoloured.flip(-1) if mirrored else recoloured, index, mirrored, natural
+            yield palette.recoloured(name), index
 
 
 @torch.no_grad()
@@ -37,8 +31,7 @@ def main() -> None:
     art = load_art(work)
     model = Autoencoder().to(device).eval()
     model.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
-    random = np.random.default_rng(1)
-    latents, pictures, colours, mirrors, pending, naturals = [], [], [], [], [], []
+    latents, pictures, colours, pending, naturals = [], [], [], [], []
 
     def flush() -> None:
         if pending:
@@ -47,14 +40,14 @@ def main() -> None:
             pending.clear()
 
     for number in range(len(art)):
-        for values, colour, mirrored, natural in variants(art.pictures[number], random):
+        palette = Palette(torch.from_numpy(art.pictures[number]))
+        for values, colour in variants(art.pictures[number], palette):
             pending.append(values)
             pictures.append(number)
             colours.append(colour)
-            mirrors.append(mirrored)
             if len(pending) == BATCH:
                 flush()
-        naturals.append(natural)
+        naturals.append(palette.natural_colour())
     flush()
     stacked = np.concatenate(latents)
     values = stacked.astype(np.float32)
@@ -63,7 +56,7 @@ def main() -> None:
 
     def write(temporary) -> None:
         with open(temporary, "wb") as file:
-            np.savez(file, latents=stacked, pictures=np.array(pictures), colours=np.array(colours), mirrors=np.array(mirrors))
+            np.savez(file, latents=stacked, pictures=np.array(pictures), colours=np.array(colours))
 
     save_atomically(work / "latents.npz", write)
     print(f"{len(stacked)} latents of {len(art)} pictures, mean {values.mean():.4f}, standard deviation {values.std():.4f}")

@@ -9,6 +9,7 @@ NAMED = {
 }
 BINS = 36
 LEAST_COVERAGE = 0.2  # of the opaque area; below it nobody would call the object by that colour
+PLAINLY = 0.45        # how far a picture's own colour may lie from a named one to be called by its name
 
 
 def rgb_to_hsv(rgb: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -69,7 +70,8 @@ class Palette:
             turn = abs(float(hue_distance(torch.tensor(float(hue)), self.dominant))) / 40
             return turn + abs(saturation - self.median_saturation) + abs(value - self.median_value)
 
-        return min((name for name in NAMED if NAMED[name][1] > 0), key=distance)
+        nearest = min((name for name in NAMED if NAMED[name][1] > 0), key=distance)
+        return nearest if distance(nearest) < PLAINLY else None
 
     def recoloured(self, name: str) -> torch.Tensor:
         """Premultiplied [4, H, W] in [-1, 1]."""
