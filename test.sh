@@ -44,6 +44,20 @@ count() {
   [ "$total" -gt 0 ]
 }
 
+# The training's own tests: seconds, but Python, torch and onnx, which only Debian's interpreter is sure to have.
+test_training() {
+  local python=${PYTHON:-/usr/bin/python3} log=$results/training.log
+  "$python" -c 'import torch, onnx, numpy, PIL' 2>/dev/null || install python3-torch python3-onnx python3-numpy python3-pil
+  (cd training/icons && "$python" -m unittest) >"$log" 2>&1
+  local status=$? ran bad
+  cat "$log"
+  ran=$(sed -n 's/^Ran \([0-9]*\) tests\{0,1\} in .*/\1/p' "$log")
+  bad=$(tail -n 1 "$log" | grep -o '=[0-9]*' | awk -F= '{ sum += $2 } END { print sum + 0 }') # failures, errors and skipped ones
+  passed=$((passed + ${ran:-0} - bad))
+  failed=$((failed + bad))
+  [ "${ran:-0}" -gt 0 ] || fail "the training's tests did not run (exit $status): they need python3-torch, python3-onnx, python3-numpy and python3-pil"
+}
+
 command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10 SDK"; finish; }
 need node nodejs
 need npm npm
@@ -57,7 +71,8 @@ vulkan=/usr/lib/chromium/vk_swiftshader_icd.json
 
 dotnet build Easel.slnx -c "$configuration" || { fail "the build"; finish; }
 
-rm -rf "$results"
+rm -rf "$results" && mkdir -p "$results"
+test_training
 for project in tests/*.Tests; do
   name=$(basename "$project")
   dotnet test "$project" -c "$configuration" --no-build --results-directory "$results" --logger "trx;LogFileName=$name.trx" --blame-hang-timeout 10m

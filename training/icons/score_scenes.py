@@ -56,7 +56,7 @@ def objects(picture: Image.Image) -> list[np.ndarray]:
     small = picture.resize((SIGHT, SIGHT), Image.LANCZOS)
     seen = Image.fromarray((np.asarray(small)[..., 3] >= VISIBLE).astype(np.uint8) * 255)
     joined = np.asarray(seen.filter(ImageFilter.MaxFilter(BRIDGED))) > 0
-    found = [area for area in areas(joined)]
+    found = areas(joined)
     largest = max((area.sum() for area in found), default=0)
     cut = []
     for area in (area for area in found if area.sum() >= LEAST * largest):

@@ -6,14 +6,17 @@ from collections import Counter
 import numpy as np
 import torch
 from onnx import helper, numpy_helper
+from PIL import Image, ImageDraw
 
 from art import to_bytes, to_network
 from attention import attend
 from autoencoder import CrispDecoder
-from captions import without_colour
+from captions import Captions, without_colour
 from compress import compress
 from parallel import ParallelGradients
 from recolour import Palette
+from score_colours import dominant_colour
+from score_scenes import areas, objects
 from tokenizer import END, LENGTH, START, Tokenizer, split_words
 
 
@@ -58,6 +61,59 @@ class PictureTests(unittest.TestCase):
     def test_a_recoloured_caption_names_one_colour(self):
         self.assertEqual(without_colour("red apple"), "apple")
         self.assertEqual(without_colour("red"), "shape")
+
+
+    def test_a_colour_between_two_names_is_not_called_by_either(self):
+        def named(*colour: int) -> str | None:
+            return Palette(torch.tensor([*colour, 255], dtype=torch.uint8).expand(8, 8, 4).clone()).natural_colour()
+
+        self.assertEqual(named(240, 120, 25), "orange")
+        self.assertIsNone(named(20, 190, 200))  # teal
+        self.assertIsNone(named(60, 10, 40))    # the darkest of plums
+
+    def test_the_judge_of_colours_names_them_as_people_do(self):
+        lamps = {"red": (220, 20, 30), "orange": (255, 140, 0), "yellow": (255, 225, 25), "green": (60, 180, 75), "blue": (0, 90, 200),
+                 "purple": (128, 0, 160), "pink": (255, 105, 180), "brown": (140, 80, 30), "grey": (128, 128, 128), "black": (10, 10, 10), "white": (250, 250, 250)}
+        for name, colour in lamps.items():
+            picture = np.zeros((8, 8, 4), np.uint8)
+            picture[2:6, 2:6] = (*colour, 255)
+            self.assertEqual(dominant_colour(picture), name)
+
+
+class CaptionTests(unittest.TestCase):
+    def test_most_captions_are_what_the_prompt_reader_sends(self):
+        """"style colour label", as src/Easel.Scenes/Reading/Caption.cs writes it."""
+        captions, rng = Captions({"1f34e": {"label": "red apple", "names": ["red apple"], "synonyms": [], "tags": []}}), random.Random(1)
+        plain = Counter(captions.write("1f34e", "flat", None, rng) for _ in range(1000))
+        green = Counter(captions.write("1f34e", "flat", "green", rng) for _ in range(1000))
+        self.assertGreater(plain["flat red apple"], 500)
+        self.assertGreater(green["flat green apple"], 500)
+        self.assertGreater(plain[""], 30)  # for classifier-free guidance
+        self.assertFalse([text for text in green if "red" in text])
+
+
+class SceneTests(unittest.TestCase):
+    @staticmethod
+    def picture(*boxes: tuple[int, int, int, int]) -> Image.Image:
+        picture = Image.new("RGBA", (512, 512))
+        for box in boxes:
+            ImageDraw.Draw(picture).ellipse(box, fill=(200, 30, 90, 255))
+        return picture
+
+    def test_connected_areas_do_not_meet_at_corners(self):
+        mask = np.array([[1, 0, 0, 1], [1, 0, 0, 1], [0, 1, 0, 0]], dtype=bool)
+        self.assertEqual(sorted(int(area.sum()) for area in areas(mask)), [1, 2, 2])
+
+    def test_objects_are_counted_without_specks_and_over_hairline_gaps(self):
+        self.assertEqual(len(objects(self.picture((20, 20, 220, 220), (280, 280, 480, 480)))), 2)
+        self.assertEqual(len(objects(self.picture((20, 20, 220, 220), (300, 300, 312, 312)))), 1)
+        self.assertEqual(len(objects(self.picture((20, 20, 220, 220), (222, 20, 422, 220)))), 1)
+        self.assertEqual(objects(self.picture()), [])
+
+    def test_an_object_fills_its_frame_as_the_art_does(self):
+        (alone,) = objects(self.picture((300, 40, 400, 140)))
+        rows = np.where((alone[..., 3] > 128).any(axis=1))[0]
+        self.assertGreater((rows[-1] - rows[0]) / len(alone), 0.85)
 
 
 class DecoderTests(unittest.TestCase):
