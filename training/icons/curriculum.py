@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 
 from art import load_art
-from words import COLOUR_WORDS, clean, read_list
+from words import COLOUR_WORDS, read_core
 from workspace import read_json
 
 CORE_WEIGHT = 1.2
@@ -26,11 +26,7 @@ class Curriculum:
         self.latents, self.colours = stored["latents"], stored["colours"]
         self.shift, self.scale = scale["shift_factor"], scale["scaling_factor"]
         self.natural = scale["natural_colours"]
-        core, words = set(read_list("core.txt")), read_json(work / "words.json")
-        missing = {clean(label) for label in core} - {entry["label"] for entry in words.values()}
-        if missing:
-            raise ValueError(f"core.txt names unknown labels: {sorted(missing)}")
-        core = {clean(label) for label in core}
+        core, words = read_core(), read_json(work / "words.json")
         shares = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
         nearly = sum(0 < share < PASS_SHARE for share in shares.values())
         waiting = WAITING_WEIGHT if nearly > MANY * len(shares) else 1.0

@@ -19,7 +19,7 @@ from judge import Judge
 from run import choose_device, load_checkpoint
 from sample import sheet
 from tokenizer import Tokenizer
-from words import clean, read_list
+from words import clean, read_core
 from workspace import HERE, parser, read_json, write_json
 
 
@@ -68,7 +68,7 @@ def report(arguments) -> None:
         for number, index in zip(asked, nearest.tolist()):
             hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
     entries = {entry["id"]: entry for entry in read_json(work / "concepts.json")}
-    core = {clean(label) for label in read_list("core.txt")}
+    core = read_core()
     inside = np.array([clean(entries[job["concept"]]["label"]) in core for job in jobs])
     groups = np.array([entries[job["concept"]]["group"] for job in jobs])
     styles = np.array([job["style"] for job in jobs])

@@ -19,6 +19,11 @@ def read_list(name: str) -> list[str]:
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
+def read_core() -> set[str]:
+    """The labels that core.txt names."""
+    return {clean(label) for label in read_list("core.txt")}
+
+
 def read_aliases() -> dict[str, list[str]]:
     pairs = (line.split(" = ") for line in read_list("aliases.txt"))
     return {clean(label): [clean(word) for word in words.split(",")] for label, words in pairs}
@@ -59,6 +64,8 @@ def build(concepts: list[dict]) -> dict[str, dict]:
 def main() -> None:
     work = parser(__doc__).parse_args().work
     words = build(read_json(work / "concepts.json"))
+    if missing := read_core() - {entry["label"] for entry in words.values()}:
+        raise SystemExit(f"core.txt names labels that no concept has: {', '.join(sorted(missing))}")
     write_json(work / "words.json", words)
     print(f"{sum(len(w['names']) for w in words.values())} names, {sum(len(w['synonyms']) for w in words.values())} synonyms, "
           f"{sum(len(w['tags']) for w in words.values())} tags")
