@@ -15,7 +15,7 @@ from text_encoder import HEADS, LAYERS, WIDTH
 from run import load_checkpoint
 from tokenizer import LENGTH
 from upscaler import RADIUS, Upscaler
-from words import COLOUR_WORDS, clean, read_list
+from words import COLOUR_WORDS, read_core
 from workspace import HERE, parser, read_json, write_json
 
 ID = "easel-icons"
@@ -92,7 +92,7 @@ def export_upscaler(work: Path, out: Path) -> None:
 
 def offered_concepts(work: Path) -> list[dict]:
     """The core's concepts, or, once score.py has run, those of all that passed, with the share of their drawings that did."""
-    core = {clean(label) for label in read_list("core.txt")}
+    core = read_core()
     passed = read_json(work / "passed.json") if (work / "passed.json").exists() else None
     offered = []
     for concept, entry in read_json(work / "words.json").items():

@@ -6,7 +6,6 @@ seen: that score is what a drawing's is held against.
 """
 import math
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 

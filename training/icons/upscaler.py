@@ -1,5 +1,4 @@
 """Doubles a picture's width and height: premultiplied RGBA in [0, 1], any size, each half of what it doubles to."""
-import torch
 import torch.nn.functional as F
 from torch import nn
 

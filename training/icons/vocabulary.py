@@ -12,7 +12,7 @@ from pathlib import Path
 from concepts import canonical
 from noun_graph import NounGraph
 from wordnet import FOLDER
-from words import clean, read_list
+from words import clean, read_core
 from workspace import HERE, NODE_MODULES, parser, read_json
 
 MODEL = HERE.parents[1] / "models" / "easel-icons"
@@ -217,7 +217,7 @@ def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
 
 
 def build(concepts: list[dict], words: dict) -> dict:
-    graph, vocabulary = NounGraph(), Vocabulary(concepts, {clean(label) for label in read_list("core.txt")})
+    graph, vocabulary = NounGraph(), Vocabulary(concepts, read_core())
     add_names(vocabulary, words, graph)
     add_tags(vocabulary, graph)
     add_wordnet(vocabulary, words, graph)
