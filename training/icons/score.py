@@ -23,11 +23,18 @@ from words import clean, read_core
 from workspace import HERE, parser, read_json, write_json
 
 
+def read_passed(work) -> dict[str, float]:
+    """The concepts that passed the last scoring, with the share of their drawings that were retrieved."""
+    if passed := read_json(work / "passed.json"):
+        return passed
+    raise SystemExit("No concept passed the last scoring: train the denoiser longer, and score again.")
+
+
 def prepare(arguments) -> None:
     work = arguments.work
     art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
     spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
-    asked = read_json(work / "passed.json") if arguments.passed else set(art.concepts)
+    asked = read_passed(work) if arguments.passed else set(art.concepts)
     jobs = [{"concept": concept, "style": style, "seed": seed, "ids": tokenizer.encode(f"{spoken[style]} {words[concept]['label']}")}
             for concept, style in sorted(zip(art.concepts, art.styles)) if concept in asked for seed in range(arguments.first_seed, arguments.first_seed + arguments.seeds)]
     write_json(work / "jobs.json", {"empty": tokenizer.encode(""), "steps": arguments.steps, "guidance": arguments.guidance, "jobs": jobs}, indent=None)
@@ -48,8 +55,10 @@ def judged(work, drawn: np.ndarray, concepts: list[str], offered: np.ndarray, de
     judge = Judge(work, device)
     right = judge.ranks(drawn, concepts) < 5
     real = judge.unseen["top5"]
-    return {"classifier_top5": {"all": round(float(right.mean()), 3), "offered": round(float(right[offered].mean()), 3), "real": real,
-                                "offered_of_real": round(float(right[offered].mean()) / real, 3)}}
+    top5 = {"all": right.mean(), "real": real}
+    if offered.any():
+        top5 |= {"offered": right[offered].mean(), "offered_of_real": right[offered].mean() / real}
+    return {"classifier_top5": {name: round(float(value), 3) for name, value in top5.items()}}
 
 
 def report(arguments) -> None:
@@ -72,16 +81,15 @@ def report(arguments) -> None:
     inside = np.array([clean(entries[job["concept"]]["label"]) in core for job in jobs])
     groups = np.array([entries[job["concept"]]["group"] for job in jobs])
     styles = np.array([job["style"] for job in jobs])
-    scores = {"all": hits.mean(), "core": hits[inside].mean(), "others": hits[~inside].mean(),
-              **{style: hits[styles == style].mean() for style in dict.fromkeys(styles)},
-              **{group: hits[groups == group].mean() for group in sorted(set(groups))}}
+    parts = {"all": np.ones_like(hits), "core": inside, "others": ~inside, **{style: styles == style for style in dict.fromkeys(styles)},
+             **{group: groups == group for group in sorted(set(groups))}}
     results = {}
     for job, hit in zip(jobs, hits):
         results.setdefault(job["concept"], []).append(bool(hit))
     share = {concept: round(float(np.mean(found)), 3) for concept, found in results.items()}
     passed = {concept: value for concept, value in share.items() if value >= PASS_SHARE}
     offered = np.array([job["concept"] in passed for job in jobs])
-    scores["offered"] = hits[offered].mean() if offered.any() else 0.0
+    scores = {name: hits[part].mean() for name, part in (parts | {"offered": offered}).items() if part.any()}
     by_classifier = judged(work, drawn, [job["concept"] for job in jobs], offered, device)
     write_json(work / "score.json", {"steps": plan["steps"], "guidance": plan["guidance"],
                                      "drawings": len(jobs), "concepts": len(share), "passed": len(passed),

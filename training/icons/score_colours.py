@@ -13,6 +13,7 @@ from art import load_art, to_bytes
 from autoencoder import SIZE
 from recolour import Palette
 from sample import sheet
+from score import read_passed
 from tokenizer import Tokenizer
 from words import COLOUR_WORDS
 from workspace import HERE, parser, read_json, write_json
@@ -55,10 +56,12 @@ def can_be_judged(picture: np.ndarray) -> bool:
 def prepare(arguments) -> None:
     work = arguments.work
     art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
-    passed = read_json(work / "passed.json")
+    passed = read_passed(work)
     spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
     candidates = [(concept, style) for number, (concept, style) in enumerate(zip(art.concepts, art.styles))
                   if concept in passed and can_be_judged(art.pictures[number])]
+    if not candidates:
+        raise SystemExit("No concept that passed has a picture that can be recoloured in every colour.")
     chosen = [candidates[i] for i in np.linspace(0, len(candidates) - 1, CONCEPTS).round().astype(int)]
     jobs = [{"concept": concept, "style": style, "colour": colour, "seed": 0, "ids": tokenizer.encode(f"{spoken[style]} {colour} {words[concept]['label']}")}
             for concept, style in chosen for colour in COLOUR_WORDS]

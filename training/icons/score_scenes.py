@@ -16,6 +16,7 @@ from PIL import Image, ImageFilter
 from autoencoder import SIZE
 from judge import Judge
 from run import choose_device
+from score import read_passed
 from workspace import parser, read_json, write_json
 
 NUMBERS = ("one", "two", "three", "four", "five")
@@ -98,12 +99,14 @@ def main() -> None:
     arguments.add_argument("--server", default="http://localhost:5280")
     arguments = arguments.parse_args()
     work = arguments.work
-    words, passed = read_json(work / "words.json"), sorted(read_json(work / "passed.json"))
+    words, passed = read_json(work / "words.json"), sorted(read_passed(work))
     score = Score(Judge(work, choose_device()), arguments.server)
     chosen = [passed[i] for i in np.linspace(0, len(passed) - 1, 2 * PAIRS).round().astype(int)]
     # An object whose own picture is in several pieces says nothing about counting.
     alone = {concept: score.ask(f"a {words[concept]['label']}", [concept]) for concept in dict.fromkeys(chosen)}
     whole = [concept for concept in alone if alone[concept][0] == 1]
+    if not whole:
+        raise SystemExit("No object came out in one piece: train the denoiser longer, and score again.")
     counted = [whole[i] for i in np.linspace(0, len(whole) - 1, COUNTED).round().astype(int)]
     results = {"alone": {"objects": len(whole), "of": len(alone), "known": share([alone[concept][1][0] for concept in whole])}}
     for number, word in enumerate(NUMBERS, 1):
