@@ -5,6 +5,9 @@
 
 The judge is no part of the training's recolouring: Pillow's HSV, and hue ranges as people name them.
 """
+import itertools
+import random
+
 import numpy as np
 import torch
 from PIL import Image
@@ -18,7 +21,7 @@ from tokenizer import Tokenizer
 from words import COLOUR_WORDS
 from workspace import HERE, parser, read_json, write_json
 
-CONCEPTS = 100
+PICTURES = 100
 # Where each name begins on the hue circle, as people name lamp colours (the ranges of the xkcd colour survey's commonest names, 2010).
 HUES = {"red": 345, "orange": 15, "yellow": 42, "green": 68, "blue": 165, "purple": 255, "pink": 310}
 VISIBLE = 128         # alpha
@@ -58,11 +61,12 @@ def prepare(arguments) -> None:
     art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
     passed = read_passed(work)
     spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
-    candidates = [(concept, style) for number, (concept, style) in enumerate(zip(art.concepts, art.styles))
-                  if concept in passed and can_be_judged(art.pictures[number])]
-    if not candidates:
+    pictures = [number for number, concept in enumerate(art.concepts) if concept in passed]
+    random.Random(1).shuffle(pictures)
+    judgeable = (number for number in pictures if can_be_judged(art.pictures[number]))
+    chosen = [(art.concepts[number], art.styles[number]) for number in itertools.islice(judgeable, PICTURES)]
+    if not chosen:
         raise SystemExit("No concept that passed has a picture that can be recoloured in every colour.")
-    chosen = [candidates[i] for i in np.linspace(0, len(candidates) - 1, CONCEPTS).round().astype(int)]
     jobs = [{"concept": concept, "style": style, "colour": colour, "seed": 0, "ids": tokenizer.encode(f"{spoken[style]} {colour} {words[concept]['label']}")}
             for concept, style in chosen for colour in COLOUR_WORDS]
     write_json(work / "jobs.json", {"empty": tokenizer.encode(""), "steps": arguments.steps, "guidance": arguments.guidance, "jobs": jobs}, indent=None)
