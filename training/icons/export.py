@@ -115,7 +115,7 @@ def export_cards(work: Path, out: Path) -> None:
     write_json(out / "concepts.json", concepts)
     write_json(out / "easel.json", {
         "id": ID, "name": "Easel Icons",
-        "description": f"Draws icons and emoji of {len(concepts)} known concepts in {len(styles)} styles and {len(COLOUR_WORDS)} colours, "
+        "description": f"Draws icons and emoji of {len(concepts):,} known concepts in {len(styles)} styles and {len(COLOUR_WORDS)} colours, "
                        "with a transparent ground. Not a general text-to-image model.",
         "licence": "Apache-2.0", "sizes": [[SIZE, SIZE]],
         "defaults": {quality: {"steps": steps, "guidance_scale": GUIDANCE} for quality, steps in STEPS.items()},
