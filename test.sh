@@ -44,10 +44,11 @@ count() {
   [ "$total" -gt 0 ]
 }
 
-# The training's own tests: seconds, but Python, torch and onnx, which only Debian's interpreter is sure to have.
+# The training's own tests: seconds, but Python with torch and onnx, which only Debian's interpreter is sure to have, and WordNet.
 test_training() {
   local python=${PYTHON:-/usr/bin/python3} log=$results/training.log
-  "$python" -c 'import torch, onnx, numpy, PIL' 2>/dev/null || install python3-torch python3-onnx python3-numpy python3-pil
+  local packages=(python3-torch python3-onnx python3-numpy python3-pil wordnet-base)
+  { [ -d /usr/share/wordnet ] && "$python" -c 'import torch, onnx, numpy, PIL'; } 2>/dev/null || install "${packages[@]}"
   (cd training/icons && "$python" -m unittest) >"$log" 2>&1
   local status=$? ran bad
   cat "$log"
@@ -55,7 +56,7 @@ test_training() {
   bad=$(tail -n 1 "$log" | grep -o '=[0-9]*' | awk -F= '{ sum += $2 } END { print sum + 0 }') # failures, errors and skipped ones
   passed=$((passed + ${ran:-0} - bad))
   failed=$((failed + bad))
-  [ "${ran:-0}" -gt 0 ] || fail "the training's tests did not run (exit $status): they need python3-torch, python3-onnx, python3-numpy and python3-pil"
+  [ "${ran:-0}" -gt 0 ] || fail "the training's tests did not run (exit $status): they need ${packages[*]}"
 }
 
 command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10 SDK"; finish; }

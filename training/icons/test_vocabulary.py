@@ -2,7 +2,7 @@
 import unittest
 
 from noun_graph import NounGraph
-from vocabulary import KIND_OF, LABEL, NEAR, SAME, SHARED_TAG, Vocabulary, normal
+from vocabulary import KIND_OF, LABEL, NEAR, SAME, SHARED_TAG, Vocabulary, add_wordnet, normal
 
 CONCEPTS = [{"id": "1f408", "label": "cat"}, {"id": "1f431", "label": "cat face"}]
 
@@ -41,6 +41,11 @@ class NounGraphTests(unittest.TestCase):
         below = {word for _, synset in self.graph.below(cat, 4) for word in self.graph.words[synset]}
         self.assertIn("tabby", below)
         self.assertNotIn("dessert", below)
+
+    def test_a_road_barrier_is_no_tower(self):
+        vocabulary = Vocabulary([{"id": "1f6a7", "label": "construction", "group": "travel-places"}, {"id": "1f6a2", "label": "ship", "group": "travel-places"}], set())
+        add_wordnet(vocabulary, {"1f6a7": {"label": "construction", "names": []}, "1f6a2": {"label": "ship", "names": []}}, self.graph)
+        self.assertEqual({claim[-1] for claim in vocabulary.best.values()}, {"1f6a2"})
 
     def test_actions_and_moods_name_no_things(self):
         self.assertTrue(self.graph.is_action("swimming"))
