@@ -25,6 +25,14 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         };
     }
 
+    /// <summary>What stands on a plain ground is varied, and the ground stays.</summary>
+    public async IAsyncEnumerable<ImageEvent> VaryAsync(VaryRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var ground = PlainGround.Of(request.Image);
+        var varied = ground is null ? request : request with { Image = ground.Icon };
+        await foreach (var happened in inner.RunAsync(varied, cancellationToken)) yield return ground?.PutUnder(happened) ?? happened;
+    }
+
     private static async IAsyncEnumerable<ImageEvent> Recolour(EditRequest request, SceneColour colour)
     {
         await Task.CompletedTask;
@@ -81,16 +89,19 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
         {
             yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
-            await foreach (var happened in inner.RunAsync(new VaryRequest(request) { Image = request.Images[0], Strength = request.Strength }, cancellationToken)) yield return happened;
+            await foreach (var happened in VaryAsync(new VaryRequest(request) { Image = request.Images[0], Strength = request.Strength }, cancellationToken)) yield return happened;
             yield break;
         }
 
         foreach (var warning in scenes.Warnings(scene)) yield return warning;
         var thing = scene.Objects[0];
         if (scene.ObjectCount > 1) yield return Warn("prompt_not_drawn", $"Without a mask this model draws one object; '{thing.Caption}' was drawn.");
-        await foreach (var happened in inner.RunAsync(request with { Prompt = thing.Caption }, cancellationToken))
+        using var ground = PlainGround.Of(request.Images[0]);
+        var led = request with { Prompt = thing.Caption, Images = ground is null ? request.Images : [ground.Icon, .. request.Images.Skip(1)] };
+        await foreach (var happened in inner.RunAsync(led, cancellationToken))
         {
-            yield return happened is CompletedImageEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
+            var drawn = happened is CompletedImageEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
+            yield return ground?.PutUnder(drawn) ?? drawn;
         }
     }
 

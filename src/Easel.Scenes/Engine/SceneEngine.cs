@@ -5,7 +5,7 @@ namespace Easel.Scenes;
 /// <summary>
 /// Lets an engine that draws one object well draw what a prompt asks for: reads the prompt, has each object drawn by
 /// itself on a transparent ground, and composes them. A single object on no background of its own goes straight through, in
-/// the words of the model's training. Edits are composed too (<see cref="SceneEditor"/>); variations pass untouched.
+/// the words of the model's training. Edits are composed too, and variations keep a plain ground (<see cref="SceneEditor"/>).
 /// </summary>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
 public sealed class SceneEngine : IImageEngine, IAsyncDisposable
@@ -22,7 +22,7 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
     /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
     /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
     /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of any other. Null when nobody has judged.</param>
-    /// <param name="tools">Null lets edits pass untouched, in the prompt's own words.</param>
+    /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words.</param>
     public SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, IReadOnlySet<string>? wellDrawn = null, EditTools? tools = null)
     {
         (_inner, _maxBatch, _wellDrawn) = (inner, maxBatch, wellDrawn);
@@ -34,6 +34,7 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
     {
         GenerateRequest generate => DrawAsync(generate, _reader.Read(generate.Prompt, generate.Style), cancellationToken),
         EditRequest edit when _editor is not null => _editor.EditAsync(edit, cancellationToken),
+        VaryRequest vary when _editor is not null => _editor.VaryAsync(vary, cancellationToken),
         _ => _inner.RunAsync(request, cancellationToken),
     };
 

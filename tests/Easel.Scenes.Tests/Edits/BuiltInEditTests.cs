@@ -59,6 +59,20 @@ public sealed class BuiltInEditTests(BuiltInRoad road) : IClassFixture<BuiltInRo
         Difference(one, other).ShouldBeGreaterThan(0.005);
     }
 
+    [Fact]
+    public async Task A_variation_of_an_opaque_picture_keeps_its_plain_ground_and_its_subject()
+    {
+        using var fox = await RunAsync("fox-on-blue", new GenerateRequest { Prompt = "a fox on a light blue background", Seed = 5, Size = new ImageSize(512, 512) });
+        using var icon = await RunAsync("icon", new GenerateRequest { Prompt = "a fox", Seed = 5, Size = new ImageSize(512, 512), Background = ImageBackground.Transparent });
+        using var opaque = await RunAsync("variation-on-blue", new VaryRequest { Image = Painted.Of(fox), Seed = 1 });
+        using var clear = await RunAsync("variation", new VaryRequest { Image = Painted.Of(icon), Seed = 1 });
+        TransparentPixels(opaque).ShouldBe(0);
+        opaque.Pixel(2, 2).ShouldBe(fox.Pixel(2, 2));
+
+        // As near to its subject as the variation of the same icon without a ground is.
+        Difference(fox, opaque).ShouldBeLessThan(1.5 * Difference(icon, clear));
+    }
+
     [Theory]
     [InlineData("icon-hat", "add a top hat to the fox", true)]
     [InlineData("icon-remove", "remove the ear", true)]

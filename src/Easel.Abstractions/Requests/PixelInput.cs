@@ -1,7 +1,7 @@
-namespace Easel.Core;
+namespace Easel;
 
-/// <summary>Pixels that the road made, handed to an engine as an input image. They stay the maker's, and so outlive the engine's use.</summary>
-internal sealed class PixelInput(PixelBuffer pixels) : InputImage
+/// <summary>Pixels that were made here, handed to an engine as an input image. They stay the maker's, and so outlive the engine's use.</summary>
+public sealed class PixelInput(PixelBuffer pixels) : InputImage
 {
     public override ImageSize Size => pixels.Size;
 

@@ -1,0 +1,146 @@
+namespace Easel.Scenes;
+
+/// <summary>
+/// The plain ground of an opaque picture. A model of icons has seen things on nothing, so the ground is taken away before it sees the
+/// picture, and put back under what it draws.
+/// </summary>
+internal sealed class PlainGround : IDisposable
+{
+    /// <summary>Steps that each channel of the ground may be off by.</summary>
+    private const int Tolerance = 24;
+
+    private readonly Rgb _colour;
+    private readonly PixelBuffer _icon;
+
+    private PlainGround(Rgb colour, PixelBuffer icon) => (_colour, _icon, Icon) = (colour, icon, new PixelInput(icon));
+
+    /// <summary>The picture without its ground; lives as long as this.</summary>
+    public InputImage Icon { get; }
+
+    /// <summary>Null where the image is transparent anywhere, has corners of several colours, or is nothing but ground: then it goes to the model as it is.</summary>
+    public static PlainGround? Of(InputImage image)
+    {
+        using var picture = image.Decode();
+        if (Corners(picture) is not { } colour) return null;
+        var pixels = new Pixels(picture, colour);
+        var ground = pixels.Ground();
+        return ground.Contains(false) ? new PlainGround(colour, pixels.Without(ground)) : null;
+    }
+
+    public ImageEvent PutUnder(ImageEvent happened) => happened switch
+    {
+        PartialImageEvent partial => partial with { Backdrop = _colour },
+        CompletedImageEvent completed => completed with { Backdrop = _colour },
+        _ => happened,
+    };
+
+    public void Dispose()
+    {
+        Icon.Dispose();
+        _icon.Dispose();
+    }
+
+    /// <summary>The mean colour of the corners; null where they differ, or the picture is not opaque.</summary>
+    private static Rgb? Corners(PixelBuffer picture)
+    {
+        var bytes = picture.Span;
+        for (var alpha = 3; alpha < bytes.Length; alpha += PixelBuffer.BytesPerPixel)
+        {
+            if (bytes[alpha] != byte.MaxValue) return null;
+        }
+
+        var (right, bottom) = (picture.Size.Width - 1, (picture.Size.Height - 1) * picture.Size.Width);
+        int[] corners = [0, right, bottom, bottom + right];
+        var mean = new int[3];
+        for (var channel = 0; channel < 3; channel++)
+        {
+            foreach (var corner in corners) mean[channel] += bytes[(corner * PixelBuffer.BytesPerPixel) + channel];
+            mean[channel] = (mean[channel] + 2) / 4;
+        }
+
+        var colour = new Rgb((byte)mean[0], (byte)mean[1], (byte)mean[2]);
+        return Array.TrueForAll(corners, corner => new Pixels(picture, colour).Distance(corner) <= Tolerance) ? colour : null;
+    }
+
+    /// <summary>A picture's pixels beside the colour of its ground.</summary>
+    private readonly struct Pixels(PixelBuffer picture, Rgb colour)
+    {
+        private readonly int _width = picture.Size.Width;
+        private readonly int _height = picture.Size.Height;
+
+        /// <summary>The largest difference of a channel to the ground's.</summary>
+        public int Distance(int at)
+        {
+            var pixel = picture.Span.Slice(at * PixelBuffer.BytesPerPixel, 3);
+            return Math.Max(Math.Abs(pixel[0] - colour.Red), Math.Max(Math.Abs(pixel[1] - colour.Green), Math.Abs(pixel[2] - colour.Blue)));
+        }
+
+        /// <summary>Everything like the ground that can be reached from the picture's edges; the same colour inside a thing is the thing's.</summary>
+        public bool[] Ground()
+        {
+            var ground = new bool[_width * _height];
+            var open = new Stack<int>();
+            for (var at = 0; at < ground.Length; at++)
+            {
+                if (at % _width == 0 || at % _width == _width - 1 || at < _width || at >= ground.Length - _width) Visit(this, at);
+            }
+
+            while (open.TryPop(out var at))
+            {
+                if (at % _width > 0) Visit(this, at - 1);
+                if (at % _width < _width - 1) Visit(this, at + 1);
+                if (at >= _width) Visit(this, at - _width);
+                if (at < ground.Length - _width) Visit(this, at + _width);
+            }
+
+            return ground;
+
+            void Visit(in Pixels pixels, int at)
+            {
+                if (ground[at] || pixels.Distance(at) > Tolerance) return;
+                ground[at] = true;
+                open.Push(at);
+            }
+        }
+
+        /// <summary>The picture with the ground transparent. A pixel beside the ground is part thing and part ground, as antialiasing mixed them.</summary>
+        public PixelBuffer Without(bool[] ground)
+        {
+            var icon = PixelBuffer.Rent(picture.Size);
+            picture.Span.CopyTo(icon.Span);
+            for (var at = 0; at < ground.Length; at++)
+            {
+                var pixel = icon.Span.Slice(at * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
+                if (ground[at])
+                {
+                    pixel.Clear();
+                    continue;
+                }
+
+                if (PlainestNeighbour(at, ground) is not { } thing) continue;
+                picture.Span.Slice(thing * PixelBuffer.BytesPerPixel, 3).CopyTo(pixel);
+                pixel[3] = (byte)(byte.MaxValue * Math.Min(Distance(at), Distance(thing)) / Distance(thing));
+            }
+
+            return icon;
+        }
+
+        /// <summary>Of a pixel beside the ground and those around it, the one least like the ground; null for a pixel elsewhere.</summary>
+        private int? PlainestNeighbour(int at, bool[] ground)
+        {
+            var (x, y) = (at % _width, at / _width);
+            var (best, besideGround) = (at, false);
+            for (var ny = Math.Max(0, y - 1); ny <= Math.Min(_height - 1, y + 1); ny++)
+            {
+                for (var nx = Math.Max(0, x - 1); nx <= Math.Min(_width - 1, x + 1); nx++)
+                {
+                    var near = (ny * _width) + nx;
+                    besideGround |= ground[near];
+                    if (Distance(near) > Distance(best)) best = near;
+                }
+            }
+
+            return besideGround ? best : null;
+        }
+    }
+}
