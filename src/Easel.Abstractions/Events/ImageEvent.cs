@@ -39,7 +39,7 @@ public sealed record CompletedImageEvent(int ImageIndex, ImageData Image, ImageR
     /// <summary>The colour that belongs under transparent pixels whatever the request says. It is put there last: edges enlarge best while they are transparent.</summary>
     public Rgb? Backdrop { get; init; }
 
-    /// <summary>The background that was drawn where it is another than the request's, because the prompt asked for it; null otherwise.</summary>
+    /// <summary>The background that was drawn where it is another than the request's, because the prompt or the image edited has it so; null otherwise.</summary>
     public ImageBackground? DrawnBackground
     {
         get => field ?? (Backdrop is null ? null : ImageBackground.Opaque);

@@ -20,8 +20,10 @@ internal static class EditGround
             return;
         }
 
-        Paint(image, mask, Has(image, image, static (alpha, _) => alpha != 255) ? null : Rgb.White);
+        Paint(image, mask, IsOpaque(image) ? Rgb.White : null);
     }
+
+    public static bool IsOpaque(PixelBuffer image) => !Has(image, image, static (alpha, _) => alpha != 255);
 
     /// <summary>Everything around the area is opaque, as in a photograph.</summary>
     public static bool IsOpaqueAround(PixelBuffer image, PixelBuffer mask) => !Has(mask, image, static (kept, alpha) => kept == 255 && alpha != 255);

@@ -21,8 +21,12 @@ internal sealed class PlainGround : IDisposable
     public static PlainGround? Of(InputImage image)
     {
         using var picture = image.Decode();
-        if (Corners(picture) is not { } colour) return null;
+        if (!EditGround.IsOpaque(picture)) return null;
+        var (right, bottom) = (picture.Size.Width - 1, (picture.Size.Height - 1) * picture.Size.Width);
+        int[] corners = [0, right, bottom, bottom + right];
+        var colour = Mean(picture, corners);
         var pixels = new Pixels(picture, colour);
+        if (Array.Exists(corners, corner => pixels.Distance(corner) > Tolerance)) return null;
         var ground = pixels.Ground();
         return ground.Contains(false) ? new PlainGround(colour, pixels.Without(ground)) : null;
     }
@@ -40,26 +44,11 @@ internal sealed class PlainGround : IDisposable
         _icon.Dispose();
     }
 
-    /// <summary>The mean colour of the corners; null where they differ, or the picture is not opaque.</summary>
-    private static Rgb? Corners(PixelBuffer picture)
+    private static Rgb Mean(PixelBuffer picture, int[] places)
     {
-        var bytes = picture.Span;
-        for (var alpha = 3; alpha < bytes.Length; alpha += PixelBuffer.BytesPerPixel)
-        {
-            if (bytes[alpha] != byte.MaxValue) return null;
-        }
+        return new Rgb(Channel(0), Channel(1), Channel(2));
 
-        var (right, bottom) = (picture.Size.Width - 1, (picture.Size.Height - 1) * picture.Size.Width);
-        int[] corners = [0, right, bottom, bottom + right];
-        var mean = new int[3];
-        for (var channel = 0; channel < 3; channel++)
-        {
-            foreach (var corner in corners) mean[channel] += bytes[(corner * PixelBuffer.BytesPerPixel) + channel];
-            mean[channel] = (mean[channel] + 2) / 4;
-        }
-
-        var colour = new Rgb((byte)mean[0], (byte)mean[1], (byte)mean[2]);
-        return Array.TrueForAll(corners, corner => new Pixels(picture, colour).Distance(corner) <= Tolerance) ? colour : null;
+        byte Channel(int channel) => (byte)Math.Round(places.Average(place => picture.Span[(place * PixelBuffer.BytesPerPixel) + channel]));
     }
 
     /// <summary>A picture's pixels beside the colour of its ground.</summary>
@@ -117,7 +106,7 @@ internal sealed class PlainGround : IDisposable
                     continue;
                 }
 
-                if (PlainestNeighbour(at, ground) is not { } thing) continue;
+                if (LeastLikeGround(at, ground) is not { } thing) continue;
                 picture.Span.Slice(thing * PixelBuffer.BytesPerPixel, 3).CopyTo(pixel);
                 pixel[3] = (byte)(byte.MaxValue * Math.Min(Distance(at), Distance(thing)) / Distance(thing));
             }
@@ -126,7 +115,7 @@ internal sealed class PlainGround : IDisposable
         }
 
         /// <summary>Of a pixel beside the ground and those around it, the one least like the ground; null for a pixel elsewhere.</summary>
-        private int? PlainestNeighbour(int at, bool[] ground)
+        private int? LeastLikeGround(int at, bool[] ground)
         {
             var (x, y) = (at % _width, at / _width);
             var (best, besideGround) = (at, false);
