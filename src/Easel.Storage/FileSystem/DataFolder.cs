@@ -134,6 +134,20 @@ public sealed class DataFolder
         }
     }
 
+    /// <returns>False when the disk is full.</returns>
+    internal static async ValueTask<bool> TryWriteAsync(FileStream file, ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await file.WriteAsync(piece, cancellationToken);
+            return true;
+        }
+        catch (IOException full) when (IsFull(full))
+        {
+            return false;
+        }
+    }
+
     /// <summary>The disk, or the user's share of it, has no room left.</summary>
     internal static bool IsFull(IOException error) => OperatingSystem.IsWindows()
         ? (error.HResult & 0xFFFF) is 0x70 or 0x27

@@ -121,15 +121,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         {
             if (!files.TryReserve(piece.Length)) return false;
             _length += piece.Length;
-            try
-            {
-                await content.WriteAsync(piece, cancellationToken);
-                return true;
-            }
-            catch (IOException full) when (DataFolder.IsFull(full))
-            {
-                return false;
-            }
+            return await DataFolder.TryWriteAsync(content, piece, cancellationToken);
         }
 
         public async ValueTask CompleteAsync(string name)

@@ -129,15 +129,7 @@ public sealed class UploadedFiles : IFileStore
         {
             if (!await files.TryReserveAsync(piece.Length, cancellationToken)) return false;
             Length += piece.Length;
-            try
-            {
-                await content.WriteAsync(piece, cancellationToken);
-                return true;
-            }
-            catch (IOException full) when (DataFolder.IsFull(full))
-            {
-                return false;
-            }
+            return await DataFolder.TryWriteAsync(content, piece, cancellationToken);
         }
 
         public async ValueTask<StoredFile> CompleteAsync(string owner, string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken)
