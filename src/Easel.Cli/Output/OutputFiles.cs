@@ -14,6 +14,7 @@ internal sealed class OutputFiles : IDisposable
 
     private OutputFiles(OutputChoice choice, string stem, int count) => (_choice, _stem, Count) = (choice, stem, count);
 
+    /// <summary>Images expected, 1-10.</summary>
     public int Count { get; }
 
     /// <param name="stem">What to call images that nobody named, without extension.</param>

@@ -7,8 +7,6 @@ namespace Easel.Server;
 /// <summary>Reads what the image_generation tool is to draw: its parameters, its mask and the images that it edits.</summary>
 internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, EditedImages edited)
 {
-    private const string Input = "input";
-
     /// <summary>Stands for a prompt that is missing, which was told already.</summary>
     private const string Untold = "-";
 
@@ -27,7 +25,7 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
         if (!edits && masks.Count > 0) body.Add(ApiError.BadRequest("invalid_value", MaskOf(named.Param), "A mask says what to draw anew in an image, and no image is edited."));
 
-        IReadOnlyList<ApiError> Problems() => [.. body.Problems, .. RequestProblems.Of(tool, request, catalog, context.TraceIdentifier, Input).Select(problem => Rename(problem, named.Param))];
+        IReadOnlyList<ApiError> Problems() => [.. body.Problems, .. RequestProblems.Of(tool, request, catalog, context.TraceIdentifier, ResponseParameters.Input).Select(problem => Rename(problem, named.Param))];
         if (request is not EditRequest edit) return (request, [], Problems());
 
         // Nothing is fetched for a request that is refused anyway.
@@ -50,7 +48,7 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         var reader = new CallReader(tool, context);
         if (prompt.Length > reader.Family.MaxPromptLength)
         {
-            body.Add(ApiError.BadRequest("string_above_max_length", Input, $"The prompt, with the instructions before it, has {prompt.Length} characters; at most {reader.Family.MaxPromptLength} are allowed."));
+            body.Add(ApiError.BadRequest("string_above_max_length", ResponseParameters.Input, $"The prompt, with the instructions before it, has {prompt.Length} characters; at most {reader.Family.MaxPromptLength} are allowed."));
         }
 
         // As OpenAI's own tool; their rules have no place in it.
@@ -70,8 +68,8 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
     /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>
     private static ApiError Rename(ApiError problem, string tool) => problem.Param switch
     {
-        null or Input => problem,
-        "prompt" => problem with { Param = Input },
+        null or ResponseParameters.Input => problem,
+        "prompt" => problem with { Param = ResponseParameters.Input },
         "mask" => problem with { Param = MaskOf(tool) },
         var param => problem with { Param = $"{tool}.{param}" },
     };

@@ -7,7 +7,7 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
     public async ValueTask<(IReadOnlyList<ImageInput> Given, IReadOnlyList<ImageInput> Earlier)> FindAsync(Conversation conversation, string? previous, JsonBody body, HttpContext context)
     {
         var given = conversation.Images;
-        if (given.Count > ImageParameters.EditedImages.MaxCount) body.Add(ImageParameters.EditedImages.TooMany("input", given.Count));
+        if (given.Count > ImageParameters.EditedImages.MaxCount) body.Add(ImageParameters.EditedImages.TooMany(ResponseParameters.Input, given.Count));
         if (previous is null) return (given, []);
         const string Param = "previous_response_id";
         switch (await responses.FindAsync(Caller.OwnerOf(context), previous, context.RequestAborted))

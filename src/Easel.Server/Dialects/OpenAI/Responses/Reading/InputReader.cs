@@ -6,7 +6,7 @@ namespace Easel.Server;
 internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStore responses, string owner, string responseId)
 {
     private const int MaxItems = 1000;
-    private const string Name = "input";
+    private const string Name = ResponseParameters.Input;
 
     private readonly JsonImages _images = new(share, body.Add);
 

@@ -3,6 +3,9 @@ namespace Easel.Server;
 /// <summary>The parameters of <c>POST /v1/responses</c> that are one value each, and of its image_generation tool those that the Images API has not.</summary>
 internal static class ResponseParameters
 {
+    /// <summary>The prompt and its images, in many shapes (<see cref="InputReader"/>).</summary>
+    public const string Input = "input";
+
     public static TextParameter Model { get; } = new("model", "The mainline model's name; any is taken, and told again in the answer. What draws is the tool's `model`.");
 
     public static TextParameter Instructions { get; } = new("instructions", "Stands before the prompt, with an empty line between. Not carried over to a next response.") { MaxLength = 32_000 };

@@ -6,8 +6,6 @@ namespace Easel.Server;
 /// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
 internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawings, ResponseStore responses, EditedImages edited)
 {
-    private const string Input = "input";
-
     public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var request = context.Request;
@@ -62,9 +60,9 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
     private static string Prompt(JsonBody body, string? instructions, Conversation conversation)
     {
         if (conversation.Prompt.Length > 0) return string.Join("\n\n", [.. instructions is { Length: > 0 } ? [instructions] : Array.Empty<string>(), .. conversation.Instructions, conversation.Prompt]);
-        if (body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(Input, StringComparison.Ordinal)))
+        if (body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(ResponseParameters.Input, StringComparison.Ordinal)))
         {
-            body.Add(ApiError.BadRequest("missing_required_parameter", Input, "'input' has no message of the user with text: what is to be drawn?"));
+            body.Add(ApiError.BadRequest("missing_required_parameter", ResponseParameters.Input, "'input' has no message of the user with text: what is to be drawn?"));
         }
 
         return "";

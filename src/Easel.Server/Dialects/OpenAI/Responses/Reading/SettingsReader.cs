@@ -10,7 +10,7 @@ internal sealed class SettingsReader(JsonBody body)
 
     /// <summary>Every member of the body; others are refused.</summary>
     public static IReadOnlySet<string> Names { get; } = ResponseParameters.All.Select(parameter => parameter.Name)
-        .Concat(["input", ToolReader.Tools, ToolReader.Choice, "reasoning", "text", "include", "stream_options", "prompt_cache_options", "moderation", "conversation", "prompt", "context_management"])
+        .Concat([ResponseParameters.Input, ToolReader.Tools, ToolReader.Choice, "reasoning", "text", "include", "stream_options", "prompt_cache_options", "moderation", "conversation", "prompt", "context_management"])
         .ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, JsonElement> Echo => _echo;
