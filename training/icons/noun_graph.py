@@ -2,7 +2,7 @@
 from collections import Counter, deque
 from pathlib import Path
 
-from wordnet import FOLDER, SENSES_BY_GROUP
+from wordnet import FOLDER, wanted_senses
 
 NOUN = "1"  # ss_type in a sense key, see WordNet's senseidx(5)
 
@@ -55,7 +55,7 @@ class NounGraph:
 
     def sense(self, noun: str, group: str) -> int | None:
         """The first sense that suits an emoji of this group."""
-        wanted = SENSES_BY_GROUP.get(group, set())
+        wanted = wanted_senses(noun, group)
         return next((offset for offset in self.senses.get(noun, []) if self.file[offset] in wanted), None)
 
     def common_words(self, synset: int, senses: int) -> list[str]:

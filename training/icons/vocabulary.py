@@ -11,7 +11,7 @@ from pathlib import Path
 
 from concepts import canonical
 from noun_graph import NounGraph
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, NEAR_BY_HAND, OTHER_SENSES, PART_SUBGROUPS, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, NEAR_BY_HAND, PART_SUBGROUPS, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -71,14 +71,10 @@ class Vocabulary:
             self._by_concept.setdefault(concept, {}).setdefault(FIELDS[rank], []).append(word)
 
 
-def sense_of(name: str, group: str, graph: NounGraph) -> int | None:
-    return None if clean(name) in OTHER_SENSES else graph.sense(clean(name), group)
-
-
 def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
     """Labels, and the aliases of training; an alias is the same thing only where WordNet says so or the label contains it."""
     for concept in vocabulary.concepts:
-        entry, own = words[concept["id"]], sense_of(concept["label"], concept["group"], graph)
+        entry, own = words[concept["id"]], graph.sense(clean(concept["label"]), concept["group"])
         same = {word.lower() for word in graph.words[own]} if own else set()
         label = entry["label"]
         vocabulary.add(label, concept["id"], LABEL)
@@ -109,7 +105,7 @@ def add_tags(vocabulary: Vocabulary, graph: NounGraph) -> None:
 def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
     for concept in vocabulary.concepts:
         names = [words[concept["id"]]["label"], *words[concept["id"]]["names"]]
-        own = next((sense for sense in (sense_of(name, concept["group"], graph) for name in names) if sense), None)
+        own = next((sense for sense in (graph.sense(name, concept["group"]) for name in names) if sense), None)
         if own is None:
             continue
 

@@ -2,9 +2,6 @@
 # Worn or attached: "a cat with a hat" asks for no hat beside the cat.
 PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
 
-# Labels that WordNet knows as another thing than the picture shows: 🚧 is no tower, bridge or palace.
-OTHER_SENSES = {"construction"}
-
 COLOURS = {
     # name: (background, other words for it, words near enough to be led to it)
     "red": ("#e53935", ["rot", "roter", "rote", "rotes", "rouge", "rojo", "roja", "rosso", "rossa", "vermelho", "vermelha", "rood"],

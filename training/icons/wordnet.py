@@ -13,6 +13,12 @@ SENSES_BY_GROUP = {
     "people-body": {8},
     "symbols": {10, 25},
 }
+# Labels that WordNet knows as another thing than the picture shows: 🚧 is no tower, bridge or palace.
+OTHER_SENSES = {"construction"}
+
+
+def wanted_senses(noun: str, group: str) -> set[int]:
+    return set() if noun in OTHER_SENSES else SENSES_BY_GROUP.get(group, set())
 
 
 class WordNet:
@@ -36,7 +42,7 @@ class WordNet:
 
     def related(self, noun: str, group: str) -> tuple[list[str], list[str]]:
         """Synonyms and direct hypernyms of the first sense that suits an emoji of this group."""
-        wanted = SENSES_BY_GROUP.get(group, set())
+        wanted = wanted_senses(noun, group)
         for offset in self._offsets.get(noun.replace(" ", "_"), []):
             file, words, parents = self._synset(offset)
             if file in wanted:
