@@ -29,6 +29,23 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_second_turn_makes_the_apple_blue()
+    {
+        using var data = new TemporaryFolder();
+        await using var server = await ServerProcess.StartAsync(data.Path);
+        var client = Client(server.Client.BaseAddress!);
+        ResponseResult first = await client.CreateResponseAsync(Ask("a red apple"));
+
+        var ask = Ask("make it blue");
+        ask.PreviousResponseId = first.Id;
+        ResponseResult second = await client.CreateResponseAsync(ask);
+
+        second.Status.ShouldBe(ResponseStatus.Completed);
+        Size(Call(second)).ShouldBe((128, 64));
+        ((ResponseResult)await client.GetResponseAsync(second.Id)).Status.ShouldBe(ResponseStatus.Completed);
+    }
+
+    [Fact]
     public async Task An_image_in_the_input_is_edited()
     {
         var ask = Ask();
@@ -89,7 +106,9 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
         refused.Message.ShouldContain("unsupported");
     }
 
-    private ResponsesClient Client() => new(new ApiKeyCredential("any"), new ResponsesClientOptions { Endpoint = new Uri(_server.Address, "v1") });
+    private ResponsesClient Client() => Client(_server.Address);
+
+    private static ResponsesClient Client(Uri server) => new(new ApiKeyCredential("any"), new ResponsesClientOptions { Endpoint = new Uri(server, "v1") });
 
     private static CreateResponseOptions Ask(string? text = null, int? previews = null)
     {

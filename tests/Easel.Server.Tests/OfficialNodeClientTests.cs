@@ -135,6 +135,17 @@ public sealed class OfficialNodeClientTests
         seen.GetProperty("ended").GetString().ShouldBe("BadRequestError 400 id already_ended");
     }
 
+    [Fact]
+    public async Task Its_second_turn_makes_the_apple_blue()
+    {
+        using var data = new TemporaryFolder();
+        await using var server = await ServerProcess.StartAsync(data.Path);
+
+        var seen = await RunAsync("second-turn.mjs", $"{server.Client.BaseAddress}v1");
+
+        seen.GetProperty("turns").ToString().ShouldBe("""["completed generate 256x256","completed edit 256x256","response.completed edit 256x256","completed edit 256x256"]""");
+    }
+
     private static IEnumerable<string?> Sizes(JsonElement seen, string name) => seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
 
     private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));

@@ -58,6 +58,15 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
+    /// <summary>Ends an event that could not be written whole, so that another can follow; clients find no valid JSON in it.</summary>
+    public void BreakOff()
+    {
+        if (!IsInEvent) return;
+        _json.Reset();
+        context.Response.BodyWriter.Write("\n\n"u8);
+        IsInEvent = false;
+    }
+
     /// <summary>Before anything was sent a plain error answer; afterwards the stream's last event, <c>error</c>.</summary>
     /// <param name="begin">Writes what comes before the event's <c>error</c> member.</param>
     public async Task FailAsync(IReadOnlyList<ApiError> errors, Action<Utf8JsonWriter>? begin = null)

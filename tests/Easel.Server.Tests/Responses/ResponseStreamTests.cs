@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Easel.Server.Tests;
 
@@ -87,6 +88,59 @@ public sealed class ResponseStreamTests : ResponseServer
         response.GetProperty("error").GetProperty("code").GetString().ShouldBe("server_error");
         response.GetProperty("error").GetProperty("message").GetString()!.ShouldNotContain("secret");
         (await GetAsync($"{Responses}/{IdOf(response)}")).ToString().ShouldBe(response.ToString());
+    }
+
+    [Fact]
+    public async Task A_stream_that_cannot_go_on_ends_with_the_failed_response()
+    {
+        var (id, live) = await FollowAsync();
+        using (live)
+        {
+            using (var database = new SqliteConnection($"Data Source={Path.Combine(DataFolder, "easel.db")};Pooling=False"))
+            {
+                database.Open();
+                using var damage = database.CreateCommand();
+                damage.CommandText = "INSERT INTO job_notes (job, note) SELECT sequence, '{' FROM jobs";
+                damage.ExecuteNonQuery();
+            }
+
+            var failed = Failed(Events(await live.Content.ReadAsStringAsync()));
+            failed.GetProperty("id").GetString().ShouldBe(id);
+            failed.GetProperty("error").GetProperty("message").GetString()!.ShouldContain(id);
+        }
+
+        using var whole = await Server.Client.GetAsync($"{Responses}/{id}");
+        whole.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+    }
+
+    [Fact]
+    public async Task A_stream_whose_response_is_deleted_ends_with_the_failed_response()
+    {
+        var (id, live) = await FollowAsync();
+        using (live)
+        {
+            await Server.Client.DeleteAsync($"{Responses}/{id}");
+
+            Failed(Events(await live.Content.ReadAsStringAsync())).GetProperty("error").GetProperty("message").GetString().ShouldBe("The response was deleted.");
+        }
+    }
+
+    /// <summary>A response in the background that has begun and waits, and its stream.</summary>
+    private async Task<(string Id, HttpResponseMessage Live)> FollowAsync()
+    {
+        Engine.StepByStep = true;
+        var id = IdOf(await RespondAsync(Ask(null, null, ("background", true))));
+        await Eventually.HoldsAsync(() => Engine.Seen.Count == 1);
+        return (id, await Server.Client.GetAsync($"{Responses}/{id}?stream=true", HttpCompletionOption.ResponseHeadersRead));
+    }
+
+    private static JsonElement Failed(IReadOnlyList<JsonElement> events)
+    {
+        events[^1].GetProperty("type").GetString().ShouldBe("response.failed");
+        var response = events[^1].GetProperty("response");
+        response.GetProperty("status").GetString().ShouldBe("failed");
+        response.GetProperty("error").GetProperty("code").GetString().ShouldBe("server_error");
+        return response;
     }
 
     [Fact]

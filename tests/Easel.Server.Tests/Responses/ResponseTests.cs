@@ -6,6 +6,24 @@ namespace Easel.Server.Tests;
 /// <summary>What <c>POST /v1/responses</c> draws and what it answers.</summary>
 public sealed class ResponseTests : ResponseServer
 {
+    [Theory]
+    [InlineData("seed")]
+    [InlineData("guidance_scale")]
+    public async Task A_zero_in_the_recipe_is_kept(string name)
+    {
+        var ask = () => Ask(null, new() { [name] = 0 });
+
+        var drawn = await RespondAsync(ask());
+        (await GetAsync($"{Responses}/{IdOf(drawn)}")).ToString().ShouldBe(drawn.ToString());
+        drawn.GetProperty("easel").GetProperty(name).GetDouble().ShouldBe(0);
+        var stream = ask();
+        stream["stream"] = true;
+        Types(Events(await StreamAsync(stream))).Last().ShouldBe("completed");
+        var background = ask();
+        background["background"] = true;
+        await StatusAsync(IdOf(await RespondAsync(background)), "completed");
+    }
+
     [Fact]
     public async Task A_text_becomes_an_image_call_and_a_message()
     {

@@ -4,8 +4,8 @@ namespace Easel.Server;
 
 /// <summary><c>POST /v1/responses</c>: draws for a client that waits, or takes the work and answers at once.</summary>
 internal sealed class CreateResponse(
-    ResponseReader reader, ResponseStore responses, ResponseDrawing drawing, JobRunner runner, IJobFiles files, UploadBudget budget, EaselOptions options, TimeProvider clock,
-    IHostApplicationLifetime lifetime, ILogger<CreateResponse> log)
+    ResponseReader reader, ResponseStore responses, ResponseDrawing drawing, ResponseFollowers followers, JobRunner runner, IJobFiles files, UploadBudget budget,
+    TimeProvider clock, ILogger<CreateResponse> log)
 {
     /// <summary>What fails sooner is a plain error answer, also where a stream was asked for.</summary>
     private static readonly TimeSpan StreamDelay = TimeSpan.FromSeconds(1);
@@ -29,7 +29,7 @@ internal sealed class CreateResponse(
         var job = await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted);
         using var response = responses.Open(owner, call.Request);
         // The work goes on without its followers.
-        var follower = new ResponseFollower(context, response, clock, options.KeepAlive, lifetime.ApplicationStopping);
+        var follower = followers.Follow(context, response);
         if (call.Stream) await follower.StreamAsync(0);
         // As it was accepted: by now it may have left the queue.
         else await follower.WriteAsync(new ResponseState(call.Request, job, []));
@@ -102,7 +102,7 @@ internal sealed class CreateResponse(
     /// <param name="failure">Why the drawing failed, where that is known.</param>
     private async Task AnswerAsync(HttpContext context, ResponseCall call, IResponseSource response, Func<FailureEvent?> failure, Task work)
     {
-        var follower = new ResponseFollower(context, response, clock, options.KeepAlive, CancellationToken.None);
+        var follower = followers.FollowOwn(context, response);
         if (!call.Stream)
         {
             var ended = await follower.EndAsync();

@@ -4,7 +4,7 @@ using Easel.Core;
 namespace Easel.Server;
 
 /// <summary><c>GET</c> and <c>DELETE /v1/responses/{id}</c>, <c>POST .../cancel</c>. Another key's response is not there.</summary>
-internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runner, EaselOptions options, TimeProvider clock, IHostApplicationLifetime lifetime)
+internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runner, ResponseFollowers followers)
 {
     public async Task GetAsync(HttpContext context)
     {
@@ -17,9 +17,9 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
 
         using var response = await OpenAsync(context);
         if (response is null || await response.ReadAsync(context.RequestAborted) is not { } state) return;
-        if (!stream) await Follow(context, response).WriteAsync(state);
+        if (!stream) await followers.Follow(context, response).WriteAsync(state);
         else if (startingAfter is { } number && number >= ResponseEvent.Of(state).Count) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponseEvent(number));
-        else await Follow(context, response).StreamAsync(startingAfter + 1 ?? 0);
+        else await followers.Follow(context, response).StreamAsync(startingAfter + 1 ?? 0);
     }
 
     /// <summary>Returns when the work has stopped. Cancelling twice is cancelling once.</summary>
@@ -34,7 +34,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
             return;
         }
 
-        var follower = Follow(context, response);
+        var follower = followers.Follow(context, response);
         if (await follower.EndAsync() is { } state) await follower.WriteAsync(state);
         else await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(id));
     }
@@ -90,8 +90,6 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         if (startingAfter is not null && !stream) problems.Add(ApiError.BadRequest("invalid_value", "starting_after", "'starting_after' needs 'stream=true'."));
         return (startingAfter, stream, problems);
     }
-
-    private ResponseFollower Follow(HttpContext context, IResponseSource response) => new(context, response, clock, options.KeepAlive, lifetime.ApplicationStopping);
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
 }

@@ -9,6 +9,7 @@ internal static class ResponsesDialect
         .AddSingleton<DrawingReader>()
         .AddSingleton<ResponseReader>()
         .AddSingleton<ResponseDrawing>()
+        .AddSingleton<ResponseFollowers>()
         .AddSingleton<IJobHandler, ResponseHandler>()
         .AddSingleton<CreateResponse>()
         .AddSingleton<ResponseEndpoints>()

@@ -9,9 +9,9 @@ namespace Easel.Server;
 [JsonDerivedType(typeof(ImageNote), "image")]
 internal abstract record ResponseNote
 {
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJsonContext.Default.ResponseNote);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJson.Note);
 
-    public static ResponseNote Parse(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ResponseJsonContext.Default.ResponseNote)!;
+    public static ResponseNote Parse(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ResponseJson.Note)!;
 }
 
 /// <summary>The drawing has begun, with nothing left 'auto'.</summary>

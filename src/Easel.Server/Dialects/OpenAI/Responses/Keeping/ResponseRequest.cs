@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Easel.Server;
 
@@ -28,13 +27,7 @@ internal sealed record ResponseRequest
     /// <summary>JSON that is told again as it came: tools (without images), tool_choice, metadata, reasoning, text and the like, by its name.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Echo { get; init; }
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJsonContext.Default.ResponseRequest);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJson.Request);
 
-    public static ResponseRequest Parse(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ResponseJsonContext.Default.ResponseRequest)!;
+    public static ResponseRequest Parse(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ResponseJson.Request)!;
 }
-
-/// <summary>What is kept of responses, as JSON.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(ResponseRequest))]
-[JsonSerializable(typeof(ResponseNote))]
-internal sealed partial class ResponseJsonContext : JsonSerializerContext;

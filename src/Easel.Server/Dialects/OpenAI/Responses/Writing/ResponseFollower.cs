@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Easel.Core;
 
 namespace Easel.Server;
 
 /// <summary>Answers with a response while it is made: its events as they come, or all of it when it has ended. Keeps the connection alive meanwhile.</summary>
 /// <param name="stopping">The server stops, and the work is none that this client waits for alone: it may ask again.</param>
-internal sealed class ResponseFollower(HttpContext context, IResponseSource source, TimeProvider clock, TimeSpan? keepAlive, CancellationToken stopping)
+internal sealed class ResponseFollower(
+    HttpContext context, IResponseSource source, TimeProvider clock, TimeSpan? keepAlive, ILogger<ResponseFollower> log, CancellationToken stopping)
 {
     /// <summary>Between two looks at what another server may have done.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
@@ -33,27 +35,38 @@ internal sealed class ResponseFollower(HttpContext context, IResponseSource sour
         }
     }
 
-    /// <summary>The events from number <paramref name="next"/> on, to the last.</summary>
+    /// <summary>The events from number <paramref name="next"/> on, to the last; that is <c>response.failed</c> where the others cannot be told.</summary>
     public async Task StreamAsync(int next)
     {
         using var stream = new ResponseStream(context, source, next, source.Request.Warnings);
-        await stream.StartAsync();
-        while (true)
+        try
         {
-            var state = await WaitAsync(state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next, null, stream.KeepAliveAsync);
-            if (state is null)
-            {
-                // Half a stream must not look like a whole one.
-                context.Abort();
-                return;
-            }
+            if (await FollowAsync(stream)) return;
+            await stream.FailAsync(new JobError("server_error", "The response was deleted."), clock.GetUtcNow());
+        }
+        catch (Exception broken) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            log.LogError(broken, "The stream of {Response} broke", source.Request.Id);
+            await stream.FailAsync(new JobError("server_error", $"The server had an error; its log tells more under {source.Request.Id}."), clock.GetUtcNow());
+        }
 
+        context.Features.Get<IAnswerRecording>()?.DoNotKeep();
+    }
+
+    /// <summary>False when the response was deleted before its end.</summary>
+    private async ValueTask<bool> FollowAsync(ResponseStream stream)
+    {
+        await stream.StartAsync();
+        while (await WaitAsync(state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next, null, stream.KeepAliveAsync) is { } state)
+        {
             await stream.WriteAsync(state);
             _sent = clock.GetTimestamp();
             if (!state.Job.IsEnded) continue;
-            if (state.Job.State != Core.JobState.Completed) context.Features.Get<IAnswerRecording>()?.DoNotKeep();
-            return;
+            if (state.Job.State != JobState.Completed) context.Features.Get<IAnswerRecording>()?.DoNotKeep();
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>The response when it has ended; null when it was deleted meanwhile. White space keeps the connection alive.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Core;
 
 namespace Easel.Server;
 
@@ -7,6 +8,8 @@ namespace Easel.Server;
 internal sealed class ResponseStream(HttpContext context, IResponseSource source, int next, IReadOnlyList<ImageWarning> known) : IDisposable
 {
     private readonly EventStream _stream = new(context, new AnswerWarnings(known).SetHeader);
+
+    private DateTimeOffset? _began;
 
     /// <summary>Number of the event to come.</summary>
     public int Next { get; private set; } = next;
@@ -18,8 +21,20 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
     /// <summary>Writes what has happened and was not written yet.</summary>
     public async ValueTask WriteAsync(ResponseState state)
     {
+        _began = state.Job.CreatedAt;
         var events = ResponseEvent.Of(state);
         for (; Next < events.Count; Next++) await WriteAsync(events[Next], state);
+    }
+
+    /// <summary>Ends a stream that cannot go on: its last event has the failed response, without what was drawn.</summary>
+    public ValueTask FailAsync(JobError error, DateTimeOffset now)
+    {
+        var job = new Job
+        {
+            Id = source.Request.Id, Owner = "", Kind = StoredResponse.Kind, State = JobState.Failed, CreatedAt = _began ?? now, EndedAt = now, Error = error,
+        };
+        _stream.BreakOff();
+        return WriteAsync(new ResponseEvent(ResponseEvent.Failed), new ResponseState(source.Request, job, []));
     }
 
     public void Dispose() => _stream.Dispose();

@@ -1,0 +1,11 @@
+namespace Easel.Server;
+
+/// <summary>Lets clients follow responses.</summary>
+internal sealed class ResponseFollowers(EaselOptions options, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ResponseFollower> log)
+{
+    /// <summary>Of work that this client waits for alone, and that ends with its connection.</summary>
+    public ResponseFollower FollowOwn(HttpContext context, IResponseSource response) => new(context, response, clock, options.KeepAlive, log, CancellationToken.None);
+
+    /// <summary>Of work that goes on without its followers, also after the server was stopped.</summary>
+    public ResponseFollower Follow(HttpContext context, IResponseSource response) => new(context, response, clock, options.KeepAlive, log, lifetime.ApplicationStopping);
+}
