@@ -1,4 +1,4 @@
-using Easel.Diffusion;
+using Easel.Diffusion.Models;
 using Easel.Onnx;
 
 namespace Easel.Bench;

@@ -2,7 +2,12 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Easel.Server;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Server.Hosting;
 using ServerProgram = Easel.Server.Program;
 
 namespace Easel.Bench;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 
 namespace Easel.Bench;

@@ -1,4 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion;
+using Easel.Diffusion.Models;
 
 namespace Easel.Bench;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 
 namespace Easel.Bench;

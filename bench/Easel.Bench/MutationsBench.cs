@@ -1,9 +1,14 @@
 using System.Diagnostics;
 using System.Net;
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
-using Easel.Server;
-using Easel.Server.Tests;
+using Easel.Server.Hosting;
+using Easel.Server.Tests.Support;
 using ServerProgram = Easel.Server.Program;
 
 namespace Easel.Bench;

@@ -1,8 +1,13 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
-using Easel.Server;
+using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,4 +1,9 @@
 using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Streaming;
+using Easel.Client.Vocabulary;
 
 using var client = new EaselClient(new Uri("http://localhost:5280/v1"));
 var answer = await client.GenerateAsync("a red apple");

@@ -1,7 +1,7 @@
 using Easel.Client;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Samples;
+namespace Easel.Samples.Client;
 
 internal static class Services
 {

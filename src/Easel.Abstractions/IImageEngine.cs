@@ -1,4 +1,7 @@
-namespace Easel;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions;
 
 /// <summary>Draws. Everything between a wire and a model is one of these around another.</summary>
 public interface IImageEngine

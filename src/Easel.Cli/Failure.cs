@@ -1,4 +1,4 @@
-using Easel.Client;
+using Easel.Client.Errors;
 
 namespace Easel.Cli;
 

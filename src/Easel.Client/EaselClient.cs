@@ -1,4 +1,11 @@
 using System.Runtime.CompilerServices;
+using Easel.Client.Errors;
+using Easel.Client.Http;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Jobs;
+using Easel.Client.Json;
+using Easel.Client.Streaming;
 
 namespace Easel.Client;
 

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Core.Models;
+using Easel.Core.Road;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Core;

@@ -1,5 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Onnx;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging.Decoding;
 using Easel.Imaging.Native;
 

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Metadata;
 using Easel.Imaging.Native;
 

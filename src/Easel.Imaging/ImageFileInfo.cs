@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging;
 
 /// <summary>What an image file's header says.</summary>

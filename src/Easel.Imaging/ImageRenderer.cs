@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Imaging.Native;
 using Easel.Imaging.Scaling;
 

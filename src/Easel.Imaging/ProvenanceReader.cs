@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging.Metadata;
 
 namespace Easel.Imaging;

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging;
 
 /// <summary>Holds callers to what <see cref="RenderOptions"/> says; a violation is a bug of ours, not of a client.</summary>

@@ -1,5 +1,20 @@
+using Easel.Abstractions.Pixels;
 using Easel.Core;
 using Easel.Imaging;
+using Easel.Server.Access;
+using Easel.Server.Answers;
+using Easel.Server.Assets;
+using Easel.Server.Dialects.AIsBreaker;
+using Easel.Server.Dialects.OpenAI;
+using Easel.Server.Dialects.OpenAI.Batches;
+using Easel.Server.Dialects.OpenAI.Files;
+using Easel.Server.Dialects.OpenAI.Responses;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Documentation;
+using Easel.Server.Health;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+using Easel.Server.Jobs;
 
 namespace Easel.Server;
 
@@ -15,7 +30,7 @@ internal static class Program
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
     internal static WebApplication? Build(string[] args, ModelLoader loadModels, Action<IServiceCollection>? replaceServices = null)
     {
-        var builder = HostDefaults.CreateBuilder(args);
+        var builder = ServerDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (models, broken) = loadModels(options);
         var (data, unusable) = ServerData.Open(options);

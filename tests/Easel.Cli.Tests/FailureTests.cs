@@ -1,5 +1,6 @@
-using Easel.Client.Tests;
-using Easel.Server.Tests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 
@@ -140,13 +141,15 @@ public sealed class FailureTests
             await connection.SendAsync(ScriptedConnection.StreamHead);
             await connection.SendChunkAsync(Wire.Partial());
             await connection.HangAsync();
-        },
+        }
+        ,
         "dies in mid-stream" => async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
             await connection.SendChunkAsync(Wire.Partial());
             await connection.SendAsync("ff\r\nevent: ima");
-        },
+        }
+        ,
         "sends half an event" => ScriptedServer.Stream(Wire.Partial(), Wire.Completed()[..40]),
         "ends without an image" => ScriptedServer.Stream(Wire.Partial()),
         "sends HTML" => ScriptedServer.Answer("<html>Welcome</html>", type: "text/html"),

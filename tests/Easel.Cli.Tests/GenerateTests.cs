@@ -1,6 +1,8 @@
-using Easel.Client.Tests;
+using Easel.Abstractions.Requests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
 using Easel.Imaging;
-using Easel.Server.Tests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 
@@ -65,9 +67,21 @@ public sealed class GenerateTests : IAsyncLifetime
         var seen = _easel.Engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<GenerateRequest>();
         seen.ShouldBe(new GenerateRequest
         {
-            Prompt = "fox", Model = "paint", Count = 2, Size = new ImageSize(128, 64), Quality = ImageQuality.High, Background = ImageBackground.Transparent,
-            Format = ImageFormat.WebP, Compression = 80, Seed = 9, Steps = 7, GuidanceScale = 2.5f, NegativePrompt = "snow", PartialImages = 1,
-            Moderation = ModerationLevel.Low, User = "me",
+            Prompt = "fox",
+            Model = "paint",
+            Count = 2,
+            Size = new ImageSize(128, 64),
+            Quality = ImageQuality.High,
+            Background = ImageBackground.Transparent,
+            Format = ImageFormat.WebP,
+            Compression = 80,
+            Seed = 9,
+            Steps = 7,
+            GuidanceScale = 2.5f,
+            NegativePrompt = "snow",
+            PartialImages = 1,
+            Moderation = ModerationLevel.Low,
+            User = "me",
         });
         TestImages.Identify(_folder.File("fox-1.webp")).ShouldBe(new ImageFileInfo(ImageFileFormat.WebP, new ImageSize(128, 64), HasAlpha: true, Frames: 1));
     }

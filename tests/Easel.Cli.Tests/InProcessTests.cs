@@ -1,4 +1,5 @@
-using Easel.Server.Tests;
+using Easel.Cli.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

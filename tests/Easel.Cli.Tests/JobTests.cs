@@ -1,5 +1,6 @@
-using Easel.Client.Tests;
-using Easel.Server.Tests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
-using Easel.Client.Tests;
+using Easel.Abstractions.Requests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
 using Easel.Imaging;
-using Easel.Server.Tests;
+using Easel.Server.Tests.Support;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -122,7 +124,9 @@ public sealed class McpTests : IAsyncLifetime
         using var leaving = new CancellationTokenSource();
         var request = new JsonRpcRequest
         {
-            Id = new RequestId("mine"), Method = RequestMethods.ToolsCall, Params = JsonNode.Parse("""{"name":"generate_image","arguments":{"prompt":"fox"}}"""),
+            Id = new RequestId("mine"),
+            Method = RequestMethods.ToolsCall,
+            Params = JsonNode.Parse("""{"name":"generate_image","arguments":{"prompt":"fox"}}"""),
         };
         var call = _agent.Client.SendRequestAsync(request, leaving.Token);
         while (_easel.Engine.Seen.Count == 0) await Task.Delay(20);

@@ -1,5 +1,5 @@
 using Easel.Cli.Services;
-using Easel.Client.Tests;
+using Easel.Client.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

@@ -1,4 +1,6 @@
-using Easel.Server.Tests;
+using Easel.Abstractions.Requests;
+using Easel.Cli.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Text;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Cli.Terminal;
+using Easel.Cli.Tests.Support;
 using Easel.Imaging;
 
 namespace Easel.Cli.Tests;

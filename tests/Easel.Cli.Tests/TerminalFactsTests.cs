@@ -1,3 +1,4 @@
+using Easel.Abstractions.Requests;
 using Easel.Cli.Terminal;
 
 namespace Easel.Cli.Tests;

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Tests.Support;
 
 namespace Easel.Client.Tests;
 

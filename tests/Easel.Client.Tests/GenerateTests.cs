@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Easel.Client.Images;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Tests;
 
@@ -20,7 +23,9 @@ public sealed class GenerateTests
         answer.Quality.ShouldBe(OutputQuality.High);
         answer.Usage.ShouldBe(new ImageUsage
         {
-            TotalTokens = 100, InputTokens = 50, OutputTokens = 50,
+            TotalTokens = 100,
+            InputTokens = 50,
+            OutputTokens = 50,
             InputTokensDetails = new ImageTokenDetails { TextTokens = 10, ImageTokens = 40 },
             OutputTokensDetails = new ImageTokenDetails { TextTokens = 0, ImageTokens = 50 },
         });
@@ -36,7 +41,11 @@ public sealed class GenerateTests
 
         await client.GenerateAsync(new ImageGenerateParams
         {
-            Prompt = "a \"red\" apple", Quality = "ultra", Size = OutputSize.Of(640, 480), Seed = 7, N = 2,
+            Prompt = "a \"red\" apple",
+            Quality = "ultra",
+            Size = OutputSize.Of(640, 480),
+            Seed = 7,
+            N = 2,
             Extra = new() { ["tomorrow"] = JsonSerializer.SerializeToElement(1.5) },
         });
 
@@ -49,7 +58,12 @@ public sealed class GenerateTests
         using var body = JsonDocument.Parse(request.Body);
         JsonElement.DeepEquals(body.RootElement, JsonSerializer.SerializeToElement(new
         {
-            prompt = "a \"red\" apple", n = 2, size = "640x480", quality = "ultra", seed = 7, tomorrow = 1.5,
+            prompt = "a \"red\" apple",
+            n = 2,
+            size = "640x480",
+            quality = "ultra",
+            seed = 7,
+            tomorrow = 1.5,
         })).ShouldBeTrue(request.Body);
     }
 

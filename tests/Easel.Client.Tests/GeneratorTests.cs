@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Easel.Client.AI;
+using Easel.Client.Images;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +19,10 @@ public sealed class GeneratorTests
 
         var answer = await generator.GenerateImagesAsync("a red apple", new ImageGenerationOptions
         {
-            Count = 2, ImageSize = new(640, 480), MediaType = "image/webp", AdditionalProperties = new() { ["seed"] = 7, ["strict"] = true },
+            Count = 2,
+            ImageSize = new(640, 480),
+            MediaType = "image/webp",
+            AdditionalProperties = new() { ["seed"] = 7, ["strict"] = true },
         });
 
         var image = answer.Contents.ShouldHaveSingleItem().ShouldBeOfType<DataContent>();
@@ -26,7 +33,13 @@ public sealed class GeneratorTests
         using var body = JsonDocument.Parse(server.Requests[0].Body);
         JsonElement.DeepEquals(body.RootElement, JsonSerializer.SerializeToElement(new
         {
-            prompt = "a red apple", model = "easel-icons", n = 2, size = "640x480", output_format = "webp", seed = 7, strict = true,
+            prompt = "a red apple",
+            model = "easel-icons",
+            n = 2,
+            size = "640x480",
+            output_format = "webp",
+            seed = 7,
+            strict = true,
         })).ShouldBeTrue(server.Requests[0].Body);
     }
 
@@ -51,7 +64,8 @@ public sealed class GeneratorTests
         using var generator = client.AsImageGenerator();
         var answer = await generator.GenerateImagesAsync("x", new ImageGenerationOptions
         {
-            ModelId = "dall-e-3", ResponseFormat = ImageGenerationResponseFormat.Uri,
+            ModelId = "dall-e-3",
+            ResponseFormat = ImageGenerationResponseFormat.Uri,
             RawRepresentationFactory = _ => new ImageGenerateParams { Prompt = "", Style = OutputStyle.Natural, Quality = OutputQuality.HighDefinition },
         });
         answer.Contents.ShouldHaveSingleItem().ShouldBeOfType<UriContent>().Uri.ShouldBe(new Uri("https://example.org/a.png"));

@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Json;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Tests;
 
@@ -43,7 +48,8 @@ public sealed class InputTests
         using var client = Wire.Client(server);
         await client.EditAsync(new ImageEditParams
         {
-            Prompt = "x", InputFidelity = Fidelity.High,
+            Prompt = "x",
+            InputFidelity = Fidelity.High,
             Images = [ImageInput.FromUrl(new Uri("https://example.org/a%20b.png?x=1&y=2")), ImageInput.FromFileId("file-1"), ImageInput.FromBytes(Wire.Bytes)],
             Mask = ImageInput.FromBytes(Png),
         });

@@ -1,7 +1,12 @@
 using System.Text.Json;
 using Easel.Client.AIsBreaker;
+using Easel.Client.Images;
+using Easel.Client.Json;
 using Easel.Client.Responses;
 using Easel.Client.Saas;
+using Easel.Client.Streaming;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Tests;
 

@@ -1,6 +1,13 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
+using Easel.Abstractions.Requests;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Streaming;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Tests;
 

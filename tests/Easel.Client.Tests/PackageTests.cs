@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using Easel.Cli.Tests;
-using Easel.Server.Tests;
+using Easel.Cli.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Client.Tests;
 

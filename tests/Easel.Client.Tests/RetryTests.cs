@@ -1,3 +1,8 @@
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Tests.Support;
+
 namespace Easel.Client.Tests;
 
 public sealed class RetryTests
@@ -114,7 +119,8 @@ public sealed class RetryTests
             using var once = new OnceStream(Wire.Utf8("stream that cannot go back"));
             await client.EditAsync(new ImageEditParams
             {
-                Prompt = "x", Images = [ImageInput.FromFile(path), ImageInput.FromStream(once), ImageInput.FromBytes(Wire.Utf8("bytes"))],
+                Prompt = "x",
+                Images = [ImageInput.FromFile(path), ImageInput.FromStream(once), ImageInput.FromBytes(Wire.Utf8("bytes"))],
             });
             server.Requests.Count.ShouldBe(2);
             server.Requests[1].Headers["Content-Type"].ShouldBe(server.Requests[0].Headers["Content-Type"]);

@@ -1,4 +1,6 @@
 using System.Text;
+using Easel.Client.Errors;
+using Easel.Client.Streaming;
 
 namespace Easel.Client.Tests;
 

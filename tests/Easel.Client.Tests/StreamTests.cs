@@ -1,3 +1,10 @@
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Streaming;
+using Easel.Client.Tests.Support;
+using Easel.Client.Vocabulary;
+
 namespace Easel.Client.Tests;
 
 public sealed class StreamTests

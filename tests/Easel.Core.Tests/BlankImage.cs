@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Tests;
 
 /// <summary>An input image with nothing on it.</summary>

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Tests;
 
 internal static class Cards

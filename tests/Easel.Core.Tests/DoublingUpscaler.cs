@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Tests;
 
 /// <summary>Answers a clear picture of exactly the size asked for.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Moderation;
 
 namespace Easel.Core.Tests;
 

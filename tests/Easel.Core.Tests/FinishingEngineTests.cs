@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Road;
 
 namespace Easel.Core.Tests;
 

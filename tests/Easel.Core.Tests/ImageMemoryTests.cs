@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Tests;
 
 public sealed class ImageMemoryTests

@@ -1,3 +1,12 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Core.Moderation;
+using Easel.Core.Road;
+using Easel.Core.Tests.Edits;
 using Easel.Imaging;
 
 namespace Easel.Core.Tests;

@@ -1,3 +1,5 @@
+using Easel.Core.Models;
+
 namespace Easel.Core.Tests;
 
 public sealed class ModelCatalogTests

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Core.Tests;
 

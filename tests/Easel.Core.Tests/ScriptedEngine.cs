@@ -1,3 +1,8 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Tests;
 
 /// <summary>An engine that does what the test says.</summary>

@@ -1,3 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Moderation;
+
 namespace Easel.Core.Tests;
 
 public sealed class WordListModeratorTests

@@ -1,3 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Tests.Support;
+
 namespace Easel.Diffusion.Tests;
 
 /// <summary>What every model must do, on the one that comes with the repository.</summary>

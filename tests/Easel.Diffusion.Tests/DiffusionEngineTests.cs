@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
+using Easel.Diffusion.Tests.Support;
 using Easel.Onnx;
 using Easel.Onnx.Tests.Models;
 

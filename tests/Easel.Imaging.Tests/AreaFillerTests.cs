@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+
 namespace Easel.Imaging.Tests;
 
 public sealed class AreaFillerTests

@@ -1,4 +1,5 @@
 using System.Text;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Tests.Files;
 
 namespace Easel.Imaging.Tests;

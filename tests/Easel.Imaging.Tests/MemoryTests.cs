@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Native;
 using Easel.Imaging.Tests.Files;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Tests.Files;
 
 namespace Easel.Imaging.Tests;

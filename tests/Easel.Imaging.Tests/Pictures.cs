@@ -1,3 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging.Tests;
 
 /// <summary>Pixels to test with.</summary>

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging.Tests;
 
 /// <summary>What the renderer writes into a file is read back from it, and from nothing else.</summary>

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Tests.Files;
 
 namespace Easel.Imaging.Tests;

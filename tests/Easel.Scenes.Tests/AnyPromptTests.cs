@@ -1,4 +1,7 @@
 using System.Text;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Tests;
 

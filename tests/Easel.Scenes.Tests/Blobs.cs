@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+
 namespace Easel.Scenes.Tests;
 
 /// <summary>The connected areas of one colour in a picture, with their centres: what somebody would count.</summary>

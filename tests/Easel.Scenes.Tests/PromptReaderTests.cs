@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests;
 
 public sealed class PromptReaderTests

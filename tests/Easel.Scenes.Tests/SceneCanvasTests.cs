@@ -1,3 +1,8 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Layout;
+
 namespace Easel.Scenes.Tests;
 
 public sealed class SceneCanvasTests

@@ -1,3 +1,10 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Vocabulary;
+
 namespace Easel.Scenes.Tests;
 
 public sealed class SceneEngineTests : IDisposable
@@ -120,7 +127,15 @@ public sealed class SceneEngineTests : IDisposable
     {
         var request = Request("two apples and a 3d dog") with
         {
-            Count = 2, Size = new ImageSize(1536, 1024), Steps = 9, GuidanceScale = 3.5f, Quality = ImageQuality.High, NegativePrompt = "text", Format = ImageFormat.Jpeg, Compression = 80, Seed = 11,
+            Count = 2,
+            Size = new ImageSize(1536, 1024),
+            Steps = 9,
+            GuidanceScale = 3.5f,
+            Quality = ImageQuality.High,
+            NegativePrompt = "text",
+            Format = ImageFormat.Jpeg,
+            Compression = 80,
+            Seed = 11,
         };
         using var events = await RunAsync(request);
         _inner.Asked.Select(asked => (asked.Prompt, asked.Count)).ShouldBe([("3d red apple", 2), ("3d dog", 1), ("3d red apple", 2), ("3d dog", 1)]);

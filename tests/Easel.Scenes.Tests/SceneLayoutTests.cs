@@ -1,3 +1,6 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Layout;
+
 namespace Easel.Scenes.Tests;
 
 public sealed class SceneLayoutTests

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Tests;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Tests;
 

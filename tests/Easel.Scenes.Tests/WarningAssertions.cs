@@ -1,3 +1,5 @@
+using Easel.Abstractions.Events;
+
 namespace Easel.Scenes.Tests;
 
 internal static class WarningAssertions

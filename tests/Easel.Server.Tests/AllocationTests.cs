@@ -1,4 +1,8 @@
 using System.IO.Pipelines;
+using Easel.Server.Dialects.AIsBreaker;
+using Easel.Server.Dialects.OpenAI.Images;
+using Easel.Server.Dialects.OpenAI.Responses;
+using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;

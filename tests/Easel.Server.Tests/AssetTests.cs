@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Easel.Server.Hosting;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging;
+using Easel.Server.Hosting;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Easel.Server.Dialects.OpenAI.Responses.Reading;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Server.Inputs;
+using Easel.Server.Inputs.Fetching;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

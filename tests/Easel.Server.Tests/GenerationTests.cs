@@ -1,6 +1,9 @@
 using System.Buffers.Binary;
 using System.Net;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 
@@ -73,9 +76,24 @@ public sealed class GenerationTests : IAsyncLifetime
     {
         await DrawAsync(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["prompt"] = "a", ["model"] = null, ["n"] = null, ["quality"] = null, ["size"] = null, ["output_format"] = null, ["output_compression"] = null,
-            ["background"] = null, ["moderation"] = null, ["stream"] = null, ["partial_images"] = null, ["response_format"] = null, ["style"] = null,
-            ["user"] = null, ["seed"] = null, ["steps"] = null, ["guidance_scale"] = null, ["negative_prompt"] = null,
+            ["prompt"] = "a",
+            ["model"] = null,
+            ["n"] = null,
+            ["quality"] = null,
+            ["size"] = null,
+            ["output_format"] = null,
+            ["output_compression"] = null,
+            ["background"] = null,
+            ["moderation"] = null,
+            ["stream"] = null,
+            ["partial_images"] = null,
+            ["response_format"] = null,
+            ["style"] = null,
+            ["user"] = null,
+            ["seed"] = null,
+            ["steps"] = null,
+            ["guidance_scale"] = null,
+            ["negative_prompt"] = null,
         });
 
         _engine.Seen.ShouldHaveSingleItem().Count.ShouldBe(1);

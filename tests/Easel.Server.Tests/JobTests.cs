@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Jobs;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;

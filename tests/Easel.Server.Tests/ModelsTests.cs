@@ -1,5 +1,7 @@
 using System.Net;
-
+using Easel.Abstractions.Events;
+using Easel.Server.Health;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

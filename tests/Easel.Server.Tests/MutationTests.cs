@@ -1,4 +1,6 @@
 using System.Net;
+using Easel.Server.Inputs;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

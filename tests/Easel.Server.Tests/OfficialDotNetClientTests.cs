@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.ClientModel;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 using OpenAI;
 using OpenAI.Files;
 using OpenAI.Images;

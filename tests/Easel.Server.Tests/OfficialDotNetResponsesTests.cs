@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ClientModel;
+using Easel.Server.Tests.Support;
 using OpenAI.Responses;
 
 namespace Easel.Server.Tests;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Easel.Server.Tests.AIsBreaker;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Easel.Server.Answers;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;

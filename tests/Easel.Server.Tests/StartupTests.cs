@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Easel.Onnx;
+using Easel.Server.Hosting;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.Configuration;
 
 namespace Easel.Server.Tests;

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Easel.Abstractions.Events;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

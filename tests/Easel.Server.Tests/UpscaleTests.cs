@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

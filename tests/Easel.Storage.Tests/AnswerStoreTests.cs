@@ -1,5 +1,6 @@
 using System.Text;
-using Easel.Core;
+using Easel.Core.Answers;
+using Easel.Storage.FileSystem;
 
 namespace Easel.Storage.Tests;
 

@@ -1,4 +1,6 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Assets;
+using Easel.Storage.FileSystem;
 
 namespace Easel.Storage.Tests;
 

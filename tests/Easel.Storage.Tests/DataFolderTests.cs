@@ -1,3 +1,5 @@
+using Easel.Storage.FileSystem;
+
 namespace Easel.Storage.Tests;
 
 public sealed class DataFolderTests : IDisposable

@@ -1,4 +1,6 @@
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
 

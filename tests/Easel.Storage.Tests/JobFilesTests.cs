@@ -1,4 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Easel.Core;
+using Easel.Core.Jobs;
 
 namespace Easel.Storage.Tests;
 

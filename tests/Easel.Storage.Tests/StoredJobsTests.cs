@@ -1,4 +1,5 @@
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
 

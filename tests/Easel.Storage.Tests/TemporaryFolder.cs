@@ -1,3 +1,5 @@
+using Easel.Storage.FileSystem;
+
 namespace Easel.Storage.Tests;
 
 /// <summary>A folder that goes with the test.</summary>

@@ -1,4 +1,8 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
+using Easel.Upstream.Generators;
 using Microsoft.Extensions.AI;
 
 namespace Easel.Upstream.Tests;
@@ -10,7 +14,14 @@ public sealed class GeneratorEngineTests
 
     private static readonly GenerateRequest Request = new()
     {
-        Prompt = "a red apple", Count = 2, Size = new ImageSize(64, 32), Quality = ImageQuality.High, Background = ImageBackground.Transparent, Seed = 7, NegativePrompt = "blur", Style = "vivid",
+        Prompt = "a red apple",
+        Count = 2,
+        Size = new ImageSize(64, 32),
+        Quality = ImageQuality.High,
+        Background = ImageBackground.Transparent,
+        Seed = 7,
+        NegativePrompt = "blur",
+        Style = "vivid",
     };
 
     [Fact]

@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Events;
 
 /// <summary>An expected failure, as a value. A dialect turns the kind into its own status and object.</summary>
 /// <param name="Code">Stable and machine-readable, such as <c>invalid_value</c>; null where the kind says it all.</param>

@@ -1,4 +1,8 @@
-namespace Easel;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Events;
 
 /// <summary>What happens while an engine works; the last one is a <see cref="FailureEvent"/> or the last image.</summary>
 public abstract record ImageEvent

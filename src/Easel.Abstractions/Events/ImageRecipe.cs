@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Events;
 
 /// <summary>What draws the same image again on the same machine.</summary>
 public sealed record ImageRecipe

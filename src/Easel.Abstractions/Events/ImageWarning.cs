@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Events;
 
 /// <summary>A part of the request that the engine did not honour, or honoured differently; never dropped in silence.</summary>
 /// <param name="Code">Stable and machine-readable, such as <c>unsupported_parameter</c>.</param>

@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Models;
 
 /// <summary>What a request to a model may ask for; outside of it the request is refused or answered with a warning.</summary>
 public sealed record ModelCapabilities

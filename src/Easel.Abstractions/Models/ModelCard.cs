@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Models;
 
 /// <summary>What a model is called and what it can do.</summary>
 public sealed record ModelCard

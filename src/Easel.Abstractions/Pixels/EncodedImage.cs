@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>An image file in memory.</summary>
 public sealed class EncodedImage : ImageData

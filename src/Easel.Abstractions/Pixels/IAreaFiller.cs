@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>Makes up for missing pixels without a model.</summary>
 public interface IAreaFiller

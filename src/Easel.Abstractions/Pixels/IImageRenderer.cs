@@ -1,4 +1,7 @@
-namespace Easel;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>Turns pixels as a model drew them into the file that the client asked for.</summary>
 public interface IImageRenderer

@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>Resamples pixels in memory.</summary>
 public interface IImageScaler

@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>Enlarges pictures by what a network has learnt of their kind.</summary>
 public interface IImageUpscaler

@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>An image in pooled memory: <see cref="PixelBuffer"/> or <see cref="EncodedImage"/>. Whoever receives it disposes it, once.</summary>
 public abstract class ImageData : IDisposable

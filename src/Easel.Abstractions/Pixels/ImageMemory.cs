@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
-namespace Easel;
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>
 /// Where pixels and image files get their memory: one pool for all threads, in sizes of powers of two, which keeps a bounded number

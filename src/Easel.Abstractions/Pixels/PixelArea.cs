@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>A rectangle of an image in whole pixels, from the top left corner.</summary>
 public readonly record struct PixelArea(int X, int Y, int Width, int Height)

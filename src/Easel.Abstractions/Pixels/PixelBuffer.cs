@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Pixels;
 
 /// <summary>Pixels: RGBA, 8 bits a channel, straight (not premultiplied) alpha, sRGB, rows top to bottom without padding.</summary>
 public sealed class PixelBuffer : ImageData

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>Text and images to image: the masked area drawn anew (inpainting), or, without a mask, the whole image led elsewhere (image-to-image).</summary>
 public sealed record EditRequest : PromptedRequest

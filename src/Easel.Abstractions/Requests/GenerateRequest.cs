@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>Text to image.</summary>
 public sealed record GenerateRequest : PromptedRequest

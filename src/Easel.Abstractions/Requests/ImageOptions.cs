@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>How much work an image is worth; a model maps it to denoising steps.</summary>
 public enum ImageQuality

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>Width and height in pixels, written <c>WxH</c>.</summary>
 public readonly record struct ImageSize(int Width, int Height)

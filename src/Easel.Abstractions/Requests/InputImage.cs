@@ -1,4 +1,6 @@
-namespace Easel;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Abstractions.Requests;
 
 /// <summary>
 /// An image that came with a request, known to decode: whoever makes one has held it against its limits. Stays encoded

@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>A request in words: text to image, or text and images to image.</summary>
 public abstract record PromptedRequest : ImageRequest

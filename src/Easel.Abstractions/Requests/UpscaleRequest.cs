@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>The same image, larger. <see cref="ImageRequest.Size"/> stays null: it follows from <see cref="Scale"/>.</summary>
 public sealed record UpscaleRequest : ImageRequest

@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>Image to image, without words: the same subject, drawn otherwise.</summary>
 public sealed record VaryRequest : ImageRequest

@@ -4,7 +4,9 @@ using Easel.Cli.Output;
 using Easel.Cli.Parameters;
 using Easel.Cli.Services;
 using Easel.Cli.Terminal;
-using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
 
 namespace Easel.Cli.Commands;
 

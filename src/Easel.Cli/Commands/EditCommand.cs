@@ -2,7 +2,7 @@ using System.CommandLine;
 using Easel.Cli.Drawings;
 using Easel.Cli.Output;
 using Easel.Cli.Parameters;
-using Easel.Client;
+using Easel.Client.Inputs;
 
 namespace Easel.Cli.Commands;
 

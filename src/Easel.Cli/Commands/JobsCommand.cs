@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Easel.Cli.Output;
 using Easel.Cli.Parameters;
-using Easel.Client;
+using Easel.Client.Jobs;
+using Easel.Client.Json;
 using Spectre.Console;
 
 namespace Easel.Cli.Commands;

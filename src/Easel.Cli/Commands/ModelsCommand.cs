@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Easel.Cli.Output;
 using Easel.Client;
+using Easel.Client.Images;
 using Spectre.Console;
 
 namespace Easel.Cli.Commands;

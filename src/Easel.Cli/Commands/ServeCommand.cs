@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Easel.Server;
+using Easel.Server.Hosting;
 
 namespace Easel.Cli.Commands;
 

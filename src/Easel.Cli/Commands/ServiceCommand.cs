@@ -2,6 +2,7 @@ using System.CommandLine;
 using Easel.Cli.Output;
 using Easel.Cli.Services;
 using Easel.Client;
+using Easel.Client.Errors;
 
 namespace Easel.Cli.Commands;
 

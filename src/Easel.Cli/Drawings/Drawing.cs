@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Streaming;
 
 namespace Easel.Cli.Drawings;
 

@@ -1,4 +1,4 @@
-using Easel.Client;
+using Easel.Client.Images;
 
 namespace Easel.Cli.Drawings;
 

@@ -1,4 +1,4 @@
-using Easel.Client;
+using Easel.Client.Inputs;
 
 namespace Easel.Cli.Drawings;
 

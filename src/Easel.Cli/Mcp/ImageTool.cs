@@ -2,6 +2,8 @@ using Easel.Cli.Drawings;
 using Easel.Cli.Output;
 using Easel.Cli.Parameters;
 using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Inputs;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

@@ -32,7 +32,8 @@ internal static class ImageTools
         "Vary an image",
         "Draws the subject of an image otherwise, without words. 'image' must be a file, not a URL." + Answer,
         new ToolSchema(Uses.Vary, [ToolParameters.Image, ToolParameters.SaveAs, ToolParameters.Overwrite, ToolParameters.PreviewSide], required: 1),
-        (given, images, _) => (Drawing.Of(Requests.Vary(images[0], given)), Stem(given, "varied"))) { FilesOnly = true };
+        (given, images, _) => (Drawing.Of(Requests.Vary(images[0], given)), Stem(given, "varied")))
+    { FilesOnly = true };
 
     public static IReadOnlyList<ImageTool> All { get; } = [Generate, Edit, Vary];
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Images;
 using ModelContextProtocol.Protocol;
 
 namespace Easel.Cli.Mcp;

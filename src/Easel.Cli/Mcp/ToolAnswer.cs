@@ -4,7 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Cli.Drawings;
 using Easel.Cli.Output;
-using Easel.Client;
+using Easel.Client.Errors;
+using Easel.Client.Images;
 using ModelContextProtocol.Protocol;
 
 namespace Easel.Cli.Mcp;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Easel.Cli.Drawings;
-using Easel.Client;
+using Easel.Client.Images;
 
 namespace Easel.Cli.Output;
 

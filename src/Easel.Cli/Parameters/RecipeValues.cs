@@ -1,3 +1,5 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging;
 
 namespace Easel.Cli.Parameters;

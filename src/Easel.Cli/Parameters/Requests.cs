@@ -1,4 +1,6 @@
-using Easel.Client;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Cli.Parameters;
 

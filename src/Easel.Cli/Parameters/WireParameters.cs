@@ -36,7 +36,8 @@ internal static class WireParameters
     { OptionName = "negative" };
 
     public static Parameter Seed { get; } = new(
-        "seed", ParameterType.Integer, Uses.Drawn, "Same request, same seed, same machine: same image; image i has seed + i. Easel's own.") { Range = (0, uint.MaxValue) };
+        "seed", ParameterType.Integer, Uses.Drawn, "Same request, same seed, same machine: same image; image i has seed + i. Easel's own.")
+    { Range = (0, uint.MaxValue) };
 
     public static Parameter Steps { get; } = new("steps", ParameterType.Integer, Uses.Drawn, "Denoising steps; the default depends on model and quality. Easel's own.") { Range = (1, 150) };
 
@@ -46,7 +47,8 @@ internal static class WireParameters
     public static Parameter InputFidelity { get; } = new("input_fidelity", ParameterType.Text, Uses.Edit, "How closely an edit without a mask keeps to its image.") { Words = ["low", "high"] };
 
     public static Parameter Strength { get; } = new(
-        "strength", ParameterType.Number, Uses.Edit | Uses.Vary, "How far to go from the image: 0 keeps it, 1 forgets it. Easel's own.") { Range = (0, 1) };
+        "strength", ParameterType.Number, Uses.Edit | Uses.Vary, "How far to go from the image: 0 keeps it, 1 forgets it. Easel's own.")
+    { Range = (0, 1) };
 
     public static Parameter Scale { get; } = new("scale", ParameterType.Integer, Uses.Upscale, "How many times as wide and as high; 2 by default.") { Range = (2, 8) };
 

@@ -1,5 +1,5 @@
 using Easel.Client;
-using Easel.Server;
+using Easel.Server.Hosting;
 
 namespace Easel.Cli.Services;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Cli.Terminal;
 

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Cli.Terminal;
 
 /// <summary>How many characters a picture takes in a terminal.</summary>

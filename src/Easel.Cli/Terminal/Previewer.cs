@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 
 namespace Easel.Cli.Terminal;

@@ -1,6 +1,7 @@
+using Easel.Client.Images;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Client;
+namespace Easel.Client.AI;
 
 /// <summary>Microsoft.Extensions.AI's image generator over a client.</summary>
 internal sealed class EaselImageGenerator(EaselClient client, string? defaultModelId) : IImageGenerator

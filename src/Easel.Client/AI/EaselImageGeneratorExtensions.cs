@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace Easel.Client;
+namespace Easel.Client.AI;
 
 public static class EaselImageGeneratorExtensions
 {

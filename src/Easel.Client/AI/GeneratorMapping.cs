@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Inputs;
+using Easel.Client.Vocabulary;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Client;
+namespace Easel.Client.AI;
 
 /// <summary>Between Microsoft.Extensions.AI's terms and the wire's. What its options leave open, a raw representation may say.</summary>
 internal static class GeneratorMapping

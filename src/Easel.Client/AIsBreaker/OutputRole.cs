@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.AIsBreaker;
 

@@ -1,6 +1,7 @@
 using System.Net;
+using Easel.Client.Http;
 
-namespace Easel.Client;
+namespace Easel.Client.Errors;
 
 /// <summary>A request for images failed. The subclasses say how.</summary>
 public abstract class EaselException : Exception

@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Errors;
 
 /// <summary>The request is wrong: 400 and every 4xx that has no exception of its own.</summary>
 public sealed class EaselBadRequestException : EaselException

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Errors;
 
 /// <summary><c>{"error": ...}</c>: OpenAI's object, or, of some services, only a text.</summary>
 internal sealed record ErrorEnvelope

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text;
+using Easel.Client.Http;
 
-namespace Easel.Client;
+namespace Easel.Client.Errors;
 
 /// <summary>Turns an error answer into the exception that says how the request failed.</summary>
 internal static class ErrorMapping

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>What an answer's status line and headers tell.</summary>
 internal sealed record AnswerHead(HttpStatusCode Status, string? MediaType, string? RequestId, TimeSpan? RetryAfter, bool? ShouldRetry)

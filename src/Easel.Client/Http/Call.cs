@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>A request that can be sent more than once: the same bytes under the same idempotency key.</summary>
 /// <param name="Path">Relative to the base URL, without a slash in front.</param>

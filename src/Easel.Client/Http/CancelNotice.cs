@@ -1,4 +1,6 @@
-namespace Easel.Client;
+using Easel.Client.Errors;
+
+namespace Easel.Client.Http;
 
 /// <summary>
 /// Tells Easel that a request is not wanted any more. A closed connection alone does not: under an idempotency key Easel draws on

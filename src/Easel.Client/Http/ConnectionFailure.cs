@@ -1,6 +1,7 @@
 using System.Globalization;
+using Easel.Client.Errors;
 
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>Says in plain words what went wrong between here and the service.</summary>
 internal static class ConnectionFailure

@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>The <see cref="HttpClient"/> of a client that was given none.</summary>
 internal static class OwnHttp

@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>Reads a body that may take its time, but not be silent for longer than a limit.</summary>
 internal sealed class PatientReader : IDisposable

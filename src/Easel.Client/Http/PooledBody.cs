@@ -1,6 +1,7 @@
 using System.Buffers;
+using Easel.Client.Errors;
 
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>A whole body in pooled memory.</summary>
 internal sealed class PooledBody : IDisposable

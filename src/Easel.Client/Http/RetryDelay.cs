@@ -1,4 +1,6 @@
-namespace Easel.Client;
+using Easel.Client.Errors;
+
+namespace Easel.Client.Http;
 
 /// <summary>When to try again.</summary>
 internal static class RetryDelay

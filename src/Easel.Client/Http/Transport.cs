@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
+using Easel.Client.Errors;
 
-namespace Easel.Client;
+namespace Easel.Client.Http;
 
 /// <summary>Sends calls, again where that may help, and turns whatever goes wrong into an <see cref="EaselException"/>. Thread-safe.</summary>
 internal sealed class Transport

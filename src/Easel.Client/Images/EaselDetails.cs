@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>What Easel tells beside OpenAI's members: how to draw the same again, and what was not honoured.</summary>
 public sealed record EaselDetails

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>One image of an answer: its file or its URL (OpenAI's <c>Image</c>).</summary>
 public sealed record Image

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Easel.Client.Errors;
+using Easel.Client.Http;
+using Easel.Client.Jobs;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>Reads whole answers, also those that began well and carry an error.</summary>
 internal static class ImageAnswer

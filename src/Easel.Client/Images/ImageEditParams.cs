@@ -1,4 +1,7 @@
-namespace Easel.Client;
+using Easel.Client.Inputs;
+using Easel.Client.Vocabulary;
+
+namespace Easel.Client.Images;
 
 /// <summary>Text and images to image: <c>POST /images/edits</c>, whole or as a stream (OpenAI's <c>ImageEditParams</c>).</summary>
 public sealed record ImageEditParams : ImageParams

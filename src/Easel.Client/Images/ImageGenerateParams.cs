@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>Text to image: <c>POST /images/generations</c>.</summary>
 public sealed record ImageGenerateParams : ImageParams

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>An entry of <c>GET /models</c>.</summary>
 public sealed record ImageModel

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Streaming;
+using Easel.Client.Vocabulary;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>What every request for images may ask for; null is not sent and leaves it to the service.</summary>
 public abstract record ImageParams

@@ -1,4 +1,6 @@
-namespace Easel.Client;
+using Easel.Client.Inputs;
+
+namespace Easel.Client.Images;
 
 /// <summary>The same image, larger: <c>POST /images/upscale</c>, which only Easel has.</summary>
 public sealed record ImageUpscaleParams : ImageParams

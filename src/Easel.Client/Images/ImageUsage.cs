@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>Tokens of one answer or of one finished image.</summary>
 public sealed record ImageUsage

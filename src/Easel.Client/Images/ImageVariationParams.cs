@@ -1,4 +1,6 @@
-namespace Easel.Client;
+using Easel.Client.Inputs;
+
+namespace Easel.Client.Images;
 
 /// <summary>Image to image without words: <c>POST /images/variations</c>.</summary>
 public sealed record ImageVariationParams : ImageParams

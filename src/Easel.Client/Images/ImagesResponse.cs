@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
+using Easel.Client.Vocabulary;
 
-namespace Easel.Client;
+namespace Easel.Client.Images;
 
 /// <summary>A whole answer of the Images API (OpenAI's <c>ImagesResponse</c>).</summary>
 public sealed record ImagesResponse

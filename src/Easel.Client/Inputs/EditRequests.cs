@@ -1,4 +1,7 @@
-namespace Easel.Client;
+using Easel.Client.Images;
+using Easel.Client.Json;
+
+namespace Easel.Client.Inputs;
 
 /// <summary>How requests with images go out: files alone as a form, and as JSON when there is a URL or a file id among them.</summary>
 internal static class EditRequests

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>The heads of a form's file parts.</summary>
 internal static class FormPart

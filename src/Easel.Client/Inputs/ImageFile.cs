@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>An image whose bytes go with the request.</summary>
 internal abstract class ImageFile(string? fileName) : ImageInput

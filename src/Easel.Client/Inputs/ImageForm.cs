@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>A request as <c>multipart/form-data</c>: the members of its JSON as text fields, and its files. Every attempt has the same bytes.</summary>
 internal sealed class ImageForm

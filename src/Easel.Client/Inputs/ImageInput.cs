@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>An image that goes with a request: a file from anywhere, a URL, or a file that the service already has. May be used for several requests.</summary>
 [JsonConverter(typeof(ImageInputConverter))]

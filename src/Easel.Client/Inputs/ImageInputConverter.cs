@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>OpenAI's <c>ImageRefParam</c>: <c>{"image_url"}</c> or <c>{"file_id"}</c>; a file in memory becomes a data URL.</summary>
 internal sealed class ImageInputConverter : JsonConverter<ImageInput>

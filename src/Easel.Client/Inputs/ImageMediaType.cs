@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>What a file is, by its first bytes: services refuse an image whose type is not named.</summary>
 internal static class ImageMediaType

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Easel.Client;
+namespace Easel.Client.Inputs;
 
 /// <summary>A request's JSON, written once for all attempts.</summary>
 internal static class JsonRequest

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Errors;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Jobs;
 
 /// <summary>Accepted work of an Easel server that outlives its connection: a background response, a batch.</summary>
 public sealed record EaselJob

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Easel.Client.AIsBreaker;
 using Easel.Client.Saas;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 /// <summary>AIsBreaker's and the SaaS template's spelling, without reflection.</summary>
 [JsonSourceGenerationOptions(

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 /// <summary>Reads and writes this library's types as JSON, without reflection.</summary>
 public static class EaselJson

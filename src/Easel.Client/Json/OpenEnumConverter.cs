@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Vocabulary;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 internal sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Streaming;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 /// <summary>Reads a union by its <c>type</c>, wherever in the object it stands; an unknown type is null.</summary>
 internal abstract class StreamEventConverter<TUnion> : JsonConverter<TUnion>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 /// <summary>Seconds since 1970, which some services send with a fraction.</summary>
 internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset>

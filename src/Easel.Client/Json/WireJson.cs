@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Errors;
+using Easel.Client.Images;
+using Easel.Client.Jobs;
 using Easel.Client.Responses;
+using Easel.Client.Streaming;
 
-namespace Easel.Client;
+namespace Easel.Client.Json;
 
 /// <summary>OpenAI's spelling, without reflection.</summary>
 [JsonSourceGenerationOptions(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Responses;
 

@@ -1,3 +1,5 @@
+using Easel.Client.Vocabulary;
+
 namespace Easel.Client.Saas;
 
 /// <summary>The body of <c>POST /api/v1/ai/images/generate</c> of the SaaS backend template; null leaves it to the service.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 internal static class EventType
 {

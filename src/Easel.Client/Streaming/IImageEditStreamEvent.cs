@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 /// <summary>
 /// OpenAI's <c>ImageEditStreamEvent</c>: <see cref="ImageEditPartialImageEvent"/> or <see cref="ImageEditCompletedEvent"/>;

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Easel.Client.Errors;
+using Easel.Client.Http;
+using Easel.Client.Images;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 /// <summary>
 /// One streamed answer, event by event. A connection that is lost is taken up again where that repeats nothing: before the first
@@ -77,8 +81,14 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
             Add(kind.Complete() with
             {
                 Bytes = image.Bytes ?? throw new EaselProtocolException("The service answered a streamed request with URLs.") { RequestId = head.RequestId },
-                CreatedAt = answer.Created, Size = answer.Size, Quality = answer.Quality, Background = answer.Background, OutputFormat = answer.OutputFormat,
-                RevisedPrompt = image.RevisedPrompt, Usage = answer.Usage, Easel = answer.Easel,
+                CreatedAt = answer.Created,
+                Size = answer.Size,
+                Quality = answer.Quality,
+                Background = answer.Background,
+                OutputFormat = answer.OutputFormat,
+                RevisedPrompt = image.RevisedPrompt,
+                Usage = answer.Usage,
+                Easel = answer.Easel,
             });
         }
 

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Client.Images;
+using Easel.Client.Json;
+using Easel.Client.Vocabulary;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 /// <summary>Something that happens while images are drawn: a partial image, a completed image, or a warning.</summary>
 public abstract record ImageStreamEvent

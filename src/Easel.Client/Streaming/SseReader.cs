@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Easel.Client.Errors;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 /// <summary>
 /// Server-sent events (WHATWG HTML, section 9.2) out of bytes in any pieces. An event's data stays where it was read: a line is

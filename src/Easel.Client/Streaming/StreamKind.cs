@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Streaming;
 
 /// <summary>What tells the streams of generations and of edits apart.</summary>
 internal abstract class StreamKind<TEvent>

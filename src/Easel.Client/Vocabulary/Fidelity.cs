@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Vocabulary;
 
 /// <summary>How closely an edit keeps to its images. Any other word passes through as it is.</summary>
 [JsonConverter(typeof(OpenEnumConverter<Fidelity>))]

@@ -1,4 +1,4 @@
-namespace Easel.Client;
+namespace Easel.Client.Vocabulary;
 
 /// <summary>A word of the wire out of a list that grows: the known ones are named, every other passes through unchanged.</summary>
 internal interface IOpenEnum<TSelf>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Vocabulary;
 
 /// <summary>An image file's format. Any other word passes through as it is.</summary>
 [JsonConverter(typeof(OpenEnumConverter<OutputFormat>))]

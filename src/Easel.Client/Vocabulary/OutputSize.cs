@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Vocabulary;
 
 /// <summary>An image's size in pixels as the wire writes it, <c>WIDTHxHEIGHT</c>, or <c>auto</c>. Any other word passes through as it is.</summary>
 [JsonConverter(typeof(OpenEnumConverter<OutputSize>))]

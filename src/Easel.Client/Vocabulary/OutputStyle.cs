@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Easel.Client.Json;
 
-namespace Easel.Client;
+namespace Easel.Client.Vocabulary;
 
 /// <summary>The look of an image: of <c>dall-e-3</c>, or one that an Easel model has. Any other word passes through as it is.</summary>
 [JsonConverter(typeof(OpenEnumConverter<OutputStyle>))]

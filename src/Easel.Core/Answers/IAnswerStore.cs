@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Core.Assets;
+
+namespace Easel.Core.Answers;
 
 /// <summary>Answers that may be asked for again under the key that their request came with. Thread-safe.</summary>
 public interface IAnswerStore : IExpiringStore

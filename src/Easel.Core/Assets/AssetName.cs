@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Assets;
 
 /// <summary>
 /// The name of an asset, <c>1767229200-9f86d081884c7d659a2feaa0c55ad015.png</c>: when it expires (Unix seconds), 128 random

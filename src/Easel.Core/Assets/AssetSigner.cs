@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Core.Signing;
+
+namespace Easel.Core.Assets;
 
 /// <summary>Signs asset names, so that only URLs made here open anything.</summary>
 public sealed class AssetSigner(byte[] secret)

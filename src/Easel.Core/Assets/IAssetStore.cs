@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Assets;
 
 /// <summary>Images that are handed out by URL, each until it expires. Thread-safe.</summary>
 public interface IAssetStore : IExpiringStore

@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Assets;
 
 /// <summary>Holds things that are of no use after some moment.</summary>
 public interface IExpiringStore

@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Core.Edits;
 
 /// <summary>Arithmetic on single pixels: RGBA, 8 bits, straight alpha.</summary>
 internal static class Blend

@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Core.Edits;
 
 /// <summary>The picture that an engine starts from: the crop's part of an image at the size worked at, and what of it is to be drawn.</summary>
 internal sealed class Crop : IDisposable

@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Edits;
 
 /// <summary>What an engine gets to see of an image, and at which size.</summary>
 /// <param name="Source">The part of the image.</param>

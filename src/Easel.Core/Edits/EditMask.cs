@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Edits;
 
 /// <summary>How much of each pixel of an image is kept: 255 all, 0 none, between a blend. One byte a pixel, in pooled memory.</summary>
 internal sealed class EditMask : IDisposable

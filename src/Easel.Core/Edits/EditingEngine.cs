@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Edits;
 
 /// <summary>
 /// Stands between requests that bring images of any size and an engine that starts from its native ones. An image is decoded

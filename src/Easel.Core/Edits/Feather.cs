@@ -1,6 +1,7 @@
 using System.Buffers;
+using Easel.Abstractions.Pixels;
 
-namespace Easel.Core;
+namespace Easel.Core.Edits;
 
 /// <summary>How strongly what was drawn covers what it is drawn over: not at all on kept pixels, rising inwards from them, wholly inside.</summary>
 internal sealed class Feather : IDisposable

@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Edits;
 
 /// <summary>An image on its way through an engine that works at sizes of its own.</summary>
 internal interface IEditedImage : IDisposable

@@ -1,4 +1,8 @@
-namespace Easel.Core;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Edits;
 
 /// <summary>
 /// The masked area of an image, cropped with its surroundings for the engine and pasted back: what the mask keeps stays as

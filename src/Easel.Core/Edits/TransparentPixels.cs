@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Core.Edits;
 
 /// <summary>What an image's own transparency says.</summary>
 internal static class TransparentPixels

@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Files;
 
 /// <summary>Which of an owner's files to list.</summary>
 /// <param name="Limit">At most so many.</param>

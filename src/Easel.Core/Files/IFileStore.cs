@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Core.Assets;
+using Easel.Core.Listing;
+
+namespace Easel.Core.Files;
 
 /// <summary>Files that clients upload, each seen by its owner only. Thread-safe.</summary>
 public interface IFileStore : IExpiringStore

@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Files;
 
 /// <summary>A file that a client uploaded.</summary>
 /// <param name="Id">Such as <c>file-</c> and 24 letters and digits.</param>

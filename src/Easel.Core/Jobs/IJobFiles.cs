@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Core.Assets;
+
+namespace Easel.Core.Jobs;
 
 /// <summary>Files that belong to a job, such as the images that it reads and draws; they go when it goes. Thread-safe.</summary>
 public interface IJobFiles : IExpiringStore

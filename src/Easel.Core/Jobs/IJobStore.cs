@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Core.Assets;
+using Easel.Core.Listing;
+
+namespace Easel.Core.Jobs;
 
 /// <summary>
 /// The jobs of every server that shares the store. A runner holds a job by a lease, which it renews; a job whose lease ran out,

@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Jobs;
 
 /// <summary>Work that was accepted: from then on it outlives its connection and its process.</summary>
 public sealed record Job

@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Jobs;
 
 /// <summary>The right to run a job, for a while: nobody else runs it meanwhile, and who lost it writes nothing more.</summary>
 /// <param name="Runner">Who runs it; no two processes have the same name.</param>

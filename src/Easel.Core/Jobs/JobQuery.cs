@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Jobs;
 
 /// <summary>Which of an owner's jobs to list.</summary>
 /// <param name="Kind">Null: of every kind.</param>

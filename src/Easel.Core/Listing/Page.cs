@@ -1,4 +1,4 @@
-namespace Easel.Core;
+namespace Easel.Core.Listing;
 
 /// <summary>A page of a list.</summary>
 /// <param name="HasMore">Others follow.</param>

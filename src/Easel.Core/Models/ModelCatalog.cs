@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Easel.Abstractions.Models;
 
-namespace Easel.Core;
+namespace Easel.Core.Models;
 
 /// <summary>Which models there are and which of them a name means. Immutable.</summary>
 public sealed class ModelCatalog

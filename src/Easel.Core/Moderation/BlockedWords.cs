@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Moderation;
 
 /// <summary>Words and phrases that a prompt may not have.</summary>
 /// <param name="Always">Refused whatever the request asks for.</param>

@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Moderation;
 
 /// <summary>
 /// Asks a service that speaks OpenAI's <c>POST /v1/moderations</c>. What it flags is refused; at <see cref="ModerationLevel.Low"/> only

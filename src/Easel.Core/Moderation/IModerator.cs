@@ -1,4 +1,7 @@
-namespace Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Moderation;
 
 /// <summary>Judges a prompt before anything is drawn. Thread-safe.</summary>
 public interface IModerator

@@ -1,4 +1,6 @@
-namespace Easel.Core;
+using Easel.Abstractions.Events;
+
+namespace Easel.Core.Moderation;
 
 internal static class ModerationErrors
 {

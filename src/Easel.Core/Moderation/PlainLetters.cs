@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Core;
+namespace Easel.Core.Moderation;
 
 /// <summary>Letters in one spelling: lower case, Latin ones without accents, full-width ones narrow. Needs no ICU, which normalisation would.</summary>
 internal static class PlainLetters

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Moderation;
 
 /// <summary>Refuses prompts with a listed word or phrase, whole words only, whatever their case, accents, width or punctuation.</summary>
 public sealed class WordListModerator : IModerator

@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Road;
 
 /// <summary>
 /// Turns the pixels that an engine draws into the files that were asked for, in the order drawn, on other threads:

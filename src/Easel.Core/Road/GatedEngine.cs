@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Road;
 
 /// <summary>
 /// Lets a bounded number of requests draw at once and a bounded number wait, first come first served; the rest are refused at once.

@@ -1,6 +1,14 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Edits;
+using Easel.Core.Models;
+using Easel.Core.Moderation;
+using Easel.Core.Validation;
 
-namespace Easel.Core;
+namespace Easel.Core.Road;
 
 /// <summary>
 /// The one road: every request of every dialect is validated, led to its model, waits its turn, and is finished

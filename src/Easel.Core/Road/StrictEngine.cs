@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Road;
 
 /// <summary>Makes a strict request fail where it would only be warned: with all the warnings that come before the work begins, or with the first that comes later.</summary>
 internal sealed class StrictEngine(IImageEngine inner) : IImageEngine

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core;
+namespace Easel.Core.Road;
 
 /// <summary>Answers <see cref="UpscaleRequest"/>s by the model's upscaler; what that leaves over, or all without one, is resampled when the image is finished.</summary>
 internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscaler) : IImageEngine

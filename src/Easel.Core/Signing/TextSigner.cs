@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Easel.Core;
+namespace Easel.Core.Signing;
 
 /// <summary>Signs texts (HMAC-SHA256, base64url), so that what was signed here is known again.</summary>
 /// <param name="purpose">What is signed for one purpose does not pass for another under the same secret; no purpose is the beginning of another.</param>

@@ -1,4 +1,8 @@
-namespace Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Validation;
 
 /// <summary>
 /// Brings a valid request and its model together: every 'auto' becomes what the model's card says, and what the model

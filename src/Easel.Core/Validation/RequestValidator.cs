@@ -1,4 +1,8 @@
-namespace Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Validation;
 
 /// <summary>Holds a request against the card of the model that will serve it, and reports every problem at once. Repairs nothing.</summary>
 public static class RequestValidator

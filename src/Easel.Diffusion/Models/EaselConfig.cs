@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Diffusion.Models;
 
 /// <summary><c>easel.json</c>: what only Easel needs to know of a model. A folder without one gets what plain latent diffusion models like.</summary>

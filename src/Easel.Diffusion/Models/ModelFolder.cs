@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using Easel.Diffusion.Models;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Upscaling;
 
-namespace Easel.Diffusion;
+namespace Easel.Diffusion.Models;
 
 /// <summary>
 /// A latent-diffusion model in the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>, <c>text_encoder/</c>,

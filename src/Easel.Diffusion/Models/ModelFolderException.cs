@@ -1,4 +1,4 @@
-namespace Easel.Diffusion;
+namespace Easel.Diffusion.Models;
 
 /// <summary>A model folder that cannot be drawn with; the message lists all its problems, a line each.</summary>
 public sealed class ModelFolderException : Exception

@@ -1,4 +1,4 @@
-namespace Easel.Diffusion;
+namespace Easel.Diffusion.Models;
 
 /// <summary>Something wrong with a model folder.</summary>
 /// <param name="File">Relative to the folder, with forward slashes.</param>

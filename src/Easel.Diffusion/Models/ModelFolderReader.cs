@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Upscaling;

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Diffusion.Models;
 
 /// <summary>The denoising strength of edits and variations where the request leaves it open; <c>strength</c> in <c>easel.json</c>.</summary>

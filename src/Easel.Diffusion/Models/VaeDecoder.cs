@@ -1,3 +1,4 @@
+using Easel.Abstractions.Requests;
 using Easel.Onnx;
 
 namespace Easel.Diffusion.Models;

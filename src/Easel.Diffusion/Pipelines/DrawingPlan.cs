@@ -1,3 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Models;
+
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>A request with everything decided that it left open.</summary>

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>The image that a drawing starts from. The request owns the images.</summary>

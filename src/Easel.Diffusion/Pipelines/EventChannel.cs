@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Easel.Abstractions.Events;
 
 namespace Easel.Diffusion.Pipelines;
 

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Events;
+
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>Where a pipeline's events go.</summary>

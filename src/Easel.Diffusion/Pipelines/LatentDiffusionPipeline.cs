@@ -1,3 +1,5 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Seeds;

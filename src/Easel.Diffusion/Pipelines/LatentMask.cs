@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>Which cells of the latents are drawn anew. A cell is open when any of its pixels is.</summary>

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>RGBA with straight alpha to an encoder's planes, [3 or 4, H, W] in [-1, 1]: the way back from <see cref="PixelConverter"/>.</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Diffusion.Models;
 using Easel.Onnx;
 

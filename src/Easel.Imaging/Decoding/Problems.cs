@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Native;
 
 namespace Easel.Imaging.Decoding;

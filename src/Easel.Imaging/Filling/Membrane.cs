@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging.Scaling;
 
 namespace Easel.Imaging.Filling;

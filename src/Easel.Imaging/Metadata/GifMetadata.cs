@@ -1,4 +1,6 @@
 using System.Text;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Metadata;
 

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Metadata;
 

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Metadata;
 

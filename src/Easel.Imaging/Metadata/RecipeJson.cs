@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Imaging.Metadata;
 

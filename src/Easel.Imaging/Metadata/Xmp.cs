@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Imaging.Metadata;
 

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Native;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Imaging.Native;
 

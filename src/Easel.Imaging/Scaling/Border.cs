@@ -1,4 +1,6 @@
-namespace Easel.Imaging;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Imaging.Scaling;
 
 /// <summary>Looks whether an image stands on a plain background, which then may be carried on around it.</summary>
 internal static class Border

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging.Scaling;
 
 /// <summary>Puts an image on a canvas: as large as fits, in the middle, on a colour or on nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Scaling;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Scaling;
 

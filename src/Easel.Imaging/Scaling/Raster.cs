@@ -1,3 +1,6 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Imaging.Scaling;
 
 /// <summary>The finished canvas in pooled memory: RGBA with straight alpha (4 bands) or RGB (3 bands), 8 bits a channel.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Pixels;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Edits;
 
 /// <summary>Makes what stands in a masked area behind the objects that are drawn there. The mask's alpha is 0 where the area is, else 255.</summary>
 internal static class EditGround

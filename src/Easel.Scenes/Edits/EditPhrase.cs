@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Edits;
 
 /// <summary>What an edit's prompt wants done.</summary>
 /// <param name="Words">What is to be drawn, or the colour; empty where nothing is.</param>

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Edits;
 
 /// <summary>
 /// Reads the verb of an edit: "add a hat to the cat", "replace the dog with a cat", "make it blue", "remove the car". A prompt

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Engine;
+
+namespace Easel.Scenes.Edits;
 
 /// <summary>What a <see cref="SceneEngine"/> edits pictures with; it disposes none of them.</summary>
 /// <param name="Upscaler">Enlarges objects that are drawn smaller than the area they go into; null leaves that to the scaler.</param>

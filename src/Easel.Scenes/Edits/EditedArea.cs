@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Engine;
+
+namespace Easel.Scenes.Edits;
 
 /// <summary>A picture whose masked area waits for objects: its ground is made, and where they go is known.</summary>
 internal sealed class EditedArea : IDisposable

@@ -1,6 +1,7 @@
 using System.Buffers;
+using Easel.Abstractions.Pixels;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Edits;
 
 /// <summary>Where in a masked area an object goes.</summary>
 internal static class MaskBox

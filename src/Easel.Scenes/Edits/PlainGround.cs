@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Scenes.Edits;
 
 /// <summary>
 /// The plain ground of an opaque picture. A model of icons has seen things on nothing, so the ground is taken away before it sees the

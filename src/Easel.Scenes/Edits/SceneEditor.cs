@@ -1,6 +1,14 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Edits;
 
 /// <summary>
 /// Edits with a model that draws single objects on nothing. Under a mask the area's content goes and its surroundings go on there, and the

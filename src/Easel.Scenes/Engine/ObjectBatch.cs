@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Engine;
 
 /// <summary>Objects of one kind that are drawn together.</summary>
 /// <param name="Kind">Index into <see cref="Scene.Objects"/>.</param>

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Engine;
 
 /// <summary>Puts drawn objects onto a canvas, each with what is visible of it in the middle of its cell.</summary>
 internal static class SceneCanvas

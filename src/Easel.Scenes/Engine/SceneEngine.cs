@@ -1,6 +1,14 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Reading;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Engine;
 
 /// <summary>
 /// Lets an engine that draws one object well draw what a prompt asks for: reads the prompt, has each object drawn by

@@ -1,4 +1,10 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Engine;
 
 /// <summary>One image while its objects are being drawn. Owns their pixels.</summary>
 internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batches, ImageSize? size, Rgb? fill, int partials) : IDisposable

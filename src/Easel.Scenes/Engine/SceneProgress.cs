@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+
+namespace Easel.Scenes.Engine;
 
 /// <summary>Adds up the steps of many small drawings to those of one request; never goes back.</summary>
 internal sealed class SceneProgress(int drawings)

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Engine;
 
 /// <summary>
 /// Which seeds the objects of a composed image are drawn with. An image has its own seed as anywhere (the request's plus its

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
 
 /// <summary>
 /// Objects that the prompt puts somewhere: each kind is a block of a grid, placed beside, above or under the one it is

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Scenes.Layout;
 
 /// <summary>Objects that may stand anywhere: rows as equal as can be, the longer ones first; three stand as a pyramid.</summary>
 internal static class Rows

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
 
 /// <summary>
 /// Where the objects of a scene stand. Every object gets a square cell as large as the model draws, so nothing is scaled;

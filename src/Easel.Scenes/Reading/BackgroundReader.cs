@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Reads backgrounds: "on a light blue background", "on blue", "background: red", "transparent background", "no background".</summary>
 internal sealed class BackgroundReader(PromptItems items, Clause clause, Draft draft, ConceptVocabulary vocabulary)

@@ -1,6 +1,7 @@
 using System.Text;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>Writes captions as training/icons/captions.py does: style, colour, label without its own colour.</summary>
 internal static class Caption

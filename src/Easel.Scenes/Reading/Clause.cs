@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>The clause being read: what was said of the noun to come, and what that noun will be to the objects before it.</summary>
 internal sealed class Clause(Draft draft)

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Reads colour words and their shades: whether "orange" is the colour or the fruit, and which colours stand together.</summary>
 internal sealed class ColourReader(

@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>An object as the prompt names it. <paramref name="Word"/> is the prompt's own.</summary>
 internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)

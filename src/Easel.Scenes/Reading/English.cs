@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>Says scenes in English.</summary>
 internal static class English

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Reads the words that are no things: articles and numbers say what the next noun is like, connecting words what it is to the last.</summary>
 internal sealed class GrammarReader(

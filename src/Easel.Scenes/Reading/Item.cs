@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 internal enum ItemKind : byte
 {

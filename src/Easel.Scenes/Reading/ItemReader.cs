@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>Finds what the words of a prompt mean, the longest known phrase first.</summary>
 internal static class ItemReader

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Finds the name of a concept that a misspelt or unknown word is nearest to. Deterministic: ties go to the word that comes first.</summary>
 internal sealed class NearestWords

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>What has been said about the noun that is still to come: "three red ...".</summary>
 internal struct NounPhrase

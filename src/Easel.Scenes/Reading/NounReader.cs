@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Decides what a noun is: an object, a word that describes the next noun, a hint, or a thing that is not to be drawn.</summary>
 internal sealed class NounReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, Draft draft)

@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Which object a colour belongs to: the noun after it ("a red apple"), else the object before it ("the apple is red").</summary>
 internal sealed class ObjectColours(

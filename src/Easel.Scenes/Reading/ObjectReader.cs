@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Makes an object of a noun: how many, in which colours, and whether it is one named before.</summary>
 internal sealed class ObjectReader(PromptItems items, Clause clause, Placement placement, ObjectColours colours, Draft draft)

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Where objects stand: to each other, as "left of" and "above" say, and in the picture, as "on the left" does.</summary>
 internal sealed class Placement(PromptItems items, Draft draft)

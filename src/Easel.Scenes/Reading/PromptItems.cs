@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>The items of a prompt, and what stands around each; beyond either end there is nothing.</summary>
 internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)

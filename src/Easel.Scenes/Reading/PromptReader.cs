@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>
 /// Reads what people type into a <see cref="Scene"/>: objects, counts, colours, style, relations, background. Deterministic;

@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Makes a scene of what was understood: finds something to draw in any case, keeps within the limits, and says what changed.</summary>
 internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)

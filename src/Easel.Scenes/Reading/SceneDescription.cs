@@ -1,6 +1,8 @@
 using System.Text;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>Tells a scene in words.</summary>
 internal static class SceneDescription

@@ -1,4 +1,7 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>
 /// Walks once over the items of a prompt and hands each to the reader of its kind. A noun phrase gathers number and colours

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>"Light" and "dark" of a background's colour.</summary>
 internal static class Shades

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 internal enum TokenKind : byte
 {

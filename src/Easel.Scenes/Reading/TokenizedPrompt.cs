@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>
 /// A prompt taken apart in one pass, in pooled memory. Words are lower-cased and apart by one space; hyphens and control

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
 
 /// <summary>Reads words that mean nothing to the vocabulary: a known noun with a slip in it, or something to leave out.</summary>
 internal sealed class UnknownWordReader(

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Reading;
 
 /// <summary>What a word does in a sentence, where it names nothing to draw.</summary>
 internal enum WordRole : byte

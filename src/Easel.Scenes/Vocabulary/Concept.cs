@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>A thing that the model draws by itself.</summary>
 /// <param name="Caption">The label that training used, lower case, such as <c>red apple</c>.</param>

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Reading;
+
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>
 /// What a model can draw and every word for it, read from <c>vocabulary.json</c> in the model's folder (the format is

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>A vocabulary file cannot be used; <see cref="Problems"/> names everything that is wrong with it.</summary>
 public sealed class InvalidVocabularyException : Exception

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>Lookups that answer false where a broken file has another kind of value.</summary>
 internal static class JsonReading

@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Scenes.Reading;
+
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>What a word or phrase is to the reader.</summary>
 internal enum MeaningKind : byte

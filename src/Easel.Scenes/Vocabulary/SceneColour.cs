@@ -1,4 +1,6 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>A colour that objects can be asked for in.</summary>
 /// <param name="Name">The word that captions say it with.</param>

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>A style of drawing.</summary>
 /// <param name="Id">Such as <c>flat</c>.</param>

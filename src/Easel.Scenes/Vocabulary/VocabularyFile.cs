@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Reading;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>Reads vocabulary.json and names everything that is wrong with it at once.</summary>
 internal sealed class VocabularyFile

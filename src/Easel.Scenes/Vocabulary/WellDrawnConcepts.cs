@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>The concepts that a model was seen to draw well, by their captions: <c>concepts.json</c> in the model's folder.</summary>
 public static class WellDrawnConcepts

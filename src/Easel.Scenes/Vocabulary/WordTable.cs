@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Easel.Scenes;
+namespace Easel.Scenes.Vocabulary;
 
 /// <summary>Every phrase that means something to the reader. Lookups by span allocate nothing.</summary>
 internal sealed class WordTable

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Access;
 
 /// <summary>The keys that open this server. Only their SHA-256 stays in memory; comparison takes the same time for every key.</summary>
 internal sealed class AccessKeys

@@ -1,7 +1,9 @@
 using System.Net;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Access;
 
 /// <summary>
 /// Lets in who has a key (<c>Authorization: Bearer</c> or <c>api-key</c>). Without configured keys anyone on this machine may

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Access;
 
 /// <summary>Who sends a request, as far as what he keeps here is concerned: everyone with one access key is one owner.</summary>
 /// <param name="Owner">Tells keys apart; no secret.</param>

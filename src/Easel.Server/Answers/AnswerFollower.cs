@@ -1,6 +1,7 @@
 using System.Buffers;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>Sends an answer as it is written, from its beginning or after an event of it; keeps the connection alive meanwhile.</summary>
 internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int afterEvent, TimeProvider clock, TimeSpan? keepAlive)

@@ -1,7 +1,9 @@
-using Easel.Core;
-using Easel.Storage;
+using Easel.Core.Answers;
+using Easel.Core.Assets;
+using Easel.Server.Hosting;
+using Easel.Storage.FileSystem;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>Answers that can be asked for again: what the host adds.</summary>
 internal static class AnswerServices

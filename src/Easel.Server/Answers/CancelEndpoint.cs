@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Access;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Answers;
 
 /// <summary>
 /// <c>POST /v1/images/cancel</c>, ours: ends the work under an <c>Idempotency-Key</c>, which a lost connection does not, for its

@@ -1,6 +1,7 @@
+using Easel.Server.Access;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>A request that goes on when its connection is gone: a copy of all that its handler may look at.</summary>
 internal static class DetachedRequest

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>Puts <c>id: 1</c>, <c>id: 2</c>, ... before the events of a stream, whatever pieces it comes in: an event ends with an empty line.</summary>
 internal sealed class EventNumbers

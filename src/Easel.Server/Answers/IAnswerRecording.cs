@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>Takes an answer as its handler writes it.</summary>
 internal interface IAnswerWriter

@@ -1,8 +1,11 @@
 using System.Globalization;
-using Easel.Storage;
+using Easel.Server.Access;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
+using Easel.Storage.FileSystem;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>
 /// With an <c>Idempotency-Key</c> the work is done once: the same request with the same key gives the first answer, byte for

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Easel.Abstractions.Events;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>What is sent through a connection that has nothing to say, so that no proxy and no client gives it up.</summary>
 internal static class KeepAlive

@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Answers;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>
 /// An answer that is being written, or read, or both: one writes, any number follow. When nobody follows any more the work

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Easel.Core;
+using Easel.Core.Answers;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>The answers that are being written now, by the keys of their requests, and the way to those that were.</summary>
 internal sealed class LiveAnswers(IAnswerStore store, EaselOptions options, TimeProvider clock, ILogger<LiveAnswers> log) : IHostedService, IAsyncDisposable

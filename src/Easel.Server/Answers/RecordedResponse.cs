@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>The response of a request that has no connection: what is flushed goes to whoever takes the answer.</summary>
 internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBodyFeature

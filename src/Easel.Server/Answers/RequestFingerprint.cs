@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Answers;
 
 /// <summary>
 /// Tells requests apart by what they ask: path, query and body. Of a multipart body only the parts count, because clients

@@ -1,7 +1,9 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Assets;
+using Easel.Server.Wire;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Assets;
 
 /// <summary><c>GET</c> and <c>HEAD /v1/assets/{name}?signature=...</c>: an image, to whoever has its URL, until it expires. Ranges and <c>If-None-Match</c> work.</summary>
 internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeProvider clock)

@@ -1,6 +1,9 @@
-using Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Assets;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Assets;
 
 /// <summary>Keeps finished images and makes the URLs that show them, for <see cref="Lifetime"/>.</summary>
 internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)

@@ -1,7 +1,8 @@
-using Easel.Core;
-using Easel.Storage;
+using Easel.Core.Assets;
+using Easel.Server.Hosting;
+using Easel.Storage.FileSystem;
 
-namespace Easel.Server;
+namespace Easel.Server.Assets;
 
 /// <summary>Images by URL: what the host adds and maps.</summary>
 internal static class AssetServices

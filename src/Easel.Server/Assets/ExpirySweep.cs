@@ -1,7 +1,7 @@
 using System.Data.Common;
-using Easel.Core;
+using Easel.Core.Assets;
 
-namespace Easel.Server;
+namespace Easel.Server.Assets;
 
 /// <summary>Frees what has expired, a minute after start and every minute: nothing is swept while the first image is drawn.</summary>
 internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvider clock, ILogger<ExpirySweep> log) : BackgroundService

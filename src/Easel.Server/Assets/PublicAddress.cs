@@ -1,6 +1,7 @@
 using System.Net;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Assets;
 
 /// <summary>
 /// The address of this server as its client knows it: configured; or what a proxy on this machine says in

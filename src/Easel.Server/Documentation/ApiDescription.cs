@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
+using Easel.Server.Dialects.OpenAI.Batches;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Responses.Reading;
+using Easel.Server.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Documentation;
 
 /// <summary>
 /// Describes the wires: paths and answers from <c>Documentation/api.json</c> and the parts beside it, the parameters of OpenAI's

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Server.Hosting;
+
+namespace Easel.Server.Documentation;
 
 /// <summary>The API description at <c>/openapi/v1.json</c>, and its page at <c>/docs</c>, which needs no network.</summary>
 internal static class DocumentationPage

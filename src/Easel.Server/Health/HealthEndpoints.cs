@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Health;
 
 /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm, 503 until then.</summary>
 internal static class HealthEndpoints

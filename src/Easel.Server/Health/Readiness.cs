@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Easel.Core;
+using Easel.Core.Models;
 
-namespace Easel.Server;
+namespace Easel.Server.Health;
 
 /// <summary>Which models are warm.</summary>
 internal sealed class Readiness(ModelCatalog catalog)

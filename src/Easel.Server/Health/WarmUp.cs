@@ -1,6 +1,10 @@
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Core.Road;
 
-namespace Easel.Server;
+namespace Easel.Server.Health;
 
 /// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the loading.</summary>
 internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WarmUp> log)

@@ -1,6 +1,7 @@
-using Easel.Core;
+using Easel.Core.Models;
+using Easel.Server.Access;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>What a person sees when the server has started.</summary>
 internal static class Banner

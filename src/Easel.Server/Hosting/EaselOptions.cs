@@ -1,7 +1,7 @@
-using Easel.Core;
+using Easel.Core.Moderation;
 using Easel.Onnx;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>What the operator decides, from the configuration section <c>Easel</c> (appsettings.json, <c>EASEL__THREADS=4</c>, <c>--Easel:Threads=4</c>).</summary>
 internal sealed record EaselOptions

@@ -1,7 +1,8 @@
 using System.Net;
-using Easel.Core;
+using Easel.Core.Moderation;
+using Easel.Server.Access;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Configuration to <see cref="EaselOptions"/>, once, at start-up.</summary>
 internal static class EaselOptionsBinder

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
+using Easel.Server.Health;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>
 /// The server inside another program: on a free port of this machine, behind a key that nobody else has, its data in a folder that

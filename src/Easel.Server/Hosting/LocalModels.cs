@@ -1,10 +1,15 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Models;
 using Easel.Diffusion;
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
 using Easel.Onnx;
-using Easel.Scenes;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Vocabulary;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>
 /// The model folders on this machine. Reads their configs; weights are loaded by the first drawing. A folder with a

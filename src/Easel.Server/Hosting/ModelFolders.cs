@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Finds models on disk: folders with a <c>model_index.json</c>, the layout of diffusers' exports.</summary>
 internal static class ModelFolders

@@ -1,6 +1,9 @@
-using Easel.Core;
+using Easel.Abstractions;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Models;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>A model that can be served; its engine is made when the host is.</summary>
 internal sealed record ModelSource(ModelCard Card, Func<ILoggerFactory, IImageEngine> CreateEngine)

@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Moderation;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Whether prompts are judged before they are drawn.</summary>
 internal enum ModerationMode

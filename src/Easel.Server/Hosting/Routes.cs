@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Paths that more than one place must agree on.</summary>
 internal static class Routes

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Reads one configuration section strictly: a value of the wrong type or range, or a name nobody reads, becomes a problem.</summary>
 internal sealed class SectionReader(IConfigurationSection section, List<string> problems)

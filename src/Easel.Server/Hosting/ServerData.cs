@@ -1,7 +1,7 @@
 using System.Text;
-using Easel.Storage;
+using Easel.Storage.FileSystem;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>The data folder, and the secret that URLs are signed with.</summary>
 internal sealed record ServerData(DataFolder Folder, byte[] SigningSecret)
@@ -13,7 +13,7 @@ internal sealed record ServerData(DataFolder Folder, byte[] SigningSecret)
         if (folder is null) return (null, [$"Easel:DataFolder {unusable}"]);
         try
         {
-            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : Storage.SigningSecret.LoadOrCreate(folder);
+            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : Storage.FileSystem.SigningSecret.LoadOrCreate(folder);
             return (new ServerData(folder, secret), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>The program's version, as <c>1.2.3</c>.</summary>
 internal static class ServerVersion

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>What keeps the server from starting, told to a person: all of it at once, without a stack trace.</summary>
 internal static class StartupProblems

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 internal enum DataUrlOutcome
 {

@@ -1,6 +1,8 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>An input image as the file that came; decoded whenever an engine asks, which is known to work. The file belongs to its request's share.</summary>
 internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, UploadedFile file, ImageFileInfo info) : InputImage

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>Files that clients uploaded before and name in a request by their id.</summary>
 internal interface IInputFiles

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>Where an input image comes from.</summary>
 /// <param name="Param">What the client called it, such as <c>image[1]</c>.</param>

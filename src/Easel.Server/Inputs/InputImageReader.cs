@@ -1,6 +1,6 @@
 using Easel.Imaging;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>
 /// Makes input images of files: sniffed, the header held against the limits, then really decoded once, so that a damaged file is the

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Inputs.Fetching;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Inputs;
 
 /// <summary>Gets the images that a request names, from wherever they are, and sees to it that each of them is one.</summary>
 internal sealed class InputOpener(InputImageReader reader, IInputFiles files, GuardedFetcher fetcher)

@@ -1,6 +1,8 @@
 using Easel.Imaging;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs.Fetching;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>Images that come with requests: memory for them, where they come from, what they may be.</summary>
 internal static class InputServices

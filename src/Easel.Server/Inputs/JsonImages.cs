@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>Images that a JSON text holds or names.</summary>
 /// <param name="share">What a text holds goes there.</param>

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>Bytes of memory that all requests together may hold in files that came with them. Thread-safe.</summary>
 internal sealed class UploadBudget(long total)

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Inputs;
 
 /// <summary>The files of one request; disposing it frees them all and returns what they took of the budget.</summary>
 internal sealed class UploadShare(UploadBudget budget) : IDisposable

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Server.Inputs;
 
 /// <summary>A file that came with a request, in one piece of pooled memory that counts against the budget. Not thread-safe; disposing it twice is.</summary>
 internal sealed class UploadedFile(UploadShare share) : IDisposable

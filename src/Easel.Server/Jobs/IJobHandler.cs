@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>Does one kind of job.</summary>
 internal interface IJobHandler

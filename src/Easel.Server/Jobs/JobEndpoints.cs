@@ -1,7 +1,9 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary><c>GET /v1/jobs</c>, <c>GET /v1/jobs/{id}</c>, <c>POST /v1/jobs/{id}/cancel</c>, ours: the caller's accepted work of every kind.</summary>
 internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)

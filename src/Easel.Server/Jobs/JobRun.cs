@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>One attempt at a job, as its handler sees it.</summary>
 internal sealed class JobRun(ClaimedJob claimed, RunningJob running, IJobStore store, JobSignals signals)

@@ -1,7 +1,7 @@
 using System.Data.Common;
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>
 /// Does the jobs: those of the queue when their turn comes, those of a waiting client at once. Holds each by a lease, so that what a

@@ -1,7 +1,10 @@
-using Easel.Core;
-using Easel.Storage;
+using Easel.Core.Assets;
+using Easel.Core.Jobs;
+using Easel.Server.Hosting;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>Work that outlives its connection and its process: what the host adds and maps. A kind of work adds an <see cref="IJobHandler"/>.</summary>
 internal static class JobServices

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>Tells those who wait for a job that something happened to it in this process.</summary>
 internal sealed class JobSignals

@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>What a job's states are called in answers.</summary>
 internal static class JobStates

@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Jobs;
 
 /// <summary>A job that this server does now, and why it was stopped, if it was.</summary>
 internal sealed class RunningJob(string id, string kind)

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>What is wrong, in OpenAI's terms, which know the most, and the HTTP status that goes with it. A dialect writes it in its own shape (<see cref="IErrorShape"/>).</summary>
 internal sealed record ApiError(int Status, string Type, string? Code, string? Param, string Message)

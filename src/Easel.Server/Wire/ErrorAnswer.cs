@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>Answers with what is wrong, in the shape of the wire that the request came by (<see cref="ErrorShapes"/>).</summary>
 internal static class ErrorAnswer

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
+using Easel.Server.Answers;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>An answer of server-sent events, one JSON object each, sent when it is whole.</summary>
 /// <param name="prepare">Adds headers, once, before the first byte.</param>

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+
+namespace Easel.Server.Wire;
 
 /// <summary>What a client is told of a failure, and what the log is.</summary>
 internal static class Failures

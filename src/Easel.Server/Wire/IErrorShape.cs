@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>How one wire tells errors.</summary>
 internal interface IErrorShape

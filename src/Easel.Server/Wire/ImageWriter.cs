@@ -2,7 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>Writes an image file as a JSON string straight into the response's pipe, a piece at a time, waiting whenever the client reads slower.</summary>
 internal static class ImageWriter

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>Answers 200 with a small JSON text.</summary>
 internal static class JsonAnswer

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>
 /// Looks over a large JSON text before it is parsed into a document, which takes 12 bytes for each of its values: hundreds of megabytes

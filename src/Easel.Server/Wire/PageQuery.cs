@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>How OpenAI's lists are paged: <c>limit</c>, <c>order</c> and <c>after</c>; what is wrong with any of them is collected.</summary>
 internal sealed class PageQuery

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>A client's own words in a message to it: quoted, and cut where they are long.</summary>
 internal static class Quote

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>What a <c>Content-Type</c> header says of a text.</summary>
 internal static class TextContent

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>Usage in OpenAI's tokens, so that programs that add them up keep working; nothing is billed by them.</summary>
 internal readonly record struct TokenCount(long InputText, long InputImages, long Output)

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Wire;
 
 /// <summary>How this server writes JSON.</summary>
 internal static class WireJson

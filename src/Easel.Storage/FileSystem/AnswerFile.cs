@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Answers;
 using Microsoft.Win32.SafeHandles;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>Four bytes with the length of the head (little-endian), the head as JSON, the body.</summary>
 internal sealed class AnswerFile : IAnswerFile

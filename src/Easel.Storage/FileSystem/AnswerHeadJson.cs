@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Easel.Core;
+using Easel.Core.Answers;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 [JsonSerializable(typeof(AnswerHead))]
 internal sealed partial class AnswerHeadJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>
 /// The folder that holds all that a server keeps. Readable by its user only. A file appears in it whole or not at all:

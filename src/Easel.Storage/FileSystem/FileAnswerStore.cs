@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Answers;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest go when they become too many.</summary>
 /// <param name="quota">Bytes that kept answers may take.</param>

@@ -1,6 +1,7 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Assets;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>Assets as files, their expiry in their names: nothing else is needed to find, to count or to sweep them.</summary>
 /// <param name="quota">Bytes that all assets together may take.</param>

@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>A folder for each job, named by its id.</summary>
 /// <param name="quota">Bytes that all jobs' files together may take.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>The secret that URLs are signed with: 256 random bits in <c>signing.key</c>, made by whoever needs it first.</summary>
 public static class SigningSecret

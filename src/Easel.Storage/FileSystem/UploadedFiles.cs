@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Core.Listing;
+using Easel.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Storage;
+namespace Easel.Storage.FileSystem;
 
 /// <summary>Uploads: contents as files named by their ids, everything else in the database.</summary>
 public sealed class UploadedFiles : IFileStore

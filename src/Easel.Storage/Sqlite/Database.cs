@@ -1,6 +1,7 @@
+using Easel.Storage.FileSystem;
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Storage;
+namespace Easel.Storage.Sqlite;
 
 /// <summary>
 /// The records, in one SQLite file. One connection, used by one caller at a time: a statement takes microseconds. Opened by

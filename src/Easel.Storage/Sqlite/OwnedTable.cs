@@ -1,7 +1,7 @@
-using Easel.Core;
+using Easel.Core.Listing;
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Storage;
+namespace Easel.Storage.Sqlite;
 
 /// <summary>A table whose rows belong to owners, expire and have an order: columns <c>id</c>, <c>owner</c>, <c>sequence</c> and <c>expires_at</c>.</summary>
 /// <param name="columns">What <paramref name="map"/> reads, in its order.</param>

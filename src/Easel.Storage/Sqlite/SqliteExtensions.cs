@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Storage;
+namespace Easel.Storage.Sqlite;
 
 /// <summary>Statements with named parameters, in one line each.</summary>
 internal static class SqliteExtensions

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using SQLitePCL;
 
-namespace Easel.Storage;
+namespace Easel.Storage.Sqlite;
 
 /// <summary>
 /// The operating system's SQLite, which its updates keep safe; the copy that comes with the provider's package is years old

@@ -1,7 +1,8 @@
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Core.Listing;
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Storage;
+namespace Easel.Storage.Sqlite;
 
 /// <summary>Jobs, their payloads and their journals in the database. Every change of a job is one transaction, so that of two servers only one gets it.</summary>
 public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStore

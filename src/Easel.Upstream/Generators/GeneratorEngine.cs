@@ -1,8 +1,12 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream;
+namespace Easel.Upstream.Generators;
 
 /// <summary>An engine over an <see cref="IImageGenerator"/>: one question, whole answers, decoded one after the other.</summary>
 internal sealed class GeneratorEngine(IImageGenerator generator, string model, ImageCodec codec, IImageRenderer renderer) : IImageEngine

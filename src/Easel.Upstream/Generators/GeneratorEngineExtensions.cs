@@ -1,7 +1,9 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Pixels;
 using Easel.Imaging;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream;
+namespace Easel.Upstream.Generators;
 
 public static class GeneratorEngineExtensions
 {

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using Easel.Client.Tests;
+using Easel.Client.Tests.Support;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>An agent's program: the official client of the Model Context Protocol, which starts <c>easel mcp</c>.</summary>
 internal sealed class Agent : IAsyncDisposable

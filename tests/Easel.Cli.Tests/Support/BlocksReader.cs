@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>What a terminal shows of half blocks: two pixels a character, null where the terminal's own ground shows.</summary>
 internal static class BlocksReader

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>The command as a process of its own, as it was built.</summary>
 internal static class EaselProgram
@@ -35,7 +35,11 @@ internal static class EaselProgram
         string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", File] : [File];
         var start = new ProcessStartInfo(program[0], [.. program[1..], .. arguments])
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("EASEL", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         return Process.Start(start)!;

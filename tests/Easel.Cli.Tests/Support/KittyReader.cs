@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>Pictures of Kitty's graphics protocol, put together again from their pieces.</summary>
 internal sealed partial record KittyReader(IReadOnlyDictionary<string, string> Keys, byte[] File)

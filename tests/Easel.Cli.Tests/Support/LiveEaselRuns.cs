@@ -1,7 +1,7 @@
-using Easel.Client.Tests;
-using Easel.Server.Tests;
+using Easel.Client.Tests.Support;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 internal static class LiveEaselRuns
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>Other programs, run to their end.</summary>
 internal static class Programs

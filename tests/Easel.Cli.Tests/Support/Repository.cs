@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 internal static class Repository
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>A sixel picture as a terminal reads it (DEC STD 070, chapter 9).</summary>
 internal sealed partial class SixelReader

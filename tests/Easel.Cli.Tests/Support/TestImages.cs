@@ -1,6 +1,8 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>Image files to test with, and a look into those that came.</summary>
 internal static class TestImages

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Cli.Tests;
+namespace Easel.Cli.Tests.Support;
 
 /// <summary>A real terminal of 100 columns and 40 rows, with a shell in it.</summary>
 internal sealed class Tmux : IAsyncDisposable

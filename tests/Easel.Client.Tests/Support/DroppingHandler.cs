@@ -1,4 +1,4 @@
-namespace Easel.Client.Tests;
+namespace Easel.Client.Tests.Support;
 
 /// <summary>A network that drops the first answer in the middle of its second event.</summary>
 internal sealed class DroppingHandler : DelegatingHandler

@@ -1,4 +1,4 @@
-namespace Easel.Client.Tests;
+namespace Easel.Client.Tests.Support;
 
 /// <summary>The system's clock, except that waits before retries are over at once; it remembers how long they were to be.</summary>
 internal sealed class ImpatientTime : TimeProvider

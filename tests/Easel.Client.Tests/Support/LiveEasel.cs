@@ -1,9 +1,9 @@
-using Easel.Server;
-using Easel.Server.Tests;
+using Easel.Server.Hosting;
+using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using ServerProgram = Easel.Server.Program;
 
-namespace Easel.Client.Tests;
+namespace Easel.Client.Tests.Support;
 
 /// <summary>The real server on a free port, in front of an engine that paints.</summary>
 internal sealed class LiveEasel : IAsyncDisposable

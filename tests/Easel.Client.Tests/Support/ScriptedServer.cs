@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Easel.Client.Tests;
+namespace Easel.Client.Tests.Support;
 
 /// <summary>A TCP server that follows a script, a step for each connection: it says exactly the bytes that a test wants, when it wants.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
@@ -101,7 +101,7 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
             if (received[0] == 0x16) return new ReceivedRequest("", new Dictionary<string, string>(), "");
         }
 
-        
+
         var lines = Encoding.UTF8.GetString([.. received[..headEnd]]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         if (headers.ContainsKey("Transfer-Encoding"))

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Client.Tests;
+namespace Easel.Client.Tests.Support;
 
 /// <summary>Answers and events as services send them.</summary>
 internal static class Wire

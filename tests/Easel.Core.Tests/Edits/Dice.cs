@@ -1,4 +1,4 @@
-namespace Easel.Core.Tests;
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood 2014): the same numbers from the same seed on every runtime.</summary>
 internal sealed class Dice(int seed)

@@ -1,6 +1,12 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Edits;
 using Easel.Imaging;
 
-namespace Easel.Core.Tests;
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>Edits through the editing engine and the real scaler and filler, with an engine of the test's behind it.</summary>
 internal static class Editing

@@ -1,6 +1,10 @@
-using static Easel.Core.Tests.Editing;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Edits;
+using static Easel.Core.Tests.Edits.Editing;
 
-namespace Easel.Core.Tests;
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>Edits and variations without a mask of their own: what is one all the same, and how whole images come and go.</summary>
 public sealed class EditingEngineTests

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Core.Tests;
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>Answers every edit with a picture of one colour, or of garbage, in the size that it was given; keeps what it saw.</summary>
 internal sealed class FloodEngine : IImageEngine

@@ -1,6 +1,11 @@
-using static Easel.Core.Tests.Editing;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Edits;
+using static Easel.Core.Tests.Edits.Editing;
 
-namespace Easel.Core.Tests;
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>What a mask opens is drawn, and what it keeps is kept.</summary>
 public sealed class MaskedEditTests

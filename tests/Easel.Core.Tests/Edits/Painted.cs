@@ -1,4 +1,7 @@
-namespace Easel.Core.Tests;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Tests.Edits;
 
 /// <summary>An input image whose pixels a formula gives; counts how often it was decoded.</summary>
 internal sealed class Painted(int width, int height, Func<int, int, (int Red, int Green, int Blue, int Alpha)> colour) : InputImage

@@ -1,4 +1,6 @@
-namespace Easel.Core.Tests;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Core.Tests.Edits;
 
 internal static class PixelReading
 {

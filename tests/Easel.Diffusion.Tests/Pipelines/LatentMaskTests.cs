@@ -1,4 +1,6 @@
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Pipelines;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Pipelines;
 

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Pipelines;
 
 namespace Easel.Diffusion.Tests.Pipelines;

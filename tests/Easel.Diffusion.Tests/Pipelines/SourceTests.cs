@@ -1,4 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Tests.Support;
 using Easel.Onnx;
 using Easel.Onnx.Tests.Models;
 
@@ -61,7 +64,15 @@ public sealed class SourceTests : IDisposable
         await using var engine = new DiffusionEngine(model.Write(_folder));
         var request = new EditRequest
         {
-            Prompt = "a", NegativePrompt = "red", Images = [Picture], Strength = 0.7f, Seed = 11, Count = 2, Steps = TinyFormula.Steps, GuidanceScale = 1.5f, PartialImages = 1,
+            Prompt = "a",
+            NegativePrompt = "red",
+            Images = [Picture],
+            Strength = 0.7f,
+            Seed = 11,
+            Count = 2,
+            Steps = TinyFormula.Steps,
+            GuidanceScale = 1.5f,
+            PartialImages = 1,
         };
 
         var events = await engine.CollectAsync(request);
@@ -90,7 +101,14 @@ public sealed class SourceTests : IDisposable
         await using var engine = new DiffusionEngine(model.Write(_folder));
         var request = new EditRequest
         {
-            Prompt = "a", Images = [Picture], Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel), Strength = strength, Seed = 5, Count = 2, Steps = TinyFormula.Steps, GuidanceScale = 2,
+            Prompt = "a",
+            Images = [Picture],
+            Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel),
+            Strength = strength,
+            Seed = 5,
+            Count = 2,
+            Steps = TinyFormula.Steps,
+            GuidanceScale = 2,
         };
 
         var images = await engine.DrawAsync(request);

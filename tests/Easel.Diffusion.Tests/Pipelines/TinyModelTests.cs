@@ -1,4 +1,7 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Seeds;
+using Easel.Diffusion.Tests.Support;
 using Easel.Onnx;
 using Easel.Onnx.Tests.Models;
 

@@ -1,6 +1,8 @@
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Schedulers;
+using Easel.Diffusion.Tests.Support;
 using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Schedulers;

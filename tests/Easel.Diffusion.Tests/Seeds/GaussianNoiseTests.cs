@@ -1,4 +1,5 @@
 using Easel.Diffusion.Seeds;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Seeds;
 

@@ -1,4 +1,6 @@
-namespace Easel.Diffusion.Tests;
+using Easel.Diffusion.Models;
+
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>The model that comes with the repository.</summary>
 internal static class BuiltInModel

@@ -1,4 +1,8 @@
-namespace Easel.Diffusion.Tests;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Diffusion.Tests.Support;
 
 internal static class EventCollector
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>Numbers worked out by the scripts in Golden/.</summary>
 internal static class Golden

@@ -1,6 +1,7 @@
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Tokenizers;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>The small vocabulary of Golden/tokenizer.py as a tokenizer's files.</summary>
 internal static class GoldenTokenizer

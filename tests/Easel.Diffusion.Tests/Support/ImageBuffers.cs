@@ -1,4 +1,6 @@
-namespace Easel.Diffusion.Tests;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>Counts the image buffers that are out since it was made. Only of use where nothing else runs: it sees the whole process.</summary>
 internal sealed class ImageBuffers

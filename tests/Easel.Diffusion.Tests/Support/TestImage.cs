@@ -1,4 +1,7 @@
-namespace Easel.Diffusion.Tests;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>Pixels as the image of a request.</summary>
 internal sealed class TestImage(ImageSize size, byte[] rgba) : InputImage

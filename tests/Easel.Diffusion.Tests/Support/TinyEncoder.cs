@@ -1,4 +1,4 @@
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>What a tiny model's VAE encoder gives, as exports differ.</summary>
 public enum TinyEncoder

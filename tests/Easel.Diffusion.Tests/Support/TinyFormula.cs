@@ -1,6 +1,7 @@
+using Easel.Abstractions.Requests;
 using Easel.Diffusion.Seeds;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>
 /// What a <see cref="TinyModel"/> of 4x4 latents draws in five steps, worked out in double from the formulas: flow matching as in

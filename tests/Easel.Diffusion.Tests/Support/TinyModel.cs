@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Easel.Diffusion.Models;
 using Easel.Onnx;
 using Easel.Onnx.Tests.Models;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>
 /// A model folder whose every number can be worked out by hand. Text encoder: a token's embedding is its id. Denoiser:

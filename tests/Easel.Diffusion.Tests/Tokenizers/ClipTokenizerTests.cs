@@ -1,3 +1,5 @@
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Tests.Support;
 using Easel.Diffusion.Tokenizers;
 using Easel.Onnx.Tests.Models;
 

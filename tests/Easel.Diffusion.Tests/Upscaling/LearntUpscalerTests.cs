@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Tests.Support;
 using Easel.Diffusion.Upscaling;
 using Easel.Onnx.Tests.Models;
 

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Native;
 
 namespace Easel.Imaging.Tests.Files;

@@ -1,7 +1,10 @@
-using Easel.Core.Tests;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Tests.Edits;
 using Easel.Imaging;
 
-namespace Easel.Scenes.Tests;
+namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>Edits and variations by the model that comes with the repository, down the whole road. The pictures lie in the test's output, to be looked at.</summary>
 public sealed class BuiltInEditTests(BuiltInRoad road) : IClassFixture<BuiltInRoad>

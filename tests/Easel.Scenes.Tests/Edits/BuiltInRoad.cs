@@ -1,9 +1,14 @@
 using Easel.Core;
+using Easel.Core.Models;
+using Easel.Core.Road;
 using Easel.Diffusion;
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Engine;
 
-namespace Easel.Scenes.Tests;
+namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>The whole road to the built-in model, put together as the server does.</summary>
 public sealed class BuiltInRoad : IAsyncLifetime

@@ -1,4 +1,6 @@
-namespace Easel.Scenes.Tests;
+using Easel.Scenes.Edits;
+
+namespace Easel.Scenes.Tests.Edits;
 
 public sealed class EditPhraseReaderTests
 {

@@ -1,6 +1,8 @@
-using Easel.Core.Tests;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Tests.Edits;
+using Easel.Scenes.Edits;
 
-namespace Easel.Scenes.Tests;
+namespace Easel.Scenes.Tests.Edits;
 
 public sealed class MaskBoxTests
 {

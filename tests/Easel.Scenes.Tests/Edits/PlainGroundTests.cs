@@ -1,7 +1,13 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Core.Tests;
+using Easel.Core.Tests.Edits;
 using Easel.Imaging;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Engine;
 
-namespace Easel.Scenes.Tests;
+namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>What the model sees of an opaque picture on a plain ground, and what becomes of the ground.</summary>
 public sealed class PlainGroundTests

@@ -1,7 +1,13 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Core.Tests;
+using Easel.Core.Tests.Edits;
 using Easel.Imaging;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Engine;
 
-namespace Easel.Scenes.Tests;
+namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>Edits as the scenes compose them, over an engine that draws plain discs.</summary>
 public sealed class SceneEditorTests : IDisposable

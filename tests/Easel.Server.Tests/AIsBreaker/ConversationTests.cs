@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.AIsBreaker;

@@ -1,3 +1,6 @@
+using Easel.Abstractions.Requests;
+using Easel.Server.Inputs.Fetching;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.AIsBreaker;

@@ -2,8 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.AIsBreaker;
 
 /// <summary>A client of the AIsBreaker protocol, written from its text alone: JSON in, JSON or events out, read byte by byte.</summary>
 internal sealed class ProcessClient(HttpClient http)

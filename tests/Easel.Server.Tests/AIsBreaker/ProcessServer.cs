@@ -1,6 +1,7 @@
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.AIsBreaker;
 
 /// <summary>A server that paints, whose clock the test holds, and a client of the AIsBreaker protocol.</summary>
 public abstract class ProcessServer : IAsyncLifetime

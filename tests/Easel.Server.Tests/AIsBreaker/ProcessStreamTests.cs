@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Server.Tests.AIsBreaker;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Server.Tests.AIsBreaker;
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Batches;
 
@@ -46,7 +47,10 @@ public sealed class BatchCrashTests
     {
         var lines = Enumerable.Range(0, Lines).Select(i => JsonSerializer.Serialize(new
         {
-            custom_id = $"line {i}", method = "POST", url = "/v1/images/generations", body = new { prompt = "a red apple", size = "128x128", n = 2, seed = i },
+            custom_id = $"line {i}",
+            method = "POST",
+            url = "/v1/images/generations",
+            body = new { prompt = "a red apple", size = "128x128", n = 2, seed = i },
         }));
         using var form = new MultipartFormDataContent
         {

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Jobs;
+using Easel.Server.Dialects.OpenAI.Batches;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Batches;

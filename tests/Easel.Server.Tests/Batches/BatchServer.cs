@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Batches;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Batches;
 
@@ -100,7 +101,10 @@ public sealed class BatchTests : BatchServer
     {
         using var created = await PostAsync(new
         {
-            input_file_id = await UploadAsync(Line("a")), endpoint = "/v1/images/generations", completion_window = "24h", output_expires_after = new { anchor = "created_at", seconds = 3600 },
+            input_file_id = await UploadAsync(Line("a")),
+            endpoint = "/v1/images/generations",
+            completion_window = "24h",
+            output_expires_after = new { anchor = "created_at", seconds = 3600 },
         });
         var batch = await BatchAsync((await RunningServer.JsonAsync(created)).GetProperty("id").GetString()!, "completed");
 

@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 using OpenAI;
 using OpenAI.Batch;
 using OpenAI.Files;

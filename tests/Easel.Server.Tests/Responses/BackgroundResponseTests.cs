@@ -2,8 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>Responses that are worked on while nobody waits: polled, followed, cancelled, and done by another server.</summary>
 public sealed class BackgroundResponseTests : ResponseServer

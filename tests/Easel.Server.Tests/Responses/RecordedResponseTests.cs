@@ -1,8 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>Whole exchanges of the Responses API, every kind of event among them (<see cref="Recording"/>).</summary>
 public sealed class RecordedResponseTests

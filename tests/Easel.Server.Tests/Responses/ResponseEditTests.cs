@@ -2,8 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>Images in a response's input: where they come from, and which of them is edited.</summary>
 public sealed class ResponseEditTests : ResponseServer

@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>What is kept of responses is read as it was written, zeros and all.</summary>
 public sealed class ResponseJsonTests

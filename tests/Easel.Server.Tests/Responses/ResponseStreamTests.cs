@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Server.Tests.Support;
 using Microsoft.Data.Sqlite;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>A response's events: all of them, in order, from any of them on.</summary>
 public sealed class ResponseStreamTests : ResponseServer

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>What <c>POST /v1/responses</c> draws and what it answers.</summary>
 public sealed class ResponseTests : ResponseServer

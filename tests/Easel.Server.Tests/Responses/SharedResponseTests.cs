@@ -1,6 +1,7 @@
 using System.Net;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>Two servers on one data folder: a response of one is followed and cancelled through the other.</summary>
 public sealed class SharedResponseTests : ResponseServer

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A server whose data folder and clock the test holds, and what tests of images by URL ask of it.</summary>
 public abstract class AssetServer : IAsyncLifetime

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>An engine whose images are finished files of known bytes, as an upstream service's are.</summary>
 internal sealed class CannedEngine(int bytes) : IImageEngine

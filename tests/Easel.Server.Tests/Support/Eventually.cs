@@ -1,4 +1,4 @@
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Waits for what happens soon; the limit only keeps a broken build from hanging.</summary>
 internal static class Eventually

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A server whose data folder and clock the test holds, and what tests of its Files API ask of it.</summary>
 public abstract class FileServer : IAsyncLifetime

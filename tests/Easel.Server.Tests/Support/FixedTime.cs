@@ -1,4 +1,4 @@
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Always 2026-01-01 00:00 UTC; nothing takes time.</summary>
 internal sealed class FixedTime : TimeProvider

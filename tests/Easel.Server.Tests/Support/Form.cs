@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A multipart form, part by part, in the order in which they are added.</summary>
 internal sealed class Form

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Spoils image files in the ways that find weak decoders: flipped bytes, cut ends, lost and doubled pieces, wrong numbers in headers. The same seed spoils in the same way.</summary>
 internal sealed class ImageMutator(uint seed)

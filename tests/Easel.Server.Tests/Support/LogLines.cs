@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Keeps every log line, with its exception.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger

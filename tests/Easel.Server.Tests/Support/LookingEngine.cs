@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Decodes every image that it is given, then paints.</summary>
 internal sealed class LookingEngine : IImageEngine

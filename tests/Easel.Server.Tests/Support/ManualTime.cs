@@ -1,4 +1,4 @@
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A clock that stands still until it is moved; its timers fire then, in order.</summary>
 internal sealed class ManualTime : TimeProvider

@@ -1,6 +1,11 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A whole engine that needs no model: paints a gradient whose blue is the seed, clear at its right edge, in four steps.</summary>
 internal sealed class PaintEngine : IImageEngine

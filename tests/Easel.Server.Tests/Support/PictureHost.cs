@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A web server on this machine that has a picture, and some that behave badly.</summary>
 internal sealed class PictureHost : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>
 /// Whole exchanges byte for byte, as files in <c>Recorded/</c>, so that a change of the wire is seen in review.

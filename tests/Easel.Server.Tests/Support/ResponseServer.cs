@@ -2,10 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Abstractions;
 using Easel.Imaging.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>A server whose engine, data folder and clock the test holds, and what tests of its Responses API ask of it.</summary>
 public abstract class ResponseServer : IAsyncLifetime

@@ -1,9 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Easel.Abstractions;
+using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>The real program on the real Kestrel, on a free port, drawing with an engine of the test's.</summary>
 internal sealed class RunningServer : IAsyncDisposable

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Holds JSON against the few schema keywords that the two descriptions use; one that it does not know is an error.</summary>
 internal sealed class Schema

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>The real program in its own process, with the built-in model, so that it can be killed.</summary>
 internal sealed class ServerProcess : IAsyncDisposable

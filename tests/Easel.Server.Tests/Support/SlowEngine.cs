@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Paints, with a moment before each step; a prompt of "slowly" never ends of itself.</summary>
 internal sealed class SlowEngine : IImageEngine

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>One server-sent event.</summary>
 internal sealed record Sse(string Event, JsonElement Data)

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Easel.Server.Jobs;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Jobs of the kind "test": each notes its payload, then waits until the test lets it go.</summary>
 internal sealed class StepHandler : IJobHandler

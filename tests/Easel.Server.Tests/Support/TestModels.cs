@@ -1,7 +1,8 @@
+using Easel.Server.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 internal static class TestModels
 {

@@ -1,7 +1,9 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Easel.Imaging.Tests.Files;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Support;
 
 /// <summary>Picture files as clients send them.</summary>
 internal static class TestPictures

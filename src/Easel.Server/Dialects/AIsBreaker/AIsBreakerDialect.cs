@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Answers;
+using Easel.Server.Hosting;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>The AIsBreaker protocol: what the host adds and maps.</summary>
 internal static class AIsBreakerDialect

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>AIsBreaker's error object: <c>{"message", "statusCode", "statusText"}</c>, all problems in the one message.</summary>
 internal sealed class AIsBreakerErrors : IErrorShape

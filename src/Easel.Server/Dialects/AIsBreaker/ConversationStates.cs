@@ -1,6 +1,12 @@
-using Easel.Core;
+using Easel.Core.Assets;
+using Easel.Core.Signing;
+using Easel.Server.Access;
+using Easel.Server.Assets;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>
 /// What a client sends back to go on from its last image: the name of the image, which is kept as long as one with a URL,

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>What the inputs ask for: an edit where there is an image, from the client or of the conversation; a variation where there are no words with it.</summary>
 internal static class DrawnRequest

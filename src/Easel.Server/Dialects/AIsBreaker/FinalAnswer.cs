@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Server.Assets;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>The whole answer to one request, gathered while it is drawn.</summary>
 internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputImages images, AssetLinks links, ConversationStates states, TimeProvider clock) : IDisposable

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>What is wrong with a request, and what of it was not honoured, each by its path, such as <c>request.inputs[0].image</c>.</summary>
 internal sealed class Findings

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Server.Inputs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Reads <c>request.inputs</c>: texts, images and a mask, in any order.</summary>
 internal sealed class InputsReader(Findings findings, UploadShare share)

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Reads <c>request.internOptions</c>: what the protocol has no words for and this service can.</summary>
 internal static class InternOptions

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>The members of a JSON object, read one by one; what is wrong with any is told by its path.</summary>
 internal sealed class JsonMembers

@@ -1,6 +1,7 @@
-using Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Assets;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>An image of an answer.</summary>
 /// <param name="Index">0-based, of the request's images.</param>

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
+using Easel.Server.Assets;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Writes images as the protocol's outputs: each a URL on this server, or base64.</summary>
 internal sealed class OutputImages(AssetLinks links, HttpContext context, bool deliverUrls)

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>The body: one JSON object, which some programs can send as plain text only.</summary>
 internal static class ProcessBody

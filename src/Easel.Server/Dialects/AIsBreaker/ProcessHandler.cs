@@ -1,7 +1,13 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Road;
+using Easel.Server.Answers;
+using Easel.Server.Assets;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Answers <c>POST /api/v1/process</c>: read, draw, write.</summary>
 internal sealed class ProcessHandler(

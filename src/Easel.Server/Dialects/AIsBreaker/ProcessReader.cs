@@ -1,6 +1,12 @@
-using Easel.Core;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Core.Road;
+using Easel.Core.Validation;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Reads the body of <c>POST /api/v1/process</c> and finds all its problems at once.</summary>
 internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, ServiceReader services, ConversationStates states)

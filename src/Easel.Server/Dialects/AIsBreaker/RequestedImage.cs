@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Reads <c>request.requested</c>: what the images should be like.</summary>
 internal sealed record RequestedImage(int? Width, int? Height, bool? DeliverUrls, ImageFormat Format, int Samples)

@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>A service as a client names it.</summary>
 /// <param name="Id">As it is told in the answer's <c>usage</c>; of one behind mirrors, with theirs before it.</param>

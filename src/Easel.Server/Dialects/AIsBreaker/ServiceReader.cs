@@ -1,6 +1,7 @@
-using Easel.Core;
+using Easel.Core.Models;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>Reads <c>service</c>: <c>task:vendor/engine</c>, or <c>aisbreaker:mirror</c> around another.</summary>
 internal sealed class ServiceReader(ModelCatalog catalog)

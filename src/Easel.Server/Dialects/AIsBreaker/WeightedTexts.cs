@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>The texts of a request by their weights: above 0 the prompt, below 0 what the image should not show, 0 to be ignored.</summary>
 internal sealed class WeightedTexts

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.AIsBreaker;
 
 /// <summary>What the road calls a parameter, and what this protocol does.</summary>
 internal static class WireNames

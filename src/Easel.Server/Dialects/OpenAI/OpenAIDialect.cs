@@ -1,4 +1,10 @@
-namespace Easel.Server;
+using Easel.Server.Answers;
+using Easel.Server.Dialects.OpenAI.Images;
+using Easel.Server.Dialects.OpenAI.Models;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+
+namespace Easel.Server.Dialects.OpenAI;
 
 /// <summary>The OpenAI Images API: what the host adds and maps.</summary>
 internal static class OpenAIDialect

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs.Fetching;
 
 /// <summary>Why a URL was not fetched.</summary>
 /// <param name="Message">For the client: the rest of a sentence.</param>

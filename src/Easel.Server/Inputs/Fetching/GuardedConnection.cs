@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs.Fetching;
 
 /// <summary>
 /// Opens connections to public addresses only. The check is on the address that is connected to, so a name that resolves to another

@@ -1,6 +1,7 @@
 using System.Net;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Inputs.Fetching;
 
 /// <summary>
 /// Fetches what a client's URL names, without letting the client reach into the network that this server is in: https by default,

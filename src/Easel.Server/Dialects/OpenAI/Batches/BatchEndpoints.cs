@@ -1,6 +1,9 @@
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary><c>GET /v1/batches</c>, <c>GET /v1/batches/{id}</c>, <c>POST /v1/batches/{id}/cancel</c>. Another key's batch is not there.</summary>
 internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutputs outputs)

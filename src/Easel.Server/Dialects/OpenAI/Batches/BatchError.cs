@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>A problem of the input file.</summary>
 /// <param name="Line">1-based; null when it is about the whole.</param>

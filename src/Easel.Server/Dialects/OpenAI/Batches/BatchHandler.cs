@@ -1,7 +1,10 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Core.Jobs;
+using Easel.Server.Inputs;
+using Easel.Server.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>
 /// Does a batch: reads all of its input, then does the requests in their order, a few at once, behind everybody who waits for an

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>One request of a batch.</summary>
 /// <param name="Body">The request's body, in its line's memory.</param>

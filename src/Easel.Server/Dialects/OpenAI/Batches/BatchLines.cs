@@ -1,6 +1,7 @@
 using System.Buffers;
+using Easel.Server.Inputs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>The lines of a JSONL file, found once and read one by one, whatever their length. Empty lines are none.</summary>
 internal sealed class BatchLines : IAsyncDisposable

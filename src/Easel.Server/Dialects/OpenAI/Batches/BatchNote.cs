@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>How far a batch is: a note in its job's journal, of which the last counts.</summary>
 /// <param name="Total">Requests; 0 before they were counted.</param>

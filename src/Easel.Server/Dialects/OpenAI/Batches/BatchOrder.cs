@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>What a batch is to do: the payload of its job.</summary>
 /// <param name="Metadata">The client's, as JSON.</param>

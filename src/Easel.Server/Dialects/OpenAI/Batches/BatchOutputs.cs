@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>Makes the files of a batch that has ended out of what its lines left behind, once.</summary>
 internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDisposable

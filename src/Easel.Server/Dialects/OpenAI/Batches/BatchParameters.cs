@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Hosting;
+
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>The parameters of <c>POST /v1/batches</c>.</summary>
 internal static class BatchParameters
@@ -6,13 +10,16 @@ internal static class BatchParameters
     public const string OnlyWindow = "24h";
 
     public static TextParameter InputFileId { get; } = new(
-        "input_file_id", "The id of an uploaded file of purpose `batch`: JSON Lines, at most 50,000 requests and 200 MB.") { Required = true };
+        "input_file_id", "The id of an uploaded file of purpose `batch`: JSON Lines, at most 50,000 requests and 200 MB.")
+    { Required = true };
 
     public static ChoiceParameter<string> Endpoint { get; } = new(
-        "endpoint", "The endpoint of all its requests.", Routes.Generations, (Routes.Generations, Routes.Generations), (Routes.Edits, Routes.Edits)) { Required = true };
+        "endpoint", "The endpoint of all its requests.", Routes.Generations, (Routes.Generations, Routes.Generations), (Routes.Edits, Routes.Edits))
+    { Required = true };
 
     public static ChoiceParameter<string> CompletionWindow { get; } = new(
-        "completion_window", "The time that the batch may take.", OnlyWindow, (OnlyWindow, OnlyWindow)) { Required = true };
+        "completion_window", "The time that the batch may take.", OnlyWindow, (OnlyWindow, OnlyWindow))
+    { Required = true };
 
     public static MetadataParameter Metadata { get; } = new("metadata", "Up to 16 pairs of a name, at most 64 characters, and a text, at most 512; told with the batch.");
 

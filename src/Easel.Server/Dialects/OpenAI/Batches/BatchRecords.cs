@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>How the records of batches are kept.</summary>
 [JsonSerializable(typeof(BatchOrder))]

@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>Reads a batch's whole input before any of it is done.</summary>
 internal sealed class BatchValidator(UploadBudget budget, EaselOptions options, TimeProvider clock)

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>A batch as its client sees it: the job, what it was asked, how far it is and what came of it.</summary>
 internal sealed record BatchView(Job Job, BatchOrder Order, BatchNote? Note, BatchOutcome? Outcome, int Done, int Failed)

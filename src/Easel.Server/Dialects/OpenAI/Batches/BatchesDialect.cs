@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Answers;
+using Easel.Server.Hosting;
+using Easel.Server.Jobs;
+
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>The OpenAI Batch API: what the host adds and maps.</summary>
 internal static class BatchesDialect

@@ -1,8 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary><c>POST /v1/batches</c>: takes an uploaded file of requests as a job. What is in the file is looked at when its turn comes.</summary>
 internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)

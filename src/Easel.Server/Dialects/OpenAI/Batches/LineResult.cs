@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Answers;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a batch.</summary>
 internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken) : IAnswerWriter

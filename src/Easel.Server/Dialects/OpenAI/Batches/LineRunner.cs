@@ -1,8 +1,13 @@
 using System.Runtime.InteropServices;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Answers;
+using Easel.Server.Dialects.OpenAI.Images;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>Does one request of a batch as the endpoint would, after everybody who waits for an answer.</summary>
 internal sealed class LineRunner(

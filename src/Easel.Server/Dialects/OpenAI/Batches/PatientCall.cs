@@ -1,4 +1,9 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Images;
+
+namespace Easel.Server.Dialects.OpenAI.Batches;
 
 /// <summary>A line's request: after everybody who waits for an answer, and with its images in the answer.</summary>
 /// <param name="begun">Done when its turn at the model came, and the next line may get in line.</param>

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>Everything that was not honoured: in the answer as <c>easel.warnings</c>, and in the header what is known when it goes out.</summary>
 internal sealed class AnswerWarnings(IReadOnlyList<ImageWarning> fromWire)

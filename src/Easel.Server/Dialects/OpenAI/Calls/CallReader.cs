@@ -1,4 +1,10 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>Reads what the three endpoints have in common, and holds it against the rules of the model's family.</summary>
 internal sealed class CallReader

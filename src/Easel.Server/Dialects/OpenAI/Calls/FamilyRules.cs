@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>What a program that names one of OpenAI's models expects, beyond what the card of the model that answers says.</summary>
 internal sealed record FamilyRules

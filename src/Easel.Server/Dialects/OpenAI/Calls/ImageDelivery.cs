@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>How an answer carries its images.</summary>
 internal enum ImageDelivery

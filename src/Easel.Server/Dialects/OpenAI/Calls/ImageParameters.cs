@@ -1,10 +1,14 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>The parameters of the Images API, once each: OpenAI's of both families, and our own.</summary>
 internal static class ImageParameters
 {
     public static TextParameter Prompt { get; } = new(
-        "prompt", "What to draw. At most 32,000 characters; 1,000 for `dall-e-2`, 4,000 for `dall-e-3`.") { Required = true, MaxLength = 32_000 };
+        "prompt", "What to draw. At most 32,000 characters; 1,000 for `dall-e-2`, 4,000 for `dall-e-3`.")
+    { Required = true, MaxLength = 32_000 };
 
     public static TextParameter Model { get; } = new(
         "model", "Id of a local model, or one of OpenAI's names, which the default model answers to. Default: the server's default model.");
@@ -66,25 +70,28 @@ internal static class ImageParameters
     public static FlagParameter Strict { get; } = new("strict", "Ours. Refuse the request where its answer would only warn.");
 
     public static ChoiceParameter<InputFidelity> InputFidelity { get; } = new(
-        "input_fidelity", "How closely an edit without a mask keeps to its image; `low` by default.", Easel.InputFidelity.Low,
-        ("low", Easel.InputFidelity.Low), ("high", Easel.InputFidelity.High));
+        "input_fidelity", "How closely an edit without a mask keeps to its image; `low` by default.", Abstractions.Requests.InputFidelity.Low,
+        ("low", Abstractions.Requests.InputFidelity.Low), ("high", Abstractions.Requests.InputFidelity.High));
 
     public static InputParameter EditedImages { get; } = new(
         "image",
         "PNG, JPEG, WebP or GIF (its first frame), less than 50 MB each. The first is edited; others are references, left out with a warning where the model has no use for them. `dall-e-2` takes one square PNG of less than 4 MB.",
-        maxCount: 16) { JsonName = "images", Required = true };
+        maxCount: 16)
+    { JsonName = "images", Required = true };
 
     public static InputParameter Mask { get; } = new(
         "mask", "An image of the first image's size whose fully transparent pixels say what to draw anew.", maxCount: 1);
 
     public static InputParameter UpscaledImage { get; } = new(
-        "image", "The image to enlarge: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB.", maxCount: 1) { Required = true };
+        "image", "The image to enlarge: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB.", maxCount: 1)
+    { Required = true };
 
     public static IntegerParameter Scale { get; } = new(
-        "scale", "How many times as wide and as high. No side of the answer may be longer than 4096.", min: 2, max: Easel.UpscaleRequest.MaxScale, fallback: 2);
+        "scale", "How many times as wide and as high. No side of the answer may be longer than 4096.", min: 2, max: Abstractions.Requests.UpscaleRequest.MaxScale, fallback: 2);
 
     public static InputParameter VariedImage { get; } = new(
-        "image", "The image to vary: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB. `dall-e-2` takes a square PNG of less than 4 MB.", maxCount: 1) { Required = true };
+        "image", "The image to vary: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB. `dall-e-2` takes a square PNG of less than 4 MB.", maxCount: 1)
+    { Required = true };
 }
 
 /// <summary>The words for quality of both families.</summary>

@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>What this wire calls the choices that were made for an image: never <c>auto</c>.</summary>
 internal static class ImageWords

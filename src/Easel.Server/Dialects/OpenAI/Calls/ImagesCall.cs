@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>A request of the Images API, read: what to draw and how to answer.</summary>
 /// <param name="Warnings">What the wire itself does not honour; the road adds its own.</param>

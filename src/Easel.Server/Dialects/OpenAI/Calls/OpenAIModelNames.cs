@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>OpenAI's image models, by the names that unchanged programs send.</summary>
 internal static class OpenAIModelNames

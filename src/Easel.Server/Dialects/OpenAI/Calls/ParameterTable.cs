@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Easel.Server.Dialects.OpenAI.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>Everything that one endpoint's body may have; whatever else a client sends is refused.</summary>
 internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList<InputParameter> inputs)

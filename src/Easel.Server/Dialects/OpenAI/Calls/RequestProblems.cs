@@ -1,6 +1,11 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Core.Road;
+using Easel.Core.Validation;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Calls;
 
 /// <summary>Everything that is wrong with a request: its form as the body found it, its sense as the road's own validator does.</summary>
 internal static class RequestProblems

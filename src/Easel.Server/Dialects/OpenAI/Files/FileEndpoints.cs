@@ -1,7 +1,9 @@
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Server.Access;
+using Easel.Server.Wire;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Files;
 
 /// <summary><c>GET /v1/files</c>, <c>GET</c> and <c>DELETE /v1/files/{id}</c>, <c>GET /v1/files/{id}/content</c>. Another key's file is not there.</summary>
 internal sealed class FileEndpoints(IFileStore files)

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Files;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Files;
 
 /// <summary>OpenAI's file object.</summary>
 internal static class FileJson

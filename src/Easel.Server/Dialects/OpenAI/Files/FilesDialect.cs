@@ -1,7 +1,11 @@
-using Easel.Core;
-using Easel.Storage;
+using Easel.Core.Assets;
+using Easel.Core.Files;
+using Easel.Server.Hosting;
+using Easel.Server.Inputs;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Files;
 
 /// <summary>The OpenAI Files API: what the host adds and maps.</summary>
 internal static class FilesDialect

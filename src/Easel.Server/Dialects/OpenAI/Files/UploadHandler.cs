@@ -1,11 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Server.Access;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Files;
 
 /// <summary><c>POST /v1/files</c>: multipart, its parts in any order; the file goes to disk as it comes.</summary>
 internal sealed class UploadHandler(IFileStore files, EaselOptions options)

@@ -1,6 +1,8 @@
-using Easel.Core;
+using Easel.Core.Files;
+using Easel.Server.Access;
+using Easel.Server.Inputs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Files;
 
 /// <summary>Files of the Files API as inputs of requests. A batch's requests are no image.</summary>
 internal sealed class UploadedInputFiles(IFileStore files) : IInputFiles

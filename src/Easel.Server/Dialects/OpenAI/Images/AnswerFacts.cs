@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>What an answer tells about all of its images: the request as the road accepted it, with nothing left 'auto'.</summary>
 internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)

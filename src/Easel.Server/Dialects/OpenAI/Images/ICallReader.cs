@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Reads the requests of one endpoint.</summary>
 internal interface ICallReader

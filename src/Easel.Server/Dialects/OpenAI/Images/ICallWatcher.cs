@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Server.Dialects.OpenAI.Calls;
+
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Knows more of a request than its body says, and hears what becomes of it.</summary>
 internal interface ICallWatcher

@@ -1,6 +1,11 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Writes one request's <c>image_generation.*</c> or <c>image_edit.*</c> events, each flushed when it is whole.</summary>
 internal sealed class ImageEventWriter : IDisposable

@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Road;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
 internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAnswer whole, StreamedAnswer streamed)

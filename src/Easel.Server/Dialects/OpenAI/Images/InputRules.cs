@@ -1,6 +1,10 @@
 using Easel.Imaging;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>What <c>dall-e-2</c> takes: one square PNG of less than 4 MB, and such a mask.</summary>
 internal static class InputRules

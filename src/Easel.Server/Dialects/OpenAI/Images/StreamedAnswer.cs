@@ -1,4 +1,10 @@
-namespace Easel.Server;
+using Easel.Abstractions.Events;
+using Easel.Server.Answers;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Server-sent events: previews and images as they come. What fails before the first of them is a plain error answer.</summary>
 internal sealed class StreamedAnswer(EaselOptions options, TimeProvider clock, ILogger<StreamedAnswer> log)

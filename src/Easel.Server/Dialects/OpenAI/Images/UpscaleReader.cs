@@ -1,6 +1,11 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Reads the body of <c>POST /v1/images/upscale</c>, which is ours, a form with a file or JSON with a reference.</summary>
 internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : ICallReader

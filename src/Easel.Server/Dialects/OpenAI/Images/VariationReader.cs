@@ -1,6 +1,11 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>Reads the form of <c>POST /v1/images/variations</c> and finds all its problems at once.</summary>
 internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) : ICallReader

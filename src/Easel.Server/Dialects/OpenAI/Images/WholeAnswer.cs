@@ -1,6 +1,13 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Server.Answers;
+using Easel.Server.Assets;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Images;
 
 /// <summary>All images of a request in one JSON object (OpenAI's ImagesResponse), written when the last is done.</summary>
 internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimeProvider clock, ILogger<WholeAnswer> log)

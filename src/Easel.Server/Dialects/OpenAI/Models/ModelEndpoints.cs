@@ -1,7 +1,10 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Models;
+using Easel.Core.Models;
+using Easel.Core.Road;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Models;
 
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
 internal sealed class ModelEndpoints(ModelCatalog catalog)

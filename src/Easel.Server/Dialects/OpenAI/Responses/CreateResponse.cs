@@ -1,6 +1,15 @@
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Responses.Drawing;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Responses.Reading;
+using Easel.Server.Dialects.OpenAI.Responses.Writing;
+using Easel.Server.Inputs;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses;
 
 /// <summary><c>POST /v1/responses</c>: draws for a client that waits, or takes the work and answers at once.</summary>
 internal sealed class CreateResponse(

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses;
 
 /// <summary><c>GET /v1/responses/{id}/input_items</c>: what the response's own request brought, the last item first unless asked otherwise.</summary>
 internal sealed class InputItemsEndpoint(ResponseStore responses)

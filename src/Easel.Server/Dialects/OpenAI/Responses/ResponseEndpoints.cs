@@ -1,7 +1,12 @@
 using System.Globalization;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Responses.Writing;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses;
 
 /// <summary><c>GET</c> and <c>DELETE /v1/responses/{id}</c>, <c>POST .../cancel</c>. Another key's response is not there.</summary>
 internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runner, ResponseFollowers followers)

@@ -1,4 +1,12 @@
-namespace Easel.Server;
+using Easel.Server.Answers;
+using Easel.Server.Dialects.OpenAI.Responses.Drawing;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Responses.Reading;
+using Easel.Server.Dialects.OpenAI.Responses.Writing;
+using Easel.Server.Hosting;
+using Easel.Server.Jobs;
+
+namespace Easel.Server.Dialects.OpenAI.Responses;
 
 /// <summary>The Responses API with its image_generation tool: what the host adds and maps.</summary>
 internal static class ResponsesDialect

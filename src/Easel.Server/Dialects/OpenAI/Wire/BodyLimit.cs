@@ -1,6 +1,8 @@
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>
 /// Refuses a body that announces itself as too large before a byte of it is read. Then it discards what comes for a moment:

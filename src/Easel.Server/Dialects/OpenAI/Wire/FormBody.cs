@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>A body that is a form: fields, which are all text, and image files. <see cref="FormReader"/> fills it.</summary>
 internal sealed class FormBody : RequestBody

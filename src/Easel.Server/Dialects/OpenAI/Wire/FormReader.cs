@@ -1,9 +1,11 @@
 using System.Text;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>Reads a <c>multipart/form-data</c> body (RFC 7578) part by part as it comes, fields and files in any order, within bounds.</summary>
 internal sealed class FormReader

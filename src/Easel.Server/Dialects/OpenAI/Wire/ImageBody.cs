@@ -1,4 +1,8 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>The body of an endpoint that takes images both as a form and as JSON.</summary>
 internal static class ImageBody

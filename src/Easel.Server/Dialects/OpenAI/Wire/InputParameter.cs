@@ -1,6 +1,7 @@
+using Easel.Server.Wire;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>A parameter that is an image or a list of them: in a form files of this name (or <c>name[]</c>), in JSON references under <see cref="JsonName"/>.</summary>
 internal sealed class InputParameter(string name, string description, int maxCount)

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>Reads OpenAI's ImageRefParam: an object with either <c>image_url</c> (http, https or <c>data:</c>) or <c>file_id</c>.</summary>
 /// <param name="base64Too">An <c>image_url</c> may be the base64 of an image, without a head.</param>

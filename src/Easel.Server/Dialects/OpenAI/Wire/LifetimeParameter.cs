@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary><c>{"anchor": "created_at", "seconds": N}</c>, in seconds.</summary>
 internal sealed class LifetimeParameter(string name, string description) : ObjectParameter<int?>(name, description)

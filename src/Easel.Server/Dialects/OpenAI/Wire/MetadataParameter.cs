@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>A flat object of texts, kept as it came.</summary>
 internal sealed class MetadataParameter(string name, string description) : ObjectParameter<JsonElement?>(name, description)

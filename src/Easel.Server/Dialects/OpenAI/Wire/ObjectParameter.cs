@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>A parameter that is an object, and so of JSON bodies only.</summary>
 internal abstract class ObjectParameter<T>(string name, string description) : Parameter<T?>(name, description, default)

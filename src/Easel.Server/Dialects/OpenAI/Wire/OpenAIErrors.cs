@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>OpenAI's error object; several problems are all in the message, and one by one in <c>errors</c>.</summary>
 internal sealed class OpenAIErrors : IErrorShape

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Wire;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>One parameter of a request body: how it is read, what it is when absent, and how the API description tells it.</summary>
 internal abstract class Parameter(string name, string description)

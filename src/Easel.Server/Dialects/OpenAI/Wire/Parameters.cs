@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Requests;
+using Easel.Server.Wire;
 using Microsoft.OpenApi;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 internal sealed class TextParameter(string name, string description) : Parameter<string?>(name, description, null)
 {

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>
 /// A request body, read parameter by parameter, whatever its form (<see cref="JsonBody"/>, <see cref="FormBody"/>); what is wrong with any

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Hosting;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Wire;
 
 /// <summary>
 /// Around every request: OpenAI's headers, one log line, and OpenAI's error object for whatever has none yet

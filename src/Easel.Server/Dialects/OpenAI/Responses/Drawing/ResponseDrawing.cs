@@ -1,6 +1,12 @@
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Road;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Drawing;
 
 /// <summary>Draws a response's image and notes each step; what earlier attempts noted is not noted again.</summary>
 internal sealed class ResponseDrawing(ImageRoad road)

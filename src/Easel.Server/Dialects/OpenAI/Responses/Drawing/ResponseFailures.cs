@@ -1,6 +1,8 @@
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Drawing;
 
 /// <summary>What a response says of its failure, in the codes that OpenAI's description has for it.</summary>
 internal static class ResponseFailures

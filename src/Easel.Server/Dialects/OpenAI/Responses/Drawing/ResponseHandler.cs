@@ -1,6 +1,11 @@
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Jobs;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Inputs;
+using Easel.Server.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Drawing;
 
 /// <summary>Does the responses of the queue: those in the background, and those whose server died or was stopped.</summary>
 internal sealed class ResponseHandler(

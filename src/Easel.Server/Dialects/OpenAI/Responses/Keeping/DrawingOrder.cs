@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>What a response is to draw, so that any process can do it: the request without its images, which are files of the response.</summary>
 internal sealed record DrawingOrder

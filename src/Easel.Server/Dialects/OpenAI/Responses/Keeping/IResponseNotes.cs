@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>Where the work on a response notes how far it is and keeps its images.</summary>
 internal interface IResponseNotes

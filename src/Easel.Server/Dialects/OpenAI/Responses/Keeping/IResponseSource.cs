@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that somebody follows.</summary>
 internal interface IResponseSource

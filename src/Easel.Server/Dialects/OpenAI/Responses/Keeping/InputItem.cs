@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>An item of a response's input, as it is kept and listed.</summary>
 internal sealed record InputItem

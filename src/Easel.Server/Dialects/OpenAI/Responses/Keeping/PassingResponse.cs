@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that nobody can ask for again (<c>store: false</c>): all of it in memory, gone with its answer.</summary>
 internal sealed class PassingResponse(ResponseRequest request, Job job) : IResponseSource, IResponseNotes, IDisposable

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>The names of a response and of its items, all from the same 128 random bits: an item's name tells whose it is.</summary>
 internal static class ResponseIds

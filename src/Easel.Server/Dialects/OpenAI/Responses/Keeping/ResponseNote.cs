@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Easel.Abstractions.Events;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A step of a response's work, as its journal keeps it. Every event that clients see follows from the request and these.</summary>
 [JsonDerivedType(typeof(GeneratingNote), "generating")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>An accepted request: what its response tells again, what to draw, and the input that it came with. A job's payload.</summary>
 internal sealed record ResponseRequest

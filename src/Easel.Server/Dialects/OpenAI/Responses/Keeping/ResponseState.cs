@@ -1,6 +1,6 @@
-using Easel.Core;
+using Easel.Core.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response as it stands: its request, its job, and what was noted of its work so far.</summary>
 internal sealed record ResponseState(ResponseRequest Request, Job Job, IReadOnlyList<ResponseNote> Notes)

@@ -1,6 +1,9 @@
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Jobs;
+using Easel.Server.Inputs;
+using Easel.Server.Jobs;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>The responses that are kept, each seen by its owner only.</summary>
 internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals signals)

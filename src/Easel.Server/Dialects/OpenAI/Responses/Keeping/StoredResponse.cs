@@ -1,8 +1,11 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Pixels;
+using Easel.Core.Jobs;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that is kept: a job, its journal and its files. Reads only what is new. Not thread-safe.</summary>
 internal sealed class StoredResponse(string owner, ResponseRequest request, IJobStore jobs, IJobFiles files, JobSignals.Watch watch) : IResponseSource, IDisposable

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Inputs;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>An item of a request's input, with its images before anybody has looked at them.</summary>
 /// <param name="Item">As it will be kept.</param>

@@ -1,8 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads what the image_generation tool is to draw: its parameters, its mask and the images that it edits.</summary>
 internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, EditedImages edited)

@@ -1,4 +1,11 @@
-namespace Easel.Server;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Finds the images that a response is to edit, in its input or in the response before.</summary>
 internal sealed class EditedImages(ResponseStore responses, InputOpener opener)

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads <c>input</c>: a text, or a list of messages, image calls and references to items of earlier responses.</summary>
 internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStore responses, string owner, string responseId)

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Abstractions.Requests;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>A request for a response, read.</summary>
 /// <param name="Request">What is kept of it.</param>

@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Wire;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>The parameters of <c>POST /v1/responses</c> that are one value each, and of its image_generation tool those that the Images API has not.</summary>
 internal static class ResponseParameters

@@ -1,7 +1,13 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Models;
+using Easel.Server.Access;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Inputs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
 internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawings, ResponseStore responses, EditedImages edited)

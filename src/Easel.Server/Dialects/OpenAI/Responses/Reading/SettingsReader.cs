@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads what a response tells again of its request, and what Easel does not honour of it.</summary>
 internal sealed class SettingsReader(JsonBody body)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>The tool as answers tell it again: as it came, but for a mask's image, which is not sent back.</summary>
 internal static class ToolEcho

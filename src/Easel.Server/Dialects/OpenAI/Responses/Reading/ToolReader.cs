@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Easel.Server.Dialects.OpenAI.Wire;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Finds the image_generation tool in <c>tools</c> and <c>tool_choice</c>; whatever else is asked for is refused.</summary>
 internal sealed class ToolReader(JsonBody body)

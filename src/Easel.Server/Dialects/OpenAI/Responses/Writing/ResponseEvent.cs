@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Writing;
 
 /// <summary>An event of a response's stream. Its number is its place among them.</summary>
 /// <param name="Preview">Of a partial image.</param>

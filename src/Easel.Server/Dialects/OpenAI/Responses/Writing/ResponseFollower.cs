@@ -1,7 +1,11 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Answers;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Writing;
 
 /// <summary>Answers with a response while it is made: its events as they come, or all of it when it has ended. Keeps the connection alive meanwhile.</summary>
 /// <param name="stopping">The server stops, and the work is none that this client waits for alone: it may ask again.</param>

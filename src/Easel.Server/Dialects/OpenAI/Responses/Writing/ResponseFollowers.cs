@@ -1,4 +1,7 @@
-namespace Easel.Server;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Hosting;
+
+namespace Easel.Server.Dialects.OpenAI.Responses.Writing;
 
 /// <summary>Lets clients follow responses.</summary>
 internal sealed class ResponseFollowers(EaselOptions options, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ResponseFollower> log)

@@ -1,7 +1,11 @@
 using System.Text.Json;
-using Easel.Core;
+using Easel.Abstractions.Events;
+using Easel.Core.Jobs;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Writing;
 
 /// <summary>Writes a response's events, numbered, from any of them on.</summary>
 /// <param name="known">What is not honoured, as far as it is known when the stream begins.</param>

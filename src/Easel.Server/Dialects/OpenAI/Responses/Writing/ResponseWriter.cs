@@ -1,8 +1,13 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Jobs;
+using Easel.Server.Dialects.OpenAI.Calls;
+using Easel.Server.Dialects.OpenAI.Images;
+using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Server.Jobs;
+using Easel.Server.Wire;
 
-namespace Easel.Server;
+namespace Easel.Server.Dialects.OpenAI.Responses.Writing;
 
 /// <summary>Writes OpenAI's Response object and its items, images straight from where they are kept.</summary>
 internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResponseSource source, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-namespace Easel.Scenes;
+namespace Easel.Scenes.Composition;
 
 internal static class SceneRelationKindExtensions
 {

@@ -1,11 +1,12 @@
 using Easel.Core;
 using Easel.Imaging;
+using Easel.Server.Dialects.OpenAI.Calls;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>The bare host: where configuration comes from, how logs look, what Kestrel allows.</summary>
-internal static class HostDefaults
+internal static class ServerDefaults
 {
     /// <summary>Starts from nothing rather than from a default host: only what is used here costs start-up time.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)

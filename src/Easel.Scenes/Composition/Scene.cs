@@ -1,4 +1,8 @@
-namespace Easel.Scenes;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Composition;
 
 /// <summary>What a prompt asks a model to draw, as far as the model can: objects, how they stand to each other, one style, a background.</summary>
 public sealed record Scene
