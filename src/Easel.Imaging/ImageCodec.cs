@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Pixels;
 using Easel.Imaging.Decoding;
-using Easel.Imaging.Native;
+using Easel.Imaging.Vips;
+using NetVips;
 
 namespace Easel.Imaging;
 
@@ -11,8 +12,8 @@ namespace Easel.Imaging;
 /// </summary>
 public sealed class ImageCodec
 {
-    /// <exception cref="DllNotFoundException">libvips is not beside the program.</exception>
-    public ImageCodec(ImagingOptions? options = null) => VipsLibrary.Start(options ?? new ImagingOptions());
+    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
+    public ImageCodec(ImagingOptions? options = null) => VipsRuntime.Start(options ?? new ImagingOptions());
 
     /// <summary>Reads the header only; a file that passes may still turn out damaged when decoded.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
@@ -50,23 +51,24 @@ public sealed class ImageCodec
         return problem is null;
     }
 
-    private static ImageFileInfo Verify(VipsImage image, ImageFileInfo header)
+    private static ImageFileInfo Verify(Image image, ImageFileInfo header)
     {
         RgbaConversion.Verify(image);
         return header;
     }
 
-    private static unsafe ImageFileProblem? Read<T>(ReadOnlyMemory<byte> file, ImageLimits limits, Func<VipsImage, ImageFileInfo, T> read, out T? result)
+    private static ImageFileProblem? Read<T>(ReadOnlyMemory<byte> file, ImageLimits limits, Func<Image, ImageFileInfo, T> read, out T? result)
         where T : class
     {
         result = null;
         if (file.Length > limits.MaxBytes) return Problems.TooManyBytes(file.Length, limits);
         if (ImageSniffer.Supported(file.Span) is not { } format) return Problems.NoSupportedFormat(file.Span);
 
-        using var pinned = file.Pin();
+        using var turn = new VipsTurn();
         try
         {
-            using var image = ImageLoader.Open((byte*)pinned.Pointer, file.Length, format);
+            using var source = Source.NewFromMemory(file.Span);
+            using var image = ImageLoader.Open(source, format);
             var header = ImageLoader.Header(image, format);
             if (header.Size.Pixels > limits.MaxPixels) return Problems.TooManyPixels(header.Size, limits);
             if (header.Frames > limits.MaxFrames) return Problems.TooManyFrames(header.Frames, limits);
@@ -75,7 +77,7 @@ public sealed class ImageCodec
         }
         catch (VipsException refusal)
         {
-            return Problems.Damaged(format, refusal);
+            return Problems.Damaged(format, turn.Words(refusal));
         }
     }
 }

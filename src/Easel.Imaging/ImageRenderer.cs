@@ -1,14 +1,22 @@
 using Easel.Abstractions.Pixels;
-using Easel.Imaging.Native;
+using Easel.Abstractions.Requests;
 using Easel.Imaging.Scaling;
+using Easel.Imaging.Vips;
 
 namespace Easel.Imaging;
 
 /// <summary>Renders drawn pixels to PNG, JPEG, WebP and GIF files. The same pixels and options give the same bytes.</summary>
 public sealed class ImageRenderer : IImageRenderer
 {
-    /// <exception cref="DllNotFoundException">libvips is not beside the program.</exception>
-    public ImageRenderer(ImagingOptions? options = null) => VipsLibrary.Start(options ?? new ImagingOptions());
+    private static int s_warm;
+
+    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
+    /// <remarks>The first file of a process costs 30 ms of compiling and of looking operations up: spent here, beside the first drawing.</remarks>
+    public ImageRenderer(ImagingOptions? options = null)
+    {
+        VipsRuntime.Start(options ?? new ImagingOptions());
+        if (Interlocked.Exchange(ref s_warm, 1) == 0) _ = Task.Run(WarmUp);
+    }
 
     /// <inheritdoc />
     /// <remarks>
@@ -22,5 +30,12 @@ public sealed class ImageRenderer : IImageRenderer
 
         using var raster = Composer.Compose(source, options);
         return ImageEncoder.Encode(raster.Memory, raster.Bands, options);
+    }
+
+    private static void WarmUp()
+    {
+        using var pixel = PixelBuffer.Rent(new ImageSize(1, 1));
+        pixel.Span.Clear();
+        using var file = ImageEncoder.Encode(pixel.Memory, PixelBuffer.BytesPerPixel, new RenderOptions { Canvas = pixel.Size, Format = ImageFormat.Png });
     }
 }

@@ -1,7 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Imaging.Native;
 using Easel.Imaging.Scaling;
+using Easel.Imaging.Vips;
 
 namespace Easel.Imaging;
 
@@ -11,8 +11,8 @@ namespace Easel.Imaging;
 /// </summary>
 public sealed class ImageScaler : IImageScaler
 {
-    /// <exception cref="DllNotFoundException">libvips is not beside the program.</exception>
-    public ImageScaler(ImagingOptions? options = null) => VipsLibrary.Start(options ?? new ImagingOptions());
+    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
+    public ImageScaler(ImagingOptions? options = null) => VipsRuntime.Start(options ?? new ImagingOptions());
 
     /// <inheritdoc/>
     public PixelBuffer Scale(PixelBuffer source, PixelArea area, ImageSize size)

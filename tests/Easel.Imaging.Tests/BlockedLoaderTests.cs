@@ -1,4 +1,4 @@
-using Easel.Imaging.Native;
+using NetVips;
 
 namespace Easel.Imaging.Tests;
 
@@ -12,14 +12,11 @@ public sealed class BlockedLoaderTests
     [InlineData("svgload_buffer")]
     [InlineData("tiffload_buffer")]
     [InlineData("uhdrload_buffer")]
-    public unsafe void Loaders_of_other_formats_are_blocked_inside_libvips_too(string loader)
+    [InlineData("pngload_buffer")]
+    public void Loaders_of_other_formats_are_blocked_inside_libvips_too(string loader)
     {
         var file = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'/>"u8.ToArray();
-        fixed (byte* bytes = file)
-        {
-            using var operation = new VipsOperation(loader).With("buffer", bytes, file.Length);
-            Should.Throw<VipsException>(operation.ToImage).Message.ShouldContain("blocked");
-        }
+        Should.Throw<VipsException>(() => Operation.Call(loader, file)).Message.ShouldContain("blocked");
     }
 
     [Theory]
@@ -28,9 +25,6 @@ public sealed class BlockedLoaderTests
     [InlineData("vipsload")]
     [InlineData("csvload")]
     [InlineData("svgload")]
-    public void No_loader_reads_a_file_of_this_machine(string loader)
-    {
-        using var operation = new VipsOperation(loader).With("filename", "/etc/hostname");
-        Should.Throw<VipsException>(operation.ToImage).Message.ShouldContain("blocked");
-    }
+    public void No_loader_reads_a_file_of_this_machine(string loader) =>
+        Should.Throw<VipsException>(() => Operation.Call(loader, "/etc/hostname")).Message.ShouldContain("blocked");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Easel.Abstractions.Requests;
-using Easel.Imaging.Native;
 
 namespace Easel.Imaging.Decoding;
 
@@ -18,8 +17,8 @@ internal static class Problems
     internal static ImageFileProblem TooManyFrames(int frames, ImageLimits limits) =>
         new(ImageFileProblemKind.TooManyFrames, Text($"the animation has {frames:N0} frames; at most {limits.MaxFrames:N0} are accepted"));
 
-    internal static ImageFileProblem Damaged(ImageFileFormat format, VipsException refusal) =>
-        new(ImageFileProblemKind.Damaged, Text($"the {Name(format)} file is damaged or incomplete"), refusal.Message);
+    internal static ImageFileProblem Damaged(ImageFileFormat format, string detail) =>
+        new(ImageFileProblemKind.Damaged, Text($"the {Name(format)} file is damaged or incomplete"), detail);
 
     internal static ImageFileProblem NoSupportedFormat(ReadOnlySpan<byte> file)
     {

@@ -1,53 +1,48 @@
 using Easel.Abstractions.Pixels;
-using Easel.Imaging.Native;
+using Easel.Imaging.Vips;
+using NetVips;
 
 namespace Easel.Imaging.Decoding;
 
 /// <summary>Brings what loaders produce (grey, CMYK, 16 bits, colour profiles, no alpha, lying on a side) to upright 8-bit sRGB with alpha.</summary>
 internal static class RgbaConversion
 {
-    private const int PerceptualIntent = 0;
     private const string ProfileField = "icc-profile-data";
 
-    internal static PixelBuffer ToPixels(VipsImage loaded)
+    internal static PixelBuffer ToPixels(Image loaded)
     {
         using var bytes = ToRgba(loaded);
-        if (bytes.Orientation == 1) return bytes.ToPixels();
+        if (bytes.Orientation() == 1) return bytes.ToPixels();
 
         // Loading runs once from top to bottom; turning needs the pixels in another order, so they wait in memory.
-        using var decoded = bytes.InMemory();
-        using var upright = new VipsOperation("autorot").With("in", decoded).ToImage();
+        using var decoded = bytes.CopyMemory();
+        using var upright = decoded.Autorot();
         return upright.ToPixels();
     }
 
     /// <summary>Computes every pixel and keeps none of them.</summary>
     /// <exception cref="VipsException">The file is damaged.</exception>
-    internal static void Verify(VipsImage loaded)
+    internal static void Verify(Image loaded)
     {
         using var rgba = ToRgba(loaded);
-        new VipsOperation("avg").With("in", rgba).Run();
+        rgba.Avg();
     }
 
-    private static VipsImage ToRgba(VipsImage loaded)
+    private static Image ToRgba(Image loaded)
     {
         using var srgb = ToSrgb(loaded);
-        using var withAlpha = srgb.HasAlpha ? null : new VipsOperation("addalpha").With("in", srgb).ToImage();
-        return new VipsOperation("cast").With("in", withAlpha ?? srgb).With("format", VipsImage.UnsignedByte).ToImage();
+        using var withAlpha = srgb.HasAlpha() ? null : srgb.AddAlpha();
+        return (withAlpha ?? srgb).Cast(Enums.BandFormat.Uchar);
     }
 
-    private static VipsImage ToSrgb(VipsImage image)
+    private static Image ToSrgb(Image image)
     {
-        var cmyk = image.Interpretation == VipsInterpretation.Cmyk;
-        if (cmyk || image.HasField(ProfileField))
+        var cmyk = image.Interpretation == Enums.Interpretation.Cmyk;
+        if (cmyk || image.Contains(ProfileField))
         {
             try
             {
-                return new VipsOperation("icc_transform").With("in", image)
-                    .With("embedded", true)
-                    .With("input-profile", cmyk ? "cmyk" : "srgb")
-                    .With("output-profile", "srgb")
-                    .With("intent", PerceptualIntent)
-                    .ToImage();
+                return image.IccTransform("srgb", embedded: true, inputProfile: cmyk ? "cmyk" : "srgb", intent: Enums.Intent.Perceptual);
             }
             catch (VipsException) when (!cmyk)
             {
@@ -55,6 +50,6 @@ internal static class RgbaConversion
             }
         }
 
-        return new VipsOperation("colourspace").With("in", image).With("space", (int)VipsInterpretation.Srgb).ToImage();
+        return image.Colourspace(Enums.Interpretation.Srgb);
     }
 }

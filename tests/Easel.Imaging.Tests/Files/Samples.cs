@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Imaging.Native;
+using Easel.Imaging.Vips;
+using NetVips;
 
 namespace Easel.Imaging.Tests.Files;
 
@@ -38,30 +39,23 @@ internal static class Samples
     internal static byte[] CmykJpeg(byte cyan, byte magenta, byte yellow, byte black)
     {
         using var picture = Pictures.Flat(16, 16, cyan, magenta, yellow, black);
-        return Save(picture, VipsInterpretation.Cmyk, "jpegsave_buffer", profile: null);
+        return Save(picture, Enums.Interpretation.Cmyk, (image, target) => image.JpegsaveTarget(target));
     }
 
     /// <summary>A PNG whose numbers mean Display P3, with that profile inside.</summary>
     internal static byte[] DisplayP3Png(byte red, byte green, byte blue)
     {
         using var picture = Pictures.Flat(16, 16, red, green, blue);
-        return Save(picture, VipsInterpretation.Srgb, "pngsave_buffer", profile: "p3");
+        return Save(picture, Enums.Interpretation.Srgb, (image, target) => image.PngsaveTarget(target, profile: "p3"));
     }
 
-    private static unsafe byte[] Save(PixelBuffer picture, VipsInterpretation meaning, string saver, string? profile)
+    private static byte[] Save(PixelBuffer picture, Enums.Interpretation meaning, Action<Image, Target> save)
     {
         _ = new ImageCodec();
-        using var pinned = picture.Memory.Pin();
-        using var raw = VipsImage.OverRgba((byte*)pinned.Pointer, picture.Size);
-        using var image = new VipsOperation("copy").With("in", raw).With("interpretation", (int)meaning).ToImage();
-        var operation = new VipsOperation(saver).With("in", image);
-        if (profile is not null) operation.With("profile", profile);
-        using var file = operation.ToFile(bytes =>
-        {
-            var copy = EncodedImage.Rent(bytes.Length, picture.Size, ImageFormat.Png);
-            bytes.CopyTo(copy.Span);
-            return copy;
-        });
-        return file.Memory.ToArray();
+        using var raw = VipsPixels.Over(picture);
+        using var image = raw.Copy(interpretation: meaning);
+        using var target = Target.NewToMemory();
+        save(image, target);
+        return target.Blob;
     }
 }
