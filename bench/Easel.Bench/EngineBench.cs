@@ -52,7 +52,7 @@ internal static class EngineBench
         var request = new GenerateRequest { Prompt = "a red apple", Quality = quality, Seed = seed };
         await foreach (var happened in engine.RunAsync(request, default))
         {
-            if (happened is CompletedImageEvent image) image.Image.Dispose();
+            if (happened is CompletedPixelsEvent image) image.Image.Dispose();
         }
 
         return 1;

@@ -104,7 +104,7 @@ internal static class MutationsBench
 
             var pixels = PixelBuffer.Rent(new ImageSize(1, 1));
             pixels.Span.Fill(255);
-            yield return new CompletedImageEvent(0, pixels, new ImageRecipe { Model = "decoding", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedPixelsEvent(0, pixels, new ImageRecipe { Model = "decoding", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class FinishingEngineTests
     public async Task Previews_are_encoded_fast_and_without_provenance()
     {
         var renderer = new RecordingRenderer();
-        var preview = new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
+        var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
         var events = await new FinishingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
         ((PartialImageEvent)events.Single()).Image.Dispose();
         renderer.Asked.Single().ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
@@ -47,7 +47,7 @@ public sealed class FinishingEngineTests
         var renderer = new RecordingRenderer();
         var blue = new Rgb(0, 0, 255);
         var events = await new FinishingEngine(
-                ScriptedEngine.Emitting(new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue }, ScriptedEngine.Image(0, out _) with { Backdrop = blue }),
+                ScriptedEngine.Emitting(new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue }, ScriptedEngine.Image(0, out _) with { Backdrop = blue }),
                 renderer, null, new CoreOptions())
             .RunAsync(Request with { Background = background }, default).ToListAsync();
         foreach (var happened in events) happened.Discard();
@@ -151,7 +151,7 @@ public sealed class FinishingEngineTests
     {
         var upscaler = new DoublingUpscaler();
         var renderer = new RecordingRenderer();
-        var preview = new PartialImageEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
+        var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
         var image = ScriptedEngine.Image(0, out var drawn);
         var events = await new FinishingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions()).RunAsync(Request, default).ToListAsync();
 

@@ -71,7 +71,7 @@ public sealed class GatedEngineTests
         var mayEnd = new SemaphoreSlim(0);
         var gate = new GatedEngine(new ScriptedEngine((request, cancel) => Draw(request, cancel)), maxRunning: 1, maxQueued: 1);
         Task Run(string prompt, RequestPriority priority, CancellationToken cancel = default) =>
-            gate.RunAsync(new GenerateRequest { Prompt = prompt, Priority = priority }, cancel).ToListAsync(CancellationToken.None).AsTask();
+            gate.RunAsync(new GenerateRequest { Prompt = prompt, Context = new RequestContext { Priority = priority } }, cancel).ToListAsync(CancellationToken.None).AsTask();
         using var impatience = new CancellationTokenSource();
         List<Task> all = [Run("first", RequestPriority.Low)];
         var leaving = Run("leaving", RequestPriority.Low, impatience.Token);

@@ -16,10 +16,10 @@ internal sealed class ScriptedEngine(Func<ImageRequest, CancellationToken, IAsyn
     public static ScriptedEngine Emitting(params ImageEvent[] events) => new((_, _) => events.ToAsyncEnumerable());
 
     /// <summary>One image, 8x8.</summary>
-    public static CompletedImageEvent Image(int index, out PixelBuffer pixels)
+    public static CompletedPixelsEvent Image(int index, out PixelBuffer pixels)
     {
         pixels = PixelBuffer.Rent(new ImageSize(8, 8));
         pixels.Span.Clear();
-        return new CompletedImageEvent(index, pixels, Recipe);
+        return new CompletedPixelsEvent(index, pixels, Recipe);
     }
 }

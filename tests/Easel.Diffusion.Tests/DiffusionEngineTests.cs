@@ -47,7 +47,7 @@ public sealed class DiffusionEngineTests : IDisposable
         var buffers = new ImageBuffers();
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
-            if (happened is not PartialImageEvent partial) continue;
+            if (happened is not PartialPixelsEvent partial) continue;
 
             // While this reader sleeps the engine fills the channel with previews and waits at the next.
             await Until(() => buffers.Outstanding > 4);
@@ -69,7 +69,7 @@ public sealed class DiffusionEngineTests : IDisposable
         {
             await foreach (var happened in engine.RunAsync(request, cancel.Token))
             {
-                if (happened is not PartialImageEvent partial) continue;
+                if (happened is not PartialPixelsEvent partial) continue;
                 buffers.Outstanding.ShouldBeGreaterThan(0);
                 partial.Image.Dispose();
                 await cancel.CancelAsync();
@@ -88,7 +88,7 @@ public sealed class DiffusionEngineTests : IDisposable
         var images = 0;
         await foreach (var happened in engine.RunAsync(Many with { Steps = 1, PartialImages = 0 }, CancellationToken.None))
         {
-            if (happened is not CompletedImageEvent completed) continue;
+            if (happened is not CompletedPixelsEvent completed) continue;
             if (images++ == 0)
             {
                 // Eight events wait at most, half of them images, and one more is in the writer's hand: never all ten.
@@ -245,7 +245,7 @@ public sealed class DiffusionEngineTests : IDisposable
         public void Send(ImageEvent happened, CancellationToken cancellationToken)
         {
             if (happened is ProgressEvent) BytesOfSteps.Add(GC.GetAllocatedBytesForCurrentThread() - _before);
-            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
             _before = GC.GetAllocatedBytesForCurrentThread();
         }
     }
@@ -257,7 +257,7 @@ public sealed class DiffusionEngineTests : IDisposable
         public void Send(ImageEvent happened, CancellationToken cancellationToken)
         {
             if (happened is ProgressEvent && ++Steps == atStep) cancel.Cancel();
-            if (happened is PartialImageEvent partial) partial.Image.Dispose();
+            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
         }
     }
 }

@@ -42,13 +42,13 @@ internal sealed class DiscEngine : IImageEngine, IDisposable
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return new ProgressEvent(step, Steps);
                 if (step > generate.PartialImages) continue;
-                for (var i = 0; i < generate.Count; i++) yield return new PartialImageEvent(i, step - 1, Disc(generate, Radius / 2));
+                for (var i = 0; i < generate.Count; i++) yield return new PartialPixelsEvent(i, step - 1, Disc(generate, Radius / 2));
             }
 
             // Images may come in any order.
             for (var i = generate.Count - 1; i >= 0; i--)
             {
-                yield return new CompletedImageEvent(i, Disc(generate, Radius), new ImageRecipe { Model = "disc", Seed = generate.Seed!.Value + i, Steps = Steps, GuidanceScale = 4, Scheduler = "None" });
+                yield return new CompletedPixelsEvent(i, Disc(generate, Radius), new ImageRecipe { Model = "disc", Seed = generate.Seed!.Value + i, Steps = Steps, GuidanceScale = 4, Scheduler = "None" });
             }
         }
         finally

@@ -68,7 +68,7 @@ public sealed class SceneEngineTests : IDisposable
         events.Images.Count.ShouldBe(2);
         events.Images.ShouldAllBe(image => image.RevisedPrompt == "a red apple, flat style");
         events.Images.ShouldAllBe(image => image.Image.Size == new ImageSize(DiscEngine.Side, DiscEngine.Side));
-        events.Of<PartialImageEvent>().Count.ShouldBe(2);
+        events.Of<PartialPixelsEvent>().Count.ShouldBe(2);
         events.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn");
     }
 
@@ -154,8 +154,8 @@ public sealed class SceneEngineTests : IDisposable
         var first = _inner.Asked[0].Seed!.Value;
         _inner.Asked.Take(3).Select(asked => asked.Seed).ShouldBe([first, first + 3, first + 7]);
         all.OfType<ProgressEvent>().Last().ShouldBe(new ProgressEvent(16, 16));
-        all.OfType<PartialImageEvent>().Count().ShouldBe(2);
-        Blobs.Find((PixelBuffer)all.OfType<CompletedImageEvent>().Single().Image, Apple).Count.ShouldBe(11);
+        all.OfType<PartialPixelsEvent>().Count().ShouldBe(2);
+        Blobs.Find((PixelBuffer)all.OfType<CompletedPixelsEvent>().Single().Image, Apple).Count.ShouldBe(11);
         all.ForEach(Dispose);
         _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
     }
@@ -203,7 +203,7 @@ public sealed class SceneEngineTests : IDisposable
     public async Task As_many_previews_come_as_were_asked_for_all_of_the_whole_scene(string prompt, int partials)
     {
         using var events = await RunAsync(Request(prompt) with { Count = 2, PartialImages = partials });
-        var previews = events.Of<PartialImageEvent>();
+        var previews = events.Of<PartialPixelsEvent>();
         previews.Select(preview => (preview.ImageIndex, preview.PartialIndex)).ShouldBe(Enumerable.Range(0, 2).SelectMany(image => Enumerable.Range(0, partials).Select(index => (image, index))));
         previews.ShouldAllBe(preview => preview.Image.Size == events.Images[0].Image.Size);
         var last = (PixelBuffer)previews[^1].Image;
@@ -306,8 +306,8 @@ public sealed class SceneEngineTests : IDisposable
 
     private static void Dispose(ImageEvent happened)
     {
-        if (happened is PartialImageEvent partial) partial.Image.Dispose();
-        if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+        if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
+        if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
     }
 
     private static bool IsFreed(PixelBuffer pixels)
@@ -326,7 +326,7 @@ public sealed class SceneEngineTests : IDisposable
     {
         public List<ImageEvent> All { get; } = [];
 
-        public List<CompletedImageEvent> Images => Of<CompletedImageEvent>();
+        public List<CompletedPixelsEvent> Images => Of<CompletedPixelsEvent>();
 
         public List<ImageWarning> Warnings => Of<WarningEvent>().ConvertAll(warning => warning.Warning);
 

@@ -34,9 +34,11 @@ public sealed class GeneratorEngineTests
         events.Count.ShouldBe(2);
         for (var i = 0; i < 2; i++)
         {
-            var image = events[i].ShouldBeOfType<CompletedImageEvent>();
-            (image.ImageIndex, image.Recipe.Model, image.Recipe.Seed).ShouldBe((i, "theirs", 7 + i));
-            using var pixels = image.Image.ShouldBeOfType<PixelBuffer>();
+            var image = events[i].ShouldBeOfType<CompletedPixelsEvent>();
+            image.ImageIndex.ShouldBe(i);
+            // A generator does not say which seed and how many steps it used, whatever it was asked for.
+            image.Recipe.ShouldBe(new ImageRecipe { Model = "theirs" });
+            using var pixels = image.Image;
             pixels.Size.ShouldBe(new ImageSize(8, 4));
             pixels.Span[..4].ToArray().ShouldBe([200, 100, 50, 255]);
         }
@@ -131,7 +133,7 @@ public sealed class GeneratorEngineTests
 
     private static void Dispose(IEnumerable<ImageEvent> events)
     {
-        foreach (var image in events.OfType<CompletedImageEvent>()) image.Image.Dispose();
+        foreach (var image in events.OfType<CompletedPixelsEvent>()) image.Image.Dispose();
     }
 
     private static DataContent Picture()

@@ -24,6 +24,9 @@ public enum ImageErrorKind
     /// <summary>Too much work is waiting; try later.</summary>
     Overloaded,
 
+    /// <summary>The request's time was over before it was done.</summary>
+    Timeout,
+
     /// <summary>Something that the request needs cannot be reached; try later.</summary>
     Unavailable,
 

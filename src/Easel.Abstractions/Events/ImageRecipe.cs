@@ -1,20 +1,21 @@
 namespace Easel.Abstractions.Events;
 
-/// <summary>What draws the same image again on the same machine.</summary>
+/// <summary>What draws the same image again on the same machine. Holds what was used and nothing else: what the engine does not report is null.</summary>
 public sealed record ImageRecipe
 {
     public required string Model { get; init; }
 
-    public required long Seed { get; init; }
+    /// <summary>Null where the engine does not say which it used.</summary>
+    public long? Seed { get; init; }
 
-    /// <summary>Denoising steps that ran: of a schedule that <see cref="Strength"/> cut short, its last ones.</summary>
-    public required int Steps { get; init; }
+    /// <summary>Denoising steps that ran: of a schedule that <see cref="Strength"/> cut short, its last ones. Null where nothing was denoised, or the engine does not say.</summary>
+    public int? Steps { get; init; }
 
     /// <summary>Denoising strength of an image that was drawn from another; null of one drawn from noise alone.</summary>
     public float? Strength { get; init; }
 
-    public required float GuidanceScale { get; init; }
+    public float? GuidanceScale { get; init; }
 
-    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>.</summary>
-    public required string Scheduler { get; init; }
+    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>; null where there is none.</summary>
+    public string? Scheduler { get; init; }
 }

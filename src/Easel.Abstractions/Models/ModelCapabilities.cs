@@ -14,6 +14,18 @@ public sealed record ModelCapabilities
     /// <summary>Which sizes a request may name.</summary>
     public SizeRule Sizes { get; init; } = SizeRule.Default;
 
+    /// <summary>The shapes that the model draws, where it draws only some; an image of another shape is cut or framed from the nearest.</summary>
+    public IReadOnlyList<AspectRatio> AspectRatios { get; init; } = [];
+
+    /// <summary>The model's own names for its resolutions, such as <c>1K</c> and <c>2K</c>; empty where it has none.</summary>
+    public IReadOnlyList<string> Resolutions { get; init; } = [];
+
+    /// <summary>The qualities that differ for the model; any other draws as the nearest of them.</summary>
+    public IReadOnlyList<ImageQuality> Qualities { get; init; } = [ImageQuality.Low, ImageQuality.Medium, ImageQuality.High];
+
+    /// <summary>The file formats that a response may have.</summary>
+    public IReadOnlyList<ImageFormat> Formats { get; init; } = [ImageFormat.Png, ImageFormat.Jpeg, ImageFormat.WebP, ImageFormat.Gif];
+
     /// <summary>The model draws a real alpha channel.</summary>
     public bool Transparency { get; init; }
 
@@ -33,12 +45,27 @@ public sealed record ModelCapabilities
 
     public bool GuidanceScale { get; init; }
 
+    /// <summary>Draws the same image for the same seed.</summary>
+    public bool Seed { get; init; } = true;
+
+    /// <summary>Takes a number of denoising steps, 1 to <see cref="MaxSteps"/>.</summary>
+    public bool Steps { get; init; } = true;
+
     public int MaxSteps { get; init; } = 150;
 
-    /// <summary>Answers <see cref="EditRequest"/>s.</summary>
+    /// <summary>Draws <see cref="EditRequest"/>s.</summary>
     public bool Edits { get; init; }
 
-    /// <summary>Answers <see cref="VaryRequest"/>s.</summary>
+    /// <summary>Edits under a mask too.</summary>
+    public bool Masks { get; init; } = true;
+
+    /// <summary>Takes a denoising strength with edits and variations.</summary>
+    public bool Strength { get; init; } = true;
+
+    /// <summary>Knows how closely an edit should keep to its image.</summary>
+    public bool InputFidelity { get; init; } = true;
+
+    /// <summary>Draws <see cref="VaryRequest"/>s.</summary>
     public bool Variations { get; init; }
 
     /// <summary>
@@ -55,45 +82,20 @@ public sealed record ModelCapabilities
 
     /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
     public int UsedInputImages { get; init; } = 1;
-}
 
-/// <summary>The sizes that a finished image may have.</summary>
-/// <param name="Multiple">Both sides are multiples of it.</param>
-/// <param name="MaxRatio">Longer side over shorter side, at most.</param>
-/// <param name="MinSide">Shorter side, in pixels, at least.</param>
-/// <param name="Max">Longer and shorter side, at most, in either orientation.</param>
-public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize Max)
-{
-    /// <summary>OpenAI's rule for free sizes: multiples of 16, 1:3 to 3:1, at most 3840x2160 either way round.</summary>
-    public static SizeRule Default { get; } = new(16, 3, 64, new ImageSize(3840, 2160));
-
-    public bool Allows(ImageSize size)
+    /// <summary>The parameters that the model honours beyond prompt, size and number, in the wire's spelling (snake case), for people and programs that choose one.</summary>
+    public IEnumerable<string> HonouredParameters()
     {
-        var (shorter, longer) = size.Width < size.Height ? (size.Width, size.Height) : (size.Height, size.Width);
-        return size.Width % Multiple == 0
-            && size.Height % Multiple == 0
-            && shorter >= MinSide
-            && shorter <= Math.Min(Max.Width, Max.Height)
-            && longer <= Math.Max(Max.Width, Max.Height)
-            && longer <= (long)shorter * MaxRatio;
+        if (Seed) yield return "seed";
+        if (Steps) yield return "steps";
+        if (GuidanceScale) yield return "guidance_scale";
+        if (NegativePrompt) yield return "negative_prompt";
+        if (Qualities.Count > 1) yield return "quality";
+        if (Styles.Count > 0) yield return "style";
+        if (Transparency) yield return "background";
+        if (PartialImages) yield return "partial_images";
+        if (Edits && Masks) yield return "mask";
+        if (Edits && InputFidelity) yield return "input_fidelity";
+        if ((Edits || Variations) && Strength) yield return "strength";
     }
-
-    /// <summary>The allowed size that keeps the shape of <paramref name="size"/> as far as it may, no larger than it must be; itself where it is allowed.</summary>
-    public ImageSize Nearest(ImageSize size)
-    {
-        var fitting = size.FitWithin(Max);
-        var isWide = fitting.Width >= fitting.Height;
-        var least = RoundUp(MinSide);
-        var (longer, shorter) = (Math.Max(Max.Width, Max.Height) / Multiple * Multiple, Math.Min(Max.Width, Max.Height) / Multiple * Multiple);
-        longer = Math.Clamp(Round(Math.Max(fitting.Width, fitting.Height)), least, longer);
-        shorter = Math.Clamp(Round(Math.Min(fitting.Width, fitting.Height)), Math.Max(least, RoundUp((longer + MaxRatio - 1) / MaxRatio)), shorter);
-        return isWide ? new ImageSize(longer, shorter) : new ImageSize(shorter, longer);
-    }
-
-    private int Round(int side) => (int)(((long)side + Multiple / 2) / Multiple * Multiple);
-
-    private int RoundUp(int side) => (side + Multiple - 1) / Multiple * Multiple;
-
-    public override string ToString() =>
-        $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
 }

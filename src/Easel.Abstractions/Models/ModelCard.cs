@@ -19,4 +19,10 @@ public sealed record ModelCard
     public DateTimeOffset Created { get; init; }
 
     public required ModelCapabilities Capabilities { get; init; }
+
+    /// <summary>How much the model draws at once.</summary>
+    public ModelConcurrency Concurrency { get; init; } = new();
+
+    /// <summary>What an image costs whoever runs the server; empty where it costs nothing or is not known.</summary>
+    public IReadOnlyList<PriceLine> Prices { get; init; } = [];
 }

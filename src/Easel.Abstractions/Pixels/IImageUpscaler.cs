@@ -3,7 +3,7 @@ using Easel.Abstractions.Requests;
 namespace Easel.Abstractions.Pixels;
 
 /// <summary>Enlarges pictures by what a network has learnt of their kind.</summary>
-public interface IImageUpscaler
+public interface IImageUpscaler : IAsyncDisposable
 {
     /// <summary>
     /// Doubles the picture as often as it takes to come near <paramref name="size"/>: what remains is less than <see cref="LeastFactor"/>,
@@ -13,4 +13,11 @@ public interface IImageUpscaler
 
     /// <summary>Enlargements below it are left to plain resampling.</summary>
     const double LeastFactor = 1.25;
+
+    /// <summary>Frees what the upscaler holds; one that holds nothing need not implement it.</summary>
+    ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -11,7 +11,14 @@ public abstract record ImageRequest
     /// <summary>How many images; 1 or more, at most <see cref="ModelCapabilities.MaxCount"/>.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>Size of the finished images in pixels; null leaves it to the road: the model's (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
+    /// <summary>Images of the whole request, where the pipeline divides it into turns of <see cref="Count"/> images each; otherwise as many as <see cref="Count"/>.</summary>
+    public int TotalCount
+    {
+        get => Math.Max(field, Count);
+        init;
+    }
+
+    /// <summary>Size of the finished images in pixels; null leaves it to the pipeline: the model's (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
     public ImageSize? Size { get; init; }
 
     public ImageQuality Quality { get; init; }
@@ -23,7 +30,7 @@ public abstract record ImageRequest
     /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>
     public int? Compression { get; init; }
 
-    /// <summary>Seed of the first image; image i uses seed + i. Null draws a random one, which the answer's recipe tells.</summary>
+    /// <summary>Seed of the first image; image i uses seed + i. Null draws a random one, which the recipe reports.</summary>
     public long? Seed { get; init; }
 
     /// <summary>Denoising steps; null takes the model's number for <see cref="Quality"/>.</summary>
@@ -43,7 +50,8 @@ public abstract record ImageRequest
     /// <summary>Refuse the request where its answer would warn.</summary>
     public bool Strict { get; init; }
 
-    public RequestPriority Priority { get; init; }
+    /// <summary>Who asks, by which API, and how urgently.</summary>
+    public RequestContext Context { get; init; } = RequestContext.Default;
 
     /// <summary>The client's own name for its end user; never sent to a model.</summary>
     public string? User { get; init; }

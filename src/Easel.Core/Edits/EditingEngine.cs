@@ -36,8 +36,8 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
         {
             yield return happened switch
             {
-                PartialImageEvent { Image: PixelBuffer drawn } partial => partial with { Image = image.Finish(drawn) },
-                CompletedImageEvent { Image: PixelBuffer drawn } completed => Tell(completed with { Image = image.Finish(drawn) }, request),
+                PartialPixelsEvent partial => partial with { Image = image.Finish(partial.Image) },
+                CompletedPixelsEvent completed => Tell(completed with { Image = image.Finish(completed.Image) }, request),
                 _ => happened,
             };
         }
@@ -102,6 +102,6 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
     private static ImageRequest InSize(ImageRequest request, ImageSize size) => request with { Size = size, Format = ImageFormat.Png, Compression = null };
 
     /// <summary>An edit's answer may be transparent because its image may be; whether it is, only the pixels know.</summary>
-    private static CompletedImageEvent Tell(CompletedImageEvent completed, ImageRequest request) =>
-        request.Background == ImageBackground.Transparent && !TransparentPixels.Any((PixelBuffer)completed.Image) ? completed with { DrawnBackground = ImageBackground.Opaque } : completed;
+    private static CompletedPixelsEvent Tell(CompletedPixelsEvent completed, ImageRequest request) =>
+        request.Background == ImageBackground.Transparent && !TransparentPixels.Any(completed.Image) ? completed with { DrawnBackground = ImageBackground.Opaque } : completed;
 }

@@ -49,12 +49,22 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
 
     private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
     {
-        CompletedImageEvent { Image: PixelBuffer pixels } image => Task.Run<ImageEvent>(async () => image with { Image = await CompleteAsync(pixels, request, image, cancellationToken) }, CancellationToken.None),
-        PartialImageEvent { Image: PixelBuffer pixels } partial => Task.Run<ImageEvent>(() => partial with { Image = Render(pixels, request, partial.Backdrop, recipe: null) }, CancellationToken.None),
+        CompletedPixelsEvent drawn => Task.Run(() => FinishAsync(drawn, request, cancellationToken), CancellationToken.None),
+        PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Finish(partial, request), CancellationToken.None),
         _ => Task.FromResult(happened),
     };
 
-    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedImageEvent image, CancellationToken cancellationToken)
+    private async Task<ImageEvent> FinishAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken) =>
+        new CompletedImageEvent(drawn.ImageIndex, await CompleteAsync(drawn.Image, request, drawn, cancellationToken), drawn.Recipe)
+        {
+            RevisedPrompt = drawn.RevisedPrompt,
+            DrawnBackground = drawn.DrawnBackground,
+        };
+
+    private PartialImageEvent Finish(PartialPixelsEvent partial, ImageRequest request) =>
+        new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, request, partial.Backdrop, recipe: null));
+
+    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image, CancellationToken cancellationToken)
     {
         var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
         if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, image.Backdrop, image.Recipe);

@@ -20,7 +20,7 @@ internal sealed class GatedEngine(IImageEngine inner, int maxRunning, int maxQue
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (!TryEnter(request.Priority, out var turn))
+        if (!TryEnter(request.Context.Priority, out var turn))
         {
             yield return new FailureEvent(Overloaded);
             yield break;

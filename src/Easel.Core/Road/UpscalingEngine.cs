@@ -15,7 +15,7 @@ internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscal
     private async IAsyncEnumerable<ImageEvent> UpscaleAsync(UpscaleRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pixels = await EnlargeAsync(request, cancellationToken);
-        yield return new CompletedImageEvent(0, pixels, new ImageRecipe { Model = request.Model ?? "", Seed = 0, Steps = 0, GuidanceScale = 0, Scheduler = "None" });
+        yield return new CompletedPixelsEvent(0, pixels, new ImageRecipe { Model = request.Model ?? "" });
     }
 
     private async ValueTask<PixelBuffer> EnlargeAsync(UpscaleRequest request, CancellationToken cancellationToken)

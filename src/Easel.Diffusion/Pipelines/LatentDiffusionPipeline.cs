@@ -163,7 +163,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             for (var i = 0; i < Count(images); i++)
             {
                 var pixels = DecodeOne(plan, i, clean, decoder, cancellationToken);
-                events.Send(new PartialImageEvent(images.Start.Value + i, preview, pixels), cancellationToken);
+                events.Send(new PartialPixelsEvent(images.Start.Value + i, preview, pixels), cancellationToken);
             }
         }
     }
@@ -183,7 +183,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
                 GuidanceScale = plan.GuidanceScale,
                 Scheduler = folder.Scheduler.Name,
             };
-            events.Send(new CompletedImageEvent(index, pixels, recipe), cancellationToken);
+            events.Send(new CompletedPixelsEvent(index, pixels, recipe), cancellationToken);
         }
     }
 

@@ -18,11 +18,11 @@ internal static class RecipeJson
         {
             json.WriteStartObject();
             json.WriteString("model", recipe.Model);
-            json.WriteNumber("seed", recipe.Seed);
-            json.WriteNumber("steps", recipe.Steps);
+            if (recipe.Seed is { } seed) json.WriteNumber("seed", seed);
+            if (recipe.Steps is { } steps) json.WriteNumber("steps", steps);
             if (recipe.Strength is { } strength) json.WriteNumber("strength", strength);
-            json.WriteNumber("guidance_scale", recipe.GuidanceScale);
-            json.WriteString("scheduler", recipe.Scheduler);
+            if (recipe.GuidanceScale is { } guidance) json.WriteNumber("guidance_scale", guidance);
+            if (recipe.Scheduler is { } scheduler) json.WriteString("scheduler", scheduler);
             if (provenance.Style is { } style) json.WriteString("style", style);
             if (provenance.Compression is { } compression) json.WriteNumber("output_compression", compression);
             if (provenance.FromImage) json.WriteBoolean("from_image", true);
@@ -47,11 +47,11 @@ internal static class RecipeJson
                 Recipe = new ImageRecipe
                 {
                     Model = recipe.GetProperty("model").GetString() ?? "",
-                    Seed = recipe.GetProperty("seed").GetInt64(),
-                    Steps = recipe.GetProperty("steps").GetInt32(),
+                    Seed = recipe.TryGetProperty("seed", out var seed) ? seed.GetInt64() : null,
+                    Steps = recipe.TryGetProperty("steps", out var steps) ? steps.GetInt32() : null,
                     Strength = recipe.TryGetProperty("strength", out var strength) ? strength.GetSingle() : null,
-                    GuidanceScale = recipe.GetProperty("guidance_scale").GetSingle(),
-                    Scheduler = recipe.GetProperty("scheduler").GetString() ?? "",
+                    GuidanceScale = recipe.TryGetProperty("guidance_scale", out var guidance) ? guidance.GetSingle() : null,
+                    Scheduler = Text(recipe, "scheduler"),
                 },
                 Style = Text(recipe, "style"),
                 Compression = recipe.TryGetProperty("output_compression", out var compression) ? compression.GetInt32() : null,

@@ -37,8 +37,8 @@ internal sealed class PlainGround : IDisposable
 
     public ImageEvent PutUnder(ImageEvent happened) => happened switch
     {
-        PartialImageEvent partial => partial with { Backdrop = _colour },
-        CompletedImageEvent completed => completed with { Backdrop = _colour },
+        PartialPixelsEvent partial => partial with { Backdrop = _colour },
+        CompletedPixelsEvent completed => completed with { Backdrop = _colour },
         _ => happened,
     };
 

@@ -74,8 +74,8 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         {
             yield return happened switch
             {
-                PartialImageEvent { Image: PixelBuffer drawn } partial => partial with { Image = area.With(drawn) },
-                CompletedImageEvent { Image: PixelBuffer drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description },
+                PartialPixelsEvent { Image: var drawn } partial => partial with { Image = area.With(drawn) },
+                CompletedPixelsEvent { Image: var drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description },
                 _ => happened,
             };
         }
@@ -108,7 +108,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         var led = request with { Prompt = thing.Caption, Images = ground is null ? request.Images : [ground.Icon, .. request.Images.Skip(1)] };
         await foreach (var happened in inner.RunAsync(led, cancellationToken))
         {
-            var drawn = happened is CompletedImageEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
+            var drawn = happened is CompletedPixelsEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
             yield return ground?.PutUnder(drawn) ?? drawn;
         }
     }
@@ -116,13 +116,13 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
     /// <summary>One picture for all that were asked for: no model drew it, and no seed changes it.</summary>
     private static IEnumerable<ImageEvent> Repeat(EditRequest request, PixelBuffer picture, string description)
     {
-        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: this edit leaves nothing to chance."));
+        if (request.TotalCount > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.TotalCount} images are alike: this edit leaves nothing to chance."));
         for (var image = 0; image < request.Count; image++)
         {
             var copy = PixelBuffer.Rent(picture.Size);
             picture.Span.CopyTo(copy.Span);
-            var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0, Steps = 0, GuidanceScale = 0, Scheduler = "None" };
-            yield return new CompletedImageEvent(image, copy, recipe) { RevisedPrompt = description };
+            var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0 };
+            yield return new CompletedPixelsEvent(image, copy, recipe) { RevisedPrompt = description };
         }
     }
 

@@ -16,44 +16,35 @@ namespace Easel.Scenes.Engine;
 /// the words of the model's training. Edits are composed too, and variations keep a plain ground (<see cref="SceneEditor"/>).
 /// </summary>
 /// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
-public sealed class SceneEngine : IImageEngine, IAsyncDisposable
+public sealed class SceneEngine : DelegatingImageEngine
 {
     private static readonly ImageWarning OpaqueAnyway =
         new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
 
-    private readonly IImageEngine _inner;
     private readonly int _maxBatch;
     private readonly IReadOnlySet<string>? _wellDrawn;
     private readonly PromptReader _reader;
     private readonly SceneEditor? _editor;
 
-    /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and answer pixels.</param>
+    /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and send pixels.</param>
     /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
     /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of any other. Null when nobody has judged.</param>
     /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words.</param>
     public SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, IReadOnlySet<string>? wellDrawn = null, EditTools? tools = null)
+        : base(inner)
     {
-        (_inner, _maxBatch, _wellDrawn) = (inner, maxBatch, wellDrawn);
+        (_maxBatch, _wellDrawn) = (maxBatch, wellDrawn);
         _reader = new PromptReader(vocabulary);
         _editor = tools is null ? null : new SceneEditor(this, inner, vocabulary, tools);
     }
 
-    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
     {
         GenerateRequest generate => DrawAsync(generate, _reader.Read(generate.Prompt, generate.Style), cancellationToken),
         EditRequest edit when _editor is not null => _editor.EditAsync(edit, cancellationToken),
         VaryRequest vary when _editor is not null => _editor.VaryAsync(vary, cancellationToken),
-        _ => _inner.RunAsync(request, cancellationToken),
+        _ => Inner.RunAsync(request, cancellationToken),
     };
-
-    public async ValueTask DisposeAsync()
-    {
-        switch (_inner)
-        {
-            case IAsyncDisposable engine: await engine.DisposeAsync(); break;
-            case IDisposable engine: engine.Dispose(); break;
-        }
-    }
 
     /// <summary>What the prompt's reader changed, and what of it the model has not learnt well.</summary>
     internal IEnumerable<ImageEvent> Warnings(Scene scene)
@@ -79,9 +70,9 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
 
     private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var happened in _inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
+        await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
-            yield return happened is CompletedImageEvent completed ? completed with { RevisedPrompt = scene.Description } : happened;
+            yield return happened is CompletedPixelsEvent completed ? completed with { RevisedPrompt = scene.Description } : happened;
         }
     }
 
@@ -98,17 +89,17 @@ public sealed class SceneEngine : IImageEngine, IAsyncDisposable
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
-                await foreach (var happened in _inner.RunAsync(ObjectRequest(request, scene, batches[batch], seed + image), cancellationToken))
+                await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], seed + image), cancellationToken))
                 {
                     switch (happened)
                     {
                         case ProgressEvent step:
                             yield return progress.Advance(step);
                             break;
-                        case PartialImageEvent partial:
-                            if (picture.TakePartial(partial) is { } preview) yield return new PartialImageEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
+                        case PartialPixelsEvent partial:
+                            if (picture.TakePartial(partial) is { } preview) yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
-                        case CompletedImageEvent completed:
+                        case CompletedPixelsEvent completed:
                             picture.TakeCompleted(completed);
                             break;
                         case WarningEvent warning when !told.Add(warning.Warning):

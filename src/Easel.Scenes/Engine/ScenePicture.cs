@@ -20,7 +20,7 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     public void Begin(int batch) => (_batch, _arrived) = (batch, 0);
 
     /// <summary>Keeps the estimate; gives a preview of the whole when all objects of this batch have one and a preview is due.</summary>
-    public (int Index, PixelBuffer Pixels)? TakePartial(PartialImageEvent partial)
+    public (int Index, PixelBuffer Pixels)? TakePartial(PartialPixelsEvent partial)
     {
         Keep(partial.ImageIndex, partial.Image);
         var count = batches[_batch].Count;
@@ -31,17 +31,17 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
         return (_previews++, Compose());
     }
 
-    public void TakeCompleted(CompletedImageEvent completed)
+    public void TakeCompleted(CompletedPixelsEvent completed)
     {
         Keep(completed.ImageIndex, completed.Image);
         _recipe ??= completed.Recipe;
     }
 
     /// <exception cref="InvalidOperationException">The engine ended without drawing all it was asked for.</exception>
-    public CompletedImageEvent Finish(int image, long seed)
+    public CompletedPixelsEvent Finish(int image, long seed)
     {
         if (_recipe is null || Array.Exists(_objects, drawn => drawn is null)) throw new InvalidOperationException("The engine ended before every object was drawn, and told no failure.");
-        return new CompletedImageEvent(image, Compose(), _recipe with { Seed = seed })
+        return new CompletedPixelsEvent(image, Compose(), _recipe with { Seed = seed })
         {
             RevisedPrompt = scene.Description,
             Backdrop = fill,
@@ -54,12 +54,12 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
         Array.Clear(_objects);
     }
 
-    private void Keep(int index, ImageData image)
+    private void Keep(int index, PixelBuffer pixels)
     {
-        if (image is not PixelBuffer pixels || index < 0 || index >= batches[_batch].Count)
+        if (index < 0 || index >= batches[_batch].Count)
         {
-            image.Dispose();
-            throw new InvalidOperationException("The engine must answer with the pixels of the objects asked for.");
+            pixels.Dispose();
+            throw new InvalidOperationException("The engine must draw the objects asked for.");
         }
 
         ref var place = ref _objects[batches[_batch].First + index];

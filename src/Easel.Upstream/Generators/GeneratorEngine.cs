@@ -34,7 +34,7 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
                 yield break;
             }
 
-            yield return new CompletedImageEvent(index, pixels, Recipe(request, index));
+            yield return new CompletedPixelsEvent(index, pixels, new ImageRecipe { Model = model });
         }
     }
 
@@ -57,13 +57,4 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
     }
 
     private static ImageError Failed(string message) => new(ImageErrorKind.Engine, "upstream_failed", null, message);
-
-    private ImageRecipe Recipe(ImageRequest request, int index) => new()
-    {
-        Model = model,
-        Seed = (request.Seed ?? 0) + index,
-        Steps = request.Steps ?? 0,
-        GuidanceScale = request.GuidanceScale ?? 1,
-        Scheduler = "None",
-    };
 }

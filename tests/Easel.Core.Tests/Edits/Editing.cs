@@ -23,8 +23,8 @@ internal static class Editing
         var answers = new List<PixelBuffer>();
         await foreach (var happened in Engine(inner, can).RunAsync(request, default))
         {
-            if (happened is PartialImageEvent partial) answers.Add((PixelBuffer)partial.Image);
-            if (happened is CompletedImageEvent completed) answers.Add((PixelBuffer)completed.Image);
+            if (happened is PartialPixelsEvent partial) answers.Add(partial.Image);
+            if (happened is CompletedPixelsEvent completed) answers.Add(completed.Image);
         }
 
         return answers;

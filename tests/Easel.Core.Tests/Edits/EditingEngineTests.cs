@@ -69,16 +69,16 @@ public sealed class EditingEngineTests
     public async Task Whether_an_answer_turned_out_opaque_is_told()
     {
         var request = Edit(new Painted(64, 64, (x, _) => x < 32 ? (1, 2, 3, 255) : default), null) with { Background = ImageBackground.Transparent };
-        var full = await Engine(new FloodEngine { Colour = Green }, Native).RunAsync(request, default).OfType<CompletedImageEvent>().SingleAsync();
+        var full = await Engine(new FloodEngine { Colour = Green }, Native).RunAsync(request, default).OfType<CompletedPixelsEvent>().SingleAsync();
         full.DrawnBackground.ShouldBe(ImageBackground.Opaque);
         full.Image.Dispose();
 
         // A picture on a canvas stays one where the model leaves a hole; an icon does not.
-        var canvas = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request, default).OfType<CompletedImageEvent>().SingleAsync();
+        var canvas = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request, default).OfType<CompletedPixelsEvent>().SingleAsync();
         canvas.DrawnBackground.ShouldBe(ImageBackground.Opaque);
         canvas.Image.Dispose();
         var icon = new Painted(64, 64, (x, y) => x + y < 64 ? (1, 2, 3, 255) : default);
-        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request with { Images = [icon] }, default).OfType<CompletedImageEvent>().SingleAsync();
+        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request with { Images = [icon] }, default).OfType<CompletedPixelsEvent>().SingleAsync();
         clear.DrawnBackground.ShouldBeNull();
         clear.Image.Dispose();
     }
@@ -107,7 +107,7 @@ public sealed class EditingEngineTests
         var request = Edit(Painted.Noise(100, 100, 1), Painted.Hole(100, 100, new PixelArea(10, 10, 30, 30))) with { Count = 3, PartialImages = 2 };
         await foreach (var happened in Engine(_inner, Native).RunAsync(request, default))
         {
-            ((PartialImageEvent)happened).Image.Dispose();
+            ((PartialPixelsEvent)happened).Image.Dispose();
             break;
         }
 
@@ -116,7 +116,7 @@ public sealed class EditingEngineTests
         {
             await foreach (var happened in Engine(_inner, Native).RunAsync(request, stop.Token))
             {
-                if (happened is PartialImageEvent partial) partial.Image.Dispose();
+                if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
                 await stop.CancelAsync();
             }
         });

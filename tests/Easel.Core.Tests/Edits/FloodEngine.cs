@@ -35,10 +35,10 @@ internal sealed class FloodEngine : IImageEngine
                 for (var partial = 0; partial < request.PartialImages; partial++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    yield return new PartialImageEvent(image, partial, Draw(input.Size, image + partial));
+                    yield return new PartialPixelsEvent(image, partial, Draw(input.Size, image + partial));
                 }
 
-                yield return new CompletedImageEvent(image, Draw(input.Size, image), ScriptedEngine.Recipe);
+                yield return new CompletedPixelsEvent(image, Draw(input.Size, image), ScriptedEngine.Recipe);
             }
         }
         finally

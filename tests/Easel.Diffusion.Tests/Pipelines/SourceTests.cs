@@ -36,7 +36,7 @@ public sealed class SourceTests : IDisposable
 
         var events = await engine.CollectAsync(new EditRequest { Prompt = "a", Images = [Picture], Strength = 0, PartialImages = 3 });
 
-        var image = events.ShouldHaveSingleItem().ShouldBeOfType<CompletedImageEvent>();
+        var image = events.ShouldHaveSingleItem().ShouldBeOfType<CompletedPixelsEvent>();
         image.Recipe.Steps.ShouldBe(0);
         image.Image.Span.ToArray().ShouldBeLike(Picture.Bytes);
         events.DisposeImages();
@@ -78,12 +78,12 @@ public sealed class SourceTests : IDisposable
         var events = await engine.CollectAsync(request);
 
         events.OfType<ProgressEvent>().ShouldBe([new(1, 3), new(2, 3), new(3, 3)]);
-        events.OfType<PartialImageEvent>().Count().ShouldBe(2);
-        foreach (var image in events.OfType<CompletedImageEvent>())
+        events.OfType<PartialPixelsEvent>().Count().ShouldBe(2);
+        foreach (var image in events.OfType<CompletedPixelsEvent>())
         {
             (image.Recipe.Steps, image.Recipe.Strength).ShouldBe((3, 0.7f));
             image.Recipe.Seed.ShouldBe(11 + image.ImageIndex);
-            image.Image.Span.ToArray().ShouldBeLike(TinyFormula.Draw(model, Picture, isOpen: null, run: 3, image.Recipe.Seed, Text(model, "a", "red", 1.5)));
+            image.Image.Span.ToArray().ShouldBeLike(TinyFormula.Draw(model, Picture, isOpen: null, run: 3, image.Recipe.Seed!.Value, Text(model, "a", "red", 1.5)));
         }
 
         events.DisposeImages();
@@ -127,7 +127,7 @@ public sealed class SourceTests : IDisposable
     {
         await using var engine = new DiffusionEngine(Model.Write(_folder));
         var events = await engine.CollectAsync(new EditRequest { Prompt = "a", Images = [Picture], Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel), Seed = 1, PartialImages = 2 });
-        var previews = events.OfType<PartialImageEvent>().ToList();
+        var previews = events.OfType<PartialPixelsEvent>().ToList();
         previews.Count.ShouldBe(2);
         foreach (var preview in previews) preview.Image.Span[(4 * 4)..(8 * 4)].ToArray().ShouldBeLike(Picture.Bytes[(4 * 4)..(8 * 4)]);
         previews[0].Image.Span.ToArray().ShouldNotBe(previews[1].Image.Span.ToArray());
@@ -185,7 +185,7 @@ public sealed class SourceTests : IDisposable
         await using var engine = new DiffusionEngine(Model.Write(_folder));
         var events = await engine.CollectAsync(new VaryRequest { Image = Picture, Strength = 0.1f, Steps = 9 });
         events[0].ShouldBeOfType<WarningEvent>().Warning.Param.ShouldBe("strength");
-        events[1].ShouldBeOfType<CompletedImageEvent>().Image.Span.ToArray().ShouldBeLike(Picture.Bytes);
+        events[1].ShouldBeOfType<CompletedPixelsEvent>().Image.Span.ToArray().ShouldBeLike(Picture.Bytes);
         events.DisposeImages();
     }
 

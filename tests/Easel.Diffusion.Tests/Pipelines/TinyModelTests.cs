@@ -77,7 +77,7 @@ public sealed class TinyModelTests : IDisposable
         var events = await engine.CollectAsync(plain with { NegativePrompt = "red" });
 
         events[0].ShouldBeOfType<WarningEvent>().Warning.Param.ShouldBe("negative_prompt");
-        var image = events.OfType<CompletedImageEvent>().Single();
+        var image = events.OfType<CompletedPixelsEvent>().Single();
         image.Recipe.GuidanceScale.ShouldBe(1);
         image.Image.Span.ToArray().ShouldBe(expected);
         events.DisposeImages();
@@ -112,7 +112,7 @@ public sealed class TinyModelTests : IDisposable
             "1/6", "2/6", "0.0", "1.0", "3/6", "4/6", "0.1", "1.1", "5/6", "6/6", "image 0", "image 1",
             "1/6", "2/6", "2.0", "3/6", "4/6", "2.1", "5/6", "6/6", "image 2",
         ]);
-        var last = events.OfType<CompletedImageEvent>().Last();
+        var last = events.OfType<CompletedPixelsEvent>().Last();
         last.Recipe.ShouldBe(new ImageRecipe { Model = "tiny", Seed = 4_294_967_297, Steps = 6, GuidanceScale = 2, Scheduler = "FlowMatchEulerDiscreteScheduler" });
         last.Image.Size.ShouldBe(new ImageSize(8, 8));
         events.DisposeImages();
@@ -120,8 +120,8 @@ public sealed class TinyModelTests : IDisposable
         static string Describe(ImageEvent happened) => happened switch
         {
             ProgressEvent progress => $"{progress.Step}/{progress.Steps}",
-            PartialImageEvent partial => $"{partial.ImageIndex}.{partial.PartialIndex}",
-            CompletedImageEvent image => $"image {image.ImageIndex}",
+            PartialPixelsEvent partial => $"{partial.ImageIndex}.{partial.PartialIndex}",
+            CompletedPixelsEvent image => $"image {image.ImageIndex}",
             _ => happened.ToString(),
         };
     }
@@ -134,8 +134,8 @@ public sealed class TinyModelTests : IDisposable
 
         var events = await engine.CollectAsync(new GenerateRequest { Prompt = "red", Seed = 3, Steps = 8, PartialImages = 1 });
 
-        var preview = events.OfType<PartialImageEvent>().Single().Image.Span.ToArray();
-        var finished = events.OfType<CompletedImageEvent>().Single().Image.Span.ToArray();
+        var preview = events.OfType<PartialPixelsEvent>().Single().Image.Span.ToArray();
+        var finished = events.OfType<CompletedPixelsEvent>().Single().Image.Span.ToArray();
         for (var i = 0; i < preview.Length; i++) Math.Abs(preview[i] - finished[i]).ShouldBeLessThanOrEqualTo(1);
         events.DisposeImages();
     }
@@ -148,7 +148,7 @@ public sealed class TinyModelTests : IDisposable
         var warning = events.OfType<WarningEvent>().ShouldHaveSingleItem().Warning;
         (warning.Code, warning.Param).ShouldBe(("prompt_truncated", "prompt"));
         warning.Message.ShouldContain("the last 6 were not read");
-        events.OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+        events.OfType<CompletedPixelsEvent>().ShouldHaveSingleItem();
         events.DisposeImages();
     }
 
@@ -157,9 +157,9 @@ public sealed class TinyModelTests : IDisposable
     {
         await using var engine = new DiffusionEngine(new TinyModel().Write(_folder));
         var request = new GenerateRequest { Prompt = "a" };
-        var first = (CompletedImageEvent)(await engine.CollectAsync(request))[^1];
-        var second = (CompletedImageEvent)(await engine.CollectAsync(request))[^1];
-        first.Recipe.Seed.ShouldBeInRange(0, uint.MaxValue);
+        var first = (CompletedPixelsEvent)(await engine.CollectAsync(request))[^1];
+        var second = (CompletedPixelsEvent)(await engine.CollectAsync(request))[^1];
+        first.Recipe.Seed!.Value.ShouldBeInRange(0, uint.MaxValue);
         second.Recipe.Seed.ShouldNotBe(first.Recipe.Seed);
 
         (await engine.DrawAsync(request with { Seed = first.Recipe.Seed }))[0].ShouldBe(first.Image.Span.ToArray());
@@ -193,7 +193,7 @@ public sealed class TinyModelTests : IDisposable
 
         var events = await engine.CollectAsync(new GenerateRequest { Prompt = "a", Quality = ImageQuality.High });
 
-        var image = events.OfType<CompletedImageEvent>().Single();
+        var image = events.OfType<CompletedPixelsEvent>().Single();
         (image.Recipe.Steps, image.Recipe.GuidanceScale, image.Image.Size).ShouldBe((50, 7.5f, new ImageSize(8, 8)));
         for (var i = 3; i < image.Image.Span.Length; i += 4) image.Image.Span[i].ShouldBe((byte)255);
         events.DisposeImages();

@@ -20,8 +20,8 @@ internal static class EventCollector
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
             happened.ShouldNotBeOfType<FailureEvent>((happened as FailureEvent)?.Errors[0].Message);
-            if (happened is PartialImageEvent partial) partial.Image.Dispose();
-            if (happened is not CompletedImageEvent completed) continue;
+            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
+            if (happened is not CompletedPixelsEvent completed) continue;
             completed.ImageIndex.ShouldBe(images.Count);
             images.Add(completed.Image.Span.ToArray());
             completed.Image.Dispose();
@@ -34,8 +34,8 @@ internal static class EventCollector
     {
         foreach (var happened in events)
         {
-            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
-            if (happened is PartialImageEvent partial) partial.Image.Dispose();
+            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
+            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
         }
     }
 }

@@ -63,14 +63,14 @@ public sealed class PlainGroundTests
         _ => new EditRequest { Prompt = "qwxz", Images = [image], Seed = 1 },
     };
 
-    private static async Task<CompletedImageEvent> RunAsync(ImageRequest request, Seen seen)
+    private static async Task<CompletedPixelsEvent> RunAsync(ImageRequest request, Seen seen)
     {
         var inner = new ScriptedEngine((asked, _) => Draw(asked, seen));
         var engine = new SceneEngine(inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()));
-        CompletedImageEvent? completed = null;
+        CompletedPixelsEvent? completed = null;
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
-            if (happened is not CompletedImageEvent done) continue;
+            if (happened is not CompletedPixelsEvent done) continue;
             done.Image.Dispose();
             completed = done;
         }

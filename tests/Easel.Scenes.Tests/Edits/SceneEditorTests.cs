@@ -169,7 +169,7 @@ public sealed class SceneEditorTests : IDisposable
         await foreach (var happened in engine.RunAsync(new EditRequest { Prompt = prompt, Images = [new Painted(64, 64, (_, _) => (1, 2, 3, 255))] }, CancellationToken.None))
         {
             if (happened is WarningEvent warned) warnings.Add(warned.Warning);
-            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
         }
 
         return (seen, warnings);
@@ -198,13 +198,13 @@ public sealed class SceneEditorTests : IDisposable
 
         public PixelBuffer Picture => Pictures[^1];
 
-        public CompletedImageEvent Completed { get; private set; } = null!;
+        public CompletedPixelsEvent Completed { get; private set; } = null!;
 
         public void Add(ImageEvent happened)
         {
             if (happened is WarningEvent warned) Warnings.Add(warned.Warning);
-            if (happened is PartialImageEvent partial) Pictures.Add((PixelBuffer)partial.Image);
-            if (happened is not CompletedImageEvent completed) return;
+            if (happened is PartialPixelsEvent partial) Pictures.Add((PixelBuffer)partial.Image);
+            if (happened is not CompletedPixelsEvent completed) return;
             Pictures.Add((PixelBuffer)completed.Image);
             Completed = completed;
         }

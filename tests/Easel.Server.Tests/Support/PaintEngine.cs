@@ -55,7 +55,7 @@ internal sealed class PaintEngine : IImageEngine
             yield return new ProgressEvent(step, Steps);
             if (step < Steps && shown < request.PartialImages)
             {
-                for (var image = 0; image < request.Count; image++) yield return new PartialImageEvent(image, shown, Paint((byte)step));
+                for (var image = 0; image < request.Count; image++) yield return new PartialPixelsEvent(image, shown, Paint((byte)step));
                 shown++;
             }
         }
@@ -63,7 +63,7 @@ internal sealed class PaintEngine : IImageEngine
         for (var image = 0; image < request.Count; image++)
         {
             var seed = (request.Seed ?? 7) + image;
-            yield return new CompletedImageEvent(image, Paint((byte)seed), Recipe(seed, request));
+            yield return new CompletedPixelsEvent(image, Paint((byte)seed), Recipe(seed, request));
         }
     }
 

@@ -102,13 +102,11 @@ internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputI
         json.WriteStartObject("internResponse"u8);
         json.WriteString("model"u8, _accepted!.Model.Id);
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
-        json.WriteStartArray("seeds"u8);
-        foreach (var image in _completed) json.WriteNumberValue(image.Recipe.Seed);
-        json.WriteEndArray();
-        json.WriteNumber("steps"u8, recipe.Steps);
-        json.WriteNumber("guidanceScale"u8, recipe.GuidanceScale);
+        RecipeJson.WriteSeeds(json, _completed);
+        if (recipe.Steps is { } steps) json.WriteNumber("steps"u8, steps);
+        if (recipe.GuidanceScale is { } guidance) json.WriteNumber("guidanceScale"u8, guidance);
         if (recipe.Strength is { } strength) json.WriteNumber("strength"u8, strength);
-        json.WriteString("scheduler"u8, recipe.Scheduler);
+        if (recipe.Scheduler is { } scheduler) json.WriteString("scheduler"u8, scheduler);
         if (_completed[0].RevisedPrompt is { } revised) json.WriteString("revisedPrompt"u8, revised);
         json.WriteEndObject();
     }

@@ -13,7 +13,7 @@ internal sealed class PatientCall(TaskCompletionSource begun) : ICallWatcher
 
     public ImagesCall Adapt(ImagesCall call) => call with
     {
-        Request = call.Request with { Priority = RequestPriority.Low },
+        Request = call.Request with { Context = call.Request.Context with { Priority = RequestPriority.Low } },
         Delivery = ImageDelivery.Base64,
         Warnings = call.Delivery == ImageDelivery.Url ? [.. call.Warnings, new ImageWarning("unsupported_parameter", "response_format", UrlsExpire)] : call.Warnings,
     };

@@ -31,14 +31,6 @@ internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)
     /// <summary>What draws the images again; one that was only enlarged has no such thing.</summary>
     public bool TellsRecipe => accepted.Request is not UpscaleRequest;
 
-    public static void WriteRecipe(Utf8JsonWriter json, ImageRecipe recipe)
-    {
-        json.WriteNumber("steps"u8, recipe.Steps);
-        json.WriteNumber("guidance_scale"u8, recipe.GuidanceScale);
-        if (recipe.Strength is { } strength) json.WriteNumber("strength"u8, strength);
-        json.WriteString("scheduler"u8, recipe.Scheduler);
-    }
-
     /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
     public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) => json.WriteString("background"u8, ImageWords.Of(drawn ?? accepted.Request.Background));
 

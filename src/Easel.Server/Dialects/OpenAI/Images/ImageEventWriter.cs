@@ -105,8 +105,8 @@ internal sealed class ImageEventWriter : IDisposable
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, _facts!.Model);
         json.WriteNumber("image_index"u8, completed.ImageIndex);
-        json.WriteNumber("seed"u8, completed.Recipe.Seed);
-        AnswerFacts.WriteRecipe(json, completed.Recipe);
+        RecipeJson.WriteSeed(json, completed.Recipe);
+        RecipeJson.Write(json, completed.Recipe);
         _warnings.Write(json);
         json.WriteEndObject();
     }

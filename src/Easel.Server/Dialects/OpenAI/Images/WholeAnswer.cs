@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Pixels;
 using Easel.Server.Answers;
 using Easel.Server.Assets;
 using Easel.Server.Dialects.OpenAI.Calls;
@@ -66,7 +65,7 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
         var urls = new string[images.Count];
         for (var i = 0; i < urls.Length; i++)
         {
-            var file = (EncodedImage)images[i].Image;
+            var file = images[i].Image;
             if (await links.AddAsync(context, file, context.RequestAborted) is not { } url) return null;
             urls[i] = url;
             file.Dispose();
@@ -130,10 +129,8 @@ internal sealed class WholeAnswer(AssetLinks links, EaselOptions options, TimePr
         json.WriteString("model"u8, facts.Model);
         if (facts.TellsRecipe)
         {
-            json.WriteStartArray("seeds"u8);
-            foreach (var image in images) json.WriteNumberValue(image.Recipe.Seed);
-            json.WriteEndArray();
-            AnswerFacts.WriteRecipe(json, images[0].Recipe);
+            RecipeJson.WriteSeeds(json, images);
+            RecipeJson.Write(json, images[0].Recipe);
         }
 
         warnings.Write(json);

@@ -2,7 +2,6 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Easel.Core.Jobs;
 using Easel.Server.Dialects.OpenAI.Calls;
-using Easel.Server.Dialects.OpenAI.Images;
 using Easel.Server.Dialects.OpenAI.Responses.Keeping;
 using Easel.Server.Jobs;
 using Easel.Server.Wire;
@@ -162,8 +161,8 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
     {
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, drawing.Model);
-        json.WriteNumber("seed"u8, image.Recipe.Seed);
-        AnswerFacts.WriteRecipe(json, image.Recipe);
+        RecipeJson.WriteSeed(json, image.Recipe);
+        RecipeJson.Write(json, image.Recipe);
         new AnswerWarnings(image.Warnings).Write(json);
         json.WriteEndObject();
     }

@@ -1,0 +1,27 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Abstractions.Events;
+
+// Files, as they leave the pipeline. An engine that gets them ready-made, such as a service or a cache, may send them too; they pass as they are.
+
+/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes <see cref="Image"/>.</summary>
+/// <param name="ImageIndex">0-based, of the request's images.</param>
+/// <param name="PartialIndex">0-based, of this image's previews.</param>
+public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, EncodedImage Image) : ImageEvent
+{
+    public override void Discard() => Image.Dispose();
+}
+
+/// <summary>An image is done, in the format and size asked for. The receiver disposes <see cref="Image"/>.</summary>
+/// <param name="ImageIndex">0-based, of the request's images.</param>
+public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, ImageRecipe Recipe) : ImageEvent
+{
+    /// <summary>The prompt as the model understood it, where it says so.</summary>
+    public string? RevisedPrompt { get; init; }
+
+    /// <summary>The background that was drawn where it is another than the request's; null otherwise.</summary>
+    public ImageBackground? DrawnBackground { get; init; }
+
+    public override void Discard() => Image.Dispose();
+}

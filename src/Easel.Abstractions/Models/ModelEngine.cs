@@ -1,0 +1,18 @@
+using Easel.Abstractions.Pixels;
+
+namespace Easel.Abstractions.Models;
+
+/// <summary>What draws with one model. Disposing it disposes its parts.</summary>
+public sealed class ModelEngine(IImageEngine engine) : IAsyncDisposable
+{
+    public IImageEngine Engine { get; } = engine ?? throw new ArgumentNullException(nameof(engine));
+
+    /// <summary>Enlarges what the model draws, where it has learnt to; plain resampling does otherwise.</summary>
+    public IImageUpscaler? Upscaler { get; init; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Engine.DisposeAsync();
+        if (Upscaler is not null) await Upscaler.DisposeAsync();
+    }
+}

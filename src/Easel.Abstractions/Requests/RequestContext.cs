@@ -1,0 +1,21 @@
+namespace Easel.Abstractions.Requests;
+
+/// <summary>Who asks, by which API, and how urgently. Travels with the request to its engine; access, usage, fair turns, telemetry and logs read it.</summary>
+public sealed record RequestContext
+{
+    /// <summary>Of work that nobody asked for by name, such as the warm-up of a model.</summary>
+    public static RequestContext Default { get; } = new();
+
+    public CallerIdentity Caller { get; init; } = CallerIdentity.Anonymous;
+
+    /// <summary>Names the request in logs and responses; empty where nobody gave it a name.</summary>
+    public string RequestId { get; init; } = "";
+
+    /// <summary>The API that the request came by, such as <c>openai.images</c>; empty for work of the server's own.</summary>
+    public string Api { get; init; } = "";
+
+    public RequestPriority Priority { get; init; }
+
+    /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+}
