@@ -11,7 +11,7 @@ public sealed class ImageEngineBuilderTests
     public async Task Layers_meet_a_request_in_the_order_in_which_they_were_added()
     {
         var met = new List<string>();
-        var engine = new ImageEngineBuilder(new ScriptedEngine((_, _) => Note(met, "engine")))
+        var engine = new ImageEngineBuilder(new ScriptedEngine((_, cancel) => Note(met, "engine", cancel)))
             .Use(inner => new NotingEngine(inner, met, "first"))
             .Use((inner, services) => new NotingEngine(inner, met, (string)services.GetService(typeof(string))!))
             .Use((request, inner, cancellationToken) =>
