@@ -154,7 +154,7 @@ internal static class ClientsBench
             await Task.CompletedTask;
             var copy = EncodedImage.Rent(File.Length, request.Size!.Value, request.Format);
             File.CopyTo(copy.Memory);
-            yield return new CompletedPixelsEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedImageEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
         }
     }
 }

@@ -108,7 +108,7 @@ internal static class RoadBench
             await Task.CompletedTask;
             var copy = EncodedImage.Rent(file.Memory.Length, file.Size, file.Format);
             file.Memory.CopyTo(copy.Memory);
-            yield return new CompletedPixelsEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedImageEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
         }
     }
 }
