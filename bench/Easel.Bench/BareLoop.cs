@@ -1,5 +1,5 @@
 using Easel.Diffusion.Models;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Bench;
 

@@ -7,7 +7,8 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion;
 
@@ -101,9 +102,9 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         {
             return Failure("model_unusable", $"The model {Card.Id} cannot be loaded: {string.Join(" ", unusable.Problems)}");
         }
-        catch (OnnxRuntimeException broken)
+        catch (InferenceException broken)
         {
-            _options.Log?.Invoke(OnnxLogLevel.Error, broken.Message);
+            _options.Log?.Invoke(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, broken.Message);
             return Failure("engine_failed", $"The model {Card.Id} failed while drawing.");
         }
         finally

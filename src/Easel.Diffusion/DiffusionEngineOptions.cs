@@ -1,11 +1,12 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion;
 
 /// <summary>How a model is run.</summary>
 public sealed record DiffusionEngineOptions
 {
-    public OnnxDevice Device { get; init; }
+    public InferenceDevice Device { get; init; }
 
     /// <summary>Threads that share one operator's work; 0 takes every core that the process may use.</summary>
     public int Threads { get; init; }
@@ -20,7 +21,7 @@ public sealed record DiffusionEngineOptions
     public long MaxBatchPixels { get; init; } = 4 * 512 * 512;
 
     /// <summary>Receives ONNX Runtime's warnings and errors, on any thread; null drops them. Must not throw.</summary>
-    public Action<OnnxLogLevel, string>? Log { get; init; }
+    public Action<OrtLoggingLevel, string>? Log { get; init; }
 
     internal OnnxSessionOptions ToSessionOptions() => new()
     {

@@ -10,8 +10,7 @@ public sealed class ArchitectureTests
     {
         ["Easel.Abstractions"] = [],
         ["Easel.Imaging"] = ["Easel.Abstractions"],
-        ["Easel.Onnx"] = [],
-        ["Easel.Diffusion"] = ["Easel.Abstractions", "Easel.Onnx"],
+        ["Easel.Diffusion"] = ["Easel.Abstractions"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Client"] = [],
         ["Easel.Cli"] = ["Easel.Client", "Easel.Imaging", "Easel.Server"],

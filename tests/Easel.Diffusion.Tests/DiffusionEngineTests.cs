@@ -3,9 +3,9 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
+using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx;
-using Easel.Onnx.Tests.Models;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Tests;
 
@@ -144,16 +144,16 @@ public sealed class DiffusionEngineTests : IDisposable
     {
         var folder = new TinyModel().Write(_folder);
         File.WriteAllBytes(_folder.At("unet", "model.onnx"), new GraphBuilder()
-            .Input("sample", OnnxElementType.Float32, 2, 4, -1, -1)
-            .Input("timestep", OnnxElementType.Bool, -1)
-            .Input("added", OnnxElementType.Float32, 1)
-            .Output("out_sample", OnnxElementType.Float32, 2, 4, -1, -1)
+            .Input("sample", TensorElementType.Float, 2, 4, -1, -1)
+            .Input("timestep", TensorElementType.Bool, -1)
+            .Input("added", TensorElementType.Float, 1)
+            .Output("out_sample", TensorElementType.Float, 2, 4, -1, -1)
             .Node("Identity", ["sample"], ["out_sample"])
             .ToModel());
         File.WriteAllBytes(_folder.At("vae_decoder", "model.onnx"), new GraphBuilder()
-            .Input("latent_sample", OnnxElementType.Float32, -1, 16, -1, -1)
-            .Output("sample", OnnxElementType.Float32, -1, 3, -1, -1)
-            .Weights("three", OnnxElementType.Int64, [3], [0L, 1, 2])
+            .Input("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
+            .Output("sample", TensorElementType.Float, -1, 3, -1, -1)
+            .Weights("three", TensorElementType.Int64, [3], [0L, 1, 2])
             .Node("Gather", ["latent_sample", "three"], ["sample"], new NodeAttribute("axis", 1))
             .ToModel());
 
@@ -162,7 +162,7 @@ public sealed class DiffusionEngineTests : IDisposable
         thrown.Problems.Select(problem => problem.ToString()).ShouldBe(
         [
             "unet/model.onnx: input 'sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
-            "unet/model.onnx: input 'timestep' holds Bool; it must hold Float32 or Float16 or Float64 or Int64 or Int32.",
+            "unet/model.onnx: input 'timestep' holds Bool; it must hold Float or Float16 or Double or Int64 or Int32.",
             "unet/model.onnx: has no input 'encoder_hidden_states'.",
             "unet/model.onnx: output 'out_sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
             "unet/model.onnx: needs the input 'added', which is not supported.",

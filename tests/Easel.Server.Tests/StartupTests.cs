@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -69,7 +69,7 @@ public sealed class StartupTests : IDisposable
         options.Urls.ShouldBe(["http://localhost:5280"]);
         options.AcceptOpenAIModelNames.ShouldBeTrue();
         options.AccessKeys.ShouldBeEmpty();
-        options.Device.ShouldBe(OnnxDevice.Cpu);
+        options.Device.ShouldBe(InferenceDevice.Cpu);
         options.Threads.ShouldBe(Environment.ProcessorCount);
         options.MaxQueuedRequests.ShouldBe(64);
         options.MaxRequestBytes.ShouldBe(4 * 1024 * 1024);

@@ -1,4 +1,4 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
 
@@ -10,12 +10,12 @@ internal sealed class Denoiser : IDisposable
 {
     private readonly OnnxSession _session;
     private readonly DenoiserConfig _config;
-    private readonly OnnxValueInfo _sample;
-    private readonly OnnxValueInfo _timestep;
-    private readonly OnnxValueInfo _text;
-    private readonly OnnxValueInfo _output;
+    private readonly OnnxPort _sample;
+    private readonly OnnxPort _timestep;
+    private readonly OnnxPort _text;
+    private readonly OnnxPort _output;
 
-    private Denoiser(OnnxSession session, DenoiserConfig config, OnnxValueInfo sample, OnnxValueInfo timestep, OnnxValueInfo text, OnnxValueInfo output)
+    private Denoiser(OnnxSession session, DenoiserConfig config, OnnxPort sample, OnnxPort timestep, OnnxPort text, OnnxPort output)
     {
         _session = session;
         _config = config;

@@ -1,4 +1,4 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
 

@@ -1,4 +1,5 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
@@ -7,9 +8,9 @@ internal sealed class FloatTensor : IDisposable
 {
     private readonly float[]? _wide;
 
-    public FloatTensor(OnnxElementType type, params ReadOnlySpan<long> shape)
+    public FloatTensor(TensorElementType? type, params ReadOnlySpan<long> shape)
     {
-        if (type == OnnxElementType.Float16)
+        if (type == TensorElementType.Float16)
         {
             Tensor = OnnxTensor.Allocate<Half>(shape);
             _wide = new float[Tensor.ElementCount];
@@ -43,7 +44,7 @@ internal sealed class FloatTensor : IDisposable
     /// <summary>Copies floats of either type out of a tensor that a run made, as many as <paramref name="values"/> holds.</summary>
     public static void Read(OnnxTensor tensor, Span<float> values)
     {
-        if (tensor.ElementType == OnnxElementType.Float32)
+        if (tensor.ElementType == TensorElementType.Float)
         {
             tensor.AsSpan<float>()[..values.Length].CopyTo(values);
             return;

@@ -38,7 +38,7 @@ internal static class ModelFolderReader
         var index = ConfigFile.Read(path, IndexFile, problems);
         if (index is not null) CheckIndex(index);
 
-        var tokenizer = ClipTokenizer.Read(path, problems);
+        var tokenizer = ClipTokenizerReader.Read(path, problems);
         var textEncoder = ReadPart(path, TextEncoderPart, problems);
         var decoder = ReadPart(path, DecoderPart, problems);
         var vae = decoder is null ? null : VaeConfig.Read(decoder);

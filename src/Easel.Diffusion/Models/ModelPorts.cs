@@ -1,11 +1,12 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
 /// <summary>Holds a session's inputs and outputs against what the pipeline will give and take; every misfit goes on the list.</summary>
 internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFolderProblem> problems)
 {
-    public static readonly OnnxElementType[] Floats = [OnnxElementType.Float32, OnnxElementType.Float16];
+    public static readonly TensorElementType[] Floats = [TensorElementType.Float, TensorElementType.Float16];
 
     /// <summary>For a dimension that may be any.</summary>
     public const long Any = 0;
@@ -13,7 +14,7 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
     /// <param name="shape">A length, -1 for one that only a run decides (the model must leave it open), or <see cref="Any"/>.</param>
-    public OnnxValueInfo? Input(string name, ReadOnlySpan<OnnxElementType> types, params ReadOnlySpan<long> shape)
+    public OnnxPort? Input(string name, ReadOnlySpan<TensorElementType> types, params ReadOnlySpan<long> shape)
     {
         _given.Add(name);
         foreach (var input in session.Inputs)
@@ -26,7 +27,7 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
     }
 
     /// <summary>The output of that name or, where exports differ in the name, the first one.</summary>
-    public OnnxValueInfo? Output(string name, params ReadOnlySpan<long> shape)
+    public OnnxPort? Output(string name, params ReadOnlySpan<long> shape)
     {
         var found = session.Outputs.Count > 0 ? session.Outputs[0] : null;
         foreach (var output in session.Outputs)
@@ -50,11 +51,11 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
 
     public void Report(string message) => problems.Add(new ModelFolderProblem(file, message));
 
-    private OnnxValueInfo Check(string kind, OnnxValueInfo port, ReadOnlySpan<OnnxElementType> types, ReadOnlySpan<long> shape)
+    private OnnxPort Check(string kind, OnnxPort port, ReadOnlySpan<TensorElementType> types, ReadOnlySpan<long> shape)
     {
-        if (!types.Contains(port.ElementType))
+        if (port.ElementType is not { } type || !types.Contains(type))
         {
-            Report($"{kind} '{port.Name}' holds {port.ElementType}; it must hold {string.Join(" or ", types.ToArray())}.");
+            Report($"{kind} '{port.Name}' holds {port.ElementType?.ToString() ?? "no tensor"}; it must hold {string.Join(" or ", types.ToArray())}.");
         }
 
         var fits = port.Shape.Count == shape.Length;

@@ -1,4 +1,4 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
 
@@ -65,7 +65,7 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
         {
             return (OnnxSession.Open(Path.Combine(folder.Path, file), options), null);
         }
-        catch (OnnxRuntimeException broken)
+        catch (InferenceException broken)
         {
             // The library's message may name the file in full; clients need not know where it lies.
             return (null, new ModelFolderProblem(file, broken.Message.Replace(folder.Path, "...", StringComparison.Ordinal)));

@@ -1,4 +1,5 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
@@ -6,10 +7,10 @@ namespace Easel.Diffusion.Models;
 internal sealed class TextEncoder : IDisposable
 {
     private readonly OnnxSession _session;
-    private readonly OnnxValueInfo _ids;
-    private readonly OnnxValueInfo _hidden;
+    private readonly OnnxPort _ids;
+    private readonly OnnxPort _hidden;
 
-    private TextEncoder(OnnxSession session, OnnxValueInfo ids, OnnxValueInfo hidden)
+    private TextEncoder(OnnxSession session, OnnxPort ids, OnnxPort hidden)
     {
         _session = session;
         _ids = ids;
@@ -21,7 +22,7 @@ internal sealed class TextEncoder : IDisposable
     {
         var ports = new ModelPorts(ModelFolderReader.WeightsOf(ModelFolderReader.TextEncoderPart), session, problems);
         var length = folder.Tokenizer.Length;
-        var ids = ports.Input("input_ids", [OnnxElementType.Int64, OnnxElementType.Int32], -1, length);
+        var ids = ports.Input("input_ids", [TensorElementType.Int64, TensorElementType.Int32], -1, length);
         var hidden = ports.Output("last_hidden_state", -1, length, folder.Denoiser.CrossAttentionDim ?? ModelPorts.Any);
         ports.NoOtherInputs();
         return ids is null || hidden is null ? null : new TextEncoder(session, ids, hidden);
@@ -30,7 +31,7 @@ internal sealed class TextEncoder : IDisposable
     /// <param name="prompts">Ids of equal length.</param>
     public TextEmbeddings Encode(ReadOnlySpan<int[]> prompts, CancellationToken cancellationToken)
     {
-        using var ids = _ids.ElementType == OnnxElementType.Int32 ? Write<int>(prompts, id => id) : Write<long>(prompts, id => id);
+        using var ids = _ids.ElementType == TensorElementType.Int32 ? Write(prompts, static id => id) : Write(prompts, static id => (long)id);
         var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], [_hidden.Name], cancellationToken);
         using var hidden = outputs[0];
         var values = new float[hidden.ElementCount];
@@ -44,13 +45,12 @@ internal sealed class TextEncoder : IDisposable
         where T : unmanaged
     {
         var length = prompts[0].Length;
-        var tensor = OnnxTensor.Allocate<T>([prompts.Length, length]);
-        var values = tensor.AsSpan<T>();
+        var values = new T[prompts.Length * length];
         for (var prompt = 0; prompt < prompts.Length; prompt++)
         {
             for (var i = 0; i < length; i++) values[prompt * length + i] = convert(prompts[prompt][i]);
         }
 
-        return tensor;
+        return OnnxTensor.Create<T>(values, prompts.Length, length);
     }
 }

@@ -1,22 +1,23 @@
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
 /// <summary>The timestep as the export wants it: a scalar, one number, or one per sample; an integer or a float.</summary>
 internal sealed class TimestepTensor : IDisposable
 {
-    public static readonly OnnxElementType[] Types =
-        [OnnxElementType.Float32, OnnxElementType.Float16, OnnxElementType.Float64, OnnxElementType.Int64, OnnxElementType.Int32];
+    public static readonly TensorElementType[] Types =
+        [TensorElementType.Float, TensorElementType.Float16, TensorElementType.Double, TensorElementType.Int64, TensorElementType.Int32];
 
-    public TimestepTensor(OnnxValueInfo port, int batch)
+    public TimestepTensor(OnnxPort port, int batch)
     {
         ReadOnlySpan<long> shape = port.Shape.Count == 0 ? [] : [port.Shape[0] < 0 ? batch : port.Shape[0]];
         Tensor = port.ElementType switch
         {
-            OnnxElementType.Float16 => OnnxTensor.Allocate<Half>(shape),
-            OnnxElementType.Float64 => OnnxTensor.Allocate<double>(shape),
-            OnnxElementType.Int64 => OnnxTensor.Allocate<long>(shape),
-            OnnxElementType.Int32 => OnnxTensor.Allocate<int>(shape),
+            TensorElementType.Float16 => OnnxTensor.Allocate<Half>(shape),
+            TensorElementType.Double => OnnxTensor.Allocate<double>(shape),
+            TensorElementType.Int64 => OnnxTensor.Allocate<long>(shape),
+            TensorElementType.Int32 => OnnxTensor.Allocate<int>(shape),
             _ => OnnxTensor.Allocate<float>(shape),
         };
     }
@@ -39,10 +40,10 @@ internal sealed class TimestepTensor : IDisposable
     {
         switch (Tensor.ElementType)
         {
-            case OnnxElementType.Float16: Tensor.AsSpan<Half>().Fill((Half)timestep); break;
-            case OnnxElementType.Float64: Tensor.AsSpan<double>().Fill(timestep); break;
-            case OnnxElementType.Int64: Tensor.AsSpan<long>().Fill((long)timestep); break;
-            case OnnxElementType.Int32: Tensor.AsSpan<int>().Fill((int)timestep); break;
+            case TensorElementType.Float16: Tensor.AsSpan<Half>().Fill((Half)timestep); break;
+            case TensorElementType.Double: Tensor.AsSpan<double>().Fill(timestep); break;
+            case TensorElementType.Int64: Tensor.AsSpan<long>().Fill((long)timestep); break;
+            case TensorElementType.Int32: Tensor.AsSpan<int>().Fill((int)timestep); break;
             default: Tensor.AsSpan<float>().Fill(timestep); break;
         }
     }

@@ -1,5 +1,5 @@
 using Easel.Abstractions.Requests;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
 
@@ -8,10 +8,10 @@ internal sealed class VaeDecoder : IDisposable
 {
     private readonly OnnxSession _session;
     private readonly VaeConfig _config;
-    private readonly OnnxValueInfo _latents;
-    private readonly OnnxValueInfo _picture;
+    private readonly OnnxPort _latents;
+    private readonly OnnxPort _picture;
 
-    private VaeDecoder(OnnxSession session, VaeConfig config, OnnxValueInfo latents, OnnxValueInfo picture)
+    private VaeDecoder(OnnxSession session, VaeConfig config, OnnxPort latents, OnnxPort picture)
     {
         _session = session;
         _config = config;

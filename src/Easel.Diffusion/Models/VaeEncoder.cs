@@ -1,5 +1,5 @@
 using Easel.Abstractions.Requests;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
 
@@ -11,10 +11,10 @@ internal sealed class VaeEncoder : IDisposable
 {
     private readonly OnnxSession _session;
     private readonly VaeConfig _config;
-    private readonly OnnxValueInfo _picture;
-    private readonly OnnxValueInfo _latents;
+    private readonly OnnxPort _picture;
+    private readonly OnnxPort _latents;
 
-    private VaeEncoder(OnnxSession session, VaeConfig config, OnnxValueInfo picture, OnnxValueInfo latents)
+    private VaeEncoder(OnnxSession session, VaeConfig config, OnnxPort picture, OnnxPort latents)
     {
         _session = session;
         _config = config;
@@ -46,7 +46,7 @@ internal sealed class VaeEncoder : IDisposable
     public FloatTensor Allocate(ImageSize size) => new(_picture.ElementType, 1, _config.OutChannels, size.Height, size.Width);
 
     /// <summary>The latents [C, h, w] of a picture, scaled as the denoiser knows them.</summary>
-    /// <exception cref="OnnxRuntimeException">The run failed, or gave another shape than its config tells.</exception>
+    /// <exception cref="InferenceException">The run failed, or gave another shape than its config tells.</exception>
     public float[] Encode(FloatTensor picture, CancellationToken cancellationToken)
     {
         picture.Send();
@@ -55,7 +55,7 @@ internal sealed class VaeEncoder : IDisposable
         var (height, width) = (picture.Tensor.Shape[2] / _config.Scale, picture.Tensor.Shape[3] / _config.Scale);
         if (output.Shape is not [1, var channels, var h, var w] || h != height || w != width || !IsLatentsOrMoments(channels, _config.LatentChannels))
         {
-            throw new OnnxRuntimeException(OnnxErrorCode.Fail, $"The VAE encoder made [{string.Join(", ", output.Shape.ToArray())}] of a picture whose latents are [1, {_config.LatentChannels}, {height}, {width}].");
+            throw new InferenceException($"The VAE encoder made [{string.Join(", ", output.Shape.ToArray())}] of a picture whose latents are [1, {_config.LatentChannels}, {height}, {width}].");
         }
 
         var latents = new float[_config.LatentChannels * height * width];

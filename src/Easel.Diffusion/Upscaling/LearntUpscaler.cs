@@ -1,7 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Upscaling;
 
@@ -21,7 +21,7 @@ public sealed class LearntUpscaler : IImageUpscaler, IAsyncDisposable
 
     /// <inheritdoc/>
     /// <exception cref="ModelFolderException">The network is broken.</exception>
-    /// <exception cref="OnnxRuntimeException">A run failed.</exception>
+    /// <exception cref="InferenceException">A run failed.</exception>
     public async ValueTask<PixelBuffer> UpscaleAsync(PixelBuffer source, ImageSize size, CancellationToken cancellationToken)
     {
         var network = await _network.GetAsync().WaitAsync(cancellationToken);

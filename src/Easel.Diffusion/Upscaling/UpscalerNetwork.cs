@@ -1,6 +1,6 @@
 using Easel.Abstractions.Pixels;
 using Easel.Diffusion.Models;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Upscaling;
 
@@ -8,10 +8,10 @@ namespace Easel.Diffusion.Upscaling;
 internal sealed class UpscalerNetwork : IDisposable
 {
     private readonly OnnxSession _session;
-    private readonly OnnxValueInfo _small;
-    private readonly OnnxValueInfo _large;
+    private readonly OnnxPort _small;
+    private readonly OnnxPort _large;
 
-    private UpscalerNetwork(OnnxSession session, OnnxValueInfo small, OnnxValueInfo large)
+    private UpscalerNetwork(OnnxSession session, OnnxPort small, OnnxPort large)
     {
         _session = session;
         _small = small;

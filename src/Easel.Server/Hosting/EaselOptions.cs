@@ -1,5 +1,5 @@
 using Easel.Core.Moderation;
-using Easel.Onnx;
+using Easel.Diffusion.Sessions;
 
 namespace Easel.Server.Hosting;
 
@@ -30,7 +30,7 @@ internal sealed record EaselOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>What draws: cpu, webgpu or cuda. Default cpu.</summary>
-    public OnnxDevice Device { get; init; } = OnnxDevice.Cpu;
+    public InferenceDevice Device { get; init; } = InferenceDevice.Cpu;
 
     /// <summary>Requests that wait for their turn, 0-10000; one more is answered 429. Default 64.</summary>
     public int MaxQueuedRequests { get; init; } = 64;

@@ -4,10 +4,10 @@ using Easel.Diffusion;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
-using Easel.Onnx;
 using Easel.Scenes.Edits;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Vocabulary;
+using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Server.Hosting;
 
@@ -105,7 +105,7 @@ internal static class LocalModels
             Device = options.Device,
             Threads = options.Threads,
             OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
-            Log = (level, message) => log.Log(level >= OnnxLogLevel.Error ? LogLevel.Error : LogLevel.Debug, "{Model}: {Message}", model, message),
+            Log = (level, message) => log.Log(level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug, "{Model}: {Message}", model, message),
         };
     }
 }

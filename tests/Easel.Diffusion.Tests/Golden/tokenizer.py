@@ -12,7 +12,8 @@ MERGES = ["a p", "l e</w>", "p le</w>", "ap ple</w>", "r e", "re d</w>", "c a", 
           "' s</w>", "! !</w>", "! !", "Ã ©", "ca f"]
 TEXTS = ["", " ", "a red apple", "A RED  Apple\n\tcat's", "the cat's 42 apples!!", "oooooooo", "aaaaa", "they'll we're I'd don't 'tis", "!'s", "'s's",
          "caf\u00e9 CAF\u00c9", "\u00e9", "na\u00efve \u4e2d\u6587 \u00c4PFEL", "\U0001f600\U0001f44d\U0001f3fd ok", "\u0663x\u00bd", "a\u00a0b\u3000c", "\U00010400\U00010428 deseret",
-         "<|endoftext|>cat<|startoftext|>", "\u0130stanbul", "red " * 30, "x\u0301y", "\ufffd"]
+         "<|endoftext|>cat<|startoftext|>", "\u0130stanbul", "red " * 30, "x\u0301y", "\ufffd",
+         "cafe\u0301 CAFE\u0301", "q\u0307\u0323 q\u0323\u0307 e\u0323\u0302", "\u212b \u0958 \ufa10", "\u1112\u1161\u11ab\u1100\u116e\u11a8"]
 
 
 def byte_symbols():
@@ -34,7 +35,7 @@ def kind(c):
 
 
 def words(text):
-    text, found, i = text.lower(), [], 0
+    text, found, i = unicodedata.normalize("NFC", text).lower(), [], 0
     while i < len(text):
         if kind(text[i]) == "space":
             i += 1

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Models;
 

@@ -4,7 +4,6 @@ using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Pipelines;
 

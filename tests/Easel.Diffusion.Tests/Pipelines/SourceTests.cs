@@ -1,9 +1,9 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx;
-using Easel.Onnx.Tests.Models;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Tests.Pipelines;
 
@@ -21,7 +21,7 @@ public sealed class SourceTests : IDisposable
         { Model, false },
         { Model, true },
         { Model with { Encoder = TinyEncoder.Moments }, false },
-        { Model with { Encoder = TinyEncoder.OpenShape, Type = OnnxElementType.Float16 }, false },
+        { Model with { Encoder = TinyEncoder.OpenShape, Type = TensorElementType.Float16 }, false },
     };
 
     public void Dispose() => _folder.Dispose();
@@ -214,8 +214,8 @@ public sealed class SourceTests : IDisposable
     {
         var folder = Model.Write(_folder);
         await File.WriteAllBytesAsync(_folder.At("vae_encoder", "model.onnx"), new GraphBuilder()
-            .Input("sample", OnnxElementType.Float32, -1, 3, -1, -1)
-            .Output("latent_sample", OnnxElementType.Float32, -1, 3, -1, -1)
+            .Input("sample", TensorElementType.Float, -1, 3, -1, -1)
+            .Output("latent_sample", TensorElementType.Float, -1, 3, -1, -1)
             .Node("Identity", ["sample"], ["latent_sample"])
             .ToModel());
         using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
@@ -235,8 +235,8 @@ public sealed class SourceTests : IDisposable
     {
         var folder = Model.Write(_folder);
         await File.WriteAllBytesAsync(_folder.At("vae_encoder", "model.onnx"), new GraphBuilder()
-            .Input("sample", OnnxElementType.Float32, -1, 4, -1, -1)
-            .Output("latent_sample", OnnxElementType.Float32, -1, 16, -1, -1)
+            .Input("sample", TensorElementType.Float, -1, 4, -1, -1)
+            .Output("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
             .Node("Concat", ["sample", "sample", "sample", "sample"], ["latent_sample"], new NodeAttribute("axis", 1))
             .ToModel());
         var log = new List<string>();

@@ -2,8 +2,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Seeds;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx;
-using Easel.Onnx.Tests.Models;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Tests.Pipelines;
 
@@ -15,10 +14,10 @@ public sealed class TinyModelTests : IDisposable
     public static TheoryData<TinyModel> Exports =>
     [
         new TinyModel(),
-        new TinyModel { TimestepType = OnnxElementType.Int64, TimestepShape = [] },
-        new TinyModel { TimestepType = OnnxElementType.Int64, TimestepShape = [1] },
-        new TinyModel { TimestepType = OnnxElementType.Float64, IdType = OnnxElementType.Int32 },
-        new TinyModel { Type = OnnxElementType.Float16, TimestepType = OnnxElementType.Float16 },
+        new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [] },
+        new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [1] },
+        new TinyModel { TimestepType = TensorElementType.Double, IdType = TensorElementType.Int32 },
+        new TinyModel { Type = TensorElementType.Float16, TimestepType = TensorElementType.Float16 },
     ];
 
     public void Dispose() => _folder.Dispose();
@@ -51,7 +50,7 @@ public sealed class TinyModelTests : IDisposable
                 double x = noise[i];
                 for (var step = 0; step < 5; step++)
                 {
-                    var timestep = model.TimestepType == OnnxElementType.Int64 ? Math.Floor(sigmas[step] * 1000) : sigmas[step] * 1000;
+                    var timestep = model.TimestepType == TensorElementType.Int64 ? Math.Floor(sigmas[step] * 1000) : sigmas[step] * 1000;
                     x += (sigmas[step + 1] - sigmas[step]) * (model.Feedback * x + text + model.TimeWeight * timestep);
                 }
 
@@ -61,7 +60,7 @@ public sealed class TinyModelTests : IDisposable
                 var pixel = images[image].AsSpan(((2 * y + block / 2) * 8 + 2 * column + block % 2) * 4, 4);
                 var unit = Math.Clamp((x / TinyModel.ScalingFactor + TinyModel.ShiftFactor + 1) / 2, 0, 1);
                 if (channel % 4 < 3 && pixel[3] == 0) continue;
-                var tolerance = model.Type == OnnxElementType.Float16 ? 2 : 1;
+                var tolerance = model.Type == TensorElementType.Float16 ? 2 : 1;
                 Math.Abs(pixel[channel % 4] - unit * 255).ShouldBeLessThanOrEqualTo(tolerance + 0.01, $"element {i} of image {image}");
             }
         }

@@ -3,7 +3,6 @@ using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tests.Support;
-using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Schedulers;
 

@@ -26,7 +26,7 @@ internal static class GoldenTokenizer
             }
             """);
         var problems = new List<ModelFolderProblem>();
-        var tokenizer = ClipTokenizer.Read(folder, problems);
+        var tokenizer = ClipTokenizerReader.Read(folder, problems);
         problems.ShouldBeEmpty();
         return tokenizer.ShouldNotBeNull();
     }

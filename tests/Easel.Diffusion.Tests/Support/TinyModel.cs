@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Easel.Diffusion.Models;
-using Easel.Onnx;
-using Easel.Onnx.Tests.Models;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Tests.Support;
 
@@ -32,14 +31,14 @@ public sealed record TinyModel
     public bool Alpha { get; init; } = true;
 
     /// <summary>What the networks take and give.</summary>
-    public OnnxElementType Type { get; init; } = OnnxElementType.Float32;
+    public TensorElementType Type { get; init; } = TensorElementType.Float;
 
-    public OnnxElementType TimestepType { get; init; } = OnnxElementType.Float32;
+    public TensorElementType TimestepType { get; init; } = TensorElementType.Float;
 
     /// <summary>[-1]: one a sample; []: a scalar.</summary>
     public long[] TimestepShape { get; init; } = [-1];
 
-    public OnnxElementType IdType { get; init; } = OnnxElementType.Int64;
+    public TensorElementType IdType { get; init; } = TensorElementType.Int64;
 
     public string Scheduler { get; init; } = """{ "_class_name": "FlowMatchEulerDiscreteScheduler", "num_train_timesteps": 1000, "shift": 1.0 }""";
 
@@ -97,7 +96,7 @@ public sealed record TinyModel
     private GraphBuilder TextEncoder() => new GraphBuilder()
         .Input("input_ids", IdType, -1, 16)
         .Output("last_hidden_state", Type, -1, 16, 1)
-        .Weights("last", OnnxElementType.Int64, [1], [2L])
+        .Weights("last", TensorElementType.Int64, [1], [2L])
         .Node("Cast", ["input_ids"], ["ids"], new NodeAttribute("to", (int)Type))
         .Node("Unsqueeze", ["ids", "last"], ["last_hidden_state"]);
 
@@ -108,12 +107,12 @@ public sealed record TinyModel
             .Input("timestep", TimestepType, TimestepShape)
             .Input("encoder_hidden_states", Type, -1, 16, 1)
             .Output("out_sample", Type, -1, LatentChannels, -1, -1)
-            .Weights("feedback", OnnxElementType.Float32, [], [Feedback])
-            .Weights("text_weight", OnnxElementType.Float32, [], [TextWeight])
-            .Weights("mean_weight", OnnxElementType.Float32, [], [MeanWeight])
-            .Weights("time_weight", OnnxElementType.Float32, [], [TimeWeight])
-            .Weights("first", OnnxElementType.Int64, [], [1L])
-            .Weights("to_four", OnnxElementType.Int64, [4], [-1L, 1, 1, 1])
+            .Weights("feedback", TensorElementType.Float, [], [Feedback])
+            .Weights("text_weight", TensorElementType.Float, [], [TextWeight])
+            .Weights("mean_weight", TensorElementType.Float, [], [MeanWeight])
+            .Weights("time_weight", TensorElementType.Float, [], [TimeWeight])
+            .Weights("first", TensorElementType.Int64, [], [1L])
+            .Weights("to_four", TensorElementType.Int64, [4], [-1L, 1, 1, 1])
             .Node("Cast", ["sample"], [Inpaints ? "seen" : "x"], Float());
         if (Inpaints) Split(graph);
         graph
@@ -138,11 +137,11 @@ public sealed record TinyModel
     {
         var axis = new NodeAttribute("axis", 1);
         graph
-            .Weights<long>("latents_at", OnnxElementType.Int64, [LatentChannels], [.. Enumerable.Range(0, LatentChannels)])
-            .Weights<long>("mask_at", OnnxElementType.Int64, [1], [LatentChannels])
-            .Weights<long>("masked_at", OnnxElementType.Int64, [LatentChannels], [.. Enumerable.Range(LatentChannels + 1, LatentChannels)])
-            .Weights("mask_weight", OnnxElementType.Float32, [], [MaskWeight])
-            .Weights("masked_weight", OnnxElementType.Float32, [], [MaskedWeight])
+            .Weights<long>("latents_at", TensorElementType.Int64, [LatentChannels], [.. Enumerable.Range(0, LatentChannels)])
+            .Weights<long>("mask_at", TensorElementType.Int64, [1], [LatentChannels])
+            .Weights<long>("masked_at", TensorElementType.Int64, [LatentChannels], [.. Enumerable.Range(LatentChannels + 1, LatentChannels)])
+            .Weights("mask_weight", TensorElementType.Float, [], [MaskWeight])
+            .Weights("masked_weight", TensorElementType.Float, [], [MaskedWeight])
             .Node("Gather", ["seen", "latents_at"], ["x"], axis)
             .Node("Gather", ["seen", "mask_at"], ["mask"], axis)
             .Node("Gather", ["seen", "masked_at"], ["masked"], axis)
@@ -159,7 +158,7 @@ public sealed record TinyModel
             .Output(moments ? "latent_parameters" : "latent_sample", Type, -1, Encoder == TinyEncoder.OpenShape ? -1 : moments ? 2 * LatentChannels : LatentChannels, -1, -1);
         if (!Alpha)
         {
-            graph.Weights("rgbb", OnnxElementType.Int64, [4], [0L, 1, 2, 2]).Node("Gather", ["sample", "rgbb"], ["four"], new NodeAttribute("axis", 1));
+            graph.Weights("rgbb", TensorElementType.Int64, [4], [0L, 1, 2, 2]).Node("Gather", ["sample", "rgbb"], ["four"], new NodeAttribute("axis", 1));
         }
 
         graph.Node("SpaceToDepth", [Alpha ? "sample" : "four"], [moments ? "mean" : "latent_sample"], new NodeAttribute("blocksize", 2));
@@ -174,10 +173,10 @@ public sealed record TinyModel
             .Node("DepthToSpace", ["latent_sample"], [Alpha ? "sample" : "four"], new NodeAttribute("blocksize", 2));
         return Alpha
             ? graph
-            : graph.Weights("three", OnnxElementType.Int64, [3], [0L, 1, 2]).Node("Gather", ["four", "three"], ["sample"], new NodeAttribute("axis", 1));
+            : graph.Weights("three", TensorElementType.Int64, [3], [0L, 1, 2]).Node("Gather", ["four", "three"], ["sample"], new NodeAttribute("axis", 1));
     }
 
-    private static NodeAttribute Float() => new("to", (int)OnnxElementType.Float32);
+    private static NodeAttribute Float() => new("to", (int)TensorElementType.Float);
 
     private static void WriteText(string root, string file, string text)
     {

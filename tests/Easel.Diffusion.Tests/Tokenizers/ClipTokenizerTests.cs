@@ -1,7 +1,6 @@
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Tests.Support;
 using Easel.Diffusion.Tokenizers;
-using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Tokenizers;
 
@@ -67,16 +66,38 @@ public sealed class ClipTokenizerTests : IDisposable
         prompt.TokenCount.ShouldBeGreaterThan(count / 8);
     }
 
+    [Theory]
+    [InlineData("\ud83d")]
+    [InlineData("\udc00")]
+    [InlineData("a \ud83d\u0301 b")]
+    public void Half_a_surrogate_pair_reads_as_the_replacement_character(string text) =>
+        _tokenizer.Encode(text).Ids.ShouldBe(_tokenizer.Encode(text.Replace('\ud83d', '\ufffd').Replace('\udc00', '\ufffd')).Ids);
+
+    [Theory]
+    [InlineData("caf\u00e9", "cafe\u0301")]
+    [InlineData("\ud55c\uad6d", "\u1112\u1161\u11ab\u1100\u116e\u11a8")]
+    [InlineData("\u1ec7", "e\u0323\u0302")]
+    [InlineData("\u1ec7", "e\u0302\u0323")]
+    [InlineData("\u00c5", "\u212b")]
+    public void Letters_and_their_marks_read_as_one_however_they_are_written(string composed, string other) =>
+        _tokenizer.Encode(other).Ids.ShouldBe(_tokenizer.Encode(composed).Ids);
+
     [Fact]
-    public void Half_a_surrogate_pair_reads_as_the_replacement_character() =>
-        _tokenizer.Encode("\ud83d").Ids.ShouldBe(_tokenizer.Encode("\ufffd").Ids);
+    public void Two_tokens_of_one_id_are_reported()
+    {
+        var file = _folder.At("tokenizer", "vocab.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"<|startoftext|>\": 532", "\"<|startoftext|>\": 0", StringComparison.Ordinal));
+        var problems = new List<ModelFolderProblem>();
+        ClipTokenizerReader.Read(_folder.Root, problems).ShouldBeNull();
+        problems.ShouldHaveSingleItem().Message.ShouldContain("has the id 0, which '");
+    }
 
     [Fact]
     public void Every_missing_file_is_reported()
     {
         using var empty = new TemporaryFolder();
         var problems = new List<ModelFolderProblem>();
-        ClipTokenizer.Read(empty.Root, problems).ShouldBeNull();
+        ClipTokenizerReader.Read(empty.Root, problems).ShouldBeNull();
         problems.Select(problem => problem.File).ShouldBe(
             ["tokenizer/tokenizer_config.json", "tokenizer/vocab.json", "tokenizer/merges.txt"]);
     }
@@ -86,7 +107,7 @@ public sealed class ClipTokenizerTests : IDisposable
     {
         File.WriteAllText(_folder.At("tokenizer", "merges.txt"), "#version: 0.2\nr e\nnot known\n");
         var problems = new List<ModelFolderProblem>();
-        ClipTokenizer.Read(_folder.Root, problems).ShouldBeNull();
+        ClipTokenizerReader.Read(_folder.Root, problems).ShouldBeNull();
         problems.ShouldHaveSingleItem().Message.ShouldStartWith("line 3 ");
     }
 }

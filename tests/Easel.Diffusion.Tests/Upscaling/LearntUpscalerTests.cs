@@ -3,7 +3,6 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Tests.Support;
 using Easel.Diffusion.Upscaling;
-using Easel.Onnx.Tests.Models;
 
 namespace Easel.Diffusion.Tests.Upscaling;
 

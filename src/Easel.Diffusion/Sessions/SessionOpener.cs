@@ -1,0 +1,55 @@
+using Easel.Diffusion.OptimizedGraphs;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Easel.Diffusion.Sessions;
+
+/// <summary>Opens models by one set of options.</summary>
+/// <param name="logId">Of the log's registration; null drops what the library says.</param>
+internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
+{
+    public OnnxSessionOptions Options => options;
+
+    /// <exception cref="InferenceException">The file is missing or broken, or the device is not there.</exception>
+    public InferenceSession Open(string modelPath) => Open(modelPath, options.Optimization, saveTo: null);
+
+    /// <param name="saveTo">Where the optimised graph goes; null saves none.</param>
+    /// <inheritdoc cref="Open(string)"/>
+    public InferenceSession Open(string modelPath, GraphOptimizationLevel optimization, OptimizedGraphFiles? saveTo)
+    {
+        OnnxRuntimeLibrary.Load();
+        using var native = Create(optimization);
+        saveTo?.Request(native);
+        try
+        {
+            return new InferenceSession(modelPath, native);
+        }
+        catch (OnnxRuntimeException failure)
+        {
+            var device = options.Device == InferenceDevice.Cpu ? "" : $" on the device {options.Device}";
+            throw new InferenceException($"The model '{modelPath}' cannot be opened{device}. ONNX Runtime says: {failure.Message}", failure);
+        }
+    }
+
+    private SessionOptions Create(GraphOptimizationLevel optimization)
+    {
+        var native = new SessionOptions();
+        try
+        {
+            // Left at 0 the library would pin a thread to each physical core of the machine, also where a container may use fewer.
+            native.IntraOpNumThreads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
+            native.GraphOptimizationLevel = optimization;
+            native.LogId = logId ?? "";
+            native.LogSeverityLevel = logId is null ? OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL : OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING;
+
+            // A core is free whenever it has nothing to do; spinning, a run on cores shared with other work costs up to twice the processor time.
+            native.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+            ExecutionProviders.Append(native, options.Device);
+            return native;
+        }
+        catch
+        {
+            native.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Easel.Diffusion.Models;
+
+namespace Easel.Diffusion.Tokenizers;
+
+/// <summary>Reads a CLIP tokenizer from the files of a Hugging Face <c>CLIPTokenizer</c>.</summary>
+internal static class ClipTokenizerReader
+{
+    public const string ClassName = "CLIPTokenizer";
+
+    private const string Folder = "tokenizer";
+    private const string VocabularyFile = $"{Folder}/vocab.json";
+    private const string MergesFile = $"{Folder}/merges.txt";
+    private const int StandardLength = 77;
+
+    /// <summary>Null when something is missing or wrong; each such thing goes on the list.</summary>
+    public static ClipTokenizer? Read(string folder, List<ModelFolderProblem> problems)
+    {
+        var before = problems.Count;
+        var config = ConfigFile.Read(folder, $"{Folder}/tokenizer_config.json", problems);
+        var ids = ReadVocabulary(folder, problems);
+        var lines = ReadLines(folder, problems);
+        if (config is null || ids is null || lines is null) return null;
+
+        config.OneOf("tokenizer_class", ClassName, (ClassName, 0), ("CLIPTokenizerFast", 0));
+        if (!config.Flag("do_lower_case", true)) config.Report("do_lower_case", "is false, which is not supported.");
+        var end = Special(config, "eos_token", "<|endoftext|>", ids);
+        var vocabulary = new ClipVocabulary(
+            ids,
+            ReadMerges(lines, ids, problems),
+            Special(config, "bos_token", "<|startoftext|>", ids),
+            end,
+            Special(config, "pad_token", end, ids),
+            Special(config, "unk_token", end, ids),
+            config.Integer("model_max_length", StandardLength, least: 2, most: 4096));
+        return problems.Count == before ? new ClipTokenizer(vocabulary) : null;
+    }
+
+    private static Dictionary<string, int>? ReadVocabulary(string folder, List<ModelFolderProblem> problems)
+    {
+        var file = ConfigFile.Read(folder, VocabularyFile, problems);
+        if (file is null) return null;
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var tokens = new Dictionary<int, string>();
+        foreach (var (token, id) in file.Entries)
+        {
+            if (id.ValueKind != JsonValueKind.Number || !id.TryGetInt32(out var number) || number < 0)
+            {
+                file.Report(token, "has no id that is an integer of 0 or more.");
+            }
+            else if (tokens.TryAdd(number, token) || string.Equals(tokens[number], token, StringComparison.Ordinal))
+            {
+                ids[token] = number;
+            }
+            else
+            {
+                file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
+            }
+        }
+
+        return ids;
+    }
+
+    private static string[]? ReadLines(string folder, List<ModelFolderProblem> problems)
+    {
+        try
+        {
+            return File.ReadAllLines(Path.Combine(folder, MergesFile));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(new ModelFolderProblem(MergesFile, "is missing."));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new ModelFolderProblem(MergesFile, "cannot be read."));
+        }
+
+        return null;
+    }
+
+    private static List<string> ReadMerges(string[] lines, Dictionary<string, int> ids, List<ModelFolderProblem> problems)
+    {
+        var merges = new List<string>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Length == 0 || (i == 0 && line.StartsWith("#version", StringComparison.Ordinal))) continue;
+            if (line.Split(' ') is [var left, var right] && ids.ContainsKey(left) && ids.ContainsKey(right) && ids.ContainsKey(left + right))
+            {
+                merges.Add(line);
+                continue;
+            }
+
+            // One line says it all: a file of another vocabulary would list thousands.
+            problems.Add(new ModelFolderProblem(MergesFile, $"line {i + 1} is no pair of tokens whose parts and whole are in vocab.json."));
+            break;
+        }
+
+        return [.. merges.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Older files write a special token as an object with its "content".</summary>
+    private static string Special(ConfigFile config, string key, string standard, Dictionary<string, int> ids)
+    {
+        var token = config.Find(key, out var value) && value.ValueKind == JsonValueKind.Object
+            ? config.Section(key)!.Text("content", standard)
+            : config.Text(key, standard);
+        if (!ids.ContainsKey(token)) config.Report(key, $"is '{token}', which is not in vocab.json.");
+        return token;
+    }
+}

@@ -1,0 +1,419 @@
+using System.Numerics;
+using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Tests.Support;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+
+namespace Easel.Diffusion.Tests.Sessions;
+
+public sealed class OnnxSessionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Inputs_and_outputs_are_named_typed_and_shaped_as_the_model_says()
+    {
+        using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
+
+        var input = session.Inputs.ShouldHaveSingleItem();
+        input.Name.ShouldBe("x");
+        input.ElementType.ShouldBe(TensorElementType.Float);
+        input.Shape.ShouldBe([-1L, 2L]);
+        session.Outputs.ShouldHaveSingleItem().Shape.ShouldBe([-1L, 3L]);
+    }
+
+    [Fact]
+    public void Float32_goes_round() => Sums<float>(TensorElementType.Float, [1.5f, -2, 1e30f], [2, 2, 1e30f], [3.5f, 0, 2e30f]);
+
+    [Fact]
+    public void Float16_goes_round() => Sums<Half>(TensorElementType.Float16, [(Half)1.5, (Half)(-2)], [(Half)2, (Half)0.25], [(Half)3.5, (Half)(-1.75)]);
+
+    [Fact]
+    public void Int64_goes_round() => Sums<long>(TensorElementType.Int64, [1L << 40, -1], [1, -1], [(1L << 40) + 1, -2]);
+
+    [Fact]
+    public void Int32_goes_round() => Sums<int>(TensorElementType.Int32, [int.MaxValue, 3], [0, 4], [int.MaxValue, 7]);
+
+    [Fact]
+    public void A_session_runs_any_length_that_the_model_leaves_open()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        foreach (var length in new[] { 1, 1000, 3, 0 })
+        {
+            using var a = OnnxTensor.Create<float>(Enumerable.Range(0, length).Select(i => (float)i).ToArray(), [length]);
+            using var b = OnnxTensor.Create<float>(Enumerable.Repeat(1f, length).ToArray(), [length]);
+
+            var outputs = session.Run([new("a", a), new("b", b)], ["y"]);
+
+            outputs[0].Shape.ToArray().ShouldBe([length]);
+            outputs[0].AsSpan<float>().ToArray().ShouldBe(Enumerable.Range(1, length).Select(i => (float)i));
+            outputs[0].Dispose();
+        }
+    }
+
+    [Fact]
+    public void Outputs_come_in_the_order_asked_for_whatever_the_order_of_inputs()
+    {
+        var path = new GraphBuilder()
+            .Input("a", TensorElementType.Float, 1)
+            .Input("n", TensorElementType.Int64, 2)
+            .Output("minus_a", TensorElementType.Float, 1)
+            .Output("minus_n", TensorElementType.Int64, 2)
+            .Node("Neg", ["a"], ["minus_a"])
+            .Node("Neg", ["n"], ["minus_n"])
+            .Save(_folder);
+        using var session = OnnxSession.Open(path);
+        using var a = OnnxTensor.Create<float>(new[] { 5f }, [1]);
+        using var n = OnnxTensor.Create<long>(new[] { 6L, 7L }, [2]);
+
+        var outputs = session.Run([new("n", n), new("a", a)], ["minus_n", "minus_a"]);
+
+        outputs[0].AsSpan<long>().ToArray().ShouldBe([-6L, -7L]);
+        outputs[1].AsSpan<float>().ToArray().ShouldBe([-5f]);
+        session.Run([new("n", n), new("a", a)], ["minus_a"]).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Bound_tensors_are_read_and_written_in_place_run_after_run()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        var (left, right, result) = (new float[] { 1, 2 }, new float[] { 10, 20 }, new float[2]);
+        using var a = OnnxTensor.Create<float>(left, [2]);
+        using var b = OnnxTensor.Create<float>(right, [2]);
+        using var y = OnnxTensor.Create<float>(result, [2]);
+        OnnxBinding[] inputs = [new("a", a), new("b", b)];
+        OnnxBinding[] outputs = [new("y", y)];
+
+        session.Run(inputs, outputs);
+        result.ShouldBe([11f, 22f]);
+
+        left[0] = 5;
+        session.Run(inputs, outputs);
+        result.ShouldBe([15f, 22f]);
+    }
+
+    [Fact]
+    public void An_output_can_be_the_next_runs_input()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        using var one = OnnxTensor.Create<float>(new[] { 1f }, [1]);
+        var sum = OnnxTensor.Allocate<float>([1]);
+        for (var i = 0; i < 10; i++)
+        {
+            var next = session.Run([new("a", sum), new("b", one)], ["y"])[0];
+            sum.Dispose();
+            sum = next;
+        }
+
+        sum.AsSpan<float>()[0].ShouldBe(10);
+        sum.Dispose();
+    }
+
+    /// <summary>Given to a model that takes x, float [?, 2], and gives y, float [?, 3].</summary>
+    [Theory]
+    [InlineData("z", "z", typeof(float), 1, 2)]
+    [InlineData("x", "Unexpected input data type", typeof(long), 1, 2)]
+    [InlineData("x", "x", typeof(float), 1, 5)]
+    [InlineData("x", "x", typeof(float), 2)]
+    public void An_input_that_the_model_does_not_take_is_refused(string name, string told, Type type, params int[] shape)
+    {
+        using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
+        long[] sides = [.. shape];
+        using var given = type == typeof(long) ? OnnxTensor.Allocate<long>(sides) : OnnxTensor.Allocate<float>(sides);
+
+        Should.Throw<InferenceException>(() => session.Run([new(name, given)], ["y"])).Message.ShouldContain(told);
+        Product(session, 1, 0).ShouldBe([1f, 2f, 3f]);
+    }
+
+    [Fact]
+    public void A_missing_input_and_an_output_that_there_is_not_are_refused()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        using var a = OnnxTensor.Allocate<float>([2]);
+
+        Should.Throw<InferenceException>(() => session.Run([new("a", a)], ["y"])).Message.ShouldContain("b");
+        Should.Throw<InferenceException>(() => session.Run([new("a", a), new("b", a)], ["z"])).Message.ShouldContain("z");
+    }
+
+    /// <summary>Nothing may be written beyond a tensor that is too small.</summary>
+    [Fact]
+    public void An_output_of_another_type_or_shape_is_refused()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        using var a = OnnxTensor.Allocate<float>([4]);
+        var memory = new float[8];
+        using var small = OnnxTensor.Create(memory.AsMemory(0, 2), [2]);
+        using var other = OnnxTensor.Allocate<byte>([4]);
+        using var flat = OnnxTensor.Allocate<float>([2, 2]);
+        a.AsSpan<float>().Fill(1);
+
+        foreach (var wrong in new[] { small, other, flat })
+        {
+            Should.Throw<InferenceException>(() => session.Run([new("a", a), new("b", a)], [new OnnxBinding("y", wrong)]));
+        }
+
+        memory.ShouldBe(new float[8]);
+    }
+
+    [Fact]
+    public void Shapes_that_only_the_run_can_tell_apart_fail_with_the_librarys_status()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        using var two = OnnxTensor.Allocate<float>([2]);
+        using var three = OnnxTensor.Allocate<float>([3]);
+
+        Should.Throw<InferenceException>(() => session.Run([new("a", two), new("b", three)], ["y"])).Message.ShouldContain("Add");
+        Should.Throw<InferenceException>(() => session.Run([new("a", two), new("b", two)], [new OnnxBinding("y", three)]));
+        session.Run([new("a", two), new("b", two)], [new OnnxBinding("y", two)]);
+    }
+
+    [Fact]
+    public void A_missing_file_is_told_by_its_path()
+    {
+        Should.Throw<InferenceException>(() => OnnxSession.Open(_folder.At("none.onnx"))).Message.ShouldContain(_folder.At("none.onnx"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(200)]
+    public void A_file_that_is_no_model_is_refused(int length)
+    {
+        var path = _folder.At("broken.onnx");
+        File.WriteAllBytes(path, Enumerable.Range(0, length).Select(i => (byte)(i * 37)).ToArray());
+
+        Should.Throw<InferenceException>(() => OnnxSession.Open(path)).Message.ShouldContain("broken.onnx");
+    }
+
+    [Fact]
+    public void A_model_cut_short_is_refused()
+    {
+        var model = TestModels.Product([1, 2, 3, 4, 5, 6]).ToModel();
+        var path = _folder.At("cut.onnx");
+        File.WriteAllBytes(path, model[..(model.Length / 2)]);
+
+        Should.Throw<InferenceException>(() => OnnxSession.Open(path));
+    }
+
+    [Fact]
+    public void Weights_in_a_file_beside_the_model_are_used()
+    {
+        var path = WithExternalWeights([1, 2, 3, 4, 5, 6], out _);
+        using var session = OnnxSession.Open(path);
+
+        Product(session, 1, 10).ShouldBe([41f, 52f, 63f]);
+    }
+
+    [Fact]
+    public void Weights_in_a_file_of_their_own_are_mapped_and_unmapped()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("What is mapped is read from /proc.");
+        }
+
+        const int Count = 1 << 20;
+        File.WriteAllBytes(_folder.At("mapped.data"), new byte[Count * sizeof(float)]);
+        var path = new GraphBuilder()
+            .Input("x", TensorElementType.Float, 1)
+            .Output("y", TensorElementType.Float, Count)
+            .ExternalWeights("w", TensorElementType.Float, [Count], "mapped.data", 0, Count * sizeof(float))
+            .Node("Add", ["x", "w"], ["y"])
+            .Save(_folder);
+
+        using (OnnxSession.Open(path))
+        {
+            File.ReadAllText("/proc/self/maps").ShouldContain(_folder.At("mapped.data"));
+        }
+
+        File.ReadAllText("/proc/self/maps").ShouldNotContain(_folder.At("mapped.data"));
+    }
+
+    [Fact]
+    public void A_file_of_weights_that_is_missing_or_too_short_is_refused()
+    {
+        var path = WithExternalWeights([1, 2, 3, 4, 5, 6], out var weights);
+        File.WriteAllBytes(weights, File.ReadAllBytes(weights)[..100]);
+        Should.Throw<InferenceException>(() => OnnxSession.Open(path));
+        File.Delete(weights);
+        Should.Throw<InferenceException>(() => OnnxSession.Open(path));
+    }
+
+    [Fact]
+    public void A_path_outside_ascii_opens()
+    {
+        Directory.CreateDirectory(_folder.At("модель 画"));
+        var path = TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder, Path.Combine("модель 画", "é.onnx"));
+
+        using var session = OnnxSession.Open(path);
+
+        Product(session, 1, 0).ShouldBe([1f, 2f, 3f]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void Any_number_of_threads_gives_the_same_result(int threads)
+    {
+        using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder), new OnnxSessionOptions { Threads = threads });
+
+        Product(session, 2, 3).ShouldBe([14f, 19f, 24f]);
+    }
+
+    [Fact]
+    public void Fewer_than_no_threads_is_refused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => OnnxSession.Open("m.onnx", new OnnxSessionOptions { Threads = -1 }));
+
+    [Theory]
+    [InlineData(GraphOptimizationLevel.ORT_DISABLE_ALL)]
+    [InlineData(GraphOptimizationLevel.ORT_ENABLE_BASIC)]
+    [InlineData(GraphOptimizationLevel.ORT_ENABLE_EXTENDED)]
+    [InlineData(GraphOptimizationLevel.ORT_ENABLE_ALL)]
+    public void Any_optimisation_gives_the_same_result(GraphOptimizationLevel optimization)
+    {
+        using var session = OnnxSession.Open(
+            TestModels.Quantized([1, 2, 3, 4, 5, 6], 2, 3, [1, 0.5f]).Save(_folder),
+            new OnnxSessionOptions { Optimization = optimization });
+
+        // W = [1 2 3; 2 2.5 3]
+        Product(session, 1, 2).ShouldBe([5f, 7f, 9f]);
+    }
+
+    [Fact]
+    public async Task Sixteen_threads_run_one_session_at_once()
+    {
+        using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
+        using var start = new Barrier(16);
+
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(n => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                for (var i = 0; i < 200; i++)
+                {
+                    Product(session, n, i).ShouldBe([n + (4f * i), (2f * n) + (5f * i), (3f * n) + (6f * i)]);
+                }
+            },
+            TaskCreationOptions.LongRunning)));
+    }
+
+    [Fact]
+    public void Warnings_go_to_the_log_and_an_exception_there_goes_nowhere()
+    {
+        // An initializer that nothing uses is removed with a warning.
+        var path = new GraphBuilder()
+            .Input("x", TensorElementType.Float, 1)
+            .Output("y", TensorElementType.Float, 1)
+            .Weights("unused", TensorElementType.Float, [1], [1f])
+            .Node("Neg", ["x"], ["y"])
+            .Save(_folder);
+        var log = new List<(OrtLoggingLevel Level, string Text)>();
+
+        OnnxSession.Open(path, new OnnxSessionOptions { Log = (level, text) => log.Add((level, text)) }).Dispose();
+        OnnxSession.Open(path, new OnnxSessionOptions { Log = (_, _) => throw new InvalidOperationException() }).Dispose();
+
+        log.ShouldContain(entry => entry.Level == OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING && entry.Text.Contains("unused", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_disposed_session_runs_no_more()
+    {
+        var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
+        session.Dispose();
+        session.Dispose();
+
+        Should.Throw<ObjectDisposedException>(() => Product(session, 1, 1));
+    }
+
+    [Fact]
+    public void A_disposed_tensor_is_no_input()
+    {
+        using var session = OnnxSession.Open(TestModels.Sum().Save(_folder));
+        using var a = OnnxTensor.Allocate<float>([1]);
+        var b = OnnxTensor.Allocate<float>([1]);
+        b.Dispose();
+
+        Should.Throw<ObjectDisposedException>(() => session.Run([new("a", a), new("b", b)], ["y"]));
+        a.AsSpan<float>().Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_output_outlives_its_session()
+    {
+        var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
+        using var x = OnnxTensor.Create<float>(new[] { 1f, 1f }, [1, 2]);
+        var output = session.Run([new("x", x)], ["y"])[0];
+        session.Dispose();
+
+        output.AsSpan<float>().ToArray().ShouldBe([5f, 7f, 9f]);
+        output.Dispose();
+    }
+
+    [Fact]
+    public void Sessions_leave_no_memory_behind()
+    {
+        // 8 MB of weights each: a leak of a hundred sessions would be 800 MB.
+        var weights = new float[1 << 21];
+        var path = new GraphBuilder()
+            .Input("x", TensorElementType.Float, 1)
+            .Output("y", TensorElementType.Float, weights.Length)
+            .Weights<float>("w", TensorElementType.Float, [weights.Length], weights)
+            .Node("Add", ["x", "w"], ["y"])
+            .Save(_folder);
+        OpenRunAndDispose(path, 5);
+        var before = Environment.WorkingSet;
+
+        OpenRunAndDispose(path, 100);
+
+        (Environment.WorkingSet - before).ShouldBeLessThan(200L << 20);
+    }
+
+    private static void OpenRunAndDispose(string path, int times)
+    {
+        using var x = OnnxTensor.Allocate<float>([1]);
+        for (var i = 0; i < times; i++)
+        {
+            using var session = OnnxSession.Open(path);
+            session.Run([new("x", x)], ["y"])[0].Dispose();
+        }
+    }
+
+    private string WithExternalWeights(float[] values, out string weightsPath)
+    {
+        // Behind an offset of one page, as a real file of many tensors would have it.
+        const int Offset = 4096;
+        weightsPath = _folder.At("model.onnx_data");
+        var bytes = new byte[Offset + (values.Length * sizeof(float))];
+        Buffer.BlockCopy(values, 0, bytes, Offset, values.Length * sizeof(float));
+        File.WriteAllBytes(weightsPath, bytes);
+        return new GraphBuilder()
+            .Input("x", TensorElementType.Float, -1, 2)
+            .Output("y", TensorElementType.Float, -1, 3)
+            .ExternalWeights("w", TensorElementType.Float, [2, 3], "model.onnx_data", Offset, values.Length * sizeof(float))
+            .Node("MatMul", ["x", "w"], ["y"])
+            .Save(_folder);
+    }
+
+    private static float[] Product(OnnxSession session, float first, float second)
+    {
+        using var x = OnnxTensor.Create<float>(new[] { first, second }, [1, 2]);
+        using var y = session.Run([new("x", x)], ["y"])[0];
+        return y.AsSpan<float>().ToArray();
+    }
+
+    private void Sums<T>(TensorElementType type, T[] left, T[] right, T[] expected)
+        where T : unmanaged, INumber<T>
+    {
+        using var session = OnnxSession.Open(TestModels.Sum(type).Save(_folder));
+        using var a = OnnxTensor.Create<T>(left, [left.Length]);
+        using var b = OnnxTensor.Create<T>(right, [right.Length]);
+
+        using var y = session.Run([new("a", a), new("b", b)], ["y"])[0];
+
+        y.ElementType.ShouldBe(type);
+        y.AsSpan<T>().ToArray().ShouldBe(expected);
+    }
+}
