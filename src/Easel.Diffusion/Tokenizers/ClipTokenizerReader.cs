@@ -47,15 +47,11 @@ internal static class ClipTokenizerReader
             if (id.ValueKind != JsonValueKind.Number || !id.TryGetInt32(out var number) || number < 0)
             {
                 file.Report(token, "has no id that is an integer of 0 or more.");
+                continue;
             }
-            else if (tokens.TryAdd(number, token) || string.Equals(tokens[number], token, StringComparison.Ordinal))
-            {
-                ids[token] = number;
-            }
-            else
-            {
-                file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
-            }
+
+            ids[token] = number;
+            if (!tokens.TryAdd(number, token)) file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
         }
 
         return ids;

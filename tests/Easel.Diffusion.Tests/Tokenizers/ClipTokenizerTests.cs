@@ -66,12 +66,15 @@ public sealed class ClipTokenizerTests : IDisposable
         prompt.TokenCount.ShouldBeGreaterThan(count / 8);
     }
 
-    [Theory]
-    [InlineData("\ud83d")]
-    [InlineData("\udc00")]
-    [InlineData("a \ud83d\u0301 b")]
-    public void Half_a_surrogate_pair_reads_as_the_replacement_character(string text) =>
-        _tokenizer.Encode(text).Ids.ShouldBe(_tokenizer.Encode(text.Replace('\ud83d', '\ufffd').Replace('\udc00', '\ufffd')).Ids);
+    [Fact]
+    public void Half_a_surrogate_pair_reads_as_the_replacement_character()
+    {
+        foreach (var half in new[] { '\ud83d', '\udc00' })
+        {
+            _tokenizer.Encode($"{half}").Ids.ShouldBe(_tokenizer.Encode("\ufffd").Ids);
+            _tokenizer.Encode($"a {half}\u0301 b").Ids.ShouldBe(_tokenizer.Encode("a \ufffd\u0301 b").Ids);
+        }
+    }
 
     [Theory]
     [InlineData("caf\u00e9", "cafe\u0301")]
