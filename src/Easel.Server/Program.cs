@@ -1,19 +1,13 @@
-using Easel.Abstractions.Pixels;
 using Easel.Core;
-using Easel.Imaging;
+using Easel.Dialects;
+using Easel.Dialects.AIsBreaker;
+using Easel.Dialects.Assets;
+using Easel.Dialects.Idempotency;
+using Easel.Dialects.OpenAI;
 using Easel.Server.Access;
-using Easel.Server.Answers;
-using Easel.Server.Assets;
-using Easel.Server.Dialects.AIsBreaker;
-using Easel.Server.Dialects.OpenAI;
-using Easel.Server.Dialects.OpenAI.Batches;
-using Easel.Server.Dialects.OpenAI.Files;
-using Easel.Server.Dialects.OpenAI.Responses;
-using Easel.Server.Dialects.OpenAI.Wire;
 using Easel.Server.Documentation;
 using Easel.Server.Health;
 using Easel.Server.Hosting;
-using Easel.Server.Inputs;
 using Easel.Server.Jobs;
 
 namespace Easel.Server;
@@ -40,21 +34,15 @@ internal static class Program
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<AccessKeys>();
-        builder.Services.AddSingleton<IImageRenderer>(_ => new ImageRenderer(options.ToImagingOptions()));
-        builder.Services.AddSingleton<IImageScaler>(_ => new ImageScaler(options.ToImagingOptions()));
-        builder.Services.AddSingleton<IAreaFiller, AreaFiller>();
+        builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
-        builder.Services.AddAssets(options, data);
-        builder.Services.AddFiles(options, data.Folder);
-        builder.Services.AddInputs(options);
-        builder.Services.AddAnswers(options, data.Folder);
-        builder.Services.AddJobs(options, data.Folder);
+        builder.Services.AddStorage(options, data);
+        builder.Services.AddJobs();
+        builder.Services.AddDialects(options, data);
         builder.Services.AddOpenAIDialect();
-        builder.Services.AddBatches();
         builder.Services.AddAIsBreakerDialect();
-        builder.Services.AddResponses();
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
         builder.Services.AddAllowedOrigins(options);
@@ -62,20 +50,19 @@ internal static class Program
 
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
+        app.UseMiddleware<DialectMiddleware>();
         app.UseMiddleware<BodyLimit>();
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
-        app.UseMiddleware<Idempotency>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         app.MapOpenAIDialect();
         app.MapAIsBreakerDialect();
-        app.MapResponses();
         app.MapCancel();
-        app.MapFiles();
-        app.MapBatches();
         app.MapJobs();
         app.MapAssets();
         app.MapHealth();
         app.MapDocumentation();
+        app.WarnOfMissingLibrary();
         return app;
     }
 }

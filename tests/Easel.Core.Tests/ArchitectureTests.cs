@@ -15,20 +15,52 @@ public sealed class ArchitectureTests
         ["Easel.Client"] = [],
         ["Easel.Cli"] = ["Easel.Client", "Easel.Imaging", "Easel.Server"],
         ["Easel.Core"] = ["Easel.Abstractions"],
-        ["Easel.Storage"] = ["Easel.Core"],
+        ["Easel.Jobs"] = ["Easel.Core"],
+        ["Easel.Storage"] = ["Easel.Jobs"],
+        ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
+        ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
+        ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],
         ["Easel.Upstream"] = ["Easel.Abstractions", "Easel.Imaging"],
-        ["Easel.Server"] = ["Easel.Core", "Easel.Diffusion", "Easel.Imaging", "Easel.Scenes", "Easel.Storage"],
+        ["Easel.Server"] =
+        [
+            "Easel.Core", "Easel.Dialects.AIsBreaker", "Easel.Dialects.OpenAI", "Easel.Diffusion", "Easel.Imaging", "Easel.Jobs", "Easel.Scenes", "Easel.Storage",
+        ],
     };
 
     [Fact]
-    public void Every_room_references_only_what_the_picture_allows()
+    public void Every_project_references_only_what_the_picture_allows()
     {
         var found = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "*.csproj", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, References, StringComparer.Ordinal);
 
         found.Keys.Order().ShouldBe(Allowed.Keys.Order());
-        foreach (var (room, references) in found) references.ShouldBe(Allowed[room], ignoreOrder: true, room);
+        foreach (var (project, references) in found) references.ShouldBe(Allowed[project], ignoreOrder: true, project);
     }
+
+    [Fact]
+    public void No_dialect_knows_another()
+    {
+        var dialects = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "Easel.Dialects.*.csproj", SearchOption.AllDirectories).ToList();
+
+        dialects.Count.ShouldBeGreaterThan(1);
+        foreach (var dialect in dialects) References(dialect).ShouldNotContain(name => name.StartsWith("Easel.Dialects.", StringComparison.Ordinal), dialect);
+    }
+
+    [Fact]
+    public void Namespaces_follow_folders()
+    {
+        foreach (var part in new[] { "src", "tests", "bench", "samples" })
+        {
+            var root = Path.Combine(RepositoryRoot(), part);
+            foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(root, file))))
+            {
+                var declared = File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
+                declared?.ShouldBe($"namespace {Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};", file);
+            }
+        }
+    }
+
+    private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
 
     private static IEnumerable<string> References(string project) =>
         XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));

@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
-using Easel.Server.Dialects.AIsBreaker;
-using Easel.Server.Dialects.OpenAI.Images;
-using Easel.Server.Dialects.OpenAI.Responses;
+using Easel.Dialects.AIsBreaker;
+using Easel.Dialects.OpenAI.Images;
+using Easel.Dialects.OpenAI.Responses;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
-using Easel.Server.Inputs;
+using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

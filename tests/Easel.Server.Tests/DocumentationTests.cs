@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Easel.Server.Dialects.OpenAI.Responses.Reading;
+using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

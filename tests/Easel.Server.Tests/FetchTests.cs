@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
-using Easel.Server.Inputs;
-using Easel.Server.Inputs.Fetching;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.Inputs.Fetching;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

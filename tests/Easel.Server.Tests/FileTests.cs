@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Easel.Server.Access;
-using Easel.Server.Inputs;
+using Easel.Dialects.Access;
+using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -13,12 +13,29 @@ namespace Easel.Server.Tests;
 public sealed partial class FrameTests
 {
     [Theory]
+    [InlineData("GET", "/healthz", HttpStatusCode.OK)]
+    [InlineData("GET", "/nothing", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/v1/process", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "/api/v1/process", HttpStatusCode.MethodNotAllowed)]
+    public async Task Other_responses_have_none_of_OpenAIs_headers(string method, string path, HttpStatusCode status)
+    {
+        await using var server = await RunningServer.StartAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await server.Client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(status);
+        response.Headers.GetValues("x-request-id").Single().ShouldMatch("^req_[0-9a-f]{32}$");
+        response.Headers.GetValues("x-content-type-options").ShouldBe(["nosniff"]);
+        response.Headers.ShouldNotContain(header => header.Key.StartsWith("openai-", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData("GET", "/v1/models", HttpStatusCode.OK)]
     [InlineData("GET", "/v1/nothing", HttpStatusCode.NotFound)]
     [InlineData("GET", "/v1/images/generations", HttpStatusCode.MethodNotAllowed)]
     [InlineData("POST", "/v1/images/generations", HttpStatusCode.BadRequest)]
-    [InlineData("GET", "/healthz", HttpStatusCode.OK)]
-    public async Task Every_answer_has_OpenAIs_headers(string method, string path, HttpStatusCode status)
+    [InlineData("GET", "/openai/nothing", HttpStatusCode.NotFound)]
+    public async Task OpenAIs_responses_have_OpenAIs_headers(string method, string path, HttpStatusCode status)
     {
         await using var server = await RunningServer.StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Easel.Abstractions.Events;
-using Easel.Server.Answers;
+using Easel.Dialects.Idempotency;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

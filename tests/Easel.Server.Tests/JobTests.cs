@@ -1,9 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Easel.Core.Jobs;
+using Easel.Jobs;
 using Easel.Server.Access;
-using Easel.Server.Jobs;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

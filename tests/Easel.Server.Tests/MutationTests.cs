@@ -1,5 +1,5 @@
 using System.Net;
-using Easel.Server.Inputs;
+using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Easel.Server.Answers;
+using Easel.Dialects.Idempotency;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

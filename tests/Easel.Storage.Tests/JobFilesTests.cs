@@ -1,4 +1,4 @@
-using Easel.Core.Jobs;
+using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sqlite;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Easel.Core.Jobs;
+using Easel.Jobs;
 
 namespace Easel.Storage.Tests;
 

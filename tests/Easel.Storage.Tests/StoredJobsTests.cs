@@ -1,4 +1,4 @@
-using Easel.Core.Jobs;
+using Easel.Jobs;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;

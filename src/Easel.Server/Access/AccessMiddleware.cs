@@ -1,6 +1,8 @@
 using System.Net;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
 using Easel.Server.Hosting;
-using Easel.Server.Wire;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Net.Http.Headers;
 
 namespace Easel.Server.Access;
@@ -21,7 +23,7 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys, Ea
             return WhyRefused(context.Request) is { } problem ? ErrorAnswer.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
         }
 
-        if (IsOpen(context.Request.Path)) return next(context);
+        if (IsOpen(context)) return next(context);
         if (PresentedKey(context.Request.Headers) is { } key && keys.OwnerOf(key) is { } owner)
         {
             context.Features.Set(new Caller(owner));
@@ -46,15 +48,9 @@ internal sealed class AccessMiddleware(RequestDelegate next, AccessKeys keys, Ea
         return null;
     }
 
-    private static bool IsOpen(PathString path)
-    {
-        foreach (var open in Routes.WithoutKey)
-        {
-            if (path.StartsWithSegments(open, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsOpen(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null
+        || context.Request.Path.StartsWithSegments(Routes.Docs, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLoopback(string host) =>
         host.Length == 0

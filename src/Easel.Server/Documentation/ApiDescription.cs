@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Easel.Server.Dialects.OpenAI.Batches;
-using Easel.Server.Dialects.OpenAI.Calls;
-using Easel.Server.Dialects.OpenAI.Responses.Reading;
-using Easel.Server.Hosting;
+using Easel.Core;
+using Easel.Dialects.OpenAI.Batches;
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.OpenAI.Responses.Reading;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -21,7 +21,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     {
         var written = await ReadAsync(cancellationToken);
         document.Info = written.Info;
-        document.Info.Version = ServerVersion.Text;
+        document.Info.Version = EaselVersion.Text;
         document.Paths = written.Paths;
         document.Components = written.Components!;
         var schemas = document.Components.Schemas!;

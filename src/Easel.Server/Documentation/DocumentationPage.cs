@@ -10,7 +10,7 @@ internal static class DocumentationPage
 
     public static void MapDocumentation(this WebApplication app)
     {
-        app.MapOpenApi();
+        app.MapOpenApi().AllowAnonymous();
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = Routes.Docs.TrimStart('/');

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Easel.Dialects.Json;
 using Easel.Server.Hosting;
-using Easel.Server.Wire;
 
 namespace Easel.Server.Health;
 
@@ -9,11 +9,12 @@ internal static class HealthEndpoints
 {
     public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>().AddHostedService<WarmUp>();
 
-    public static void MapHealth(this WebApplication app)
+    public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var readiness = app.Services.GetRequiredService<Readiness>();
-        app.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
-        app.MapGet(Routes.Ready, context =>
+        var readiness = routes.ServiceProvider.GetRequiredService<Readiness>();
+        var probes = routes.MapGroup("").AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
+        probes.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
+        probes.MapGet(Routes.Ready, context =>
         {
             var ready = readiness.IsReady;
             context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

@@ -1,3 +1,4 @@
+using Easel.Core;
 using Easel.Core.Models;
 using Easel.Server.Access;
 
@@ -14,10 +15,10 @@ internal static class Banner
         Console.WriteLine(
             $$"""
 
-            Easel {{ServerVersion.Text}} is listening on {{url}}
+            Easel {{EaselVersion.Text}} is listening on {{url}}
               draws with  {{string.Join(", ", models)}}
               API page    {{url}}{{Routes.Docs}}
-              try         curl -s {{url}}{{Routes.Generations}} {{key}}-H 'Content-Type: application/json' -d '{"prompt": "a red apple"}' | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > apple.png
+              try         curl -s {{url}}/v1/images/generations {{key}}-H 'Content-Type: application/json' -d '{"prompt": "a red apple"}' | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > apple.png
 
             """);
     }

@@ -1,10 +1,11 @@
 using System.Text;
+using Easel.Core.Signing;
 using Easel.Storage.FileSystem;
 
 namespace Easel.Server.Hosting;
 
 /// <summary>The data folder, and the secret that URLs are signed with.</summary>
-internal sealed record ServerData(DataFolder Folder, byte[] SigningSecret)
+internal sealed record ServerData(DataFolder Folder, SigningKey SigningKey)
 {
     /// <summary>Makes what is not there yet; the second value tells in a sentence why it cannot be used.</summary>
     public static (ServerData? Data, IReadOnlyList<string> Problems) Open(EaselOptions options)
@@ -14,7 +15,7 @@ internal sealed record ServerData(DataFolder Folder, byte[] SigningSecret)
         try
         {
             var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : Storage.FileSystem.SigningSecret.LoadOrCreate(folder);
-            return (new ServerData(folder, secret), []);
+            return (new ServerData(folder, new SigningKey(secret)), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)
         {

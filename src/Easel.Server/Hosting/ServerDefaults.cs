@@ -1,6 +1,7 @@
+using Easel.Abstractions.Pixels;
 using Easel.Core;
+using Easel.Dialects.OpenAI.Calls;
 using Easel.Imaging;
-using Easel.Server.Dialects.OpenAI.Calls;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Easel.Server.Hosting;
@@ -47,12 +48,18 @@ internal static class ServerDefaults
         DefaultModel = options.DefaultModel,
         Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
         MaxQueued = options.MaxQueuedRequests,
-        Software = $"Easel {ServerVersion.Text}",
+        Software = $"Easel {EaselVersion.Text}",
         PromptInMetadata = options.PromptInMetadata,
     };
 
     /// <summary>More than four threads on one image gain nothing.</summary>
     public static ImagingOptions ToImagingOptions(this EaselOptions options) => new() { Threads = Math.Min(options.Threads, 4) };
+
+    public static IServiceCollection AddImaging(this IServiceCollection services, EaselOptions options) => services
+        .AddSingleton(options.ToImagingOptions())
+        .AddSingleton<IImageRenderer, ImageRenderer>()
+        .AddSingleton<IImageScaler, ImageScaler>()
+        .AddSingleton<IAreaFiller, AreaFiller>();
 
     public static IServiceCollection AddAllowedOrigins(this IServiceCollection services, EaselOptions options) =>
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Easel.Core.Jobs;
-using Easel.Server.Access;
-using Easel.Server.Wire;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+using Easel.Jobs;
 
 namespace Easel.Server.Jobs;
 

@@ -1,30 +1,23 @@
-using Easel.Core.Assets;
-using Easel.Core.Jobs;
-using Easel.Server.Hosting;
-using Easel.Storage.FileSystem;
-using Easel.Storage.Sqlite;
+using Easel.Jobs;
 
 namespace Easel.Server.Jobs;
 
 /// <summary>Work that outlives its connection and its process: what the host adds and maps. A kind of work adds an <see cref="IJobHandler"/>.</summary>
 internal static class JobServices
 {
-    public static IServiceCollection AddJobs(this IServiceCollection services, EaselOptions options, DataFolder data) => services
-        .AddSingleton<IJobStore>(provider => new StoredJobs(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<IJobFiles>(provider =>
-            new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), options.JobQuotaBytes))
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>())
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>())
+    private const string Path = "/v1/jobs";
+
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<JobSignals>()
         .AddSingleton<JobRunner>()
         .AddSingleton<JobEndpoints>()
         .AddHostedService(provider => provider.GetRequiredService<JobRunner>());
 
-    public static void MapJobs(this WebApplication app)
+    public static void MapJobs(this IEndpointRouteBuilder routes)
     {
-        var jobs = app.Services.GetRequiredService<JobEndpoints>();
-        app.MapGet(Routes.Jobs, jobs.ListAsync);
-        app.MapGet(Routes.Jobs + "/{id}", jobs.GetAsync);
-        app.MapPost(Routes.Jobs + "/{id}/cancel", jobs.CancelAsync);
+        var jobs = routes.ServiceProvider.GetRequiredService<JobEndpoints>();
+        routes.MapGet(Path, jobs.ListAsync);
+        routes.MapGet(Path + "/{id}", jobs.GetAsync);
+        routes.MapPost(Path + "/{id}/cancel", jobs.CancelAsync);
     }
 }

@@ -1,4 +1,4 @@
-using Easel.Core.Jobs;
+using Easel.Jobs;
 
 namespace Easel.Storage.FileSystem;
 

@@ -1,5 +1,5 @@
-using Easel.Core.Jobs;
 using Easel.Core.Listing;
+using Easel.Jobs;
 using Microsoft.Data.Sqlite;
 
 namespace Easel.Storage.Sqlite;

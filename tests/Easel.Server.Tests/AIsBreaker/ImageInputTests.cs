@@ -1,5 +1,5 @@
 using Easel.Abstractions.Requests;
-using Easel.Server.Inputs.Fetching;
+using Easel.Dialects.Inputs.Fetching;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

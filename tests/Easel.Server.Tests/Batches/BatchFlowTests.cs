@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Core.Jobs;
-using Easel.Server.Dialects.OpenAI.Batches;
+using Easel.Dialects.OpenAI.Batches;
+using Easel.Jobs;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

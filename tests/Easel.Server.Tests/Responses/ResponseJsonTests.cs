@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Server.Dialects.OpenAI.Responses.Keeping;
+using Easel.Dialects.OpenAI.Responses.Keeping;
 using FsCheck;
 using FsCheck.Fluent;
 

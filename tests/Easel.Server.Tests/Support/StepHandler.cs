@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Easel.Server.Jobs;
+using Easel.Jobs;
 
 namespace Easel.Server.Tests.Support;
 

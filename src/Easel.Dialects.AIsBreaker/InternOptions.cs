@@ -1,0 +1,55 @@
+using Easel.Abstractions.Requests;
+
+namespace Easel.Dialects.AIsBreaker;
+
+/// <summary>Reads <c>request.internOptions</c>: what the protocol has no words for and this service can.</summary>
+internal static class InternOptions
+{
+    public const string Path = "request.internOptions";
+
+    /// <summary>The same request with the options.</summary>
+    /// <param name="previews">Previews of each image when the client does not say.</param>
+    public static ImageRequest Apply(ImageRequest request, JsonMembers? options, bool stream, int previews)
+    {
+        if (options is null) return request with { PartialImages = previews };
+        var strength = Narrow(options.Number("strength"));
+        var fidelity = options.Choice("inputFidelity", InputFidelity.Low, ("low", InputFidelity.Low), ("high", InputFidelity.High));
+        request = request with
+        {
+            Quality = options.Choice("quality", ImageQuality.Auto, ("auto", ImageQuality.Auto), ("low", ImageQuality.Low), ("medium", ImageQuality.Medium), ("high", ImageQuality.High)),
+            Background = options.Choice("background", ImageBackground.Auto, ("auto", ImageBackground.Auto), ("transparent", ImageBackground.Transparent), ("opaque", ImageBackground.Opaque)),
+            Moderation = options.Choice("moderation", ModerationLevel.Auto, ("auto", ModerationLevel.Auto), ("low", ModerationLevel.Low)),
+            Style = options.Text("style"),
+            Seed = Seed(options),
+            Steps = options.Integer("steps"),
+            GuidanceScale = Narrow(options.Number("guidanceScale")),
+            Strict = options.Flag("strict"),
+            PartialImages = Previews(options, stream) ?? previews,
+        };
+        options.WarnOfOthers();
+        return request switch
+        {
+            EditRequest edit => edit with { Strength = strength, InputFidelity = fidelity },
+            VaryRequest vary => vary with { Strength = strength },
+            _ => request,
+        };
+    }
+
+    private static int? Previews(JsonMembers options, bool stream)
+    {
+        var previews = options.Integer("partialImages");
+        if (stream || previews is not > 0) return previews;
+        options.Warn("partialImages", "needs 'stream'; no previews were drawn");
+        return 0;
+    }
+
+    private static long? Seed(JsonMembers options)
+    {
+        if (options.Number("seed") is not { } seed) return null;
+        if (Math.Truncate(seed) == seed) return (long)Math.Clamp(seed, -1, long.MaxValue);
+        options.Refuse("seed", "must be a whole number");
+        return null;
+    }
+
+    private static float? Narrow(double? number) => (float?)number;
+}

@@ -1,0 +1,8 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Dialects.AIsBreaker;
+
+/// <summary>A request of the protocol, read: what to draw, for which service, and how to answer.</summary>
+/// <param name="Warnings">What the wire itself does not honour; the road adds its own.</param>
+internal sealed record ProcessCall(ImageRequest Request, ServiceName Service, bool Stream, bool DeliverUrls, IReadOnlyList<ImageWarning> Warnings);

@@ -1,0 +1,97 @@
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Core.Road;
+using Easel.Core.Validation;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.Json;
+
+namespace Easel.Dialects.AIsBreaker;
+
+/// <summary>Reads the body of <c>POST /api/v1/process</c> and finds all its problems at once.</summary>
+internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, ServiceReader services, ConversationStates states)
+{
+    /// <summary>Previews of each image in a stream, where the model draws them and the client does not say how many.</summary>
+    private const int UsualPreviews = 2;
+
+    /// <summary>The call; good only when there is no problem. Its images live in <paramref name="share"/>.</summary>
+    public async ValueTask<(ProcessCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    {
+        var (body, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
+        if (body is null) return (null, [error!]);
+        using (body)
+        {
+            var findings = new Findings();
+            var root = JsonMembers.Of(body.RootElement, "", findings)!;
+            var service = services.Read(root.Object("service", required: true), findings);
+            var request = root.Object("request", required: true);
+            root.WarnOfOthers();
+            if (request is null) return (null, findings.Problems);
+
+            var inputs = new InputsReader(findings, share);
+            inputs.Read(request);
+            var card = catalog.Find(service?.Engine);
+            var stream = request.Flag("stream");
+            var state = request.Text("conversationState");
+            var requested = RequestedImage.Read(request);
+            var drawn = DrawnRequest.Of(inputs, state is not null, findings) with
+            {
+                Model = service?.Engine,
+                Count = requested.Samples,
+                Format = requested.Format,
+                User = request.Text("clientUser"),
+            };
+            drawn = InternOptions.Apply(drawn, request.Object("internOptions"), stream, stream && card is not { Capabilities.PartialImages: false } ? UsualPreviews : 0);
+            request.WarnOfOthers();
+
+            // Nothing is fetched for a request that is refused anyway.
+            var fetch = Problems(findings, drawn, card, context).Count == 0;
+            var (images, mask) = await OpenAsync(inputs, state, fetch, findings, share, context);
+            drawn = DrawnRequest.WithImages(drawn, images, mask);
+            var rules = (card ?? catalog.Find(null)!).Capabilities;
+            var source = images is [var first, ..] ? first.Size : (ImageSize?)null;
+            drawn = drawn with { Size = requested.Size(rules.Sizes, source ?? rules.DefaultSize, source, findings) };
+            var problems = Problems(findings, drawn, card, context);
+            if (problems.Count > 0 || service is null) return (null, problems);
+            return (new ProcessCall(drawn, service, stream, requested.DeliverUrls ?? !service.AnswersBase64, findings.Warnings), []);
+        }
+    }
+
+    private async ValueTask<(IReadOnlyList<InputImage> Images, InputImage? Mask)> OpenAsync(
+        InputsReader inputs, string? state, bool fetch, Findings findings, UploadShare share, HttpContext context)
+    {
+        var sources = inputs.Images;
+        if (state is not null)
+        {
+            var (previous, problem) = await states.OpenAsync(context, state, share, opener.MaxFileLength);
+            if (problem is not null) findings.Add(problem);
+            else if (inputs.NamedImages == 0) sources = [previous!];
+            else findings.Warn(ConversationStates.Path, "leads to an image that was not used; the request brings its own");
+        }
+
+        var images = await opener.OpenAsync(sources, fetch, findings.Add, share, context);
+        var masks = await opener.OpenAsync(inputs.Mask is { } mask ? [mask] : [], fetch, findings.Add, share, context);
+        return (images, masks is [var one] ? one : null);
+    }
+
+    /// <summary>Those of its form, then those of its sense, one for each parameter.</summary>
+    private static List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
+    {
+        var problems = new List<ApiError>(findings.Problems);
+        if (card is null && request.Model is { } model) problems.Add(WireNames.Translate(ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(model)), context.TraceIdentifier)));
+        foreach (var found in RequestValidator.Validate(request, card))
+        {
+            // Why an edit has no image was told already, or it has not been opened yet.
+            if (found.Param is "image" && request is EditRequest { Images.Count: 0 }) continue;
+            var problem = WireNames.Translate(ApiError.From(found, context.TraceIdentifier));
+            if (!IsTold(problem, findings)) problems.Add(problem);
+        }
+
+        return problems;
+    }
+
+    /// <summary>Of the same; or of a part of it, which is then not missing.</summary>
+    private static bool IsTold(ApiError problem, Findings findings) => findings.Problems.Any(told =>
+        string.Equals(told.Param, problem.Param, StringComparison.Ordinal) || (problem.Code is "missing_required_parameter" && told.Param is { } param && param.StartsWith(problem.Param!, StringComparison.Ordinal)));
+}

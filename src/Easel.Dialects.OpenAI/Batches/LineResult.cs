@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Easel.Dialects.Idempotency;
+using Easel.Dialects.Json;
+using Easel.Jobs;
+
+namespace Easel.Dialects.OpenAI.Batches;
+
+/// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a batch.</summary>
+internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken) : IAnswerWriter
+{
+    private static readonly byte[] End = [.. "},\"error\":null}\n"u8];
+
+    /// <summary>0 before there is an answer.</summary>
+    public int Status { get; private set; }
+
+    public TimeSpan? RetryAfter { get; private set; }
+
+    /// <summary>Every byte found room.</summary>
+    public bool IsKept { get; private set; } = true;
+
+    public ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream)
+    {
+        Status = status;
+        foreach (var (name, value) in headers)
+        {
+            if (name.Equals("retry-after", StringComparison.OrdinalIgnoreCase) && int.TryParse(value, CultureInfo.InvariantCulture, out var seconds)) RetryAfter = TimeSpan.FromSeconds(seconds);
+        }
+
+        var head = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(head, WireJson.Options))
+        {
+            Begin(json, customId);
+            json.WriteStartObject("response"u8);
+            json.WriteNumber("status_code"u8, status);
+            json.WriteString("request_id"u8, requestId);
+            json.WritePropertyName("body"u8);
+            json.Flush();
+        }
+
+        return AppendAsync(head.WrittenMemory);
+    }
+
+    public async ValueTask AppendAsync(ReadOnlyMemory<byte> body)
+    {
+        if (IsKept) IsKept = await file.WriteAsync(body, cancellationToken);
+    }
+
+    /// <summary>Ends the line and keeps it, where all of it found room.</summary>
+    public async ValueTask CompleteAsync(int line)
+    {
+        await AppendAsync(End);
+        if (IsKept) await file.CompleteAsync(NameOf(line, Status is >= 200 and < 300));
+    }
+
+    /// <summary>Keeps that a line was not done, and why. False when there is no room.</summary>
+    public static ValueTask<bool> KeepErrorAsync(IJobFiles files, string jobId, int line, string customId, string code, string message, CancellationToken cancellationToken)
+    {
+        var text = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(text, WireJson.Options))
+        {
+            Begin(json, customId);
+            json.WriteNull("response"u8);
+            json.WriteStartObject("error"u8);
+            json.WriteString("code"u8, code);
+            json.WriteString("message"u8, message);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        text.Write("\n"u8);
+        return files.WriteAsync(jobId, NameOf(line, isDone: false), text.WrittenMemory, cancellationToken);
+    }
+
+    /// <summary>The name of a line's file among the job's, by which it is known whether and how it was done.</summary>
+    public static string NameOf(int line, bool isDone) => string.Create(CultureInfo.InvariantCulture, $"{(isDone ? Done : Failed)}{line}");
+
+    public const string Done = "done-";
+    public const string Failed = "failed-";
+
+    private static void Begin(Utf8JsonWriter json, string customId)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, $"batch_req_{RandomNumberGenerator.GetHexString(32, lowercase: true)}");
+        json.WriteString("custom_id"u8, customId);
+    }
+}

@@ -1,0 +1,137 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Requests;
+
+namespace Easel.Dialects.OpenAI.Calls;
+
+/// <summary>Reads what the three endpoints have in common, and holds it against the rules of the model's family.</summary>
+internal sealed class CallReader
+{
+    private readonly RequestBody _body;
+    private readonly List<ImageWarning> _warnings = [];
+
+    public CallReader(RequestBody body, HttpContext context)
+    {
+        _body = body;
+        var named = body.Read(ImageParameters.Model);
+        // Azure's programs name the model in the path, and what their body says of it does not count.
+        Model = context.GetRouteValue(OpenAIPaths.Deployment) as string ?? named;
+        Family = OpenAIModelNames.RulesOf(Model);
+    }
+
+    public string? Model { get; }
+
+    private string ModelWords => Model ?? "the default model";
+
+    public FamilyRules Family { get; }
+
+    /// <summary>The same request with every option that any image may have.</summary>
+    public T WithOptions<T>(T request)
+        where T : ImageRequest
+    {
+        ImageRequest options = request;
+        options = options with
+        {
+            Model = Model,
+            Count = Narrow(_body.Read(ImageParameters.Count)) ?? 1,
+            Quality = Quality(),
+            Format = _body.Read(ImageParameters.OutputFormat),
+            Compression = Narrow(_body.Read(ImageParameters.OutputCompression)),
+            Background = _body.Read(ImageParameters.Background),
+            Size = Size(),
+            PartialImages = Narrow(_body.Read(ImageParameters.PartialImages)) ?? 0,
+            Seed = _body.Read(ImageParameters.Seed),
+            Steps = Narrow(_body.Read(ImageParameters.Steps)),
+            GuidanceScale = _body.Read(ImageParameters.GuidanceScale),
+            Style = Style(),
+            Moderation = _body.Read(ImageParameters.Moderation),
+            Strict = _body.Read(ImageParameters.Strict),
+            User = _body.Read(ImageParameters.User),
+        };
+        if (options.Count > Family.MaxCount)
+        {
+            _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {ModelWords} draws {Family.MaxCount}."));
+        }
+
+        return (T)options;
+    }
+
+    public int Scale() => Narrow(_body.Read(ImageParameters.Scale)) ?? 0;
+
+    public string Prompt()
+    {
+        var prompt = _body.Read(ImageParameters.Prompt) ?? "";
+        if (prompt.Length > Family.MaxPromptLength)
+        {
+            _body.Add(ApiError.BadRequest(
+                "string_above_max_length", "prompt", $"'prompt' has {prompt.Length} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
+        }
+
+        return prompt;
+    }
+
+    /// <summary>The call; good only when the body has no problems.</summary>
+    public ImagesCall ToCall(ImageRequest request, ImageDelivery deliveryByDefault)
+    {
+        var stream = _body.Read(ImageParameters.Stream);
+        var delivery = Delivery(_body.Read(ImageParameters.ResponseFormat), deliveryByDefault, stream);
+        if (!stream && request.PartialImages is >= 1 and <= 3)
+        {
+            request = request with { PartialImages = 0 };
+            _warnings.Add(new ImageWarning("unsupported_parameter", "partial_images", "'partial_images' needs 'stream'; no previews were drawn."));
+        }
+
+        return new ImagesCall(request, stream, delivery, Family, _warnings);
+    }
+
+    private ImageQuality Quality()
+    {
+        var word = _body.Read(ImageParameters.Quality);
+        if (!Family.Qualities.Contains(word))
+        {
+            _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {ModelWords} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
+        }
+
+        return word switch
+        {
+            QualityWord.Low => ImageQuality.Low,
+            QualityWord.Medium or QualityWord.Standard => ImageQuality.Medium,
+            QualityWord.High or QualityWord.HighDefinition => ImageQuality.High,
+            _ => ImageQuality.Auto,
+        };
+    }
+
+    private ImageSize? Size()
+    {
+        var asked = _body.Read(ImageParameters.Size);
+        if (Family.Sizes is not [var first, ..]) return asked;
+        if (asked is { } size && !Family.Sizes.Contains(size))
+        {
+            _body.Add(ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {ModelWords} draws {string.Join(", ", Family.Sizes)}."));
+        }
+
+        return asked ?? first;
+    }
+
+    private string? Style()
+    {
+        var style = _body.Read(ImageParameters.Style);
+        if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
+        var told = known.Count == 0 ? "has no styles" : $"knows {string.Join(", ", known)}";
+        _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {ModelWords} {told}."));
+        return null;
+    }
+
+    private ImageDelivery Delivery(ImageDelivery? asked, ImageDelivery byDefault, bool stream)
+    {
+        var delivery = asked ?? byDefault;
+        if (!stream || delivery == ImageDelivery.Base64) return delivery;
+        if (asked is not null) _warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
+        return ImageDelivery.Base64;
+    }
+
+    /// <summary>A number beyond 32 bits stays out of every range.</summary>
+    private static int? Narrow(long? value) => value is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;
+}

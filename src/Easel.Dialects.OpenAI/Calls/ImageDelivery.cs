@@ -1,0 +1,11 @@
+namespace Easel.Dialects.OpenAI.Calls;
+
+/// <summary>How an answer carries its images.</summary>
+internal enum ImageDelivery
+{
+    /// <summary>As <c>b64_json</c>.</summary>
+    Base64,
+
+    /// <summary>As <c>url</c> on this server, signed, for 60 minutes.</summary>
+    Url,
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions.Events;
+using Easel.Core.Road;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+
+namespace Easel.Dialects.OpenAI.Images;
+
+/// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
+internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAnswer whole, StreamedAnswer streamed)
+{
+    public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
+    {
+        // The request's images are freed when its answer is out.
+        using var share = new UploadShare(budget);
+        var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is not null && watcher is not null) call = watcher.Adapt(call);
+        if (call is { Request.Strict: true } && problems.Count == 0) problems = [.. call.Warnings.Select(Refusal)];
+        if (problems.Count > 0)
+        {
+            await ErrorAnswer.WriteAsync(context, problems);
+            return;
+        }
+
+        var events = road.RunAsync(call!.Request, context.RequestAborted);
+        if (watcher is not null) events = WatchAsync(events, watcher);
+        await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
+    }
+
+    private static async IAsyncEnumerable<ImageEvent> WatchAsync(IAsyncEnumerable<ImageEvent> events, ICallWatcher watcher, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var happened in events.WithCancellation(cancellationToken))
+        {
+            watcher.See(happened);
+            yield return happened;
+        }
+    }
+
+    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
+}

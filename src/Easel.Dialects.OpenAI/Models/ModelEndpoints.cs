@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Easel.Abstractions.Models;
+using Easel.Core.Models;
+using Easel.Core.Road;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+
+namespace Easel.Dialects.OpenAI.Models;
+
+/// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
+internal sealed class ModelEndpoints(ModelCatalog catalog)
+{
+    public Task ListAsync(HttpContext context) => JsonAnswer.WriteAsync(context, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("object"u8, "list"u8);
+        json.WriteStartArray("data"u8);
+        foreach (var card in catalog.Cards) Write(json, card.Id, card);
+        foreach (var alias in catalog.Aliases) Write(json, alias, catalog.Find(alias)!);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    public Task GetAsync(HttpContext context)
+    {
+        var id = (string)context.Request.RouteValues["model"]!;
+        return catalog.Find(id) is { } card
+            ? JsonAnswer.WriteAsync(context, json => Write(json, id, card))
+            : ErrorAnswer.WriteAsync(context, ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(id)), context.TraceIdentifier));
+    }
+
+    private static void Write(Utf8JsonWriter json, string id, ModelCard card)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, id);
+        json.WriteString("object"u8, "model"u8);
+        json.WriteNumber("created"u8, card.Created.ToUnixTimeSeconds());
+        json.WriteString("owned_by"u8, card.OwnedBy);
+        json.WriteStartObject("easel"u8);
+        json.WriteString("served_by"u8, card.Id);
+        json.WriteString("name"u8, card.Name);
+        json.WriteString("description"u8, card.Description);
+        json.WriteString("license"u8, card.License);
+        json.WriteBoolean("transparency"u8, card.Capabilities.Transparency);
+        json.WriteStartArray("styles"u8);
+        foreach (var style in card.Capabilities.Styles) json.WriteStringValue(style);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

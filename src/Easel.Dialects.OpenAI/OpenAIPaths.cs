@@ -1,0 +1,20 @@
+namespace Easel.Dialects.OpenAI;
+
+/// <summary>Paths that more than one place must agree on.</summary>
+internal static class OpenAIPaths
+{
+    public const string Generations = "/v1/images/generations";
+    public const string Edits = "/v1/images/edits";
+    public const string Variations = "/v1/images/variations";
+    public const string Upscale = "/v1/images/upscale";
+
+    /// <summary>The part of Azure's paths that names the model.</summary>
+    public const string Deployment = "deployment";
+
+    public const string AzureGenerations = $"/openai/deployments/{{{Deployment}}}/images/generations";
+    public const string AzureEdits = $"/openai/deployments/{{{Deployment}}}/images/edits";
+    public const string Models = "/v1/models";
+    public const string Files = "/v1/files";
+    public const string Responses = "/v1/responses";
+    public const string Batches = "/v1/batches";
+}

@@ -1,0 +1,40 @@
+using Easel.Dialects.Errors;
+using Microsoft.OpenApi;
+
+namespace Easel.Dialects.OpenAI.Requests;
+
+/// <summary>A parameter that is an image or a list of them: in a form files of this name (or <c>name[]</c>), in JSON references under <see cref="JsonName"/>.</summary>
+internal sealed class InputParameter(string name, string description, int maxCount)
+{
+    public string Name { get; } = name;
+
+    public string JsonName { get; init; } = name;
+
+    public int MaxCount { get; } = maxCount;
+
+    public bool IsList => MaxCount > 1;
+
+    public bool Required { get; init; }
+
+    /// <summary>The spellings of it in a form.</summary>
+    public IReadOnlyList<string> FormNames => IsList ? [Name, $"{Name}[]"] : [Name];
+
+    public OpenApiSchema DescribeInForm()
+    {
+        var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        return IsList
+            ? new OpenApiSchema { Description = description, AnyOf = [file, new OpenApiSchema { Type = JsonSchemaType.Array, Items = file, MinItems = 1, MaxItems = MaxCount }] }
+            : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = description };
+    }
+
+    public IOpenApiSchema DescribeInJson(OpenApiDocument document)
+    {
+        var reference = new OpenApiSchemaReference("ImageRefParam", document);
+        return IsList
+            ? new OpenApiSchema { Type = JsonSchemaType.Array, Description = description, Items = reference, MinItems = 1, MaxItems = MaxCount }
+            : reference;
+    }
+
+    public ApiError TooMany(string spelling, int count) =>
+        ApiError.BadRequest("array_above_max_length", spelling, $"'{spelling}' has {count} images; at most {MaxCount} {(MaxCount == 1 ? "is" : "are")} allowed.");
+}

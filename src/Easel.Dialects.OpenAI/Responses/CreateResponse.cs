@@ -1,0 +1,138 @@
+using Easel.Abstractions.Events;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Responses.Drawing;
+using Easel.Dialects.OpenAI.Responses.Keeping;
+using Easel.Dialects.OpenAI.Responses.Reading;
+using Easel.Dialects.OpenAI.Responses.Writing;
+using Easel.Jobs;
+
+namespace Easel.Dialects.OpenAI.Responses;
+
+/// <summary><c>POST /v1/responses</c>: draws for a client that waits, or takes the work and answers at once.</summary>
+internal sealed class CreateResponse(
+    ResponseReader reader, ResponseStore responses, ResponseDrawing drawing, ResponseFollowers followers, JobRunner runner, IJobFiles files, UploadBudget budget,
+    TimeProvider clock, ILogger<CreateResponse> log)
+{
+    /// <summary>What fails sooner is a plain error answer, also where a stream was asked for.</summary>
+    private static readonly TimeSpan StreamDelay = TimeSpan.FromSeconds(1);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        // The request's images are freed when its answer is out.
+        using var share = new UploadShare(budget);
+        var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];
+        if (problems.Count > 0) await ErrorAnswer.WriteAsync(context, problems);
+        else if (!call!.Request.Store) await DrawAsync(context, call);
+        else if (!await responses.KeepImagesAsync(call.Request.Id, call.Image, context.RequestAborted)) await ErrorAnswer.WriteAsync(context, ApiError.ResponsesFull);
+        else if (call.Request.Background) await QueueAsync(context, call);
+        else await DrawStoredAsync(context, call);
+    }
+
+    private async Task QueueAsync(HttpContext context, ResponseCall call)
+    {
+        var owner = Caller.OwnerOf(context);
+        var job = await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted);
+        using var response = responses.Open(owner, call.Request);
+        // The work goes on without its followers.
+        var follower = followers.Follow(context, response);
+        if (call.Stream) await follower.StreamAsync(0);
+        // As it was accepted: by now it may have left the queue.
+        else await follower.WriteAsync(new ResponseState(call.Request, job, []));
+    }
+
+    /// <summary>The work is the server's from its beginning: when the server dies in it, it is done all the same.</summary>
+    private async Task DrawStoredAsync(HttpContext context, ResponseCall call)
+    {
+        var owner = Caller.OwnerOf(context);
+        using var response = responses.Open(owner, call.Request);
+        FailureEvent? failure = null;
+        var added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var work = runner.RunNowAsync(NewJob(owner, call.Request), DoAsync, context.RequestAborted);
+        // Not before it is there to be followed.
+        await await Task.WhenAny(added.Task, work);
+        try
+        {
+            await AnswerAsync(context, call, response, () => failure, work);
+        }
+        finally
+        {
+            await work;
+        }
+
+        // The client never heard of it.
+        if (failure is not null && !call.Stream) await runner.DeleteAsync(owner, call.Request.Id, CancellationToken.None);
+
+        async ValueTask<JobOutcome> DoAsync(JobRun run, CancellationToken cancellationToken)
+        {
+            added.SetResult();
+            failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
+            return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, call.Request.Id, log));
+        }
+    }
+
+    private async Task DrawAsync(HttpContext context, ResponseCall call)
+    {
+        var now = clock.GetUtcNow();
+        var job = new Job { Id = call.Request.Id, Owner = "", Kind = StoredResponse.Kind, State = JobState.InProgress, CreatedAt = now, StartedAt = now };
+        using var response = new PassingResponse(call.Request, job);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        FailureEvent? failure = null;
+        var work = DoAsync();
+        try
+        {
+            await AnswerAsync(context, call, response, () => failure, work);
+        }
+        finally
+        {
+            await gone.CancelAsync();
+            await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        async Task DoAsync()
+        {
+            try
+            {
+                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, response, gone.Token);
+                var error = failure is null ? null : ResponseFailures.ToJobError(failure, call.Request.Id, log);
+                response.End(error is null ? JobState.Completed : JobState.Failed, error, clock.GetUtcNow());
+            }
+            catch (Exception bug) when (!gone.IsCancellationRequested)
+            {
+                log.LogError(bug, "{Response} failed", call.Request.Id);
+                response.End(JobState.Failed, new JobError("server_error", $"The server had an error; its log tells more under {call.Request.Id}."), clock.GetUtcNow());
+            }
+        }
+    }
+
+    /// <param name="failure">Why the drawing failed, where that is known.</param>
+    private async Task AnswerAsync(HttpContext context, ResponseCall call, IResponseSource response, Func<FailureEvent?> failure, Task work)
+    {
+        var follower = followers.FollowOwn(context, response);
+        if (!call.Stream)
+        {
+            var ended = await follower.EndAsync();
+            if (ended is null) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
+            else if (failure() is { } known) await ErrorAnswer.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
+            else await follower.WriteAsync(ended);
+            return;
+        }
+
+        var begun = await follower.WaitAsync(state => state.Drawing is not null || state.Job.IsEnded, StreamDelay, onSilence: null);
+        if (begun is { Drawing: null } && failure() is { } early)
+        {
+            await ErrorAnswer.WriteAsync(context, Failures.ToErrors(early, context.TraceIdentifier, log));
+            await work;
+            await runner.DeleteAsync(Caller.OwnerOf(context), call.Request.Id, CancellationToken.None);
+            return;
+        }
+
+        await follower.StreamAsync(0);
+    }
+
+    private static NewJob NewJob(string owner, ResponseRequest request) => new(request.Id, owner, StoredResponse.Kind, request.ToJson(), ResponseStore.Lifetime);
+
+    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
+}

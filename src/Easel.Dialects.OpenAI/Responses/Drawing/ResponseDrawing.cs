@@ -1,0 +1,71 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Core.Road;
+using Easel.Dialects.Images;
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.OpenAI.Responses.Keeping;
+
+namespace Easel.Dialects.OpenAI.Responses.Drawing;
+
+/// <summary>Draws a response's image and notes each step; what earlier attempts noted is not noted again.</summary>
+internal sealed class ResponseDrawing(ImageRoad road)
+{
+    private const string ImageFile = "image";
+
+    /// <summary>Null when the image is kept; otherwise why there is none.</summary>
+    /// <param name="fromWire">What the wire itself did not honour.</param>
+    public async ValueTask<FailureEvent?> RunAsync(PromptedRequest request, IReadOnlyList<ImageWarning> fromWire, IResponseNotes notes, CancellationToken cancellationToken)
+    {
+        // The server died after the last note and before the job's end.
+        if (notes.Earlier.OfType<ImageNote>().Any()) return null;
+        var previews = notes.Earlier.OfType<PartialNote>().Count();
+        var begun = notes.Earlier.Count > 0;
+        var warnings = new List<ImageWarning>(fromWire);
+        AcceptedEvent? accepted = null;
+        await foreach (var happened in road.RunAsync(request, cancellationToken))
+        {
+            if (happened is ProgressEvent or PartialImageEvent or CompletedImageEvent && !begun)
+            {
+                begun = true;
+                await notes.AppendAsync(Begin(accepted!));
+            }
+
+            switch (happened)
+            {
+                case AcceptedEvent taken: accepted = taken; break;
+                case WarningEvent { Warning: var warning }: warnings.Add(warning); break;
+                case FailureEvent failure: return failure;
+                case PartialImageEvent { PartialIndex: var index } seen when index < previews: seen.Image.Dispose(); break;
+                case PartialImageEvent partial:
+                    var file = $"partial-{partial.PartialIndex}";
+                    if (!await notes.KeepAsync(file, (EncodedImage)partial.Image, cancellationToken)) return Full;
+                    await notes.AppendAsync(new PartialNote(partial.PartialIndex, file));
+                    break;
+                case CompletedImageEvent image:
+                    if (!await notes.KeepAsync(ImageFile, (EncodedImage)image.Image, cancellationToken)) return Full;
+                    var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
+                    await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings));
+                    return null;
+            }
+        }
+
+        throw new InvalidOperationException("The road ended without an image and without a failure.");
+    }
+
+    private static FailureEvent Full => new(new ImageError(ImageErrorKind.Unavailable, "insufficient_storage", null, "This server has no room to keep the image; delete responses that are no longer needed."));
+
+    private static GeneratingNote Begin(AcceptedEvent accepted)
+    {
+        var request = accepted.Request;
+        return new GeneratingNote(
+            accepted.Model.Id,
+            request is EditRequest ? "edit" : "generate",
+            request.Size!.Value.ToString(),
+            ImageWords.Of(request.Quality),
+            ImageWords.Of(request.Background),
+            ImageWords.Of(request.Format),
+            TokenCount.Text(request) + TokenCount.InputImageTokens(request),
+            TokenCount.Image(request.Size.Value, request.Quality));
+    }
+}

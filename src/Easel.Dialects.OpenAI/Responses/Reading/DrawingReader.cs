@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Core.Models;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.OpenAI.Requests;
+
+namespace Easel.Dialects.OpenAI.Responses.Reading;
+
+/// <summary>Reads what the image_generation tool is to draw: its parameters, its mask and the images that it edits.</summary>
+internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, EditedImages edited)
+{
+    /// <summary>Stands for a prompt that is missing, which was told already.</summary>
+    private const string Untold = "-";
+
+    /// <param name="named">The tool, and what it is called in messages.</param>
+    /// <param name="prompt">Empty when there is none, which was told already.</param>
+    /// <param name="given">The input's images.</param>
+    /// <param name="earlier">Images to edit beside them.</param>
+    /// <returns>What to draw, and which images that edits in their order; and all that is wrong, here and with <paramref name="body"/>, under the names this wire has for it.</returns>
+    public async ValueTask<(PromptedRequest Request, IReadOnlyList<ImageInput> Edited, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        (JsonElement Tool, string Param) named, string prompt, IReadOnlyList<ImageInput> given, IReadOnlyList<ImageInput> earlier, JsonBody body, UploadShare share, HttpContext context)
+    {
+        using var tool = JsonBody.Over(named.Tool);
+        tool.RefuseUnknown(ResponseParameters.Tool.JsonNames);
+        var edits = IsEdit(tool.Read(ResponseParameters.Action), given.Count + earlier.Count > 0, named.Param, body);
+        var request = Read(tool, prompt, edits, body, context);
+        var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
+        if (!edits && masks.Count > 0) body.Add(ApiError.BadRequest("invalid_value", MaskOf(named.Param), "A mask says what to draw anew in an image, and no image is edited."));
+
+        IReadOnlyList<ApiError> Problems() => [.. body.Problems, .. RequestProblems.Of(tool, request, catalog, context.TraceIdentifier, ResponseParameters.Input).Select(problem => Rename(problem, named.Param))];
+        if (request is not EditRequest edit) return (request, [], Problems());
+
+        // Nothing is fetched for a request that is refused anyway.
+        var fetch = Problems().Count == 0;
+        if (fetch) given = await edited.LoadAsync([.. given, .. earlier], body, share, context.RequestAborted);
+        var images = await opener.OpenAsync(given, fetch, body.Add, share, context);
+        var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, context);
+        request = edit with { Images = images, Mask = mask is [var one] ? one : null };
+        return (request, given, Problems());
+    }
+
+    private static bool IsEdit(ToolAction action, bool hasImages, string param, JsonBody body)
+    {
+        if (action is ToolAction.Edit && !hasImages) body.Add(ApiError.BadRequest("invalid_value", $"{param}.action", "There is no image to edit: neither in the input nor in the response before."));
+        return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
+    }
+
+    private static PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, HttpContext context)
+    {
+        var reader = new CallReader(tool, context);
+        if (prompt.Length > reader.Family.MaxPromptLength)
+        {
+            body.Add(ApiError.BadRequest("string_above_max_length", ResponseParameters.Input, $"The prompt, with the instructions before it, has {prompt.Length} characters; at most {reader.Family.MaxPromptLength} are allowed."));
+        }
+
+        // As OpenAI's own tool; their rules have no place in it.
+        if (reader.Family.Delivery == ImageDelivery.Url) tool.Add(ApiError.BadRequest("unsupported_model", "model", $"The image_generation tool does not take {reader.Model}; name a local model or a GPT image model."));
+        if (prompt.Length == 0) prompt = Untold;
+        var negative = tool.Read(ImageParameters.NegativePrompt) ?? "";
+        // Read for a generation too, so that what is wrong with them is told.
+        var (fidelity, strength) = (tool.Read(ImageParameters.InputFidelity), tool.Read(ImageParameters.Strength));
+        PromptedRequest request = edits
+            ? reader.WithOptions(new EditRequest { Prompt = prompt, NegativePrompt = negative, InputFidelity = fidelity, Strength = strength, Images = [] })
+            : reader.WithOptions(new GenerateRequest { Prompt = prompt, NegativePrompt = negative });
+
+        // Drawn again after a crash it is the same image.
+        return request with { Seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue) };
+    }
+
+    /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>
+    private static ApiError Rename(ApiError problem, string tool) => problem.Param switch
+    {
+        null or ResponseParameters.Input => problem,
+        "prompt" => problem with { Param = ResponseParameters.Input },
+        "mask" => problem with { Param = MaskOf(tool) },
+        var param => problem with { Param = $"{tool}.{param}" },
+    };
+
+    private static string MaskOf(string tool) => $"{tool}.{ResponseParameters.Mask.Name}";
+}

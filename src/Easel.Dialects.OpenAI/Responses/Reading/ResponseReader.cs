@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Core.Models;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Requests;
+using Easel.Dialects.OpenAI.Responses.Keeping;
+
+namespace Easel.Dialects.OpenAI.Responses.Reading;
+
+/// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
+internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawings, ResponseStore responses, EditedImages edited)
+{
+    public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    {
+        var request = context.Request;
+        if (!JsonBody.Accepts(request.ContentType)) return (null, [ApiError.WrongContentType(request.ContentType, "'application/json' requests in UTF-8")]);
+        var (body, error) = await JsonBody.ReadLargeAsync(request, share, context.RequestAborted);
+        if (body is null) return (null, [error!]);
+        using (body) return await ReadAsync(context, share, body);
+    }
+
+    private async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share, JsonBody body)
+    {
+        var id = ResponseIds.New();
+        var stream = body.Read(ResponseParameters.Stream);
+        var settings = new SettingsReader(body);
+        settings.Read(stream);
+        body.RefuseUnknown(SettingsReader.Names);
+        var (store, background) = (body.Read(ResponseParameters.Store), body.Read(ResponseParameters.Background));
+        if (background && !store) body.Add(ApiError.BadRequest("invalid_value", "background", "'background' needs 'store': without it nobody could ask for the response."));
+        var named = new ToolReader(body).Read();
+        var conversation = await new InputReader(body, share, responses, Caller.OwnerOf(context), id).ReadAsync(context.RequestAborted);
+        var previous = body.Read(ResponseParameters.PreviousResponse);
+        var (given, earlier) = await edited.FindAsync(conversation, previous, body, context);
+        var instructions = body.Read(ResponseParameters.Instructions);
+        var prompt = Prompt(body, instructions, conversation);
+        if (named is not { } tool) return (null, Distinct(body.Problems));
+        var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, share, context);
+        if (problems.Count > 0) return (null, Distinct(problems));
+        var warnings = new List<ImageWarning>(settings.Warnings);
+        if (!stream && !background && drawn.PartialImages > 0)
+        {
+            drawn = drawn with { PartialImages = 0 };
+            warnings.Add(new ImageWarning("unsupported_parameter", $"{tool.Param}.partial_images", "'partial_images' needs 'stream'; no previews were drawn."));
+        }
+
+        var kept = new ResponseRequest
+        {
+            Id = id,
+            Model = body.Read(ResponseParameters.Model) ?? drawn.Model ?? catalog.Find(null)!.Id,
+            Order = DrawingOrder.Of(drawn),
+            Input = EditedImages.Name(conversation, used),
+            Instructions = instructions,
+            PreviousResponseId = previous,
+            Store = store,
+            Background = background,
+            Warnings = warnings,
+            Echo = new Dictionary<string, JsonElement>(settings.Echo, StringComparer.Ordinal) { [ToolReader.Tools] = ToolEcho.Of(tool.Tool) },
+        };
+        return (new ResponseCall(kept, drawn, stream), []);
+    }
+
+    /// <summary>All that says what to draw: the instructions, then the user's words. Empty, and told, when there are none of the user's.</summary>
+    private static string Prompt(JsonBody body, string? instructions, Conversation conversation)
+    {
+        if (conversation.Prompt.Length > 0) return string.Join("\n\n", [.. instructions is { Length: > 0 } ? [instructions] : Array.Empty<string>(), .. conversation.Instructions, conversation.Prompt]);
+        if (body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(ResponseParameters.Input, StringComparison.Ordinal)))
+        {
+            body.Add(ApiError.BadRequest("missing_required_parameter", ResponseParameters.Input, "'input' has no message of the user with text: what is to be drawn?"));
+        }
+
+        return "";
+    }
+
+    /// <summary>One problem a parameter, in the order in which they were found.</summary>
+    private static List<ApiError> Distinct(IReadOnlyList<ApiError> problems)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return [.. problems.Where(problem => problem.Param is null || named.Add(problem.Param))];
+    }
+}

@@ -1,0 +1,21 @@
+using Easel.Core.Assets;
+using Easel.Core.Signing;
+
+namespace Easel.Dialects.Assets;
+
+/// <summary>Images by URL: what the host adds and maps.</summary>
+internal static class AssetServices
+{
+    public static IServiceCollection AddAssets(this IServiceCollection services, PublicAddressOptions address) => services
+        .AddSingleton(address)
+        .AddSingleton(provider => new AssetSigner(provider.GetRequiredService<SigningKey>().Secret))
+        .AddSingleton<PublicAddress>()
+        .AddSingleton<AssetLinks>()
+        .AddSingleton<AssetEndpoint>()
+        .AddHostedService<ExpirySweep>();
+
+    /// <summary>Open to everybody: the URL is signed.</summary>
+    public static void MapAssets(this IEndpointRouteBuilder routes) => routes
+        .MapMethods(AssetLinks.Path + "/{name}", [HttpMethods.Get, HttpMethods.Head], routes.ServiceProvider.GetRequiredService<AssetEndpoint>().HandleAsync)
+        .AllowAnonymous();
+}

@@ -1,0 +1,33 @@
+using System.Data.Common;
+using Easel.Core.Assets;
+
+namespace Easel.Dialects.Assets;
+
+/// <summary>Frees what has expired, a minute after start and every minute: nothing is swept while the first image is drawn.</summary>
+internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvider clock, ILogger<ExpirySweep> log) : BackgroundService
+{
+    public static TimeSpan Period { get; } = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Period, clock);
+        // Ends the wait without an exception.
+        await using var stop = stoppingToken.Register(timer.Dispose);
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
+        {
+            foreach (var store in stores) Sweep(store);
+        }
+    }
+
+    private void Sweep(IExpiringStore store)
+    {
+        try
+        {
+            store.RemoveExpired();
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException)
+        {
+            log.LogWarning(broken, "{Store} could not be swept; the next try is in a minute", store.GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Easel.Dialects.Idempotency;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Easel.Dialects.Endpoints;
+
+/// <summary>What a dialect says of its endpoints.</summary>
+public static class DialectEndpoints
+{
+    /// <summary>What surrounds a file in a multipart body.</summary>
+    private const long FormBytes = 64 << 10;
+
+    /// <summary>A group of endpoints of one dialect.</summary>
+    public static RouteGroupBuilder MapDialect(this IEndpointRouteBuilder routes, Dialect dialect) => routes.MapGroup("").WithMetadata(dialect);
+
+    /// <summary>The body may bring images (<see cref="RequestLimits.MaxUploadBytes"/>).</summary>
+    public static TBuilder AcceptsImages<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(limits => limits.MaxUploadBytes);
+
+    /// <summary>The body brings a file to be kept (<see cref="RequestLimits.MaxFileBytes"/>).</summary>
+    public static TBuilder AcceptsFile<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(limits => limits.MaxFileBytes + FormBytes);
+
+    /// <summary>An <c>Idempotency-Key</c> is honoured.</summary>
+    public static TBuilder Idempotent<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(IdempotentRoute.Instance);
+
+    private static TBuilder WithBodyLimit<TBuilder>(this TBuilder endpoint, Func<RequestLimits, long> limit)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        endpoint.Add(builder => builder.Metadata.Add(new BodySize(limit(builder.ApplicationServices.GetRequiredService<RequestLimits>()))));
+        return endpoint;
+    }
+
+    private sealed record BodySize(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Dialects.Json;
+
+namespace Easel.Dialects.Errors;
+
+/// <summary>What is wrong, in OpenAI's terms, which know the most, and the HTTP status that goes with it. A dialect writes it in its own shape (<see cref="IErrorShape"/>).</summary>
+public sealed record ApiError(int Status, string Type, string? Code, string? Param, string Message)
+{
+    private const string Invalid = "invalid_request_error";
+
+    public static ApiError InvalidKey { get; } =
+        new(StatusCodes.Status401Unauthorized, Invalid, "invalid_api_key", null, "This server needs an access key: send 'Authorization: Bearer KEY' with a key that it knows.");
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    public static ApiError BadRequest(string? code, string? param, string message) =>
+        new(StatusCodes.Status400BadRequest, Invalid, code, param, message);
+
+    public static ApiError WrongContentType(string? sent, string accepted)
+    {
+        var told = string.IsNullOrEmpty(sent) ? "no 'Content-Type' header" : $"the header 'Content-Type: {Quote.Shorten(sent)}'";
+        return BadRequest("unsupported_content_type", null, $"This API method only accepts {accepted}, but you sent {told}.");
+    }
+
+    public static ApiError MalformedJson(JsonException malformed)
+    {
+        var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
+        return BadRequest("invalid_json", null, $"We could not parse the JSON body of your request{where}. (HINT: it must be one JSON object in UTF-8.)");
+    }
+
+    public static ApiError NoJsonObject { get; } = BadRequest("invalid_json", null, "The JSON body of the request must be an object.");
+
+    public static ApiError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
+
+    public static ApiError Internal(string requestId) =>
+        new(StatusCodes.Status500InternalServerError, "server_error", null, null, $"The server had an error while processing your request; its log tells more under request id {requestId}.");
+
+    public static ApiError NoSuchRoute(string method, string path) =>
+        new(StatusCodes.Status404NotFound, Invalid, "unknown_url", null, $"Unknown request URL: {method} {path}.");
+
+    public static ApiError WrongMethod(string method, string path) =>
+        new(StatusCodes.Status405MethodNotAllowed, Invalid, "method_not_supported", null, $"Not allowed to {method} on {path}.");
+
+    public static ApiError TooLarge(long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, Invalid, "request_too_large", null, $"The request body is larger than the {limit} bytes that are allowed.");
+
+    /// <summary>Files of other requests fill the memory that there is for them.</summary>
+    public static ApiError TooManyUploads { get; } =
+        new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, "Other requests hold all the memory that this server has for input images; try again in a moment.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(2),
+        };
+
+    public static ApiError TooSlow { get; } =
+        new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");
+
+    public static ApiError WrongSignature { get; } =
+        new(StatusCodes.Status403Forbidden, Invalid, "invalid_signature", null, "This is not a URL that this server made: its signature does not fit.");
+
+    public static ApiError AssetGone { get; } =
+        new(StatusCodes.Status410Gone, Invalid, "asset_expired", null, "This image's URL has expired; URLs work for 60 minutes.");
+
+    public static ApiError InsufficientStorage(TimeSpan retryAfter) =>
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep an image for its URL; try later, or ask for the image in the answer itself.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
+        };
+
+    public static ApiError IdempotencyConflict { get; } =
+        new(StatusCodes.Status409Conflict, Invalid, "idempotency_key_reused", "Idempotency-Key", "This idempotency key came with another request before; a new request needs a new key.");
+
+    public static ApiError NothingToResume { get; } =
+        new(StatusCodes.Status404NotFound, Invalid, "stream_not_found", "Last-Event-ID", "There is no stream under this idempotency key to go on with; send the request without 'Last-Event-ID' to begin anew.");
+
+    public static ApiError NoSuchEvent(int id) =>
+        BadRequest("invalid_value", "Last-Event-ID", $"The stream under this idempotency key has had no event {id}.");
+
+    public static ApiError FilesFull { get; } =
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", "file", "This server has no room for the file; delete files that are no longer needed.");
+
+    public static ApiError NoSuchFile(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
+
+    public static ApiError UnreadableName { get; } = BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text.");
+
+    public static ApiError ResponsesFull { get; } =
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "This server has no room to keep a response; delete those that are no longer needed, or send 'store': false.");
+
+    public static ApiError NoSuchResponse(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "response_not_found", "response_id", $"Response with id {Quote.Text(id)} not found.");
+
+    public static ApiError NoSuchResponseEvent(int number) =>
+        BadRequest("invalid_value", "starting_after", $"The response has had no event {number}.");
+
+    public static ApiError NoSuchJob(string id) =>
+        new(StatusCodes.Status404NotFound, Invalid, "job_not_found", "id", $"No such job: {Quote.Shorten(id)}");
+
+    /// <summary>Somebody wants to cancel it; not a conflict, which the official clients would try again.</summary>
+    public static ApiError AlreadyEnded(string id, string state) =>
+        BadRequest("already_ended", "id", $"'{id}' is {state}; only what is queued or in progress can be cancelled.");
+
+    public static ApiError FileTooLarge(long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, Invalid, "file_too_large", "file", $"The file is larger than the {limit} bytes that are allowed.");
+
+    /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
+    public static ApiError From(ImageError error, string requestId) => error.Kind switch
+    {
+        ImageErrorKind.InvalidRequest => BadRequest(error.Code, error.Param, error.Message),
+        ImageErrorKind.ModelNotFound => new(StatusCodes.Status404NotFound, Invalid, error.Code, error.Param, error.Message),
+        ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message) { RetryAfter = error.RetryAfter },
+        ImageErrorKind.Blocked => new(StatusCodes.Status400BadRequest, "image_generation_user_error", error.Code, error.Param, error.Message),
+        ImageErrorKind.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "server_error", error.Code, null, error.Message) { RetryAfter = error.RetryAfter },
+        _ => Internal(requestId) with { Code = error.Code },
+    };
+}

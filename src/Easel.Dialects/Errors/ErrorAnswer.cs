@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.Json;
+using Easel.Dialects.Json;
+
+namespace Easel.Dialects.Errors;
+
+/// <summary>Answers with what is wrong, in the shape of the wire that the request came by (<see cref="ErrorShapes"/>).</summary>
+internal static class ErrorAnswer
+{
+    public static Task WriteAsync(HttpContext context, ApiError error) => WriteAsync(context, [error]);
+
+    /// <param name="errors">At least one. Several of different statuses are one bad request.</param>
+    public static async Task WriteAsync(HttpContext context, IReadOnlyList<ApiError> errors)
+    {
+        var response = context.Response;
+        // After white space that kept the connection alive the status is gone: the error is told in a 200.
+        if (!response.HasStarted) SetHead(response, errors);
+        await using (var json = new Utf8JsonWriter(response.BodyWriter, WireJson.Options))
+        {
+            json.WriteStartObject();
+            ErrorShapes.Of(context).Write(json, errors);
+            json.WriteEndObject();
+        }
+
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    /// <summary>The status of all of them together.</summary>
+    public static int StatusOf(IReadOnlyList<ApiError> errors) =>
+        errors.All(error => error.Status == errors[0].Status) ? errors[0].Status : StatusCodes.Status400BadRequest;
+
+    /// <summary>All of them in a paragraph.</summary>
+    public static string MessageOf(IReadOnlyList<ApiError> errors) =>
+        errors.Count == 1 ? errors[0].Message : string.Join(' ', errors.Select(error => error.Message));
+
+    private static void SetHead(HttpResponse response, IReadOnlyList<ApiError> errors)
+    {
+        response.StatusCode = StatusOf(errors);
+        response.ContentType = "application/json";
+        if (errors[0].RetryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Easel.Dialects.Errors;
+
+/// <summary>How one dialect tells errors.</summary>
+public interface IErrorShape
+{
+    /// <summary>Writes the <c>error</c> member of an open object.</summary>
+    /// <param name="errors">At least one.</param>
+    void Write(Utf8JsonWriter json, IReadOnlyList<ApiError> errors);
+}

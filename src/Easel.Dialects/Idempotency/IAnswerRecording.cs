@@ -1,0 +1,20 @@
+namespace Easel.Dialects.Idempotency;
+
+/// <summary>Takes an answer as its handler writes it.</summary>
+internal interface IAnswerWriter
+{
+    /// <summary>Once, before the body.</summary>
+    ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream);
+
+    ValueTask AppendAsync(ReadOnlyMemory<byte> body);
+}
+
+/// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his own.</summary>
+internal interface IAnswerRecording
+{
+    /// <summary>The answer will be one JSON value, and it takes its time: readers may send white space before it.</summary>
+    void AwaitJson();
+
+    /// <summary>The answer is a failure, whatever its status: asked for again, the work is done again.</summary>
+    void DoNotKeep();
+}

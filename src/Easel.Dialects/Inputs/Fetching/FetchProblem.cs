@@ -1,0 +1,19 @@
+using System.Net;
+
+namespace Easel.Dialects.Inputs.Fetching;
+
+/// <summary>Why a URL was not fetched.</summary>
+/// <param name="Message">For the client: the rest of a sentence.</param>
+/// <param name="Upload">Set when it was there, and could not be taken into memory.</param>
+internal sealed record FetchProblem(string Message, UploadProblem Upload = UploadProblem.None)
+{
+    public static FetchProblem TooSlow { get; } = new("its URL did not answer in time");
+
+    public static FetchProblem Unreachable { get; } = new("its URL could not be reached");
+
+    public static FetchProblem Forbidden(string message) => new(message);
+
+    public static FetchProblem Answered(HttpStatusCode status) => new($"its URL answered {(int)status}");
+
+    public static FetchProblem NotTaken(UploadProblem problem) => new("it is too large", problem);
+}

@@ -1,0 +1,69 @@
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs.Fetching;
+using Easel.Dialects.Json;
+
+namespace Easel.Dialects.Inputs;
+
+/// <summary>Gets the images that a request names, from wherever they are, and sees to it that each of them is one.</summary>
+internal sealed class InputOpener(InputImageReader reader, IInputFiles files, GuardedFetcher fetcher)
+{
+    public long MaxFileLength => reader.Limits.MaxBytes;
+
+    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="report"/>.</summary>
+    /// <param name="fetch">Get what did not come with the request; otherwise that is passed over.</param>
+    public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(
+        IReadOnlyList<ImageInput> inputs, bool fetch, Action<ApiError> report, UploadShare share, HttpContext context)
+    {
+        if (!fetch) inputs = [.. inputs.Where(input => input is UploadedInput)];
+        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
+        foreach (var (_, error) in opened)
+        {
+            if (error is not null) report(error);
+        }
+
+        return [.. opened.TakeWhile(one => one.Image is not null).Select(one => one.Image!)];
+    }
+
+    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
+    {
+        var (file, error) = input switch
+        {
+            UploadedInput uploaded => (uploaded.File, null),
+            FileInput stored => await OpenAsync(stored, share, context),
+            UrlInput url => await FetchAsync(url, share, context),
+            _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
+        };
+        if (file is null) return (null, error);
+        var (image, problem) = await reader.ReadAsync(file, context.RequestAborted);
+        if (problem is null) return (image, null);
+        file.Dispose();
+        return (null, Refused(input, "invalid_image_file", problem.Message));
+    }
+
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
+    {
+        await using var content = await files.OpenAsync(context, input.FileId, context.RequestAborted);
+        if (content is null) return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
+        var file = share.NewFile();
+        var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
+        return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+    }
+
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
+    {
+        var file = share.NewFile();
+        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, context.RequestAborted);
+        if (problem is null) return (file, null);
+        file.Dispose();
+        return (null, problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share));
+    }
+
+    private ApiError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch
+    {
+        UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),
+        UploadProblem.LargerThanBudget => ApiError.TooLarge(share.Total),
+        _ => ApiError.TooManyUploads,
+    };
+
+    private static ApiError Refused(ImageInput input, string code, string why) => ApiError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
+}

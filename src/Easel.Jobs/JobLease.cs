@@ -1,0 +1,20 @@
+namespace Easel.Jobs;
+
+/// <summary>The right to run a job, for a while: nobody else runs it meanwhile, and who lost it writes nothing more.</summary>
+/// <param name="Runner">Who runs it; no two processes have the same name.</param>
+/// <param name="Attempt">Tells this run from earlier ones of the same job.</param>
+public sealed record JobLease(string JobId, string Runner, int Attempt);
+
+/// <summary>A lease that its runner still holds.</summary>
+/// <param name="CancelRequested">The job's owner wants it to stop.</param>
+public sealed record RenewedLease(JobLease Lease, bool CancelRequested);
+
+/// <summary>A job that begins now, and what it is about.</summary>
+/// <param name="Payload">Whatever its handler gave when the job was added.</param>
+/// <param name="Journal">What its handler noted in earlier attempts, in order; empty in the first.</param>
+public sealed record ClaimedJob(Job Job, JobLease Lease, ReadOnlyMemory<byte> Payload, IReadOnlyList<ReadOnlyMemory<byte>> Journal);
+
+/// <summary>A job to be added.</summary>
+/// <param name="Payload">What the handler needs to run it, in any process.</param>
+/// <param name="Lifetime">How long it is kept from now on; null: until it is deleted.</param>
+public sealed record NewJob(string Id, string Owner, string Kind, ReadOnlyMemory<byte> Payload, TimeSpan? Lifetime);

@@ -1,0 +1,56 @@
+namespace Easel.Jobs;
+
+/// <summary>A job that this server does now, and why it was stopped, if it was.</summary>
+internal sealed class RunningJob(string id, string kind)
+{
+    private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Not disposed: it holds nothing but its registrations, and may be cancelled by anybody at any moment.
+    private CancellationTokenSource Cancelling { get; } = new();
+
+    public string Id => id;
+
+    public string Kind => kind;
+
+    /// <summary>Whether it counts as one of those that <see cref="IJobHandler.MaxRunning"/> allows.</summary>
+    public bool FromQueue { get; init; }
+
+    /// <summary>Null until the job is in the store.</summary>
+    public JobLease? Lease { get; set; }
+
+    /// <summary>Done when nothing works on it any more.</summary>
+    public Task Ended => _ended.Task;
+
+    public CancellationToken Stopped => Cancelling.Token;
+
+    /// <summary>Null while it goes on.</summary>
+    public JobStop? Reason { get; private set; }
+
+    /// <summary>The first reason counts.</summary>
+    public void Stop(JobStop reason)
+    {
+        lock (_gate)
+        {
+            if (Reason is not null) return;
+            Reason = reason;
+        }
+
+        Cancelling.Cancel();
+    }
+
+    public void End() => _ended.TrySetResult();
+}
+
+/// <summary>Why a job was stopped.</summary>
+internal enum JobStop
+{
+    /// <summary>Its owner wants it no more.</summary>
+    Cancelled,
+
+    /// <summary>It was deleted, or another server has it.</summary>
+    Lost,
+
+    /// <summary>The server stops; another attempt goes on.</summary>
+    Shutdown,
+}

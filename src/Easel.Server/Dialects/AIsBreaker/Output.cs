@@ -1,9 +1,0 @@
-using Easel.Abstractions.Pixels;
-using Easel.Core.Assets;
-
-namespace Easel.Server.Dialects.AIsBreaker;
-
-/// <summary>An image of an answer.</summary>
-/// <param name="Index">0-based, of the request's images.</param>
-/// <param name="Kept">Its name where it was kept.</param>
-internal sealed record Output(int Index, ImageData Image, AssetName? Kept);

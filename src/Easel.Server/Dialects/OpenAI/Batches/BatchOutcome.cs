@@ -1,4 +1,0 @@
-namespace Easel.Server.Dialects.OpenAI.Batches;
-
-/// <summary>What came of a batch, when its files are there.</summary>
-internal sealed record BatchOutcome(int Completed, int Failed, string? OutputFileId, string? ErrorFileId, bool Expired);

@@ -1,0 +1,78 @@
+using Easel.Dialects.Endpoints;
+using Easel.Dialects.Errors;
+
+namespace Easel.Server.Hosting;
+
+/// <summary>
+/// Around every request: its id, one log line, and its dialect's error object for whatever has none yet
+/// (unknown routes, oversized or slow bodies, bugs). No exception text ever reaches a client.
+/// </summary>
+internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, RequestLimits limits, ILogger<RequestFrame> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = clock.GetTimestamp();
+        context.TraceIdentifier = $"req_{Guid.NewGuid():N}";
+        var headers = context.Response.Headers;
+        headers["x-request-id"] = context.TraceIdentifier;
+        headers.XContentTypeOptions = "nosniff";
+        try
+        {
+            await next(context);
+            await ShapeAsync(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody reads it; it is for the log.
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (BadHttpRequestException bad)
+        {
+            await AnswerAsync(context, Shape(context, bad));
+        }
+        catch (Exception bug)
+        {
+            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            await AnswerAsync(context, ApiError.Internal(context.TraceIdentifier));
+        }
+
+        log.Log(
+            context.GetEndpoint()?.Metadata.GetMetadata<QuietEndpoint>() is not null ? LogLevel.Debug : LogLevel.Information,
+            "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}",
+            context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, Milliseconds(started), context.TraceIdentifier);
+    }
+
+    private long Milliseconds(long started) => (long)clock.GetElapsedTime(started).TotalMilliseconds;
+
+    /// <summary>Gives the framework's bare statuses a body.</summary>
+    private static Task ShapeAsync(HttpContext context)
+    {
+        if (context.Response.HasStarted || context.Response.ContentType is not null) return Task.CompletedTask;
+        var (method, path) = (context.Request.Method, context.Request.Path.ToUriComponent());
+        return context.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => ErrorAnswer.WriteAsync(context, ApiError.NoSuchRoute(method, path)),
+            StatusCodes.Status405MethodNotAllowed => ErrorAnswer.WriteAsync(context, ApiError.WrongMethod(method, path)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    private ApiError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
+    {
+        StatusCodes.Status413PayloadTooLarge => ApiError.TooLarge(BodyLimit.Of(context, limits)),
+        StatusCodes.Status408RequestTimeout => ApiError.TooSlow,
+        _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),
+    };
+
+    private static async Task AnswerAsync(HttpContext context, ApiError error)
+    {
+        if (context.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one.
+            context.Abort();
+            return;
+        }
+
+        await ErrorAnswer.WriteAsync(context, error);
+    }
+}

@@ -1,0 +1,26 @@
+using Easel.Core.Answers;
+using Easel.Core.Assets;
+using Easel.Core.Files;
+using Easel.Jobs;
+using Easel.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Easel.Storage.FileSystem;
+
+/// <summary>Images, files, responses and what jobs make, in a folder of this machine.</summary>
+public static class FileSystemStorage
+{
+    /// <summary>Needs <see cref="SqliteStorage.AddSqliteStorage"/>, which knows whose the files are.</summary>
+    public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) => services
+        .AddSingleton(data)
+        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes))
+        .AddSingleton<IAnswerStore>(provider => new FileAnswerStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
+        .AddSingleton<IFileStore>(provider =>
+            new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), quotas.FileBytes))
+        .AddSingleton<IJobFiles>(provider =>
+            new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), quotas.JobBytes))
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAnswerStore>())
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
+}

@@ -1,0 +1,15 @@
+using Easel.Core.Assets;
+using Easel.Jobs;
+using Easel.Storage.FileSystem;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Easel.Storage.Sqlite;
+
+/// <summary>Records in one SQLite file.</summary>
+public static class SqliteStorage
+{
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, DataFolder data) => services
+        .AddSingleton(_ => new Database(data))
+        .AddSingleton<IJobStore>(provider => new StoredJobs(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
+}
