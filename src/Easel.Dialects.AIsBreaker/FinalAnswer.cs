@@ -3,6 +3,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Images;
+using Easel.Dialects.Json;
 
 namespace Easel.Dialects.AIsBreaker;
 

@@ -4,6 +4,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Images;
+using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.Streaming;
 

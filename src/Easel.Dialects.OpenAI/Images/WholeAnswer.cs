@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Pixels;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Images;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Easel.Dialects.Images;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
-using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Jobs;
 
