@@ -13,8 +13,12 @@ public enum ImageFileProblemKind
     /// <summary>An image of a format that Easel does not read.</summary>
     UnsupportedFormat,
     TooManyBytes,
+
+    /// <summary>In all, or on one side.</summary>
     TooManyPixels,
     TooManyFrames,
+    TooManyScans,
+    TooMuchMetadata,
 
     /// <summary>Truncated, or otherwise not decodable.</summary>
     Damaged,

@@ -125,9 +125,9 @@ public sealed class ImageCodecTests
     {
         var files = Enum.GetValues<ImageFileFormat>().Select(Samples.Of).ToArray();
         var expected = files.Select(f => Decode(f, f == files[3] ? 12 : 40, f == files[3] ? 12 : 40)).ToArray();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (i, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (i, cancelled) =>
         {
-            _codec.TryDecode(files[i % 4], ImageLimits.Default, out var pixels, out var problem).ShouldBeTrue(problem?.Detail);
+            _codec.TryDecode(files[i % 4], ImageLimits.Default, out var pixels, out var problem, cancelled).ShouldBeTrue(problem?.Detail);
             using (pixels) pixels!.Span.SequenceEqual(expected[i % 4]).ShouldBeTrue();
             return ValueTask.CompletedTask;
         });

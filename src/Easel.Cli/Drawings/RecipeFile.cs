@@ -21,7 +21,7 @@ internal sealed record RecipeFile(ReadOnlyMemory<byte> File, ImageFileInfo Heade
             return (null, Failure.File($"'{path}' cannot be read: {unreadable.Message}"));
         }
 
-        if (!new ImageCodec().TryIdentify(file, ImageLimits.Default, out var header, out var problem)) return (null, Failure.File($"'{path}' cannot be used: {problem.Detail}"));
+        if (!new ImageCodec().TryIdentify(file, ImageLimits.Default, out var header, out var problem)) return (null, Failure.File($"'{path}' cannot be used: {problem.Message}"));
         if (ProvenanceReader.Read(file) is not { } provenance) return (null, Failure.File($"'{path}' holds no recipe: Easel did not draw it, or another program took the recipe out."));
         return provenance.FromImage || provenance.Recipe.Strength is not null
             ? (null, Failure.File($"'{path}' was drawn from another image, without which it cannot be drawn again; use 'easel edit' or 'easel vary' with --seed {provenance.Recipe.Seed}."))

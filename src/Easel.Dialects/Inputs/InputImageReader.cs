@@ -19,7 +19,7 @@ internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int
         await _turns.WaitAsync(cancellationToken);
         try
         {
-            problem = await Task.Run(() => Verify(file), cancellationToken);
+            problem = await Task.Run(() => Verify(file, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -31,5 +31,6 @@ internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int
 
     public void Dispose() => _turns.Dispose();
 
-    private ImageFileProblem? Verify(UploadedFile file) => codec.TryVerify(file.Memory, limits, out _, out var problem) ? null : problem;
+    private ImageFileProblem? Verify(UploadedFile file, CancellationToken cancellationToken) =>
+        codec.TryVerify(file.Memory, limits, out _, out var problem, cancellationToken) ? null : problem;
 }

@@ -12,19 +12,22 @@ internal static class ImageLoader
     /// <summary>Truncation and decoding errors fail, oddities of metadata do not.</summary>
     private const Enums.FailOn FailOn = Enums.FailOn.Error;
 
+    /// <summary>A format that cannot be read row by row is decoded to memory: large ones would go to a temporary file otherwise.</summary>
+    private const bool ToMemory = true;
+
     internal static Image Open(Source source, ImageFileFormat format) => format switch
     {
-        ImageFileFormat.Png => Image.PngloadSource(source, access: Access, failOn: FailOn),
-        ImageFileFormat.Jpeg => Image.JpegloadSource(source, access: Access, failOn: FailOn),
-        ImageFileFormat.WebP => Image.WebploadSource(source, access: Access, failOn: FailOn),
-        ImageFileFormat.Gif => Image.GifloadSource(source, access: Access, failOn: FailOn),
+        ImageFileFormat.Png => Image.PngloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+        ImageFileFormat.Jpeg => Image.JpegloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+        ImageFileFormat.WebP => Image.WebploadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+        ImageFileFormat.Gif => Image.GifloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such image file format."),
     };
 
-    internal static ImageFileInfo Header(Image image, ImageFileFormat format)
+    internal static ImageFileInfo Header(Image image, ImageFileFormat format, int frames)
     {
         // EXIF's orientations 5 to 8 lie on a side.
         var size = image.Orientation() >= 5 ? new ImageSize(image.Height, image.Width) : new ImageSize(image.Width, image.Height);
-        return new ImageFileInfo(format, size, image.HasAlpha(), image.Contains("n-pages") ? (int)image.Get("n-pages") : 1);
+        return new ImageFileInfo(format, size, image.HasAlpha(), frames);
     }
 }

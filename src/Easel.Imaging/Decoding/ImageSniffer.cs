@@ -27,8 +27,15 @@ internal static class ImageSniffer
         if (file.StartsWith((ReadOnlySpan<byte>)[0, 0, 1, 0])) return "icon (ICO)";
         if (file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x0A]) || file.StartsWith("\0\0\0\fJXL "u8)) return "JPEG XL";
         if (file.StartsWith("\0\0\0\fjP  "u8) || file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x4F, 0xFF, 0x51])) return "JPEG 2000";
-        if (file.Length >= 12 && file[4..].StartsWith("ftyp"u8)) return file[8..].StartsWith("avif"u8) ? "AVIF" : "HEIF";
+        if (file.Length >= 12 && file[4..].StartsWith("ftyp"u8)) return OfBrand(file.Slice(8, 4));
         return IsSvg(file) ? "SVG" : null;
+    }
+
+    /// <summary>By the major brand of an ISO base media file: still pictures and sequences of them, or else a video.</summary>
+    private static string OfBrand(ReadOnlySpan<byte> brand)
+    {
+        if (brand.SequenceEqual("avif"u8) || brand.SequenceEqual("avis"u8)) return "AVIF";
+        return brand.StartsWith("hei"u8) || brand.StartsWith("hev"u8) || brand.SequenceEqual("mif1"u8) || brand.SequenceEqual("msf1"u8) ? "HEIF" : "MP4 video";
     }
 
     private static bool IsSvg(ReadOnlySpan<byte> file) =>

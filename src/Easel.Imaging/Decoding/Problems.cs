@@ -14,6 +14,15 @@ internal static class Problems
     internal static ImageFileProblem TooManyPixels(ImageSize size, ImageLimits limits) =>
         new(ImageFileProblemKind.TooManyPixels, Text($"the image is {size} pixels large, {size.Pixels:N0} in all; at most {limits.MaxPixels:N0} are accepted"));
 
+    internal static ImageFileProblem TooLongSide(ImageSize size, ImageLimits limits) =>
+        new(ImageFileProblemKind.TooManyPixels, Text($"the image is {size} pixels large; at most {limits.MaxSide:N0} a side are accepted"));
+
+    internal static ImageFileProblem TooManyScans(int scans, ImageLimits limits) =>
+        new(ImageFileProblemKind.TooManyScans, Text($"the JPEG file has {scans:N0} scans; at most {limits.MaxScans:N0} are accepted"));
+
+    internal static ImageFileProblem TooMuchMetadata(ImageLimits limits) =>
+        new(ImageFileProblemKind.TooMuchMetadata, Text($"the file has more than {limits.MaxMetadataBytes:N0} bytes of metadata beside its pixels"));
+
     internal static ImageFileProblem TooManyFrames(int frames, ImageLimits limits) =>
         new(ImageFileProblemKind.TooManyFrames, Text($"the animation has {frames:N0} frames; at most {limits.MaxFrames:N0} are accepted"));
 

@@ -9,6 +9,8 @@ internal sealed class PngFile
 {
     private static readonly byte[] s_signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
+    private static readonly uint[] s_crcs = [.. Enumerable.Range(0, 256).Select(CrcOf)];
+
     private PngFile(List<(string Type, byte[] Data)> chunks) => Chunks = chunks;
 
     public List<(string Type, byte[] Data)> Chunks { get; }
@@ -104,6 +106,44 @@ internal sealed class PngFile
         return file.ToArray();
     }
 
+    /// <summary>A file of zeros, whatever its size, with chunks before its pixels and more zeros behind them in their stream.</summary>
+    public static byte[] Zeros(int width, int height, IEnumerable<(string Type, byte[] Data)>? chunks = null, byte depth = 8, byte colourType = 6, bool interlaced = false, long surplus = 0)
+    {
+        using var file = new MemoryStream();
+        file.Write(s_signature);
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9], header[12]) = (depth, colourType, (byte)(interlaced ? 1 : 0));
+        WriteChunk(file, "IHDR", header);
+        foreach (var (type, data) in chunks ?? []) WriteChunk(file, type, data);
+        var bits = depth * (long)(colourType == 6 ? 4 : 1);
+        WriteChunk(file, "IDAT", Deflate(Passes(width, height, interlaced).Sum(pass => pass.Height * (1 + (((pass.Width * bits) + 7) / 8))) + surplus));
+        WriteChunk(file, "IEND", []);
+        return file.ToArray();
+    }
+
+    /// <summary>A zlib stream of zeros.</summary>
+    public static byte[] Deflate(long zeros)
+    {
+        using var deflated = new MemoryStream();
+        using (var deflate = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            var piece = new byte[1 << 20];
+            for (; zeros > 0; zeros -= piece.Length) deflate.Write(piece.AsSpan(0, (int)Math.Min(zeros, piece.Length)));
+        }
+
+        return deflated.ToArray();
+    }
+
+    /// <summary>The pictures that a file holds: one, or the seven of Adam7 (PNG specification, section 8.1).</summary>
+    private static IEnumerable<(long Width, long Height)> Passes(int width, int height, bool interlaced)
+    {
+        if (!interlaced) return [(width, height)];
+        (int X, int Y, int StepX, int StepY)[] passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
+        return passes.Select(p => ((long)(width - p.X + p.StepX - 1) / p.StepX, (long)(height - p.Y + p.StepY - 1) / p.StepY)).Where(p => p is { Item1: > 0, Item2: > 0 });
+    }
+
     private static void WriteChunk(MemoryStream file, string type, byte[] data)
     {
         Span<byte> number = stackalloc byte[4];
@@ -125,12 +165,15 @@ internal sealed class PngFile
     private static uint Crc(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
-        }
+        foreach (var value in bytes) crc = s_crcs[(byte)(crc ^ value)] ^ (crc >> 8);
 
         return ~crc;
+    }
+
+    private static uint CrcOf(int value)
+    {
+        var crc = (uint)value;
+        for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
+        return crc;
     }
 }
