@@ -13,10 +13,11 @@ public interface IImageEngine : IAsyncDisposable
     /// </summary>
     IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Frees what the engine holds beyond its requests; an engine that holds nothing need not implement it.</summary>
+    /// <summary>Frees what the engine holds beyond its requests; an engine that holds nothing need not implement it, and one that is <see cref="IDisposable"/> does.</summary>
     ValueTask IAsyncDisposable.DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        (this as IDisposable)?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -14,10 +14,11 @@ public interface IImageUpscaler : IAsyncDisposable
     /// <summary>Enlargements below it are left to plain resampling.</summary>
     const double LeastFactor = 1.25;
 
-    /// <summary>Frees what the upscaler holds; one that holds nothing need not implement it.</summary>
+    /// <summary>Frees what the upscaler holds; one that holds nothing need not implement it, and one that is <see cref="IDisposable"/> does.</summary>
     ValueTask IAsyncDisposable.DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        (this as IDisposable)?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

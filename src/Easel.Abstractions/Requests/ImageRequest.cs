@@ -51,7 +51,11 @@ public abstract record ImageRequest
     public bool Strict { get; init; }
 
     /// <summary>Who asks, by which API, and how urgently.</summary>
-    public RequestContext Context { get; init; } = RequestContext.Default;
+    public RequestContext Context
+    {
+        get;
+        init => field = value ?? RequestContext.Default;
+    } = RequestContext.Default;
 
     /// <summary>The client's own name for its end user; never sent to a model.</summary>
     public string? User { get; init; }

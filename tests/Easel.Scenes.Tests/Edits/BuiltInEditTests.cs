@@ -105,7 +105,7 @@ public sealed class BuiltInEditTests(BuiltInRoad road) : IClassFixture<BuiltInRo
         await foreach (var happened in road.Road.RunAsync(request, TestContext.Current.CancellationToken))
         {
             if (happened is FailureEvent failed) Assert.Fail(failed.Errors[0].Message);
-            if (happened is not CompletedPixelsEvent completed) continue;
+            if (happened is not CompletedImageEvent completed) continue;
             using (completed.Image)
             {
                 var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures"));

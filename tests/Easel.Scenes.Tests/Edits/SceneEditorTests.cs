@@ -59,7 +59,7 @@ public sealed class SceneEditorTests : IDisposable
         }
 
         _inner.Asked.ShouldBeEmpty();
-        edited.Completed.Recipe.Steps.ShouldBe(0);
+        edited.Completed.Recipe.Steps.ShouldBeNull();
     }
 
     [Fact]
