@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Easel.Abstractions.Models;
 
 namespace Easel.Abstractions.Requests;
@@ -50,7 +51,8 @@ public abstract record ImageRequest
     /// <summary>Refuse the request where its answer would warn.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Who asks, by which API, and how urgently.</summary>
+    /// <summary>Who asks, by which API, and how urgently; not kept with a request that is kept: whoever runs it says so anew.</summary>
+    [JsonIgnore]
     public RequestContext Context
     {
         get;

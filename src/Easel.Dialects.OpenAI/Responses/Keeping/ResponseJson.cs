@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Easel.Abstractions.Requests;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
@@ -9,22 +8,16 @@ namespace Easel.Dialects.OpenAI.Responses.Keeping;
 internal static class ResponseJson
 {
     private static readonly JsonSerializerOptions Options =
-        new(ResponseJsonContext.Default.Options) { TypeInfoResolver = ResponseJsonContext.Default.WithAddedModifier(Adapt) };
+        new(ResponseJsonContext.Default.Options) { TypeInfoResolver = ResponseJsonContext.Default.WithAddedModifier(AllowMissing) };
 
     public static JsonTypeInfo<ResponseRequest> Request { get; } = (JsonTypeInfo<ResponseRequest>)Options.GetTypeInfo(typeof(ResponseRequest));
 
     public static JsonTypeInfo<ResponseNote> Note { get; } = (JsonTypeInfo<ResponseNote>)Options.GetTypeInfo(typeof(ResponseNote));
 
     /// <summary>Earlier versions left out members that were zero, also where they are required.</summary>
-    private static void Adapt(JsonTypeInfo type)
+    private static void AllowMissing(JsonTypeInfo type)
     {
         foreach (var property in type.Properties) property.IsRequired = false;
-
-        // Who asked is the job's to say, and how urgently, that of whoever runs it.
-        if (type.Type.IsAssignableTo(typeof(ImageRequest)) && type.Properties.FirstOrDefault(property => property.PropertyType == typeof(RequestContext)) is { } context)
-        {
-            type.Properties.Remove(context);
-        }
     }
 }
 
