@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Core.Road;
+using Easel.Dialects.Access;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
@@ -31,7 +32,7 @@ internal sealed class ProcessHandler(
 
         var images = new OutputImages(links, context, call!.DeliverUrls);
         using var answer = new FinalAnswer(context, call, images, links, states, clock);
-        var events = road.RunAsync(call.Request, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
+        var events = road.RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
     }
 

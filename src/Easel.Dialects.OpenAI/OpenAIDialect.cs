@@ -1,4 +1,3 @@
-using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Batches;
 using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;
@@ -7,26 +6,27 @@ using Easel.Dialects.OpenAI.Responses;
 
 namespace Easel.Dialects.OpenAI;
 
-/// <summary>OpenAI's APIs: what the host adds and maps.</summary>
+/// <summary>OpenAI's APIs.</summary>
 public static class OpenAIDialect
 {
-    private static readonly Dialect Dialect = new() { Name = "openai", Paths = ["/v1", "/openai"], OnRequest = OpenAIHeaders.Add };
+    internal const string Name = "openai";
+
+    private static readonly Dialect Dialect = new() { Name = Name, Paths = ["/v1", "/openai"], Map = Map, OnRequest = OpenAIHeaders.Add };
 
     public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) => services
-        .AddSingleton(Dialect)
+        .AddDialect(Dialect)
         .AddImages()
         .AddModels()
         .AddFiles()
         .AddBatches()
         .AddResponses();
 
-    public static void MapOpenAIDialect(this IEndpointRouteBuilder routes)
+    private static void Map(IEndpointRouteBuilder routes)
     {
-        var group = routes.MapDialect(Dialect);
-        group.MapImages();
-        group.MapModels();
-        group.MapFiles();
-        group.MapBatches();
-        group.MapResponses();
+        routes.MapImages();
+        routes.MapModels();
+        routes.MapFiles();
+        routes.MapBatches();
+        routes.MapResponses();
     }
 }

@@ -2,7 +2,7 @@ using Easel.Dialects.Errors;
 
 namespace Easel.Dialects;
 
-/// <summary>An API in front of the pipeline. Its endpoints carry it as metadata; requests that reach none are its own by their path.</summary>
+/// <summary>An API in front of the pipeline: registered with <see cref="DialectServices.AddDialect"/>, in one line, and known to nobody else. Its endpoints carry it as metadata; requests that reach none are its own by their path.</summary>
 public sealed record Dialect
 {
     /// <summary>For logs and usage, such as <c>openai</c>.</summary>
@@ -10,6 +10,9 @@ public sealed record Dialect
 
     /// <summary>What paths of this API begin with.</summary>
     public required IReadOnlyList<PathString> Paths { get; init; }
+
+    /// <summary>Maps its endpoints; called once, at start-up, on a group that carries this dialect.</summary>
+    public required Action<IEndpointRouteBuilder> Map { get; init; }
 
     public IErrorShape Errors { get; init; } = StandardErrors.Instance;
 

@@ -15,14 +15,10 @@ namespace Easel.Server;
 /// <summary>The server's table of contents.</summary>
 internal static class Program
 {
-    public static async Task<int> Main(string[] args)
-    {
-        await using var app = Build(args, LocalModels.Load);
-        return app is null ? 1 : await app.RunToExitCodeAsync();
-    }
+    public static Task<int> Main(string[] args) => EaselServer.RunAsync(args);
 
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
-    internal static WebApplication? Build(string[] args, ModelLoader loadModels, Action<IServiceCollection>? replaceServices = null)
+    internal static WebApplication? Build(string[] args, ModelLoader loadModels, Action<IServiceCollection>? addServices = null)
     {
         var builder = ServerDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
@@ -46,7 +42,7 @@ internal static class Program
         builder.Services.AddHealth();
         builder.Services.AddDocumentation();
         builder.Services.AddAllowedOrigins(options);
-        replaceServices?.Invoke(builder.Services);
+        addServices?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
@@ -55,8 +51,7 @@ internal static class Program
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<IdempotencyMiddleware>();
-        app.MapOpenAIDialect();
-        app.MapAIsBreakerDialect();
+        app.MapDialects();
         app.MapCancel();
         app.MapJobs();
         app.MapAssets();

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Easel.Server.Hosting;
+using Easel.Server;
 
 namespace Easel.Cli.Commands;
 
@@ -16,5 +16,5 @@ internal static class ServeCommand
         return command;
     }
 
-    private static Task<int> RunAsync(string[] args) => EmbeddedServer.RunAsync(args);
+    private static Task<int> RunAsync(string[] args) => EaselServer.RunAsync(args);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Easel.Abstractions.Events;
 using Easel.Core.Road;
+using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 
@@ -14,6 +15,7 @@ internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAn
         // The request's images are freed when its answer is out.
         using var share = new UploadShare(budget);
         var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is not null) call = call with { Request = call.Request with { Context = RequestContexts.Of(context) } };
         if (call is not null && watcher is not null) call = watcher.Adapt(call);
         if (call is { Request.Strict: true } && problems.Count == 0) problems = [.. call.Warnings.Select(Refusal)];
         if (problems.Count > 0)

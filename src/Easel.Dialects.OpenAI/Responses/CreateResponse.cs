@@ -23,6 +23,7 @@ internal sealed class CreateResponse(
         // The request's images are freed when its answer is out.
         using var share = new UploadShare(budget);
         var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is not null) call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
         if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];
         if (problems.Count > 0) await ErrorAnswer.WriteAsync(context, problems);
         else if (!call!.Request.Store) await DrawAsync(context, call);

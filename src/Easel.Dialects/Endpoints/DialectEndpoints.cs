@@ -9,9 +9,6 @@ public static class DialectEndpoints
     /// <summary>What surrounds a file in a multipart body.</summary>
     private const long FormBytes = 64 << 10;
 
-    /// <summary>A group of endpoints of one dialect.</summary>
-    public static RouteGroupBuilder MapDialect(this IEndpointRouteBuilder routes, Dialect dialect) => routes.MapGroup("").WithMetadata(dialect);
-
     /// <summary>The body may bring images (<see cref="RequestLimits.MaxUploadBytes"/>).</summary>
     public static TBuilder AcceptsImages<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(limits => limits.MaxUploadBytes);

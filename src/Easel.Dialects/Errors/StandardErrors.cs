@@ -4,7 +4,7 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.Errors;
 
 /// <summary>The error object that OpenAI's API has and most others took over; several problems are all in the message, and one by one in <c>errors</c>.</summary>
-internal sealed class StandardErrors : IErrorShape
+public sealed class StandardErrors : IErrorShape
 {
     private static readonly JsonEncodedText ErrorName = JsonEncodedText.Encode("error");
 

@@ -52,10 +52,6 @@ public sealed class EmbeddedServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The server as a program of its own, until it is stopped.</summary>
-    /// <returns>The exit code: 0, or 1 when it cannot start, which is then told on standard error.</returns>
-    public static Task<int> RunAsync(string[] args) => Program.Main(args);
-
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();

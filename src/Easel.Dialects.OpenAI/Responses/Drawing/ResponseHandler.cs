@@ -48,7 +48,11 @@ internal sealed class ResponseHandler(
 
         var mask = order.HasMask ? opened[^1] : null;
         if (mask is not null) opened.RemoveAt(opened.Count - 1);
-        var failure = await drawing.RunAsync(order.ToRequest(opened, mask), request.Warnings, new StoredNotes(run, files), cancellationToken);
+        var drawn = order.ToRequest(opened, mask) with
+        {
+            Context = new RequestContext { Caller = new CallerIdentity(run.Job.Owner), RequestId = request.Id, Api = OpenAIDialect.Name },
+        };
+        var failure = await drawing.RunAsync(drawn, request.Warnings, new StoredNotes(run, files), cancellationToken);
         if (failure is { Errors: [{ Kind: ImageErrorKind.Overloaded }, ..] }) return null;
         return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, request.Id, log));
     }

@@ -1,0 +1,4 @@
+using Easel.Samples.Pictures;
+using Easel.Server;
+
+return await EaselServer.RunAsync(args, services => services.AddPicturesDialect());
