@@ -97,6 +97,21 @@ public sealed class StartupTests : IDisposable
         errors.ShouldContain("Threads");
     }
 
+    [Theory]
+    [InlineData("--Easel:Device=webgpu", "has no WebGpuExecutionProvider")]
+    [InlineData("--Easel:Device=cuda", "has no CUDAExecutionProvider")]
+    [InlineData("--Easel:OnnxRuntimeLibrary=none.so", "There is no file 'none.so'")]
+    [InlineData("--Easel:OnnxRuntimeLibrary=Easel.Server.dll", "is no ONNX Runtime library")]
+    public async Task What_cannot_draw_is_told_with_the_rest(string option, string reason)
+    {
+        var (exitCode, _, errors) = await RunAsync(option, "--Easel:Threads=0");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain(reason);
+        errors.ShouldContain("Threads");
+        errors.ShouldNotContain("   at ");
+    }
+
     [Fact]
     public async Task A_damaged_signing_secret_is_told_with_its_file_and_not_replaced()
     {
@@ -186,6 +201,7 @@ public sealed class StartupTests : IDisposable
         UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        WorkingDirectory = AppContext.BaseDirectory,
     };
 
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)

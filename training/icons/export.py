@@ -27,6 +27,8 @@ STRENGTH = {"high_fidelity": 0.7, "low_fidelity": 0.9, "variation": 0.6}
 # Only the decoder's errors are seen directly, so it alone keeps sixteen bits.
 PARTS = {"text_encoder": "int8", "unet": "int8", "vae_encoder": "int8", "vae_decoder": "float16"}
 DEFAULT_STYLE = "flat"
+# Of a network whose output has another size than its input: one name for both would tell ONNX Runtime that one's memory fits the other.
+SCALED = {0: "batch", 2: "height_out", 3: "width_out"}
 CHECK_PROMPTS = ("flat red apple", "cartoon dog", "shaded rocket", "3d pizza", "flat purple bus", "3d fox", "cartoon crown", "shaded guitar")
 
 
@@ -61,9 +63,9 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
     vae = {"_class_name": "EaselAutoencoder", "in_channels": 4, "out_channels": 4, "latent_channels": LATENT_CHANNELS, "sample_size": SIZE,
            "block_out_channels": [64, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
            "alpha": "premultiplied"}
-    decoder = to_onnx(sampler.decoder, (latents,), {"latent_sample": image}, "sample", image)
+    decoder = to_onnx(sampler.decoder, (latents,), {"latent_sample": image}, "sample", SCALED)
     save_part(out, "vae_decoder", compress(decoder, kinds["vae_decoder"]), vae)
-    encoder = to_onnx(sampler.autoencoder.encoder, (torch.randn(2, 4, SIZE, SIZE),), {"sample": image}, "latent_sample", image)
+    encoder = to_onnx(sampler.autoencoder.encoder, (torch.randn(2, 4, SIZE, SIZE),), {"sample": image}, "latent_sample", SCALED)
     save_part(out, "vae_encoder", compress(encoder, kinds["vae_encoder"]), vae)
 
 
@@ -85,7 +87,7 @@ def export_upscaler(work: Path, out: Path) -> None:
     upscaler = Upscaler().eval()
     upscaler.load_state_dict(state["model"])
     image = {0: "batch", 2: "height", 3: "width"}
-    model = to_onnx(SignedUpscaler(upscaler), (torch.randn(1, 4, 48, 48),), {"sample": image}, "upscaled", image)
+    model = to_onnx(SignedUpscaler(upscaler), (torch.randn(1, 4, 48, 48),), {"sample": image}, "upscaled", SCALED)
     save_part(out, "upscaler", model, {"_class_name": "EaselUpscaler", "in_channels": 4, "out_channels": 4, "scale": 2, "radius": RADIUS,
                                        "alpha": "premultiplied"})
 

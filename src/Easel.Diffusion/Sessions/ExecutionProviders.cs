@@ -30,14 +30,26 @@ internal static class ExecutionProviders
         }
     }
 
-    private static InferenceException Unavailable(InferenceDevice device, OnnxRuntimeException cause)
+    /// <summary>What the library at hand lacks for a device; null where it lacks nothing (the machine still may).</summary>
+    public static string? WhyMissing(InferenceDevice device)
     {
-        var (provider, need) = device == InferenceDevice.WebGpu
-            ? ("WebGpuExecutionProvider", "an ONNX Runtime library that has WebGPU (the option OnnxRuntimeLibrary names one) and a graphics card with a Vulkan (Linux), Direct3D 12 (Windows) or Metal (macOS) driver")
-            : ("CUDAExecutionProvider", "an Easel built with '-p:EaselGpu=cuda', which brings ONNX Runtime's CUDA provider (onnxruntime_providers_cuda), and NVIDIA's driver, CUDA and cuDNN");
-        var built = OnnxRuntimeLibrary.Providers.Contains(provider, StringComparer.Ordinal)
-            ? ""
-            : $" The ONNX Runtime {OnnxRuntimeLibrary.Version} at hand is built without {provider}; it has {string.Join(", ", OnnxRuntimeLibrary.Providers)}.";
-        return new InferenceException($"The device {device} is not available. It needs {need}.{built} ONNX Runtime says: {cause.Message.TrimEnd()}", cause);
+        if (device == InferenceDevice.Cpu) return null;
+        var (provider, _, library) = Of(device);
+        var providers = OnnxRuntimeLibrary.Providers;
+        return providers.Contains(provider, StringComparer.Ordinal)
+            ? null
+            : $"ONNX Runtime {OnnxRuntimeLibrary.Version} as it is here has no {provider}, only {string.Join(", ", providers)}. {library}";
     }
+
+    private static InferenceException Unavailable(InferenceDevice device, OnnxRuntimeException cause) => new(
+        $"The device {device} is not available. {WhyMissing(device) ?? $"It needs {Of(device).Machine}."} ONNX Runtime says: {cause.Message.TrimEnd()}",
+        cause);
+
+    private static (string Provider, string Machine, string Library) Of(InferenceDevice device) => device == InferenceDevice.WebGpu
+        ? ("WebGpuExecutionProvider",
+            "a graphics card with a Vulkan (Linux), Direct3D 12 (Windows) or Metal (macOS) driver",
+            "Name a library that has it with Easel:OnnxRuntimeLibrary, such as the one in the npm package onnxruntime-node.")
+        : ("CUDAExecutionProvider",
+            "NVIDIA's driver, CUDA and cuDNN, and ONNX Runtime's CUDA provider (onnxruntime_providers_cuda) beside the program",
+            "Build Easel with -p:EaselGpu=cuda.");
 }

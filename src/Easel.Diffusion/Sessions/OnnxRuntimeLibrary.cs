@@ -30,6 +30,10 @@ public static class OnnxRuntimeLibrary
         }
     }
 
+    /// <summary>Why the library cannot compute on a device, and what can be done about it; null where it can, if the machine can.</summary>
+    /// <exception cref="InferenceException">The library cannot be loaded.</exception>
+    public static string? WhyMissing(InferenceDevice device) => ExecutionProviders.WhyMissing(device);
+
     /// <summary>
     /// Takes ONNX Runtime from this file instead of the package, for a build of it that has other execution providers. Once per process,
     /// before the first model is opened.

@@ -32,6 +32,9 @@ internal sealed record EaselOptions
     /// <summary>What draws: cpu, webgpu or cuda. Default cpu.</summary>
     public InferenceDevice Device { get; init; } = InferenceDevice.Cpu;
 
+    /// <summary>File of an ONNX Runtime library to use in place of the one that Easel brings, such as one that has WebGPU. Default: Easel's own.</summary>
+    public string? OnnxRuntimeLibrary { get; init; }
+
     /// <summary>Requests that wait for their turn, 0-10000; one more is answered 429. Default 64.</summary>
     public int MaxQueuedRequests { get; init; } = 64;
 

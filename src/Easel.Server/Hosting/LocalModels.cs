@@ -2,6 +2,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Diffusion;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
 using Easel.Scenes.Edits;
@@ -24,6 +25,7 @@ internal static class LocalModels
     {
         var models = new List<ModelSource>();
         var problems = new List<string>();
+        CheckInference(options, problems);
         if (options.ModelsFolder.Length == 0) return (models, problems);
 
         foreach (var path in ModelFolders.In(options.ModelsFolder))
@@ -48,6 +50,22 @@ internal static class LocalModels
         }
 
         return (models, problems);
+    }
+
+    /// <summary>The library that draws, and whether it has the device. Loads it only where that is in question: it takes its time.</summary>
+    private static void CheckInference(EaselOptions options, List<string> problems)
+    {
+        try
+        {
+            if (options.OnnxRuntimeLibrary is { } file) OnnxRuntimeLibrary.Use(file);
+        }
+        catch (InferenceException unusable)
+        {
+            problems.Add($"Easel:OnnxRuntimeLibrary is '{options.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}");
+            return;
+        }
+
+        if (OnnxRuntimeLibrary.WhyMissing(options.Device) is { } reason) problems.Add($"Easel:Device is '{options.Device}', which cannot be used: {reason}");
     }
 
     private static ModelSource Source(ModelFolder folder, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn, EaselOptions options)

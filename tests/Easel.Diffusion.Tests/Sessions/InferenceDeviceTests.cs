@@ -9,40 +9,16 @@ public sealed class InferenceDeviceTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Cuda_without_a_library_that_has_it_says_what_is_missing()
+    [Theory]
+    [InlineData(InferenceDevice.Cuda, "CUDAExecutionProvider", "-p:EaselGpu=cuda")]
+    [InlineData(InferenceDevice.WebGpu, "WebGpuExecutionProvider", "Easel:OnnxRuntimeLibrary")]
+    public void A_library_without_the_device_says_what_is_missing_and_where_to_get_it(InferenceDevice device, string provider, string advice)
     {
-        var failure = Should.Throw<InferenceException>(() => Open(InferenceDevice.Cuda));
+        var failure = Should.Throw<InferenceException>(() => Open(device));
 
-        failure.Message.ShouldContain("The device Cuda is not available");
-        failure.Message.ShouldContain("onnxruntime_providers_cuda");
-        failure.Message.ShouldContain("is built without CUDAExecutionProvider");
-    }
-
-    [Fact]
-    public void WebGpu_computes_or_says_that_this_machine_cannot()
-    {
-        OnnxSession session;
-        try
-        {
-            session = Open(InferenceDevice.WebGpu);
-        }
-        catch (InferenceException failure)
-        {
-            failure.Message.ShouldContain("WebGpu");
-            Environment.GetEnvironmentVariable("VK_DRIVER_FILES").ShouldBeNull("A Vulkan driver was named for this test, and must be used.");
-            return;
-        }
-
-        using (session)
-        using (var x = OnnxTensor.Create<float>(new[] { 1f, 10f }, [1, 2]))
-        using (var y = session.Run([new("x", x)], ["y"])[0])
-        {
-            var values = y.AsSpan<float>();
-            values[0].ShouldBe(41, 0.01);
-            values[1].ShouldBe(52, 0.01);
-            values[2].ShouldBe(63, 0.01);
-        }
+        failure.Message.ShouldContain($"The device {device} is not available");
+        failure.Message.ShouldContain($"has no {provider}, only CPUExecutionProvider");
+        failure.Message.ShouldContain(advice);
     }
 
     [Fact]
