@@ -72,7 +72,7 @@ internal sealed class ProcessHandler(
         {
             // Only white space was sent.
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
+            await ErrorAnswer.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class ProcessHandler(
         catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
-            await stream.FailAsync([ApiError.Internal(context.TraceIdentifier)]);
+            await stream.FailAsync([ApiError.From(bug, context.TraceIdentifier)]);
         }
     }
 

@@ -9,7 +9,10 @@ internal interface IJobHandler
     /// <summary>Jobs of the queue that this server does at once, at least 1.</summary>
     int MaxRunning { get; }
 
-    /// <summary>A job that ended its server so often is not begun again; null: every job is.</summary>
+    /// <summary>
+    /// A job that ended its server so often with no other beside it is not begun again. Null: every job is, for the handler itself finds what
+    /// ends servers; such a job takes long, goes on where it was, and makes way for others.
+    /// </summary>
     int? MaxAttempts => 3;
 
     /// <summary>

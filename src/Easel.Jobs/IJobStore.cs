@@ -1,11 +1,12 @@
 using Easel.Core.Assets;
 using Easel.Core.Listing;
+using Easel.Core.Storage;
 
 namespace Easel.Jobs;
 
 /// <summary>
 /// The jobs of every server that shares the store. A runner holds a job by a lease, which it renews; a job whose lease ran out,
-/// because its process died, is anybody's to claim again. Thread-safe.
+/// because its process died, is anybody's to claim again. What is thrown when the disk is full is <see cref="StorageFullException"/>. Thread-safe.
 /// </summary>
 public interface IJobStore : IExpiringStore
 {
@@ -35,8 +36,15 @@ public interface IJobStore : IExpiringStore
     /// <summary>Forgets the job whatever its state; who runs it loses its lease. False when there is none of this owner.</summary>
     ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken);
 
-    /// <summary>Gives <paramref name="runner"/> the oldest job of a kind that waits or whose lease, another's, ran out; null when there is none.</summary>
-    ValueTask<ClaimedJob?> ClaimAsync(string kind, string runner, TimeSpan lease, CancellationToken cancellationToken);
+    /// <summary>
+    /// Gives <paramref name="runner"/> the job of a kind whose turn it is, of those that wait and those whose runner died. Turns go round
+    /// by owner; of one owner's jobs the oldest is first.
+    /// </summary>
+    /// <param name="alone">Take it also when it is a suspect, which may have ended its server: nothing else runs meanwhile.</param>
+    ValueTask<JobClaim> ClaimAsync(string kind, string runner, TimeSpan lease, bool alone, CancellationToken cancellationToken);
+
+    /// <summary>How many of the owner's jobs wait for their turn.</summary>
+    ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken);
 
     /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is lost.</summary>
     ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken);

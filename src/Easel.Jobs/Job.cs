@@ -34,6 +34,12 @@ public sealed record Job
     /// <summary>How often it was begun: more than once when a server died or was stopped meanwhile.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often its server ended while it ran. More than zero: a suspect.</summary>
+    public int Crashes { get; init; }
+
+    /// <summary>How often that happened with no other job running on that server.</summary>
+    public int LoneCrashes { get; init; }
+
     /// <summary>Nothing more happens to it.</summary>
     public bool IsEnded => State is JobState.Completed or JobState.Failed or JobState.Cancelled;
 }

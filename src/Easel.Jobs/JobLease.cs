@@ -14,6 +14,16 @@ public sealed record RenewedLease(JobLease Lease, bool CancelRequested);
 /// <param name="Journal">What its handler noted in earlier attempts, in order; empty in the first.</param>
 public sealed record ClaimedJob(Job Job, JobLease Lease, ReadOnlyMemory<byte> Payload, IReadOnlyList<ReadOnlyMemory<byte>> Journal);
 
+/// <summary>What came of a claim.</summary>
+/// <param name="Job">Null when there was none to give.</param>
+/// <param name="SuspectIsNext">There was none because the next is a suspect, and the claimer is not alone.</param>
+public sealed record JobClaim(ClaimedJob? Job, bool SuspectIsNext = false)
+{
+    public static JobClaim Nothing { get; } = new(Job: null);
+
+    public static JobClaim SuspectWaits { get; } = new(null, SuspectIsNext: true);
+}
+
 /// <summary>A job to be added.</summary>
 /// <param name="Payload">What the handler needs to run it, in any process.</param>
 /// <param name="Lifetime">How long it is kept from now on; null: until it is deleted.</param>

@@ -16,6 +16,12 @@ internal sealed class RunningJob(string id, string kind)
     /// <summary>Whether it counts as one of those that <see cref="IJobHandler.MaxRunning"/> allows.</summary>
     public bool FromQueue { get; init; }
 
+    /// <summary>It may be what ended a server, and runs with nothing of the queue beside it.</summary>
+    public bool IsSuspect { get; init; }
+
+    /// <summary>It takes long and goes on where it was: it makes way for a suspect.</summary>
+    public bool MakesWay { get; init; }
+
     /// <summary>Null until the job is in the store.</summary>
     public JobLease? Lease { get; set; }
 
@@ -53,4 +59,10 @@ internal enum JobStop
 
     /// <summary>The server stops; another attempt goes on.</summary>
     Shutdown,
+
+    /// <summary>A suspect must run alone; another attempt goes on then.</summary>
+    MakeWay,
+
+    /// <summary>The store is full or does not work; another attempt goes on when it does.</summary>
+    NoStorage,
 }

@@ -35,7 +35,7 @@ internal static class Program
         builder.Services.AddModeration(options);
         builder.Services.AddModels(models);
         builder.Services.AddStorage(options, data);
-        builder.Services.AddJobs();
+        builder.Services.AddJobs(options);
         builder.Services.AddDialects(options, data);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddAIsBreakerDialect();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Easel.Server.Tests.Support;
+using Easel.Storage.Tests;
 
 namespace Easel.Server.Tests;
 
@@ -61,6 +62,64 @@ public sealed partial class CrashTests
             types[^1].ShouldBe("response.completed");
             types.Count(type => type is "response.in_progress").ShouldBe(1);
         }
+    }
+
+    [Fact]
+    public async Task A_server_killed_again_and_again_fails_no_job()
+    {
+        using var data = new TemporaryFolder();
+        var ids = new List<string>();
+        for (var round = 0; round < 4; round++)
+        {
+            await using var server = await ServerProcess.StartAsync(data.Path);
+            for (var i = 0; round == 0 && i < 6; i++)
+            {
+                using var queued = await server.Client.PostAsJsonAsync(Responses, Ask(new { background = true }));
+                ids.Add((await RunningServer.JsonAsync(queued)).GetProperty("id").GetString()!);
+            }
+
+            await Eventually.HoldsAsync(async () => (await StatusesAsync(server.Client, ids)).Contains("in_progress"));
+            await server.KillAsync();
+        }
+
+        await using var last = await ServerProcess.StartAsync(data.Path);
+        await Eventually.HoldsAsync(async () =>
+        {
+            var statuses = await StatusesAsync(last.Client, ids);
+            statuses.ShouldNotContain("failed");
+            return statuses.All(status => status is "completed");
+        });
+    }
+
+    [Fact]
+    public async Task A_server_on_a_full_disk_stops_in_order_and_does_its_work_after_its_restart()
+    {
+        Assert.SkipWhen(SmallDisk.Impossible is not null, SmallDisk.Impossible ?? "");
+        using var disk = new SmallDisk(megabytes: 8);
+        string id;
+        await using (var server = await ServerProcess.StartAsync(disk.Path))
+        {
+            using var queued = await server.Client.PostAsJsonAsync(Responses, Ask(new { background = true }));
+            id = (await RunningServer.JsonAsync(queued)).GetProperty("id").GetString()!;
+            await Eventually.HoldsAsync(async () => await StatusAsync(server.Client, id) is "in_progress");
+            disk.Fill();
+
+            var (code, errors) = await server.TerminateAsync();
+
+            errors.ShouldNotContain("Unhandled exception");
+            code.ShouldBe(0, errors);
+        }
+
+        disk.MakeRoom();
+        await using var next = await ServerProcess.StartAsync(disk.Path);
+        await Eventually.HoldsAsync(async () => await StatusAsync(next.Client, id) is "completed");
+    }
+
+    private static async Task<List<string?>> StatusesAsync(HttpClient client, IEnumerable<string> ids)
+    {
+        var statuses = new List<string?>();
+        foreach (var id in ids) statuses.Add(await StatusAsync(client, id));
+        return statuses;
     }
 
     private static Dictionary<string, object> Ask(object more)

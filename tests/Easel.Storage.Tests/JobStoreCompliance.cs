@@ -38,15 +38,15 @@ public abstract class JobStoreCompliance
         var other = await AddAsync(store, kind: "batch");
         var second = await AddAsync(store);
 
-        var claimed = (await store.ClaimAsync(Kind, "a", Lease, default)).ShouldNotBeNull();
+        var claimed = (await ClaimAsync(store, Kind, "a")).ShouldNotBeNull();
         claimed.Job.Id.ShouldBe(first.Id);
         claimed.Job.State.ShouldBe(JobState.InProgress);
         claimed.Job.StartedAt.ShouldBe(Time.Now);
         claimed.Job.Attempts.ShouldBe(1);
         Encoding.UTF8.GetString(claimed.Payload.Span).ShouldBe("payload");
-        (await Open().ClaimAsync(Kind, "b", Lease, default)).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
-        (await store.ClaimAsync(Kind, "a", Lease, default)).ShouldBeNull();
-        (await store.ClaimAsync("batch", "a", Lease, default)).ShouldNotBeNull().Job.Id.ShouldBe(other.Id);
+        (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
+        (await ClaimAsync(store, Kind, "a")).ShouldBeNull();
+        (await ClaimAsync(store, "batch", "a")).ShouldNotBeNull().Job.Id.ShouldBe(other.Id);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public abstract class JobStoreCompliance
         var stores = Enumerable.Range(0, 4).Select(_ => Open()).ToList();
         for (var i = 0; i < 20; i++) await AddAsync(stores[0]);
 
-        var claimed = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => (await stores[i % 4].ClaimAsync(Kind, $"runner {i % 4}", Lease, default))!.Job.Id)));
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => (await ClaimAsync(stores[i % 4], Kind, $"runner {i % 4}"))!.Job.Id)));
 
         claimed.Distinct(StringComparer.Ordinal).Count().ShouldBe(20);
     }
@@ -65,14 +65,14 @@ public abstract class JobStoreCompliance
     {
         var store = Open();
         await AddAsync(store);
-        var dead = (await store.ClaimAsync(Kind, "dead", Lease, default))!;
+        var dead = (await ClaimAsync(store, Kind, "dead"))!;
         (await store.AppendAsync(dead.Lease, "so far"u8.ToArray(), default)).ShouldBeTrue();
 
         Time.Now += Lease - TimeSpan.FromMilliseconds(1);
-        (await store.ClaimAsync(Kind, "b", Lease, default)).ShouldBeNull();
+        (await ClaimAsync(store, Kind, "b")).ShouldBeNull();
         Time.Now += TimeSpan.FromMilliseconds(1);
-        (await store.ClaimAsync(Kind, "dead", Lease, default)).ShouldBeNull("who was only held up does not do it twice");
-        var again = (await Open().ClaimAsync(Kind, "b", Lease, default)).ShouldNotBeNull();
+        (await ClaimAsync(store, Kind, "dead")).ShouldBeNull("who was only held up does not do it twice");
+        var again = (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull();
 
         again.Job.Attempts.ShouldBe(2);
         Text(again.Journal).ShouldBe(["so far"]);
@@ -90,17 +90,17 @@ public abstract class JobStoreCompliance
     {
         var store = Open();
         await AddAsync(store);
-        var mine = (await store.ClaimAsync(Kind, "a", Lease, default))!;
+        var mine = (await ClaimAsync(store, Kind, "a"))!;
 
         Time.Now += TimeSpan.FromSeconds(5);
         (await store.RenewAsync("a", Lease, default)).ShouldHaveSingleItem().ShouldBe(new RenewedLease(mine.Lease, CancelRequested: false));
         Time.Now += TimeSpan.FromSeconds(5);
 
-        (await store.ClaimAsync(Kind, "b", Lease, default)).ShouldBeNull();
+        (await ClaimAsync(store, Kind, "b")).ShouldBeNull();
         // One that ran out and nobody took is renewed too: the machine slept.
         Time.Now += TimeSpan.FromHours(1);
         (await store.RenewAsync("a", Lease, default)).ShouldHaveSingleItem();
-        (await store.ClaimAsync(Kind, "b", Lease, default)).ShouldBeNull();
+        (await ClaimAsync(store, Kind, "b")).ShouldBeNull();
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public abstract class JobStoreCompliance
         var queued = await AddAsync(store);
         (await store.CancelAsync("you", queued.Id, default)).ShouldBeNull();
         (await store.CancelAsync("me", queued.Id, default))!.State.ShouldBe(JobState.Cancelled);
-        (await store.ClaimAsync(Kind, "a", Lease, default)).ShouldBeNull();
+        (await ClaimAsync(store, Kind, "a")).ShouldBeNull();
 
         var running = await store.AddClaimedAsync(New(Kind), "a", Lease, default);
         var asked = (await Open().CancelAsync("me", running.Job.Id, default))!;
@@ -159,7 +159,7 @@ public abstract class JobStoreCompliance
         await store.CancelAsync("me", dead.Job.Id, default);
         Time.Now += Lease;
 
-        (await store.ClaimAsync(Kind, "b", Lease, default)).ShouldBeNull();
+        (await ClaimAsync(store, Kind, "b")).ShouldBeNull();
 
         (await store.FindAsync("me", dead.Job.Id, default))!.State.ShouldBe(JobState.Cancelled);
     }
@@ -170,12 +170,12 @@ public abstract class JobStoreCompliance
         var store = Open();
         var first = await AddAsync(store);
         await AddAsync(store);
-        var begun = (await store.ClaimAsync(Kind, "a", Lease, default))!;
+        var begun = (await ClaimAsync(store, Kind, "a"))!;
 
         (await store.ReleaseAsync(begun.Lease, default)).ShouldBeTrue();
 
         (await store.FindAsync("me", first.Id, default))!.State.ShouldBe(JobState.Queued);
-        var again = (await store.ClaimAsync(Kind, "b", Lease, default))!;
+        var again = (await ClaimAsync(store, Kind, "b"))!;
         again.Job.Id.ShouldBe(first.Id);
         again.Job.Attempts.ShouldBe(1);
         await store.CancelAsync("me", first.Id, default);
@@ -248,6 +248,81 @@ public abstract class JobStoreCompliance
         (await store.ListAsync(new JobQuery("me", null, 9, NewestFirst: false, jobs[0]), default)).Items.ShouldBe(jobs[1..]);
         (await store.ListAsync(new JobQuery("you", null, 9, NewestFirst: true, null), default)).Items.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Turns_go_round_by_owner()
+    {
+        var store = Open();
+        foreach (var (owner, count) in new[] { ("many", 6), ("few", 2), ("one", 1) })
+        {
+            for (var i = 0; i < count; i++) await store.AddAsync(New(Kind) with { Owner = owner }, default);
+        }
+
+        (await store.CountWaitingAsync("many", default)).ShouldBe(6);
+        // Two at once, one after the other ends: who has fewer running comes first, then who had his turn longer ago.
+        var begun = new List<string>();
+        var running = new Queue<JobLease>();
+        while (await ClaimAsync(store, Kind, "a") is { } claimed)
+        {
+            begun.Add(claimed.Job.Owner);
+            running.Enqueue(claimed.Lease);
+            if (running.Count == 2) (await store.EndAsync(running.Dequeue(), JobState.Completed, null, default)).ShouldBeTrue();
+        }
+
+        begun.ShouldBe(["many", "few", "one", "many", "few", "many", "many", "many", "many"]);
+        (await store.CountWaitingAsync("many", default)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_ran_when_its_runner_died_is_a_suspect_and_given_to_who_is_alone()
+    {
+        var store = Open();
+        var first = await AddAsync(store);
+        var second = await AddAsync(store);
+        var third = await AddAsync(store);
+        for (var i = 0; i < 2; i++) (await ClaimAsync(store, Kind, "dead")).ShouldNotBeNull();
+        Time.Now += Lease;
+
+        var claim = await store.ClaimAsync(Kind, "b", Lease, alone: false, default);
+        claim.Job.ShouldBeNull();
+        claim.SuspectIsNext.ShouldBeTrue();
+        var alone = (await ClaimAsync(store, Kind, "b")).ShouldNotBeNull().Job;
+        (alone.Id, alone.Crashes, alone.LoneCrashes).ShouldBe((first.Id, 1, 0), "another ran beside it");
+        Time.Now += Lease;
+
+        // It ended its server alone: those that did not come first.
+        (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
+        (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job.Id.ShouldBe(third.Id);
+        var again = (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job;
+        (again.Id, again.Attempts, again.Crashes, again.LoneCrashes).ShouldBe((first.Id, 3, 2, 1));
+    }
+
+    [Fact]
+    public async Task A_released_job_is_no_suspect()
+    {
+        var store = Open();
+        await AddAsync(store);
+        await store.ReleaseAsync((await ClaimAsync(store, Kind, "a"))!.Lease, default);
+
+        (await store.ClaimAsync(Kind, "b", Lease, alone: false, default)).Job.ShouldNotBeNull().Job.Crashes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_lease_further_in_the_future_than_any_can_be_is_over()
+    {
+        var store = Open();
+        await AddAsync(store);
+        (await ClaimAsync(store, Kind, "dead")).ShouldNotBeNull();
+
+        // The clocks of two servers differ a little, and their leases hold.
+        Time.Now -= Lease;
+        (await ClaimAsync(store, Kind, "b")).ShouldBeNull();
+        Time.Now -= TimeSpan.FromHours(1);
+
+        (await ClaimAsync(store, Kind, "b")).ShouldNotBeNull();
+    }
+
+    private static async Task<ClaimedJob?> ClaimAsync(IJobStore store, string kind, string runner) => (await store.ClaimAsync(kind, runner, Lease, alone: true, default)).Job;
 
     private NewJob New(string kind, TimeSpan? lifetime = null) => new($"job_{++_count}", "me", kind, "payload"u8.ToArray(), lifetime);
 

@@ -17,7 +17,7 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
     [Fact]
     public async Task To_look_for_work_makes_no_database()
     {
-        (await Open().ClaimAsync("response", "a", TimeSpan.FromSeconds(1), default)).ShouldBeNull();
+        (await Open().ClaimAsync("response", "a", TimeSpan.FromSeconds(1), alone: true, default)).Job.ShouldBeNull();
         Open().RemoveExpired();
 
         Directory.GetFiles(_folder.Path).ShouldBeEmpty();
@@ -29,7 +29,7 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
         var data = _folder.Open();
         using (var earlier = new Database(data))
         {
-            await earlier.UseAsync(connection => connection.Execute("DROP TABLE job_notes; DROP TABLE jobs; PRAGMA user_version = 1;"), default);
+            await earlier.UseAsync(connection => connection.Execute("DROP TABLE job_turns; DROP TABLE job_notes; DROP TABLE jobs; PRAGMA user_version = 1;"), default);
         }
 
         (await Open().AddAsync(new NewJob("job", "me", "batch", default, null), default)).State.ShouldBe(JobState.Queued);

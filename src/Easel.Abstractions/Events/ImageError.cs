@@ -30,6 +30,9 @@ public enum ImageErrorKind
     /// <summary>Something that the request needs cannot be reached; try later.</summary>
     Unavailable,
 
+    /// <summary>What was asked for cannot be kept: no room is left on the server.</summary>
+    InsufficientStorage,
+
     /// <summary>The engine failed; the details are in the log.</summary>
     Engine,
 }

@@ -17,7 +17,7 @@ internal sealed class BatchHandler(
     /// <summary>One is drawn while another is encoded and written.</summary>
     private const int AtOnce = 2;
 
-    /// <summary>A line that ended its server so often is not begun again.</summary>
+    /// <summary>A line that ended its server so often with no other line beside it is not begun again.</summary>
     private const int AttemptsALine = 3;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -87,10 +87,9 @@ internal sealed class BatchHandler(
     {
         var (done, failed) = outputs.Lines(run.Job.Id);
         var count = done.Count + failed.Count;
-        var attempts = before?.Done == count ? before.Attempts + 1 : 1;
-        // What was put back because the server was stopped is no failed attempt.
-        if (run.Job.Attempts <= 1) attempts = 1;
-        var note = new BatchNote(total, before?.InProgressAt ?? Now, null, null, attempts, count);
+        // What was put back into the queue is no failed attempt.
+        var attempts = before?.Done == count ? before.Attempts + (run.Job.Crashes > before.Crashes ? 1 : 0) : 1;
+        var note = new BatchNote(total, before?.InProgressAt ?? Now, null, null, attempts, count, run.Job.Crashes);
         await NoteAsync(run, note);
         return note;
     }
@@ -99,15 +98,19 @@ internal sealed class BatchHandler(
     {
         var (done, failed) = outputs.Lines(job.Id);
         var known = new HashSet<int>([.. done, .. failed]);
-        var pending = Enumerable.Range(0, lines.Count).Where(line => !known.Contains(line));
-        if (note.Attempts > AttemptsALine) pending = await GiveUpFirstAsync(job, order, lines, pending, cancellationToken);
+        var pending = Enumerable.Range(0, lines.Count).Where(line => !known.Contains(line)).ToList();
+        // The first of them alone was running each time but the first.
+        if (note.Attempts > AttemptsALine + 1 && pending.Count > 0) await GiveUpAsync(job, order, lines, pending[0], cancellationToken);
+        if (note.Attempts > AttemptsALine + 1) pending = pending[Math.Min(1, pending.Count)..];
+        var suspects = note.Attempts > 1 ? Math.Min(AtOnce, pending.Count) : 0;
         var left = job.CreatedAt + Window - clock.GetUtcNow();
         using var deadline = left > TimeSpan.Zero ? new CancellationTokenSource(left, clock) : new CancellationTokenSource();
         if (left <= TimeSpan.Zero) await deadline.CancelAsync();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await DoInOrderAsync(pending, (line, begun) => DoAsync(job, order, lines, line, begun, either.Token), either.Token);
+            await DoInOrderAsync(pending[..suspects], 1, (line, begun) => DoAsync(job, order, lines, line, begun, either.Token), either.Token);
+            await DoInOrderAsync(pending[suspects..], AtOnce, (line, begun) => DoAsync(job, order, lines, line, begun, either.Token), either.Token);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -121,9 +124,9 @@ internal sealed class BatchHandler(
     }
 
     /// <summary>Begins the next line when the one before has had its turn, a few at once.</summary>
-    private static async Task DoInOrderAsync(IEnumerable<int> pending, Func<int, TaskCompletionSource, Task> work, CancellationToken cancellationToken)
+    private static async Task DoInOrderAsync(IEnumerable<int> pending, int atOnce, Func<int, TaskCompletionSource, Task> work, CancellationToken cancellationToken)
     {
-        using var places = new SemaphoreSlim(AtOnce);
+        using var places = new SemaphoreSlim(atOnce);
         var running = new List<Task>();
         foreach (var line in pending)
         {
@@ -159,16 +162,9 @@ internal sealed class BatchHandler(
         await runner.RunAsync(job, order.Endpoint, line, await ReadAsync(order, lines, line, share, cancellationToken), new PatientCall(begun), cancellationToken);
     }
 
-    /// <summary>The first requests that are not done ended the server each time: they are not tried again.</summary>
-    private async ValueTask<IEnumerable<int>> GiveUpFirstAsync(Job job, BatchOrder order, BatchLines lines, IEnumerable<int> pending, CancellationToken cancellationToken)
-    {
-        foreach (var line in pending.Take(AtOnce))
-        {
-            await KeepErrorAsync(job, order, lines, line, "server_error", $"This request was begun {AttemptsALine} times, and the server ended each time before it was done.", cancellationToken);
-        }
-
-        return pending.Skip(AtOnce);
-    }
+    /// <summary>The request ended the server each time: it is not tried again.</summary>
+    private ValueTask GiveUpAsync(Job job, BatchOrder order, BatchLines lines, int line, CancellationToken cancellationToken) => KeepErrorAsync(
+        job, order, lines, line, "server_error", $"This request was begun {AttemptsALine} times with no other beside it, and the server ended each time before it was done.", cancellationToken);
 
     private async ValueTask KeepErrorAsync(Job job, BatchOrder order, BatchLines lines, int line, string code, string message, CancellationToken cancellationToken)
     {

@@ -42,7 +42,8 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
             var id = $"batch_{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
             var payload = JsonSerializer.SerializeToUtf8Bytes(order, BatchRecords.Default.BatchOrder);
             var job = await jobs.AddAsync(new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime), context.RequestAborted);
-            await JsonAnswer.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
+            if (job is null) await ErrorAnswer.WriteAsync(context, ApiError.TooManyJobs);
+            else await JsonAnswer.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Idempotency;
@@ -49,7 +50,7 @@ internal sealed class LineRunner(
             await response.CompleteAsync();
             return true;
         }
-        catch (Exception bug) when (!context.RequestAborted.IsCancellationRequested)
+        catch (Exception bug) when (!context.RequestAborted.IsCancellationRequested && !StorageFullException.Is(bug))
         {
             log.LogError(bug, "{RequestId} of a batch failed", context.TraceIdentifier);
             if (response.HasStarted) return false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Easel.Core.Files;
+using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Errors;
@@ -40,7 +41,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
             if (problem.Count > 0) await ErrorAnswer.WriteAsync(context, problem);
             else await CompleteAsync(context, upload, form);
         }
-        catch (Exception malformed) when (malformed is InvalidDataException || (malformed is IOException and not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested))
+        catch (Exception malformed) when (malformed is InvalidDataException || (malformed is IOException and not BadHttpRequestException && !StorageFullException.Is(malformed) && !context.RequestAborted.IsCancellationRequested))
         {
             await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
         }

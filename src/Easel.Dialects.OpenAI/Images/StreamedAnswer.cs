@@ -36,7 +36,7 @@ internal sealed class StreamedAnswer(KeepAliveOptions keepAlive, TimeProvider cl
         catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
-            await stream.FailAsync([ApiError.Internal(context.TraceIdentifier)]);
+            await stream.FailAsync([ApiError.From(bug, context.TraceIdentifier)]);
         }
     }
 }

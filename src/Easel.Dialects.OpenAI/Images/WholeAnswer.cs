@@ -52,7 +52,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
         {
             // Only white space was sent.
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
+            await ErrorAnswer.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
         finally
         {

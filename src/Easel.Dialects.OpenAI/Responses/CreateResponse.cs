@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Easel.Abstractions.Events;
+using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
@@ -35,7 +37,13 @@ internal sealed class CreateResponse(
     private async Task QueueAsync(HttpContext context, ResponseCall call)
     {
         var owner = Caller.OwnerOf(context);
-        var job = await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted);
+        if (await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted) is not { } job)
+        {
+            files.Delete(call.Request.Id);
+            await ErrorAnswer.WriteAsync(context, ApiError.TooManyJobs);
+            return;
+        }
+
         using var response = responses.Open(owner, call.Request);
         // The work goes on without its followers.
         var follower = followers.Follow(context, response);
@@ -51,7 +59,7 @@ internal sealed class CreateResponse(
         using var response = responses.Open(owner, call.Request);
         FailureEvent? failure = null;
         var added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var work = runner.RunNowAsync(NewJob(owner, call.Request), DoAsync, context.RequestAborted);
+        var work = RunAsync();
         // Not before it is there to be followed.
         await await Task.WhenAny(added.Task, work);
         try
@@ -64,12 +72,27 @@ internal sealed class CreateResponse(
         }
 
         // The client never heard of it.
-        if (failure is not null && !call.Stream) await runner.DeleteAsync(owner, call.Request.Id, CancellationToken.None);
+        if (failure is not null && !call.Stream) await ForgetAsync(owner, call.Request.Id);
+
+        async Task RunAsync()
+        {
+            // Whoever waits here hears of the end also when the store cannot.
+            if (await runner.RunNowAsync(NewJob(owner, call.Request), DoAsync, context.RequestAborted) is { } outcome) response.End(outcome, clock.GetUtcNow());
+        }
 
         async ValueTask<JobOutcome> DoAsync(JobRun run, CancellationToken cancellationToken)
         {
             added.SetResult();
-            failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
+            try
+            {
+                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
+            }
+            catch (Exception full) when (StorageFullException.Is(full))
+            {
+                log.LogError(full, "{Response} could not be kept", call.Request.Id);
+                failure = ResponseDrawing.DiskFull;
+            }
+
             return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, call.Request.Id, log));
         }
     }
@@ -126,11 +149,24 @@ internal sealed class CreateResponse(
         {
             await ErrorAnswer.WriteAsync(context, Failures.ToErrors(early, context.TraceIdentifier, log));
             await work;
-            await runner.DeleteAsync(Caller.OwnerOf(context), call.Request.Id, CancellationToken.None);
+            await ForgetAsync(Caller.OwnerOf(context), call.Request.Id);
             return;
         }
 
         await follower.StreamAsync(0);
+    }
+
+    private async ValueTask ForgetAsync(string owner, string id)
+    {
+        try
+        {
+            await runner.DeleteAsync(owner, id, CancellationToken.None);
+        }
+        catch (Exception broken) when (broken is IOException or DbException)
+        {
+            // It expires in time.
+            log.LogWarning(broken, "{Response}, which failed, could not be forgotten", id);
+        }
     }
 
     private static NewJob NewJob(string owner, ResponseRequest request) => new(request.Id, owner, StoredResponse.Kind, request.ToJson(), ResponseStore.Lifetime);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Core.Storage;
 using Easel.Dialects.Json;
 
 namespace Easel.Dialects.Errors;
@@ -67,6 +68,12 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
             RetryAfter = TimeSpan.FromSeconds(Math.Clamp(retryAfter.TotalSeconds, 1, 3600)),
         };
 
+    public static ApiError StorageFull { get; } =
+        new(StatusCodes.Status507InsufficientStorage, "server_error", "insufficient_storage", null, "The disk of this server is full; what the request needs to keep could not be kept. Try again later.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(60),
+        };
+
     public static ApiError IdempotencyConflict { get; } =
         new(StatusCodes.Status409Conflict, Invalid, "idempotency_key_reused", "Idempotency-Key", "This idempotency key came with another request before; a new request needs a new key.");
 
@@ -93,6 +100,13 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
     public static ApiError NoSuchResponseEvent(int number) =>
         BadRequest("invalid_value", "starting_after", $"The response has had no event {number}.");
 
+    /// <summary>So many of the caller's jobs wait that no more are taken.</summary>
+    public static ApiError TooManyJobs { get; } =
+        new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, "Too many of your jobs wait for their turn already; try again when some of them are done.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(10),
+        };
+
     public static ApiError NoSuchJob(string id) =>
         new(StatusCodes.Status404NotFound, Invalid, "job_not_found", "id", $"No such job: {Quote.Shorten(id)}");
 
@@ -103,6 +117,9 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
     public static ApiError FileTooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, Invalid, "file_too_large", "file", $"The file is larger than the {limit} bytes that are allowed.");
 
+    /// <summary>What an unexpected <paramref name="failure"/> is for the client, who hears nothing of its text.</summary>
+    public static ApiError From(Exception failure, string requestId) => StorageFullException.Is(failure) ? StorageFull : Internal(requestId);
+
     /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
     public static ApiError From(ImageError error, string requestId) => error.Kind switch
     {
@@ -110,6 +127,7 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
         ImageErrorKind.ModelNotFound => new(StatusCodes.Status404NotFound, Invalid, error.Code, error.Param, error.Message),
         ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message) { RetryAfter = error.RetryAfter },
         ImageErrorKind.Blocked => new(StatusCodes.Status400BadRequest, "image_generation_user_error", error.Code, error.Param, error.Message),
+        ImageErrorKind.InsufficientStorage => StorageFull with { Message = error.Message },
         ImageErrorKind.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "server_error", error.Code, null, error.Message) { RetryAfter = error.RetryAfter },
         _ => Internal(requestId) with { Code = error.Code },
     };

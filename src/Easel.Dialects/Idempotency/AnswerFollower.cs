@@ -37,8 +37,10 @@ internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int
             ArrayPool<byte>.Shared.Return(piece);
         }
 
+        if (answer.Failure is not { } failure) return;
         // Half an answer must not look like a whole one.
-        if (answer.IsBroken) context.Abort();
+        if (_begun || context.Response.HasStarted) context.Abort();
+        else await ErrorAnswer.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
     }
 
     /// <summary>False when the answer is an error of our own: there is no such event to go on after.</summary>

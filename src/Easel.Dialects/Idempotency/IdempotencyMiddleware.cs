@@ -41,7 +41,7 @@ internal sealed class IdempotencyMiddleware(
 
         var body = new FileBufferingReadStream(context.Request.Body, BodyInMemory, bufferLimit: null, options.TemporaryFolder);
         var request = await FingerprintAsync(context, body);
-        var (answer, isNew) = answers.Follow(key, request);
+        var (answer, isNew) = await FollowAsync(key, request, body);
         try
         {
             if (isNew) Write(context, key, answer, body);
@@ -60,6 +60,19 @@ internal sealed class IdempotencyMiddleware(
         finally
         {
             answer.Unfollow();
+        }
+    }
+
+    private async ValueTask<(LiveAnswer Answer, bool IsNew)> FollowAsync(string key, string request, FileBufferingReadStream body)
+    {
+        try
+        {
+            return answers.Follow(key, request);
+        }
+        catch
+        {
+            await body.DisposeAsync();
+            throw;
         }
     }
 
@@ -97,7 +110,7 @@ internal sealed class IdempotencyMiddleware(
         catch (Exception bug) when (!response.HasStarted && !detached.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed", detached.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(detached, ApiError.Internal(detached.TraceIdentifier));
+            await ErrorAnswer.WriteAsync(detached, ApiError.From(bug, detached.TraceIdentifier));
         }
 
         await response.CompleteAsync();

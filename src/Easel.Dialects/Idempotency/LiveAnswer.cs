@@ -43,7 +43,10 @@ internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
     public bool IsEnded { get; private set; }
 
     /// <summary>It ended before its end.</summary>
-    public bool IsBroken { get; private set; }
+    public bool IsBroken => Failure is not null;
+
+    /// <summary>Why it ended before its end.</summary>
+    public Exception? Failure { get; private set; }
 
     /// <summary>It will be JSON, before there is any of it.</summary>
     public bool AwaitsJson { get; private set; }
@@ -89,9 +92,10 @@ internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
 
     public void DoNotKeep() => _doNotKeep = true;
 
-    public void End(bool broken)
+    /// <param name="failure">Null: it is whole.</param>
+    public void End(Exception? failure)
     {
-        IsBroken = broken;
+        Failure = failure;
         IsEnded = true;
         Signal();
     }

@@ -73,12 +73,12 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
         try
         {
             await write(answer);
-            answer.End(broken: false);
+            answer.End(failure: null);
         }
         catch (Exception broken)
         {
             if (!answer.Work.IsCancellationRequested) log.LogError(broken, "A recorded answer could not be written");
-            answer.End(broken: true);
+            answer.End(broken);
         }
 
         try

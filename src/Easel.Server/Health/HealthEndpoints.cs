@@ -4,25 +4,27 @@ using Easel.Server.Hosting;
 
 namespace Easel.Server.Health;
 
-/// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm, 503 until then.</summary>
+/// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm and what is accepted can be kept, 503 otherwise.</summary>
 internal static class HealthEndpoints
 {
-    public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>().AddHostedService<WarmUp>();
+    public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>().AddSingleton<StorageReadiness>().AddHostedService<WarmUp>();
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var readiness = routes.ServiceProvider.GetRequiredService<Readiness>();
+        var storage = routes.ServiceProvider.GetRequiredService<StorageReadiness>();
         var probes = routes.MapGroup("").AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
         probes.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
-        probes.MapGet(Routes.Ready, context =>
+        probes.MapGet(Routes.Ready, async context =>
         {
-            var ready = readiness.IsReady;
+            var problems = await storage.ProblemsAsync(context.RequestAborted);
+            var ready = readiness.IsReady && problems.Count == 0;
             context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-            return WriteAsync(context, json => Write(json, readiness, ready));
+            await WriteAsync(context, json => Write(json, readiness, problems, ready));
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Readiness readiness, bool ready)
+    private static void Write(Utf8JsonWriter json, Readiness readiness, IReadOnlyList<string> problems, bool ready)
     {
         json.WriteString("status"u8, ready ? "ready"u8 : "not_ready"u8);
         json.WriteStartArray("models"u8);
@@ -35,6 +37,12 @@ internal static class HealthEndpoints
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("storage"u8);
+        json.WriteString("status"u8, problems.Count == 0 ? "ready"u8 : "failed"u8);
+        json.WriteStartArray("problems"u8);
+        foreach (var problem in problems) json.WriteStringValue(problem);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)

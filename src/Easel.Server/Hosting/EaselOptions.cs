@@ -65,6 +65,9 @@ internal sealed record EaselOptions
     /// <summary>Bytes of disk that the files of jobs, such as the images of stored responses, may take, 1 MiB to 1 PiB; what does not fit is answered 507. Default 4 GiB.</summary>
     public long JobQuotaBytes { get; init; } = 4L << 30;
 
+    /// <summary>Jobs of one caller that may wait for their turn, such as background responses, 1-1000000; one more is answered 429. Default 256.</summary>
+    public int MaxQueuedJobs { get; init; } = 256;
+
     /// <summary>How long work with an idempotency key goes on when nobody listens any more, 0-3600 s. Default 120 s.</summary>
     public TimeSpan ResumeGrace { get; init; } = TimeSpan.FromSeconds(120);
 

@@ -34,6 +34,7 @@ internal static class EaselOptionsBinder
             FileQuotaBytes = section.Number(nameof(EaselOptions.FileQuotaBytes), defaults.FileQuotaBytes, 1 << 20, 1L << 50),
             AnswerQuotaBytes = section.Number(nameof(EaselOptions.AnswerQuotaBytes), defaults.AnswerQuotaBytes, 1 << 20, 1L << 50),
             JobQuotaBytes = section.Number(nameof(EaselOptions.JobQuotaBytes), defaults.JobQuotaBytes, 1 << 20, 1L << 50),
+            MaxQueuedJobs = (int)section.Number(nameof(EaselOptions.MaxQueuedJobs), defaults.MaxQueuedJobs, 1, 1_000_000),
             ResumeGrace = TimeSpan.FromSeconds(section.Number("ResumeGraceSeconds", (long)defaults.ResumeGrace.TotalSeconds, 0, 3600)),
             KeepAlive = section.Number("KeepAliveSeconds", (long)defaults.KeepAlive!.Value.TotalSeconds, 0, 3600) is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null,
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),

@@ -33,7 +33,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         catch (Exception bug)
         {
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await AnswerAsync(context, ApiError.Internal(context.TraceIdentifier));
+            await AnswerAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
 
         log.Log(

@@ -1,4 +1,5 @@
 using Easel.Jobs;
+using Easel.Server.Hosting;
 
 namespace Easel.Server.Jobs;
 
@@ -7,8 +8,11 @@ internal static class JobServices
 {
     private const string Path = "/v1/jobs";
 
-    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+    public static IServiceCollection AddJobs(this IServiceCollection services, EaselOptions options) => services
+        .AddSingleton(new JobOptions { MaxQueued = options.MaxQueuedJobs })
         .AddSingleton<JobSignals>()
+        .AddSingleton<JobEnds>()
+        .AddSingleton<JobAttempts>()
         .AddSingleton<JobRunner>()
         .AddSingleton<JobEndpoints>()
         .AddHostedService(provider => provider.GetRequiredService<JobRunner>());

@@ -11,14 +11,12 @@ public sealed class DataFolder
 
     private readonly string _path;
 
-    private DataFolder(string path)
-    {
-        _path = path;
-        TemporaryFolder = Sub("temp");
-    }
+    private DataFolder(string path) => _path = path;
+
+    internal string Location => _path;
 
     /// <summary>For files that are open only while something is done; what a crash leaves in it is deleted after hours.</summary>
-    public string TemporaryFolder { get; }
+    public string TemporaryFolder => Sub("temp");
 
     /// <summary>Makes the folder when it is not there; the second value tells in a sentence why it cannot be used.</summary>
     public static (DataFolder? Folder, string? Problem) Open(string path)
@@ -36,7 +34,7 @@ public sealed class DataFolder
         }
     }
 
-    /// <summary>The path of the folder <paramref name="name"/> in this one, made when it is not there.</summary>
+    /// <summary>The path of the folder <paramref name="name"/> in this one, made when it is not there, also when somebody deleted it since.</summary>
     internal string Sub(string name)
     {
         var path = Path.Combine(_path, name);
@@ -47,15 +45,15 @@ public sealed class DataFolder
     internal string FilePath(string name) => Path.Combine(_path, name);
 
     /// <summary>A new file that nobody sees until <see cref="Publish"/> moves it to its place. Close it first.</summary>
-    internal FileStream CreateTemporary(long length = 0)
+    internal FileStream CreateTemporary(FileOptions how = FileOptions.None)
     {
         var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.Read | FileShare.Delete,
-            PreallocationSize = length,
             BufferSize = 0,
+            Options = how,
         };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
         return new FileStream(TemporaryFile(), options);
@@ -67,7 +65,7 @@ public sealed class DataFolder
         string? temporary = null;
         try
         {
-            await using (var file = CreateTemporary(content.Length))
+            await using (var file = CreateTemporary())
             {
                 temporary = file.Name;
                 await file.WriteAsync(content, cancellationToken);
@@ -133,25 +131,6 @@ public sealed class DataFolder
             return 0;
         }
     }
-
-    /// <returns>False when the disk is full.</returns>
-    internal static async ValueTask<bool> TryWriteAsync(FileStream file, ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await file.WriteAsync(piece, cancellationToken);
-            return true;
-        }
-        catch (IOException full) when (IsFull(full))
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The disk, or the user's share of it, has no room left.</summary>
-    internal static bool IsFull(IOException error) => OperatingSystem.IsWindows()
-        ? (error.HResult & 0xFFFF) is 0x70 or 0x27
-        : error.HResult is 28 or 122 or 69;
 
     private string TemporaryFile() => Path.Combine(TemporaryFolder, Path.GetRandomFileName());
 

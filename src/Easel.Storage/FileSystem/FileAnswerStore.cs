@@ -6,7 +6,6 @@ namespace Easel.Storage.FileSystem;
 /// <param name="quota">Bytes that kept answers may take.</param>
 public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long quota) : IAnswerStore
 {
-    private readonly Lazy<string> _folder = new(() => data.Sub("answers"));
     private readonly Lock _gate = new();
     private long? _used;
 
@@ -31,7 +30,7 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
 
     public void RemoveExpired()
     {
-        var folder = new DirectoryInfo(_folder.Value);
+        var folder = new DirectoryInfo(Folder);
         long left = 0;
         foreach (var file in folder.EnumerateFiles())
         {
@@ -66,7 +65,9 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
 
     private bool IsExpired(DateTime written) => written + Lifetime <= clock.GetUtcNow().UtcDateTime;
 
-    private IEnumerable<FileInfo> Files() => new DirectoryInfo(_folder.Value).EnumerateFiles();
+    private string Folder => data.Sub("answers");
 
-    private string PathOf(string key) => Path.Combine(_folder.Value, key);
+    private IEnumerable<FileInfo> Files() => new DirectoryInfo(Folder).EnumerateFiles();
+
+    private string PathOf(string key) => Path.Combine(Folder, key);
 }

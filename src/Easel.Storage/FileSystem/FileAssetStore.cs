@@ -1,5 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
+using Easel.Core.Storage;
 
 namespace Easel.Storage.FileSystem;
 
@@ -7,7 +8,6 @@ namespace Easel.Storage.FileSystem;
 /// <param name="quota">Bytes that all assets together may take.</param>
 public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quota) : IAssetStore
 {
-    private readonly Lazy<string> _folder = new(() => data.Sub("assets"));
     private readonly Lock _gate = new();
     private bool _counted;
     private long _stored;
@@ -37,7 +37,7 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
             stored = content.Length;
             return name;
         }
-        catch (IOException full) when (DataFolder.IsFull(full))
+        catch (IOException full) when (StorageFullException.Is(full))
         {
             return null;
         }
@@ -103,7 +103,9 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
     }
 
-    private IEnumerable<FileInfo> Files() => new DirectoryInfo(_folder.Value).EnumerateFiles();
+    private string Folder => data.Sub("assets");
 
-    private string PathOf(AssetName name) => Path.Combine(_folder.Value, name.ToString());
+    private IEnumerable<FileInfo> Files() => new DirectoryInfo(Folder).EnumerateFiles();
+
+    private string PathOf(AssetName name) => Path.Combine(Folder, name.ToString());
 }

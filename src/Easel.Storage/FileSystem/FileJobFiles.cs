@@ -8,7 +8,6 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 {
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
-    private readonly Lazy<string> _folder = new(() => data.Sub("jobs"));
     private readonly Lock _gate = new();
     private long? _used;
 
@@ -32,7 +31,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     public IReadOnlyList<string> Names(string jobId)
     {
-        var folder = new DirectoryInfo(Path.Combine(_folder.Value, jobId));
+        var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
         return folder.Exists ? [.. folder.EnumerateFiles().Select(file => file.Name)] : [];
     }
 
@@ -41,7 +40,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         try
         {
             return new FileStream(
-                Path.Combine(_folder.Value, jobId, name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+                Path.Combine(Folder, jobId, name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -51,7 +50,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     public void Delete(string jobId)
     {
-        var folder = new DirectoryInfo(Path.Combine(_folder.Value, jobId));
+        var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
         if (!folder.Exists) return;
         foreach (var file in folder.EnumerateFiles())
         {
@@ -71,7 +70,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     public void Delete(string jobId, string name)
     {
-        var file = new FileInfo(Path.Combine(_folder.Value, jobId, name));
+        var file = new FileInfo(Path.Combine(Folder, jobId, name));
         if (!file.Exists) return;
         var length = DataFolder.LengthOf(file);
         if (DataFolder.TryDelete(file.FullName)) Free(length);
@@ -81,7 +80,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
     public void RemoveExpired()
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var folder in new DirectoryInfo(_folder.Value).EnumerateDirectories())
+        foreach (var folder in new DirectoryInfo(Folder).EnumerateDirectories())
         {
             if (now - folder.LastWriteTimeUtc <= Orphaned) continue;
             // The sweep has a thread of its own.
@@ -92,10 +91,12 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         lock (_gate) _used = null;
     }
 
+    private string Folder => data.Sub("jobs");
+
     private void MakeFolder(string jobId) => data.Sub(Path.Combine("jobs", jobId));
 
     /// <summary>Under the lock.</summary>
-    private long Used => _used ??= new DirectoryInfo(_folder.Value).EnumerateFiles("*", SearchOption.AllDirectories).Sum(DataFolder.LengthOf);
+    private long Used => _used ??= new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(DataFolder.LengthOf);
 
     private bool TryReserve(long length)
     {
@@ -121,7 +122,8 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         {
             if (!files.TryReserve(piece.Length)) return false;
             _length += piece.Length;
-            return await DataFolder.TryWriteAsync(content, piece, cancellationToken);
+            await content.WriteAsync(piece, cancellationToken);
+            return true;
         }
 
         public async ValueTask CompleteAsync(string name)
@@ -131,7 +133,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
             files.MakeFolder(jobId);
             // Written again after a crash: the same bytes, and only one of them counts.
             files.Delete(jobId, name);
-            _kept = DataFolder.Publish(content.Name, Path.Combine(files._folder.Value, jobId, name));
+            _kept = DataFolder.Publish(content.Name, Path.Combine(files.Folder, jobId, name));
         }
 
         public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using Easel.Core.Storage;
 using Easel.Core.Answers;
 using Easel.Core.Assets;
 using Easel.Core.Files;
@@ -13,6 +14,7 @@ public static class FileSystemStorage
     /// <summary>Needs <see cref="SqliteStorage.AddSqliteStorage"/>, which knows whose the files are.</summary>
     public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) => services
         .AddSingleton(data)
+        .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
         .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes))
         .AddSingleton<IAnswerStore>(provider => new FileAnswerStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
         .AddSingleton<IFileStore>(provider =>

@@ -19,16 +19,12 @@ public sealed class UploadedFiles : IFileStore
     private readonly Database _database;
     private readonly TimeProvider _clock;
     private readonly long _quota;
-    private readonly Lazy<string> _folder;
     private bool _counted;
     private long _used;
 
     /// <param name="quota">Bytes that all files together may take.</param>
     public UploadedFiles(DataFolder data, Database database, TimeProvider clock, long quota)
-    {
-        (_data, _database, _clock, _quota) = (data, database, clock, quota);
-        _folder = new Lazy<string>(() => data.Sub("files"));
-    }
+        => (_data, _database, _clock, _quota) = (data, database, clock, quota);
 
     public IFileUpload Begin() => new Upload(this, _data.CreateTemporary());
 
@@ -75,7 +71,7 @@ public sealed class UploadedFiles : IFileStore
     private void RemoveOrphans()
     {
         var now = _clock.GetUtcNow().UtcDateTime;
-        foreach (var file in new DirectoryInfo(_folder.Value).EnumerateFiles())
+        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles())
         {
             if (now - file.LastWriteTimeUtc <= Orphaned) continue;
             var known = Use(connection => connection.Read("SELECT 1 FROM files WHERE id = $id", row => row.GetInt32(0), ("$id", file.Name)).Count > 0);
@@ -85,7 +81,9 @@ public sealed class UploadedFiles : IFileStore
 
     private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
-    private string PathOf(string id) => Path.Combine(_folder.Value, id);
+    private string Folder => _data.Sub("files");
+
+    private string PathOf(string id) => Path.Combine(Folder, id);
 
     /// <summary>For the sweep, which has a thread of its own.</summary>
     private T Use<T>(Func<SqliteConnection, T> work) => _database.UseAsync(work, CancellationToken.None).AsTask().GetAwaiter().GetResult();
@@ -131,7 +129,8 @@ public sealed class UploadedFiles : IFileStore
         {
             if (!await files.TryReserveAsync(piece.Length, cancellationToken)) return false;
             Length += piece.Length;
-            return await DataFolder.TryWriteAsync(content, piece, cancellationToken);
+            await content.WriteAsync(piece, cancellationToken);
+            return true;
         }
 
         public async ValueTask<StoredFile> CompleteAsync(string owner, string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken)

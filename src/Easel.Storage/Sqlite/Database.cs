@@ -1,78 +1,36 @@
+using Easel.Core.Storage;
 using Easel.Storage.FileSystem;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Easel.Storage.Sqlite;
 
 /// <summary>
 /// The records, in one SQLite file. One connection, used by one caller at a time: a statement takes microseconds. Opened by
-/// who needs it first. Other servers may have the same file open.
+/// who needs it first; reset, or opened anew, after work on it failed. Other servers may have the same file open.
 /// </summary>
-public sealed class Database(DataFolder folder) : IDisposable
+public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
 {
     private const string FileName = "easel.db";
 
-    /// <summary>Step i leads from version i to i + 1. Never changed once released, only added to.</summary>
-    private static readonly string[] Migrations =
-    [
-        """
-        CREATE TABLE files (
-            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-            id TEXT NOT NULL UNIQUE,
-            owner TEXT NOT NULL,
-            name TEXT NOT NULL,
-            purpose INTEGER NOT NULL,
-            length INTEGER NOT NULL,
-            created_at INTEGER NOT NULL,
-            expires_at INTEGER
-        );
-        CREATE INDEX files_by_owner ON files (owner, sequence);
-        CREATE INDEX files_by_expiry ON files (expires_at) WHERE expires_at IS NOT NULL;
-        """,
-        """
-        CREATE TABLE jobs (
-            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-            id TEXT NOT NULL UNIQUE,
-            owner TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            payload BLOB NOT NULL,
-            state INTEGER NOT NULL,
-            created_at INTEGER NOT NULL,
-            started_at INTEGER,
-            ended_at INTEGER,
-            expires_at INTEGER,
-            error_code TEXT,
-            error_message TEXT,
-            cancel_requested INTEGER NOT NULL DEFAULT 0,
-            attempts INTEGER NOT NULL DEFAULT 0,
-            runner TEXT,
-            lease_until INTEGER
-        );
-        CREATE INDEX jobs_by_owner ON jobs (owner, sequence);
-        CREATE INDEX jobs_to_run ON jobs (kind, sequence) WHERE state IN (1, 2);
-        CREATE INDEX jobs_by_expiry ON jobs (expires_at) WHERE expires_at IS NOT NULL;
-        CREATE TABLE job_notes (
-            number INTEGER PRIMARY KEY AUTOINCREMENT,
-            job INTEGER NOT NULL REFERENCES jobs (sequence) ON DELETE CASCADE,
-            note BLOB NOT NULL
-        );
-        CREATE INDEX job_notes_by_job ON job_notes (job, number);
-        """,
-    ];
-
     private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
+    private string? _problem;
 
     /// <summary>There are records, of this process or an earlier one.</summary>
-    public bool Exists => _connection is not null || File.Exists(folder.FilePath(FileName));
+    public bool Exists => File.Exists(Path);
+
+    private string Path => folder.FilePath(FileName);
 
     /// <summary>Runs <paramref name="work"/> with the connection; nobody else uses it meanwhile.</summary>
     /// <exception cref="InvalidOperationException">This system has no SQLite, or the file was written by a newer Easel.</exception>
+    /// <exception cref="StorageFullException">The disk is full; nothing was changed.</exception>
     internal async ValueTask<T> UseAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            return work(_connection ??= Open());
+            return Use(work);
         }
         finally
         {
@@ -80,22 +38,109 @@ public sealed class Database(DataFolder folder) : IDisposable
         }
     }
 
+    /// <summary>Runs <paramref name="work"/> in a transaction that has the right to write from its beginning.</summary>
+    /// <exception cref="StorageFullException">The disk is full; nothing was changed.</exception>
+    internal ValueTask<T> TransactAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => UseAsync(
+        connection =>
+        {
+            // Where anything throws, the connection is reset, and the transaction goes.
+            connection.Execute("BEGIN IMMEDIATE");
+            var result = work(connection);
+            connection.Execute("COMMIT");
+            return result;
+        },
+        cancellationToken);
+
+    public async ValueTask<string?> ProbeAsync(CancellationToken cancellationToken)
+    {
+        if (!Exists) return null;
+        try
+        {
+            // A failure is remembered until writing works again: reading still may.
+            if (_problem is null) await UseAsync(connection => connection.Read("SELECT COUNT(*) FROM sqlite_master", row => row.GetInt64(0)), cancellationToken);
+            else await TransactAsync(Check, cancellationToken);
+            return _problem = null;
+        }
+        catch (Exception broken) when (broken is SqliteException or IOException or InvalidOperationException)
+        {
+            return _problem;
+        }
+    }
+
     public void Dispose()
     {
-        _connection?.Dispose();
+        Drop();
         _turn.Dispose();
+    }
+
+    private T Use<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            // Whoever deleted the file wants a new one, and not that records go where nobody finds them.
+            if (_connection is not null && !Exists) Drop();
+            return work(_connection ??= Open());
+        }
+        catch (Exception broken)
+        {
+            Reset();
+            if (broken is not SqliteException failure)
+            {
+                if (broken is InvalidOperationException) _problem = broken.Message;
+                throw;
+            }
+
+            _problem = SqliteProblems.Describe(failure, Path);
+            if (SqliteProblems.IsFull(failure)) throw new StorageFullException(failure);
+            throw;
+        }
+    }
+
+    /// <summary>Ends the transaction that the connection may be in the middle of; where that fails, or cannot be enough, the connection goes.</summary>
+    private void Reset()
+    {
+        try
+        {
+            if (_connection is { } connection && raw.sqlite3_get_autocommit(connection.Handle) == 0) connection.Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            Drop();
+        }
+    }
+
+    /// <summary>Writes what is there already, and looks whether all of it is whole.</summary>
+    private static int Check(SqliteConnection connection)
+    {
+        connection.Execute($"PRAGMA user_version = {connection.Read("PRAGMA user_version", row => row.GetInt32(0))[0]}");
+        var found = connection.Read("PRAGMA quick_check(1)", row => row.GetString(0))[0];
+        return found is "ok" ? 0 : throw new IOException(found);
+    }
+
+    private void Drop()
+    {
+        try
+        {
+            _connection?.Dispose();
+        }
+        catch (SqliteException)
+        {
+            // What cannot be closed well is closed all the same.
+        }
+
+        _connection = null;
     }
 
     private SqliteConnection Open()
     {
         if (!SqliteLibrary.Use()) throw new InvalidOperationException(SqliteLibrary.Problem);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.FilePath(FileName), Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
         try
         {
             connection.Open();
             // A crash of the machine may not lose what was acknowledged.
             connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
-            Migrate(connection);
+            Migrations.Apply(connection);
             return connection;
         }
         catch
@@ -103,20 +148,5 @@ public sealed class Database(DataFolder folder) : IDisposable
             connection.Dispose();
             throw;
         }
-    }
-
-    private static void Migrate(SqliteConnection connection)
-    {
-        // At once a write transaction: of two servers that start together, one waits and finds the work done.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var version = connection.Read("PRAGMA user_version", row => row.GetInt32(0))[0];
-        if (version > Migrations.Length)
-        {
-            throw new InvalidOperationException($"'{connection.DataSource}' was written by a newer version of Easel (its schema is {version}, this one knows {Migrations.Length}).");
-        }
-
-        for (var step = version; step < Migrations.Length; step++) connection.Execute(Migrations[step]);
-        if (version < Migrations.Length) connection.Execute($"PRAGMA user_version = {Migrations.Length}");
-        transaction.Commit();
     }
 }

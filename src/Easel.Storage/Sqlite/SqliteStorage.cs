@@ -1,3 +1,4 @@
+using Easel.Core.Storage;
 using Easel.Core.Assets;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
@@ -10,6 +11,7 @@ public static class SqliteStorage
 {
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, DataFolder data) => services
         .AddSingleton(_ => new Database(data))
+        .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<Database>())
         .AddSingleton<IJobStore>(provider => new StoredJobs(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
 }

@@ -7,11 +7,11 @@ namespace Easel.Storage.Sqlite;
 /// <summary>Jobs, their payloads and their journals in the database. Every change of a job is one transaction, so that of two servers only one gets it.</summary>
 public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStore
 {
-    private const string Columns = "id, owner, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts";
+    private const string Columns = "id, owner, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes";
 
     private static readonly OwnedTable<Job> Table = new("jobs", Columns, "kind", Map);
 
-    /// <summary>The lease is held; takes the parameters of <see cref="Held"/>.</summary>
+    /// <summary>The lease is held; takes the parameters of <see cref="Held(JobLease)"/>.</summary>
     private const string IfHeld = "id = $id AND state = 2 AND runner = $runner AND attempts = $attempt";
 
     public async ValueTask<Job> AddAsync(NewJob job, CancellationToken cancellationToken) =>
@@ -35,7 +35,7 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     public async ValueTask<IReadOnlyList<ReadOnlyMemory<byte>>> ReadJournalAsync(string id, int after, CancellationToken cancellationToken) =>
         await database.UseAsync(connection => Journal(connection, id, after), cancellationToken);
 
-    public ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken) => TransactAsync(
+    public ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken) => database.TransactAsync(
         connection =>
         {
             connection.Execute(
@@ -48,22 +48,27 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken) =>
         await database.UseAsync(connection => connection.Execute("DELETE FROM jobs WHERE id = $id AND owner = $owner", ("$id", id), ("$owner", owner)), cancellationToken) > 0;
 
-    public async ValueTask<ClaimedJob?> ClaimAsync(string kind, string runner, TimeSpan lease, CancellationToken cancellationToken)
+    public async ValueTask<JobClaim> ClaimAsync(string kind, string runner, TimeSpan lease, bool alone, CancellationToken cancellationToken)
     {
         // A look that changes nothing disturbs no other server; what it sees is looked at again under the lock.
-        var waiting = database.Exists && await database.UseAsync(connection => Oldest(connection, kind, runner), cancellationToken) is not null;
-        return waiting ? await TransactAsync(connection => Claim(connection, kind, runner, lease), cancellationToken) : null;
+        if (!database.Exists || !await database.UseAsync(connection => JobQueue.HasWork(connection, kind, runner, Now, lease), cancellationToken)) return JobClaim.Nothing;
+        return await database.TransactAsync(connection => Claim(connection, kind, runner, lease, alone), cancellationToken);
     }
 
-    public ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken) => TransactAsync<IReadOnlyList<RenewedLease>>(
-        connection =>
-        {
-            connection.Execute("UPDATE jobs SET lease_until = $until WHERE runner = $runner AND state = 2", ("$runner", runner), ("$until", Until(lease)));
-            return connection.Read(
-                "SELECT id, attempts, cancel_requested FROM jobs WHERE runner = $runner AND state = 2",
-                row => new RenewedLease(new JobLease(row.GetString(0), runner, row.GetInt32(1)), row.GetBoolean(2)), ("$runner", runner));
-        },
-        cancellationToken);
+    public ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken) => database.UseAsync(
+        connection => connection.Read("SELECT COUNT(*) FROM jobs WHERE owner = $owner AND state = 1", row => row.GetInt32(0), ("$owner", owner))[0], cancellationToken);
+
+    public async ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        if (!database.Exists || (await database.UseAsync(connection => Held(connection, runner), cancellationToken)).Count == 0) return [];
+        return await database.TransactAsync(
+            connection =>
+            {
+                connection.Execute("UPDATE jobs SET lease_until = $until WHERE runner = $runner AND state = 2", ("$runner", runner), ("$until", Until(lease)));
+                return Held(connection, runner);
+            },
+            cancellationToken);
+    }
 
     public async ValueTask<bool> AppendAsync(JobLease lease, ReadOnlyMemory<byte> note, CancellationToken cancellationToken) =>
         await database.UseAsync(
@@ -93,7 +98,13 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
     {
         if (!database.Exists) return;
         // The sweep has a thread of its own.
-        database.UseAsync(connection => connection.Execute("DELETE FROM jobs WHERE expires_at <= $now AND state > 2", ("$now", Now)), CancellationToken.None)
+        database.TransactAsync(
+            connection =>
+            {
+                JobQueue.ForgetTurns(connection);
+                return connection.Execute("DELETE FROM jobs WHERE expires_at <= $now AND state > 2", ("$now", Now));
+            },
+            CancellationToken.None)
             .AsTask().GetAwaiter().GetResult();
     }
 
@@ -120,28 +131,22 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         },
         cancellationToken);
 
-    private ClaimedJob? Claim(SqliteConnection connection, string kind, string runner, TimeSpan lease)
+    private JobClaim Claim(SqliteConnection connection, string kind, string runner, TimeSpan lease, bool alone)
     {
-        // Whoever was to stop it died before he did.
-        connection.Execute(
-            "UPDATE jobs SET state = 5, ended_at = $now, cancel_requested = 0 WHERE kind = $kind AND state = 2 AND lease_until <= $now AND runner <> $runner AND cancel_requested = 1",
-            ("$kind", kind), ("$now", Now), ("$runner", runner));
-        if (Oldest(connection, kind, runner) is not { } id) return null;
+        JobQueue.TakeFromTheDead(connection, runner, Now, lease);
+        if (JobQueue.Next(connection, kind) is not { } next) return JobClaim.Nothing;
+        if (next.IsSuspect && !alone) return JobClaim.SuspectWaits;
         connection.Execute(
             "UPDATE jobs SET state = 2, runner = $runner, lease_until = $until, attempts = attempts + 1, started_at = COALESCE(started_at, $now) WHERE id = $id",
-            ("$id", id), ("$runner", runner), ("$until", Until(lease)), ("$now", Now));
-        var job = connection.Read($"SELECT {Columns} FROM jobs WHERE id = $id", Map, ("$id", id))[0];
-        return new ClaimedJob(job, new JobLease(id, runner, job.Attempts), Payload(connection, id)!.Value, Journal(connection, id, 0));
+            ("$id", next.Id), ("$runner", runner), ("$until", Until(lease)), ("$now", Now));
+        JobQueue.NoteTurn(connection, kind, next.Owner);
+        var job = connection.Read($"SELECT {Columns} FROM jobs WHERE id = $id", Map, ("$id", next.Id))[0];
+        return new JobClaim(new ClaimedJob(job, new JobLease(next.Id, runner, job.Attempts), Payload(connection, next.Id)!.Value, Journal(connection, next.Id, 0)));
     }
 
-    /// <summary>A runner that was held up longer than its lease still has its jobs, and renews it.</summary>
-    private string? Oldest(SqliteConnection connection, string kind, string runner)
-    {
-        var found = connection.Read(
-            "SELECT id FROM jobs WHERE kind = $kind AND (state = 1 OR (state = 2 AND lease_until <= $now AND runner <> $runner)) ORDER BY sequence LIMIT 1",
-            row => row.GetString(0), ("$kind", kind), ("$now", Now), ("$runner", runner));
-        return found.Count == 0 ? null : found[0];
-    }
+    private static List<RenewedLease> Held(SqliteConnection connection, string runner) => connection.Read(
+        "SELECT id, attempts, cancel_requested FROM jobs WHERE runner = $runner AND state = 2",
+        row => new RenewedLease(new JobLease(row.GetString(0), runner, row.GetInt32(1)), row.GetBoolean(2)), ("$runner", runner));
 
     private Job? Find(SqliteConnection connection, string owner, string id) => Table.Find(connection, owner, id, Now);
 
@@ -156,16 +161,6 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         "SELECT note FROM job_notes WHERE job = (SELECT sequence FROM jobs WHERE id = $id) ORDER BY number LIMIT -1 OFFSET $after",
         row => new ReadOnlyMemory<byte>(row.GetFieldValue<byte[]>(0)), ("$id", id), ("$after", after));
 
-    private ValueTask<T> TransactAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => database.UseAsync(
-        connection =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var result = work(connection);
-            transaction.Commit();
-            return result;
-        },
-        cancellationToken);
-
     private static Job Map(SqliteDataReader row) => new()
     {
         Id = row.GetString(0),
@@ -179,6 +174,8 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         Error = row.IsDBNull(8) ? null : new JobError(row.GetString(8), row.GetString(9)),
         CancelRequested = row.GetBoolean(10),
         Attempts = row.GetInt32(11),
+        Crashes = row.GetInt32(12),
+        LoneCrashes = row.GetInt32(13),
     };
 
     private static DateTimeOffset? Time(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Easel.Server.Tests.Support;
 
@@ -7,7 +8,10 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, string address) => (_process, Client) = (process, new HttpClient { BaseAddress = new Uri(address) });
+    private readonly Task<string> _errors;
+
+    private ServerProcess(Process process, Task<string> errors, string address) =>
+        (_process, _errors, Client) = (process, errors, new HttpClient { BaseAddress = new Uri(address) });
 
     public HttpClient Client { get; }
 
@@ -18,8 +22,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
-        return new ServerProcess(process, await AddressAsync(process));
+        var errors = process.StandardError.ReadToEndAsync();
+        var address = await AddressAsync(process);
+        // A pipe that nobody reads fills up, and holds its writer up.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        return new ServerProcess(process, errors, address);
     }
 
     /// <summary>As <c>kill -9</c> does, which nobody is told of; returns when nothing of it runs any more.</summary>
@@ -27,6 +36,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         _process.Kill();
         return _process.WaitForExitAsync();
+    }
+
+    /// <summary>As a service manager stops it; how it ended, and what it wrote to standard error.</summary>
+    public async Task<(int ExitCode, string Errors)> TerminateAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+        return (_process.ExitCode, await _errors);
     }
 
     public async ValueTask DisposeAsync()

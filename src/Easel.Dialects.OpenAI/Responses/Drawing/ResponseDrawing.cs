@@ -53,7 +53,12 @@ internal sealed class ResponseDrawing(ImageRoad road)
         throw new InvalidOperationException("The road ended without an image and without a failure.");
     }
 
-    private static FailureEvent Full => new(new ImageError(ImageErrorKind.Unavailable, "insufficient_storage", null, "This server has no room to keep the image; delete responses that are no longer needed."));
+    /// <summary>What is drawn cannot be kept, whoever's it is.</summary>
+    public static FailureEvent DiskFull { get; } = new(new ImageError(
+        ImageErrorKind.InsufficientStorage, "insufficient_storage", null, "The disk of this server is full; try again later, or send 'store': false."));
+
+    private static FailureEvent Full => new(new ImageError(
+        ImageErrorKind.InsufficientStorage, "insufficient_storage", null, "This server has no room to keep the image; delete responses that are no longer needed."));
 
     private static GeneratingNote Begin(AcceptedEvent accepted)
     {

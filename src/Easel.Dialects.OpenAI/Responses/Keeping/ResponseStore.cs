@@ -31,11 +31,27 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
     {
         if (files.IsFull) return false;
         if (request is not EditRequest edit) return true;
-        var kept = true;
-        for (var i = 0; kept && i < edit.Images.Count; i++) kept = await WriteAsync(id, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken);
-        if (kept && edit.Mask is { } mask) kept = await WriteAsync(id, DrawingOrder.MaskFile, mask, cancellationToken);
-        if (!kept) files.Delete(id);
+        var kept = false;
+        try
+        {
+            kept = await KeepImagesAsync(id, edit, cancellationToken);
+        }
+        finally
+        {
+            if (!kept) files.Delete(id);
+        }
+
         return kept;
+    }
+
+    private async ValueTask<bool> KeepImagesAsync(string id, EditRequest edit, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < edit.Images.Count; i++)
+        {
+            if (!await WriteAsync(id, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken)) return false;
+        }
+
+        return edit.Mask is not { } mask || await WriteAsync(id, DrawingOrder.MaskFile, mask, cancellationToken);
     }
 
     public Stream? OpenImage(string id, string file) => files.Open(id, file);

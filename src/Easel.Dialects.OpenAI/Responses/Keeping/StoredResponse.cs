@@ -12,15 +12,24 @@ internal sealed class StoredResponse(string owner, ResponseRequest request, IJob
     public const string Kind = "response";
 
     private readonly List<ResponseNote> _notes = [];
+    private (JobOutcome Outcome, DateTimeOffset At)? _end;
 
     public ResponseRequest Request => request;
 
     public Task Changed => watch.Changed;
 
+    /// <summary>The work has ended, whether or not that could be written.</summary>
+    public void End(JobOutcome outcome, DateTimeOffset at)
+    {
+        _end = (outcome, at);
+        watch.Signal();
+    }
+
     public async ValueTask<ResponseState?> ReadAsync(CancellationToken cancellationToken)
     {
         // The job first: what it has ended with is in the journal then.
         if (await jobs.FindAsync(owner, request.Id, cancellationToken) is not { } job) return null;
+        if (!job.IsEnded && _end is { } end) job = job with { State = end.Outcome.State, Error = end.Outcome.Error, EndedAt = end.At };
         foreach (var note in await jobs.ReadJournalAsync(request.Id, _notes.Count, cancellationToken)) _notes.Add(ResponseNote.Parse(note.Span));
         return new ResponseState(request, job, [.. _notes]);
     }

@@ -1,0 +1,8 @@
+namespace Easel.Jobs;
+
+/// <summary>What the operator decides about jobs.</summary>
+internal sealed record JobOptions
+{
+    /// <summary>Jobs of one caller that may wait for their turn, at least 1. Default 256.</summary>
+    public int MaxQueued { get; init; } = 256;
+}

@@ -1,0 +1,89 @@
+using Easel.Abstractions.Requests;
+using Easel.Core.Answers;
+using Easel.Core.Assets;
+using Easel.Core.Files;
+using Easel.Jobs;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
+
+namespace Easel.Storage.Tests;
+
+/// <summary>What somebody deleted or damaged in the data folder.</summary>
+public sealed class DamageTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
+    private readonly DataFolder _data;
+    private readonly Database _database;
+
+    public DamageTests()
+    {
+        _data = _folder.Open();
+        _database = new Database(_data);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_deleted_folder_is_made_anew()
+    {
+        var (files, assets, answers, uploads) = (
+            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20), new FileAssetStore(_data, _time, 1 << 20), new FileAnswerStore(_data, _time, 1 << 20),
+            new UploadedFiles(_data, _database, _time, 1 << 20));
+        for (var i = 0; i < 2; i++)
+        {
+            (await files.WriteAsync("job_1", "a", new byte[1], default)).ShouldBeTrue();
+            (await assets.AddAsync(new byte[1], ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
+            using (var answer = answers.Create())
+            {
+                await answer.WriteHeadAsync(new AnswerHead("request", 200, []), default);
+                answer.Keep("00");
+            }
+
+            await using (var upload = uploads.Begin())
+            {
+                await upload.WriteAsync(new byte[1], default);
+                uploads.Open(await upload.CompleteAsync("me", "name", FilePurpose.UserData, null, default)).ShouldNotBeNull().Dispose();
+            }
+
+            foreach (var folder in Directory.GetDirectories(_folder.Path)) Directory.Delete(folder, recursive: true);
+        }
+
+        foreach (var store in new IExpiringStore[] { files, assets, answers, uploads }) store.RemoveExpired();
+        (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_deleted_database_is_made_anew()
+    {
+        var jobs = new StoredJobs(_database, _time);
+        await jobs.AddAsync(New("job_1"), default);
+        foreach (var file in Directory.GetFiles(_folder.Path, "easel.db*")) File.Delete(file);
+
+        await jobs.AddAsync(New("job_2"), default);
+
+        (await new StoredJobs(new Database(_data), _time).ExistsAsync("job_2", default)).ShouldBeTrue();
+        (await jobs.ExistsAsync("job_1", default)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_damaged_database_is_reported_until_it_is_whole_again()
+    {
+        (await _database.ProbeAsync(default)).ShouldBeNull("there is none yet");
+        var path = Path.Combine(_folder.Path, "easel.db");
+        await File.WriteAllTextAsync(path, new string('x', 8192));
+
+        (await _database.ProbeAsync(default)).ShouldNotBeNull().ShouldContain("damaged");
+        (await _database.ProbeAsync(default)).ShouldNotBeNull().ShouldContain("damaged");
+        File.Delete(path);
+
+        (await new StoredJobs(_database, _time).AddAsync(New("job_1"), default)).ShouldNotBeNull();
+        (await _database.ProbeAsync(default)).ShouldBeNull();
+    }
+
+    private static NewJob New(string id) => new(id, "me", "response", default, null);
+}
