@@ -125,6 +125,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
                 var (path, failure) = files.Save(image.Image, image.File.Span);
                 if (failure is not null) return failure;
                 Around(() => _previewer?.Show(image.File, stays: true));
+                if (FormatChoice.Mismatch(path, image.File.Span) is { } mismatch) report.Warn(mismatch);
                 report.Add(image, path);
                 break;
         }

@@ -27,14 +27,7 @@ internal sealed class DrawingOptions
     /// <summary>What was given for the wire's parameters, the file's name included.</summary>
     public (IParameterValues? Given, Failure? Failure) Read(ParseResult parsed)
     {
-        var given = Parameters.Of(parsed);
-        if (Output.Of(parsed).Format is not { } byName) return (given, null);
-        return given.Text(WireParameters.OutputFormat) switch
-        {
-            // The wire's default need not be said, and not every service takes it.
-            null => (byName is "png" ? given : new Overlay(given, WireParameters.OutputFormat) { TextValue = byName }, null),
-            var asked when asked.Equals(byName, StringComparison.Ordinal) => (given, null),
-            var asked => (null, Failure.Usage($"--format {asked} and a file called {Path.GetExtension(Output.Of(parsed).Out)} contradict each other.")),
-        };
+        var (given, problem) = FormatChoice.Apply(Output.Of(parsed), Parameters.Of(parsed), "--format");
+        return (given, problem is null ? null : Failure.Usage(problem));
     }
 }

@@ -18,13 +18,13 @@ internal static class ReplayCommand
         command.Options.Add(prompt);
         command.Options.Add(negative);
         var options = new DrawingOptions(command, Uses.None);
-        command.SetAction((parsed, _) => RunAsync(parsed, parsed.GetValue(image)!, parsed.GetValue(prompt), parsed.GetValue(negative), options));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetValue(image)!, parsed.GetValue(prompt), parsed.GetValue(negative), options, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string path, string? prompt, string? negative, DrawingOptions options)
+    private static async Task<int> RunAsync(ParseResult parsed, string path, string? prompt, string? negative, DrawingOptions options, CancellationToken cancellationToken)
     {
-        var (recipe, failure) = await RecipeFile.ReadAsync(path);
+        var (recipe, failure) = await RecipeFile.ReadAsync(path, cancellationToken);
         if (recipe is null) return Refuse(failure!);
         if (options.Output.Of(parsed).Format is { } format && !format.Equals(recipe.Format, StringComparison.Ordinal)) return Refuse(Failure.Usage($"'{path}' is a {recipe.Format} file, and is drawn again as one."));
         if ((prompt ?? recipe.Provenance.Prompt) is not { } words) return Refuse(Failure.Usage($"'{path}' does not tell its prompt, as prompts may be private: give it with --prompt. --keep-prompt writes it into the file."));

@@ -12,7 +12,7 @@ internal static class InputImages
         if (names.Count(name => name is "-") > 1) return ([], Failure.Usage("Standard input has one image; '-' stands there twice."));
         foreach (var name in names)
         {
-            var (image, failure) = name is "-" ? await ReadInputAsync(cancellationToken) : Open(name);
+            var (image, failure) = name is "-" ? await ReadInputAsync(cancellationToken) : await OpenAsync(name, cancellationToken);
             if (image is null) return ([], failure);
             images.Add(image);
         }
@@ -20,13 +20,20 @@ internal static class InputImages
         return (images, null);
     }
 
-    private static (ImageInput? Image, Failure? Failure) Open(string name)
+    private static async Task<(ImageInput? Image, Failure? Failure)> OpenAsync(string name, CancellationToken cancellationToken)
     {
         if (name.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(name, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" or "data") return (ImageInput.FromUrl(url), null);
         try
         {
-            using var readable = File.OpenRead(name);
-            return (ImageInput.FromFile(name), null);
+            if (Directory.Exists(name)) return (null, Failure.File($"'{name}' cannot be read: it is a folder."));
+            if (InputFile.IsOrdinary(name))
+            {
+                await using var readable = File.OpenRead(name);
+                return (ImageInput.FromFile(name), null);
+            }
+
+            var (content, problem) = await InputFile.ReadAsync(name, cancellationToken);
+            return content is null ? (null, Failure.File($"'{name}' cannot be read: {problem}.")) : (ImageInput.FromBytes(content), null);
         }
         catch (FileNotFoundException) when (name.StartsWith("file-", StringComparison.Ordinal))
         {
@@ -42,10 +49,8 @@ internal static class InputImages
     private static async Task<(ImageInput? Image, Failure? Failure)> ReadInputAsync(CancellationToken cancellationToken)
     {
         if (!Console.IsInputRedirected) return (null, Failure.Usage("'-' reads an image from standard input, and that is a terminal."));
-        await using var input = Console.OpenStandardInput();
-        using var copy = new MemoryStream();
-        // A read of standard input cannot be cancelled.
-        await input.CopyToAsync(copy, CancellationToken.None).WaitAsync(cancellationToken);
-        return copy.Length > 0 ? (ImageInput.FromBytes(copy.ToArray()), null) : (null, Failure.File("There is no image on standard input."));
+        var (content, problem) = await InputFile.ReadAsync(Console.OpenStandardInput(), cancellationToken);
+        if (content is not null) return (ImageInput.FromBytes(content), null);
+        return (null, problem is "it is empty" ? Failure.File("There is no image on standard input.") : Failure.File($"Standard input cannot be read: {problem}."));
     }
 }

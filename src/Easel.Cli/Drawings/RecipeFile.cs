@@ -9,12 +9,13 @@ internal sealed record RecipeFile(ReadOnlyMemory<byte> File, ImageFileInfo Heade
     /// <summary>As the wire calls it.</summary>
     public string Format => Header.Format.ToString().ToLowerInvariant();
 
-    public static async Task<(RecipeFile? Recipe, Failure? Failure)> ReadAsync(string path)
+    public static async Task<(RecipeFile? Recipe, Failure? Failure)> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        byte[] file;
+        byte[]? file;
         try
         {
-            file = await System.IO.File.ReadAllBytesAsync(path);
+            (file, var unusable) = await InputFile.ReadAsync(path, cancellationToken);
+            if (file is null) return (null, Failure.File($"'{path}' cannot be read: {unusable}."));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

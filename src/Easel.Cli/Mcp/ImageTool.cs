@@ -13,7 +13,7 @@ namespace Easel.Cli.Mcp;
 internal sealed class ImageTool(string name, string title, string description, ToolSchema schema, ImageTool.Maker make)
 {
     /// <summary>The request, and what to call its files when nobody names them.</summary>
-    public delegate (Drawing Drawing, string Stem) Maker(ToolArguments arguments, IReadOnlyList<ImageInput> images, ImageInput? mask);
+    public delegate (Drawing Drawing, string Stem) Maker(IParameterValues arguments, IReadOnlyList<ImageInput> images, ImageInput? mask);
 
     private static readonly AgentPicture Pictures = new();
 
@@ -37,9 +37,11 @@ internal sealed class ImageTool(string name, string title, string description, T
         var (images, mask, unreadable) = Open(arguments, allowed);
         if (FilesOnly && images.Any(image => image.IsReference)) return ToolAnswer.Refuse("'image' must be a file here, not a URL.");
         if (unreadable is not null) return ToolAnswer.Refuse(unreadable);
-        var (drawing, stem) = make(arguments, images, mask);
         var (output, refused) = Output(arguments, allowed, folders.SavesUnasked);
         if (refused is not null) return ToolAnswer.Refuse(refused);
+        var (given, contradiction) = output is null ? (arguments, null) : FormatChoice.Apply(output, arguments, "'output_format'");
+        if (given is null) return ToolAnswer.Refuse($"'save_as': {contradiction}");
+        var (drawing, stem) = make(given, images, mask);
         var (files, unwritable) = output is null ? (null, null) : OutputFiles.Reserve(output, stem, arguments.Integer(WireParameters.Count));
         if (unwritable is not null) return ToolAnswer.Refuse($"'save_as': {unwritable.Message.Replace("--force overwrites it", "'overwrite' true overwrites it", StringComparison.Ordinal)}");
         using (files)
@@ -71,6 +73,7 @@ internal sealed class ImageTool(string name, string title, string description, T
                 case DrawnImage image:
                     var (path, unsaved) = files?.Save(image.Image, image.File.Span) ?? (null, null);
                     if (unsaved is not null) return ToolAnswer.Refuse(unsaved.Message);
+                    if (FormatChoice.Mismatch(path, image.File.Span) is { } mismatch) answer.Warn(mismatch);
                     answer.Add(image, path, side > 0 ? Pictures.Make(image.File, side) : null);
                     break;
             }
@@ -104,7 +107,8 @@ internal sealed class ImageTool(string name, string title, string description, T
         try
         {
             // Read at once: the path may lead elsewhere a moment later.
-            return (ImageInput.FromBytes(File.ReadAllBytes(path)), null);
+            var (file, problem) = InputFile.ReadOrdinary(path);
+            return file is null ? (null, $"'{argument}': '{image}' cannot be read: {problem}.") : (ImageInput.FromBytes(file), null);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

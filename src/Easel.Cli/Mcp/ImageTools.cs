@@ -37,7 +37,7 @@ internal static class ImageTools
 
     public static IReadOnlyList<ImageTool> All { get; } = [Generate, Edit, Vary];
 
-    private static string Stem(ToolArguments given, string done)
+    private static string Stem(IParameterValues given, string done)
     {
         var image = given.Text(ToolParameters.Image)!;
         return FileNames.OfInput(image.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "-" : image, done);

@@ -6,7 +6,7 @@ namespace Easel.Cli.Parameters;
 /// <summary>Numbers of the command line and of tools, whatever the machine's language.</summary>
 internal static class Numbers
 {
-    public static long? ToInteger(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public static long? ToInteger(string? text) => text is not null && WholeNumber.TryParse(text, out var value) ? value : null;
 
     public static double? ToNumber(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 

@@ -36,8 +36,8 @@ internal static class WireParameters
     { OptionName = "negative" };
 
     public static Parameter Seed { get; } = new(
-        "seed", ParameterType.Integer, Uses.Drawn, "Same request, same seed, same machine: same image; image i has seed + i. Easel's own.")
-    { Range = (0, uint.MaxValue) };
+        "seed", ParameterType.Integer, Uses.Drawn, "Same request, same seed, same machine: same image; image i has seed + i. -1 is a random one. Easel's own.")
+    { Range = (-1, ImageSeed.Max) };
 
     public static Parameter Steps { get; } = new("steps", ParameterType.Integer, Uses.Drawn, "Denoising steps; the default depends on model and quality. Easel's own.") { Range = (1, 150) };
 
