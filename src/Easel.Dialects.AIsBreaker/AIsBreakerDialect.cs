@@ -1,3 +1,4 @@
+using Easel.Dialects.Access;
 using Easel.Dialects.Endpoints;
 
 namespace Easel.Dialects.AIsBreaker;
@@ -5,17 +6,52 @@ namespace Easel.Dialects.AIsBreaker;
 /// <summary>The AIsBreaker protocol.</summary>
 public static class AIsBreakerDialect
 {
-    private const string Path = "/api/v1/process";
+    private const string Process = "/process";
+    private const string Token = "/oauth/token";
 
-    private static readonly Dialect Dialect = new() { Name = "aisbreaker", Paths = [Path], Map = Map, Errors = AIsBreakerErrors.Instance };
+    /// <summary>The protocol is served under both.</summary>
+    private static readonly string[] Roots = ["/api/v1", "/api/v1alpha1"];
+
+    private static readonly Dialect Dialect = new() { Name = "aisbreaker", Paths = PathsOf(Process), Map = Map, Errors = AIsBreakerErrors.Instance };
+
+    /// <summary>Its token endpoint tells errors in a shape of its own.</summary>
+    private static readonly Dialect Tokens = new() { Name = "aisbreaker", Paths = PathsOf(Token), Map = MapTokens, Errors = TokenErrors.Instance };
 
     public static IServiceCollection AddAIsBreakerDialect(this IServiceCollection services) => services
         .AddDialect(Dialect)
+        .AddDialect(Tokens)
         .AddSingleton<ServiceReader>()
         .AddSingleton<ConversationStates>()
         .AddSingleton<ProcessReader>()
-        .AddSingleton<ProcessHandler>();
+        .AddSingleton<ProcessHandler>()
+        .AddSingleton<TokenCounters>()
+        .AddSingleton<TokenHandler>();
 
-    private static void Map(IEndpointRouteBuilder routes) => routes
-        .MapPost(Path, routes.ServiceProvider.GetRequiredService<ProcessHandler>().HandleAsync).AcceptsImages().Idempotent();
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        var process = routes.ServiceProvider.GetRequiredService<ProcessHandler>();
+        foreach (var root in Roots)
+        {
+            routes.MapPost(root + Process, process.HandleAsync).AcceptsImages().Idempotent().WithMetadata(TokenRoute.Instance);
+            routes.MapMethods(root + Process, [HttpMethods.Head], IsThereAsync).WithMetadata(TokenRoute.Instance);
+            routes.MapGet(root + "/ping", GreetingEndpoints.PingAsync).AllowAnonymous();
+            routes.MapGet(root + "/version", GreetingEndpoints.VersionAsync).AllowAnonymous();
+        }
+    }
+
+    /// <summary>They look for the key themselves, as it may stand in the body.</summary>
+    private static void MapTokens(IEndpointRouteBuilder routes)
+    {
+        var token = routes.ServiceProvider.GetRequiredService<TokenHandler>();
+        foreach (var root in Roots) routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous();
+    }
+
+    /// <summary>AIsBreaker's programs ask with <c>HEAD</c> whether there is such a server.</summary>
+    private static Task IsThereAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    private static PathString[] PathsOf(string endpoint) => [.. Roots.Select(root => new PathString(root + endpoint))];
 }

@@ -46,7 +46,7 @@ internal static class InternOptions
     private static long? Seed(JsonMembers options)
     {
         if (options.Number("seed") is not { } seed) return null;
-        if (Math.Truncate(seed) == seed) return (long)Math.Clamp(seed, -1, long.MaxValue);
+        if (Math.Truncate(seed) == seed) return (long)Math.Clamp(seed, -2, long.MaxValue);
         options.Refuse("seed", "must be a whole number");
         return null;
     }

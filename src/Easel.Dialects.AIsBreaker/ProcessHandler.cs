@@ -12,13 +12,20 @@ namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Answers <c>POST /api/v1/process</c>: read, draw, write.</summary>
 internal sealed class ProcessHandler(
-    ProcessReader reader, ImageRoad road, UploadBudget budget, AssetLinks links, ConversationStates states, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<ProcessHandler> log)
+    ProcessReader reader, ImageRoad road, UploadBudget budget, AssetLinks links, ConversationStates states, TokenCounters counters, KeepAliveOptions keepAlive, TimeProvider clock,
+    ILogger<ProcessHandler> log)
 {
     private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("progress");
     private static readonly JsonEncodedText Final = JsonEncodedText.Encode("final");
 
     public async Task HandleAsync(HttpContext context)
     {
+        if (context.Items[typeof(AccessToken)] is AccessToken token && counters.TryCount(token, $"{context.Connection.RemoteIpAddress}") is { } wait)
+        {
+            await ErrorAnswer.WriteAsync(context, ApiError.QuotaUsed(wait));
+            return;
+        }
+
         // The request's images are freed when its answer is out.
         using var share = new UploadShare(budget);
         var (call, problems) = await reader.ReadAsync(context, share);

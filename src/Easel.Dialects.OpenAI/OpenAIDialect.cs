@@ -21,6 +21,9 @@ public static class OpenAIDialect
         .AddBatches()
         .AddResponses();
 
+    /// <summary>Lets Azure's paths lead to the same endpoints. Before routing.</summary>
+    public static void UseAzurePaths(this IApplicationBuilder app) => app.UseMiddleware<AzurePathMiddleware>();
+
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapImages();

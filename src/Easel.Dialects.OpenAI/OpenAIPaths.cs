@@ -9,10 +9,7 @@ internal static class OpenAIPaths
     public const string Upscale = "/v1/images/upscale";
 
     /// <summary>The part of Azure's paths that names the model.</summary>
-    public const string Deployment = "deployment";
 
-    public const string AzureGenerations = $"/openai/deployments/{{{Deployment}}}/images/generations";
-    public const string AzureEdits = $"/openai/deployments/{{{Deployment}}}/images/edits";
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Responses = "/v1/responses";

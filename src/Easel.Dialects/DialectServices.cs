@@ -1,3 +1,5 @@
+using Easel.Dialects.Endpoints;
+
 namespace Easel.Dialects;
 
 /// <summary>Registers dialects, and maps those that are registered.</summary>
@@ -9,6 +11,6 @@ public static class DialectServices
     /// <summary>The endpoints of every registered dialect, each a group that carries its dialect.</summary>
     public static void MapDialects(this IEndpointRouteBuilder routes)
     {
-        foreach (var dialect in routes.ServiceProvider.GetServices<Dialect>()) dialect.Map(routes.MapGroup("").WithMetadata(dialect));
+        foreach (var dialect in routes.ServiceProvider.GetServices<Dialect>()) dialect.Map(routes.MapGroup("").WithMetadata(dialect).AllowHead());
     }
 }

@@ -30,6 +30,9 @@ internal static class Program
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<AccessKeys>();
+        builder.Services.AddSingleton<IAccessKeys>(provider => provider.GetRequiredService<AccessKeys>());
+        builder.Services.AddSingleton<AccessTokens>();
+        builder.Services.AddSingleton<PageOrigins>();
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
@@ -46,10 +49,13 @@ internal static class Program
 
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
+        app.UseAzurePaths();
+        app.UseRouting();
         app.UseMiddleware<DialectMiddleware>();
         app.UseMiddleware<BodyLimit>();
         app.UseCors();
         app.UseMiddleware<AccessMiddleware>();
+        app.UseMiddleware<ContentDecoding>();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapDialects();
         app.MapCancel();

@@ -83,11 +83,40 @@ public sealed class AccessTests
     [InlineData("https://evil.example", HttpStatusCode.Forbidden)]
     [InlineData("http://localhost.evil.example", HttpStatusCode.Forbidden)]
     [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("file://", HttpStatusCode.Forbidden)]
+    [InlineData("file:///home/someone/page.html", HttpStatusCode.Forbidden)]
+    [InlineData("http://user@localhost", HttpStatusCode.Forbidden)]
+    [InlineData("chrome-extension://localhost", HttpStatusCode.Forbidden)]
+    [InlineData("http://127.8.0.1:8080", HttpStatusCode.OK)]
     public async Task Without_a_configured_key_pages_of_other_sites_are_not_answered_even_where_browsers_do_not_ask_first(string origin, HttpStatusCode status)
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:AllowedOrigins=https://studio.example"]);
 
         (await StatusAsync(server, "/v1/models", request => request.Headers.Add("Origin", origin))).ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:3000", true)]
+    [InlineData("https://localhost", true)]
+    [InlineData("http://127.0.0.1:5173", true)]
+    [InlineData("http://[::1]:3000", true)]
+    [InlineData("http://LOCALHOST:3000", true)]
+    [InlineData("file://", false)]
+    [InlineData("null", false)]
+    [InlineData("http://localhost.evil.example", false)]
+    [InlineData("http://192.168.1.2:3000", false)]
+    public async Task Pages_of_this_machine_may_read_the_answers(string origin, bool may)
+    {
+        await using var server = await RunningServer.StartAsync();
+        await using var withKey = await RunningServer.StartAsync(args: [$"--Easel:AccessKeys={Key}"]);
+
+        (await AllowedOriginAsync(server, origin)).ShouldBe(may ? origin : null);
+        (await AllowedOriginAsync(withKey, origin)).ShouldBe(may ? origin : null);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/models");
+        request.Headers.Add("Origin", origin);
+        using var answer = await server.Client.SendAsync(request);
+        answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed).ShouldBe(may);
+        if (may) allowed!.Single().ShouldBe(origin);
     }
 
     private static async Task<string?> AllowedOriginAsync(RunningServer server, string origin)

@@ -13,6 +13,25 @@ public sealed partial class DocumentationTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
+    [Theory]
+    [InlineData("/docs/index.html")]
+    [InlineData("/docs/index.js")]
+    [InlineData("/docs")]
+    public async Task Its_page_runs_nothing_from_elsewhere_and_in_no_frame(string path)
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var response = await server.Client.GetAsync(path);
+
+        var policy = response.Headers.GetValues("content-security-policy").Single();
+        policy.ShouldContain("default-src 'none'");
+        policy.ShouldContain("script-src 'self';");
+        policy.ShouldContain("frame-ancestors 'none'");
+        response.Headers.GetValues("x-frame-options").Single().ShouldBe("DENY");
+        // What the policy forbids, the page has none of.
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("<script>");
+    }
+
     [Fact]
     public async Task Every_route_is_described_and_every_described_route_answers()
     {

@@ -214,9 +214,8 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("dall-e-3", "standard", null)]
     [InlineData("dall-e-3", "high", "quality")]
     [InlineData("dall-e-2", "standard", null)]
-    [InlineData("dall-e-2", "hd", "quality")]
+    [InlineData("dall-e-2", "high", "quality")]
     [InlineData("gpt-image-1", "high", null)]
-    [InlineData("gpt-image-1", "hd", "quality")]
     [InlineData("paint", "hd", null)]
     public async Task Qualities_are_the_familys_words(string model, string quality, string? refused)
     {
@@ -229,12 +228,30 @@ public sealed class GenerationTests : IAsyncLifetime
     [Theory]
     [InlineData("dall-e-3", "vivid", true)]
     [InlineData("dall-e-3", "loud", false)]
-    [InlineData("dall-e-2", "vivid", false)]
     public async Task Styles_are_the_familys(string model, string style, bool allowed)
     {
         using var response = await _server.GenerateAsync(new { prompt = "a", model, style });
 
         response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("dall-e-2", "style", "vivid")]
+    [InlineData("dall-e-2", "style", "natural")]
+    [InlineData("dall-e-2", "quality", "hd")]
+    [InlineData("gpt-image-1", "style", "vivid")]
+    [InlineData("gpt-image-1", "quality", "hd")]
+    [InlineData("gpt-image-2", "quality", "hd")]
+    public async Task A_style_or_hd_of_a_model_that_has_none_is_a_warning(string model, string name, string value)
+    {
+        var body = new Dictionary<string, object>(StringComparer.Ordinal) { ["prompt"] = "a", ["model"] = model, [name] = value };
+        using var response = await _server.GenerateAsync(body);
+        body["strict"] = true;
+        using var strict = await _server.GenerateAsync(body);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
+        Warnings(await RunningServer.JsonAsync(response)).ShouldBe([$"unsupported_parameter {name}"]);
+        strict.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -31,8 +31,12 @@ public abstract record ImageRequest
     /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>
     public int? Compression { get; init; }
 
-    /// <summary>Seed of the first image; image i uses seed + i. Null draws a random one, which the recipe reports.</summary>
-    public long? Seed { get; init; }
+    /// <summary>Seed of the first image, of the others see <see cref="ImageSeed"/>. Null draws a random one, which the response's recipe reports; so does -1, which many programs write for it.</summary>
+    public long? Seed
+    {
+        get;
+        init => field = value == -1 ? null : value;
+    }
 
     /// <summary>Denoising steps; null takes the model's number for <see cref="Quality"/>.</summary>
     public int? Steps { get; init; }

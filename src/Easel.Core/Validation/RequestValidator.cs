@@ -41,9 +41,9 @@ public static class RequestValidator
             problems.Add("partial_images", "integer_out_of_range", $"'partial_images' is {request.PartialImages}; it must be between 0 and 3.");
         }
 
-        if (request.Seed is < 0 or > uint.MaxValue)
+        if (request.Seed is < 0 or > ImageSeed.Max)
         {
-            problems.Add("seed", "integer_out_of_range", $"'seed' is {request.Seed}; it must be between 0 and {uint.MaxValue}.");
+            problems.Add("seed", "integer_out_of_range", $"'seed' is {request.Seed}; it must be between 0 and {ImageSeed.Max}, or -1 for a random one.");
         }
 
         if (request.Steps is { } steps && (steps < 1 || steps > can.MaxSteps))
@@ -139,9 +139,9 @@ public static class RequestValidator
 
     private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)
     {
-        if (text.Length > can.MaxPromptLength)
+        if (TextLength.Of(text) > can.MaxPromptLength)
         {
-            problems.Add(param, "string_above_max_length", $"'{param}' has {text.Length} characters; at most {can.MaxPromptLength} are allowed.");
+            problems.Add(param, "string_above_max_length", $"'{param}' has {TextLength.Of(text)} characters; at most {can.MaxPromptLength} are allowed.");
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class CallReader
         _body = body;
         var named = body.Read(ImageParameters.Model);
         // Azure's programs name the model in the path, and what their body says of it does not count.
-        Model = context.GetRouteValue(OpenAIPaths.Deployment) as string ?? named;
+        Model = AzureDeployment.Of(context) ?? named;
         Family = OpenAIModelNames.RulesOf(Model);
     }
 
@@ -26,6 +26,9 @@ internal sealed class CallReader
     private string ModelWords => Model ?? "the default model";
 
     public FamilyRules Family { get; }
+
+    /// <summary>What the family has not, and was read as something else or left out.</summary>
+    public IReadOnlyList<ImageWarning> Warnings => _warnings;
 
     /// <summary>The same request with every option that any image may have.</summary>
     public T WithOptions<T>(T request)
@@ -63,10 +66,10 @@ internal sealed class CallReader
     public string Prompt()
     {
         var prompt = _body.Read(ImageParameters.Prompt) ?? "";
-        if (prompt.Length > Family.MaxPromptLength)
+        if (TextLength.Of(prompt) > Family.MaxPromptLength)
         {
             _body.Add(ApiError.BadRequest(
-                "string_above_max_length", "prompt", $"'prompt' has {prompt.Length} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
+                "string_above_max_length", "prompt", $"'prompt' has {TextLength.Of(prompt)} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
         }
 
         return prompt;
@@ -89,7 +92,13 @@ internal sealed class CallReader
     private ImageQuality Quality()
     {
         var word = _body.Read(ImageParameters.Quality);
-        if (!Family.Qualities.Contains(word))
+        if (!Family.Qualities.Contains(word) && word == QualityWord.HighDefinition)
+        {
+            var instead = Family.Qualities.Contains(QualityWord.High) ? QualityWord.High : QualityWord.Standard;
+            _warnings.Add(new ImageWarning("unsupported_parameter", "quality", $"{ModelWords} has no quality '{ImageParameters.Quality.WordOf(word)}'; it was drawn as '{ImageParameters.Quality.WordOf(instead)}'."));
+            word = instead;
+        }
+        else if (!Family.Qualities.Contains(word))
         {
             _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {ModelWords} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
         }
@@ -119,8 +128,8 @@ internal sealed class CallReader
     {
         var style = _body.Read(ImageParameters.Style);
         if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
-        var told = known.Count == 0 ? "has no styles" : $"knows {string.Join(", ", known)}";
-        _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {ModelWords} {told}."));
+        if (known.Count == 0) _warnings.Add(new ImageWarning("unsupported_parameter", "style", $"{ModelWords} has no styles; 'style' was left out."));
+        else _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {ModelWords} knows {string.Join(", ", known)}."));
         return null;
     }
 

@@ -56,7 +56,7 @@ internal static class ImageParameters
     public static TextParameter User { get; } = new("user", "The client's own name for its end user; not stored.");
 
     public static IntegerParameter Seed { get; } = new(
-        "seed", "Ours. Same request, same seed, same machine: same image. Image i uses `seed` + i. Default: a random one, told in `easel.seeds`.", min: 0, max: uint.MaxValue, fallback: null);
+        "seed", "Ours. Same request, same seed, same machine: same image. Image i uses `seed` + i, from 0 again after the largest. Default, and -1: a random one, told in `easel.seeds`.", min: -1, max: uint.MaxValue, fallback: null);
 
     public static TextParameter NegativePrompt { get; } = new("negative_prompt", "Ours. What the image should not show.") { MaxLength = 32_000 };
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Easel.Core.Files;
 using Easel.Core.Storage;
@@ -153,7 +152,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         /// <summary>Why the rest was not read.</summary>
         public ApiError? Refusal { get; set; }
 
-        public TimeSpan? Lifetime => Fields.TryGetValue(Seconds, out var seconds) ? TimeSpan.FromSeconds(long.Parse(seconds, CultureInfo.InvariantCulture)) : null;
+        public TimeSpan? Lifetime => Fields.TryGetValue(Seconds, out var seconds) ? TimeSpan.FromSeconds(WholeNumber.TryParse(seconds, out var whole) ? whole : 0) : null;
 
         public List<ApiError> Problems()
         {
@@ -177,7 +176,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
             var anchored = Fields.TryGetValue(Anchor, out var anchor);
             var timed = Fields.TryGetValue(Seconds, out var seconds);
             if (anchored && anchor is not "created_at") problems.Add(Wrong(Anchor, anchor!, "It must be 'created_at'."));
-            if (timed && !(long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= MinLifetime and <= MaxLifetime))
+            if (timed && !(WholeNumber.TryParse(seconds!, out var number) && number is >= MinLifetime and <= MaxLifetime))
             {
                 problems.Add(Wrong(Seconds, seconds!, $"It must be a whole number from {MinLifetime} to {MaxLifetime}."));
             }

@@ -2,7 +2,7 @@ using Easel.Dialects.Endpoints;
 
 namespace Easel.Dialects.OpenAI.Images;
 
-/// <summary>The Images API, and Azure's paths of it.</summary>
+/// <summary>The Images API.</summary>
 internal static class ImagesDialect
 {
     public static IServiceCollection AddImages(this IServiceCollection services) => services
@@ -20,8 +20,6 @@ internal static class ImagesDialect
         Map<EditReader>(routes, OpenAIPaths.Edits).AcceptsImages();
         Map<VariationReader>(routes, OpenAIPaths.Variations).AcceptsImages();
         Map<UpscaleReader>(routes, OpenAIPaths.Upscale).AcceptsImages();
-        Map<GenerationReader>(routes, OpenAIPaths.AzureGenerations);
-        Map<EditReader>(routes, OpenAIPaths.AzureEdits).AcceptsImages();
     }
 
     private static IEndpointConventionBuilder Map<TReader>(IEndpointRouteBuilder routes, string route)

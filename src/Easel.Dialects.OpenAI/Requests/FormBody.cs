@@ -37,14 +37,16 @@ internal sealed class FormBody : RequestBody
         Add(ApiError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a file, but its part of the form has no filename."));
     }
 
+    /// <param name="index">Its place among those of the parameter, as far as its name says one.</param>
     /// <param name="content">Null when it was longer than <paramref name="maxLength"/>, or one too many.</param>
-    public void AddFile(InputParameter parameter, UploadedFile? content, long maxLength) => _files.Add(new FormFile(parameter, content, maxLength));
+    public void AddFile(InputParameter parameter, int? index, UploadedFile? content, long maxLength) => _files.Add(new FormFile(parameter, index, content, maxLength));
 
     public int CountFiles(InputParameter parameter) => _files.Count(file => file.Parameter == parameter);
 
     public override IReadOnlyList<ImageInput> ReadInputs(InputParameter parameter, UploadShare share)
     {
-        var files = _files.FindAll(file => file.Parameter == parameter);
+        // The order is stable: files whose names say no place stay as they came, before those that do.
+        var files = _files.Where(file => file.Parameter == parameter).OrderBy(file => file.Index ?? -1).ToList();
         if (files.Count == 0 && parameter.Required && !_textForFiles.Contains(parameter)) AddMissing(parameter.Name);
         if (files.Count > parameter.MaxCount)
         {
@@ -77,5 +79,5 @@ internal sealed class FormBody : RequestBody
         return true;
     }
 
-    private sealed record FormFile(InputParameter Parameter, UploadedFile? Content, long MaxLength);
+    private sealed record FormFile(InputParameter Parameter, int? Index, UploadedFile? Content, long MaxLength);
 }

@@ -89,9 +89,10 @@ internal sealed class FormReader
         var isFile = !StringSegment.IsNullOrEmpty(disposition.FileName) || !StringSegment.IsNullOrEmpty(disposition.FileNameStar);
         foreach (var parameter in _fileParameters)
         {
-            if (!parameter.FormNames.Contains(name, StringComparer.Ordinal)) continue;
-            if (isFile) return await TakeFileAsync(part, parameter, cancellationToken);
-            _form.SetTextForFile(parameter);
+            if (!parameter.IsNamed(name, out var index)) continue;
+            if (isFile) return await TakeFileAsync(part, parameter, index, cancellationToken);
+            // A browser sends a file that nobody chose as an empty part, with an empty name.
+            if (!await IsEmptyAsync(part, cancellationToken)) _form.SetTextForFile(parameter);
             return null;
         }
 
@@ -101,24 +102,27 @@ internal sealed class FormReader
         return null;
     }
 
-    private async ValueTask<ApiError?> TakeFileAsync(MultipartSection part, InputParameter parameter, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> TakeFileAsync(MultipartSection part, InputParameter parameter, int? index, CancellationToken cancellationToken)
     {
         // One too many is told; what is in it, and in all that follow, is not of interest.
         if (_form.CountFiles(parameter) >= parameter.MaxCount)
         {
-            _form.AddFile(parameter, null, _maxFileLength);
+            _form.AddFile(parameter, index, null, _maxFileLength);
             return null;
         }
 
         var content = _share.NewFile();
         switch (await content.FillAsync(part.Body, _maxFileLength, cancellationToken))
         {
+            case UploadProblem.None when content.Memory.IsEmpty && !parameter.Required:
+                content.Dispose();
+                return null;
             case UploadProblem.None:
-                _form.AddFile(parameter, content, _maxFileLength);
+                _form.AddFile(parameter, index, content, _maxFileLength);
                 return null;
             case UploadProblem.FileTooLarge:
                 content.Dispose();
-                _form.AddFile(parameter, null, _maxFileLength);
+                _form.AddFile(parameter, index, null, _maxFileLength);
                 return null;
             case UploadProblem.LargerThanBudget:
                 return ApiError.TooLarge(_share.Total);
@@ -126,6 +130,9 @@ internal sealed class FormReader
                 return ApiError.TooManyUploads;
         }
     }
+
+    private static async ValueTask<bool> IsEmptyAsync(MultipartSection part, CancellationToken cancellationToken) =>
+        await part.Body.ReadAsync(new byte[1], cancellationToken) == 0;
 
     private async ValueTask TakeFieldAsync(MultipartSection part, string name, CancellationToken cancellationToken)
     {

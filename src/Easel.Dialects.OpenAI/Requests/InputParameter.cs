@@ -1,3 +1,4 @@
+using System.Globalization;
 using Easel.Dialects.Errors;
 using Microsoft.OpenApi;
 
@@ -16,8 +17,18 @@ internal sealed class InputParameter(string name, string description, int maxCou
 
     public bool Required { get; init; }
 
-    /// <summary>The spellings of it in a form.</summary>
-    public IReadOnlyList<string> FormNames => IsList ? [Name, $"{Name}[]"] : [Name];
+    /// <summary>Whether a form's part of this name is it: <c>image</c>, <c>image[]</c> or <c>image[0]</c>, as clients write lists, and what could be one.</summary>
+    /// <param name="index">The place that the name says; null where it says none.</param>
+    public bool IsNamed(string part, out int? index)
+    {
+        index = null;
+        if (!part.StartsWith(Name, StringComparison.Ordinal)) return false;
+        var rest = part.AsSpan(Name.Length);
+        if (rest.IsEmpty || rest is "[]") return true;
+        if (rest is not ['[', .., ']'] || !int.TryParse(rest[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var place)) return false;
+        index = place;
+        return true;
+    }
 
     public OpenApiSchema DescribeInForm()
     {

@@ -14,9 +14,9 @@ internal sealed class LifetimeParameter(string name, string description) : Objec
     {
         value = null;
         if (!element.TryGetProperty("anchor", out var anchor) || anchor.ValueKind != JsonValueKind.String || !anchor.ValueEquals("created_at"u8)) return Wrong("'anchor' must be 'created_at'");
-        if (!element.TryGetProperty("seconds", out var seconds) || seconds.ValueKind != JsonValueKind.Number || !seconds.TryGetInt32(out var number) || number is < Min or > Max) return Wrong($"'seconds' must be a whole number from {Min} to {Max}");
+        if (!element.TryGetProperty("seconds", out var seconds) || !WholeNumber.TryRead(seconds, out var number) || number is < Min or > Max) return Wrong($"'seconds' must be a whole number from {Min} to {Max}");
         if (element.EnumerateObject().Count() > 2) return Wrong("it may have 'anchor' and 'seconds', and nothing else");
-        value = number;
+        value = (int)number;
         return null;
     }
 

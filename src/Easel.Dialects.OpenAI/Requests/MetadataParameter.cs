@@ -19,9 +19,9 @@ internal sealed class MetadataParameter(string name, string description) : Objec
         foreach (var pair in element.EnumerateObject())
         {
             if (++pairs > MaxPairs) return Wrong($"it has more than {MaxPairs} pairs");
-            if (Quote.NameOf(pair) is not { Length: > 0 and <= MaxKey } key) return Wrong($"a name must have 1 to {MaxKey} characters");
+            if (Quote.NameOf(pair) is not { Length: > 0 } key || TextLength.Of(key) > MaxKey) return Wrong($"a name must have 1 to {MaxKey} characters");
             if (pair.Value.ValueKind != JsonValueKind.String || !Quote.TryText(pair.Value, out var text)) return Wrong($"the value of {Quote.Text(key)} is not a string");
-            if (text.Length > MaxValue) return Wrong($"the value of {Quote.Text(key)} has more than {MaxValue} characters");
+            if (TextLength.Of(text) > MaxValue) return Wrong($"the value of {Quote.Text(key)} has more than {MaxValue} characters");
         }
 
         value = element.Clone();

@@ -56,7 +56,7 @@ internal sealed class IntegerParameter(string name, string description, long min
     {
         value = null;
         if (element.ValueKind != JsonValueKind.Number) return WrongType("an integer", element);
-        if (!element.TryGetInt64(out var number)) return ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
+        if (!WholeNumber.TryRead(element, out var number)) return ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
         value = number;
         return null;
     }
@@ -64,7 +64,7 @@ internal sealed class IntegerParameter(string name, string description, long min
     public override ApiError? Read(string field, out long? value)
     {
         value = null;
-        if (!long.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return WrongType("an integer", field);
+        if (!WholeNumber.TryParse(field, out var number)) return WrongType("an integer", field);
         value = number;
         return null;
     }

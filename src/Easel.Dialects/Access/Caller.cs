@@ -7,5 +7,8 @@ internal sealed record Caller(string Owner)
     /// <summary>Everybody, on a server without access keys.</summary>
     private static Caller Anyone { get; } = new("anyone");
 
+    /// <summary>Its owner's name.</summary>
+    public static string AnyoneOwner => Anyone.Owner;
+
     public static string OwnerOf(HttpContext context) => (context.Features.Get<Caller>() ?? Anyone).Owner;
 }

@@ -11,11 +11,13 @@ internal static class AssetServices
         .AddSingleton(provider => new AssetSigner(provider.GetRequiredService<SigningKey>().Secret))
         .AddSingleton<PublicAddress>()
         .AddSingleton<AssetLinks>()
+        .AddSingleton<OwnAssets>()
         .AddSingleton<AssetEndpoint>()
         .AddHostedService<ExpirySweep>();
 
     /// <summary>Open to everybody: the URL is signed.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes) => routes
-        .MapMethods(AssetLinks.Path + "/{name}", [HttpMethods.Get, HttpMethods.Head], routes.ServiceProvider.GetRequiredService<AssetEndpoint>().HandleAsync)
+        .MapGet(AssetLinks.Path + "/{name}", routes.ServiceProvider.GetRequiredService<AssetEndpoint>().HandleAsync)
+        .AllowHead()
         .AllowAnonymous();
 }

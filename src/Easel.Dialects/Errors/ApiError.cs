@@ -24,6 +24,9 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
         return BadRequest("unsupported_content_type", null, $"This API method only accepts {accepted}, but you sent {told}.");
     }
 
+    public static ApiError WrongContentEncoding(string sent) =>
+        new(StatusCodes.Status415UnsupportedMediaType, Invalid, "unsupported_content_encoding", null, $"The header 'Content-Encoding: {Quote.Shorten(sent)}' cannot be decoded here; send gzip, deflate, br, zstd, or the body as it is.");
+
     public static ApiError MalformedJson(JsonException malformed)
     {
         var where = malformed.LineNumber is { } line ? $" near line {line + 1}, byte {malformed.BytePositionInLine + 1}" : "";
@@ -52,6 +55,10 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
         {
             RetryAfter = TimeSpan.FromSeconds(2),
         };
+
+    /// <summary>A token's own limits.</summary>
+    public static ApiError QuotaUsed(TimeSpan retryAfter) =>
+        new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, "The quota of this access token is used up; try again later.") { RetryAfter = retryAfter };
 
     public static ApiError TooSlow { get; } =
         new(StatusCodes.Status408RequestTimeout, Invalid, "request_timeout", null, "The request body arrived too slowly.");

@@ -41,6 +41,7 @@ internal static class DetachedRequest
         if (original.Features.Get<Dialect>() is { } dialect) features.Set(dialect);
         if (original.Features.Get<Caller>() is { } caller) features.Set(caller);
         var detached = new DefaultHttpContext(features);
+        foreach (var (key, item) in original.Items) detached.Items[key] = item;
         detached.SetEndpoint(original.GetEndpoint());
         detached.Request.RouteValues = new RouteValueDictionary(request.RouteValues);
         return detached;

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -16,13 +16,16 @@ internal enum DataUrlOutcome
     NoRoom,
 }
 
-/// <summary>Decodes base64, of a <c>data:</c> URL (RFC 2397) or alone, out of a JSON string, without making a string of it.</summary>
+/// <summary>
+/// Decodes <c>data:</c> URLs (RFC 2397, read as leniently as browsers do by the Fetch standard) and base64 alone out of a JSON string,
+/// without making a string of it. Each step works in place, as none of them makes the text longer.
+/// </summary>
 internal static class DataUrl
 {
     /// <summary>A media type and its parameters are shorter than this.</summary>
     private const int MaxHead = 256;
 
-    public static bool IsDataUrl(JsonElement text) => Raw(text).StartsWith("data:"u8);
+    public static bool IsDataUrl(JsonElement text) => IsDataUrl(Raw(text).TrimStart(" \t"u8));
 
     /// <summary>Puts the bytes that the URL holds into <paramref name="file"/>.</summary>
     public static DataUrlOutcome Decode(JsonElement text, UploadedFile file) => Decode(text, file, mayBeBare: false);
@@ -52,20 +55,38 @@ internal static class DataUrl
             return DataUrlOutcome.Malformed;
         }
 
-        var url = room.Span[..length];
-        var start = mayBeBare && !url.StartsWith("data:"u8) ? 0 : EndOfHead(url);
-        if (start < 0 || Base64.DecodeFromUtf8InPlace(url[start..], out var decoded) != System.Buffers.OperationStatus.Done) return DataUrlOutcome.Malformed;
-        file.Advance(length);
-        file.Keep(start..(start + decoded));
+        // The quotes of the JSON text leave room for the padding that a client left out.
+        if (DecodeInPlace(room.Span[..raw.Length], length, mayBeBare) is not { } decoded) return DataUrlOutcome.Malformed;
+        file.Advance(decoded.End.Value);
+        file.Keep(decoded);
         return DataUrlOutcome.Decoded;
     }
 
-    /// <summary>Negative when it is not the head of base64.</summary>
-    private static int EndOfHead(ReadOnlySpan<byte> url)
+    /// <summary>Where the bytes lie; null when there are none.</summary>
+    private static Range? DecodeInPlace(Span<byte> room, int length, bool mayBeBare)
+    {
+        var url = room[..length];
+        var isUrl = IsDataUrl(url.TrimStart(" \t\r\n"u8));
+        if (!isUrl && !mayBeBare) return null;
+        var (start, isBase64) = isUrl ? BodyOf(url) : (0, true);
+        if (start < 0) return null;
+        var body = room[start..];
+        var count = isUrl ? PercentEncoding.DecodeInPlace(body[..(length - start)]) : length;
+        if (isBase64) count = LenientBase64.DecodeInPlace(body, count);
+        return count < 0 ? null : start..(start + count);
+    }
+
+    /// <summary>Where the body begins, and whether it is base64; negative when there is none.</summary>
+    private static (int Start, bool IsBase64) BodyOf(ReadOnlySpan<byte> url)
     {
         var comma = url[..Math.Min(url.Length, MaxHead)].IndexOf((byte)',');
-        return comma >= 0 && url[..comma].EndsWith(";base64"u8) ? comma + 1 : -1;
+        if (comma < 0) return (-1, false);
+        var head = url[..comma].TrimEnd((byte)' ');
+        var semicolon = head.LastIndexOf((byte)';');
+        return (comma + 1, semicolon >= 0 && Ascii.EqualsIgnoreCase(head[(semicolon + 1)..].TrimStart((byte)' '), "base64"u8));
     }
+
+    private static bool IsDataUrl(ReadOnlySpan<byte> url) => url.Length >= 5 && Ascii.EqualsIgnoreCase(url[..5], "data:"u8);
 
     /// <summary>Without its quotes, still escaped.</summary>
     private static ReadOnlySpan<byte> Raw(JsonElement text) => JsonMarshal.GetRawUtf8Value(text)[1..^1];

@@ -5,7 +5,7 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.Inputs;
 
 /// <summary>Gets the images that a request names, from wherever they are, and sees to it that each of them is one.</summary>
-internal sealed class InputOpener(InputImageReader reader, IInputFiles files, GuardedFetcher fetcher)
+internal sealed class InputOpener(InputImageReader reader, IInputFiles files, OwnAssets assets, GuardedFetcher fetcher)
 {
     public long MaxFileLength => reader.Limits.MaxBytes;
 
@@ -49,8 +49,19 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Gu
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
+    /// <summary>An image that this server gave out by URL is here already.</summary>
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(OwnAsset asset, UrlInput input, UploadShare share, HttpContext context)
+    {
+        await using var content = asset.Content;
+        if (content is null) return (null, Refused(input, "invalid_image_url", asset.Problem));
+        var file = share.NewFile();
+        var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
+        return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+    }
+
     private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
     {
+        if (assets.Find(input.Url, context) is { } own) return await OpenAsync(own, input, share, context);
         var file = share.NewFile();
         var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, context.RequestAborted);
         if (problem is null) return (file, null);

@@ -21,7 +21,7 @@ internal sealed class JsonImages(UploadShare share, Action<ApiError> report)
     public ImageInput? FromUrl(JsonElement url, string param, string name, bool base64Too = false)
     {
         if (url.ValueKind != JsonValueKind.String) return Refuse("invalid_type", param, $"'{name}' is not a string");
-        if (DataUrl.IsDataUrl(url)) return Decode(url, param, DataUrl.Decode, "its data: URL must be 'data:', a media type, ';base64,' and valid base64");
+        if (DataUrl.IsDataUrl(url)) return Decode(url, param, DataUrl.Decode, "its data: URL must be 'data:', a media type, ';base64,' and valid base64, or percent-encoded bytes");
         var isLong = JsonMarshal.GetRawUtf8Value(url).Length > MaxUrl;
         if (!isLong && Quote.TryText(url, out var text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return new UrlInput(param, address);
         if (base64Too) return FromBase64(url, param, name);

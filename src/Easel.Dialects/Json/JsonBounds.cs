@@ -12,8 +12,8 @@ internal static class JsonBounds
 {
     private const int MaxTokens = 10_000;
 
-    /// <summary>Six bytes each for the 32,000 characters of a prompt, when all of them are escaped.</summary>
-    private const int MaxText = 6 * 32_000 + 4096;
+    /// <summary>Twelve bytes each for the 32,000 characters of a prompt, when all of them are escaped surrogate pairs.</summary>
+    private const int MaxText = 12 * 32_000 + 4096;
 
     /// <param name="imageNames">The properties whose text may be as long as it likes.</param>
     /// <exception cref="JsonException">Not JSON.</exception>

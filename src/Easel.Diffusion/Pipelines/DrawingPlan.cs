@@ -5,7 +5,7 @@ using Easel.Diffusion.Models;
 namespace Easel.Diffusion.Pipelines;
 
 /// <summary>A request with everything decided that it left open.</summary>
-/// <param name="Seed">Of the first image; image i draws from Seed + i.</param>
+/// <param name="Seed">Of the first image; image i draws from <see cref="ImageSeed.Next"/> i.</param>
 /// <param name="Steps">Of the whole schedule, of which a drawing with a source runs the last <see cref="RunSteps"/>.</param>
 /// <param name="GuidanceScale">1 draws without guidance.</param>
 /// <param name="Size">One of the model's native sizes, in pixels.</param>

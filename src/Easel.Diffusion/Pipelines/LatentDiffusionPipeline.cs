@@ -97,7 +97,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     {
         var one = LatentsPerImage(plan);
         var noise = new float[Count(images) * one];
-        for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(plan.Seed + images.Start.Value + i, noise.AsSpan(i * one, one));
+        for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.AsSpan(i * one, one));
         return noise;
     }
 
@@ -177,7 +177,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             var recipe = new ImageRecipe
             {
                 Model = folder.Card.Id,
-                Seed = plan.Seed + index,
+                Seed = ImageSeed.Next(plan.Seed, index),
                 Steps = plan.RunSteps,
                 Strength = plan.Source?.Strength,
                 GuidanceScale = plan.GuidanceScale,

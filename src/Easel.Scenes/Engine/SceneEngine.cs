@@ -89,7 +89,7 @@ public sealed class SceneEngine : DelegatingImageEngine
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
-                await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], seed + image), cancellationToken))
+                await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], ImageSeed.Next(seed, image)), cancellationToken))
                 {
                     switch (happened)
                     {
@@ -114,7 +114,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                 progress.EndDrawing();
             }
 
-            yield return picture.Finish(image, seed + image);
+            yield return picture.Finish(image, ImageSeed.Next(seed, image));
         }
     }
 

@@ -6,7 +6,7 @@ using Easel.Server.Hosting;
 namespace Easel.Server.Access;
 
 /// <summary>The keys that open this server. Only their SHA-256 stays in memory; comparison takes the same time for every key.</summary>
-internal sealed class AccessKeys
+internal sealed class AccessKeys : IAccessKeys
 {
     private const string HashPrefix = "sha256:";
     private const int MinLength = 16;
@@ -43,6 +43,9 @@ internal sealed class AccessKeys
         // Enough to tell keys apart, and nothing that opens anything.
         return found ? Convert.ToHexStringLower(hash[..OwnerBytes]) : null;
     }
+
+    /// <summary>One of the keys is this owner's.</summary>
+    public bool Has(string owner) => Array.Exists(_hashes, hash => string.Equals(Convert.ToHexStringLower(hash.AsSpan(0, OwnerBytes)), owner, StringComparison.Ordinal));
 
     private static SearchValues<char> HexDigits { get; } = SearchValues.Create("0123456789abcdefABCDEF");
 

@@ -10,7 +10,8 @@ internal static class DocumentationPage
 
     public static void MapDocumentation(this WebApplication app)
     {
-        app.MapOpenApi().AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous().AllowHead();
+        app.UseMiddleware<DocumentationHeaders>();
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = Routes.Docs.TrimStart('/');

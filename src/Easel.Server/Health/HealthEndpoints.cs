@@ -13,7 +13,7 @@ internal static class HealthEndpoints
     {
         var readiness = routes.ServiceProvider.GetRequiredService<Readiness>();
         var storage = routes.ServiceProvider.GetRequiredService<StorageReadiness>();
-        var probes = routes.MapGroup("").AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
+        var probes = routes.MapGroup("").AllowHead().AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
         probes.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
         probes.MapGet(Routes.Ready, async context =>
         {

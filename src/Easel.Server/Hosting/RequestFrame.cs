@@ -59,6 +59,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
 
     private ApiError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
     {
+        _ when bad is BadEncodingException => ApiError.BadRequest("invalid_content_encoding", null, bad.Message),
         StatusCodes.Status413PayloadTooLarge => ApiError.TooLarge(BodyLimit.Of(context, limits)),
         StatusCodes.Status408RequestTimeout => ApiError.TooSlow,
         _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),

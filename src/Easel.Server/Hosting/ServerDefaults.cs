@@ -1,4 +1,5 @@
 using Easel.Abstractions.Pixels;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Easel.Core;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Imaging;
@@ -62,11 +63,13 @@ internal static class ServerDefaults
         .AddSingleton<IAreaFiller, AreaFiller>();
 
     public static IServiceCollection AddAllowedOrigins(this IServiceCollection services, EaselOptions options) =>
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. options.AllowedOrigins])
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => WithOrigins(policy, options)
             .AllowAnyHeader()
             .AllowAnyMethod()
             .WithExposedHeaders(
                 "x-request-id", "openai-processing-ms", "openai-version", "retry-after", "easel-warnings", "idempotent-replayed", "x-should-retry",
                 "accept-ranges", "content-range", "etag")));
+
+    private static CorsPolicyBuilder WithOrigins(CorsPolicyBuilder policy, EaselOptions options) =>
+        options.AllowedOrigins.Contains("*", StringComparer.Ordinal) ? policy.AllowAnyOrigin() : policy.SetIsOriginAllowed(new PageOrigins(options).MayCall);
 }

@@ -20,8 +20,8 @@ internal static class JobServices
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
         var jobs = routes.ServiceProvider.GetRequiredService<JobEndpoints>();
-        routes.MapGet(Path, jobs.ListAsync);
-        routes.MapGet(Path + "/{id}", jobs.GetAsync);
+        routes.MapGet(Path, jobs.ListAsync).AllowHead();
+        routes.MapGet(Path + "/{id}", jobs.GetAsync).AllowHead();
         routes.MapPost(Path + "/{id}/cancel", jobs.CancelAsync);
     }
 }

@@ -50,7 +50,7 @@ public sealed class BadProcessTests : ProcessServer
     [InlineData("""{"inputs":[(text)],"stream":"yes"}""", "'request.stream' must be true or false.")]
     [InlineData("""{"inputs":[(text)],"clientUser":{}}""", "'request.clientUser' must be a string.")]
     [InlineData("""{"inputs":[(text)],"conversationState":7}""", "'request.conversationState' must be a string.")]
-    [InlineData("""{"inputs":[(text)],"internOptions":{"seed":-1}}""", "'request.internOptions.seed' is -1; it must be between 0 and 4294967295.")]
+    [InlineData("""{"inputs":[(text)],"internOptions":{"seed":-2}}""", "'request.internOptions.seed' is -2; it must be between 0 and 4294967295, or -1 for a random one.")]
     [InlineData("""{"inputs":[(text)],"internOptions":{"seed":0.5}}""", "'request.internOptions.seed' must be a whole number.")]
     [InlineData("""{"inputs":[(text)],"internOptions":{"steps":0}}""", "'request.internOptions.steps' is 0; it must be between 1 and 150.")]
     [InlineData("""{"inputs":[(text)],"internOptions":{"guidanceScale":99}}""", "'request.internOptions.guidanceScale' is 99; it must be between 0 and 30.")]

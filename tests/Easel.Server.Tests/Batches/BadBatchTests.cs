@@ -56,7 +56,7 @@ public sealed class BadBatchTests : BatchServer
     {
         var text = lines.Replace("(a)", Line("a"), StringComparison.Ordinal)
             .Replace("(longer)", Line("a", new { prompt = new string('a', 1 << 20) }), StringComparison.Ordinal)
-            .Replace("(long)", Line("a", new { prompt = new string('a', 300_000) }), StringComparison.Ordinal);
+            .Replace("(long)", Line("a", new { prompt = new string('a', 500_000) }), StringComparison.Ordinal);
         var batch = await BatchAsync(await CreateAsync(text), "failed");
 
         var errors = batch.GetProperty("errors");

@@ -40,7 +40,7 @@ public abstract class ResponseServer : IAsyncLifetime
         }, _data.Path);
 
     /// <summary>A request for an image, as small as may be.</summary>
-    private protected static JsonObject Ask(JsonNode? input = null, JsonObject? tool = null, params (string Name, JsonNode? Value)[] more)
+    internal static JsonObject Ask(JsonNode? input = null, JsonObject? tool = null, params (string Name, JsonNode? Value)[] more)
     {
         tool ??= [];
         tool["type"] = "image_generation";

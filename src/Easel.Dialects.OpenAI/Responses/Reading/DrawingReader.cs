@@ -21,12 +21,12 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
     /// <param name="earlier">Images to edit beside them.</param>
     /// <returns>What to draw, and which images that edits in their order; and all that is wrong, here and with <paramref name="body"/>, under the names this wire has for it.</returns>
     public async ValueTask<(PromptedRequest Request, IReadOnlyList<ImageInput> Edited, IReadOnlyList<ApiError> Problems)> ReadAsync(
-        (JsonElement Tool, string Param) named, string prompt, IReadOnlyList<ImageInput> given, IReadOnlyList<ImageInput> earlier, JsonBody body, UploadShare share, HttpContext context)
+        (JsonElement Tool, string Param) named, string prompt, IReadOnlyList<ImageInput> given, IReadOnlyList<ImageInput> earlier, JsonBody body, Action<ImageWarning> warn, UploadShare share, HttpContext context)
     {
         using var tool = JsonBody.Over(named.Tool);
         tool.RefuseUnknown(ResponseParameters.Tool.JsonNames);
         var edits = IsEdit(tool.Read(ResponseParameters.Action), given.Count + earlier.Count > 0, named.Param, body);
-        var request = Read(tool, prompt, edits, body, context);
+        var request = Read(tool, prompt, edits, body, warning => warn(warning with { Param = $"{named.Param}.{warning.Param}" }), context);
         var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
         if (!edits && masks.Count > 0) body.Add(ApiError.BadRequest("invalid_value", MaskOf(named.Param), "A mask says what to draw anew in an image, and no image is edited."));
 
@@ -48,12 +48,12 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
     }
 
-    private static PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, HttpContext context)
+    private static PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, HttpContext context)
     {
         var reader = new CallReader(tool, context);
-        if (prompt.Length > reader.Family.MaxPromptLength)
+        if (TextLength.Of(prompt) > reader.Family.MaxPromptLength)
         {
-            body.Add(ApiError.BadRequest("string_above_max_length", ResponseParameters.Input, $"The prompt, with the instructions before it, has {prompt.Length} characters; at most {reader.Family.MaxPromptLength} are allowed."));
+            body.Add(ApiError.BadRequest("string_above_max_length", ResponseParameters.Input, $"The prompt, with the instructions before it, has {TextLength.Of(prompt)} characters; at most {reader.Family.MaxPromptLength} are allowed."));
         }
 
         // As OpenAI's own tool; their rules have no place in it.
@@ -66,6 +66,7 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
             ? reader.WithOptions(new EditRequest { Prompt = prompt, NegativePrompt = negative, InputFidelity = fidelity, Strength = strength, Images = [] })
             : reader.WithOptions(new GenerateRequest { Prompt = prompt, NegativePrompt = negative });
 
+        foreach (var warning in reader.Warnings) warn(warning);
         // Drawn again after a crash it is the same image.
         return request with { Seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue) };
     }

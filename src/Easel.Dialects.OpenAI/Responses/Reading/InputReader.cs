@@ -52,10 +52,16 @@ internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStor
             InputItem.Message => ReadMessage(item, index, param),
             InputItem.Call => await ReadCallAsync(item, index, param, cancellationToken),
             "item_reference" => await ReadReferenceAsync(item, param, cancellationToken),
+            { } other when IsOfOtherTools(other) => null,
             null => Refuse("missing_required_parameter", param, "it has no 'type'"),
             var other => Unsupported($"{param}.type", $"Items of type {Quote.Text(other)} belong to tools or models that Easel does not have. It takes messages, image_generation_call items and item references."),
         };
     }
+
+    /// <summary>What a conversation with a text model has between its messages: reasoning, and what its other tools were asked and told. They say nothing of the image.</summary>
+    private static bool IsOfOtherTools(string type) =>
+        type is "reasoning" or "compaction" || type.EndsWith("_call", StringComparison.Ordinal) || type.EndsWith("_output", StringComparison.Ordinal)
+        || type.StartsWith("mcp_", StringComparison.Ordinal) || type.StartsWith("tool_search", StringComparison.Ordinal);
 
     private static string? TypeOf(JsonElement item)
     {
@@ -133,6 +139,8 @@ internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStor
     /// <summary>An image call as an answer had it, with its image or with its id alone.</summary>
     private async ValueTask<ReadItem?> ReadCallAsync(JsonElement call, int index, string param, CancellationToken cancellationToken)
     {
+        // A call that brought no image, as the response had it.
+        if (TryGet(call, "status"u8, out var status) && status.ValueKind == JsonValueKind.String && status.ValueEquals("failed"u8) && !TryGet(call, "result"u8, out _)) return null;
         if (!TryGet(call, "result"u8, out var result)) return await ReadReferenceAsync(call, param, cancellationToken);
         var image = _images.FromBase64(result, $"{param}.result", "result");
         return image is null ? null : new ReadItem(new InputItem { Id = IdOf(call) ?? ResponseIds.Input(responseId, index), Type = InputItem.Call }, [image]);

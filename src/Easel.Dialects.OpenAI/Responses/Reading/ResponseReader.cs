@@ -30,16 +30,18 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         body.RefuseUnknown(SettingsReader.Names);
         var (store, background) = (body.Read(ResponseParameters.Store), body.Read(ResponseParameters.Background));
         if (background && !store) body.Add(ApiError.BadRequest("invalid_value", "background", "'background' needs 'store': without it nobody could ask for the response."));
-        var named = new ToolReader(body).Read();
+        var tools = new ToolReader(body);
+        var named = tools.Read();
         var conversation = await new InputReader(body, share, responses, Caller.OwnerOf(context), id).ReadAsync(context.RequestAborted);
         var previous = body.Read(ResponseParameters.PreviousResponse);
         var (given, earlier) = await edited.FindAsync(conversation, previous, body, context);
         var instructions = body.Read(ResponseParameters.Instructions);
         var prompt = Prompt(body, instructions, conversation);
         if (named is not { } tool) return (null, Distinct(body.Problems));
-        var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, share, context);
+        var warnings = new List<ImageWarning>([.. settings.Warnings, .. tools.Warnings]);
+        var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, warnings.Add, share, context);
         if (problems.Count > 0) return (null, Distinct(problems));
-        var warnings = new List<ImageWarning>(settings.Warnings);
+
         if (!stream && !background && drawn.PartialImages > 0)
         {
             drawn = drawn with { PartialImages = 0 };
@@ -57,7 +59,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
             Store = store,
             Background = background,
             Warnings = warnings,
-            Echo = new Dictionary<string, JsonElement>(settings.Echo, StringComparer.Ordinal) { [ToolReader.Tools] = ToolEcho.Of(tool.Tool) },
+            Echo = new Dictionary<string, JsonElement>(settings.Echo, StringComparer.Ordinal) { [ToolReader.Tools] = ToolEcho.Of(tools.All ?? [tool.Tool]) },
         };
         return (new ResponseCall(kept, drawn, stream), []);
     }

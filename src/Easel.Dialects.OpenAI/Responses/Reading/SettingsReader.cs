@@ -61,7 +61,7 @@ internal sealed class SettingsReader(JsonBody body)
         include.ValueKind == JsonValueKind.Array && include.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String);
 
     /// <summary>All strings in it are, so that it can be told again.</summary>
-    private static bool IsText(JsonElement value) => value.ValueKind switch
+    internal static bool IsText(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Quote.TryText(value, out _),
         JsonValueKind.Array => value.EnumerateArray().All(IsText),
@@ -96,7 +96,7 @@ internal sealed class SettingsReader(JsonBody body)
     private void ReadText(TextParameter parameter)
     {
         if (body.Read(parameter) is not { } value) return;
-        if (value.Length > parameter.MaxLength) body.Add(ApiError.BadRequest("string_above_max_length", parameter.Name, $"'{parameter.Name}' has {value.Length} characters; at most {parameter.MaxLength} are allowed."));
+        if (TextLength.Of(value) > parameter.MaxLength) body.Add(ApiError.BadRequest("string_above_max_length", parameter.Name, $"'{parameter.Name}' has {TextLength.Of(value)} characters; at most {parameter.MaxLength} are allowed."));
         _echo[parameter.Name] = JsonSerializer.SerializeToElement(value);
     }
 

@@ -5,9 +5,14 @@ using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Dialects.OpenAI.Responses.Reading;
 
-/// <summary>Finds the image_generation tool in <c>tools</c> and <c>tool_choice</c>; whatever else is asked for is refused.</summary>
+/// <summary>
+/// Finds the image_generation tool in <c>tools</c> and <c>tool_choice</c>. It is called; tools beside it, as every agent has some, are
+/// left out with a warning. A choice that allows only others is refused.
+/// </summary>
 internal sealed class ToolReader(JsonBody body)
 {
+    private readonly List<ImageWarning> _warnings = [];
+
     public const string Tools = "tools";
     public const string Choice = "tool_choice";
 
@@ -15,6 +20,12 @@ internal sealed class ToolReader(JsonBody body)
         "Easel draws images: it serves the tool {\"type\": \"image_generation\"}, in 'tools' or named by 'tool_choice', and answers no questions in text.";
 
     private static readonly JsonElement ToolByChoice = JsonSerializer.SerializeToElement(new { type = ResponseParameters.ImageTool });
+
+    /// <summary>The tools as they came; null when only the choice named one. Set by <see cref="Read"/>.</summary>
+    public IEnumerable<JsonElement>? All { get; private set; }
+
+    /// <summary>The tools that are not run.</summary>
+    public IReadOnlyList<ImageWarning> Warnings => _warnings;
 
     /// <summary>The tool, and what its parameters are called in messages; null, and told, when there is none.</summary>
     public (JsonElement Tool, string Param)? Read()
@@ -35,11 +46,15 @@ internal sealed class ToolReader(JsonBody body)
             return null;
         }
 
+        // All that is told again must be text.
+        if (!SettingsReader.IsText(tools)) body.Add(ApiError.BadRequest("invalid_value", Tools, $"Invalid '{Tools}': it is not valid Unicode text."));
+        All = tools.GetArrayLength() > 0 ? tools.EnumerateArray() : null;
         (JsonElement Tool, string Param)? found = null;
         foreach (var (index, tool) in tools.EnumerateArray().Index())
         {
             var param = $"{Tools}[{index}]";
-            if (NameOf(tool) is not ResponseParameters.ImageTool) Refuse(param, $"'{param}' is {Told(tool)}, which Easel does not run. {Served}");
+            if (NameOf(tool) is null) Refuse(param, $"'{param}' is {Told(tool)}. {Served}");
+            else if (NameOf(tool) is not ResponseParameters.ImageTool) _warnings.Add(new ImageWarning("unsupported_parameter", param, $"'{param}' is {Told(tool)}, which Easel does not run; it was left out."));
             else if (found is not null) body.Add(ApiError.BadRequest("invalid_value", param, $"'{param}' is a second image_generation tool; one is enough."));
             else found = (tool, param);
         }

@@ -79,9 +79,9 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteEndObject();
     }
 
-    /// <summary>What was done and what was not, in sentences; nothing else is known here.</summary>
+    /// <summary>What was drawn and what was not, in sentences. What the request's other settings came to is for programs, in <c>easel.warnings</c>.</summary>
     public static string TextOf(ResponseState state) =>
-        string.Join(' ', [$"Drawn by {state.Drawing!.Model}: {state.Drawing.Size}, {state.Drawing.OutputFormat}.", .. state.Image!.Warnings.Select(warning => warning.Message)]);
+        string.Join(' ', [$"Drawn by {state.Drawing!.Model}: {state.Drawing.Size}, {state.Drawing.OutputFormat}.", .. state.Image!.Warnings.Except(state.Request.Warnings).Select(warning => warning.Message)]);
 
     private async ValueTask WriteAsync(ResponseState state, string status, bool ended, bool started)
     {

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Easel.Dialects.Assets;
+
+/// <summary>
+/// Knows the URLs that this server made when a client sends one back as an input: the image is read from where it is kept. No request
+/// goes out, which the guarded fetcher would rightly refuse for an address that is not on the public internet.
+/// </summary>
+internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)
+{
+    /// <summary>Null for a URL of somebody else. Whatever name the server was reached by, its signature tells it is its own.</summary>
+    public OwnAsset? Find(Uri url, HttpContext context)
+    {
+        var at = url.AbsolutePath.LastIndexOf(AssetLinks.Path + "/", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var signature = QueryHelpers.ParseQuery(url.Query).GetValueOrDefault(AssetLinks.SignatureParameter).ToString();
+        if (!AssetName.TryParse(url.AbsolutePath[(at + AssetLinks.Path.Length + 1)..], out var name) || !signer.Verify(name, signature))
+        {
+            return IsHere(url, context) ? new OwnAsset(null, "its URL is one of this server, and its signature does not fit") : null;
+        }
+
+        var content = name.ExpiresAt > clock.GetUtcNow() ? store.Open(name) : null;
+        return new OwnAsset(content, $"its URL has expired; URLs work for {AssetLinks.Lifetime.TotalMinutes} minutes");
+    }
+
+    private bool IsHere(Uri url, HttpContext context) =>
+        Uri.TryCreate(address.Of(context), UriKind.Absolute, out var here) && Uri.Compare(url, here, UriComponents.HostAndPort, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+}

@@ -1,0 +1,5 @@
+namespace Easel.Server;
+
+/// <summary>A body that cannot be decoded.</summary>
+/// <param name="message">For the client.</param>
+internal sealed class BadEncodingException(string message) : BadHttpRequestException(message, StatusCodes.Status400BadRequest);
