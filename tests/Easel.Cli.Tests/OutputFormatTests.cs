@@ -29,13 +29,13 @@ public sealed class OutputFormatTests : IAsyncLifetime
     [MemberData(nameof(Commands))]
     public async Task The_format_is_the_names_or_there_is_an_error(string command)
     {
-        foreach (var (name, format) in new[] { ("t.png", ImageFileFormat.Png), ("t.jpg", ImageFileFormat.Jpeg), ("T.JPEG", ImageFileFormat.Jpeg), ("t.webp", ImageFileFormat.WebP), ("t-v1.2", ImageFileFormat.Png), ("t", ImageFileFormat.Png) })
+        foreach (var (name, format) in new[] { ("t.png", ImageFileFormat.Png), ("t.jpg", ImageFileFormat.Jpeg), ("t.webp", ImageFileFormat.WebP), ("t-v1.2", ImageFileFormat.Png) })
         {
             (await _easel.RunAsync(_folder.Path, [.. command.Split(' '), "--out", name])).ShouldSucceed();
             TestImages.Identify(_folder.File(name)).Format.ShouldBe(format, name);
         }
 
-        foreach (var name in new[] { "t.gif", "t.bmp", "t.tiff", "t.avif", "t.svg", "t.txt", "T.GIF" })
+        foreach (var name in new[] { "t.gif", "T.TIFF", "t.txt" })
         {
             var run = await _easel.RunAsync(_folder.Path, [.. command.Split(' '), "--out", name]);
             run.ExitCode.ShouldBe(ExitCode.Usage, name);

@@ -66,7 +66,8 @@ public sealed class SpecialFileTests : IAsyncLifetime
     [Fact]
     public async Task A_pipe_that_somebody_writes_into_is_read()
     {
-        var writing = File.WriteAllBytesAsync(_folder.File("pipe.png"), TestImages.Png(64, 64));
+        // To open a pipe waits for its reader.
+        var writing = Task.Run(() => File.WriteAllBytes(_folder.File("pipe.png"), TestImages.Png(64, 64)));
 
         (await _easel.RunAsync(_folder.Path, "upscale", "pipe.png", "-o", "large.png")).ShouldSucceed();
 
