@@ -1,3 +1,6 @@
+using Easel.Core;
+using Easel.Dialects.Json;
+
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary><c>GET /ping</c> and <c>/version</c>: what AIsBreaker's programs look for a server with.</summary>
@@ -19,8 +22,8 @@ internal static class GreetingEndpoints
         return JsonAnswer.WriteAsync(context, json =>
         {
             json.WriteStartObject();
-            json.WriteString("version"u8, ServerVersion.Text);
-            json.WriteString("message"u8, $"Hello {name}, this is Easel, version {ServerVersion.Text}, which speaks AIsBreaker's protocol!");
+            json.WriteString("version"u8, EaselVersion.Text);
+            json.WriteString("message"u8, $"Hello {name}, this is Easel, version {EaselVersion.Text}, which speaks AIsBreaker's protocol!");
             json.WriteEndObject();
         });
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.AIsBreaker;
 

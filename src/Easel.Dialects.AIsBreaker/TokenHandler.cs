@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.Json;
 
 namespace Easel.Dialects.AIsBreaker;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Easel.Dialects.Access;
+using Easel.Dialects.Json;
 
 namespace Easel.Dialects.AIsBreaker;
 

@@ -1,3 +1,4 @@
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Batches;
 using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;

@@ -1,9 +1,11 @@
 using Easel.Core;
 using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
+using Easel.Dialects.Access;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
+using Easel.Dialects.OpenAI.Models;
 using Easel.Server.Access;
 using Easel.Server.Documentation;
 using Easel.Server.Health;

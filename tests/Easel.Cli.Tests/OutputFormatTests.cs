@@ -1,6 +1,7 @@
-using Easel.Client.Tests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
 using Easel.Imaging;
-using Easel.Server.Tests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

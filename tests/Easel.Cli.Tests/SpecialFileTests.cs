@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using Easel.Client.Tests;
-using Easel.Imaging;
-using Easel.Server.Tests;
+using Easel.Abstractions.Requests;
+using Easel.Cli.Tests.Support;
+using Easel.Client.Tests.Support;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 

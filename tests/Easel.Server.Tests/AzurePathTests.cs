@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Easel.Server.Tests.Support;
 using ZstdSharp;
 
 namespace Easel.Server.Tests;

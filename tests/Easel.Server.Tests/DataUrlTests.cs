@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using Easel.Abstractions.Requests;
+using Easel.Dialects.Inputs;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

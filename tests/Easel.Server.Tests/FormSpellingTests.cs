@@ -1,4 +1,6 @@
 using System.Net;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

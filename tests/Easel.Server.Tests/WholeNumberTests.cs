@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 

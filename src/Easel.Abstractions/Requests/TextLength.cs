@@ -1,4 +1,4 @@
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>How long a text is, as people and other languages count: in Unicode code points.</summary>
 public static class TextLength

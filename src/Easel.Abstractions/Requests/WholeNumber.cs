@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Easel;
+namespace Easel.Abstractions.Requests;
 
 /// <summary>Whole numbers as JSON Schema has them: <c>1.0</c> and <c>1e1</c> are integers too, in JSON and in a form's text.</summary>
 public static class WholeNumber

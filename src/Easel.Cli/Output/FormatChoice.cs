@@ -1,5 +1,5 @@
 using Easel.Cli.Parameters;
-using Easel.Client;
+using Easel.Client.Images;
 
 namespace Easel.Cli.Output;
 

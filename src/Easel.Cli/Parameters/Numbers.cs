@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Cli.Parameters;
 

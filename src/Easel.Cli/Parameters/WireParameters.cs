@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Cli.Parameters;
 
 /// <summary>The parameters of the Images API and Easel's own, once each (docs/images-api.md).</summary>

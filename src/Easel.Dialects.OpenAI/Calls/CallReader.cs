@@ -2,6 +2,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Dialects.OpenAI.Calls;

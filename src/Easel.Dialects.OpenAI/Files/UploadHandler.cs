@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Easel.Abstractions.Requests;
 using Easel.Core.Files;
 using Easel.Core.Storage;
 using Easel.Dialects.Access;

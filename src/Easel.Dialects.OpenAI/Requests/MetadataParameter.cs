@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Microsoft.OpenApi;

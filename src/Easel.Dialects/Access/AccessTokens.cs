@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Core;
+using Easel.Core.Signing;
 
 namespace Easel.Dialects.Access;
 

@@ -1,5 +1,6 @@
 using Easel.Core.Assets;
 using Easel.Core.Signing;
+using Easel.Dialects.Endpoints;
 
 namespace Easel.Dialects.Assets;
 

@@ -1,3 +1,4 @@
+using Easel.Core.Assets;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Easel.Dialects.Assets;

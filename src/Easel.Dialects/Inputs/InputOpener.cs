@@ -1,3 +1,4 @@
+using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs.Fetching;
 using Easel.Dialects.Json;

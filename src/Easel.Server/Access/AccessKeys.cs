@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Easel.Dialects.Access;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Access;

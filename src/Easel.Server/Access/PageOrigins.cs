@@ -1,6 +1,7 @@
 using System.Net;
+using Easel.Server.Hosting;
 
-namespace Easel.Server;
+namespace Easel.Server.Access;
 
 /// <summary>Which web pages may call this server: those of the origins that the operator lists, and, while only this machine reaches it, this machine's own.</summary>
 internal sealed class PageOrigins(EaselOptions options)

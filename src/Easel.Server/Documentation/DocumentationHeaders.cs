@@ -1,4 +1,6 @@
-namespace Easel.Server;
+using Easel.Server.Hosting;
+
+namespace Easel.Server.Documentation;
 
 /// <summary>What browsers may do with the documentation's pages: run and load what comes from here, show images, and never inside of another page.</summary>
 internal sealed class DocumentationHeaders(RequestDelegate next)

@@ -1,3 +1,4 @@
+using Easel.Dialects.Endpoints;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Documentation;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.Json;
 using Easel.Server.Hosting;
 

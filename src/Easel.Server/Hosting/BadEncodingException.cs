@@ -1,4 +1,4 @@
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>A body that cannot be decoded.</summary>
 /// <param name="message">For the client.</param>

@@ -1,8 +1,9 @@
 using System.IO.Compression;
+using Easel.Dialects.Errors;
 using Microsoft.AspNetCore.Http.Features;
 using ZstdSharp;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>Decodes bodies that come compressed (<c>Content-Encoding</c>), within the limit that a plain body has; other encodings are refused by name.</summary>
 internal sealed class ContentDecoding(RequestDelegate next)

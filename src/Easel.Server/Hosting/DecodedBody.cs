@@ -1,6 +1,6 @@
 using ZstdSharp;
 
-namespace Easel.Server;
+namespace Easel.Server.Hosting;
 
 /// <summary>A body as it was before it was compressed: no longer than a plain one may be, and what cannot be decoded is the client's mistake.</summary>
 /// <param name="encoding">For the message.</param>

@@ -1,8 +1,9 @@
 using Easel.Abstractions.Pixels;
-using Microsoft.AspNetCore.Cors.Infrastructure;
 using Easel.Core;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Imaging;
+using Easel.Server.Access;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Easel.Server.Hosting;

@@ -1,3 +1,4 @@
+using Easel.Dialects.Endpoints;
 using Easel.Jobs;
 using Easel.Server.Hosting;
 

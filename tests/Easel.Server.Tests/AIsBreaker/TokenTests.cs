@@ -2,8 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.AIsBreaker;
 
 /// <summary>AIsBreaker's small endpoints, and its tokens.</summary>
 public sealed class TokenTests : ProcessServer

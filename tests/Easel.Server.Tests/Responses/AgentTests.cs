@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Responses;
 
 /// <summary>Agents: programs that have other tools too, and a history of what those were asked.</summary>
 public sealed class AgentTests : ResponseServer

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Requests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Abstractions.Events;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Requests;
