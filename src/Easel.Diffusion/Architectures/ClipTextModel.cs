@@ -1,0 +1,75 @@
+using Easel.Diffusion.Graphs;
+
+namespace Easel.Diffusion.Architectures;
+
+/// <summary>
+/// The text half of Radford et al., "Learning Transferable Visual Models From Natural Language Supervision" (2021), section 2.4, as
+/// diffusion models condition on it: token ids [B, L] to <c>last_hidden_state</c> [B, L, D] and, on demand, the prompt as one vector,
+/// <c>text_embeds</c> [B, P]. Names of weights are those of Hugging Face's CLIPTextModel.
+/// </summary>
+internal static class ClipTextModel
+{
+    private const float Epsilon = 1e-5f;
+
+    public static OnnxGraph Build(ClipTextConfig config, NetworkWeights weights)
+    {
+        var graph = new GraphBuilder("clip_text");
+        var root = Module.Root(graph, weights);
+        var model = root["text_model"];
+        var ids = graph.Input("input_ids", ElementType.Int64, "batch", config.Length);
+
+        var x = Embed(model["embeddings"], ids, config);
+        var conditioning = x;
+        for (var layer = 0; layer < config.Layers; layer++)
+        {
+            if (layer == config.Layers - config.SkippedLayers) conditioning = x;
+            x = Layer(model["encoder"]["layers", layer], x, config);
+        }
+
+        if (config.SkippedLayers == 0) conditioning = x;
+        if (config.NormalizesConditioning) conditioning = model.LayerNorm("final_layer_norm", conditioning, Epsilon);
+        graph.Output(conditioning, "last_hidden_state", ElementType.Float32, "batch", config.Length, config.Width);
+        if (config.ProjectionWidth is { } width)
+        {
+            var pooled = Pool(graph, ids, model.LayerNorm("final_layer_norm", x, Epsilon), config);
+            graph.Output(Project(root, pooled), "text_embeds", ElementType.Float32, "batch", width);
+        }
+
+        return graph.Build();
+    }
+
+    private static Value Embed(Module at, Value ids, ClipTextConfig config)
+    {
+        var graph = at.Graph;
+        var tokens = graph.Node("Gather", [at.Parameter("token_embedding.weight", config.Vocabulary, config.Width), ids]);
+        var positions = at.Parameter("position_embedding.weight", -1, config.Width);
+        var used = graph.Node("Slice", [positions, graph.Constant([0L]), graph.Constant([(long)config.Length]), graph.Constant([0L])]);
+        return graph.Add(tokens, used);
+    }
+
+    private static Value Layer(Module at, Value x, ClipTextConfig config)
+    {
+        var graph = at.Graph;
+        var seen = at.LayerNorm("layer_norm1", x, Epsilon);
+        var attention = at["self_attn"];
+        var mixed = graph.Attention(
+            attention.Linear("q_proj", seen), attention.Linear("k_proj", seen), attention.Linear("v_proj", seen), config.Heads, causal: true);
+        x = graph.Add(x, attention.Linear("out_proj", mixed));
+
+        var inner = at["mlp"].Linear("fc1", at.LayerNorm("layer_norm2", x, Epsilon));
+        inner = config.QuickGelu ? graph.Silu(inner, 1.702f) : graph.Gelu(inner);
+        return graph.Add(x, at["mlp"].Linear("fc2", inner));
+    }
+
+    /// <summary>What stands at the first end token, which has seen the whole prompt.</summary>
+    private static Value Pool(GraphBuilder graph, Value ids, Value hidden, ClipTextConfig config)
+    {
+        var ends = graph.Node("Cast", [graph.Node("Equal", [ids, graph.Constant(config.EndToken)])], ("to", (long)ElementType.Int32));
+        var end = graph.Node("ArgMax", [ends], ("axis", 1L), ("keepdims", 1L));
+        return graph.Node("GatherND", [hidden, end], ("batch_dims", 1L));
+    }
+
+    /// <summary>OpenCLIP keeps the projection as a bare matrix, the other way round than a linear layer.</summary>
+    private static Value Project(Module at, Value pooled) =>
+        at.Has("text_projection") ? at.Graph.Node("MatMul", [pooled, at.Parameter("text_projection", -1, -1)]) : at.Linear("text_projection", pooled);
+}

@@ -1,0 +1,129 @@
+using Easel.Diffusion.Graphs;
+
+namespace Easel.Diffusion.Architectures;
+
+/// <summary>
+/// The denoiser of Rombach et al., "High-Resolution Image Synthesis with Latent Diffusion Models" (2022), and of Podell et al., "SDXL"
+/// (2023): a U-Net (Ronneberger et al. 2015) of residual blocks that are told the timestep and transformers that look at the prompt.
+/// Noisy latents, timestep and prompt to the model's output. Names of weights are those of diffusers' UNet2DConditionModel.
+/// </summary>
+internal static class UNet
+{
+    private const float ResidualEpsilon = 1e-5f;
+    private const float TransformerEpsilon = 1e-6f;
+    private const float LayerEpsilon = 1e-5f;
+
+    public static OnnxGraph Build(UNetConfig config, NetworkWeights weights)
+    {
+        var graph = new GraphBuilder("unet");
+        var root = Module.Root(graph, weights);
+        var sample = graph.Input("sample", ElementType.Float32, "batch", config.InChannels, "height", "width");
+        var timestep = graph.Input("timestep", ElementType.Float32, 1);
+        var prompt = graph.Input("encoder_hidden_states", ElementType.Float32, "batch", "length", config.PromptWidth);
+        var time = graph.Silu(EmbedTime(root, timestep, config));
+
+        var x = root.Conv("conv_in", sample);
+        var skips = new Stack<Value>([x]);
+        for (var level = 0; level < config.Levels; level++) x = Down(root["down_blocks", level], x, time, prompt, skips, config, level);
+        x = Middle(root["mid_block"], x, time, prompt, config);
+        for (var level = config.Levels - 1; level >= 0; level--) x = Up(root["up_blocks", config.Levels - 1 - level], x, time, prompt, skips, config, level);
+
+        x = graph.Silu(root.GroupNorm("conv_norm_out", x, config.Groups, ResidualEpsilon));
+        graph.Output(root.Conv("conv_out", x), "out_sample", ElementType.Float32, "batch", config.OutChannels, "height", "width");
+        return graph.Build();
+    }
+
+    private static Value EmbedTime(Module root, Value timestep, UNetConfig config)
+    {
+        var graph = root.Graph;
+        var time = Mlp(root["time_embedding"], graph.TimestepEmbedding(timestep, config.BaseWidth));
+        if (config.AddedWidth is null) return time;
+
+        // SDXL, 2.2: the pooled prompt, and the picture's size, crop and target, each number on waves of its own.
+        var pooled = graph.Input("text_embeds", ElementType.Float32, "batch", config.PooledWidth);
+        var sizes = graph.Input("time_ids", ElementType.Float32, "batch", UNetConfig.SizeNumbers);
+        var waves = graph.TimestepEmbedding(graph.Reshape(sizes, -1), config.SizeWidth);
+        var added = graph.Concat(1, pooled, graph.Reshape(waves, -1, UNetConfig.SizeNumbers * config.SizeWidth));
+        return graph.Add(time, Mlp(root["add_embedding"], added));
+    }
+
+    private static Value Mlp(Module at, Value x) => at.Linear("linear_2", at.Graph.Silu(at.Linear("linear_1", x)));
+
+    private static Value Down(Module at, Value x, Value time, Value prompt, Stack<Value> skips, UNetConfig config, int level)
+    {
+        for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++)
+        {
+            x = Residual(at["resnets", i], x, time, config);
+            if (at.Has($"attentions.{i}.norm.weight")) x = Transformer(at["attentions", i], x, prompt, config, level);
+            skips.Push(x);
+        }
+
+        if (!at.Has("downsamplers.0.conv.weight")) return x;
+        x = at["downsamplers", 0].Conv("conv", x, stride: 2);
+        skips.Push(x);
+        return x;
+    }
+
+    private static Value Middle(Module at, Value x, Value time, Value prompt, UNetConfig config)
+    {
+        x = Residual(at["resnets", 0], x, time, config);
+        if (at.Has("attentions.0.norm.weight")) x = Transformer(at["attentions", 0], x, prompt, config, config.Levels - 1);
+        return Residual(at["resnets", 1], x, time, config);
+    }
+
+    private static Value Up(Module at, Value x, Value time, Value prompt, Stack<Value> skips, UNetConfig config, int level)
+    {
+        for (var i = 0; i < at.Count("resnets", "conv1.weight") && skips.Count > 0; i++)
+        {
+            x = Residual(at["resnets", i], at.Graph.Concat(1, x, skips.Pop()), time, config);
+            if (at.Has($"attentions.{i}.norm.weight")) x = Transformer(at["attentions", i], x, prompt, config, level);
+        }
+
+        return at.Has("upsamplers.0.conv.weight") ? at["upsamplers", 0].Conv("conv", at.Graph.Double(x)) : x;
+    }
+
+    private static Value Residual(Module at, Value x, Value time, UNetConfig config)
+    {
+        var graph = at.Graph;
+        var inner = at.Conv("conv1", graph.Silu(at.GroupNorm("norm1", x, config.Groups, ResidualEpsilon)));
+        var shift = graph.Node("Unsqueeze", [at.Linear("time_emb_proj", time), graph.Constant([2L, 3L])]);
+        inner = graph.Add(inner, shift);
+        inner = at.Conv("conv2", graph.Silu(at.GroupNorm("norm2", inner, config.Groups, ResidualEpsilon)));
+        return graph.Add(at.Has("conv_shortcut.weight") ? at.Conv("conv_shortcut", x, padding: 0) : x, inner);
+    }
+
+    /// <summary>Every cell is a token. Older models project it by a 1x1 convolution, newer ones by a linear layer.</summary>
+    private static Value Transformer(Module at, Value x, Value prompt, UNetConfig config, int level)
+    {
+        var graph = at.Graph;
+        var channels = config.Widths[level];
+        var inner = at.GroupNorm("norm", x, config.Groups, TransformerEpsilon);
+        if (!config.LinearProjection) inner = at.Conv("proj_in", inner, padding: 0);
+        var tokens = graph.Transpose(graph.Reshape(inner, 0, channels, -1), 0, 2, 1);
+        if (config.LinearProjection) tokens = at.Linear("proj_in", tokens);
+        for (var i = 0; i < at.Count("transformer_blocks", "norm1.weight"); i++)
+        {
+            tokens = TransformerBlock(at["transformer_blocks", i], tokens, prompt, config.Heads[level]);
+        }
+
+        if (config.LinearProjection) tokens = at.Linear("proj_out", tokens);
+        inner = graph.ReshapeLike(graph.Transpose(tokens, 0, 2, 1), x);
+        if (!config.LinearProjection) inner = at.Conv("proj_out", inner, padding: 0);
+        return graph.Add(x, inner);
+    }
+
+    private static Value TransformerBlock(Module at, Value x, Value prompt, long heads)
+    {
+        var graph = at.Graph;
+        var seen = at.LayerNorm("norm1", x, LayerEpsilon);
+        x = graph.Add(x, Attend(at["attn1"], seen, seen, heads));
+        x = graph.Add(x, Attend(at["attn2"], at.LayerNorm("norm2", x, LayerEpsilon), prompt, heads));
+
+        // Shazeer, "GLU Variants Improve Transformer" (2020): GEGLU.
+        var halves = graph.Split(at["ff"].Linear("net.0.proj", at.LayerNorm("norm3", x, LayerEpsilon)), 2, -1);
+        return graph.Add(x, at["ff"].Linear("net.2", graph.Multiply(halves[0], graph.Gelu(halves[1]))));
+    }
+
+    private static Value Attend(Module at, Value query, Value source, long heads) =>
+        at.Linear("to_out.0", at.Graph.Attention(at.Linear("to_q", query), at.Linear("to_k", source), at.Linear("to_v", source), heads));
+}

@@ -1,0 +1,56 @@
+namespace Easel.Diffusion.Graphs;
+
+/// <summary>Computations without weights.</summary>
+internal static class Functions
+{
+    extension(GraphBuilder graph)
+    {
+        public Value Add(Value a, Value b) => graph.Node("Add", [a, b]);
+
+        public Value Multiply(Value a, Value b) => graph.Node("Mul", [a, b]);
+
+        /// <summary>x sigmoid(a x): the SiLU (swish) of a = 1, CLIP's quick GELU of 1.702.</summary>
+        public Value Silu(Value x, float alpha = 1) => graph.MicrosoftNode("QuickGelu", [x], ("alpha", alpha));
+
+        /// <summary>Hendrycks and Gimpel, "Gaussian Error Linear Units" (2016).</summary>
+        public Value Gelu(Value x, bool tanh = false) => graph.Node("Gelu", [x], ("approximate", tanh ? "tanh" : "none"));
+
+        public Value Concat(long axis, params ReadOnlySpan<Value> parts) => graph.Node("Concat", parts, ("axis", axis));
+
+        public Value Transpose(Value x, params long[] order) => graph.Node("Transpose", [x], ("perm", order));
+
+        /// <param name="shape">0 keeps a side, -1 takes what is left.</param>
+        public Value Reshape(Value x, params ReadOnlySpan<long> shape) => graph.Node("Reshape", [x, graph.Constant(shape)]);
+
+        public Value ReshapeLike(Value x, Value other) => graph.Node("Reshape", [x, graph.Node("Shape", [other])]);
+
+        /// <summary>Equal parts of one axis.</summary>
+        public Value[] Split(Value x, int parts, long axis) => graph.Nodes("Split", parts, [x], ("axis", axis), ("num_outputs", (long)parts));
+
+        /// <summary>Height and width of [B, C, H, W] twice as large, each cell four times.</summary>
+        public Value Double(Value x) => graph.Node(
+            "Resize",
+            [x, Value.None, graph.Constant([1f, 1f, 2f, 2f], 4)],
+            ("mode", "nearest"),
+            ("coordinate_transformation_mode", "asymmetric"),
+            ("nearest_mode", "floor"));
+
+        /// <summary>Vaswani et al., "Attention Is All You Need" (2017), 3.2.2, of [B, L, D] with heads side by side, scaled by 1 / sqrt(D / heads).</summary>
+        /// <param name="causal">No position sees those after it.</param>
+        public Value Attention(Value query, Value key, Value value, long heads, bool causal = false) => graph.MicrosoftNode(
+            "MultiHeadAttention", [query, key, value], ("num_heads", heads), ("unidirectional", causal ? 1L : 0L));
+
+        /// <summary>
+        /// Positions of a timestep on sines and cosines (Vaswani et al. 2017, 3.5, as Ho et al. 2020 use them): [N] to [N, width], cosines first.
+        /// </summary>
+        public Value TimestepEmbedding(Value timesteps, int width, float scale = 1)
+        {
+            var half = width / 2;
+            var frequencies = new float[half];
+            for (var i = 0; i < half; i++) frequencies[i] = scale * (float)Math.Exp(-Math.Log(10000) * i / half);
+            var column = graph.Node("Unsqueeze", [timesteps, graph.Constant([1L])]);
+            var angles = graph.Multiply(column, graph.Constant(frequencies, 1, half));
+            return graph.Concat(-1, graph.Node("Cos", [angles]), graph.Node("Sin", [angles]));
+        }
+    }
+}

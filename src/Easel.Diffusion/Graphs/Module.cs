@@ -1,0 +1,89 @@
+using Easel.Diffusion.Weights;
+
+namespace Easel.Diffusion.Graphs;
+
+/// <summary>A part of a network by the path of its weights, as <c>down_blocks.0.attentions.1</c>; makes the layers that lie in it.</summary>
+internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weights, string Path)
+{
+    public static Module Root(GraphBuilder graph, NetworkWeights weights) => new(graph, weights, "");
+
+    public Module this[string name] => this with { Path = At(name) };
+
+    public Module this[string name, int index] => this[$"{name}.{index}"];
+
+    public bool Has(string name) => Weights.Has(At(name));
+
+    /// <summary>How many parts of a list there are: <c>name.0</c>, <c>name.1</c> and on.</summary>
+    public int Count(string name, string member)
+    {
+        var count = 0;
+        while (Has($"{name}.{count}.{member}")) count++;
+        return count;
+    }
+
+    /// <summary>x Wᵀ + b over the last dimension; without b where there is none.</summary>
+    public Value Linear(string name, Value x)
+    {
+        var weight = Weights.Find(At($"{name}.weight"), -1, -1);
+        if (weight is null) return x;
+        var bias = Has($"{name}.bias") ? Parameter($"{name}.bias", weight.Shape[0]) : Value.None;
+        return Project(At($"{name}.weight"), weight, x, bias);
+    }
+
+    /// <param name="padding">On every side.</param>
+    public Value Conv(string name, Value x, int stride = 1, int padding = 1)
+    {
+        var weight = Weights.Find(At($"{name}.weight"), -1, -1, -1, -1);
+        if (weight is null) return x;
+        var kernel = Graph.Weight(At($"{name}.weight"), weight);
+        return Graph.Node(
+            "Conv",
+            Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
+            ("strides", [stride, stride]),
+            ("pads", [padding, padding, padding, padding]),
+            ("kernel_shape", [weight.Shape[2], weight.Shape[3]]));
+    }
+
+    /// <summary>Wu and He, "Group Normalization" (2018), of [B, C, ...]: ONNX Runtime's is an instance normalization of groups.</summary>
+    public Value GroupNorm(string name, Value x, int groups, float epsilon)
+    {
+        var weight = Weights.Find(At($"{name}.weight"), -1);
+        if (weight is null) return x;
+        long[] perChannel = [weight.Shape[0], 1, 1];
+        float[] ones = [.. Enumerable.Repeat(1f, groups)];
+        var grouped = Graph.Node("Reshape", [x, Graph.Constant([0, groups, -1])]);
+        var even = Graph.Node(
+            "InstanceNormalization",
+            [grouped, Graph.Constant(ones, groups), Graph.Constant(new float[groups], groups)],
+            ("epsilon", epsilon));
+        var shaped = Graph.Node("Reshape", [even, Graph.Node("Shape", [x])]);
+        var scaled = Graph.Node("Mul", [shaped, Graph.Weight(At($"{name}.weight"), weight, perChannel)]);
+        var bias = Weights.Find(At($"{name}.bias"), weight.Shape[0]);
+        return bias is null ? x : Graph.Node("Add", [scaled, Graph.Weight(At($"{name}.bias"), bias, perChannel)]);
+    }
+
+    /// <summary>Ba, Kiros and Hinton, "Layer Normalization" (2016), over the last dimension.</summary>
+    public Value LayerNorm(string name, Value x, float epsilon)
+    {
+        var weight = Weights.Find(At($"{name}.weight"), -1);
+        return weight is null
+            ? x
+            : Graph.Node(
+                "LayerNormalization",
+                [x, Graph.Weight(At($"{name}.weight"), weight), Parameter($"{name}.bias", weight.Shape[0])],
+                ("axis", -1L),
+                ("epsilon", epsilon));
+    }
+
+    /// <summary>A weight as it is; an empty value, and a problem, where it is missing or of another shape.</summary>
+    public Value Parameter(string name, params ReadOnlySpan<long> shape) =>
+        Weights.Find(At(name), shape) is { } weight ? Graph.Weight(At(name), weight) : Value.None;
+
+    private Value Project(string name, WeightTensor weight, Value x, Value bias)
+    {
+        var product = Graph.MicrosoftNode("FusedMatMul", [x, Graph.Weight(name, weight)], ("transB", 1L));
+        return bias == Value.None ? product : Graph.Node("Add", [product, bias]);
+    }
+
+    private string At(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
+}

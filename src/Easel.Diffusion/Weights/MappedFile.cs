@@ -1,0 +1,75 @@
+using System.IO.MemoryMappedFiles;
+
+namespace Easel.Diffusion.Weights;
+
+/// <summary>
+/// A file in memory, read only, its pages read when touched. Reading it after another process has cut it short ends this process: see
+/// <see cref="Changed"/>. Thread-safe; what was read of it must not be touched after <see cref="Dispose"/>.
+/// </summary>
+internal sealed unsafe class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile? _file;
+    private readonly MemoryMappedViewAccessor? _view;
+    private readonly DateTime _written;
+    private byte* _start;
+
+    /// <param name="path">A link is followed first, as a cache may lead it elsewhere later.</param>
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public MappedFile(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
+        Target = target;
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        Length = stream.Length;
+        _written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        if (Length == 0) return;
+
+        _file = MemoryMappedFile.CreateFromFile(stream, mapName: null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        _view = _file.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
+        _start += _view.PointerOffset;
+    }
+
+    /// <summary>Absolute, as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>Absolute, with every link of the file itself followed.</summary>
+    public string Target { get; }
+
+    public long Length { get; }
+
+    public byte* Start => _start;
+
+    /// <summary>The file has another size or time than when it was opened: its tensors are no longer what the header said.</summary>
+    public bool Changed()
+    {
+        try
+        {
+            var now = new FileInfo(Target);
+            return !now.Exists || now.Length != Length || now.LastWriteTimeUtc != _written;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Bytes from <paramref name="offset"/> on; the caller has checked that they lie within the file.</summary>
+    public ReadOnlySpan<byte> Slice(long offset, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length - length);
+        return new ReadOnlySpan<byte>(_start + offset, length);
+    }
+
+    public void Dispose()
+    {
+        if (_view is not null && _start is not null) _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _start = null;
+        _view?.Dispose();
+        _file?.Dispose();
+    }
+}
