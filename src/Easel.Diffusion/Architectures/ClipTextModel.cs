@@ -53,7 +53,7 @@ internal static class ClipTextModel
         var seen = at.LayerNorm("layer_norm1", x, Epsilon);
         var attention = at["self_attn"];
         var mixed = graph.Attention(
-            attention.Linear("q_proj", seen), attention.Linear("k_proj", seen), attention.Linear("v_proj", seen), config.Heads, causal: true);
+            attention.Linear("q_proj", seen), attention.Linear("k_proj", seen), attention.Linear("v_proj", seen), config.Heads, graph.CausalBias(config.Length));
         x = graph.Add(x, attention.Linear("out_proj", mixed));
 
         var inner = at["mlp"].Linear("fc1", at.LayerNorm("layer_norm2", x, Epsilon));

@@ -36,9 +36,19 @@ internal static class Functions
             ("nearest_mode", "floor"));
 
         /// <summary>Vaswani et al., "Attention Is All You Need" (2017), 3.2.2, of [B, L, D] with heads side by side, scaled by 1 / sqrt(D / heads).</summary>
-        /// <param name="causal">No position sees those after it.</param>
-        public Value Attention(Value query, Value key, Value value, long heads, bool causal = false) => graph.MicrosoftNode(
-            "MultiHeadAttention", [query, key, value], ("num_heads", heads), ("unidirectional", causal ? 1L : 0L));
+        /// <param name="bias">Added to the scores, [1, 1, L, S]; none for all to see all.</param>
+        public Value Attention(Value query, Value key, Value value, long heads, Value? bias = null) => graph.MicrosoftNode(
+            "MultiHeadAttention",
+            bias is { } added ? [query, key, value, Value.None, Value.None, added] : [query, key, value],
+            ("num_heads", heads));
+
+        /// <summary>A bias by which no position sees those after it. (The operator's own flag for it is not heeded on every device.)</summary>
+        public Value CausalBias(int length)
+        {
+            var bias = new float[length * length];
+            for (var row = 0; row < length; row++) bias.AsSpan(row * length + row + 1, length - row - 1).Fill(float.MinValue / 2);
+            return graph.Constant(bias, 1, 1, length, length);
+        }
 
         /// <summary>
         /// Positions of a timestep on sines and cosines (Vaswani et al. 2017, 3.5, as Ho et al. 2020 use them): [N] to [N, width], cosines first.

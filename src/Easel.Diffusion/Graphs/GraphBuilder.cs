@@ -16,6 +16,7 @@ internal sealed class GraphBuilder(string graphName)
     private readonly Dictionary<string, Value> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _weights = new(StringComparer.Ordinal);
     private int _next;
+    private string? _weightsFile;
 
     public Value Input(string name, ElementType type, params ReadOnlySpan<Dimension> shape)
     {
@@ -36,11 +37,12 @@ internal sealed class GraphBuilder(string graphName)
     {
         if (!_weights.Add(name)) return new Value(name);
         shape = shape.Count == 0 ? weight.Shape : shape;
+        _weightsFile ??= Path.GetFileName(weight.File.Target);
         _initializers.Add(new Initializer(name, weight, shape));
         var tensor = new ProtoMessage();
         foreach (var side in shape) tensor.Add(1, side);
         tensor.Add(2, (long)ElementType.Float32).Add(8, name);
-        tensor.Add(13, Pair("location", OnnxGraph.WeightsPlaceholder)).Add(13, Pair("offset", "0"));
+        tensor.Add(13, Pair("location", _weightsFile)).Add(13, Pair("offset", "0"));
         tensor.Add(13, Pair("length", (weight.Count * sizeof(float)).ToString())).Add(14, 1);
         _graph.Add(5, tensor);
         return new Value(name);

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Graphs;

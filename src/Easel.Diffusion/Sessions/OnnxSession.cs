@@ -1,3 +1,4 @@
+using Easel.Diffusion.Graphs;
 using Easel.Diffusion.OptimizedGraphs;
 using Microsoft.ML.OnnxRuntime;
 
@@ -9,13 +10,15 @@ internal sealed class OnnxSession : IDisposable
     private readonly Lock _lock = new();
     private readonly InferenceSession _session;
     private readonly IDisposable? _log;
+    private readonly IReadOnlyList<IDisposable> _owned;
     private int _runs;
     private bool _disposed;
 
-    private OnnxSession(InferenceSession session, IDisposable? log)
+    private OnnxSession(InferenceSession session, IDisposable? log, params IReadOnlyList<IDisposable> owned)
     {
         _session = session;
         _log = log;
+        _owned = owned;
         Inputs = OnnxPort.Of(session.InputNames, session.InputMetadata);
         Outputs = OnnxPort.Of(session.OutputNames, session.OutputMetadata);
     }
@@ -46,6 +49,26 @@ internal sealed class OnnxSession : IDisposable
         catch
         {
             log?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a graph over weights that stay in their files.</summary>
+    /// <param name="files">The files; they go with the session, also where it cannot be opened.</param>
+    /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
+    public static OnnxSession Open(OnnxGraph graph, IDisposable files, OnnxSessionOptions options, CancellationToken cancellationToken = default)
+    {
+        var log = options.Log is { } receiver ? OnnxRuntimeLog.Register(receiver) : null;
+        try
+        {
+            var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, cancellationToken);
+            return new OnnxSession(session, log, weights, files);
+        }
+        catch
+        {
+            log?.Dispose();
+            files.Dispose();
             throw;
         }
     }
@@ -129,6 +152,7 @@ internal sealed class OnnxSession : IDisposable
     {
         _session.Dispose();
         _log?.Dispose();
+        foreach (var part in _owned) part.Dispose();
     }
 
     private static (string[] Names, OrtValue[] Values) Split(ReadOnlySpan<OnnxBinding> bindings)

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Graphs;
 using Easel.Diffusion.OptimizedGraphs;
 using Microsoft.ML.OnnxRuntime;
 
@@ -7,6 +8,8 @@ namespace Easel.Diffusion.Sessions;
 /// <param name="logId">Of the log's registration; null drops what the library says.</param>
 internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
 {
+    private const long LargeGraphBytes = 256L << 20;
+
     public OnnxSessionOptions Options => options;
 
     /// <exception cref="InferenceException">The file is missing or broken, or the device is not there.</exception>
@@ -27,6 +30,29 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         {
             var device = options.Device == InferenceDevice.Cpu ? "" : $" on the device {options.Device}";
             throw new InferenceException($"The model '{modelPath}' cannot be opened{device}. ONNX Runtime says: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>A graph whose weights stay where they are: the second of the pair goes after the session.</summary>
+    /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
+    /// <exception cref="OperationCanceledException">The weights were being converted.</exception>
+    public (InferenceSession Session, SessionWeights Weights) Open(OnnxGraph graph, CancellationToken cancellationToken)
+    {
+        OnnxRuntimeLibrary.Load();
+
+        // Whatever more the library does to a large graph costs seconds and a copy of its weights, and gains a twentieth.
+        var isLarge = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float)) >= LargeGraphBytes;
+        using var native = Create(isLarge ? GraphOptimizationLevel.ORT_ENABLE_BASIC : options.Optimization);
+        if (isLarge) native.AddSessionConfigEntry("session.disable_prepacking", "1");
+        var weights = SessionWeights.AddTo(native, graph, cancellationToken);
+        try
+        {
+            return (new InferenceSession(graph.Model, native), weights);
+        }
+        catch (OnnxRuntimeException failure)
+        {
+            weights.Dispose();
+            throw new InferenceException($"A network cannot be opened on the device {options.Device}. ONNX Runtime says: {failure.Message}", failure);
         }
     }
 

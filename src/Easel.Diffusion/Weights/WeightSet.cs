@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Weights;
 

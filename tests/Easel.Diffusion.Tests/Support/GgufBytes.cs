@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>GGUF files as bytes, written field by field.</summary>
 internal sealed class GgufBytes

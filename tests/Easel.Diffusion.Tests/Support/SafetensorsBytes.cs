@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Easel.Diffusion.Tests;
+namespace Easel.Diffusion.Tests.Support;
 
 /// <summary>Safetensors files as bytes, right ones and wrong ones.</summary>
 internal static class SafetensorsBytes

@@ -1,5 +1,5 @@
 using Easel.Diffusion.Weights;
-using Easel.Onnx.Tests.Models;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Weights;
 

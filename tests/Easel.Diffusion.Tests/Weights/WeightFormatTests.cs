@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Easel.Diffusion.Weights;
-using Easel.Onnx.Tests.Models;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Weights;
 

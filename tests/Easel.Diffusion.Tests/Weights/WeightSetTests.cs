@@ -1,5 +1,6 @@
+using Easel.Diffusion.Models;
 using Easel.Diffusion.Weights;
-using Easel.Onnx.Tests.Models;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Weights;
 
