@@ -30,7 +30,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         _options = options ?? new DiffusionEngineOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(_options.Threads, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxBatchPixels, 1, nameof(options));
-        _sessions = new SharedSessions(() => ModelSessions.LoadAsync(folder, _options.ToSessionOptions()));
+        _sessions = new SharedSessions(closing => ModelSessions.LoadAsync(folder, _options.ToSessionOptions(), closing));
     }
 
     public ModelCard Card => _folder.Card;

@@ -110,7 +110,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Cancelling_stops_before_the_next_step(ImageRequest request)
     {
         var folder = Tiny.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
         using var cancel = new CancellationTokenSource();
         var sink = new CancellingSink(3, cancel);
         var (plan, _) = DrawingPlan.Make(request, folder, () => 1);
@@ -210,7 +210,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task A_step_allocates_next_to_nothing()
     {
         var folder = new TinyModel { SampleSize = LatentSide }.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
         using var cancel = new CancellationTokenSource();
         var sink = new AllocationSink();
         var (plan, _) = DrawingPlan.Make(Many with { Count = 4, Steps = 60, PartialImages = 0 }, folder, () => 1);

@@ -42,9 +42,10 @@ internal static class ClipTextModel
     {
         var graph = at.Graph;
         var tokens = graph.Node("Gather", [at.Parameter("token_embedding.weight", config.Vocabulary, config.Width), ids]);
-        var positions = at.Parameter("position_embedding.weight", -1, config.Width);
-        var used = graph.Node("Slice", [positions, graph.Constant([0L]), graph.Constant([(long)config.Length]), graph.Constant([0L])]);
-        return graph.Add(tokens, used);
+        if (at.Weights.Find($"{at.Path}.position_embedding.weight", -1, config.Width) is not { } positions) return tokens;
+
+        // Rows of the weight, not a node that slices it: ONNX Runtime works such a node out from the graph, before it is given the weight.
+        return graph.Add(tokens, graph.Weight($"{at.Path}.position_embedding.weight", positions.Rows(0, config.Length)));
     }
 
     private static Value Layer(Module at, Value x, ClipTextConfig config)

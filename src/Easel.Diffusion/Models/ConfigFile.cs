@@ -60,6 +60,13 @@ internal sealed class ConfigFile
         return null;
     }
 
+    /// <summary>A config that no file holds; the text is a JSON object.</summary>
+    public static ConfigFile Parse(string name, string json, List<ModelFolderProblem> problems)
+    {
+        using var document = JsonDocument.Parse(json, Lenient);
+        return new ConfigFile(name, "", document.RootElement.Clone(), problems);
+    }
+
     public void Report(string key, string message) => _problems.Add(new ModelFolderProblem(Name, $"'{_path}{key}' {message}"));
 
     public string Text(string key, string standard) =>

@@ -1,4 +1,5 @@
 using Easel.Diffusion.Sessions;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
@@ -28,13 +29,19 @@ internal sealed class Denoiser : IDisposable
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
     public static Denoiser? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(ModelFolderReader.WeightsOf(folder.Denoiser.Part), session, problems);
+        var ports = new ModelPorts(folder.Networks.FileOf(folder.Denoiser.Part), session, problems);
         var config = folder.Denoiser;
         var (height, width) = folder.FixedLatents;
         var sample = ports.Input("sample", ModelPorts.Floats, -1, config.InChannels, height, width);
         var timestep = ports.Input("timestep", TimestepTensor.Types, TimestepTensor.ShapeIn(session));
         var text = ports.Input("encoder_hidden_states", ModelPorts.Floats, -1, folder.Tokenizer.Length, config.CrossAttentionDim ?? ModelPorts.Any);
         var output = ports.Output("out_sample", -1, config.OutChannels, height, width);
+        if (config.PooledWidth > 0)
+        {
+            ports.Input(SizeConditioning.PooledName, [TensorElementType.Float], -1, config.PooledWidth);
+            ports.Input(SizeConditioning.SizesName, [TensorElementType.Float], -1, SizeConditioning.Numbers);
+        }
+
         ports.NoOtherInputs();
         return sample is null || timestep is null || text is null || output is null ? null : new Denoiser(session, config, sample, timestep, text, output);
     }
@@ -46,7 +53,8 @@ internal sealed class Denoiser : IDisposable
             new FloatTensor(_sample.ElementType, count, _config.InChannels, height, width),
             new TimestepTensor(_timestep, count),
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
-            new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width));
+            new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width),
+            _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth) : null);
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;
     }

@@ -3,7 +3,7 @@ using Easel.Diffusion.Sessions;
 namespace Easel.Diffusion.Models;
 
 /// <summary>A denoiser's inputs and output, allocated once for all the steps of a batch.</summary>
-internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep, FloatTensor text, FloatTensor output) : IDisposable
+internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep, FloatTensor text, FloatTensor output, SizeConditioning? sized) : IDisposable
 {
     private OnnxBinding[] _inputs = [];
     private OnnxBinding[] _outputs = [];
@@ -15,6 +15,9 @@ internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep,
     /// <summary>Call <see cref="FloatTensor.Send"/> after writing: it is read by every step.</summary>
     public FloatTensor Text => text;
 
+    /// <summary>What SDXL is told beside the prompt; null for models that are told nothing more.</summary>
+    public SizeConditioning? Sized => sized;
+
     public FloatTensor Output => output;
 
     public ReadOnlySpan<OnnxBinding> Inputs => _inputs;
@@ -23,7 +26,7 @@ internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep,
 
     public void Bind(string sampleName, string timestepName, string textName, string outputName)
     {
-        _inputs = [new(sampleName, sample.Tensor), new(timestepName, timestep.Tensor), new(textName, text.Tensor)];
+        _inputs = [new(sampleName, sample.Tensor), new(timestepName, timestep.Tensor), new(textName, text.Tensor), .. sized?.Bindings ?? []];
         _outputs = [new(outputName, output.Tensor)];
     }
 
@@ -33,5 +36,6 @@ internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep,
         timestep.Dispose();
         text.Dispose();
         output.Dispose();
+        sized?.Dispose();
     }
 }

@@ -8,6 +8,9 @@ namespace Easel.Diffusion.Models;
 /// <param name="SampleSize">Height and width of the latents that it was trained on; null where the config does not say.</param>
 internal sealed record DenoiserConfig(string Part, int InChannels, int OutChannels, (int Height, int Width)? SampleSize, int? CrossAttentionDim)
 {
+    /// <summary>Of the prompt as one vector, which it is given beside the prompt, with the picture's size (SDXL); 0 for models without.</summary>
+    public int PooledWidth { get; init; }
+
     /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
     public bool Inpaints => InChannels == 2 * OutChannels + 1;
 

@@ -2,7 +2,7 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary><c>easel.json</c>: what only Easel needs to know of a model. A folder without one gets what plain latent diffusion models like.</summary>
+/// <summary><c>easel.json</c>, and for a single file <c>NAME.easel.json</c> beside it: what only Easel needs to know of a model. A folder without one gets what plain latent diffusion models like.</summary>
 /// <param name="Sizes">In pixels, as the model draws best; never empty.</param>
 /// <param name="Edits">The model answers edits; false without a VAE encoder, as for <paramref name="Variations"/>.</param>
 /// <param name="GuidanceScale">The model honours guidance; false for one that is distilled for it.</param>
@@ -52,7 +52,11 @@ internal sealed record EaselConfig(
         Edits: encodes,
         Variations: encodes);
 
-    public static EaselConfig Read(ConfigFile file, string folderName, ImageSize? trained, VaeConfig vae, bool encodes, int maxSteps)
+    /// <summary>With another guidance at every quality.</summary>
+    public EaselConfig Guided(float scale) =>
+        this with { Low = Low with { GuidanceScale = scale }, Medium = Medium with { GuidanceScale = scale }, High = High with { GuidanceScale = scale } };
+
+    public static EaselConfig Read(ConfigFile file, string folderName, IReadOnlyList<ImageSize> trained, VaeConfig vae, bool encodes, int maxSteps)
     {
         var id = file.Text("id", folderName);
         if (string.IsNullOrWhiteSpace(id)) file.Report("id", "is empty.");
@@ -89,7 +93,7 @@ internal sealed record EaselConfig(
         section?.Integer("steps", Math.Min(standard.Steps, maxSteps), most: maxSteps) ?? Math.Min(standard.Steps, maxSteps),
         guidance ? (float)(section?.Number("guidance_scale", standard.GuidanceScale, above: 0) ?? standard.GuidanceScale) : 1);
 
-    private static List<ImageSize> ReadSizes(ConfigFile file, ImageSize? trained, VaeConfig vae)
+    private static List<ImageSize> ReadSizes(ConfigFile file, IReadOnlyList<ImageSize> trained, VaeConfig vae)
     {
         var sizes = new List<ImageSize>();
         foreach (var entry in file.Array("sizes"))
@@ -108,7 +112,7 @@ internal sealed record EaselConfig(
             file.Report("sizes", $"has {entry.GetRawText()}; each must be [width, height] in multiples of {vae.Scale} pixels.");
         }
 
-        if (sizes.Count == 0 && trained is { } size) sizes.Add(size);
+        if (sizes.Count == 0) sizes.AddRange(trained);
         if (sizes.Count == 0) file.Report("sizes", "is missing, and the denoiser's config has no sample_size to take its place.");
         return sizes;
     }

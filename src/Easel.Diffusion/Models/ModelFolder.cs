@@ -23,6 +23,7 @@ public sealed class ModelFolder
         Tokenizer = tokenizer;
         Easel = easel;
         Upscaler = upscaler;
+        Networks = new OnnxNetworkSource(path);
         Card = new ModelCard
         {
             Id = easel.Id,
@@ -45,8 +46,16 @@ public sealed class ModelFolder
         };
     }
 
-    /// <summary>Absolute.</summary>
+    /// <summary>Absolute: a folder, or a file of weights.</summary>
     public string Path { get; }
+
+    /// <summary>The family that the model was recognised as, such as Stable Diffusion 1; null for an ONNX export, which need not tell.</summary>
+    public string? Family { get; internal init; }
+
+    internal INetworkSource Networks { get; init; }
+
+    /// <summary>Of the second text encoder; null for models with one.</summary>
+    internal ClipTokenizer? Tokenizer2 { get; init; }
 
     public ModelCard Card { get; }
 
@@ -78,7 +87,7 @@ public sealed class ModelFolder
     {
         var found = new List<ModelFolderProblem>();
         problems = found;
-        folder = ModelFolderReader.Read(System.IO.Path.GetFullPath(path), found);
+        folder = LocalModel.Read(System.IO.Path.GetFullPath(path), found);
         if (found.Count > 0) folder = null;
         return folder is not null;
     }

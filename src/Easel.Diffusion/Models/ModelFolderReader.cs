@@ -10,11 +10,13 @@ namespace Easel.Diffusion.Models;
 internal static class ModelFolderReader
 {
     public const string TextEncoderPart = "text_encoder";
+    public const string TextEncoder2Part = "text_encoder_2";
     public const string DecoderPart = "vae_decoder";
     public const string EncoderPart = "vae_encoder";
     public const string UpscalerPart = "upscaler";
 
-    private const string IndexFile = "model_index.json";
+    public const string SchedulerFile = "scheduler/scheduler_config.json";
+    public const string IndexFile = "model_index.json";
     private const string ConfigFileName = "config.json";
     private const string WeightsFile = "model.onnx";
 
@@ -49,7 +51,7 @@ internal static class ModelFolderReader
         var part = DenoiserPart(path);
         var denoiserFile = ReadPart(path, part, problems);
         var denoiser = denoiserFile is null ? null : DenoiserConfig.Read(denoiserFile, part, vae);
-        var schedulerFile = ConfigFile.Read(path, "scheduler/scheduler_config.json", problems);
+        var schedulerFile = ConfigFile.Read(path, SchedulerFile, problems);
         var scheduler = schedulerFile is null ? null : SchedulerConfig.Read(schedulerFile);
         if (denoiserFile is not null && denoiser is { Inpaints: true } && !encodes)
         {
@@ -140,7 +142,7 @@ internal static class ModelFolderReader
         {
             // Without the autoencoder's config, which is a problem already, its numbers cannot be checked, but it must be JSON.
             var file = ConfigFile.Read(path, EaselConfig.FileName, problems);
-            return file is null || vae is null ? null : EaselConfig.Read(file, name, trained, vae, encodes, maxSteps);
+            return file is null || vae is null ? null : EaselConfig.Read(file, name, trained is { } known ? [known] : [], vae, encodes, maxSteps);
         }
 
         if (vae is null) return null;

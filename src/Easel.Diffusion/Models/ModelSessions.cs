@@ -8,23 +8,29 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
 {
     /// <summary>Loads the networks that every drawing needs, side by side.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
-    public static async Task<ModelSessions> LoadAsync(ModelFolder folder, OnnxSessionOptions options)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing stays loaded.</exception>
+    public static async Task<ModelSessions> LoadAsync(ModelFolder folder, OnnxSessionOptions options, CancellationToken cancellationToken)
     {
-        var loading = new[] { ModelFolderReader.TextEncoderPart, folder.Denoiser.Part, ModelFolderReader.DecoderPart }
-            .Select(part => Task.Run(() => Open(folder, ModelFolderReader.WeightsOf(part), options)))
-            .ToArray();
-        var opened = await Task.WhenAll(loading);
-        var problems = opened.Select(part => part.Problem).OfType<ModelFolderProblem>().ToList();
-        if (opened is [{ Session: { } textSession }, { Session: { } denoiserSession }, { Session: { } decoderSession }])
+        string[] parts =
+        [
+            ModelFolderReader.TextEncoderPart,
+            .. folder.Tokenizer2 is null ? Array.Empty<string>() : [ModelFolderReader.TextEncoder2Part],
+            folder.Denoiser.Part,
+            ModelFolderReader.DecoderPart,
+        ];
+        var loading = Array.ConvertAll(parts, part => Task.Run(() => Open(folder, part, options, cancellationToken), cancellationToken));
+        await ((Task)Task.WhenAll(loading)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (Array.Find(loading, task => !task.IsCompletedSuccessfully) is { } failed)
         {
-            var textEncoder = TextEncoder.Create(textSession, folder, problems);
-            var denoiser = Denoiser.Create(denoiserSession, folder, problems);
-            var decoder = VaeDecoder.Create(decoderSession, folder, problems);
-            if (problems.Count == 0)
-            {
-                var encoder = new OnDemand<VaeEncoder>(() => Task.FromResult(LoadEncoder(folder, options)));
-                return new ModelSessions(textEncoder!, denoiser!, decoder!, encoder);
-            }
+            foreach (var task in loading.Where(task => task.IsCompletedSuccessfully)) (await task).Session?.Dispose();
+            await failed;
+        }
+
+        var opened = await Task.WhenAll(loading);
+        List<ModelFolderProblem> problems = [.. opened.SelectMany(part => part.Problems)];
+        if (Array.TrueForAll(opened, part => part.Session is not null) && Create(folder, [.. opened.Select(part => part.Session!)], problems, options) is { } sessions)
+        {
+            return sessions;
         }
 
         foreach (var (session, _) in opened) session?.Dispose();
@@ -41,34 +47,31 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
         Encoder.DisposeAsync().AsTask().GetAwaiter().GetResult();
     }
 
-    /// <summary>Null, and a problem, when the file cannot be opened.</summary>
-    public static OnnxSession? Open(ModelFolder folder, string file, OnnxSessionOptions options, List<ModelFolderProblem> problems)
+    /// <summary>Null, and problems, where a session does not fit.</summary>
+    private static ModelSessions? Create(ModelFolder folder, OnnxSession[] opened, List<ModelFolderProblem> problems, OnnxSessionOptions options)
     {
-        var (session, problem) = Open(folder, file, options);
-        if (problem is not null) problems.Add(problem);
-        return session;
+        var textEncoder = TextEncoder.Create(opened[..^2], folder, problems);
+        var denoiser = Denoiser.Create(opened[^2], folder, problems);
+        var decoder = VaeDecoder.Create(opened[^1], folder, problems);
+        if (problems.Count > 0) return null;
+        var encoder = new OnDemand<VaeEncoder>(() => Task.FromResult(LoadEncoder(folder, options)));
+        return new ModelSessions(textEncoder!, denoiser!, decoder!, encoder);
     }
 
     private static VaeEncoder LoadEncoder(ModelFolder folder, OnnxSessionOptions options)
     {
         var problems = new List<ModelFolderProblem>();
-        var session = Open(folder, ModelFolderReader.WeightsOf(ModelFolderReader.EncoderPart), options, problems);
+        var session = folder.Networks.Open(ModelFolderReader.EncoderPart, options, problems, CancellationToken.None);
         var encoder = session is null ? null : VaeEncoder.Create(session, folder, problems);
         if (problems.Count == 0) return encoder!;
         session?.Dispose();
         throw new ModelFolderException(folder.Card.Id, problems);
     }
 
-    private static (OnnxSession? Session, ModelFolderProblem? Problem) Open(ModelFolder folder, string file, OnnxSessionOptions options)
+    private static (OnnxSession? Session, List<ModelFolderProblem> Problems) Open(
+        ModelFolder folder, string part, OnnxSessionOptions options, CancellationToken cancellationToken)
     {
-        try
-        {
-            return (OnnxSession.Open(Path.Combine(folder.Path, file), options), null);
-        }
-        catch (InferenceException broken)
-        {
-            // The library's message may name the file in full; clients need not know where it lies.
-            return (null, new ModelFolderProblem(file, broken.Message.Replace(folder.Path, "...", StringComparison.Ordinal)));
-        }
+        var problems = new List<ModelFolderProblem>();
+        return (folder.Networks.Open(part, options, problems, cancellationToken), problems);
     }
 }

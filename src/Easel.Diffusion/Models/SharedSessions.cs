@@ -4,14 +4,17 @@ namespace Easel.Diffusion.Models;
 /// Loads a model's sessions when first asked, hands them to any number of users, and frees them when the last has gone after
 /// <see cref="DisposeAsync"/>.
 /// </summary>
-internal sealed class SharedSessions(Func<Task<ModelSessions>> load) : IAsyncDisposable
+internal sealed class SharedSessions : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly OnDemand<ModelSessions> _sessions = new(load);
+    private readonly OnDemand<ModelSessions> _sessions;
     private int _users;
     private bool _closed;
+
+    /// <param name="load">Its token is cancelled when this is disposed.</param>
+    public SharedSessions(Func<CancellationToken, Task<ModelSessions>> load) => _sessions = new OnDemand<ModelSessions>(() => load(_closing.Token));
 
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public Lease Take()

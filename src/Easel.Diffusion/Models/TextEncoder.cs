@@ -1,56 +1,49 @@
 using Easel.Diffusion.Sessions;
-using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>Token ids [B, L] to hidden states [B, L, D].</summary>
+/// <summary>Prompts to hidden states [B, L, D], by one network or by two whose states lie side by side (SDXL), and then as one vector too.</summary>
 internal sealed class TextEncoder : IDisposable
 {
-    private readonly OnnxSession _session;
-    private readonly OnnxPort _ids;
-    private readonly OnnxPort _hidden;
+    private readonly IReadOnlyList<TextNetwork> _networks;
 
-    private TextEncoder(OnnxSession session, OnnxPort ids, OnnxPort hidden)
+    private TextEncoder(IReadOnlyList<TextNetwork> networks) => _networks = networks;
+
+    /// <summary>Takes over the sessions, one for each tokenizer of the folder; null, and problems, when one does not fit.</summary>
+    public static TextEncoder? Create(OnnxSession[] sessions, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        _session = session;
-        _ids = ids;
-        _hidden = hidden;
+        var width = sessions.Length == 1 ? folder.Denoiser.CrossAttentionDim : null;
+        var first = TextNetwork.Create(sessions[0], folder.Networks.FileOf(ModelFolderReader.TextEncoderPart), folder.Tokenizer.Length, width, pooledWidth: null, problems);
+        if (sessions.Length == 1) return first is null ? null : new TextEncoder([first]);
+
+        var file = folder.Networks.FileOf(ModelFolderReader.TextEncoder2Part);
+        var second = TextNetwork.Create(sessions[1], file, folder.Tokenizer2!.Length, width, folder.Denoiser.PooledWidth, problems);
+        return first is null || second is null ? null : new TextEncoder([first, second]);
     }
 
-    /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
-    public static TextEncoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
+    /// <param name="prompts">For each network, the ids of every prompt, all of equal length.</param>
+    public TextEmbeddings Encode(IReadOnlyList<int[][]> prompts, CancellationToken cancellationToken)
     {
-        var ports = new ModelPorts(ModelFolderReader.WeightsOf(ModelFolderReader.TextEncoderPart), session, problems);
-        var length = folder.Tokenizer.Length;
-        var ids = ports.Input("input_ids", [TensorElementType.Int64, TensorElementType.Int32], -1, length);
-        var hidden = ports.Output("last_hidden_state", -1, length, folder.Denoiser.CrossAttentionDim ?? ModelPorts.Any);
-        ports.NoOtherInputs();
-        return ids is null || hidden is null ? null : new TextEncoder(session, ids, hidden);
+        var parts = new TextEmbeddings[_networks.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = _networks[i].Encode(prompts[i], cancellationToken);
+        return parts is [var only] ? only : SideBySide(parts[0], parts[1]);
     }
 
-    /// <param name="prompts">Ids of equal length.</param>
-    public TextEmbeddings Encode(ReadOnlySpan<int[]> prompts, CancellationToken cancellationToken)
+    public void Dispose()
     {
-        using var ids = _ids.ElementType == TensorElementType.Int32 ? Write(prompts, static id => id) : Write(prompts, static id => (long)id);
-        var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], [_hidden.Name], cancellationToken);
-        using var hidden = outputs[0];
-        var values = new float[hidden.ElementCount];
-        FloatTensor.Read(hidden, values);
-        return new TextEmbeddings(values, prompts.Length, (int)hidden.Shape[1], (int)hidden.Shape[2]);
+        foreach (var network in _networks) network.Dispose();
     }
 
-    public void Dispose() => _session.Dispose();
-
-    private static OnnxTensor Write<T>(ReadOnlySpan<int[]> prompts, Func<int, T> convert)
-        where T : unmanaged
+    private static TextEmbeddings SideBySide(TextEmbeddings first, TextEmbeddings second)
     {
-        var length = prompts[0].Length;
-        var values = new T[prompts.Length * length];
-        for (var prompt = 0; prompt < prompts.Length; prompt++)
+        var width = first.Width + second.Width;
+        var values = new float[first.Count * first.Length * width];
+        for (var row = 0; row < first.Count * first.Length; row++)
         {
-            for (var i = 0; i < length; i++) values[prompt * length + i] = convert(prompts[prompt][i]);
+            first.Values.AsSpan(row * first.Width, first.Width).CopyTo(values.AsSpan(row * width));
+            second.Values.AsSpan(row * second.Width, second.Width).CopyTo(values.AsSpan(row * width + first.Width));
         }
 
-        return OnnxTensor.Create<T>(values, prompts.Length, length);
+        return new TextEmbeddings(values, first.Count, first.Length, width, second.Pooled);
     }
 }

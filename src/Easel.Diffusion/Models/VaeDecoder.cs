@@ -22,7 +22,7 @@ internal sealed class VaeDecoder : IDisposable
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
     public static VaeDecoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(ModelFolderReader.WeightsOf(ModelFolderReader.DecoderPart), session, problems);
+        var ports = new ModelPorts(folder.Networks.FileOf(ModelFolderReader.DecoderPart), session, problems);
         var (height, width) = folder.FixedLatents;
         var latents = ports.Input("latent_sample", ModelPorts.Floats, -1, folder.Vae.LatentChannels, height, width);
         var picture = ports.Output("sample", -1, folder.Vae.OutChannels, ModelPorts.Any, ModelPorts.Any);

@@ -25,7 +25,7 @@ internal sealed class VaeEncoder : IDisposable
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
     public static VaeEncoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(ModelFolderReader.WeightsOf(ModelFolderReader.EncoderPart), session, problems);
+        var ports = new ModelPorts(folder.Networks.FileOf(ModelFolderReader.EncoderPart), session, problems);
         var (height, width) = folder.FixedLatents;
         var scale = folder.Vae.Scale;
         var picture = ports.Input("sample", ModelPorts.Floats, 1, folder.Vae.OutChannels, height < 0 ? -1 : height * scale, width < 0 ? -1 : width * scale);

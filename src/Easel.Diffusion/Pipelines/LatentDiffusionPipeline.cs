@@ -19,13 +19,12 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var text = EncodeText(plan, events, cancellationToken);
         var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
         var inputs = new EncodedInputs(text, source, conditioning);
-        var scheduler = folder.Scheduler.Create(plan.Steps);
         var batchSize = (int)Math.Clamp(maxBatchPixels / plan.Size.Pixels, 1, plan.Count);
         using var decoder = sessions.Decoder.Allocate(plan.Size);
         for (var first = 0; first < plan.Count; first += batchSize)
         {
             var images = new Range(first, Math.Min(first + batchSize, plan.Count));
-            var latents = Denoise(plan, images, inputs, scheduler, decoder, events, cancellationToken);
+            var latents = Denoise(plan, images, inputs, decoder, events, cancellationToken);
             Decode(plan, images, latents, decoder, events, cancellationToken);
         }
     }
@@ -33,25 +32,31 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
     private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        var prompt = Tokenize("prompt", plan.Prompt);
+        var prompts = new List<int[]>[folder.Tokenizer2 is null ? 1 : 2];
+        for (var i = 0; i < prompts.Length; i++) prompts[i] = [];
+        if (plan.Guided) Tokenize("negative_prompt", plan.NegativePrompt);
+        Tokenize("prompt", plan.Prompt);
         if (!plan.Guided && plan.NegativePrompt.Length > 0)
         {
             var message = "'negative_prompt' has no effect with a 'guidance_scale' of 1.";
             events.Send(new WarningEvent(new ImageWarning("unsupported_parameter", "negative_prompt", message)), cancellationToken);
         }
 
-        return sessions.TextEncoder.Encode(plan.Guided ? [Tokenize("negative_prompt", plan.NegativePrompt), prompt] : [prompt], cancellationToken);
+        var text = sessions.TextEncoder.Encode(Array.ConvertAll(prompts, ids => ids.ToArray()), cancellationToken);
+        if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0) text.Clear(0);
+        return text;
 
-        int[] Tokenize(string param, string value)
+        void Tokenize(string param, string value)
         {
+            // The tokenizers differ in their padding alone.
+            if (folder.Tokenizer2 is { } second) prompts[1].Add(second.Encode(value).Ids);
             var tokens = folder.Tokenizer.Encode(value);
+            prompts[0].Add(tokens.Ids);
             if (tokens.Truncated)
             {
                 var message = $"{folder.Card.Id} reads {tokens.ReadCount} tokens of '{param}', which has {tokens.TokenCount}: the last {tokens.TokenCount - tokens.ReadCount} were not read.";
                 events.Send(new WarningEvent(new ImageWarning($"{param}_truncated", param, message)), cancellationToken);
             }
-
-            return tokens.Ids;
         }
     }
 
@@ -70,46 +75,49 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     /// <summary>The clean latents of the images, one after the other.</summary>
     private float[] Denoise(
-        DrawingPlan plan, Range images, EncodedInputs inputs, IScheduler scheduler, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, EncodedInputs inputs, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         var source = inputs.Source;
-        var noise = DrawNoise(plan, images);
-        var latents = Start(plan, scheduler, source, noise);
+        var scheduler = folder.Scheduler.Create(plan.Steps);
+        var first = plan.FirstStep * scheduler.Order;
+        var last = plan.RunSteps == 0 ? first : scheduler.Timesteps.Length;
+        var noise = new float[Count(images) * LatentsPerImage(plan)];
+        DrawNoise(plan, images, stream: 0, noise);
+        var latents = Start(scheduler, first, source, noise);
         var clean = new float[latents.Length];
         using var batch = AllocateBatch(plan, Count(images), inputs);
-        for (var step = plan.FirstStep; step < plan.Steps; step++)
+        var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
+        for (var step = first; step < last; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             source?.Restore(scheduler, step, noise, latents);
             var modelOutput = Predict(plan, step, scheduler, latents, batch, cancellationToken);
-            scheduler.Step(step, modelOutput, latents, clean);
-            source?.Restore(scheduler, plan.Steps, noise, clean);
-            var done = step + 1 - plan.FirstStep;
-            events.Send(new ProgressEvent(done, plan.RunSteps), cancellationToken);
-            Preview(plan, images, done, clean, decoder, events, cancellationToken);
+            DrawNoise(plan, images, step + 1, fresh);
+            scheduler.Step(step, modelOutput, fresh, latents, clean);
+            source?.Restore(scheduler, scheduler.Timesteps.Length, noise, clean);
+            events.Send(new ProgressEvent(step + 1 - first, last - first), cancellationToken);
+            Preview(plan, images, (step + 1 - first, last - first), clean, decoder, events, cancellationToken);
         }
 
-        source?.Restore(scheduler, plan.Steps, noise, latents);
+        source?.Restore(scheduler, scheduler.Timesteps.Length, noise, latents);
         return latents;
     }
 
     /// <summary>Each image's noise comes from its own seed, whatever the batch.</summary>
-    private float[] DrawNoise(DrawingPlan plan, Range images)
+    private static void DrawNoise(DrawingPlan plan, Range images, int stream, Span<float> noise)
     {
-        var one = LatentsPerImage(plan);
-        var noise = new float[Count(images) * one];
-        for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.AsSpan(i * one, one));
-        return noise;
+        var one = noise.Length / Count(images);
+        for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.Slice(i * one, one), stream);
     }
 
     /// <summary>The source as noisy as the first step expects it; nothing but noise where every step runs.</summary>
-    private static float[] Start(DrawingPlan plan, IScheduler scheduler, SourceLatents? source, float[] noise)
+    private static float[] Start(IScheduler scheduler, int first, SourceLatents? source, float[] noise)
     {
         // Noise is needed again only where there is a source.
         var latents = source is null ? noise : new float[noise.Length];
-        if (source is not null && plan.FirstStep > 0)
+        if (source is not null && first > 0)
         {
-            source.AddNoise(scheduler, plan.FirstStep, noise, latents);
+            source.AddNoise(scheduler, first, noise, latents);
             return latents;
         }
 
@@ -133,6 +141,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
 
         batch.Text.Send();
+        batch.Sized?.Set(text, count, plan.Size);
         return batch;
     }
 
@@ -156,11 +165,11 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     private void Preview(
-        DrawingPlan plan, Range images, int done, ReadOnlySpan<float> clean, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan, Range images, (int Done, int Of) steps, ReadOnlySpan<float> clean, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
     {
         for (var preview = 0; preview < plan.PartialImages; preview++)
         {
-            if (PreviewPlan.StepOf(preview, plan.PartialImages, plan.RunSteps) != done) continue;
+            if (PreviewPlan.StepOf(preview, plan.PartialImages, steps.Of) != steps.Done) continue;
             for (var i = 0; i < Count(images); i++)
             {
                 var pixels = DecodeOne(plan, i, clean, decoder, cancellationToken);

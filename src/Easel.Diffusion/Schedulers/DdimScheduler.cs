@@ -11,23 +11,27 @@ internal sealed class DdimScheduler : IScheduler
     private readonly DdimConfig _config;
     private readonly float[] _timesteps;
 
-    // One more than steps: a_t before each step, and where the last one leads.
+    // a_t before each step, and where it leads.
     private readonly double[] _alphaProducts;
+    private readonly double[] _next;
 
     public DdimScheduler(DdimConfig config, int steps)
     {
         _config = config;
         _timesteps = new float[steps];
-        _alphaProducts = new double[steps + 1];
+        _alphaProducts = new double[steps];
+        _next = new double[steps];
         var timesteps = config.Spacing.Timesteps(config.TrainTimesteps, steps, config.StepsOffset);
         for (var i = 0; i < steps; i++)
         {
             var timestep = (int)Math.Round(timesteps[i], MidpointRounding.ToEven);
             _timesteps[i] = timestep;
             _alphaProducts[i] = config.AlphaProducts[timestep];
-        }
 
-        _alphaProducts[steps] = config.SetAlphaToOne ? 1 : config.AlphaProducts[0];
+            // As diffusers has it: always a whole stride on, whatever timestep is visited next.
+            var next = timestep - config.TrainTimesteps / steps;
+            _next[i] = next >= 0 ? config.AlphaProducts[next] : config.SetAlphaToOne ? 1 : config.AlphaProducts[0];
+        }
     }
 
     public ReadOnlySpan<float> Timesteps => _timesteps;
@@ -36,32 +40,31 @@ internal sealed class DdimScheduler : IScheduler
 
     public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) => latents.CopyTo(input);
 
-    public void Step(int step, ReadOnlySpan<float> modelOutput, Span<float> latents, Span<float> clean)
+    public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
-        var (signal, noise) = Scales(step);
-        var (nextSignal, nextNoise) = Scales(step + 1);
+        var (signal, deviation) = Scales(_alphaProducts[step]);
+        var (nextSignal, nextDeviation) = Scales(_next[step]);
         var range = _config.ClipRange ?? float.PositiveInfinity;
         for (var i = 0; i < latents.Length; i++)
         {
             var (estimate, epsilon) = _config.Prediction switch
             {
-                PredictionType.Epsilon => ((latents[i] - noise * modelOutput[i]) / signal, modelOutput[i]),
-                PredictionType.Sample => (modelOutput[i], (latents[i] - signal * modelOutput[i]) / noise),
-                _ => (signal * latents[i] - noise * modelOutput[i], signal * modelOutput[i] + noise * latents[i]),
+                PredictionType.Epsilon => ((latents[i] - deviation * modelOutput[i]) / signal, modelOutput[i]),
+                PredictionType.Sample => (modelOutput[i], (latents[i] - signal * modelOutput[i]) / deviation),
+                _ => (signal * latents[i] - deviation * modelOutput[i], signal * modelOutput[i] + deviation * latents[i]),
             };
             clean[i] = Math.Clamp(estimate, -range, range);
-            latents[i] = nextSignal * clean[i] + nextNoise * epsilon;
+            latents[i] = nextSignal * clean[i] + nextDeviation * epsilon;
         }
     }
 
     public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy)
     {
-        var (signalScale, noiseScale) = Scales(step);
+        var (signalScale, noiseScale) = Scales(_alphaProducts[step]);
         for (var i = 0; i < noisy.Length; i++) noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
     }
 
-    private (float Signal, float Noise) Scales(int step) =>
-        ((float)Math.Sqrt(_alphaProducts[step]), (float)Math.Sqrt(1 - _alphaProducts[step]));
+    private static (float Signal, float Noise) Scales(double alphaProduct) => ((float)Math.Sqrt(alphaProduct), (float)Math.Sqrt(1 - alphaProduct));
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>

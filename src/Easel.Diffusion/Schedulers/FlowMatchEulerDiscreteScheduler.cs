@@ -35,7 +35,7 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
 
     public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) => latents.CopyTo(input);
 
-    public void Step(int step, ReadOnlySpan<float> modelOutput, Span<float> latents, Span<float> clean)
+    public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
         var sigma = _sigmas[step];
         var stride = _sigmas[step + 1] - sigma;

@@ -1,12 +1,18 @@
 namespace Easel.Diffusion.Schedulers;
 
 /// <summary>
-/// The way from noise to a picture in a number of steps: a solver of the model's reverse process. Immutable: one serves any number of
-/// batches. Latents come flat, element by element, whatever their shape.
+/// The way from noise to a picture in a number of steps: a solver of the model's reverse process. It may remember what the steps before
+/// made, so one serves one batch, its steps in order. Latents come flat, element by element, whatever their shape.
 /// </summary>
 internal interface IScheduler
 {
-    /// <summary>What the model is told at each step, in order; one a step.</summary>
+    /// <summary>How often the model is asked for a step; of all but some higher-order solvers once.</summary>
+    int Order => 1;
+
+    /// <summary>Steps add noise of their own, which <see cref="Step"/> is given.</summary>
+    bool DrawsNoise => false;
+
+    /// <summary>What the model is told each time it is asked, in order.</summary>
     ReadOnlySpan<float> Timesteps { get; }
 
     /// <summary>The standard deviation of the latents before the first step.</summary>
@@ -19,7 +25,8 @@ internal interface IScheduler
     /// Takes <paramref name="latents"/> one step on, in place, by what the model made of them, and writes the present estimate of the
     /// clean latents.
     /// </summary>
-    void Step(int step, ReadOnlySpan<float> modelOutput, Span<float> latents, Span<float> clean);
+    /// <param name="noise">Standard normals of the latents' shape where <see cref="DrawsNoise"/>; otherwise empty.</param>
+    void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean);
 
     /// <summary>The forward process: clean latents as they look before this step.</summary>
     void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy);

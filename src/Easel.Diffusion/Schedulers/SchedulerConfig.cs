@@ -15,6 +15,12 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
         [FlowMatchEulerDiscreteConfig.ClassName] = FlowMatchEulerDiscreteConfig.Read,
         [DdimConfig.ClassName] = DdimConfig.Read,
         [EulerDiscreteConfig.ClassName] = EulerDiscreteConfig.Read,
+        [EulerAncestralDiscreteConfig.ClassName] = EulerAncestralDiscreteConfig.Read,
+        [HeunDiscreteConfig.ClassName] = HeunDiscreteConfig.Read,
+        [PndmConfig.ClassName] = PndmConfig.Read,
+        [DpmSolverMultistepConfig.ClassName] = DpmSolverMultistepConfig.Read,
+        [UniPcMultistepConfig.ClassName] = UniPcMultistepConfig.Read,
+        [LcmConfig.ClassName] = LcmConfig.Read,
     };
 
     public abstract IScheduler Create(int steps);
@@ -25,7 +31,7 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
         var name = file.Text("_class_name", "");
         if (Known.TryGetValue(name, out var read)) return read(file);
 
-        // Stable Diffusion comes with PNDM; what its config says of the model holds for the others as well.
+        // What a config says of the model holds for every scheduler of a variance-preserving schedule.
         var hint = file.Find("beta_start", out _)
             ? $" This model's noise schedule works with {DdimConfig.ClassName} and {EulerDiscreteConfig.ClassName} too: put either name there."
             : "";

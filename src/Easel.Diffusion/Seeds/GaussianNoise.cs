@@ -11,13 +11,14 @@ internal static class GaussianNoise
     private const double Unit = 1.0 / (1L << 32);
 
     /// <summary>Fills <paramref name="noise"/> with standard normals; a longer span begins with the values of a shorter one.</summary>
-    public static void Fill(long seed, Span<float> noise)
+    /// <param name="stream">The counter's second word: noise of its own for each step that adds some.</param>
+    public static void Fill(long seed, Span<float> noise, int stream = 0)
     {
         var key = ((uint)seed, (uint)(seed >> 32));
         Span<float> normals = stackalloc float[4];
         for (var block = 0; block * 4 < noise.Length; block++)
         {
-            var (x0, x1, x2, x3) = Philox.Block(((uint)block, 0, 0, 0), key);
+            var (x0, x1, x2, x3) = Philox.Block(((uint)block, (uint)stream, 0, 0), key);
             (normals[0], normals[1]) = BoxMuller(x0, x1);
             (normals[2], normals[3]) = BoxMuller(x2, x3);
             var rest = noise[(block * 4)..];

@@ -40,10 +40,11 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
     {
         OnnxRuntimeLibrary.Load();
 
-        // Whatever more the library does to a large graph costs seconds and a copy of its weights, and gains a twentieth.
-        var isLarge = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float)) >= LargeGraphBytes;
-        using var native = Create(isLarge ? GraphOptimizationLevel.ORT_ENABLE_BASIC : options.Optimization);
-        if (isLarge) native.AddSessionConfigEntry("session.disable_prepacking", "1");
+        // No more than basic optimisation: what changes the layout of weights reads them from where the graph says that they are, and not
+        // what was given instead. Packing weights a second time costs seconds and a copy of them, and gains a twentieth.
+        using var native = Create(options.Optimization == GraphOptimizationLevel.ORT_DISABLE_ALL ? options.Optimization : GraphOptimizationLevel.ORT_ENABLE_BASIC);
+        var bytes = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float));
+        if (bytes >= LargeGraphBytes) native.AddSessionConfigEntry("session.disable_prepacking", "1");
         var weights = SessionWeights.AddTo(native, graph, cancellationToken);
         try
         {

@@ -31,6 +31,9 @@ internal sealed class ClipTokenizer
         });
     }
 
+    /// <summary>The id of the token after a prompt.</summary>
+    public int EndId => _end;
+
     /// <summary>How many ids every prompt becomes.</summary>
     public int Length { get; }
 

@@ -8,18 +8,17 @@ internal static class ClipTokenizerReader
 {
     public const string ClassName = "CLIPTokenizer";
 
-    private const string Folder = "tokenizer";
-    private const string VocabularyFile = $"{Folder}/vocab.json";
-    private const string MergesFile = $"{Folder}/merges.txt";
     private const int StandardLength = 77;
 
     /// <summary>Null when something is missing or wrong; each such thing goes on the list.</summary>
-    public static ClipTokenizer? Read(string folder, List<ModelFolderProblem> problems)
+    /// <param name="part">The tokenizer's folder in the model's.</param>
+    public static ClipTokenizer? Read(string folder, List<ModelFolderProblem> problems, string part = "tokenizer")
     {
         var before = problems.Count;
-        var config = ConfigFile.Read(folder, $"{Folder}/tokenizer_config.json", problems);
-        var ids = ReadVocabulary(folder, problems);
-        var lines = ReadLines(folder, problems);
+        var mergesFile = $"{part}/merges.txt";
+        var config = ConfigFile.Read(folder, $"{part}/tokenizer_config.json", problems);
+        var ids = ReadVocabulary(folder, $"{part}/vocab.json", problems);
+        var lines = ReadLines(folder, mergesFile, problems);
         if (config is null || ids is null || lines is null) return null;
 
         config.OneOf("tokenizer_class", ClassName, (ClassName, 0), ("CLIPTokenizerFast", 0));
@@ -27,7 +26,7 @@ internal static class ClipTokenizerReader
         var end = Special(config, "eos_token", "<|endoftext|>", ids);
         var vocabulary = new ClipVocabulary(
             ids,
-            ReadMerges(lines, ids, problems),
+            ReadMerges(lines, mergesFile, ids, problems),
             Special(config, "bos_token", "<|startoftext|>", ids),
             end,
             Special(config, "pad_token", end, ids),
@@ -36,9 +35,9 @@ internal static class ClipTokenizerReader
         return problems.Count == before ? new ClipTokenizer(vocabulary) : null;
     }
 
-    private static Dictionary<string, int>? ReadVocabulary(string folder, List<ModelFolderProblem> problems)
+    private static Dictionary<string, int>? ReadVocabulary(string folder, string name, List<ModelFolderProblem> problems)
     {
-        var file = ConfigFile.Read(folder, VocabularyFile, problems);
+        var file = ConfigFile.Read(folder, name, problems);
         if (file is null) return null;
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var tokens = new Dictionary<int, string>();
@@ -57,25 +56,25 @@ internal static class ClipTokenizerReader
         return ids;
     }
 
-    private static string[]? ReadLines(string folder, List<ModelFolderProblem> problems)
+    private static string[]? ReadLines(string folder, string name, List<ModelFolderProblem> problems)
     {
         try
         {
-            return File.ReadAllLines(Path.Combine(folder, MergesFile));
+            return File.ReadAllLines(Path.Combine(folder, name));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Add(new ModelFolderProblem(MergesFile, "is missing."));
+            problems.Add(new ModelFolderProblem(name, "is missing."));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new ModelFolderProblem(MergesFile, "cannot be read."));
+            problems.Add(new ModelFolderProblem(name, "cannot be read."));
         }
 
         return null;
     }
 
-    private static List<string> ReadMerges(string[] lines, Dictionary<string, int> ids, List<ModelFolderProblem> problems)
+    private static List<string> ReadMerges(string[] lines, string name, Dictionary<string, int> ids, List<ModelFolderProblem> problems)
     {
         var merges = new List<string>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
@@ -89,7 +88,7 @@ internal static class ClipTokenizerReader
             }
 
             // One line says it all: a file of another vocabulary would list thousands.
-            problems.Add(new ModelFolderProblem(MergesFile, $"line {i + 1} is no pair of tokens whose parts and whole are in vocab.json."));
+            problems.Add(new ModelFolderProblem(name, $"line {i + 1} is no pair of tokens whose parts and whole are in vocab.json."));
             break;
         }
 

@@ -22,7 +22,7 @@ internal sealed class WeightSet : IDisposable
     /// <param name="folder">Problems name files relative to it.</param>
     /// <param name="name">Relative to the folder, with forward slashes.</param>
     public static WeightSet? Open(string folder, string name, List<ModelFolderProblem> problems) =>
-        name.EndsWith(ShardIndex.Extension, StringComparison.Ordinal)
+        name.EndsWith(".json", StringComparison.Ordinal)
             ? ShardIndex.Read(folder, name, problems) is { } index ? OpenShards(folder, index, problems) : null
             : OpenFile(folder, name, problems, out var file) ? new WeightSet([file], file.Tensors) : null;
 

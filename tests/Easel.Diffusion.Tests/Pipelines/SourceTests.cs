@@ -218,7 +218,7 @@ public sealed class SourceTests : IDisposable
             .Output("latent_sample", TensorElementType.Float, -1, 3, -1, -1)
             .Node("Identity", ["sample"], ["latent_sample"])
             .ToModel());
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions());
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
 
         var thrown = await Should.ThrowAsync<ModelFolderException>(sessions.Encoder.GetAsync);
 

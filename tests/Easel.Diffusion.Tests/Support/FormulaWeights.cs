@@ -39,7 +39,8 @@ internal static class FormulaWeights
         tensors.EnumerateObject().Select(tensor => (tensor.Name, tensor.Value.EnumerateArray().Select(side => side.GetInt64()).ToArray()));
 
     /// <summary>Writes every tensor, stored as <paramref name="type"/>.</summary>
-    public static void Save(string path, IEnumerable<(string Name, long[] Shape)> tensors, WeightType type = WeightType.Float32)
+    /// <param name="skip">Letters of a tensor's name that its entry does without.</param>
+    public static void Save(string path, IEnumerable<(string Name, long[] Shape)> tensors, WeightType type = WeightType.Float32, int skip = 0)
     {
         var entries = new List<string>();
         using var data = new MemoryStream();
@@ -49,7 +50,7 @@ internal static class FormulaWeights
             var begin = data.Length;
             foreach (var value in Weight(name, shape)) Write(writer, type, value);
             entries.Add($$"""
-                "{{name}}":{"dtype":"{{Named(type)}}","shape":[{{string.Join(',', shape)}}],"data_offsets":[{{begin}},{{data.Length}}]}
+                "{{name[skip..]}}":{"dtype":"{{Named(type)}}","shape":[{{string.Join(',', shape)}}],"data_offsets":[{{begin}},{{data.Length}}]}
                 """);
         }
 

@@ -1,0 +1,35 @@
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Sessions;
+
+namespace Easel.Diffusion.Checkpoints;
+
+/// <summary>Networks whose graphs are written here over weights that stay in their files.</summary>
+internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, CheckpointNetwork> networks) : INetworkSource
+{
+    public string FileOf(string part) => networks[part].File.File;
+
+    public OnnxSession? Open(string part, OnnxSessionOptions options, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
+    {
+        var network = networks[part];
+
+        // Opened anew for every session: the file may have been replaced since it was looked at, and its header is checked again.
+        if (network.File.Open(problems) is not var (files, weights)) return null;
+        var before = problems.Count;
+        var graph = network.Build(weights);
+        if (problems.Count > before)
+        {
+            files.Dispose();
+            return null;
+        }
+
+        try
+        {
+            return OnnxSession.Open(graph, files, options, cancellationToken);
+        }
+        catch (InferenceException broken)
+        {
+            problems.Add(new ModelFolderProblem(network.File.File, broken.Message.Replace(network.File.Root, "...", StringComparison.Ordinal)));
+            return null;
+        }
+    }
+}

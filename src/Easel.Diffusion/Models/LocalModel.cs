@@ -1,0 +1,37 @@
+using Easel.Diffusion.Checkpoints;
+using Easel.Diffusion.Weights;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>Tells in what form a model lies at a path, and reads it.</summary>
+internal static class LocalModel
+{
+    /// <summary>Null, and problems, when it cannot be drawn with.</summary>
+    public static ModelFolder? Read(string path, List<ModelFolderProblem> problems)
+    {
+        if (File.Exists(path)) return SingleFile.Read(path, problems);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (HuggingFaceCache.IsRepository(path))
+        {
+            name = HuggingFaceCache.NameOf(path);
+            if (HuggingFaceCache.Snapshot(path) is not { } snapshot)
+            {
+                problems.Add(new ModelFolderProblem("snapshots", "is empty: nothing of this repository has been downloaded."));
+                return null;
+            }
+
+            path = snapshot;
+        }
+
+        if (DiffusersFolder.Fits(path)) return DiffusersFolder.Read(path, name, problems);
+        return OnlyFile(path) is { } file ? SingleFile.Read(file, problems) : ModelFolderReader.Read(path, problems);
+    }
+
+    /// <summary>The one file of weights in a folder that is no diffusers' folder; null where there is none, or are several.</summary>
+    private static string? OnlyFile(string path)
+    {
+        if (!Directory.Exists(path) || File.Exists(Path.Combine(path, ModelFolderReader.IndexFile))) return null;
+        var files = Directory.EnumerateFiles(path).Where(WeightFile.IsNamedAsOne).Take(2).ToArray();
+        return files is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Tests.Support;
+
+namespace Easel.Diffusion.Tests.Checkpoints;
+
+/// <summary>Against Golden/checkpoints.py: whole drawings of tiny checkpoints through an independent implementation over torch.</summary>
+public sealed class CheckpointGoldenTests
+{
+    public static TheoryData<string, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            foreach (var entry in Golden.Read("checkpoints.json").EnumerateArray())
+            {
+                for (var i = 0; i < entry.GetProperty("cases").GetArrayLength(); i++) cases.Add(entry.GetProperty("name").GetString()!, i);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Draws_what_the_reference_draws_of_the_same_files(string name, int index)
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaCheckpoint.Golden(name);
+        var expected = golden.GetProperty("cases")[index];
+
+        // The first case is drawn by what the file's family, or the folder, says.
+        var model = FormulaCheckpoint.Open(folder, golden, index == 0 ? null : expected.GetProperty("scheduler").GetRawText());
+        await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
+        var size = new ImageSize(golden.GetProperty("size").GetInt32(), golden.GetProperty("size").GetInt32());
+        var rgba = (await engine.DrawAsync(Request(expected, size))).ShouldHaveSingleItem();
+
+        var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            Math.Abs(rgba[i / 3 * 4 + i % 3] - pixels[i]).ShouldBeLessThanOrEqualTo(1, $"channel {i % 3} of pixel {i / 3 % size.Width}, {i / 3 / size.Width}");
+        }
+    }
+
+    private static PromptedRequest Request(JsonElement expected, ImageSize size)
+    {
+        PromptedRequest request = expected.TryGetProperty("source", out var source)
+            ? new EditRequest
+            {
+                Prompt = expected.GetProperty("prompt").GetString()!,
+                Images = [new TestImage(size, Rgba(source.GetBytesFromBase64()))],
+                Mask = expected.TryGetProperty("mask", out var mask) ? TestImage.Mask(size, (x, y) => mask[y * size.Width + x].GetInt32() == 1) : null,
+                Strength = expected.GetProperty("strength").GetSingle(),
+            }
+            : new GenerateRequest { Prompt = expected.GetProperty("prompt").GetString()! };
+        return request with
+        {
+            NegativePrompt = expected.GetProperty("negative").GetString()!,
+            Steps = expected.GetProperty("steps").GetInt32(),
+            GuidanceScale = expected.GetProperty("guidance").GetSingle(),
+            Seed = expected.GetProperty("seed").GetInt64(),
+        };
+    }
+
+    private static byte[] Rgba(byte[] rgb) => [.. rgb.Chunk(3).SelectMany(pixel => new[] { pixel[0], pixel[1], pixel[2], byte.MaxValue })];
+}
