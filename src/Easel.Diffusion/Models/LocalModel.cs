@@ -6,6 +6,9 @@ namespace Easel.Diffusion.Models;
 /// <summary>Tells in what form a model lies at a path, and reads it.</summary>
 internal static class LocalModel
 {
+    /// <summary>In the folder of models: what lies in it changes models and is none.</summary>
+    public const string LorasFolder = "loras";
+
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public static ModelFolder? Read(string path, List<ModelFolderProblem> problems)
     {
@@ -26,6 +29,16 @@ internal static class LocalModel
         if (DiffusersFolder.Fits(path)) return DiffusersFolder.Read(path, name, problems);
         return OnlyFile(path) is { } file ? SingleFile.Read(file, problems) : ModelFolderReader.Read(path, problems);
     }
+
+    /// <inheritdoc cref="ModelFolder.FindIn"/>
+    public static IEnumerable<string> FindIn(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Where(IsModel).Order(StringComparer.Ordinal);
+
+    private static bool IsModel(string path) => File.Exists(path)
+        ? WeightFile.IsNamedAsOne(path)
+        : File.Exists(Path.Combine(path, ModelFolderReader.IndexFile)) || HuggingFaceCache.IsRepository(path) || (!IsLoras(path) && OnlyFile(path) is not null);
+
+    private static bool IsLoras(string path) => string.Equals(Path.GetFileName(path), LorasFolder, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The one file of weights in a folder that is no diffusers' folder; null where there is none, or are several.</summary>
     private static string? OnlyFile(string path)

@@ -8,7 +8,8 @@ using Easel.Diffusion.Upscaling;
 namespace Easel.Diffusion.Models;
 
 /// <summary>
-/// A latent-diffusion model in the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>, <c>text_encoder/</c>,
+/// A latent-diffusion model as people have it on disk: a single file of weights (safetensors, GGUF), a diffusers folder of them, such a
+/// folder in a Hugging Face cache, or the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>, <c>text_encoder/</c>,
 /// <c>unet/</c> or <c>transformer/</c>, <c>vae_decoder/</c>, <c>scheduler/</c>, and optionally <c>vae_encoder/</c>, without which it draws from text only, and <c>easel.json</c>. Opening reads the
 /// configs and the vocabulary, not the weights. Immutable.
 /// </summary>
@@ -77,6 +78,12 @@ public sealed class ModelFolder
     /// <summary>Height and width of the latents where all pictures have the same; otherwise -1, what only a run decides.</summary>
     internal (long Height, long Width) FixedLatents =>
         Easel.Sizes is [var only] ? (only.Height / Vae.Scale, only.Width / Vae.Scale) : (-1, -1);
+
+    /// <summary>
+    /// Where models seem to lie in a folder, by name: folders with a <c>model_index.json</c>, repositories of a Hugging Face cache, files of
+    /// weights, and folders with one of them. Formats that are refused are among them, so that opening tells why.
+    /// </summary>
+    public static IEnumerable<string> FindIn(string folder) => LocalModel.FindIn(folder);
 
     /// <exception cref="ModelFolderException">The folder cannot be drawn with; it lists every problem.</exception>
     public static ModelFolder Open(string path) =>

@@ -11,7 +11,7 @@ internal static class WeightFile
 
     /// <summary>The endings of files that may hold weights, those included that are refused.</summary>
     public static bool IsNamedAsOne(string path) =>
-        IsReadable(path) || Path.GetExtension(path).ToLowerInvariant() is ".ckpt" or ".pt" or ".pth" or ".bin";
+        IsReadable(path) || Path.GetExtension(path).ToLowerInvariant() is ".ckpt" or ".pt" or ".pth";
 
     /// <summary>The endings of files that are read.</summary>
     public static bool IsReadable(string path) => Path.GetExtension(path).ToLowerInvariant() is ".safetensors" or ".sft" or ".gguf";

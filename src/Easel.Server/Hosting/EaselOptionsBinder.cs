@@ -78,7 +78,7 @@ internal static class EaselOptionsBinder
         }
         else if (!ModelFolders.In(configured).Any())
         {
-            problems.Add($"Easel:ModelsFolder is '{configured}', and no folder in it has a {ModelFolders.Index}.");
+            problems.Add($"Easel:ModelsFolder is '{configured}', and there is no model in it: no folder with a model_index.json, no .safetensors and no .gguf file.");
         }
 
         else

@@ -99,7 +99,7 @@ public sealed class ModelFolderTests : IDisposable
             config["out_channels"] = 1;
             config["alpha"] = "maybe";
         });
-        TinyModel.Edit(_folder.Root, "scheduler/scheduler_config.json", config => config["_class_name"] = "PNDMScheduler");
+        TinyModel.Edit(_folder.Root, "scheduler/scheduler_config.json", config => config["_class_name"] = "DEISMultistepScheduler");
         TinyModel.Edit(_folder.Root, "easel.json", config =>
         {
             config["sizes"] = new JsonArray(new JsonArray(7, 8), "big");
