@@ -2,7 +2,8 @@
 import unittest
 
 from noun_graph import NounGraph
-from vocabulary import KIND_OF, LABEL, NEAR, SAME, SHARED_TAG, Vocabulary, add_wordnet, normal
+from vocabulary import CHOSEN, KIND_OF, LABEL, NEAR, SAME, Vocabulary, add_wordnet, heads_win, normal
+from vocabulary_english import is_slip, near_names
 
 CONCEPTS = [{"id": "1f408", "label": "cat"}, {"id": "1f431", "label": "cat face"}]
 
@@ -25,10 +26,18 @@ class RankTests(unittest.TestCase):
 
     def test_of_equal_claims_the_core_concept_wins(self):
         vocabulary = Vocabulary(CONCEPTS, {"cat face"})
-        vocabulary.add("meow", "1f408", SHARED_TAG)
-        vocabulary.add("meow", "1f431", SHARED_TAG)
+        vocabulary.add("meow", "1f408", CHOSEN)
+        vocabulary.add("meow", "1f431", CHOSEN)
         vocabulary.settle()
         self.assertEqual(vocabulary.fields("1f431"), {NEAR: ["meow"]})
+
+
+class EnglishTests(unittest.TestCase):
+    def test_words_that_a_slip_could_make_a_name_are_listed_and_far_ones_not(self):
+        self.assertEqual(near_names({"bread", "breed", "bleed", "break", "tread"}, {"bread"}), {"breed", "break"})
+        self.assertTrue(is_slip("giutar", "guitar"))
+        self.assertTrue(is_slip("gutar", "guitar"))
+        self.assertFalse(is_slip("cucumber", "number"))
 
 
 class NounGraphTests(unittest.TestCase):
@@ -46,6 +55,14 @@ class NounGraphTests(unittest.TestCase):
         vocabulary = Vocabulary([{"id": "1f6a7", "label": "construction", "group": "travel-places"}, {"id": "1f6a2", "label": "ship", "group": "travel-places"}], set())
         add_wordnet(vocabulary, {"1f6a7": {"label": "construction", "names": []}, "1f6a2": {"label": "ship", "names": []}}, self.graph)
         self.assertEqual({claim[-1] for claim in vocabulary.best.values()}, {"1f6a2"})
+
+    def test_a_compound_is_a_kind_of_its_head_whatever_else_it_means(self):
+        vocabulary = Vocabulary([{"id": "1f98a", "label": "fox"}, {"id": "1f33f", "label": "herb"}, {"id": "1f9ad", "label": "seal"}, {"id": "1f981", "label": "lion"}], set())
+        for word, concept, rank in (("fox", "1f98a", LABEL), ("red fox", "1f33f", KIND_OF), ("lion", "1f981", LABEL), ("sea lion", "1f9ad", KIND_OF)):
+            vocabulary.add(word, concept, rank)
+        heads_win(vocabulary, self.graph)
+        self.assertEqual(vocabulary.best["red fox"][-1], "1f98a")
+        self.assertEqual(vocabulary.best["sea lion"][-1], "1f9ad")
 
     def test_actions_and_moods_name_no_things(self):
         self.assertTrue(self.graph.is_action("swimming"))

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from concepts import canonical
 from noun_graph import NounGraph
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, NEAR_BY_HAND, PART_SUBGROUPS, STYLE_WORDS
+from vocabulary_english import is_kind_of, name_nothing
+from vocabulary_scenes import in_scenes
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -19,11 +21,12 @@ from workspace import HERE, NODE_MODULES, parser, read_json
 MODEL = HERE.parents[1] / "models" / "easel-icons"
 
 # What a word is to the concept it leads to, and where the C# reader keeps it.
-SAME, KIND, NEAR, ABROAD = "same", "kinds", "near", "abroad"
-LABEL, NAME, SYNONYM, ALIAS_KIND, KIND_OF, CHOSEN, OWN_TAG, ABOVE, SIBLING, SHARED_TAG, ABROAD_LABEL, ABROAD_WORD = range(12)
-FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, NEAR, NEAR, NEAR, ABROAD, ABROAD]
+SAME, KIND, NEAR, HINT, ABROAD = "same", "kinds", "near", "hints", "abroad"
+LABEL, NAME, SYNONYM, ALIAS_KIND, KIND_OF, CHOSEN, ABOVE, GOES_WITH, ABROAD_NOUN, ABROAD_LABEL, ABROAD_WORD = range(11)
+FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, HINT, ABROAD, ABROAD, ABROAD]
 
 MAX_FAMILY = 400  # a parent with more kinds than this says nothing about its children
+ENGLISH_FORMS = {"ours", "lit", "rode", "lent"}  # English, though WordNet lists them under another form
 UNSPACED = {"ja", "ko", "th", "zh", "zh-hant"}  # labels there have no words to take out, so rare tags stand for them
 GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
 
@@ -90,18 +93,6 @@ def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
             vocabulary.add(word, concept["id"], LABEL if word == "orange" else NAME)
 
 
-def add_tags(vocabulary: Vocabulary, graph: NounGraph) -> None:
-    carriers: dict[str, set[str]] = {}
-    for concept in vocabulary.concepts:
-        for tag in {clean(tag) for tag in concept["tags"] + concept["keywords"]}:
-            carriers.setdefault(tag, set()).add(concept["id"])
-    for tag, concepts in carriers.items():
-        if not tag.replace(" ", "").isalpha() or len(tag) < 3 or not graph.mostly_noun(tag) or graph.is_action(tag):
-            continue
-        for concept in concepts:
-            vocabulary.add(tag, concept, OWN_TAG if len(concepts) == 1 else SHARED_TAG, len(concepts))
-
-
 def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
     for concept in vocabulary.concepts:
         names = [words[concept["id"]]["label"], *words[concept["id"]]["names"]]
@@ -109,25 +100,33 @@ def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
         if own is None:
             continue
 
-        def offer(synset: int, rank: int, distance: int, known: bool = False) -> None:
+        def offer(synset: int, rank: int, distance: int) -> None:
             for word in graph.common_words(synset, 1):
-                if graph.mostly_noun(word) and not graph.is_action(word) and (word in graph.uses or not known):
+                if graph.mostly_noun(word) and not graph.is_action(word):
                     vocabulary.add(word, concept["id"], rank, distance)
 
         for distance, synset in graph.below(own, 4):
             offer(synset, KIND_OF, distance)
-        for distance, synset in graph.above(own, 3):
-            family = graph.below(synset, 3)
-            if len(family) <= MAX_FAMILY:
+        for distance, synset in graph.above(own, 1):
+            if len(graph.below(synset, 3)) <= MAX_FAMILY:
                 offer(synset, ABOVE, distance)
-                for down, other in family:
-                    if distance + down <= 3:
-                        offer(other, SIBLING, distance + down, known=True)
+
+
+def add_nouns_abroad(vocabulary: Vocabulary, graph: NounGraph) -> None:
+    """The commonest nouns of six languages, as they are written; a word that is English too stays English."""
+    by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
+    for line in (HERE / "nouns_abroad.txt").read_text(encoding="utf-8").splitlines():
+        label, _, words = line.partition(" = ")
+        if words and label in by_label:
+            for word in re.split(r"\s*[|/]\s*", words):
+                if word not in graph.uses and word not in ENGLISH_FORMS:
+                    vocabulary.add(word, by_label[label], ABROAD_NOUN)
 
 
 def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
     """Labels in every language of emojibase, and the words of a label that are also its tags and no English words."""
     wanted = {concept["id"] for concept in vocabulary.concepts}
+    plurals = {word + ending for word, claim in vocabulary.best.items() if claim[0] == ABROAD_NOUN for ending in ("e", "n", "en", "s", "es")}
     for path in sorted((NODE_MODULES / "emojibase-data").glob("*/data.json")):
         english = path.parent.name.startswith("en")
         entries = [(canonical(entry["hexcode"]), entry) for entry in read_json(path)]
@@ -139,7 +138,7 @@ def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
             vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
             parts = normal(entry["label"]).split()
             for tag in entry.get("tags", []):
-                if english or normal(tag) in graph.uses:
+                if english or normal(tag) in graph.uses or normal(tag) in plurals:
                     continue
                 if len(parts) > 1 and normal(tag) in parts and len(tag) > 2 and uses[normal(tag)] <= GENERAL_PART:
                     vocabulary.add(tag, concept, ABROAD_WORD, len(parts))
@@ -149,10 +148,25 @@ def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
 
 def add_chosen(vocabulary: Vocabulary) -> None:
     by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
-    for words, labels in NEAR_BY_HAND.items():
-        concept = next((by_label[label] for label in labels.split(", ") if label in by_label), None)
-        for word in words.split(", ") if concept else ():
-            vocabulary.add(word, concept, CHOSEN)
+    for chosen, rank in ((KINDS_BY_HAND, ALIAS_KIND), (NEAR_BY_HAND, CHOSEN), (HINTS_BY_HAND, GOES_WITH)):
+        for words, labels in chosen.items():
+            concept = next((by_label[label] for label in labels.split(", ") if label in by_label), None)
+            for word in words.split(", ") if concept else ():
+                vocabulary.add(word, concept, rank)
+
+
+def heads_win(vocabulary: Vocabulary, graph: NounGraph) -> None:
+    """A compound whose last word names a concept is a kind of that, whatever other sense WordNet has of it: 'red fox' is a herb too."""
+    for word, (rank, _, _, concept) in list(vocabulary.best.items()):
+        head = word.rsplit(" ", 1)[-1]
+        if rank not in (KIND_OF, ABOVE) or head == word or head not in vocabulary.best:
+            continue
+        head_rank, _, _, head_concept = vocabulary.best[head]
+        if head_rank > ALIAS_KIND or head_concept == concept:
+            continue
+        # A sea lion is below no sense of lion, and stays a seal; a cherry tomato is below one of tomato.
+        if word in graph.senses and is_kind_of(word, head, graph):
+            vocabulary.best[word] = (KIND_OF, 1, vocabulary.order[head_concept], head_concept)
 
 
 def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
@@ -166,9 +180,10 @@ def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
 def build(concepts: list[dict], words: dict) -> dict:
     graph, vocabulary = NounGraph(), Vocabulary(concepts, read_core())
     add_names(vocabulary, words, graph)
-    add_tags(vocabulary, graph)
     add_wordnet(vocabulary, words, graph)
+    heads_win(vocabulary, graph)
     add_chosen(vocabulary)
+    add_nouns_abroad(vocabulary, graph)
     add_languages(vocabulary, graph)
     vocabulary.settle()
     return {
@@ -179,15 +194,16 @@ def build(concepts: list[dict], words: dict) -> dict:
                    for style in read_json(HERE / "styles.json")],
         "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} for name, (rgb, also, near) in COLOURS.items()],
         "plurals": plurals(vocabulary, FOLDER),
+        **name_nothing(vocabulary.best, {word for word, claim in vocabulary.best.items() if claim[0] <= SYNONYM}, graph),
         "concepts": [described(concept, words[concept["id"]]["label"], vocabulary) for concept in concepts],
     }
 
 
 def described(concept: dict, label: str, vocabulary: Vocabulary) -> dict:
     result = {"caption": label, "emoji": "".join(chr(int(part, 16)) for part in concept["id"].split("-"))}
-    if concept["subgroup"] in PART_SUBGROUPS:
+    if concept["subgroup"] in PART_SUBGROUPS or label in PART_LABELS:
         result["part"] = True
-    return result | {field: words for field, words in vocabulary.fields(concept["id"]).items() if words}
+    return result | in_scenes(concept) | {field: words for field, words in vocabulary.fields(concept["id"]).items() if words}
 
 
 def write(path: Path, vocabulary: dict) -> int:
@@ -210,7 +226,7 @@ def main() -> None:
     concepts = offered_concepts(read_json(options.work / "concepts.json"), options.offered)
     vocabulary = build(concepts, read_json(options.work / "words.json"))
     size = write(options.out, vocabulary)
-    count = sum(len(concept.get(field, [])) for concept in vocabulary["concepts"] for field in (SAME, KIND, NEAR, ABROAD))
+    count = sum(len(concept.get(field, [])) for concept in vocabulary["concepts"] for field in (SAME, KIND, NEAR, HINT, ABROAD))
     print(f"{len(concepts)} concepts, {count} words, {size / 1e6:.2f} MB")
 
 

@@ -1,25 +1,37 @@
 """The words of the prompt reader's vocabulary that were chosen by hand."""
 # Worn or attached: "a cat with a hat" asks for no hat beside the cat.
 PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
+PART_LABELS = {"wing"}
 
 COLOURS = {
     # name: (background, other words for it, words near enough to be led to it)
-    "red": ("#e53935", ["rot", "roter", "rote", "rotes", "rouge", "rojo", "roja", "rosso", "rossa", "vermelho", "vermelha", "rood"],
+    "red": ("#e53935", ["rot", "roter", "rote", "rotes", "rouge", "rojo", "roja", "rosso", "rossa", "vermelho", "vermelha", "rood",
+                        "roten", "rossi", "rosse", "rode", "красный", "красная", "красное", "красные", "красного", "红", "红色", "紅", "紅色", "赤い", "赤", "赤色", "빨간", "빨간색"],
             ["crimson", "scarlet", "ruby", "maroon", "burgundy", "vermilion"]),
-    "orange": ("#fb8c00", ["naranja", "arancione", "laranja", "oranje"], ["amber", "apricot", "tangerine coloured", "tangerine colored"]),
-    "yellow": ("#fdd835", ["gelb", "gelber", "gelbe", "gelbes", "jaune", "amarillo", "amarilla", "giallo", "gialla", "amarelo", "amarela", "geel", "gele"],
+    "orange": ("#fb8c00", ["naranja", "arancione", "laranja", "oranje",
+                           "оранжевый", "оранжевая", "橙色", "橘色", "オレンジ色", "주황색"], ["amber", "apricot", "tangerine coloured", "tangerine colored"]),
+    "yellow": ("#fdd835", ["gelb", "gelber", "gelbe", "gelbes", "jaune", "amarillo", "amarilla", "giallo", "gialla", "amarelo", "amarela", "geel", "gele",
+                           "gelben", "gialli", "gialle", "жёлтый", "желтый", "жёлтая", "желтая", "жёлтые", "желтые", "黄色", "黃色", "黄色い", "노란", "노란색"],
                ["gold", "golden", "blond", "blonde"]),
-    "green": ("#43a047", ["grün", "grüner", "grüne", "grünes", "vert", "verte", "verde", "groen", "groene"], ["emerald", "olive green", "lime green", "mint green", "jade"]),
-    "blue": ("#1e88e5", ["blau", "blauer", "blaue", "blaues", "bleu", "bleue", "azul", "azzurro", "blu", "blauw", "blauwe"],
+    "green": ("#43a047", ["grün", "grüner", "grüne", "grünes", "vert", "verte", "verde", "groen", "groene",
+                          "grünen", "verdi", "зелёный", "зеленый", "зелёная", "зеленая", "зелёное", "зелёные", "зеленые", "绿色", "綠色", "緑", "緑色", "緑の", "초록색", "초록"], ["emerald", "olive green", "lime green", "mint green", "jade"]),
+    "blue": ("#1e88e5", ["blau", "blauer", "blaue", "blaues", "bleu", "bleue", "azul", "azzurro", "blu", "blauw", "blauwe",
+                         "blauen", "blaus", "azules", "azuis", "синий", "синяя", "синее", "синие", "голубой", "голубая", "蓝色", "藍色", "青い", "青", "青色", "파란", "파란색"],
              ["navy", "azure", "cyan", "teal", "turquoise", "aqua", "indigo", "cobalt"]),
-    "purple": ("#8e24aa", ["lila", "violett", "morado", "morada", "viola", "roxo", "roxa", "paars", "paarse"], ["violet", "lavender", "mauve", "lilac", "plum coloured", "plum colored"]),
-    "pink": ("#f48fb1", ["rosa", "roze"], ["magenta", "fuchsia", "salmon pink", "hot pink"]),
-    "brown": ("#795548", ["braun", "brauner", "braune", "braunes", "marron", "marrón", "marrone", "marrom", "bruin", "bruine"],
+    "purple": ("#8e24aa", ["lila", "violett", "morado", "morada", "viola", "roxo", "roxa", "paars", "paarse",
+                           "lilafarben", "violette", "violetten", "фиолетовый", "фиолетовая", "紫色", "紫", "보라색"], ["violet", "lavender", "mauve", "lilac", "plum coloured", "plum colored"]),
+    "pink": ("#f48fb1", ["rosa", "roze",
+                         "розовый", "розовая", "розовые", "粉色", "粉红色", "粉紅色", "ピンク", "ピンク色", "분홍색"], ["magenta", "fuchsia", "salmon pink", "hot pink"]),
+    "brown": ("#795548", ["braun", "brauner", "braune", "braunes", "marron", "marrón", "marrone", "marrom", "bruin", "bruine",
+                          "braunen", "marrones", "marroni", "коричневый", "коричневая", "棕色", "褐色", "茶色", "茶色い", "갈색"],
               ["tan", "beige", "bronze", "copper", "chocolate brown", "khaki"]),
-    "grey": ("#9e9e9e", ["gray", "grau", "grauer", "graue", "graues", "gris", "grigio", "grigia", "cinza", "grijs", "grijze"], ["silver", "charcoal"]),
-    "black": ("#000000", ["schwarz", "schwarzer", "schwarze", "schwarzes", "noir", "noire", "negro", "negra", "nero", "nera", "preto", "preta", "zwart", "zwarte"],
+    "grey": ("#9e9e9e", ["gray", "grau", "grauer", "graue", "graues", "gris", "grigio", "grigia", "cinza", "grijs", "grijze",
+                         "grauen", "grises", "grigi", "grigie", "cinzento", "cinzenta", "серый", "серая", "серые", "灰色", "회색"], ["silver", "charcoal"]),
+    "black": ("#000000", ["schwarz", "schwarzer", "schwarze", "schwarzes", "noir", "noire", "negro", "negra", "nero", "nera", "preto", "preta", "zwart", "zwarte",
+                          "schwarzen", "neri", "nere", "чёрный", "черный", "чёрная", "черная", "чёрные", "черные", "黑", "黑色", "黒い", "黒", "黒色", "검은", "검은색"],
               ["ebony", "jet black"]),
-    "white": ("#ffffff", ["weiß", "weißer", "weiße", "weißes", "blanc", "blanche", "blanco", "blanca", "bianco", "bianca", "branco", "branca", "witte"],
+    "white": ("#ffffff", ["weiß", "weißer", "weiße", "weißes", "blanc", "blanche", "blanco", "blanca", "bianco", "bianca", "branco", "branca", "witte",
+                          "weißen", "weisse", "weisser", "weisses", "bianchi", "bianche", "wit", "белый", "белая", "белое", "белые", "白", "白色", "白い", "하얀", "흰색"],
               ["ivory", "cream coloured", "cream colored"]),
 }
 COLOUR_WORDS = {word for name, (_, also, near) in COLOURS.items() for word in [name, *also, *near]} - {"violet", "gold", "copper", "bronze"}
@@ -31,31 +43,54 @@ STYLE_WORDS = {
 }
 # Nouns that are one thing and the other: what a bare "an orange" means to everyone.
 BY_HAND = {
-    "tangerine": ["orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "tea", "cup of tea"], "beer mug": ["beer"],
-    "wine glass": ["wine", "glass of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
+    "tangerine": ["orange"], "automobile": ["car"], "hot beverage": ["coffee", "cup of coffee", "cups of coffee", "tea", "cup of tea", "cups of tea"], "beer mug": ["beer"],
+    "wine glass": ["wine", "glass of wine", "glasses of wine"], "birthday cake": ["cake"], "soft ice cream": ["ice cream cone"], "airplane": ["plane", "aeroplane"],
     "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill"],
+    "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
+    "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
+    "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book"],
+    "cloud with rain": ["rain cloud"], "crescent moon": ["moon"], "high voltage": ["lightning", "lightning bolt"], "lady beetle": ["ladybug", "ladybird"],
+    "leafless tree": ["bare tree", "tree without leaves", "tree with no leaves"],
     "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "tokyo tower": ["tower"], "evergreen tree": ["pine"],
 }
-# Words too wide, or too far from a thing, for WordNet or the tags to choose well: the first of these that is offered.
+# Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.
+KINDS_BY_HAND = {
+    "bumblebee": "honeybee", "bot, android": "robot", "copter, chopper": "helicopter", "doggo, doge": "dog", "croc": "crocodile", "iphone": "mobile phone",
+    "earphones, earbuds, headset": "headphone", "fir, conifer": "evergreen tree", "bookbag, rucksack, schoolbag": "backpack", "crepe, crêpe, flapjack, hotcake": "pancakes",
+    "cantaloupe, honeydew": "melon", "capsicum": "bell pepper", "cop car": "police car", "comb, hairbrush": "hair pick", "pistol, gun, handgun, squirt gun": "water pistol",
+    "highway, freeway": "motorway", "wallet": "purse", "meteor, falling star": "shooting star", "conch": "spiral shell", "sandal, sandals": "thong sandal",
+    "porridge, oatmeal, cereal": "bowl with spoon", "pho": "steaming bowl", "settee": "couch and lamp", "empanada, pierogi, potsticker": "dumpling", "sashimi": "sushi",
+    "milkshake, smoothie, lemonade": "cup with straw", "rum, bourbon, scotch": "tumbler glass", "shampoo, lotion": "lotion bottle", "notepad": "spiral notepad",
+    "stockings": "socks", "plate": "fork and knife with plate", "skeleton": "skull", "fist": "raised fist", "yurt, cabin, shack": "hut", "pitchfork": "trident emblem",
+    "stop light, stoplight, traffic signal": "vertical traffic light", "paw, footprint": "paw prints", "polaroid, digital camera": "camera", "letterbox": "postbox",
+    "ghoul, spirit": "ghost", "loaf": "bread", "cob": "ear of corn", "meatball": "falafel", "soccer": "soccer ball", "barrel": "oil drum", "sleigh": "sled",
+    "motorhome, campervan, camper van": "sport utility vehicle", "maggot": "worm", "ale, lager": "beer mug", "chai, latte, espresso, cappuccino": "hot beverage",
+    "big wheel": "ferris wheel", "rucksack": "backpack", "mule": "donkey", "warthog": "boar", "cougar, puma, panther": "leopard", "fawn": "deer", "kid goat": "goat",
+    "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
+    "steamboat, steamship": "ship", "rowboat, kayak": "canoe", "hot air balloon": "balloon", "spectacles": "glasses", "sprite": "cup with straw",
+}
+# Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {
-    "dessert, sweet": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger", "breakfast": "egg",
-    "vehicle, transport": "automobile", "animal, pet, creature": "dog", "bug, insect": "bug, lady beetle, ant",
+    "dessert": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger",
+    "vehicle": "automobile", "animal, pet, creature": "dog", "bug, insect": "bug, lady beetle, ant",
     "ocean, sea, water, river, lake": "water wave, droplet", "beach": "beach with umbrella, desert island", "forest, woods, jungle": "evergreen tree",
     "city, town, building, skyscraper": "cityscape, office building", "eiffel tower": "tokyo tower",
-    "bridge": "bridge at night", "library": "books", "museum": "classical building", "airport": "airplane departure",
-    "restaurant": "fork and knife with plate", "kitchen": "cooking", "thumb, finger": "thumbs up", "paper": "page facing up",
-    "movie, film, cinema": "film frames", "wind": "wind face", "lamp": "light bulb", "gold": "coin", "kiss": "kiss mark", "fork": "fork and knife",
-    "pepper": "bell pepper", "rice": "cooked rice", "vegetable": "carrot", "screen, monitor": "desktop computer", "doctor": "stethoscope",
-    "sky": "cloud", "space, universe, galaxy, planet": "ringed planet", "sunset, sunrise": "sunset, sun",
-    "grass, lawn, leaf, leaves": "herb, four leaf clover", "garden": "sunflower, tulip", "bowl": "steaming bowl", "drink, juice, soda, glass": "cup with straw", "bottle": "bottle with popping cork",
-    "cup, mug": "hot beverage", "night": "crescent moon", "king, queen, prince, princess": "crown", "wizard, witch, magic": "magic wand, crystal ball",
-    "person, people, man, woman, boy, girl, child, kid, baby, face, human, happy, smile": "smiling face with smiling eyes",
-    "laugh, laughter": "face with tears of joy", "sad": "frowning face", "angry": "angry face",
-    "love": "red heart", "astronaut, spacecraft": "rocket", "pirate": "skull", "vampire": "bat", "knight, warrior, soldier": "crossed swords", "party": "party popper",
-    "christmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake", "winter, snow": "snowflake", "summer": "sun", "spring": "tulip",
-    "autumn, fall": "fallen leaf, maple leaf", "music, song": "musical note", "sport, sports, ball": "soccer ball", "school, university": "graduation cap",
-    "money": "money bag", "weather": "sun", "idea": "light bulb", "game": "game die", "time, day, morning": "alarm clock", "street, road": "motorway, vertical traffic light",
-    "table, furniture, desk": "chair", "toy": "teddy bear", "photo, photograph": "camera", "instrument": "guitar", "tool": "hammer", "weapon": "crossed swords",
-    "orange": "tangerine, lemon", "art, drawing": "artist palette", "plant": "potted plant", "jewel, jewellery, jewelry": "gem stone", "cold": "snowflake", "hot": "fire",
-    "fast": "rocket", "nature": "deciduous tree", "light": "light bulb", "war": "bomb", "computer": "laptop", "medicine": "pill", "science": "microscope",
+    "bridge": "bridge at night", "restaurant": "fork and knife with plate", "paper": "page facing up",
+    "movie, film": "film frames", "lamp": "light bulb", "fork": "fork and knife",
+    "pepper": "bell pepper", "rice": "cooked rice", "vegetable": "carrot", "screen, monitor": "desktop computer",
+    "sky": "cloud", "planet": "ringed planet", "galaxy": "milky way", "sunset, sunrise": "sunset, sun", "grass, lawn, leaf, leaves": "herb, four leaf clover",
+    "bowl": "steaming bowl", "drink, juice, soda, glass": "cup with straw", "bottle": "bottle with popping cork", "cup, mug": "hot beverage",
+    "street, road": "motorway", "toy": "teddy bear", "instrument": "guitar", "tool": "hammer", "weapon": "crossed swords", "ball": "soccer ball",
+    "orange": "tangerine, lemon", "plant": "potted plant", "jewel, jewellery, jewelry": "gem stone", "computer": "laptop", "medicine": "pill", "money": "money bag",
+    "gold": "coin", "hill": "mountain", "photo album": "closed book",
+}
+# Words that only go with a thing: drawn as it where the prompt names nothing else.
+HINTS_BY_HAND = {
+    "person, people, man, woman, boy, girl, child, kid, children, human, lady, gentleman, guy, teenager": "person, smiling face with smiling eyes",
+    "face, happy, smile": "smiling face with smiling eyes", "laugh, laughter": "face with tears of joy", "sad": "frowning face", "angry": "angry face",
+    "baby": "baby bottle", "love": "red heart", "party": "party popper", "christmas, xmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake",
+    "winter, snow": "snowflake", "summer": "sun", "spring": "tulip", "autumn, fall": "fallen leaf, maple leaf", "music, song": "musical note", "space, universe": "ringed planet",
+    "night": "crescent moon", "art": "artist palette", "breakfast": "egg", "game": "game die", "garden": "tulip", "kiss": "kiss mark", "nature": "deciduous tree",
+    "weather": "sun", "wind": "wind face", "kitchen": "cooking", "library": "books", "airport": "airplane departure", "cinema": "film frames", "magic": "magic wand",
+    "idea": "light bulb", "coffee shop, cafe, café, coffee house": "hot beverage", "bakery": "croissant", "museum": "classical building", "time": "alarm clock",
 }

@@ -21,6 +21,11 @@ public sealed record Scene
     /// <summary>Null where the prompt does not speak of it.</summary>
     public SceneBackground? Background { get; init; }
 
+    /// <summary>Where the scene is set; null on nothing, or on <see cref="Background"/>.</summary>
+    public SceneGround? Ground { get; init; }
+
+    public SceneArrangement Arrangement { get; init; }
+
     /// <summary>What was replaced, changed or not drawn.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
@@ -31,13 +36,20 @@ public sealed record Scene
     public int ObjectCount => Objects.Sum(thing => thing.Count);
 
     /// <summary>One object on no background of its own: the model draws it without help.</summary>
-    public bool IsSingle => ObjectCount == 1 && Background?.Fill is null;
+    public bool IsSingle => ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0].Text is null;
 }
 
 /// <summary>One kind of object of a scene.</summary>
 /// <param name="Colour">The colour asked for; null leaves the concept its own.</param>
 /// <param name="Caption">What to ask the model for, in the grammar of its training captions: "flat red apple".</param>
-public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count, SceneSide Side, string Caption);
+public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count, SceneSide Side, string Caption)
+{
+    /// <summary>What is written, in <see cref="Colour"/>; null for a thing that the model draws.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The colour of the board under what is written; null where there is none.</summary>
+    public SceneColour? Board { get; init; }
+}
 
 /// <summary>Object <paramref name="First"/> stands so to object <paramref name="Second"/>; indices into <see cref="Scene.Objects"/>.</summary>
 public sealed record SceneRelation(int First, SceneRelationKind Kind, int Second);
@@ -49,6 +61,21 @@ public enum SceneRelationKind
     RightOf,
     Above,
     Under,
+
+    /// <summary>Resting upon it.</summary>
+    On,
+
+    /// <summary>Within it, half seen.</summary>
+    In,
+    Behind,
+    InFrontOf,
+
+    /// <summary>With it, or a part of it, on either side; a second such relation names the other side.</summary>
+    Between,
+    Around,
+    HeldBy,
+    WornBy,
+    WrittenOn,
 }
 
 /// <summary>The side of the picture that an object was asked for at.</summary>

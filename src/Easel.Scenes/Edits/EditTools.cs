@@ -3,6 +3,10 @@ using Easel.Scenes.Engine;
 
 namespace Easel.Scenes.Edits;
 
-/// <summary>What a <see cref="SceneEngine"/> edits pictures with; it disposes none of them.</summary>
+/// <summary>What a <see cref="SceneEngine"/> composes and edits pictures with; it disposes none of them.</summary>
 /// <param name="Upscaler">Enlarges objects that are drawn smaller than the area they go into; null leaves that to the scaler.</param>
-public sealed record EditTools(IImageScaler Scaler, IAreaFiller Filler, IImageUpscaler? Upscaler = null);
+public sealed record EditTools(IImageScaler Scaler, IAreaFiller Filler, IImageUpscaler? Upscaler = null)
+{
+    /// <summary>Writes the words of a scene; null leaves them out.</summary>
+    public ITextRenderer? Writer { get; init; }
+}

@@ -70,7 +70,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         }
 
         var objects = new GenerateRequest(request) { Size = area.Box.Size, Background = ImageBackground.Transparent };
-        await foreach (var happened in scenes.DrawAsync(objects, scene with { Background = null }, cancellationToken))
+        await foreach (var happened in scenes.DrawAsync(objects, scene with { Background = null, Ground = null }, cancellationToken))
         {
             yield return happened switch
             {

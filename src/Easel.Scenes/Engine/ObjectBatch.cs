@@ -16,6 +16,13 @@ internal readonly record struct ObjectBatch(int Kind, int First, int Offset, int
         for (var kind = 0; kind < scene.Objects.Count; kind++)
         {
             var count = scene.Objects[kind].Count;
+            if (scene.Objects[kind].Text is not null)
+            {
+                // Written, not drawn.
+                first += count;
+                continue;
+            }
+
             var parts = (count + most - 1) / most;
             for (var part = 0; part < parts; part++)
             {

@@ -25,16 +25,18 @@ public sealed class SceneEngine : DelegatingImageEngine
     private readonly IReadOnlySet<string>? _wellDrawn;
     private readonly PromptReader _reader;
     private readonly SceneEditor? _editor;
+    private readonly EditTools? _tools;
 
     /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and send pixels.</param>
     /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
     /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of any other. Null when nobody has judged.</param>
-    /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words.</param>
+    /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words, and composes scenes as grids of equal cells.</param>
     public SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, IReadOnlySet<string>? wellDrawn = null, EditTools? tools = null)
         : base(inner)
     {
         (_maxBatch, _wellDrawn) = (maxBatch, wellDrawn);
         _reader = new PromptReader(vocabulary);
+        _tools = tools;
         _editor = tools is null ? null : new SceneEditor(this, inner, vocabulary, tools);
     }
 
@@ -50,6 +52,7 @@ public sealed class SceneEngine : DelegatingImageEngine
     internal IEnumerable<ImageEvent> Warnings(Scene scene)
     {
         foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
+        if (NotWritten(scene) is { } silent) yield return new WarningEvent(silent);
         if (PoorlyDrawn(scene) is { Count: > 0 } poor) yield return new WarningEvent(NotLearntWell(poor));
     }
 
@@ -61,9 +64,16 @@ public sealed class SceneEngine : DelegatingImageEngine
         await foreach (var happened in drawing) yield return happened;
     }
 
+    /// <summary>Words that the font has no letters for.</summary>
+    private ImageWarning? NotWritten(Scene scene)
+    {
+        var texts = scene.Objects.Where(thing => thing.Text is { } text && _tools?.Writer?.CanWrite(text) != true).Select(thing => thing.Text!).ToList();
+        return texts.Count == 0 ? null : new ImageWarning("prompt_not_drawn", "prompt", $"Not written: '{string.Join("', '", texts)}'. The font that is used has no such letters.");
+    }
+
     private List<string> PoorlyDrawn(Scene scene) => _wellDrawn is null
         ? []
-        : [.. scene.Objects.Select(thing => thing.Concept.Caption).Where(caption => !_wellDrawn.Contains(caption)).Distinct(StringComparer.Ordinal)];
+        : [.. scene.Objects.Where(thing => thing.Text is null).Select(thing => thing.Concept.Caption).Where(caption => !_wellDrawn.Contains(caption)).Distinct(StringComparer.Ordinal)];
 
     private static ImageWarning NotLearntWell(List<string> captions) =>
         new("prompt_not_learnt", "prompt", $"This model has not learnt to draw '{string.Join("' and '", captions)}' well; the picture may not be recognisable.");
@@ -79,13 +89,13 @@ public sealed class SceneEngine : DelegatingImageEngine
     private async IAsyncEnumerable<ImageEvent> ComposeAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seed = request.Seed ?? SceneSeeds.Any();
-        var fill = scene.Background is { } background ? background.Fill : request.Background == ImageBackground.Opaque ? Rgb.White : null;
+        var fill = scene.Background is { } background ? background.Fill : request.Background == ImageBackground.Opaque && scene.Ground is null ? Rgb.White : null;
         var told = new HashSet<ImageWarning>();
         var batches = ObjectBatch.Of(scene, _maxBatch);
         var progress = new SceneProgress(request.Count * batches.Count);
         for (var image = 0; image < request.Count; image++)
         {
-            using var picture = new ScenePicture(scene, batches, request.Size, fill, request.PartialImages);
+            using var picture = new ScenePicture(scene, batches, request, fill, _tools);
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
@@ -97,7 +107,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                             yield return progress.Advance(step);
                             break;
                         case PartialPixelsEvent partial:
-                            if (picture.TakePartial(partial) is { } preview) yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
+                            if (await picture.TakePartialAsync(partial, cancellationToken) is { } preview) yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedPixelsEvent completed:
                             picture.TakeCompleted(completed);
@@ -114,7 +124,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                 progress.EndDrawing();
             }
 
-            yield return picture.Finish(image, ImageSeed.Next(seed, image));
+            yield return await picture.FinishAsync(image, ImageSeed.Next(seed, image), cancellationToken);
         }
     }
 

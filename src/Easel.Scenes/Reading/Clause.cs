@@ -35,7 +35,7 @@ internal sealed class Clause(Draft draft)
     public void EndObject()
     {
         HasObject = true;
-        if (Role is WordRole.With or WordRole.Worn) Role = WordRole.None;
+        if (Role is WordRole.With or WordRole.Worn or WordRole.In) Role = WordRole.None;
         ResetPhrase();
     }
 
@@ -49,7 +49,7 @@ internal sealed class Clause(Draft draft)
     /// <summary>A style or colour ends "in": "a cat in black and a dog".</summary>
     public void EndSetting()
     {
-        if (Role == WordRole.Setting) Role = WordRole.None;
+        if (Role is WordRole.Setting or WordRole.In) Role = WordRole.None;
     }
 
     public void ResetPhrase()

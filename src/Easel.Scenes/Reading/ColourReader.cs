@@ -6,10 +6,19 @@ namespace Easel.Scenes.Reading;
 internal sealed class ColourReader(
     PromptItems items, Clause clause, ObjectColours objectColours, NounReader nouns, BackgroundReader backgrounds, Draft draft, ConceptVocabulary vocabulary)
 {
+    private static readonly string[] PartWords =
+        ["eyed", "haired", "legged", "winged", "tailed", "headed", "nosed", "faced", "bearded", "roofed", "beaked", "skinned", "horned", "breasted", "tipped", "maned", "capped", "sleeved", "wheeled", "trimmed"];
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
         if (backgrounds.Read(i, colourAlone: false) is var end and >= 0) return end;
+        if (IsOfPart(i))
+        {
+            if (!clause.IsNegated) draft.LeaveOut(items.Source(i, i + 1));
+            return i + 1;
+        }
+
         if (IsNoun(i)) return TakeAsNoun(i);
         if (!clause.IsNegated) WarnOfNearness(items[i]);
         clause.Phrase.AddColour(items[i].Meaning.Value);
@@ -35,6 +44,14 @@ internal sealed class ColourReader(
         if (items.KindAt(next) != ItemKind.Colour || items.IsBackgroundAhead(next)) return false;
         clause.Phrase.ColoursJoined = true;
         return true;
+    }
+
+    /// <summary>"blue-eyed", "red roofed": the colour is of a part, and parts have none of their own here.</summary>
+    private bool IsOfPart(int i)
+    {
+        if (items.KindAt(i + 1) is not ItemKind.Unknown && items.RoleAt(i + 1) != WordRole.Unit) return false;
+        var word = items.Text(items[i + 1]);
+        return word.EndsWith("ed") && (items.IsHyphenated(i + 1) || Array.IndexOf(PartWords, word.ToString()) >= 0);
     }
 
     private int TakeAsNoun(int i)

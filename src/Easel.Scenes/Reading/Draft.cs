@@ -14,8 +14,21 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>Mentioned more often, or capped.</summary>
     public int Count { get; set; } = Count;
 
-    /// <summary>The word was misspelt, or resembles nothing better.</summary>
+    /// <summary>The word was misspelt.</summary>
     public bool Guessed { get; init; }
+
+    /// <summary>What is written; null for a thing.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The colour of the board that it is written on; null where there is none.</summary>
+    public int? Board { get; init; }
+
+    /// <summary>Colours that the prompt says it does not have.</summary>
+    public List<int> NotColours { get; } = [];
+
+    public static Mention OfText(string text, int? colour, int? board) => new(NoConcept, Tier.Same, text, 1) { Text = text, Colour = colour, Board = board };
+
+    private const int NoConcept = -1;
 }
 
 /// <summary>What the parser understood, before it becomes a scene.</summary>
@@ -49,6 +62,18 @@ internal sealed class Draft
 
     public SceneBackground? Background { get; set; }
 
+    public ScenePlace? Place { get; set; }
+
+    public SceneLight? Light { get; set; }
+
+    public SceneArrangement Arrangement { get; set; }
+
+    /// <summary>The whole prompt, where it came in quotation marks and is short.</summary>
+    public string? Quoted { get; init; }
+
+    /// <summary>A board was named that is written on.</summary>
+    public bool HasBoard { get; set; }
+
     /// <summary>Things that the prompt says not to draw.</summary>
     public HashSet<int> Excluded { get; } = [];
 
@@ -62,6 +87,14 @@ internal sealed class Draft
         }
 
         NotDrawn.Add(shown.Length < word.Length ? $"{shown}…" : shown.ToString());
+    }
+
+    /// <summary>What the prompt wants a thing to be without, and the thing has.</summary>
+    public void CannotLeaveOut(string word)
+    {
+        var shown = word.Length > MaxWordLength ? $"{word[..MaxWordLength]}…" : word;
+        var warning = new ImageWarning("prompt_not_drawn", "prompt", $"This model cannot leave '{shown}' out of what it draws.");
+        if (Conflicts.Count < MaxRemembered && !Conflicts.Contains(warning)) Conflicts.Add(warning);
     }
 
     public static void Remember(List<Mention> list, Mention mention)

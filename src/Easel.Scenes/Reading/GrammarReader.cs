@@ -1,3 +1,4 @@
+using Easel.Abstractions.Events;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
@@ -5,8 +6,10 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>Reads the words that are no things: articles and numbers say what the next noun is like, connecting words what it is to the last.</summary>
 internal sealed class GrammarReader(
-    PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, ColourReader colours, BackgroundReader backgrounds, Draft draft)
+    PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, ColourReader colours, BackgroundReader backgrounds, PlaceReader places, WritingReader writings, Draft draft)
 {
+    private static readonly string[] Versions = ["version", "size", "type"];
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -17,7 +20,7 @@ internal sealed class GrammarReader(
                 TakeArticle(item.Role);
                 return i;
             case WordRole.Number when item.Amount > 0:
-                TakeNumber(item);
+                TakeNumber(i);
                 return i;
             case WordRole.Unit:
                 clause.Phrase.ForgetNumber();
@@ -36,8 +39,25 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
-            case WordRole.With or WordRole.Setting or WordRole.Worn:
+            case WordRole.Setting or WordRole.In when places.Read(i + 1, item.Role) is var place and >= 0:
+                return EndWithPlace(place);
+            case WordRole.In:
                 Connect(item.Role);
+                placement.Expect(SceneRelationKind.In, i);
+                return i;
+            case WordRole.With or WordRole.Setting or WordRole.Worn or WordRole.Purpose:
+                Connect(item.Role);
+                return i;
+            case WordRole.Holding:
+                return Hold(i);
+            case WordRole.Named:
+                objectColours.EndPhrase();
+                return writings.SkipName(i);
+            case WordRole.Row:
+                draft.Arrangement = SceneArrangement.Row;
+                return i;
+            case WordRole.Ring:
+                draft.Arrangement = SceneArrangement.Ring;
                 return i;
             case WordRole.Of:
                 TakeOf(i);
@@ -47,12 +67,22 @@ internal sealed class GrammarReader(
             case WordRole.RightOf:
                 return Relate(SceneRelationKind.RightOf, i);
             case WordRole.Under:
-                return Relate(SceneRelationKind.Under, i);
+                return RelateOrPlace(SceneRelationKind.Under, i);
+            case WordRole.Behind:
+                return Relate(SceneRelationKind.Behind, i);
+            case WordRole.InFrontOf:
+                return Relate(SceneRelationKind.InFrontOf, i);
+            case WordRole.Between:
+                return Relate(SceneRelationKind.Between, i);
+            case WordRole.Around:
+                return Relate(SceneRelationKind.Around, i);
+            case WordRole.SurroundedBy:
+                return Relate(SceneRelationKind.Around, i, isInverse: true);
             case WordRole.RoughlyBeside:
                 draft.LeaveOut(items.Text(item));
                 return Relate(SceneRelationKind.Beside, i);
             case WordRole.Beside:
-                return Relate(SceneRelationKind.Beside, i);
+                return RelateOrPlace(SceneRelationKind.Beside, i);
             case WordRole.Above:
                 return TakeOver(i);
             case WordRole.On:
@@ -75,6 +105,10 @@ internal sealed class GrammarReader(
                 return TakeTransparent(i);
             case WordRole.Light or WordRole.Dark:
                 return colours.TakeShade(i);
+            case WordRole.Filler when item.Meaning.Concept >= 0 && !clause.IsNegated:
+                // "a poster": a thing where the prompt names no other.
+                Draft.Remember(draft.Hints, items.Mention(item));
+                return i;
             default:
                 return i;
         }
@@ -84,14 +118,25 @@ internal sealed class GrammarReader(
     {
         objectColours.EndPhrase();
         clause.BeginNoun();
+        if (role == WordRole.Article) clause.Phrase.ForgetNumber();
         clause.Phrase.Determined = true;
         clause.Phrase.Definite = role == WordRole.Definite;
     }
 
     /// <summary>"three apples", "3x apple"; "apples x3" counts what was just named.</summary>
-    private void TakeNumber(Item item)
+    private void TakeNumber(int i)
     {
+        var item = items[i];
         if (clause.Phrase.ColourCount > 0) objectColours.EndPhrase();
+        if (IsOfName(i))
+        {
+            draft.LeaveOut(items.Text(item));
+            return;
+        }
+
+        if (items.Text(item).Contains('.')) draft.Conflicts.Add(new ImageWarning("count_rounded", "prompt", $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."));
+        if (items.Text(item) is "row of" or "line of") draft.Arrangement = SceneArrangement.Row;
+        if (items.Text(item) is "circle of" or "ring of") draft.Arrangement = SceneArrangement.Ring;
         if (clause.HasObject && placement.Last is { } last && items.Text(item) is ['x', _, ..])
         {
             last.Count = item.Amount;
@@ -103,9 +148,22 @@ internal sealed class GrammarReader(
         clause.Phrase.AddNumber(item.Amount);
     }
 
+    /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>
+    private bool IsOfName(int i)
+    {
+        if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit) return false;
+        return items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
+    }
+
     private int Negate(int i)
     {
         objectColours.EndPhrase();
+        if (items.Text(items[i]) is "non" && items.KindAt(i + 1) == ItemKind.Colour)
+        {
+            clause.Phrase.NotColour = items[i + 1].Meaning.Value;
+            return i + 1;
+        }
+
         if (items.RoleAt(i + 1) == WordRole.Background)
         {
             backgrounds.Remove();
@@ -132,12 +190,35 @@ internal sealed class GrammarReader(
         clause.Role = WordRole.Setting;
     }
 
-    private int Relate(SceneRelationKind relation, int i)
+    private int Relate(SceneRelationKind relation, int i, bool isInverse = false)
     {
         objectColours.EndPhrase();
         if (clause.IsNegated) return i;
         clause.Connect(WordRole.None);
-        placement.Expect(relation, i);
+        placement.Expect(relation, i, isInverse);
+        return i;
+    }
+
+    /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
+    private int RelateOrPlace(SceneRelationKind relation, int i) =>
+        places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end) : Relate(relation, i);
+
+    private int EndWithPlace(int end)
+    {
+        objectColours.EndPhrase();
+        clause.Connect(WordRole.None);
+        clause.EndUndrawn();
+        return end;
+    }
+
+    /// <summary>What follows is held, where a thing follows; "playing" alone is an action, which nobody draws.</summary>
+    private int Hold(int i)
+    {
+        if (clause.IsNegated) return i;
+        var next = i + 1;
+        while (items.KindAt(next) is ItemKind.Colour or ItemKind.Unknown || items.RoleAt(next) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of) next++;
+        if (items.KindAt(next) == ItemKind.Concept) return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
+        draft.LeaveOut(items.Text(items[i]));
         return i;
     }
 
@@ -145,15 +226,15 @@ internal sealed class GrammarReader(
     private int TakeOver(int i)
     {
         if (backgrounds.Read(i + 1, colourAlone: false) is var end and >= 0) return end;
-        return Relate(SceneRelationKind.Above, i);
+        return RelateOrPlace(SceneRelationKind.Above, i);
     }
 
-    /// <summary>"on blue", else above what follows.</summary>
+    /// <summary>"on blue", "on the beach", else on what follows.</summary>
     private int TakeOn(int i)
     {
         objectColours.EndPhrase();
         if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0) return end;
-        return Relate(SceneRelationKind.Above, i);
+        return RelateOrPlace(SceneRelationKind.On, i);
     }
 
     private void TakeSide(SceneSide side)

@@ -9,6 +9,9 @@ internal enum ItemKind : byte
     Colour,
     Style,
     Grammar,
+
+    /// <summary>Words between quotation marks.</summary>
+    Quotation,
     Break,
     Stop,
 }
@@ -19,7 +22,9 @@ internal enum ItemKind : byte
 /// <param name="Plural">The meaning belongs to the singular of what was written.</param>
 /// <param name="Amount">Of a number.</param>
 /// <param name="IsGuess">The word is unknown, and taken for one that it resembles.</param>
-internal readonly record struct Item(ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false, bool IsGuess = false)
+/// <param name="IsNoun">The word is unknown, and an English noun.</param>
+internal readonly record struct Item(
+    ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false, bool IsGuess = false, bool IsNoun = false)
 {
     public WordRole Role => Meaning.Role;
 

@@ -20,7 +20,8 @@ internal static class ItemReader
                 TokenKind.Break => new Item(ItemKind.Break, default, i, 1),
                 TokenKind.Stop => new Item(ItemKind.Stop, default, i, 1),
                 TokenKind.Emoji => Emoji(text, i, vocabulary),
-                _ => Word(text, i, vocabulary.Words),
+                TokenKind.Quotation => new Item(ItemKind.Quotation, default, i, 1),
+                _ => Word(text, i, vocabulary),
             };
             items.Add(item);
             i += item.Words;
@@ -47,8 +48,9 @@ internal static class ItemReader
             : new Item(ItemKind.Concept, Meaning.OfConcept(concept, Tier.Same), at, 1, IsEmoji: true);
     }
 
-    private static Item Word(TokenizedPrompt text, int at, WordTable words)
+    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary)
     {
+        var words = vocabulary.Words;
         var first = text.Text(at);
         var isNumber = Digits(first, out var amount);
         var longest = Math.Min(Math.Max(words.LongestFrom(first), 1), MaxPhrase);
@@ -60,25 +62,28 @@ internal static class ItemReader
             var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
             if (plural) meaning = singular;
             if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning)) continue;
+            if (meaning.Kind == MeaningKind.OtherThing) return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
                 ? Number(at, count, Grammar.Amount(phrase))
                 : new Item(KindOf(meaning), meaning, at, count, plural);
         }
 
-        return isNumber || Times(first, out amount) ? Number(at, 1, amount) : Possessive(first, at, words);
+        if (isNumber || Times(first, out amount)) return Number(at, 1, amount);
+        if (PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many) return new Item(ItemKind.Concept, many, at, 1, Plural: true);
+        return Possessive(first, at, vocabulary);
     }
 
     private static Item Number(int at, int count, int amount) => new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
 
-    private static Item Possessive(ReadOnlySpan<char> word, int at, WordTable words)
+    private static Item Possessive(ReadOnlySpan<char> word, int at, ConceptVocabulary vocabulary)
     {
         if (word.EndsWith("'s"))
         {
-            var meaning = words.Find(word[..^2]);
-            if (meaning.Kind == MeaningKind.Concept) return new Item(ItemKind.Concept, meaning, at, 1, IsPossessive: true);
+            var meaning = vocabulary.Words.Find(word[..^2]);
+            return new Item(meaning.Kind == MeaningKind.Concept ? ItemKind.Concept : ItemKind.Unknown, meaning.Kind == MeaningKind.Concept ? meaning : default, at, 1, IsPossessive: true);
         }
 
-        return new Item(ItemKind.Unknown, default, at, 1);
+        return new Item(ItemKind.Unknown, default, at, 1, IsNoun: vocabulary.English.IsNoun(word));
     }
 
     /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black.</summary>
@@ -103,6 +108,7 @@ internal static class ItemReader
         MeaningKind.Concept => ItemKind.Concept,
         MeaningKind.Colour => ItemKind.Colour,
         MeaningKind.Style => ItemKind.Style,
+        MeaningKind.OtherThing => ItemKind.Unknown,
         _ => ItemKind.Grammar,
     };
 
@@ -150,9 +156,15 @@ internal static class ItemReader
         return true;
     }
 
-    /// <summary>Decimal digits; more than fit are as many as there can be.</summary>
+    /// <summary>Decimal digits; more than fit are as many as there can be, and of a part there is one more.</summary>
     private static bool Digits(ReadOnlySpan<char> word, out int amount)
     {
+        if (word.IndexOf('.') is var point and > 0 && Digits(word[(point + 1)..], out _) && Digits(word[..point], out amount))
+        {
+            if (word[(point + 1)..].ContainsAnyExcept('0') && amount < int.MaxValue) amount++;
+            return true;
+        }
+
         amount = 0;
         if (!Ascii.IsValid(word) || word.ContainsAnyExceptInRange('0', '9')) return false;
         if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out amount)) amount = int.MaxValue;

@@ -2,7 +2,7 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Finds the name of a concept that a misspelt or unknown word is nearest to. Deterministic: ties go to the word that comes first.</summary>
+/// <summary>Finds the name of a concept that a misspelt word was meant to be. Deterministic: ties go to the word that comes first.</summary>
 internal sealed class NearestWords
 {
     private const int MaxLength = 24;
@@ -16,9 +16,10 @@ internal sealed class NearestWords
         _names = new Lazy<(string Word, int Concept)[]>(Collect);
     }
 
-    /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped) and begins alike; -1 when none does.</summary>
+    /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped) and begins alike; -1 when none does, or the word is spelt as it should be.</summary>
     public int FindSlip(ReadOnlySpan<char> word)
     {
+        if (_vocabulary.English.Contains(word)) return -1;
         foreach (var (known, concept) in _names.Value)
         {
             if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && Distance(word, known) == 1) return concept;
@@ -27,50 +28,11 @@ internal sealed class NearestWords
         return -1;
     }
 
-    /// <summary>The nearest name of all, by pairs of letters in common (Dice's coefficient) and edit distance alike; -1 when none shares a pair.</summary>
-    public int FindNearest(ReadOnlySpan<char> word, out double likeness)
-    {
-        if (word.Length > MaxLength) word = word[..MaxLength];
-        likeness = 0;
-        var best = -1;
-        foreach (var (known, concept) in _names.Value)
-        {
-            var similar = Likeness(word, known);
-            if (similar <= likeness) continue;
-            (likeness, best) = (similar, concept);
-        }
-
-        return best;
-    }
-
     private (string Word, int Concept)[] Collect() =>
         [.. _vocabulary.Words.Entries
             .Where(entry => entry.Value is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } && entry.Key.Length is >= 3 and <= MaxLength && System.Text.Ascii.IsValid(entry.Key))
             .Select(entry => (entry.Key, entry.Value.Concept))
             .OrderBy(entry => entry.Concept).ThenBy(entry => entry.Key, StringComparer.Ordinal)];
-
-    /// <summary>1 for equal words, 0 for nothing alike; a little for the same first letter.</summary>
-    private static double Likeness(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var shared = 0;
-        Span<bool> used = stackalloc bool[MaxLength];
-        used.Clear();
-        for (var i = 0; i + 1 < a.Length; i++)
-        {
-            for (var j = 0; j + 1 < b.Length; j++)
-            {
-                if (used[j] || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;
-                used[j] = true;
-                shared++;
-                break;
-            }
-        }
-
-        if (shared == 0) return 0;
-        var pairs = 2.0 * shared / Math.Max(1, a.Length + b.Length - 2);
-        var edits = 1 - (Distance(a, b) / (double)Math.Max(a.Length, b.Length));
-        return (0.48 * pairs) + (0.48 * edits) + (a[0] == b[0] ? 0.04 : 0);
-    }
 
     /// <summary>Optimal string alignment: Levenshtein's distance with swaps of neighbours.</summary>
     internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

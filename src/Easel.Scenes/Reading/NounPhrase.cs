@@ -7,6 +7,9 @@ internal struct NounPhrase
 
     private int[]? _colours;
 
+    /// <summary>"Non-red": what the noun is not.</summary>
+    public int? NotColour { get; set; }
+
     public int? Count { get; private set; }
 
     public bool IsPair { get; set; }
@@ -15,6 +18,9 @@ internal struct NounPhrase
     public bool Determined { get; set; }
 
     public bool Definite { get; set; }
+
+    /// <summary>One thing: an article without a number.</summary>
+    public readonly bool IsSingular => Determined && !Definite && Count is null;
 
     /// <summary>Colours are joined by "and" or commas: of several objects, each may have one.</summary>
     public bool ColoursJoined { get; set; }

@@ -1,14 +1,34 @@
+using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
 /// <summary>Decides what a noun is: an object, a word that describes the next noun, a hint, or a thing that is not to be drawn.</summary>
-internal sealed class NounReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, Draft draft)
+internal sealed class NounReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, PlaceReader places, WritingReader writings, Draft draft)
 {
+    /// <summary>Nouns that leave the thing before them what it is: "a cat portrait".</summary>
+    private static readonly string[] Appositions =
+        ["photo", "photograph", "portrait", "painting", "silhouette", "shape", "outline", "character", "pattern", "model", "figure", "statue", "sculpture", "art", "artwork", "family", "friend", "head", "couple", "team", "lamp", "plush", "doll"];
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
+        if (places.ReadLight(i) is var lit and >= 0) return lit;
+        if (writings.IsBoardAhead(i) && items.ConceptAt(i).Traits is { Board: false })
+        {
+            draft.HasBoard = true;
+            return i;
+        }
+
         var item = items[i];
+        if (IsOfUnknownHead(i))
+        {
+            if (clause.IsNegated) draft.Excluded.Add(item.Meaning.Concept);
+            else if (clause.Role != WordRole.Purpose) draft.LeaveOut(items.Source(i, i + 1));
+            clause.EndUndrawn();
+            return i + 1;
+        }
+
         if (items.RoleAt(i + 1) == WordRole.Background)
         {
             // "a forest background"
@@ -18,12 +38,13 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
 
         if (DescribesNext(i))
         {
-            // What was said before it is said of the next noun.
-            LeaveOut(item, count: clause.Phrase.Count ?? 1, colour: null);
+            // What was said before it is said of the next noun; "the bear's" asks for no bear.
+            if (item.IsPossessive && !clause.IsNegated) draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
+            else LeaveOut(item, count: clause.Phrase.Count ?? 1, colour: null);
             return i;
         }
 
-        if (item.Meaning.Tier == Tier.Near && !StandsAsNoun(i))
+        if (item.Meaning.Tier == Tier.Hint || (item.Meaning.Tier == Tier.Near && !StandsAsNoun(i)))
         {
             TakeHint(i);
             return i;
@@ -31,12 +52,19 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
 
         if (IsDrawn(i))
         {
+            var isWorn = clause.Role == WordRole.Worn;
             if (!RepeatsLast(i)) objects.Take(i);
+            if (isWorn && items.ConceptAt(i).Traits.Worn != WornPlace.Nowhere) clause.Connect(WordRole.Worn);
         }
         else if (clause.IsNegated)
         {
-            draft.Excluded.Add(item.Meaning.Concept);
+            Exclude(i);
             clause.ResetPhrase();
+        }
+        else if (clause.Role == WordRole.Purpose)
+        {
+            Draft.Remember(draft.SetAside, items.Mention(item));
+            clause.EndUndrawn();
         }
         else
         {
@@ -47,6 +75,21 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         return i;
     }
 
+    /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
+    private bool IsOfUnknownHead(int i) =>
+        items[i] is { IsEmoji: false, IsPossessive: false } && items.KindAt(i + 1) == ItemKind.Unknown && items[i + 1].IsNoun
+        && items.KindAt(i + 2) != ItemKind.Concept && Array.IndexOf(Appositions, items.Words(items[i + 1])) < 0;
+
+    /// <summary>What is not there can be left out; a part of the thing, and what a dish is made of, cannot.</summary>
+    private void Exclude(int i)
+    {
+        var concept = items.ConceptAt(i);
+        draft.Excluded.Add(items[i].Meaning.Concept);
+        var isPart = concept is { IsPart: true, Traits.Metres: null };
+        var isIngredient = concept.Traits.Food && clause.Role == WordRole.Negation && placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Food && !clause.AfterAnd;
+        if (isPart || isIngredient) draft.CannotLeaveOut(items.Words(items[i]));
+    }
+
     /// <summary>"banana" in "banana bread", "cat's" in "cat's house": the last of two nouns is the thing.</summary>
     private bool DescribesNext(int i)
     {
@@ -54,7 +97,7 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1)) return false;
         // Three nouns in a row are a list that somebody typed without commas.
         if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2)) return false;
-        return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier == Tier.Near;
+        return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
     }
 
     /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or colour.</summary>
@@ -75,6 +118,7 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         }
 
         Draft.Remember(draft.Hints, items.Mention(item));
+        if (clause.Role == WordRole.Purpose) return;
         if (!BelongsToNameBefore(i)) draft.LeaveOut(items.Text(item));
     }
 
@@ -82,13 +126,28 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
     private bool BelongsToNameBefore(int i) =>
         items.KindAt(i - 1) == ItemKind.Concept && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
 
-    private bool IsDrawn(int i) => clause.Role switch
+    private bool IsDrawn(int i)
     {
-        WordRole.None => true,
-        WordRole.With => !items.ConceptAt(i).IsPart,
-        WordRole.Worn => clause.AfterAnd && !items.ConceptAt(i).IsPart,
-        _ => false,
-    };
+        var concept = items.ConceptAt(i);
+        var isWorn = concept.Traits.Worn != WornPlace.Nowhere && placement.Last is not null;
+        switch (clause.Role)
+        {
+            case WordRole.None:
+                return true;
+            case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
+                placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With:
+                return !concept.IsPart;
+            case WordRole.Worn:
+                return clause.AfterAnd && !concept.IsPart;
+            case WordRole.In:
+                // "in love", "in a dress"
+                return !concept.IsPart && placement.Last is not null && items[i].Meaning.Tier < Tier.Hint;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)
@@ -111,6 +170,6 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
     {
         if (clause.IsNegated) return;
         draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
-        Draft.Remember(item.Meaning.Tier == Tier.Near ? draft.Hints : draft.SetAside, items.Mention(item, count, colour));
+        Draft.Remember(item.Meaning.Tier >= Tier.Near ? draft.Hints : draft.SetAside, items.Mention(item, count, colour));
     }
 }

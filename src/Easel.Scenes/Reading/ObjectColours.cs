@@ -39,7 +39,12 @@ internal sealed class ObjectColours(
         {
             if (placement.Last is not { } last) draft.LoneColour ??= colours[^1];
             else if (clause.Phrase.Count is { } count && last.Count > 1) Divide(last, count, colours[^1]);
-            else if (clause.Role is WordRole.None or WordRole.Setting && last.Colour is null) Recolour(last, colours);
+            else if (clause.Role is WordRole.None or WordRole.Setting or WordRole.In && last.Colour is null) Recolour(last, colours);
+        }
+        else if (!colours.IsEmpty && placement.Last is { } negated)
+        {
+            // "a car that is not red"
+            negated.NotColours.AddRange(colours);
         }
 
         clause.ResetPhrase();
@@ -84,7 +89,7 @@ internal sealed class ObjectColours(
     {
         var names = new List<string>();
         foreach (var colour in colours) names.Add(vocabulary.Colours[colour].Name);
-        var (thing, used) = (Caption.WithoutColour(vocabulary.Concepts[concept].Caption, vocabulary), vocabulary.Colours[chosen].Name);
+        var (thing, used) = (concept < 0 ? "writing" : Caption.WithoutColour(vocabulary.Concepts[concept].Caption, vocabulary), vocabulary.Colours[chosen].Name);
         draft.Conflicts.Add(new ImageWarning("colour_conflict", "prompt",
             $"'{thing}' was asked for in {English.List(names)}; an object has one colour here, and {used} was used."));
     }

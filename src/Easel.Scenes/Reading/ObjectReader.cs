@@ -7,10 +7,11 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 {
     public void Take(int i)
     {
-        var item = items[i];
         var phrase = clause.Phrase;
+        if (phrase.Count > 1) items.ReadAsSingular(i);
+        var item = items[i];
         var countsAgain = phrase.Determined || item.IsEmoji || item.Plural || FollowsItself(i);
-        var count = phrase.IsPair && !item.Plural ? 1 : phrase.Count ?? (item.Plural ? Grammar.SeveralCount : 1);
+        var count = phrase.IsPair && !item.Plural ? 1 : phrase.Count ?? (item.Plural && !phrase.IsSingular ? Grammar.SeveralCount : 1);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);
@@ -50,7 +51,9 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
         else
         {
-            draft.Objects.Add(items.Mention(item, count, colour));
+            var mention = items.Mention(item, count, colour);
+            if (clause.Phrase.NotColour is { } not) mention.NotColours.Add(not);
+            draft.Objects.Add(mention);
             placement.Place(draft.Objects.Count - 1);
         }
 

@@ -1,32 +1,42 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Where objects stand: to each other, as "left of" and "above" say, and in the picture, as "on the left" does.</summary>
-internal sealed class Placement(PromptItems items, Draft draft)
+/// <summary>Where objects stand: to each other, as "left of" and "on" say, and in the picture, as "on the left" does.</summary>
+internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabulary vocabulary)
 {
     private int _last = -1;
-    private SceneRelationKind? _relation;
-    private SceneRelationKind? _leading;
+    private int _between = -1;
+    private Expected? _expected;
+    private Expected? _leading;
     private SceneSide _side;
+
+    /// <summary>A relation that waits for its other half.</summary>
+    /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
+    private readonly record struct Expected(SceneRelationKind Kind, bool IsInverse)
+    {
+        public SceneRelation Between(int earlier, int later) => IsInverse ? new SceneRelation(later, Kind, earlier) : new SceneRelation(earlier, Kind, later);
+    }
 
     /// <summary>The object that the next one is related to; null before the first.</summary>
     public Mention? Last => _last < 0 ? null : draft.Objects[_last];
 
     /// <summary>Nothing says that the next object stands anywhere but beside the last.</summary>
-    public bool IsBeside => _relation is null or SceneRelationKind.Beside;
+    public bool IsBeside => _expected is null or { Kind: SceneRelationKind.Beside };
 
     /// <summary>The word at <paramref name="i"/>: the next object stands so to the last one, or waits for it: "above a house, a cat".</summary>
-    public void Expect(SceneRelationKind relation, int i)
+    public void Expect(SceneRelationKind relation, int i, bool isInverse = false)
     {
         // "right of a tree and left of a car" speaks twice of what stands before it.
         if (items.RoleAt(i - 1) == WordRole.And && draft.Relations.Count > 0) _last = draft.Relations[^1].First;
-        // "a sunset over the sea": what is above it cannot be drawn, so nothing is.
+        // "a zorp over the sea": what is above it cannot be drawn, so nothing is.
         var isOrphan = _last < 0 && items.KindAt(i - 1) is ItemKind.Concept or ItemKind.Unknown;
-        _relation = isOrphan ? null : relation;
+        _expected = isOrphan ? null : new Expected(relation, isInverse);
+        _between = -1;
     }
 
-    public void ExpectNothing() => _relation = null;
+    public void ExpectNothing() => _expected = null;
 
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
     public void TakeSide(SceneSide side, bool hasObject)
@@ -35,34 +45,59 @@ internal sealed class Placement(PromptItems items, Draft draft)
         else _side = side;
     }
 
-    /// <summary>Relates a new object to the last, and makes it the last.</summary>
+    /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
     public void Place(int added)
     {
+        var staysLast = false;
         if (_last < 0)
         {
             // "above a house, a cat": the relation waits for its first half.
-            _leading = _relation;
+            _leading = _expected;
+        }
+        else if (_leading is { } leading)
+        {
+            draft.Relations.Add(new Expected(leading.Kind, !leading.IsInverse).Between(_last, added));
+            _leading = null;
+        }
+        else if (_between >= 0 && _expected is null)
+        {
+            draft.Relations.Add(new SceneRelation(_between, SceneRelationKind.Between, added));
+            _between = -1;
         }
         else
         {
-            draft.Relations.Add(_leading is { } leading
-                ? new SceneRelation(added, leading, _last)
-                : new SceneRelation(_last, _relation ?? SceneRelationKind.Beside, added));
-            _leading = null;
+            var relation = Worn((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));
+            draft.Relations.Add(relation);
+            staysLast = relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy && relation.Second == _last;
+            _between = relation.Kind == SceneRelationKind.Between && draft.Objects[added].Count == 1 ? _last : -1;
         }
 
-        Settle(added);
+        Settle(added, staysLast);
+    }
+
+    /// <summary>What is written stands on the last object, or under it; a later one is related to that again.</summary>
+    public void PlaceWriting(int added)
+    {
+        if (_last < 0 || !IsBeside)
+        {
+            Place(added);
+            return;
+        }
+
+        var isOn = draft.Objects[_last] is { Text: null, Concept: var concept } && vocabulary.Concepts[concept].Traits.Board;
+        draft.Relations.Add(new SceneRelation(added, isOn ? SceneRelationKind.WrittenOn : SceneRelationKind.Under, _last));
+        Settle(added, staysLast: true);
     }
 
     /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just said.</summary>
     public void PlaceAgain(int known, bool isDefinite)
     {
-        if (isDefinite && _relation is { } relation && _last >= 0 && !AreRelated(_last, known))
+        if (isDefinite && _expected is { } expected && _last >= 0 && !AreRelated(_last, known))
         {
-            draft.Relations.Add(new SceneRelation(_last, relation, known));
+            draft.Relations.Add(expected.Between(_last, known));
         }
 
-        Settle(known);
+        Settle(known, staysLast: false);
     }
 
     /// <summary>A new object beside the last, which stays the last.</summary>
@@ -70,13 +105,22 @@ internal sealed class Placement(PromptItems items, Draft draft)
 
     public void EndClause()
     {
-        if (_leading is null && _last >= 0) _relation = null;
+        if (_leading is null && _last >= 0) _expected = null;
+        _between = -1;
     }
 
-    private void Settle(int placed)
+    /// <summary>"A hat on a cat" is worn by it.</summary>
+    private SceneRelation Worn(SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
+            ? relation with { Kind = SceneRelationKind.WornBy }
+            : relation;
+
+    private ConceptTraits Traits(int mention) => draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;
+
+    private void Settle(int placed, bool staysLast)
     {
         if (_side != SceneSide.Anywhere) draft.Objects[placed].Side = _side;
-        (_last, _relation, _side) = (placed, null, SceneSide.Anywhere);
+        (_last, _expected, _side) = (staysLast ? _last : placed, null, SceneSide.Anywhere);
     }
 
     private bool AreRelated(int one, int other) =>

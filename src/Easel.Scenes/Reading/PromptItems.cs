@@ -3,7 +3,8 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>The items of a prompt, and what stands around each; beyond either end there is nothing.</summary>
-internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)
+/// <param name="prompt">What <paramref name="text"/> was made of.</param>
+internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary, string prompt)
 {
     public int Count => items.Count;
 
@@ -19,7 +20,19 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     /// <summary>The concept that item <paramref name="i"/> names; it must name one.</summary>
     public Concept ConceptAt(int i) => vocabulary.Concepts[items[i].Meaning.Concept];
 
+    public Concept Concept(int index) => vocabulary.Concepts[index];
+
     public ReadOnlySpan<char> Text(Item item) => text.Text(item.First, item.Words);
+
+    /// <summary>What the prompt says from one item to another, letter by letter.</summary>
+    public string Source(int first, int last)
+    {
+        var (begin, end) = (text[items[first].First], text[items[last].First + items[last].Words - 1]);
+        return prompt[begin.From..end.Until];
+    }
+
+    /// <summary>Items <paramref name="i"/> and the one before are joined by a hyphen, as in blue-eyed.</summary>
+    public bool IsHyphenated(int i) => i > 0 && i < items.Count && text[items[i].First].From is var at and > 0 && prompt[at - 1] is '-' or '‐';
 
     public string Words(Item item) => Text(item).ToString();
 
@@ -29,6 +42,14 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     /// <summary>From here on the item is the thing that it names beside its colour or shade: "an orange".</summary>
     public void ReadAsNoun(int i) =>
         items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(items[i].Meaning.Concept, items[i].Meaning.Tier) };
+
+    /// <summary>"four houses": of a name that is a plural, as houses is, the one where there is one.</summary>
+    public void ReadAsSingular(int i)
+    {
+        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s")) return;
+        var one = vocabulary.Words.Find(Text(items[i])[..^1]);
+        if (one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true }) items[i] = items[i] with { Meaning = one, Plural = true };
+    }
 
     /// <summary>From here on the unknown word is taken for this concept.</summary>
     public void ReadAsGuess(int i, int concept) =>

@@ -12,9 +12,12 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
     /// <param name="style">The style asked for outside the prompt, as OpenAI's vivid or natural; words of the prompt go before it.</param>
     public Scene Read(string prompt, string? style = null)
     {
-        using var text = TokenizedPrompt.Read(prompt, vocabulary.EmojiStarts);
+        var removed = new List<string>();
+        var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
+        using var text = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
         var items = ItemReader.Read(text, vocabulary);
-        var draft = new SentenceParser(text, items, vocabulary).Parse();
+        var draft = new SentenceParser(text, new PromptItems(text, items, vocabulary, said), vocabulary, isQuoted && said.Length <= WritingReader.MaxLength ? said : null).Parse();
+        foreach (var notation in removed) draft.LeaveOut(notation);
         return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));
     }
 }

@@ -8,11 +8,8 @@ namespace Easel.Scenes.Reading;
 internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)
 {
     private const int MaxListed = 8;
-    private const int MaxWordsCompared = 8;
-    private const int MaxWordsSearched = 256;
 
-    /// <summary>Words less alike than this have nothing to do with each other.</summary>
-    private const double LeastLikeness = 0.5;
+    private static readonly Concept Writing = new("writing", "", IsPart: false);
 
     private readonly List<ImageWarning> _warnings = [];
 
@@ -26,30 +23,75 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
+        if (ReferenceEquals(mentions, draft.Objects)) ShowFaces(objects, style);
         var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         if (!ReferenceEquals(mentions, draft.Objects)) relations = [.. Enumerable.Range(1, objects.Count - 1).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
+        var ground = Ground(objects);
         return new Scene
         {
             Objects = objects,
             Relations = relations,
             Style = style,
-            Background = draft.Background,
+            Background = ground is null ? draft.Background : null,
+            Ground = ground,
+            Arrangement = draft.Arrangement,
             Warnings = _warnings,
-            Description = SceneDescription.Write(objects, relations, style, draft.Background),
+            Description = SceneDescription.Write(objects, relations, style, ground is null ? draft.Background : null, ground, draft.Arrangement),
         };
+    }
+
+    /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
+    private SceneGround? Ground(List<SceneObject> objects)
+    {
+        if (draft.Background is not null || (draft.Place is null && draft.Light is null)) return null;
+        var place = draft.Place ?? ScenePlace.Sky;
+        if (place == ScenePlace.Sea && objects.TrueForAll(thing => thing.Concept.Traits.Swims)) place = ScenePlace.UnderWater;
+        var isMoonlit = objects.Exists(thing => thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star");
+        return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day));
     }
 
     private SceneObject Object(Mention mention, SceneStyle style)
     {
+        if (mention.Text is { } text)
+        {
+            return new SceneObject(Writing, Colour(mention.Colour), 1, mention.Side, text) { Text = text, Board = Colour(mention.Board) };
+        }
+
         var concept = vocabulary.Concepts[mention.Concept];
-        var colour = mention.Colour is { } index ? vocabulary.Colours[index] : null;
+        var colour = Colour(mention.Colour ?? OtherThan(mention.NotColours, concept));
         return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary));
+    }
+
+    /// <summary>Who wears something shows the face, where the art has one: a hat fits there whatever the pose.</summary>
+    private void ShowFaces(List<SceneObject> objects, SceneStyle style)
+    {
+        foreach (var relation in draft.Relations)
+        {
+            if (relation.Kind != SceneRelationKind.WornBy || objects[relation.Second] is not { Text: null } wearer || vocabulary.FindFace(draft.Objects[relation.Second].Concept) is not (>= 0 and var face)) continue;
+            objects[relation.Second] = wearer with { Caption = Caption.Write(style, wearer.Colour, vocabulary.Concepts[face].Caption, vocabulary) };
+        }
+    }
+
+    private SceneColour? Colour(int? index) => index is { } colour ? vocabulary.Colours[colour] : null;
+
+    /// <summary>What is said not to be red is drawn in the first colour that it may have.</summary>
+    private int? OtherThan(List<int> colours, Concept concept)
+    {
+        if (colours.Count == 0) return null;
+        var own = vocabulary.Words.Find(concept.Caption.AsSpan(0, Math.Max(0, concept.Caption.IndexOf(' ', StringComparison.Ordinal))));
+        if (own.Kind == MeaningKind.Colour && !colours.Contains(own.Value)) return null;
+        foreach (var name in (string[])["blue", "green", "yellow", "red"])
+        {
+            if (vocabulary.Words.Find(name) is { Kind: MeaningKind.Colour } colour && !colours.Contains(colour.Value)) return colour.Value;
+        }
+
+        return null;
     }
 
     /// <summary>The objects; where there are none, the next best thing that the prompt gives.</summary>
     private List<Mention> Choose()
     {
-        var onlyLoose = draft.Objects.TrueForAll(mention => mention.Tier == Tier.Near);
+        var onlyLoose = draft.Objects.TrueForAll(mention => mention.Tier >= Tier.Near);
         if (draft.Objects.Count > 0 && !(onlyLoose && draft.SetAside.Count > 0)) return draft.Objects;
         if (draft.SetAside.Count > 0)
         {
@@ -57,8 +99,30 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             return Instead(draft.SetAside[0]);
         }
 
+        if (draft.Place is not null || draft.Light is not null) return [SeenThere()];
+        if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
+        {
+            draft.NotDrawn.Clear();
+            return [Mention.OfText(quoted, draft.LoneColour, null)];
+        }
+
         if (draft.Hints.Count > 0) return Instead(draft.Hints[^1]);
-        return [Nearest()];
+        return [Nothing()];
+    }
+
+    /// <summary>What stands in a place where the prompt names nothing else: the sun in most.</summary>
+    private Mention SeenThere()
+    {
+        var caption = (draft.Place, draft.Light) switch
+        {
+            (ScenePlace.Room, _) => "couch and lamp",
+            (ScenePlace.UnderWater, _) => "tropical fish",
+            (ScenePlace.Space, _) => "ringed planet",
+            (_, SceneLight.Night) => "crescent moon",
+            (ScenePlace.Forest, null or SceneLight.Day) => "evergreen tree",
+            _ => "sun",
+        };
+        return IndexOf(caption) is var index and >= 0 ? new Mention(index, Tier.Same, caption, 1) : Nothing();
     }
 
     private List<Mention> Instead(Mention mention)
@@ -68,37 +132,21 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         return [mention];
     }
 
-    /// <summary>Nothing was understood: the name that is most like any word of the prompt.</summary>
-    private Mention Nearest()
+    /// <summary>Nothing was understood: a number is written, a colour shown, and anything else is a question.</summary>
+    private Mention Nothing()
     {
-        if (draft.LoneColour is { } colour && IndexOf("red circle") is var circle and >= 0 && draft.NotDrawn.Count == 0)
-        {
-            return NotUnderstood(new Mention(circle, Tier.Near, vocabulary.Colours[colour].Name, 1) { Colour = colour });
-        }
-
-        var (best, bestWord, bestLikeness) = (-1, "", LeastLikeness);
-        var compared = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < Math.Min(text.Count, MaxWordsSearched) && compared.Count < MaxWordsCompared; i++)
-        {
-            var word = text.Text(i);
-            if (word.Length < 3 || text[i].Kind != TokenKind.Word || vocabulary.Words.Find(word).Kind is not (MeaningKind.None or MeaningKind.Colour)) continue;
-            if (!compared.GetAlternateLookup<ReadOnlySpan<char>>().Add(word)) continue;
-            var concept = vocabulary.Nearest.FindNearest(word, out var likeness);
-            if (likeness > bestLikeness && !draft.Excluded.Contains(concept)) (best, bestWord, bestLikeness) = (concept, word.ToString(), likeness);
-        }
-
-        return best >= 0
-            ? NotUnderstood(new Mention(best, Tier.Near, bestWord, 1) { Colour = draft.LoneColour, Guessed = true })
+        if (text.Count == 1 && !text.Text(0).ContainsAnyExceptInRange('0', '9') && text[0].Length is > 0 and <= WritingReader.MaxLength) return Mention.OfText(text.Text(0).ToString(), draft.LoneColour, null);
+        return draft.LoneColour is { } colour && IndexOf("red circle") is var circle and >= 0 && draft.NotDrawn.Count == 0
+            ? NotUnderstood(new Mention(circle, Tier.Near, vocabulary.Colours[colour].Name, 1) { Colour = colour })
             : NotUnderstood(new Mention(IndexOf(vocabulary.Fallback.Caption), Tier.Near, "", 1));
     }
 
     private Mention NotUnderstood(Mention mention)
     {
-        draft.NotDrawn.Remove(mention.Word);
         var caption = vocabulary.Concepts[mention.Concept].Caption;
         if (mention.Colour is { } colour) caption = $"{vocabulary.Colours[colour].Name} {Caption.WithoutColour(caption, vocabulary)}";
         Warn("prompt_not_understood", mention.Word.Length > 0
-            ? $"The prompt names nothing that this model knows; '{caption}' was drawn, the nearest to '{mention.Word}'."
+            ? $"The prompt names nothing that this model knows; '{caption}' was drawn for '{mention.Word}'."
             : $"The prompt names nothing that this model knows; '{caption}' was drawn instead.");
         return mention;
     }
@@ -115,7 +163,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private void WarnOfReplacements(List<Mention> mentions)
     {
-        if (_warnings.Count > 0 && mentions is [{ Tier: Tier.Near }]) mentions = [];
+        if (_warnings.Count > 0 && mentions is [{ Tier: >= Tier.Near }]) mentions = [];
         var replaced = new List<string>();
         foreach (var mention in mentions)
         {
@@ -137,7 +185,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var hint = aside is null || mentions.Count == 0
             ? ""
             : $" To have '{vocabulary.Concepts[aside.Concept].Caption}' drawn as well, name it with 'and'.";
-        Warn("prompt_not_drawn", $"Not drawn: {English.List(listed)}. This model draws whole objects beside each other, without actions or scenery.{hint}");
+        Warn("prompt_not_drawn", $"Not drawn: {English.List(listed)}. This model draws whole things, without actions.{hint}");
     }
 
     /// <summary>Takes from the largest counts until all fit; every kind keeps at least one.</summary>

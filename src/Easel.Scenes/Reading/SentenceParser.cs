@@ -11,28 +11,35 @@ internal sealed class SentenceParser
 {
     private readonly ConceptVocabulary _vocabulary;
     private readonly PromptItems _items;
-    private readonly Draft _draft = new();
+    private readonly Draft _draft;
     private readonly Clause _clause;
     private readonly Placement _placement;
     private readonly ObjectColours _objectColours;
     private readonly NounReader _nouns;
     private readonly ColourReader _colours;
     private readonly GrammarReader _grammar;
+    private readonly WritingReader _writings;
+    private readonly PlaceReader _places;
     private readonly UnknownWordReader _unknownWords;
 
-    public SentenceParser(TokenizedPrompt text, List<Item> items, ConceptVocabulary vocabulary)
+    /// <param name="quoted">The prompt, where it came in quotation marks.</param>
+    public SentenceParser(TokenizedPrompt text, PromptItems items, ConceptVocabulary vocabulary, string? quoted)
     {
+        _draft = new Draft { Quoted = quoted };
         _vocabulary = vocabulary;
-        _items = new PromptItems(text, items, vocabulary);
+        _items = items;
         _clause = new Clause(_draft);
-        _placement = new Placement(_items, _draft);
+        _placement = new Placement(_items, _draft, vocabulary);
         _objectColours = new ObjectColours(text, _items, _clause, _placement, _draft, vocabulary);
         var objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
-        _nouns = new NounReader(_items, _clause, _placement, objects, _draft);
+        var places = new PlaceReader(text, _items, _clause, _draft);
+        _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
+        _nouns = new NounReader(_items, _clause, _placement, objects, places, _writings, _draft);
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
-        _grammar = new GrammarReader(_items, _clause, _placement, _objectColours, _colours, backgrounds, _draft);
-        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _draft, vocabulary);
+        _grammar = new GrammarReader(_items, _clause, _placement, _objectColours, _colours, backgrounds, places, _writings, _draft);
+        _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);
+        _places = places;
     }
 
     public Draft Parse()
@@ -45,6 +52,7 @@ internal sealed class SentenceParser
     /// <summary>Returns the last item used.</summary>
     private int Take(int i)
     {
+        if (_writings.Read(i) is var written and >= 0) return written;
         switch (_items[i].Kind)
         {
             case ItemKind.Concept:
@@ -57,6 +65,7 @@ internal sealed class SentenceParser
                 TakeStyle(_items[i].Meaning.Value);
                 return i;
             case ItemKind.Unknown:
+                if (_places.ReadLight(i) is var lit and >= 0) return lit;
                 _unknownWords.Take(i);
                 return i;
             default:

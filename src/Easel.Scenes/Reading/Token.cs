@@ -5,6 +5,9 @@ internal enum TokenKind : byte
     Word,
     Emoji,
 
+    /// <summary>Words between quotation marks, which have no normal form.</summary>
+    Quotation,
+
     /// <summary>A comma, bracket or line end.</summary>
     Break,
 
@@ -14,7 +17,9 @@ internal enum TokenKind : byte
 
 /// <summary>A word of the prompt, in the normalised text: lower case, words apart by one space.</summary>
 /// <param name="Glued">Nothing stands between it and the token before, as between two Chinese characters.</param>
-internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Glued)
+/// <param name="From">Where it begins in the prompt.</param>
+/// <param name="Until">Where it ends in the prompt.</param>
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool Glued, int From, int Until)
 {
     public int End => Start + Length;
 }

@@ -15,6 +15,7 @@ internal sealed class TokenizedPrompt : IDisposable
     private char[] _text;
     private Token[] _tokens;
     private int _length;
+    private int _at;
 
     private TokenizedPrompt(int capacity)
     {
@@ -56,6 +57,7 @@ internal sealed class TokenizedPrompt : IDisposable
         for (var i = 0; i < prompt.Length;)
         {
             Rune.DecodeFromUtf16(prompt[i..], out var rune, out var width);
+            _at = i;
             if (IsEmoji(rune, emojiStarts))
             {
                 i += Emoji(prompt[i..], glued);
@@ -66,18 +68,22 @@ internal sealed class TokenizedPrompt : IDisposable
                 i += IsUnspaced(rune.Value) ? Character(rune, glued) : Word(prompt[i..], glued);
                 glued = true;
             }
+            else if (Quotation.Find(prompt, i) is { Length: > 0 } quotation)
+            {
+                i = quotation.Start + quotation.Length + 1;
+                glued = false;
+                _tokens[Count++] = new Token(_length, 0, TokenKind.Quotation, Glued: false, quotation.Start, quotation.Start + quotation.Length);
+            }
             else
             {
                 i += width;
                 glued &= IsInvisible(rune);
-                if (!IsDecimalPoint(prompt, i - width)) Separator(rune);
+                Separator(rune);
             }
+
+            if (Count > 0 && _tokens[Count - 1].Until < 0) _tokens[Count - 1] = _tokens[Count - 1] with { Until = i };
         }
     }
-
-    /// <summary>The point of 3.5 and the comma of 1,000 end nothing.</summary>
-    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int at) =>
-        text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private void Separator(Rune rune)
     {
@@ -112,7 +118,11 @@ internal sealed class TokenizedPrompt : IDisposable
         while (i < text.Length)
         {
             Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
-            if (rune.Value is '\'' or '’')
+            if (DecimalPoint(text, i) is { } mark)
+            {
+                if (mark != '\0') Append(mark);
+            }
+            else if (rune.Value is '\'' or '’')
             {
                 if (i + 1 >= text.Length || !char.IsLetter(text[i + 1])) break;
                 Append('\'');
@@ -132,6 +142,15 @@ internal sealed class TokenizedPrompt : IDisposable
 
         End();
         return i;
+    }
+
+    /// <summary>The mark inside a number: kept as a point in 3.5 and 3,5; 0 for that of 1,000 and 1.000, which says nothing; null where there is none.</summary>
+    private static char? DecimalPoint(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('.' or ',') || at == 0 || at + 1 >= text.Length || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1])) return null;
+        var digits = 1;
+        while (at + 1 + digits < text.Length && char.IsAsciiDigit(text[at + 1 + digits])) digits++;
+        return digits == 3 && text[0] != '0' ? '\0' : '.';
     }
 
     private int Character(Rune rune, bool glued)
@@ -173,7 +192,7 @@ internal sealed class TokenizedPrompt : IDisposable
     private void Begin(TokenKind kind, bool glued)
     {
         if (_length > 0) _text[_length++] = ' ';
-        _tokens[Count] = new Token(_length, 0, kind, glued);
+        _tokens[Count] = new Token(_length, 0, kind, glued, _at, -1);
     }
 
     private void Append(char letter) => _text[_length++] = letter;
@@ -189,7 +208,7 @@ internal sealed class TokenizedPrompt : IDisposable
     private void Mark(TokenKind kind)
     {
         // One mark says as much as many.
-        if (Count > 0 && _tokens[Count - 1].Kind != kind) _tokens[Count++] = new Token(_length, 0, kind, Glued: false);
+        if (Count > 0 && _tokens[Count - 1].Kind != kind) _tokens[Count++] = new Token(_length, 0, kind, Glued: false, _at, _at + 1);
     }
 
     private static bool IsEmoji(Rune rune, IReadOnlySet<int>? starts) =>

@@ -4,14 +4,25 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>Reads words that mean nothing to the vocabulary: a known noun with a slip in it, or something to leave out.</summary>
 internal sealed class UnknownWordReader(
-    TokenizedPrompt text, PromptItems items, Clause clause, NounReader nouns, Draft draft, ConceptVocabulary vocabulary)
+    TokenizedPrompt text, PromptItems items, Clause clause, NounReader nouns, WritingReader writings, PlaceReader places, Draft draft, ConceptVocabulary vocabulary)
 {
-    private const int MinSlipLength = 5;
+    private const int MinSlipLength = 4;
     private const int MaxSlipLength = 24;
+
+    /// <summary>What no picture of this model shows anyway.</summary>
+    private static readonly string[] NeverThere =
+        ["text", "words", "watermark", "watermarks", "signature", "shadow", "shadows", "frame", "border", "borders", "blur", "noise", "people", "logo", "logos", "caption", "captions", "gradient", "outline", "humans"];
 
     public void Take(int i)
     {
-        var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar;
+        if (writings.IsBoardAhead(i))
+        {
+            draft.HasBoard = true;
+            return;
+        }
+
+        if (!clause.IsNegated && places.ReadAlone(i)) return;
+        var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
         if (endsPhrase && FindSlip(i) is var concept and >= 0)
         {
             items.ReadAsGuess(i, concept);
@@ -19,7 +30,15 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (clause.IsNegated) return;
+        if (clause.IsNegated)
+        {
+            var word = items.Words(items[i]);
+            if (endsPhrase && Array.IndexOf(NeverThere, word) < 0) draft.CannotLeaveOut(word);
+            clause.ResetPhrase();
+            return;
+        }
+
+        if (clause.Role == WordRole.Purpose) return;
         LeaveOut(i);
         if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of)) clause.ResetPhrase();
     }
@@ -28,7 +47,7 @@ internal sealed class UnknownWordReader(
     private int FindSlip(int i)
     {
         var word = items.Text(items[i]);
-        var mustBeNoun = clause.Phrase.Determined || clause.Phrase.ColourCount > 0 || clause.AfterAnd;
+        var mustBeNoun = clause.Phrase.Determined || clause.Phrase.ColourCount > 0 || clause.AfterAnd || items.Count == 1;
         return mustBeNoun && word.Length is >= MinSlipLength and <= MaxSlipLength ? vocabulary.Nearest.FindSlip(word) : -1;
     }
 

@@ -27,11 +27,18 @@ internal enum WordRole : byte
     But,
     Negation,
 
-    /// <summary>In, behind, made of: what follows is where or of what, not a second object.</summary>
+    /// <summary>Made of, through: what follows is of what or how, not a second object.</summary>
     Setting,
+
+    /// <summary>For: what follows says what the picture is for.</summary>
+    Purpose,
+    In,
 
     /// <summary>Wearing: what follows is on the object, not beside it.</summary>
     Worn,
+
+    /// <summary>Holding, eating, playing: what follows is in the object's hand.</summary>
+    Holding,
     Of,
     On,
     LeftOf,
@@ -40,7 +47,15 @@ internal enum WordRole : byte
     Under,
     Beside,
 
-    /// <summary>In front of: drawn beside, and said so.</summary>
+    Behind,
+    InFrontOf,
+    Between,
+    Around,
+
+    /// <summary>Surrounded by: what follows stands around the object.</summary>
+    SurroundedBy,
+
+    /// <summary>Opposite, facing: drawn beside, and said so.</summary>
     RoughlyBeside,
     SideLeft,
     SideRight,
@@ -48,6 +63,18 @@ internal enum WordRole : byte
     SideBottom,
     Background,
     Transparent,
+
+    /// <summary>In a row, side by side.</summary>
+    Row,
+
+    /// <summary>In a circle.</summary>
+    Ring,
+
+    /// <summary>Called: what follows is a name.</summary>
+    Named,
+
+    /// <summary>Says, the word: what follows is written.</summary>
+    Says,
 
     /// <summary>Light, pale: of a background's colour.</summary>
     Light,

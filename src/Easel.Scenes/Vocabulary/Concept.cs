@@ -6,5 +6,7 @@ namespace Easel.Scenes.Vocabulary;
 /// <param name="IsPart">Clothing or a part of a body: "a cat with a hat" asks for no hat beside the cat.</param>
 public sealed record Concept(string Caption, string Emoji, bool IsPart)
 {
+    public ConceptTraits Traits { get; init; } = ConceptTraits.None;
+
     public override string ToString() => Caption;
 }

@@ -12,9 +12,9 @@ public sealed class ConceptVocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _emojiLookup;
 
     internal ConceptVocabulary(
-        IReadOnlyList<Concept> concepts, IReadOnlyList<SceneStyle> styles, IReadOnlyList<SceneColour> colours, WordTable words, SceneStyle defaultStyle, Concept fallback)
+        IReadOnlyList<Concept> concepts, IReadOnlyList<SceneStyle> styles, IReadOnlyList<SceneColour> colours, WordTable words, EnglishWords english, SceneStyle defaultStyle, Concept fallback)
     {
-        (Concepts, Styles, Colours, Words, DefaultStyle, Fallback) = (concepts, styles, colours, words, defaultStyle, fallback);
+        (Concepts, Styles, Colours, Words, English, DefaultStyle, Fallback) = (concepts, styles, colours, words, english, defaultStyle, fallback);
         _byEmoji = new Dictionary<string, int>(concepts.Count, StringComparer.Ordinal);
         for (var i = 0; i < concepts.Count; i++) _byEmoji.TryAdd(concepts[i].Emoji, i);
         _emojiLookup = _byEmoji.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,6 +41,9 @@ public sealed class ConceptVocabulary
 
     internal WordTable Words { get; }
 
+    /// <summary>Words that name nothing here.</summary>
+    internal EnglishWords English { get; }
+
     internal NearestWords Nearest { get; }
 
     internal IReadOnlySet<int> EmojiStarts { get; }
@@ -57,6 +60,16 @@ public sealed class ConceptVocabulary
         var meaning = Words.Find(text.Normalised);
         return meaning.Kind == MeaningKind.Style ? Styles[meaning.Value] : null;
     }
+
+    /// <summary>The face of a concept that is drawn whole: things worn sit better there. -1 where there is none.</summary>
+    internal int FindFace(int concept)
+    {
+        var face = Words.Find($"{Concepts[concept].Caption} face");
+        return face is { Kind: MeaningKind.Concept, Tier: Tier.Same } ? face.Concept : -1;
+    }
+
+    /// <summary>Index of the colour white, or null.</summary>
+    internal int? White => Words.Find("white") is { Kind: MeaningKind.Colour } white ? white.Value : null;
 
     internal int FindEmoji(ReadOnlySpan<char> emoji) => _emojiLookup.TryGetValue(emoji, out var index) ? index : -1;
 }

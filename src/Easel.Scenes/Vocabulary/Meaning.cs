@@ -10,6 +10,9 @@ internal enum MeaningKind : byte
     Colour,
     Style,
     Grammar,
+
+    /// <summary>A thing that no concept is near to: "guinea pig".</summary>
+    OtherThing,
 }
 
 /// <summary>How surely a word means its concept, surest first.</summary>
@@ -21,8 +24,11 @@ internal enum Tier : byte
     /// <summary>A kind of it, as a kitten is of a cat.</summary>
     Kind,
 
-    /// <summary>Something like it, a class it belongs to, or a word that goes with it.</summary>
+    /// <summary>A class that it belongs to.</summary>
     Near,
+
+    /// <summary>A word that only goes with it, as birthday does with a cake: drawn where nothing else is.</summary>
+    Hint,
 }
 
 /// <summary>One entry of the word table.</summary>

@@ -15,7 +15,7 @@ internal sealed class VocabularyFile
     private const int MaxProblems = 50;
 
     private static readonly (string Field, Tier Tier, bool English)[] WordFields =
-        [("same", Tier.Same, true), ("abroad", Tier.Same, false), ("kinds", Tier.Kind, true), ("near", Tier.Near, true)];
+        [("same", Tier.Same, true), ("abroad", Tier.Same, false), ("kinds", Tier.Kind, true), ("near", Tier.Near, true), ("hints", Tier.Hint, true)];
 
     private readonly List<string> _problems = [];
     private readonly List<Concept> _concepts = [];
@@ -55,11 +55,13 @@ internal sealed class VocabularyFile
         foreach (var colour in Items(root, "colours")) ReadColour(colour);
         foreach (var concept in Items(root, "concepts")) ReadConcept(concept);
         foreach (var (field, tier, english) in WordFields) ReadWords(root, field, tier, english);
+        foreach (var compound in Strings(root, "compounds", "the file")) _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
         ReadPlurals(root);
+        var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"));
 
         var defaultStyle = Named(root, "default_style", _styles, style => style.Id);
         var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);
-        return defaultStyle is null || fallback is null ? null : new ConceptVocabulary(_concepts, _styles, _colours, _words, defaultStyle, fallback);
+        return defaultStyle is null || fallback is null ? null : new ConceptVocabulary(_concepts, _styles, _colours, _words, nameless, defaultStyle, fallback);
     }
 
     private void ReadStyle(JsonElement style)
@@ -90,7 +92,16 @@ internal sealed class VocabularyFile
         if (emoji.Length > 0 && !Rune.TryGetRuneAt(emoji, 0, out _)) Problem($"'{at}.emoji' is no text.");
         var part = concept.TryGetPropertySafely("part", out var flag) && flag.ValueKind == JsonValueKind.True;
         if (caption.Length > 0) _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
-        _concepts.Add(new Concept(caption, emoji, part));
+        _concepts.Add(new Concept(caption, emoji, part) { Traits = TraitsReader.Read(concept, at, Problem) });
+    }
+
+    /// <summary>Many short words in one string; an older file has none.</summary>
+    private string[] SpacedWords(JsonElement root, string field)
+    {
+        if (!root.TryGetProperty(field, out var words)) return [];
+        if (words.ValueKind == JsonValueKind.String) return words.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Problem($"'{field}' must be a string of words with spaces between.");
+        return [];
     }
 
     private void ReadWords(JsonElement root, string field, Tier tier, bool english)

@@ -40,7 +40,7 @@ internal sealed class WordTable
             known = meaning;
             Learn(phrase);
         }
-        else if (known.Concept < 0)
+        else if (known.Concept < 0 && meaning.Concept >= 0)
         {
             known = known with { Concept = meaning.Concept, Tier = meaning.Tier };
         }

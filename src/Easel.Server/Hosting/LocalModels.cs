@@ -5,6 +5,7 @@ using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
+using Easel.Imaging.Writing;
 using Easel.Scenes.Edits;
 using Easel.Scenes.Engine;
 using Easel.Scenes.Vocabulary;
@@ -83,7 +84,10 @@ internal static class LocalModels
         {
             var engine = new DiffusionEngine(folder, EngineOptions(options, folder.Card.Id, logs));
             if (vocabulary is null) return engine;
-            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), folder.HasUpscaler ? Upscaler(logs) : null);
+            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), folder.HasUpscaler ? Upscaler(logs) : null)
+            {
+                Writer = new TextRenderer(options.ToImagingOptions()),
+            };
             return new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn, tools);
         }
     }

@@ -1,0 +1,19 @@
+namespace Easel.Scenes.Composition;
+
+/// <summary>Where a scene is set.</summary>
+public enum ScenePlace
+{
+    Sky,
+    Sea,
+    UnderWater,
+    Beach,
+    Meadow,
+    Forest,
+    Desert,
+    Snow,
+    Mountains,
+    City,
+    Street,
+    Room,
+    Space,
+}

@@ -1,0 +1,53 @@
+using Easel.Abstractions.Pixels;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Engine;
+
+/// <summary>Measures drawn objects.</summary>
+internal static class FigureReader
+{
+    private const byte VisibleAlpha = 128;
+
+    /// <summary>Of the height, from the top: what is uppermost, ears and all.</summary>
+    private const double Crown = 0.12;
+
+    /// <summary>Of the height, from the top: where a head is as wide as it gets.</summary>
+    private const double Brow = 0.2;
+
+    /// <param name="area">What is visible of it.</param>
+    public static Figure Read(PixelBuffer drawn, PixelArea area)
+    {
+        double side = Math.Max(drawn.Size.Width, drawn.Size.Height);
+        if (area.Width == 0) return new Figure(0.9, 0.9);
+        var (left, right) = Extent(drawn, area, area.Y + (int)(area.Height * Crown));
+        var (_, _, width) = (left, right, Span(drawn, area, area.Y + (int)(area.Height * Brow), (left + right) / 2));
+        return new Figure(area.Width / side, area.Height / side, (((left + right) / 2.0) - area.X) / area.Width, Math.Clamp((double)width / area.Width, 0.2, 1));
+    }
+
+    /// <summary>First and last visible column of the rows above.</summary>
+    private static (int Left, int Right) Extent(PixelBuffer drawn, PixelArea area, int until)
+    {
+        var (left, right) = (area.Right, area.X);
+        for (var y = area.Y; y <= until && y < area.Bottom; y++)
+        {
+            for (var x = area.X; x < area.Right; x++)
+            {
+                if (IsVisible(drawn, x, y)) (left, right) = (Math.Min(left, x), Math.Max(right, x));
+            }
+        }
+
+        return left > right ? (area.X, area.Right) : (left, right);
+    }
+
+    /// <summary>How far the figure goes on to both sides of a column.</summary>
+    private static int Span(PixelBuffer drawn, PixelArea area, int y, int x)
+    {
+        y = Math.Min(y, area.Bottom - 1);
+        var (left, right) = (x, x);
+        while (left > area.X && IsVisible(drawn, left - 1, y)) left--;
+        while (right < area.Right - 1 && IsVisible(drawn, right + 1, y)) right++;
+        return right - left + 1;
+    }
+
+    private static bool IsVisible(PixelBuffer drawn, int x, int y) => drawn.Span[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] >= VisibleAlpha;
+}

@@ -1,0 +1,108 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Grounds;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Engine;
+
+/// <summary>Paints a scene whose objects touch each other or stand on a ground: the ground, then every object scaled to its place, those behind first.</summary>
+internal sealed class StageComposer(Scene scene, EditTools tools)
+{
+    /// <summary>Longer sides are painted smaller, and enlarged with the whole.</summary>
+    private const int MaxSide = 1536;
+
+    private const int PreviewSide = 384;
+
+    /// <summary>Of a canvas that nobody asked for, in sides of the model's square.</summary>
+    private const int DefaultSides = 4;
+
+    /// <param name="objects">In the order of the scene; null where one is not drawn yet, or is written.</param>
+    /// <param name="learnt">Enlarge by what has been learnt of such pictures; else in the quick way, for a preview.</param>
+    public async ValueTask<PixelBuffer> ComposeAsync(PixelBuffer?[] objects, ImageSize? size, bool learnt, CancellationToken cancellationToken)
+    {
+        var areas = Array.ConvertAll(objects, drawn => drawn is null ? default : SceneCanvas.VisibleArea(drawn));
+        var side = Array.Find(objects, drawn => drawn is not null)?.Size.Width ?? PreviewSide;
+        var canvas = Canvas(size ?? new ImageSize(side * DefaultSides, side * DefaultSides), learnt);
+        var layout = StageLayout.Arrange(scene, Figures(objects, areas), canvas);
+        var picture = PixelBuffer.Rent(canvas);
+        try
+        {
+            picture.Span.Clear();
+            var ground = scene.Ground is { } named ? GroundPainter.Of(named, canvas) : null;
+            ground?.PaintSky(picture);
+            await PaintAsync(layout, isFar: true);
+            ground?.PaintLand(picture);
+            await PaintAsync(layout, isFar: false);
+            ground?.PaintFront(picture);
+            return picture;
+        }
+        catch
+        {
+            picture.Dispose();
+            throw;
+        }
+
+        async ValueTask PaintAsync(StageLayout stage, bool isFar)
+        {
+            foreach (var (index, place) in stage.Items)
+            {
+                var thing = scene.Objects[KindOf(index)];
+                if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null })) continue;
+                if (thing.Text is not null) Write(picture, thing, place);
+                else if (objects[index] is { } drawn && areas[index].Width > 0) await PutAsync(picture, drawn, areas[index], place, learnt, cancellationToken);
+            }
+        }
+    }
+
+    private static ImageSize Canvas(ImageSize wanted, bool learnt)
+    {
+        var side = learnt ? MaxSide : PreviewSide;
+        return wanted.FitWithin(new ImageSize(side, side));
+    }
+
+    private Figure[] Figures(PixelBuffer?[] objects, PixelArea[] areas)
+    {
+        var figures = new Figure[scene.Objects.Count];
+        for (var (kind, first) = (0, 0); kind < figures.Length; first += scene.Objects[kind++].Count)
+        {
+            figures[kind] = scene.Objects[kind].Text is { } text
+                ? Writing.Measure(tools.Writer, text, scene.Objects[kind].Board is not null)
+                : objects[first] is { } drawn ? FigureReader.Read(drawn, areas[first]) : new Figure(0.9, 0.9);
+        }
+
+        return figures;
+    }
+
+    private async ValueTask PutAsync(PixelBuffer picture, PixelBuffer drawn, PixelArea visible, PixelArea place, bool learnt, CancellationToken cancellationToken)
+    {
+        // The place was made for the first of its kind; the others keep their own shape in it.
+        var size = visible.Size.FitInto(place.Size);
+        var (x, y) = (place.X + ((place.Width - size.Width) / 2), place.Bottom - size.Height);
+        if (learnt && tools.Upscaler is { } upscaler && size.Width >= visible.Width * IImageUpscaler.LeastFactor)
+        {
+            using var cropped = tools.Scaler.Scale(drawn, visible, visible.Size);
+            using var larger = await upscaler.UpscaleAsync(cropped, size, cancellationToken);
+            using var fitted = tools.Scaler.Scale(larger, new PixelArea(larger.Size), size);
+            SceneCanvas.PlaceOver(picture, fitted, x, y);
+            return;
+        }
+
+        using var scaled = tools.Scaler.Scale(drawn, visible, size);
+        SceneCanvas.PlaceOver(picture, scaled, x, y);
+    }
+
+    private void Write(PixelBuffer picture, SceneObject thing, PixelArea place)
+    {
+        if (tools.Writer is not { } writer || !writer.CanWrite(thing.Text!)) return;
+        Writing.Put(writer, picture, thing, place);
+    }
+
+    private int KindOf(int index)
+    {
+        var kind = 0;
+        for (; index >= scene.Objects[kind].Count; kind++) index -= scene.Objects[kind].Count;
+        return kind;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Easel.Scenes.Grounds;
+
+/// <summary>Outlines of land: heights from the top as parts of the picture, by x from 0 to 1.</summary>
+internal static class Edges
+{
+    public static Func<double, double> Flat(double height) => _ => height;
+
+    /// <summary>Soft hills: two waves.</summary>
+    public static Func<double, double> Hills(double height, double swing, double waves, double shift) =>
+        x => height - (swing * ((0.65 * Math.Sin((2 * Math.PI * waves * x) + shift)) + (0.35 * Math.Sin((2 * Math.PI * waves * 2.1 * x) + (2 * shift)))));
+
+    /// <summary>Peaks of different heights, each from its own foot.</summary>
+    public static Func<double, double> Peaks(double foot, params (double X, double Height, double HalfWidth)[] peaks) =>
+        x => foot - peaks.Max(peak => Math.Max(0, peak.Height * (1 - (Math.Abs(x - peak.X) / peak.HalfWidth))));
+
+    /// <summary>Fir trees side by side.</summary>
+    public static Func<double, double> Trees(double foot, double height, int count, double shift) => x =>
+    {
+        var at = (x * count) + shift;
+        var number = (int)Math.Floor(at);
+        var tall = height * (0.7 + (0.3 * Chance(number)));
+        return foot - (tall * (1 - Math.Abs((2 * (at - number)) - 1)));
+    };
+
+    /// <summary>Flat roofs side by side.</summary>
+    public static Func<double, double> Roofs(double foot, double height, int count, double shift) => x =>
+        foot - (height * (0.35 + (0.65 * Chance((int)Math.Floor((x * count) + shift)))));
+
+    /// <summary>The same number from 0 to 1 for the same place: SplitMix64's mix (Steele, Lea and Flood 2014).</summary>
+    public static double Chance(int number)
+    {
+        var z = unchecked((ulong)(number + 1) * 0x9E3779B97F4A7C15UL);
+        z = unchecked((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL);
+        z = unchecked((z ^ (z >> 27)) * 0x94D049BB133111EBUL);
+        return (z ^ (z >> 31)) % 1000 / 999.0;
+    }
+}

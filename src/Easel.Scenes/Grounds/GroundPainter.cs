@@ -1,0 +1,44 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
+
+namespace Easel.Scenes.Grounds;
+
+/// <summary>Paints the ground of a scene in soft, flat shapes: the sky, the land before it, and what is in front of the objects.</summary>
+internal sealed class GroundPainter
+{
+    private readonly Rgb[] _sky;
+    private readonly IReadOnlyList<GroundDisc> _discs;
+    private readonly IReadOnlyList<GroundLayer> _land;
+    private readonly IReadOnlyList<GroundLayer> _front;
+
+    private GroundPainter(Rgb[] sky, IReadOnlyList<GroundDisc> discs, IReadOnlyList<GroundLayer> land, IReadOnlyList<GroundLayer> front) =>
+        (_sky, _discs, _land, _front) = (sky, discs, land, front);
+
+    public static GroundPainter Of(SceneGround ground, ImageSize size) => new(
+        GroundColours.Sky(ground.Place, ground.Light), GroundDiscs.Of(ground, (double)size.Width / size.Height), GroundLand.Of(ground), GroundLand.FrontOf(ground));
+
+    public void PaintSky(PixelBuffer picture)
+    {
+        for (var y = 0; y < picture.Size.Height; y++)
+        {
+            var at = (double)y / Math.Max(1, picture.Size.Height - 1) * (_sky.Length - 1);
+            var step = Math.Min((int)at, _sky.Length - 2);
+            var colour = GroundColours.Mix(_sky[step], _sky[step + 1], at - step);
+            for (var x = 0; x < picture.Size.Width; x++) Pixels.Blend(picture, x, y, colour, 1);
+        }
+
+        foreach (var disc in _discs) disc.Paint(picture);
+    }
+
+    public void PaintLand(PixelBuffer picture)
+    {
+        foreach (var layer in _land) layer.Paint(picture);
+    }
+
+    public void PaintFront(PixelBuffer picture)
+    {
+        foreach (var layer in _front) layer.Paint(picture);
+    }
+}

@@ -1,0 +1,88 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>How one thing stands to another that it touches.</summary>
+internal static class Attachment
+{
+    /// <summary>On its edge: so far below its top, as a part of its height.</summary>
+    private const double EdgeSeat = 0.07;
+
+    /// <summary>True where the first thing is placed by <see cref="Place"/>, and not in a grid beside the second.</summary>
+    public static bool Touches(SceneRelationKind kind) => kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
+
+    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table.</summary>
+    public static bool Shelters(SceneObject thing) => thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Metres: >= 0.5 } };
+
+    /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be drawn alone.</summary>
+    public static double Limit(SceneRelationKind kind, SceneObject thing, StageRect size, Figure wearer, StageRect other, bool isFace)
+    {
+        var largest = Math.Max(size.Width, size.Height);
+        var isLarger = thing.Concept.Traits.Metres > 0 && size.Width > other.Width * 0.95;
+        return kind switch
+        {
+            SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
+            SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
+            SceneRelationKind.HeldBy => Math.Min(1, (thing.Concept.Traits.Sky ? 0.62 : 0.5) * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
+            SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
+            _ => 1,
+        };
+    }
+
+    /// <summary>Where <paramref name="size"/> stands to <paramref name="other"/>, and how many steps in front of it.</summary>
+    public static (StageRect Place, int Depth) Place(SceneRelationKind kind, SceneObject thing, StageRect size, SceneObject to, StageRect other, Figure wearer, bool isFace)
+    {
+        switch (kind)
+        {
+            case SceneRelationKind.On:
+                var surface = other.Top + ((to.Concept.Traits.Seat ?? EdgeSeat) * other.Height);
+                return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
+            case SceneRelationKind.In when to.Concept.Traits.Holds:
+                return (Standing(size, other.CentreX, other.Top + (0.4 * other.Height)), -1);
+            case SceneRelationKind.In:
+                return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
+            case SceneRelationKind.Behind when size.Width > other.Width:
+                return (Standing(size, other.CentreX + (0.2 * other.Width), other.Bottom - (0.06 * other.Height)), -1);
+            case SceneRelationKind.Behind:
+                return (Standing(size, other.Right - (0.02 * other.Width), other.Bottom - (0.05 * other.Height)), -1);
+            case SceneRelationKind.InFrontOf:
+                return (Standing(size, other.Left + (0.32 * other.Width), other.Bottom + (0.09 * other.Height)), 1);
+            case SceneRelationKind.HeldBy when thing.Concept.Traits.Sky:
+                return (Standing(size, other.Right + (0.1 * size.Width), other.Top + (0.6 * other.Height)), 1);
+            case SceneRelationKind.HeldBy when isFace:
+                return (size.CentredAt(other.Right - (0.05 * other.Width), other.Bottom - (0.12 * other.Height)), 1);
+            case SceneRelationKind.HeldBy:
+                return (size.CentredAt(other.Right - (0.14 * other.Width), other.Top + (0.66 * other.Height)), 1);
+            case SceneRelationKind.WornBy:
+                return (Worn(thing.Concept.Traits.Worn, size, other, wearer, isFace), 1);
+            default:
+                return (size.CentredAt(other.CentreX, other.CentreY + (0.04 * other.Height)), 1);
+        }
+    }
+
+    /// <summary>Its bottom in the middle there.</summary>
+    public static StageRect Standing(StageRect size, double x, double bottom) => size with { Left = x - (size.Width / 2), Top = bottom - size.Height };
+
+    private static double WornWidth(WornPlace place, Figure wearer, bool isFace) => (place, isFace) switch
+    {
+        (WornPlace.Head, true) => 0.72,
+        (WornPlace.Eyes, true) => 0.82,
+        (WornPlace.Neck, true) => 0.8,
+        (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
+        (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
+        _ => 0.5,
+    };
+
+    private static StageRect Worn(WornPlace place, StageRect size, StageRect other, Figure wearer, bool isFace)
+    {
+        var x = isFace ? other.CentreX : other.Left + (wearer.HeadX * other.Width);
+        return place switch
+        {
+            WornPlace.Head => Standing(size, x, other.Top + ((isFace ? 0.24 : 0.1) * other.Height)),
+            WornPlace.Eyes => size.CentredAt(x, other.Top + ((isFace ? 0.48 : 0.17) * other.Height)),
+            _ => size.CentredAt(x, other.Top + ((isFace ? 0.95 : 0.45) * other.Height)),
+        };
+    }
+}

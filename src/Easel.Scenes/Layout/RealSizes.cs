@@ -1,0 +1,34 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>How large the kinds of a scene are drawn beside each other: as in life, but so that the smallest is still seen.</summary>
+internal static class RealSizes
+{
+    /// <summary>What is more than so much smaller than the largest is drawn smaller.</summary>
+    private const double Alike = 1.5;
+
+    /// <summary>A mouse is a fiftieth of an elephant, and drawn as a quarter.</summary>
+    private const double Compression = 0.4;
+
+    private const double Smallest = 0.28;
+
+    /// <summary>The sun, the moon and clouds are far away.</summary>
+    private const double FarAway = 0.6;
+
+    /// <summary>A factor a kind; the largest has 1.</summary>
+    public static double[] Of(Scene scene)
+    {
+        var largest = scene.Objects.Max(thing => thing.Concept.Traits.Metres ?? 0);
+        return [.. scene.Objects.Select(thing => Of(thing, largest))];
+    }
+
+    public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();
+
+    private static double Of(SceneObject thing, double largest)
+    {
+        var traits = thing.Concept.Traits;
+        if (traits.Metres is { } metres) return Math.Max(Smallest, Math.Pow(Math.Min(1, Alike * metres / largest), Compression));
+        return traits.Sky && largest > 0 ? FarAway : 1;
+    }
+}

@@ -1,0 +1,34 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>The objects of one kind, as they stand to each other: in rows, in one row, in a ring.</summary>
+internal static class StageBlocks
+{
+    /// <summary>Between two of a kind, as a part of one.</summary>
+    private const double Gap = 0.1;
+
+    /// <param name="size">Of one of them.</param>
+    public static StageRect[] Of(int count, StageRect size, SceneArrangement arrangement, ImageSize shape)
+    {
+        if (count == 1) return [size];
+        if (arrangement == SceneArrangement.Ring && count > 2) return Ring(count, size, new StageRect(0, 0, size.Width, size.Height));
+        var slots = arrangement == SceneArrangement.Row ? Rows.Fill(count, 1) : Rows.Balance(count, Shaped(shape, size));
+        var (across, down) = (size.Width * (1 + Gap) / 2, size.Height * (1 + Gap) / 2);
+        return [.. slots.Select(slot => size with { Left = slot.X2 * across, Top = slot.Y2 * down })];
+    }
+
+    /// <summary>Evenly around the middle of <paramref name="centre"/>, the first above it.</summary>
+    public static StageRect[] Ring(int count, StageRect size, StageRect centre)
+    {
+        var apart = count * Math.Max(size.Width, size.Height) * (1 + Gap) / (2 * Math.PI);
+        var (acrossRadius, downRadius) = (Math.Max(apart, (centre.Width + size.Width) * 0.54), Math.Max(apart, (centre.Height + size.Height) * 0.54));
+        return [.. Enumerable.Range(0, count).Select(i => (2 * Math.PI * i / count) - (Math.PI / 2)).Select(angle =>
+            size.CentredAt(centre.CentreX + (acrossRadius * Math.Cos(angle)), centre.CentreY + (downRadius * Math.Sin(angle))))];
+    }
+
+    /// <summary>Rows are balanced for squares: a shape in which these sizes are squares.</summary>
+    private static ImageSize Shaped(ImageSize shape, StageRect size) =>
+        new(Math.Max(1, (int)(1000.0 * shape.Width / shape.Height / size.Width)), Math.Max(1, (int)(1000 / size.Height)));
+}

@@ -1,0 +1,214 @@
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Layout;
+
+/// <summary>Places the kinds of a scene one after the other, each by its relation to one placed before.</summary>
+internal sealed class StagePlacer
+{
+    private const double Gap = 0.1;
+
+    private readonly Scene _scene;
+    private readonly Figure[] _figures;
+    private readonly StageRect[][] _places;
+    private readonly int[] _depths;
+    private readonly bool[] _isPlaced;
+
+    /// <param name="figures">One a kind, as drawn alone.</param>
+    public StagePlacer(Scene scene, Figure[] figures, ImageSize shape)
+    {
+        (_scene, _figures) = (scene, figures);
+        var factors = RealSizes.Of(scene);
+        var sizes = figures.Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind])).ToArray();
+        foreach (var (first, relation, second) in scene.Relations)
+        {
+            if (!Attachment.Touches(relation)) continue;
+            var limit = Attachment.Limit(relation, scene.Objects[first], sizes[first], figures[second], sizes[second], IsFace(second));
+            sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
+        }
+
+        _places = [.. scene.Objects.Select((thing, kind) => StageBlocks.Of(thing.Count, sizes[kind], Arrangement(thing), shape))];
+        _depths = new int[scene.Objects.Count];
+        _isPlaced = new bool[scene.Objects.Count];
+    }
+
+    /// <summary>On a ground things stand in one row: no cow stands on another.</summary>
+    private SceneArrangement Arrangement(SceneObject thing) =>
+        _scene is { Ground: not null, Arrangement: SceneArrangement.Free } && !thing.Concept.Traits.Sky ? SceneArrangement.Row : _scene.Arrangement;
+
+    public IReadOnlyList<StageItem> Place()
+    {
+        _isPlaced[0] = true;
+        for (var kind = 1; kind < _places.Length; kind++)
+        {
+            PlaceKind(kind);
+            _isPlaced[kind] = true;
+        }
+
+        var items = new List<StageItem>();
+        for (var kind = 0; kind < _places.Length; kind++)
+        {
+            foreach (var place in _places[kind]) items.Add(new StageItem(items.Count, place, _depths[kind]));
+        }
+
+        return items;
+    }
+
+    private void PlaceKind(int kind)
+    {
+        if (_scene.Objects[kind].Side != SceneSide.Anywhere)
+        {
+            PutAtSide(kind, _scene.Objects[kind].Side);
+            return;
+        }
+
+        foreach (var (first, relation, second) in _scene.Relations)
+        {
+            var other = first == kind ? second : second == kind ? first : -1;
+            if (other < 0 || !_isPlaced[other]) continue;
+            Relate(kind, other, relation, isFirst: first == kind);
+            return;
+        }
+
+        PutBeside(kind, isRight: _scene.Objects[0].Side != SceneSide.Right);
+    }
+
+    private void Relate(int kind, int other, SceneRelationKind relation, bool isFirst)
+    {
+        switch (relation)
+        {
+            case SceneRelationKind.Between:
+                PutAtBothSides(kind, other);
+                break;
+            case SceneRelationKind.Around:
+                Surround(isFirst ? kind : other, isFirst ? other : kind);
+                break;
+            case SceneRelationKind.Under when IsSheltered(isFirst ? kind : other, isFirst ? other : kind):
+                Shelter(kind, other, isFirst);
+                break;
+            case SceneRelationKind.Above or SceneRelationKind.Under:
+                PutOverOrUnder(kind, other, isOver: relation == SceneRelationKind.Above == isFirst);
+                break;
+            case SceneRelationKind.LeftOf or SceneRelationKind.RightOf:
+                PutBeside(kind, isRight: relation == SceneRelationKind.RightOf == isFirst);
+                break;
+            case SceneRelationKind.Beside when _scene.Objects[kind].Concept.Traits.Sky && !_scene.Objects[other].Concept.Traits.Sky:
+                PutIntoTheSky(kind);
+                break;
+            case SceneRelationKind.Beside:
+                PutBeside(kind, isRight: _scene.Objects[0].Side != SceneSide.Right);
+                break;
+            default:
+                Attach(kind, other, relation, isFirst);
+                break;
+        }
+    }
+
+    /// <summary>Every one of what is worn or held goes to one of those that wear it; anything else touches as a whole.</summary>
+    private void Attach(int kind, int other, SceneRelationKind relation, bool isFirst)
+    {
+        var (first, second) = isFirst ? (kind, other) : (other, kind);
+        if (isFirst && relation is SceneRelationKind.WornBy or SceneRelationKind.HeldBy)
+        {
+            for (var i = 0; i < _places[kind].Length; i++)
+            {
+                (_places[kind][i], var depth) = Attachment.Place(relation, _scene.Objects[first], _places[kind][i], _scene.Objects[second], _places[other][i % _places[other].Length], _figures[second], IsFace(second));
+                _depths[kind] = _depths[other] + depth;
+            }
+
+            return;
+        }
+
+        var whole = Attachment.Place(relation, _scene.Objects[first], Box(first), _scene.Objects[second], Box(second), _figures[second], IsFace(second));
+        var (x, y) = (whole.Place.Left - Box(first).Left, whole.Place.Top - Box(first).Top);
+        if (isFirst) Move(kind, x, y);
+        else Move(kind, -x, -y);
+        _depths[kind] = _depths[other] + (isFirst ? whole.Depth : -whole.Depth);
+    }
+
+    private void PutBeside(int kind, bool isRight)
+    {
+        var (all, own) = (Placed(), Box(kind));
+        Move(kind, (isRight ? all.Right + Gap : all.Left - Gap - own.Width) - own.Left, all.Bottom - own.Bottom);
+    }
+
+    /// <summary>"On the left" is left of everything that is placed.</summary>
+    private void PutAtSide(int kind, SceneSide side)
+    {
+        var (all, own) = (Placed(), Box(kind));
+        if (side is SceneSide.Left or SceneSide.Right) PutBeside(kind, isRight: side == SceneSide.Right);
+        else Move(kind, all.CentreX - own.CentreX, (side == SceneSide.Top ? all.Top - Gap - own.Height : all.Bottom + Gap) - own.Top);
+    }
+
+    private void PutIntoTheSky(int kind)
+    {
+        var (all, own) = (Placed(), Box(kind));
+        var isRight = kind % 2 == 1;
+        Move(kind, (isRight ? all.Right - (own.Width * 0.25) : all.Left - (own.Width * 0.75)) - own.Left, all.Top + (all.Height * 0.3) - own.Bottom);
+        _depths[kind] = -2;
+    }
+
+    private void PutOverOrUnder(int kind, int other, bool isOver)
+    {
+        var (own, box) = (Box(kind), Box(other));
+        Move(kind, box.CentreX - own.CentreX, (isOver ? box.Top - Gap - own.Height : box.Bottom + Gap) - own.Top);
+        // Where something stands there already, further on in the same direction.
+        while (Enumerable.Range(0, _places.Length).Any(placed => _isPlaced[placed] && Box(placed).Overlaps(Box(kind)))) Move(kind, 0, isOver ? -Gap : Gap);
+    }
+
+    /// <summary>Under a tree one stands on the same ground; under the moon, below it.</summary>
+    private bool IsSheltered(int first, int second)
+    {
+        var (thing, shelter) = (_scene.Objects[first], _scene.Objects[second]);
+        return thing.Text is null && Attachment.Shelters(shelter) && Box(second).Height > Box(first).Height * 0.7;
+    }
+
+    private void Shelter(int kind, int other, bool isFirst)
+    {
+        var (thing, shelter) = isFirst ? (Box(kind), Box(other)) : (Box(other), Box(kind));
+        var concept = _scene.Objects[isFirst ? other : kind].Concept;
+        var isUmbrella = concept.Caption.Contains("umbrella", StringComparison.Ordinal);
+        var (x, bottom) = isUmbrella ? (shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35)) : (shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+        var place = Attachment.Standing(thing, x, bottom);
+        if (isFirst) Move(kind, place.Left - thing.Left, place.Top - thing.Top);
+        else Move(kind, thing.Left - place.Left, thing.Top - place.Top);
+        _depths[kind] = _depths[other] + (isFirst ? 1 : -1);
+    }
+
+    /// <summary>Two of a kind at either side; of single ones the first at the left, the next at the right.</summary>
+    private void PutAtBothSides(int kind, int middle)
+    {
+        if (_places[kind].Length == 1)
+        {
+            var isSecond = _scene.Relations.Any(relation => relation.Kind == SceneRelationKind.Between && relation.First == middle && relation.Second != kind && _isPlaced[relation.Second]);
+            PutBeside(kind, isRight: isSecond);
+            return;
+        }
+
+        var all = Placed();
+        var (left, right, size) = (all.Left, all.Right, _places[kind][0]);
+        for (var i = 0; i < _places[kind].Length; i++)
+        {
+            var x = i % 2 == 0 ? left -= Gap + size.Width : right + Gap;
+            if (i % 2 == 1) right += Gap + size.Width;
+            _places[kind][i] = size with { Left = x, Top = all.Bottom - size.Height };
+        }
+    }
+
+    private void Surround(int ring, int centre)
+    {
+        if (!_isPlaced[centre]) Move(centre, Box(ring).CentreX - Box(centre).CentreX, Box(ring).CentreY - Box(centre).CentreY);
+        _places[ring] = StageBlocks.Ring(_places[ring].Length, _places[ring][0], Box(centre));
+    }
+
+    private bool IsFace(int kind) => _scene.Objects[kind].Caption.EndsWith(" face", StringComparison.Ordinal);
+
+    private StageRect Placed() => StageRect.Around(Enumerable.Range(0, _places.Length).Where(kind => _isPlaced[kind]).SelectMany(kind => _places[kind]));
+
+    private StageRect Box(int kind) => StageRect.Around(_places[kind]);
+
+    private void Move(int kind, double x, double y)
+    {
+        for (var i = 0; i < _places[kind].Length; i++) _places[kind][i] = _places[kind][i].Move(x, y);
+    }
+}

@@ -1,0 +1,92 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads where and when a scene is set: "in a forest", "on the sea at sunset", "under the night sky".</summary>
+internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Clause clause, Draft draft)
+{
+    /// <summary>Words between "in" and a place, most.</summary>
+    private const int MaxDescribed = 4;
+
+    /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where none is named so.</summary>
+    public int Read(int i, WordRole role)
+    {
+        if (clause.IsNegated) return -1;
+        var first = i;
+        while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0) i++;
+        var last = Match(i, out var place, out var light);
+        // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
+        if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive) return -1;
+        if (place is { } ground && !Goes(role, ground)) return -1;
+        if (role == WordRole.Under && place is ScenePlace.Sea) place = ScenePlace.UnderWater;
+        Set(place, light);
+        for (var described = first; described < i; described++)
+        {
+            if (items.KindAt(described) == ItemKind.Unknown) draft.LeaveOut(items.Text(items[described]));
+        }
+
+        return last;
+    }
+
+    /// <summary>"A sunset over mountains", from the sunset on: no thing, but what the sky looks like. Returns the last item used, or -1.</summary>
+    public int ReadLight(int i)
+    {
+        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null)) return -1;
+        if (items.RoleAt(last + 1) is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Beside or WordRole.Behind)) return -1;
+        var end = Read(last + 2, items.RoleAt(last + 1));
+        if (end < 0) return -1;
+        draft.Light = light;
+        return end;
+    }
+
+    /// <summary>"A shark underwater": a word that says where by itself.</summary>
+    public bool ReadAlone(int i)
+    {
+        var place = items.Text(items[i]) switch
+        {
+            "underwater" => ScenePlace.UnderWater,
+            "indoors" => ScenePlace.Room,
+            _ => (ScenePlace?)null,
+        };
+        Set(place, light: null);
+        return place is not null;
+    }
+
+    private void Set(ScenePlace? place, SceneLight? light)
+    {
+        if (place is { } named) draft.Place ??= named;
+        if (light is { } seen) draft.Light = seen;
+    }
+
+    /// <summary>Articles, and what may describe a place.</summary>
+    private bool IsBeforePlace(int i) =>
+        items.RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Of || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown;
+
+    /// <summary>The longest name of a place or a light that begins with item <paramref name="i"/>; its last item, or -1.</summary>
+    private int Match(int i, out ScenePlace? place, out SceneLight? light)
+    {
+        (place, light) = (null, null);
+        if (i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation) return -1;
+        var first = items[i].First;
+        for (var last = Math.Min(i + Places.LongestPhrase - 1, items.Count - 1); last >= i; last--)
+        {
+            var count = items[last].First + items[last].Words - first;
+            var words = text.Text(first, count);
+            place = Places.Ground(words);
+            light = Places.Light(words);
+            if (place is not null || light is not null) return last;
+        }
+
+        return -1;
+    }
+
+    /// <summary>One is in mountains and on a street, and nothing stands under a city.</summary>
+    private static bool Goes(WordRole role, ScenePlace place) => role switch
+    {
+        WordRole.On => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Meadow or ScenePlace.Street or ScenePlace.Snow,
+        WordRole.Under => place is ScenePlace.Sea or ScenePlace.UnderWater or ScenePlace.Sky,
+        WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
+        WordRole.Behind => false,
+        _ => true,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Takes the notation of other programs out of a prompt: alternatives, weights, switches and loaded files.</summary>
+internal static partial class PromptMarkup
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Never reached: no pattern takes more than quadratic time, and prompts are short.</summary>
+    private const int TimeoutMilliseconds = 5000;
+
+    /// <summary>Alternatives within alternatives, so deep.</summary>
+    private const int MaxDepth = 4;
+
+    /// <param name="removed">Gets what says nothing to this model.</param>
+    /// <param name="isQuoted">The whole prompt stood in quotation marks, which are taken off.</param>
+    public static string Remove(string prompt, List<string> removed, out bool isQuoted)
+    {
+        var text = prompt;
+        for (var depth = 0; depth < MaxDepth && Alternatives().IsMatch(text); depth++) text = Alternatives().Replace(text, static match => match.Groups["first"].Value);
+        text = Excluding().Replace(text, ", no ");
+        text = Switches().Replace(text, Take);
+        text = Files().Replace(text, Take);
+        text = Weights().Replace(text, " ");
+        isQuoted = IsQuoted(text);
+        return isQuoted ? text.Trim()[1..^1] : text;
+
+        string Take(Match match)
+        {
+            removed.Add(match.Value.Trim());
+            return " ";
+        }
+    }
+
+    /// <summary>Somebody pasted the whole prompt with its quotes.</summary>
+    private static bool IsQuoted(string text)
+    {
+        var inner = text.AsSpan().Trim();
+        return inner.Length > 2 && Quotation.Find(inner, 0) is { Length: > 0 } quotation && quotation.Length + 2 == inner.Length;
+    }
+
+    /// <summary>{red|blue}, [cat|dog].</summary>
+    [GeneratedRegex(@"[{\[](?<first>[^{}\[\]|]*)\|[^{}\[\]]*[}\]]", Options, TimeoutMilliseconds)]
+    private static partial Regex Alternatives();
+
+    [GeneratedRegex(@"(?<!\S)--no\s+", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Excluding();
+
+    /// <summary>--ar 16:9, --style raw.</summary>
+    [GeneratedRegex(@"(?<!\S)--[a-z]+(\s+[0-9][0-9.:/]*|(?<=--style|--niji|--profile)\s+\w+)?", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Switches();
+
+    /// <summary>&lt;lora:name:0.8&gt;.</summary>
+    [GeneratedRegex(@"<[a-z]+:[^<>]*>", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Files();
+
+    /// <summary>(cat:1.3), cat::2.</summary>
+    [GeneratedRegex(@":[0-9]+(\.[0-9]+)?(?=\s*[)\]])|::-?[0-9]*(\.[0-9]+)?", Options, TimeoutMilliseconds)]
+    private static partial Regex Weights();
+}

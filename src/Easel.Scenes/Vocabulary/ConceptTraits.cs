@@ -1,0 +1,32 @@
+namespace Easel.Scenes.Vocabulary;
+
+/// <summary>What the layout of scenes knows of a concept.</summary>
+public sealed record ConceptTraits
+{
+    public static ConceptTraits None { get; } = new();
+
+    /// <summary>Largest side of the thing itself in metres; null for what has no size of its own, as a heart.</summary>
+    public double? Metres { get; init; }
+
+    public WornPlace Worn { get; init; }
+
+    /// <summary>Things stand in it, and their upper half is seen.</summary>
+    public bool Holds { get; init; }
+
+    /// <summary>How far below its top edge that stands which is on it, as a part of its height; null on its edge.</summary>
+    public double? Seat { get; init; }
+
+    /// <summary>It is seen in the sky.</summary>
+    public bool Sky { get; init; }
+
+    /// <summary>It lives under water.</summary>
+    public bool Swims { get; init; }
+
+    /// <summary>An animal, a person, a robot: it wears and holds things.</summary>
+    public bool Lives { get; init; }
+
+    public bool Food { get; init; }
+
+    /// <summary>What is written stands on it.</summary>
+    public bool Board { get; init; }
+}

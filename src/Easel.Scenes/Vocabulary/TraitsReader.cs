@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Easel.Scenes.Vocabulary;
+
+/// <summary>Reads the fields of a concept that only the layout of scenes uses.</summary>
+internal static class TraitsReader
+{
+    public static ConceptTraits Read(JsonElement concept, string at, Action<string> problem)
+    {
+        return new ConceptTraits
+        {
+            Metres = Number("metres", 1e-9, 1e9),
+            Worn = Place(),
+            Holds = Flag("holds"),
+            Seat = Number("seat", 0, 1),
+            Sky = Flag("sky"),
+            Swims = Flag("swims"),
+            Lives = Flag("lives"),
+            Food = Flag("food"),
+            Board = Flag("board"),
+        };
+
+        double? Number(string field, double least, double most)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value)) return null;
+            if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most) return number;
+            problem($"'{at}.{field}' must be a number from {least} to {most}.");
+            return null;
+        }
+
+        bool Flag(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value)) return false;
+            if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) problem($"'{at}.{field}' must be true or false.");
+            return value.ValueKind == JsonValueKind.True;
+        }
+
+        WornPlace Place()
+        {
+            if (!concept.TryGetPropertySafely("worn", out var value)) return WornPlace.Nowhere;
+            var name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            switch (name)
+            {
+                case "head": return WornPlace.Head;
+                case "eyes": return WornPlace.Eyes;
+                case "neck": return WornPlace.Neck;
+            }
+
+            problem($"'{at}.worn' must be 'head', 'eyes' or 'neck'.");
+            return WornPlace.Nowhere;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Imaging.Writing;
+
+namespace Easel.Imaging.Tests.Writing;
+
+public sealed class TextRendererTests
+{
+    private static readonly Rgb Ink = new(200, 30, 60);
+
+    private readonly TextRenderer _writer = new();
+
+    [Theory]
+    [InlineData("OPEN", 400, 200)]
+    [InlineData("7", 300, 300)]
+    [InlineData("Crème brûlée", 500, 100)]
+    [InlineData("Привет", 300, 100)]
+    [InlineData("<b>1 & 2</b>", 400, 100)]
+    [InlineData("Happy\nBirthday", 300, 300)]
+    public void Words_fill_the_box_and_stay_inside_it(string text, int width, int height)
+    {
+        using var words = _writer.Render(text, Ink, new ImageSize(width, height));
+        words.Size.Width.ShouldBeLessThanOrEqualTo(width);
+        words.Size.Height.ShouldBeLessThanOrEqualTo(height);
+        Math.Max((double)words.Size.Width / width, (double)words.Size.Height / height).ShouldBeGreaterThan(0.7);
+    }
+
+    [Fact]
+    public void The_ink_has_the_colour_asked_for_and_the_rest_is_clear()
+    {
+        using var words = _writer.Render("I", Ink, new ImageSize(200, 200));
+        var covered = 0;
+        for (var i = 0; i < words.Span.Length; i += PixelBuffer.BytesPerPixel)
+        {
+            var pixel = words.Span.Slice(i, PixelBuffer.BytesPerPixel);
+            if (pixel[3] == 0) continue;
+            (pixel[0], pixel[1], pixel[2]).ShouldBe((Ink.Red, Ink.Green, Ink.Blue));
+            if (pixel[3] == 255) covered++;
+        }
+
+        covered.ShouldBeGreaterThan(words.Size.Width * words.Size.Height / 3, "a capital I is nearly all ink where it is cut to what is visible");
+    }
+
+    [Theory]
+    [InlineData("OPEN", true)]
+    [InlineData("Ελλάδα", true)]
+    [InlineData("日本", false)]
+    [InlineData("I 🦊 you", false)]
+    [InlineData("   ", false)]
+    [InlineData("", false)]
+    public void What_the_font_has_no_letters_for_is_not_written(string text, bool expected)
+    {
+        _writer.CanWrite(text).ShouldBe(expected);
+        if (!expected) Should.Throw<ArgumentException>(() => _writer.Render(text, Ink, new ImageSize(100, 100)));
+    }
+}

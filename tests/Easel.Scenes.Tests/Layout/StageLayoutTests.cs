@@ -1,0 +1,154 @@
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Scenes.Layout;
+
+namespace Easel.Scenes.Tests.Layout;
+
+/// <summary>What relations look like, for things that fill nine tenths of the model's square.</summary>
+public sealed class StageLayoutTests
+{
+    private static readonly ImageSize Canvas = new(1000, 1000);
+
+    [Theory]
+    [InlineData("a cat on a chair")]
+    [InlineData("a bird on a house")]
+    [InlineData("a monkey riding a bicycle")]
+    [InlineData("a ladybug on a leaf")]
+    public void What_is_on_a_thing_stands_over_it_touches_it_and_is_in_front(string prompt)
+    {
+        var (thing, below) = Two(prompt);
+        thing.Bottom.ShouldBeInRange(below.Y + 1, below.Y + (below.Height * 6 / 10));
+        thing.Y.ShouldBeLessThan(below.Y + (below.Height / 10));
+        Middle(thing).ShouldBeInRange(below.X, below.Right);
+        FrontToBack(prompt).ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void What_is_in_an_open_thing_looks_out_of_it_from_behind_its_front()
+    {
+        var (kitten, basket) = Two("a kitten in a basket");
+        kitten.Y.ShouldBeLessThan(basket.Y);
+        kitten.Bottom.ShouldBeGreaterThan(basket.Y);
+        kitten.Width.ShouldBeLessThan(basket.Width);
+        FrontToBack("a kitten in a basket").ShouldBe([1, 0]);
+    }
+
+    [Theory]
+    [InlineData("a fox behind a tree", 1)]
+    [InlineData("a dog in front of a house", 0)]
+    [InlineData("a dog under a tree", 0)]
+    public void What_is_nearer_covers_a_part_of_what_is_farther(string prompt, int nearer)
+    {
+        var (first, second) = Two(prompt);
+        Overlap(first, second).ShouldBeTrue();
+        FrontToBack(prompt)[0].ShouldBe(nearer);
+        var behind = nearer == 0 ? second : first;
+        Covered(behind, nearer == 0 ? first : second).ShouldBeLessThan(0.6, "what is behind must still be recognised");
+    }
+
+    [Fact]
+    public void Hats_sit_on_heads_and_glasses_before_eyes()
+    {
+        var places = Places("a dog wearing sunglasses and a top hat");
+        var (dog, glasses, hat) = (places[0], places[1], places[2]);
+        hat.Y.ShouldBeLessThan(dog.Y);
+        hat.Bottom.ShouldBeInRange(dog.Y, dog.Y + (dog.Height / 3));
+        Middle(hat).ShouldBe(Middle(dog), 2);
+        glasses.Y.ShouldBeInRange(dog.Y, dog.Y + (dog.Height / 2));
+        glasses.Width.ShouldBeInRange(dog.Width / 2, dog.Width);
+    }
+
+    [Fact]
+    public void What_is_held_overlaps_its_holder_s_side()
+    {
+        var (bear, balloon) = Two("a bear holding a balloon");
+        Overlap(bear, balloon).ShouldBeTrue();
+        Middle(balloon).ShouldBeGreaterThan(Middle(bear));
+        FrontToBack("a bear holding a balloon").ShouldBe([1, 0]);
+    }
+
+    [Theory]
+    [InlineData("a cat between two dogs")]
+    [InlineData("a ball between a cat and a dog")]
+    public void What_is_between_has_one_at_either_side(string prompt)
+    {
+        var places = Places(prompt);
+        places[1].Right.ShouldBeLessThan(places[0].X + 1);
+        places[2].X.ShouldBeGreaterThan(places[0].Right - 1);
+    }
+
+    [Fact]
+    public void What_is_around_stands_on_every_side()
+    {
+        var places = Places("six stars around a moon");
+        var moon = places[6];
+        places.Take(6).Count(star => star.Bottom <= moon.Y + (moon.Height / 2)).ShouldBeInRange(2, 4);
+        places.Take(6).Count(star => Middle(star) < Middle(moon)).ShouldBeInRange(2, 4);
+        places.Take(6).ShouldAllBe(star => Covered(moon, star) < 0.1);
+    }
+
+    [Theory]
+    [InlineData("five cats in a row", 5)]
+    [InlineData("a row of four trees", 4)]
+    [InlineData("three cows in a meadow", 3)]
+    public void A_row_is_a_row(string prompt, int count)
+    {
+        var places = Places(prompt);
+        places.Length.ShouldBe(count);
+        places.Select(place => place.Y).Distinct().Count().ShouldBe(1);
+        places.Zip(places.Skip(1)).ShouldAllBe(pair => pair.First.Right <= pair.Second.X);
+    }
+
+    [Theory]
+    [InlineData("a bicycle beside a tree", 0.2, 0.8)]
+    [InlineData("a mouse and an elephant", 0.2, 0.5)]
+    [InlineData("a ladybug on a leaf", 0.3, 0.7)]
+    [InlineData("a cat and a dog", 0.75, 1)]
+    public void Things_keep_their_sizes_to_each_other_as_far_as_the_smallest_is_still_seen(string prompt, double least, double most)
+    {
+        var (small, large) = Two(prompt);
+        ((double)small.Height / large.Height).ShouldBeInRange(least, most);
+    }
+
+    [Theory]
+    [InlineData("a cat on a chair under a tree beside a house with a sun")]
+    [InlineData("a fox in a forest")]
+    [InlineData("twelve stars around a moon in the sky")]
+    [InlineData("a whale and a ladybug at the beach at night")]
+    [InlineData("a cat with the text \"hello world, how are you\" below, on the left a dog")]
+    public void Everything_stays_inside_the_picture(string prompt)
+    {
+        foreach (var canvas in (ImageSize[])[Canvas, new(1536, 1024), new(1024, 1536), new(64, 64)])
+        {
+            Places(prompt, canvas).ShouldAllBe(place => place.X >= 0 && place.Y >= 0 && place.Right <= canvas.Width + 1 && place.Bottom <= canvas.Height + 1, prompt);
+        }
+    }
+
+    private static (PixelArea First, PixelArea Second) Two(string prompt)
+    {
+        var places = Places(prompt);
+        places.Length.ShouldBe(2);
+        return (places[0], places[1]);
+    }
+
+    private static PixelArea[] Places(string prompt, ImageSize? canvas = null) => [.. Arrange(prompt, canvas ?? Canvas).OrderBy(item => item.Object).Select(item => item.Place)];
+
+    private static int[] FrontToBack(string prompt) => [.. Arrange(prompt, Canvas).Select(item => item.Object).Reverse()];
+
+    private static IReadOnlyList<(int Object, PixelArea Place)> Arrange(string prompt, ImageSize canvas)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        return StageLayout.Arrange(scene, [.. scene.Objects.Select(_ => new Figure(0.9, 0.9))], canvas).Items;
+    }
+
+    private static double Middle(PixelArea place) => place.X + (place.Width / 2.0);
+
+    private static bool Overlap(PixelArea one, PixelArea other) => Covered(one, other) > 0;
+
+    private static double Covered(PixelArea one, PixelArea other)
+    {
+        var width = Math.Min(one.Right, other.Right) - Math.Max(one.X, other.X);
+        var height = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Y, other.Y);
+        return width <= 0 || height <= 0 ? 0 : (double)width * height / ((double)one.Width * one.Height);
+    }
+}

@@ -1,0 +1,95 @@
+"""What the layout of scenes knows of a concept: how large the thing is, where it is worn, what can be in it or on it."""
+from words import clean
+
+# Largest side in metres of what a subgroup of emojibase shows, where its label is not listed below.
+METRES_OF_SUBGROUP = {
+    "animal-mammal": 1.2, "animal-bird": 0.5, "animal-amphibian": 0.15, "animal-reptile": 0.8, "animal-marine": 0.6, "animal-bug": 0.03,
+    "plant-flower": 0.35, "plant-other": 0.4, "food-fruit": 0.1, "food-vegetable": 0.15, "food-prepared": 0.22, "food-asian": 0.2, "food-marine": 0.2,
+    "food-sweet": 0.16, "drink": 0.18, "dishware": 0.25, "place-map": 0.5, "place-geographic": 300, "place-building": 15, "place-religious": 20,
+    "place-other": 12, "transport-ground": 4, "transport-water": 8, "transport-air": 12, "hotel": 0.6, "time": 0.2, "event": 0.3, "award-medal": 0.2,
+    "sport": 0.35, "game": 0.3, "arts-crafts": 0.35, "clothing": 0.5, "sound": 0.3, "music": 0.3, "musical-instrument": 0.8, "phone": 0.15,
+    "computer": 0.4, "light-video": 0.3, "book-paper": 0.28, "money": 0.12, "mail": 0.3, "writing": 0.18, "office": 0.25, "lock": 0.1, "tool": 0.35,
+    "science": 0.3, "medical": 0.2, "household": 0.4,
+}
+METRES = {
+    0.01: "ant", 0.015: "lady beetle, mosquito, fly, coin, pill, microbe", 0.02: "honeybee, bug, beetle, ring, gem stone, cricket, chestnut, blueberries, tooth",
+    0.03: "snail, cherries, strawberry, key, peanuts, olive, dango, pushpin, safety pin", 0.05: "spider, butterfly, egg, worm, game die, chess pawn, feather, four leaf clover, leaf fluttering in wind, fallen leaf, maple leaf, shamrock",
+    0.07: "mouse face, mouse, hamster, candle, cookie, cupcake, lollipop, spiral shell, light bulb, tangerine, lime, lemon, tennis, yarn",
+    0.1: "frog, bird, baby chick, front-facing baby chick, hatching chick, mushroom, brown mushroom, watch, teacup without handle, herb, seedling, crab, shrimp, rosette",
+    0.13: "hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
+    0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
+    0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
+    0.6: "dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, broom, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
+    1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, ladder, drum, shopping cart, jar, postbox, open book",
+    1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower, desktop computer",
+    1.8: "bicycle, motor scooter, motorcycle, gorilla, bear, polar bear, cow face, cow, ox, water buffalo, bison, horse face, horse, unicorn, donkey, zebra, moose, camel, two-hump camel, llama, bed, couch and lamp, door, carousel horse, alien, ghost, canoe, cactus",
+    2.5: "dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
+    4: "elephant, mammoth, giraffe, octopus, orca, automobile, oncoming automobile, taxi, oncoming taxi, police car, oncoming police car, racing car, tractor, auto rickshaw, sport utility vehicle, pickup truck, minibus, speedboat, dragon, dragon face, t-rex, parachute",
+    6: "sauropod, bus, oncoming bus, trolleybus, ambulance, fire engine, delivery truck, articulated lorry, helicopter, hut, sailboat, motor boat, palm tree, flying saucer, spouting whale, whale, small airplane",
+    8: "deciduous tree, evergreen tree, leafless tree, christmas tree, tanabata tree, house, house with garden, derelict house, locomotive, railway car, tram, tram car, light rail, metro, train, playground slide, beach with umbrella",
+    20: "houses, school, church, bank, hotel, hospital, rocket, airplane, ship, ferry, passenger ship, high-speed train, bullet train, ferris wheel, circus tent, castle, japanese castle, factory, office building, roller coaster, statue of liberty, tokyo tower",
+    300: "mountain, snow-capped mountain, mount fuji, volcano, desert island, cityscape, stadium",
+}
+WORN = {
+    "head": "top hat, woman's hat, billed cap, crown, graduation cap, military helmet, rescue worker's helmet",
+    "eyes": "glasses, sunglasses, goggles, diving mask",
+    "neck": "scarf, necktie, prayer beads, ribbon",
+}
+HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle, potted plant, canoe, speedboat, motor boat, steaming bowl, bowl with spoon, "
+         "shallow pan of food, pot of food, shopping cart, handbag, backpack, shopping bags, nest with eggs, empty nest, toilet, wrapped gift, treasure chest, "
+         "top hat, wastebasket, jar, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
+# Of the thing's height: how far below its top edge that stands which is on it.
+SEAT = {
+    0.5: "chair, couch and lamp, seat, manual wheelchair, motorized wheelchair, bed, fallen leaf, maple leaf, lotus, herb, fork and knife with plate, carousel horse",
+    0.33: "horse, unicorn, donkey, camel, two-hump camel, zebra, llama, bicycle, motorcycle, motor scooter, goat, "
+          "dragon, goose, swan, deer, moose, sailboat, canoe, speedboat, toilet",
+    0.16: "elephant, mammoth, rhinoceros, hippopotamus, cow, ox, pig, ewe, ram, tiger, bear, dolphin, whale, spouting whale, turtle, snail, sauropod, t-rex, mushroom, crocodile",
+}
+# What is written stands on them.
+BOARDS = ("t-shirt, package, closed book, green book, blue book, orange book, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
+          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture")
+UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
+# Subgroups of what wears and holds things, and single labels.
+LIVING = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face", "face-fantasy", "person", "person-role",
+          "person-fantasy", "family", "person-activity"}
+LIVING_LABELS = "snowman, snowman without snow, teddy bear, robot, ghost, alien, carousel horse, nesting dolls"
+NOT_LIVING = "paw prints, feather, wing, spiral shell, spider web, coral"
+SKY = ("sky-weather", "transport-air")
+IN_THE_SKY = ("balloon, kite, bird, dove, eagle, bat, butterfly, honeybee, fireworks, sparkler, flying saucer, rainbow, flying disc, parachute, globe showing europe-africa, "
+              "globe showing americas, globe showing asia-australia, owl, parrot, black bird, mosquito, fly, rocket, star, airplane")
+NOT_IN_THE_SKY = "closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"
+
+
+def listed(text: str) -> set[str]:
+    return set(text.split(", "))
+
+
+SIZE_OF_LABEL = {label: metres for metres, labels in METRES.items() for label in listed(labels)}
+WORN_AT = {label: place for place, labels in WORN.items() for label in listed(labels)}
+SEAT_OF = {label: seat for seat, labels in SEAT.items() for label in listed(labels)}
+
+
+def in_scenes(concept: dict) -> dict:
+    """The fields of vocabulary.json that only scenes read; what has no size of its own, as a heart or the moon, gets none."""
+    label, subgroup = clean(concept["label"]), concept["subgroup"]
+    result = {}
+    in_sky = label in listed(IN_THE_SKY) or (subgroup in SKY and label not in listed(NOT_IN_THE_SKY))
+    if metres := SIZE_OF_LABEL.get(label, None if subgroup == "sky-weather" else METRES_OF_SUBGROUP.get(subgroup)):
+        result["metres"] = metres
+    if label in WORN_AT:
+        result["worn"] = WORN_AT[label]
+    if label in listed(HOLDS):
+        result["holds"] = True
+    if label in SEAT_OF:
+        result["seat"] = SEAT_OF[label]
+    if in_sky:
+        result["sky"] = True
+    if label in listed(UNDER_WATER):
+        result["swims"] = True
+    if (subgroup in LIVING or subgroup.startswith("face-") or label in listed(LIVING_LABELS)) and label not in listed(NOT_LIVING):
+        result["lives"] = True
+    if label in listed(BOARDS):
+        result["board"] = True
+    if subgroup.startswith("food-"):
+        result["food"] = True
+    return result
