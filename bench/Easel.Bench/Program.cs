@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["engine"] = EngineBench.RunAsync,
     ["road"] = RoadBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
+    ["fill"] = FillBench.RunAsync,
     ["client"] = ClientBench.RunAsync,
     ["cli"] = CliBench.RunAsync,
     ["clients"] = ClientsBench.RunAsync,

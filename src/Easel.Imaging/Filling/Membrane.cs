@@ -21,9 +21,10 @@ internal sealed class Membrane : IDisposable
 
     private readonly Vector4[] _values;
     private readonly int[] _unknown;
-    private readonly bool[] _isKnown;
+    private readonly Kind[] _kinds;
     private readonly int _width;
     private readonly int _height;
+    private int _knownCount;
     private int _unknownCount;
 
     private Membrane(int width, int height)
@@ -32,13 +33,13 @@ internal sealed class Membrane : IDisposable
         var pixels = checked(width * height);
         _values = ArrayPool<Vector4>.Shared.Rent(pixels);
         _unknown = ArrayPool<int>.Shared.Rent(pixels);
-        _isKnown = ArrayPool<bool>.Shared.Rent(pixels);
+        _kinds = ArrayPool<Kind>.Shared.Rent(pixels);
     }
 
     internal bool HasHole => _unknownCount > 0;
 
     /// <summary>Something is known, from which the rest can be continued.</summary>
-    internal bool HasRim => _unknownCount < _width * _height;
+    internal bool HasRim => _knownCount > 0;
 
     /// <param name="mask">Alpha below 255 marks what is unknown.</param>
     internal static Membrane Over(PixelBuffer image, PixelBuffer mask)
@@ -61,6 +62,24 @@ internal sealed class Membrane : IDisposable
 
         return membrane;
     }
+
+    /// <summary>Of differences along the rim, which are to fade out over the hole. What lies farther out does not count.</summary>
+    /// <param name="depths">0 for what is known.</param>
+    /// <param name="rim">The known pixels beside a missing one, and their values.</param>
+    internal static Membrane Over(int width, int height, ReadOnlySpan<int> depths, IEnumerable<(int At, Vector4 Value)> rim)
+    {
+        var membrane = new Membrane(width, height);
+        for (var i = 0; i < width * height; i++)
+        {
+            if (depths[i] > 0) membrane.Miss(i);
+            else membrane.Ignore(i);
+        }
+
+        foreach (var (at, value) in rim) membrane.Know(at, value);
+        return membrane;
+    }
+
+    internal Vector4 this[int at] => _values[at];
 
     internal void Solve()
     {
@@ -89,14 +108,20 @@ internal sealed class Membrane : IDisposable
     {
         ArrayPool<Vector4>.Shared.Return(_values);
         ArrayPool<int>.Shared.Return(_unknown);
-        ArrayPool<bool>.Shared.Return(_isKnown);
+        ArrayPool<Kind>.Shared.Return(_kinds);
     }
 
-    private void Know(int i, Vector4 value) => (_values[i], _isKnown[i]) = (value, true);
+    private void Know(int i, Vector4 value)
+    {
+        (_values[i], _kinds[i]) = (value, Kind.Known);
+        _knownCount++;
+    }
+
+    private void Ignore(int i) => (_values[i], _kinds[i]) = (default, Kind.Ignored);
 
     private void Miss(int i)
     {
-        (_values[i], _isKnown[i]) = (default, false);
+        (_values[i], _kinds[i]) = (default, Kind.Unknown);
         _unknown[_unknownCount++] = i;
     }
 
@@ -108,19 +133,21 @@ internal sealed class Membrane : IDisposable
         {
             for (var x = 0; x < half._width; x++)
             {
-                var (sum, count) = (Vector4.Zero, 0);
+                var (sum, count, isMissing) = (Vector4.Zero, 0, false);
                 for (var fromY = 2 * y; fromY < Math.Min((2 * y) + 2, _height); fromY++)
                 {
                     for (var fromX = 2 * x; fromX < Math.Min((2 * x) + 2, _width); fromX++)
                     {
                         var from = (fromY * _width) + fromX;
-                        if (!_isKnown[from]) continue;
-                        (sum, count) = (sum + _values[from], count + 1);
+                        isMissing |= _kinds[from] == Kind.Unknown;
+                        if (_kinds[from] == Kind.Known) (sum, count) = (sum + _values[from], count + 1);
                     }
                 }
 
-                if (count > 0) half.Know((y * half._width) + x, sum / count);
-                else half.Miss((y * half._width) + x);
+                var at = (y * half._width) + x;
+                if (count > 0) half.Know(at, sum / count);
+                else if (isMissing) half.Miss(at);
+                else half.Ignore(at);
             }
         }
 
@@ -131,7 +158,7 @@ internal sealed class Membrane : IDisposable
     {
         var (sum, pixels) = (Vector4.Zero, _width * _height);
         for (var i = 0; i < pixels; i++) sum += _values[i];
-        var mean = sum / (pixels - _unknownCount);
+        var mean = sum / _knownCount;
         foreach (var i in _unknown.AsSpan(0, _unknownCount)) _values[i] = mean;
     }
 
@@ -178,5 +205,12 @@ internal sealed class Membrane : IDisposable
         }
 
         return Math.Max(Math.Max(largest.X, largest.Y), Math.Max(largest.Z, largest.W));
+    }
+
+    private enum Kind : byte
+    {
+        Known,
+        Unknown,
+        Ignored,
     }
 }
