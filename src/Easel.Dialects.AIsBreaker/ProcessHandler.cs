@@ -27,7 +27,7 @@ internal sealed class ProcessHandler(
         }
 
         // The request's images are freed when its answer is out.
-        using var share = new UploadShare(budget);
+        using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is { Request.Strict: true }) problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
         if (problems.Count == 0 && call!.DeliverUrls && links.Full is { } full) problems = [full];

@@ -12,7 +12,7 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
 {
     public async Task HandleAsync(HttpContext context)
     {
-        using var share = new UploadShare(budget);
+        using var share = budget.Share(context, clock);
         var (document, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
         if (document is null)
         {

@@ -10,7 +10,7 @@ namespace Easel.Core.Tests;
 /// <summary>Against a real HTTP service on this machine.</summary>
 public sealed class EndpointModeratorTests : IDisposable
 {
-    private readonly HttpListener _service = new();
+    private HttpListener _service = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
     private readonly Uri _address;
 
@@ -21,7 +21,8 @@ public sealed class EndpointModeratorTests : IDisposable
         {
             try
             {
-                _service.Prefixes.Clear();
+                // One that could not start is of no use any more.
+                _service = new HttpListener();
                 _service.Prefixes.Add($"http://127.0.0.1:{port}/");
                 _service.Start();
                 break;
@@ -81,6 +82,19 @@ public sealed class EndpointModeratorTests : IDisposable
     {
         _client.Timeout = TimeSpan.FromMilliseconds(200);
         (await JudgeAsync(ModerationLevel.Auto)).ShouldNotBeNull().Kind.ShouldBe(ImageErrorKind.Unavailable);
+    }
+
+    [Fact]
+    public async Task A_service_that_stalls_in_its_answer_is_not_waited_for_for_ever()
+    {
+        _client.Timeout = TimeSpan.FromMilliseconds(500);
+        var judging = JudgeAsync(ModerationLevel.Auto).AsTask();
+        var asked = await _service.GetContextAsync();
+        asked.Response.ContentLength64 = 100;
+        await asked.Response.OutputStream.WriteAsync("{"u8.ToArray());
+        await asked.Response.OutputStream.FlushAsync();
+
+        (await judging).ShouldNotBeNull().Kind.ShouldBe(ImageErrorKind.Unavailable);
     }
 
     [Fact]

@@ -190,12 +190,12 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task Beyond_the_memory_for_uploads_a_request_is_told_to_come_back()
     {
-        Budget.TryTake(Budget.Total - 1000).ShouldBeTrue();
+        Budget.TryTake("other", Budget.Most - 1000).ShouldBeTrue();
         using var answer = await _server.EditAsync(Form.Edit());
 
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         answer.Headers.RetryAfter!.Delta.ShouldNotBeNull();
-        Budget.Return(Budget.Total - 1000);
+        Budget.Return("other", Budget.Most - 1000);
         await DrawAsync(Form.Edit());
     }
 

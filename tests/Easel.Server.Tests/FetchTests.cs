@@ -65,11 +65,12 @@ public sealed class FetchTests : IAsyncLifetime
     [Fact]
     public async Task A_picture_is_fetched()
     {
-        using var share = new UploadShare(_budget);
+        using var share = new UploadShare(_budget, "me");
         var file = share.NewFile();
         using var fetcher = Fetcher();
 
-        (await fetcher.FetchAsync(_host.Url("/picture.png"), file, MaxLength, default)).ShouldBeNull();
+        using var fetches = fetcher.Begin("me");
+        (await fetcher.FetchAsync(_host.Url("/picture.png"), file, MaxLength, fetches, default)).ShouldBeNull();
 
         file.Memory.ToArray().ShouldBe(TestPictures.Png());
     }
@@ -137,12 +138,36 @@ public sealed class FetchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_request_and_one_caller_leave_room_for_others()
+    {
+        using var share = new UploadShare(_budget, "slow");
+        using var fetcher = Fetcher();
+        var stuck = new List<Task<FetchProblem?>>();
+        var shares = Enumerable.Range(0, 8).Select(_ => fetcher.Begin("slow")).ToList();
+        foreach (var slow in shares)
+        {
+            for (var i = 0; i < 8; i++) stuck.Add(fetcher.FetchAsync(_host.Url("/trickle"), share.NewFile(), MaxLength, slow, default).AsTask());
+        }
+
+        // Four of each request, sixteen of the caller.
+        await Eventually.HoldsAsync(() => _host.Asked.Count == 16);
+        using var others = fetcher.Begin("other");
+        (await fetcher.FetchAsync(_host.Url("/picture.png"), share.NewFile(), MaxLength, others, default)).ShouldBeNull();
+        _host.Asked.Count.ShouldBe(17);
+
+        // What waits is told in time, too.
+        foreach (var task in stuck) (await task).ShouldBe(FetchProblem.TooSlow);
+        foreach (var slow in shares) slow.Dispose();
+    }
+
+    [Fact]
     public async Task A_host_that_refuses_connections_or_has_no_name_is_told()
     {
         using var fetcher = Fetcher();
-        using var share = new UploadShare(_budget);
-        (await fetcher.FetchAsync(new Uri("http://pictures.test:1/"), share.NewFile(), MaxLength, default)).ShouldBe(FetchProblem.Unreachable);
-        (await fetcher.FetchAsync(new Uri("https://nowhere.invalid/"), share.NewFile(), MaxLength, default)).ShouldBe(FetchProblem.Unreachable);
+        using var share = new UploadShare(_budget, "me");
+        using var fetches = fetcher.Begin("me");
+        (await fetcher.FetchAsync(new Uri("http://pictures.test:1/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(FetchProblem.Unreachable);
+        (await fetcher.FetchAsync(new Uri("https://nowhere.invalid/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(FetchProblem.Unreachable);
     }
 
     [Fact]
@@ -186,9 +211,10 @@ public sealed class FetchTests : IAsyncLifetime
 
     private async Task<FetchProblem?> FetchAsync(Uri url, FetchRules? rules = null)
     {
-        using var share = new UploadShare(_budget);
+        using var share = new UploadShare(_budget, "me");
         using var fetcher = Fetcher(rules);
-        return await fetcher.FetchAsync(url, share.NewFile(), MaxLength, default);
+        using var fetches = fetcher.Begin("me");
+        return await fetcher.FetchAsync(url, share.NewFile(), MaxLength, fetches, default);
     }
 
     /// <summary><c>pictures.test</c> is the host and trusted; <c>inside.test</c> is the same host, and not.</summary>

@@ -10,7 +10,7 @@ namespace Easel.Core.Moderation;
 /// Asks a service that speaks OpenAI's <c>POST /v1/moderations</c>. What it flags is refused; at <see cref="ModerationLevel.Low"/> only
 /// what a category scores <see cref="LowThreshold"/> or more. No answer, or one that is not understood, refuses too.
 /// </summary>
-/// <param name="client">Its time-out is the moderation's; disposed by its owner.</param>
+/// <param name="client">Its time-out is the moderation's, from the question to the last byte of the answer; disposed by its owner.</param>
 /// <param name="key">Sent as a bearer token; null sends none.</param>
 public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? key) : IModerator
 {
@@ -20,14 +20,17 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
 
     public async ValueTask<ImageError?> JudgeAsync(PromptedRequest request, CancellationToken cancellationToken)
     {
+        // The client's own ends with the answer's head.
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(client.Timeout);
         try
         {
             using var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Question(request.Prompt) };
             if (key is not null) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             if (!answer.IsSuccessStatusCode) return ModerationErrors.Unavailable;
-            await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
-            using var verdict = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+            await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, deadline.Token);
+            using var verdict = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(deadline.Token), default, deadline.Token);
             return Refuses(verdict.RootElement, request.Moderation) switch
             {
                 true => ModerationErrors.Blocked("moderation service"),

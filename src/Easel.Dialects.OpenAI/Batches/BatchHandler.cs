@@ -50,7 +50,7 @@ internal sealed class BatchHandler(
 
         if (note is null)
         {
-            var errors = await validator.ValidateAsync(lines, order.Endpoint, cancellationToken);
+            var errors = await validator.ValidateAsync(run.Job.Owner, lines, order.Endpoint, cancellationToken);
             if (errors.Count > 0) return await FailAsync(run, note, errors);
         }
 
@@ -158,7 +158,7 @@ internal sealed class BatchHandler(
 
     private async Task DoAsync(Job job, BatchOrder order, BatchLines lines, int line, TaskCompletionSource begun, CancellationToken cancellationToken)
     {
-        using var share = new UploadShare(budget);
+        using var share = new UploadShare(budget, job.Owner);
         await runner.RunAsync(job, order.Endpoint, line, await ReadAsync(order, lines, line, share, cancellationToken), new PatientCall(begun), cancellationToken);
     }
 
@@ -168,7 +168,7 @@ internal sealed class BatchHandler(
 
     private async ValueTask KeepErrorAsync(Job job, BatchOrder order, BatchLines lines, int line, string code, string message, CancellationToken cancellationToken)
     {
-        using var share = new UploadShare(budget);
+        using var share = new UploadShare(budget, job.Owner);
         var request = await ReadAsync(order, lines, line, share, cancellationToken);
         while (!await LineResult.KeepErrorAsync(results, job.Id, line, request.CustomId, code, message, cancellationToken)) await Task.Delay(Patience, clock, cancellationToken);
     }

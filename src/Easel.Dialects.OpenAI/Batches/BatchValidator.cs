@@ -14,7 +14,7 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>What is wrong with the file, up to a number that a person reads; empty when it can be done.</summary>
-    public async ValueTask<IReadOnlyList<BatchError>> ValidateAsync(BatchLines lines, string endpoint, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<BatchError>> ValidateAsync(string owner, BatchLines lines, string endpoint, CancellationToken cancellationToken)
     {
         if (lines.Count == 0) return [new BatchError("empty_file", "The input file has no requests.", "input_file_id", null)];
         if (lines.Count > MaxLines) return [new BatchError("too_many_tasks", $"The input file has more than {MaxLines} requests.", "input_file_id", null)];
@@ -22,7 +22,7 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
         var ids = new HashSet<string>(lines.Count, StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && errors.Count < MaxErrors; i++)
         {
-            if (await CheckAsync(lines, i, endpoint, ids, cancellationToken) is { } error) errors.Add(error);
+            if (await CheckAsync(owner, lines, i, endpoint, ids, cancellationToken) is { } error) errors.Add(error);
         }
 
         return errors;
@@ -47,9 +47,9 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
         }
     }
 
-    private async ValueTask<BatchError?> CheckAsync(BatchLines lines, int i, string endpoint, HashSet<string> ids, CancellationToken cancellationToken)
+    private async ValueTask<BatchError?> CheckAsync(string owner, BatchLines lines, int i, string endpoint, HashSet<string> ids, CancellationToken cancellationToken)
     {
-        using var share = new UploadShare(budget);
+        using var share = new UploadShare(budget, owner);
         var number = lines.NumberOf(i);
         if (await ReadAsync(lines, i, share, cancellationToken) is not { } text) return new BatchError("line_too_long", $"This line is longer than the {limits.MaxUploadBytes} bytes that are allowed.", null, number);
         var (line, error) = BatchLine.Parse(text.Memory, endpoint, number);

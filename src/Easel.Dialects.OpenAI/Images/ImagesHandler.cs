@@ -8,12 +8,12 @@ using Easel.Dialects.Inputs;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
-internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, WholeAnswer whole, StreamedAnswer streamed)
+internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, TimeProvider clock, WholeAnswer whole, StreamedAnswer streamed)
 {
     public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
     {
         // The request's images are freed when its answer is out.
-        using var share = new UploadShare(budget);
+        using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is not null) call = call with { Request = call.Request with { Context = RequestContexts.Of(context) } };
         if (call is not null && watcher is not null) call = watcher.Adapt(call);

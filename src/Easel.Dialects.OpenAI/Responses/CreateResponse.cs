@@ -23,7 +23,7 @@ internal sealed class CreateResponse(
     public async Task HandleAsync(HttpContext context)
     {
         // The request's images are freed when its answer is out.
-        using var share = new UploadShare(budget);
+        using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is not null) call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
         if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];

@@ -7,5 +7,5 @@ public sealed record IdempotencyOptions
     public TimeSpan ResumeGrace { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Where large bodies are kept meanwhile.</summary>
-    public required string TemporaryFolder { get; init; }
+    public required Func<string> TemporaryFolder { get; init; }
 }

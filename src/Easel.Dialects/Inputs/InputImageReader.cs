@@ -1,3 +1,4 @@
+using Easel.Core.Turns;
 using Easel.Imaging;
 
 namespace Easel.Dialects.Inputs;
@@ -6,9 +7,9 @@ namespace Easel.Dialects.Inputs;
 /// Makes input images of files: sniffed, the header held against the limits, then really decoded once, so that a damaged file is the
 /// client's to hear of and no engine's surprise. A few at a time, because decoding takes far more memory than the file.
 /// </summary>
-internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int maxAtOnce) : IDisposable
+internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int maxAtOnce)
 {
-    private readonly SemaphoreSlim _turns = new(maxAtOnce);
+    private readonly CallerTurns _turns = new(maxAtOnce, Math.Max(1, maxAtOnce - 1));
 
     public ImageLimits Limits => limits;
 
@@ -16,20 +17,13 @@ internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int
     public async ValueTask<(EncodedInputImage? Image, ImageFileProblem? Problem)> ReadAsync(UploadedFile file, CancellationToken cancellationToken)
     {
         if (!codec.TryIdentify(file.Memory, limits, out var info, out var problem)) return (null, problem);
-        await _turns.WaitAsync(cancellationToken);
-        try
+        using (await _turns.EnterAsync(file.Caller, cancellationToken))
         {
             problem = await Task.Run(() => Verify(file, cancellationToken), cancellationToken);
-        }
-        finally
-        {
-            _turns.Release();
         }
 
         return problem is null ? (new EncodedInputImage(codec, limits, file, info), null) : (null, problem);
     }
-
-    public void Dispose() => _turns.Dispose();
 
     private ImageFileProblem? Verify(UploadedFile file, CancellationToken cancellationToken) =>
         codec.TryVerify(file.Memory, limits, out _, out var problem, cancellationToken) ? null : problem;

@@ -16,7 +16,8 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         IReadOnlyList<ImageInput> inputs, bool fetch, Action<ApiError> report, UploadShare share, HttpContext context)
     {
         if (!fetch) inputs = [.. inputs.Where(input => input is UploadedInput)];
-        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, context).AsTask()));
+        using var fetches = fetcher.Begin(share.Caller);
+        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, context).AsTask()));
         foreach (var (_, error) in opened)
         {
             if (error is not null) report(error);
@@ -25,13 +26,13 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         return [.. opened.TakeWhile(one => one.Image is not null).Select(one => one.Image!)];
     }
 
-    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(ImageInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(ImageInput input, UploadShare share, FetchShare fetches, HttpContext context)
     {
         var (file, error) = input switch
         {
             UploadedInput uploaded => (uploaded.File, null),
             FileInput stored => await OpenAsync(stored, share, context),
-            UrlInput url => await FetchAsync(url, share, context),
+            UrlInput url => await FetchAsync(url, share, fetches, context),
             _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
         };
         if (file is null) return (null, error);
@@ -60,11 +61,11 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
-    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, FetchShare fetches, HttpContext context)
     {
         if (assets.Find(input.Url, context) is { } own) return await OpenAsync(own, input, share, context);
         var file = share.NewFile();
-        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, context.RequestAborted);
+        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, fetches, context.RequestAborted);
         if (problem is null) return (file, null);
         file.Dispose();
         return (null, problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share));

@@ -1,21 +1,29 @@
+using Easel.Core.Storage;
+using Easel.Dialects.Access;
+
 namespace Easel.Dialects.Inputs;
 
 /// <summary>Bytes of memory that all requests together may hold in files that came with them. Thread-safe.</summary>
-internal sealed class UploadBudget(long total)
+/// <param name="isShared">Several callers share it, and one leaves room for another.</param>
+internal sealed class UploadBudget(long total, bool isShared = false)
 {
-    private long _taken;
+    private readonly SharedQuota _quota = new(total, isShared);
 
-    public long Total => total;
+    /// <summary>What one caller may hold.</summary>
+    public long Most => _quota.Most;
 
-    public long Taken => Interlocked.Read(ref _taken);
+    public long Taken => _quota.Taken;
 
-    /// <summary>False, and nothing taken, when it would be too much.</summary>
-    public bool TryTake(long bytes)
+    /// <summary>The share of a request, whose client must keep up a rate while it holds much.</summary>
+    public UploadShare Share(HttpContext context, TimeProvider clock)
     {
-        if (Interlocked.Add(ref _taken, bytes) <= total) return true;
-        Interlocked.Add(ref _taken, -bytes);
-        return false;
+        var share = new UploadShare(this, Caller.OwnerOf(context));
+        context.Request.Body = new SteadyBody(context.Request.Body, share, clock);
+        return share;
     }
 
-    public void Return(long bytes) => Interlocked.Add(ref _taken, -bytes);
+    /// <summary>False, and nothing taken, when it would be too much.</summary>
+    public bool TryTake(string caller, long bytes) => _quota.TryTake(caller, bytes);
+
+    public void Return(string caller, long bytes) => _quota.Return(caller, bytes);
 }

@@ -1,13 +1,19 @@
 namespace Easel.Dialects.Inputs;
 
 /// <summary>The files of one request; disposing it frees them all and returns what they took of the budget.</summary>
-internal sealed class UploadShare(UploadBudget budget) : IDisposable
+internal sealed class UploadShare(UploadBudget budget, string caller) : IDisposable
 {
     private readonly List<UploadedFile> _files = [];
     private long _held;
 
-    /// <summary>Bytes that all requests together may hold.</summary>
-    public long Total => budget.Total;
+    /// <summary>Who sends the request.</summary>
+    public string Caller => caller;
+
+    /// <summary>Bytes that the request holds now.</summary>
+    public long Held => Interlocked.Read(ref _held);
+
+    /// <summary>Bytes that a request may hold.</summary>
+    public long Total => budget.Most;
 
     public UploadedFile NewFile()
     {
@@ -18,11 +24,11 @@ internal sealed class UploadShare(UploadBudget budget) : IDisposable
 
     /// <summary>What to tell when there was no room: this request alone is too much, or others are here too.</summary>
     public UploadProblem NoRoom(long wanted) =>
-        Interlocked.Read(ref _held) + wanted > budget.Total ? UploadProblem.LargerThanBudget : UploadProblem.NoRoom;
+        Interlocked.Read(ref _held) + wanted > budget.Most ? UploadProblem.LargerThanBudget : UploadProblem.NoRoom;
 
     internal bool TryTake(long bytes)
     {
-        if (!budget.TryTake(bytes)) return false;
+        if (!budget.TryTake(caller, bytes)) return false;
         Interlocked.Add(ref _held, bytes);
         return true;
     }
@@ -30,7 +36,7 @@ internal sealed class UploadShare(UploadBudget budget) : IDisposable
     internal void Return(long bytes)
     {
         Interlocked.Add(ref _held, -bytes);
-        budget.Return(bytes);
+        budget.Return(caller, bytes);
     }
 
     public void Dispose()

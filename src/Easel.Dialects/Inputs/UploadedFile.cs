@@ -12,6 +12,9 @@ internal sealed class UploadedFile(UploadShare share) : IDisposable
     private int _length;
     private bool _disposed;
 
+    /// <summary>Who sent it.</summary>
+    public string Caller => share.Caller;
+
     public Memory<byte> Memory => _buffer is { } buffer ? buffer.AsMemory(_start, _length) : Memory<byte>.Empty;
 
     /// <summary>Reads all of <paramref name="content"/>; what is longer than <paramref name="maxLength"/> is read no further.</summary>

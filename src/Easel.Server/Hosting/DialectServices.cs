@@ -15,8 +15,9 @@ internal static class DialectServices
         .AddSingleton(new KeepAliveOptions { Interval = options.KeepAlive })
         .AddInputs(
             options.UploadMemoryBytes,
+            options.IsShared,
             Math.Max(1, options.Threads / 2),
             new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts })
         .AddAssets(new PublicAddressOptions { PublicUrl = options.PublicUrl })
-        .AddIdempotency(new IdempotencyOptions { ResumeGrace = options.ResumeGrace, TemporaryFolder = data.Folder.TemporaryFolder });
+        .AddIdempotency(new IdempotencyOptions { ResumeGrace = options.ResumeGrace, TemporaryFolder = () => data.Folder.TemporaryFolder });
 }

@@ -104,6 +104,9 @@ internal sealed record EaselOptions
     /// <summary>That service's key. Default none.</summary>
     public string? ModerationKey { get; init; }
 
+    /// <summary>Several callers, by their keys, share what there is.</summary>
+    public bool IsShared => AccessKeys.Count > 1;
+
     /// <summary>Only this machine reaches the server.</summary>
     public bool OnLoopback { get; init; } = true;
 }

@@ -32,7 +32,7 @@ internal sealed class ResponseHandler(
     /// <summary>Null when there was no room for it among the others.</summary>
     private async ValueTask<JobOutcome?> TryAsync(ResponseRequest request, JobRun run, CancellationToken cancellationToken)
     {
-        using var share = new UploadShare(budget);
+        using var share = new UploadShare(budget, run.Job.Owner);
         var opened = new List<InputImage>();
         var order = request.Order;
         foreach (var name in order.HasMask ? order.Images.Append(DrawingOrder.MaskFile) : order.Images)

@@ -18,7 +18,7 @@ internal sealed record FetchRules
     /// <summary>Longest silence in the middle of an answer.</summary>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>From the first name looked up to the last byte, redirects included.</summary>
+    /// <summary>For all that one request names: from its turn to the last byte of the last, waiting and redirects included.</summary>
     public TimeSpan TotalTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;

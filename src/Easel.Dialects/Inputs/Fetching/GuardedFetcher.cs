@@ -1,5 +1,6 @@
 using System.Net;
 using Easel.Core;
+using Easel.Core.Turns;
 
 namespace Easel.Dialects.Inputs.Fetching;
 
@@ -9,10 +10,11 @@ namespace Easel.Dialects.Inputs.Fetching;
 /// </summary>
 internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDisposable
 {
-    private const int MaxAtOnce = 16;
+    private const int MaxAtOnce = 64;
+    private const int MaxAtOnceACaller = 16;
     private const int Piece = 64 * 1024;
 
-    private readonly SemaphoreSlim _turns = new(MaxAtOnce);
+    private readonly CallerTurns _turns = new(MaxAtOnce, MaxAtOnceACaller);
 
     private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
     {
@@ -29,14 +31,19 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
         ActivityHeadersPropagator = null,
     });
 
+    /// <summary>What a request of this caller may fetch, from now on.</summary>
+    public FetchShare Begin(string caller) => new(caller, rules.TotalTimeout, clock);
+
     /// <summary>Fetches into <paramref name="file"/>; null when all of it is there, otherwise why not.</summary>
-    public async ValueTask<FetchProblem?> FetchAsync(Uri url, UploadedFile file, long maxLength, CancellationToken cancellationToken)
+    public async ValueTask<FetchProblem?> FetchAsync(Uri url, UploadedFile file, long maxLength, FetchShare share, CancellationToken cancellationToken)
     {
-        await _turns.WaitAsync(cancellationToken);
-        using var total = new CancellationTokenSource(rules.TotalTimeout, clock);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, total.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, share.Deadline);
+        var isTurn = false;
         try
         {
+            await share.Turns.WaitAsync(limit.Token);
+            isTurn = true;
+            using var place = await _turns.EnterAsync(share.Caller, limit.Token);
             return await FollowAsync(url, file, maxLength, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -51,15 +58,11 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
         }
         finally
         {
-            _turns.Release();
+            if (isTurn) share.Turns.Release();
         }
     }
 
-    public void Dispose()
-    {
-        _client.Dispose();
-        _turns.Dispose();
-    }
+    public void Dispose() => _client.Dispose();
 
     private async ValueTask<FetchProblem?> FollowAsync(Uri url, UploadedFile file, long maxLength, CancellationToken cancellationToken)
     {
