@@ -5,6 +5,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Sessions;
@@ -22,7 +23,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
 {
     private readonly ModelFolder _folder;
     private readonly DiffusionEngineOptions _options;
-    private readonly SharedSessions _sessions;
+    private readonly VariantSessions _sessions;
 
     public DiffusionEngine(ModelFolder folder, DiffusionEngineOptions? options = null)
     {
@@ -30,7 +31,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         _options = options ?? new DiffusionEngineOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(_options.Threads, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxBatchPixels, 1, nameof(options));
-        _sessions = new SharedSessions(closing => ModelSessions.LoadAsync(folder, _options.ToSessionOptions(), closing));
+        _sessions = new VariantSessions(LoadAsync);
     }
 
     public ModelCard Card => _folder.Card;
@@ -39,7 +40,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs. The next request tries again.</exception>
     public async Task WarmUpAsync(CancellationToken cancellationToken)
     {
-        using var lease = _sessions.Take();
+        using var lease = _sessions.Take([]);
         await lease.GetAsync().WaitAsync(cancellationToken);
     }
 
@@ -54,7 +55,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         }
 
         // Returned by the drawing, not by the reader: a reader who never comes back cannot keep the engine from being disposed.
-        var lease = _sessions.Take();
+        var lease = _sessions.Take(plan.Loras);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Closing);
         var events = new EventChannel();
         var drawing = Task.Factory.StartNew(
@@ -84,6 +85,15 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing)
+    {
+        var problems = new List<string>();
+        using var stack = LoraStack.Open(loras, _folder, problems);
+        return stack is null
+            ? throw new ModelFolderException(Card.Id, [.. problems.Select(problem => new ModelFolderProblem(LocalModel.LorasFolder, problem))])
+            : await ModelSessions.LoadAsync(_folder, _options.ToSessionOptions(), stack.Patches, closing);
+    }
 
     /// <summary>How it failed, where that was to be expected.</summary>
     private FailureEvent? Draw(DrawingPlan plan, SharedSessions.Lease lease, EventChannel events, CancellationToken cancellationToken)

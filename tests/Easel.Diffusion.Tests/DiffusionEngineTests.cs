@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Sessions;
@@ -110,7 +111,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Cancelling_stops_before_the_next_step(ImageRequest request)
     {
         var folder = Tiny.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
         using var cancel = new CancellationTokenSource();
         var sink = new CancellingSink(3, cancel);
         var (plan, _) = DrawingPlan.Make(request, folder, () => 1);
@@ -210,7 +211,7 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task A_step_allocates_next_to_nothing()
     {
         var folder = new TinyModel { SampleSize = LatentSide }.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
         using var cancel = new CancellationTokenSource();
         var sink = new AllocationSink();
         var (plan, _) = DrawingPlan.Make(Many with { Count = 4, Steps = 60, PartialImages = 0 }, folder, () => 1);

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
 
@@ -6,9 +7,16 @@ namespace Easel.Diffusion.Checkpoints;
 /// <summary>Networks whose graphs are written here over weights that stay in their files.</summary>
 internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, CheckpointNetwork> networks) : INetworkSource
 {
+    public IEnumerable<string> Parts => networks.Keys;
+
+    /// <summary>The shape of each weight of a part, by its name in the graph; empty where the file can no longer be read.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<long>> TensorsOf(string part) =>
+        networks[part].File.Inspect(weights => weights.Tensors.ToDictionary(tensor => tensor.Key, tensor => tensor.Value.Shape, StringComparer.Ordinal), [])
+        ?? new Dictionary<string, IReadOnlyList<long>>(StringComparer.Ordinal);
+
     public string FileOf(string part) => networks[part].File.File;
 
-    public OnnxSession? Open(string part, OnnxSessionOptions options, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
+    public OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
     {
         var network = networks[part];
 
@@ -24,7 +32,7 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
 
         try
         {
-            return OnnxSession.Open(graph, files, options, cancellationToken);
+            return OnnxSession.Open(graph, files, options, patch, cancellationToken);
         }
         catch (InferenceException broken)
         {

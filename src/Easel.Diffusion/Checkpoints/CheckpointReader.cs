@@ -1,5 +1,6 @@
 using Easel.Diffusion.Architectures;
 using Easel.Diffusion.Graphs;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
@@ -43,10 +44,11 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         var easel = ReadEasel(unet, vae, family, scheduler);
         return scheduler is null || easel is null || problems.Count > before
             ? null
-            : new ModelFolder(files.Path, vae, DenoiserOf(unet), scheduler, tokenizer, easel, upscaler: null, created)
+            : new ModelFolder(files.Model, vae, DenoiserOf(unet), scheduler, tokenizer, easel, upscaler: null, created)
             {
                 Networks = new CheckpointNetworkSource(_networks),
                 Tokenizer2 = tokenizer2,
+                Loras = new LoraLibrary(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)),
                 Family = family.Name,
             };
     }

@@ -6,7 +6,8 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace Easel.Diffusion.Graphs;
 
 /// <summary>
-/// The numbers that a graph's session reads: float32 as it lies in the mapped file, everything else converted into memory of its own.
+/// The numbers that a graph's session reads: float32 as it lies in the mapped file, everything else, and what a patch
+/// changes, converted into memory of its own.
 /// The session reads them where they are, so they go after it.
 /// </summary>
 internal sealed unsafe class SessionWeights : IDisposable
@@ -27,8 +28,9 @@ internal sealed unsafe class SessionWeights : IDisposable
     public long ConvertedBytes { get; private set; }
 
     /// <summary>Gives every weight of a graph to the options of its session.</summary>
+    /// <param name="patch">Changes some of them; null for none.</param>
     /// <exception cref="OperationCanceledException">Nothing is kept.</exception>
-    public static SessionWeights AddTo(SessionOptions options, OnnxGraph graph, CancellationToken cancellationToken)
+    public static SessionWeights AddTo(SessionOptions options, OnnxGraph graph, IWeightPatch? patch, CancellationToken cancellationToken)
     {
         var weights = new SessionWeights();
         try
@@ -36,7 +38,7 @@ internal sealed unsafe class SessionWeights : IDisposable
             foreach (var initializer in graph.Initializers)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var value = weights.Make(initializer, cancellationToken);
+                var value = weights.Make(initializer, patch, cancellationToken);
                 weights._values.Add(value);
                 options.AddInitializer(initializer.Name, value);
             }
@@ -62,17 +64,19 @@ internal sealed unsafe class SessionWeights : IDisposable
     private static void NamePlaceholder(SessionOptions options, MappedFile file) =>
         options.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", Path.GetDirectoryName(file.Target)!);
 
-    private OrtValue Make(Initializer initializer, CancellationToken cancellationToken)
+    private OrtValue Make(Initializer initializer, IWeightPatch? patch, CancellationToken cancellationToken)
     {
         var weight = initializer.Weight;
         var bytes = weight.Count * sizeof(float);
         var address = weight.Address;
-        if (weight.Type != WeightType.Float32 || address % sizeof(float) != 0)
+        var isChanged = patch?.Touches(initializer.Name) == true;
+        if (isChanged || weight.Type != WeightType.Float32 || address % sizeof(float) != 0)
         {
             address = (nint)NativeMemory.AlignedAlloc((nuint)Math.Max(1, bytes), Alignment);
             _buffers.Add(address);
             ConvertedBytes += bytes;
             Convert(weight, (float*)address, cancellationToken);
+            if (isChanged) patch!.AddTo(initializer.Name, weight.Shape, new Span<float>((void*)address, checked((int)weight.Count)));
         }
 
         return OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, TensorElementType.Float, [.. initializer.Shape], address, bytes);

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
@@ -9,7 +10,8 @@ internal interface INetworkSource
     string FileOf(string part);
 
     /// <summary>Null, and problems, when the part cannot be opened.</summary>
+    /// <param name="patch">Changes some of its weights; null for none, which is all that an ONNX export takes.</param>
     /// <param name="part">As <see cref="ModelFolderReader.TextEncoderPart"/> and the like.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
-    OnnxSession? Open(string part, OnnxSessionOptions options, List<ModelFolderProblem> problems, CancellationToken cancellationToken);
+    OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Upscaling;
@@ -54,6 +55,9 @@ public sealed class ModelFolder
     public string? Family { get; internal init; }
 
     internal INetworkSource Networks { get; init; }
+
+    /// <summary>The LoRAs beside the model; null for ONNX exports, whose weights cannot be changed.</summary>
+    internal LoraLibrary? Loras { get; init; }
 
     /// <summary>Of the second text encoder; null for models with one.</summary>
     internal ClipTokenizer? Tokenizer2 { get; init; }

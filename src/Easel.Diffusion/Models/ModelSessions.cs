@@ -1,3 +1,4 @@
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
@@ -7,9 +8,11 @@ namespace Easel.Diffusion.Models;
 internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser, VaeDecoder Decoder, OnDemand<VaeEncoder> Encoder) : IDisposable
 {
     /// <summary>Loads the networks that every drawing needs, side by side.</summary>
+    /// <param name="patches">By part, what is changed of its weights.</param>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing stays loaded.</exception>
-    public static async Task<ModelSessions> LoadAsync(ModelFolder folder, OnnxSessionOptions options, CancellationToken cancellationToken)
+    public static async Task<ModelSessions> LoadAsync(
+        ModelFolder folder, OnnxSessionOptions options, IReadOnlyDictionary<string, LoraPatch> patches, CancellationToken cancellationToken)
     {
         string[] parts =
         [
@@ -18,7 +21,7 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
             folder.Denoiser.Part,
             ModelFolderReader.DecoderPart,
         ];
-        var loading = Array.ConvertAll(parts, part => Task.Run(() => Open(folder, part, options, cancellationToken), cancellationToken));
+        var loading = Array.ConvertAll(parts, part => Task.Run(() => Open(folder, part, options, patches.GetValueOrDefault(part), cancellationToken), cancellationToken));
         await ((Task)Task.WhenAll(loading)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (Array.Find(loading, task => !task.IsCompletedSuccessfully) is { } failed)
         {
@@ -61,7 +64,7 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
     private static VaeEncoder LoadEncoder(ModelFolder folder, OnnxSessionOptions options)
     {
         var problems = new List<ModelFolderProblem>();
-        var session = folder.Networks.Open(ModelFolderReader.EncoderPart, options, problems, CancellationToken.None);
+        var session = folder.Networks.Open(ModelFolderReader.EncoderPart, options, patch: null, problems, CancellationToken.None);
         var encoder = session is null ? null : VaeEncoder.Create(session, folder, problems);
         if (problems.Count == 0) return encoder!;
         session?.Dispose();
@@ -69,9 +72,9 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
     }
 
     private static (OnnxSession? Session, List<ModelFolderProblem> Problems) Open(
-        ModelFolder folder, string part, OnnxSessionOptions options, CancellationToken cancellationToken)
+        ModelFolder folder, string part, OnnxSessionOptions options, LoraPatch? patch, CancellationToken cancellationToken)
     {
         var problems = new List<ModelFolderProblem>();
-        return (folder.Networks.Open(part, options, problems, cancellationToken), problems);
+        return (folder.Networks.Open(part, options, patch, problems, cancellationToken), problems);
     }
 }

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
@@ -7,7 +8,7 @@ internal sealed class OnnxNetworkSource(string folder) : INetworkSource
 {
     public string FileOf(string part) => ModelFolderReader.WeightsOf(part);
 
-    public OnnxSession? Open(string part, OnnxSessionOptions options, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
+    public OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try

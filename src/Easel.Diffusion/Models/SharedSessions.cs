@@ -27,17 +27,29 @@ internal sealed class SharedSessions : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets those who use it finish, and frees it then; nobody may ask for it any more.</summary>
+    public async Task RetireAsync()
+    {
+        Close();
+        await _idle.Task;
+        await _sessions.DisposeAsync();
+    }
+
     public async ValueTask DisposeAsync()
+    {
+        Close();
+        await _closing.CancelAsync();
+        await _idle.Task;
+        await _sessions.DisposeAsync();
+    }
+
+    private void Close()
     {
         lock (_lock)
         {
             if (!_closed && _users == 0) _idle.TrySetResult();
             _closed = true;
         }
-
-        await _closing.CancelAsync();
-        await _idle.Task;
-        await _sessions.DisposeAsync();
     }
 
     private void Return()

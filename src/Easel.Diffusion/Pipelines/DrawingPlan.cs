@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Pipelines;
@@ -21,6 +22,12 @@ internal sealed record DrawingPlan(
     int PartialImages,
     DrawingSource? Source)
 {
+    /// <summary>What changes the model's weights for this drawing.</summary>
+    public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
+
+    /// <summary>What of them cannot be used, a sentence each.</summary>
+    public IReadOnlyList<string> LoraWarnings { get; init; } = [];
+
     public bool Guided => GuidanceScale != 1;
 
     public int RunSteps => Source?.StepsOf(Steps) ?? Steps;
@@ -41,11 +48,12 @@ internal sealed record DrawingPlan(
         if (request.PartialImages is < 0 or > PreviewPlan.MostPerImage) errors.Add(OutOfRange("partial_images", request.PartialImages, 0, PreviewPlan.MostPerImage));
         if (!float.IsFinite(guidance) || guidance < 0) errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
         var source = ReadSource(request, folder, errors);
+        var words = request as PromptedRequest;
+        var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", folder, errors);
         if (errors.Count > 0) return (null, errors);
 
-        var words = request as PromptedRequest;
         var plan = new DrawingPlan(
-            words?.Prompt ?? "",
+            prompt,
             can.NegativePrompt ? words?.NegativePrompt ?? "" : "",
             request.Count,
             request.Seed ?? drawSeed(),
@@ -55,7 +63,7 @@ internal sealed record DrawingPlan(
             can.GuidanceScale && words is not null ? guidance : 1,
             source?.Image.Size ?? NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
             request.PartialImages,
-            source);
+            source) { Loras = loras, LoraWarnings = loraWarnings };
         return (plan, []);
     }
 
@@ -74,6 +82,17 @@ internal sealed record DrawingPlan(
         }
 
         return nearest;
+    }
+
+    /// <summary>The prompt without the LoRAs that it names, and those; what is wrong with them goes on the list.</summary>
+    private static (string Prompt, IReadOnlyList<LoraSelection> Loras, IReadOnlyList<string> Warnings) ReadLoras(string prompt, ModelFolder folder, List<ImageError> errors)
+    {
+        if (folder.Loras is null) return (prompt, [], []);
+        var (rest, loras) = LoraPrompt.Extract(prompt);
+        var problems = new List<string>();
+        using var stack = LoraStack.Open(loras, folder, problems);
+        errors.AddRange(problems.Select(problem => Invalid("prompt", "lora_unusable", problem)));
+        return (rest, loras, stack?.Warnings ?? []);
     }
 
     /// <summary>What the request starts from; null for text to image, and where it cannot be used, which goes on the list.</summary>

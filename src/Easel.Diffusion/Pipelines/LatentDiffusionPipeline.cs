@@ -32,6 +32,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
     private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
+        foreach (var warning in plan.LoraWarnings) events.Send(new WarningEvent(new ImageWarning("lora_partly_unused", "prompt", warning)), cancellationToken);
         var prompts = new List<int[]>[folder.Tokenizer2 is null ? 1 : 2];
         for (var i = 0; i < prompts.Length; i++) prompts[i] = [];
         if (plan.Guided) Tokenize("negative_prompt", plan.NegativePrompt);

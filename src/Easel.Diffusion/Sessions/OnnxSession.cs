@@ -54,15 +54,16 @@ internal sealed class OnnxSession : IDisposable
     }
 
     /// <summary>Opens a graph over weights that stay in their files.</summary>
+    /// <param name="patch">Changes some of the weights; null for none.</param>
     /// <param name="files">The files; they go with the session, also where it cannot be opened.</param>
     /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
-    public static OnnxSession Open(OnnxGraph graph, IDisposable files, OnnxSessionOptions options, CancellationToken cancellationToken = default)
+    public static OnnxSession Open(OnnxGraph graph, IDisposable files, OnnxSessionOptions options, IWeightPatch? patch = null, CancellationToken cancellationToken = default)
     {
         var log = options.Log is { } receiver ? OnnxRuntimeLog.Register(receiver) : null;
         try
         {
-            var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, cancellationToken);
+            var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, patch, cancellationToken);
             return new OnnxSession(session, log, weights, files);
         }
         catch

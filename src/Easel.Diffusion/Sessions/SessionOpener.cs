@@ -36,7 +36,7 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
     /// <summary>A graph whose weights stay where they are: the second of the pair goes after the session.</summary>
     /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
     /// <exception cref="OperationCanceledException">The weights were being converted.</exception>
-    public (InferenceSession Session, SessionWeights Weights) Open(OnnxGraph graph, CancellationToken cancellationToken)
+    public (InferenceSession Session, SessionWeights Weights) Open(OnnxGraph graph, IWeightPatch? patch, CancellationToken cancellationToken)
     {
         OnnxRuntimeLibrary.Load();
 
@@ -45,7 +45,7 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         using var native = Create(options.Optimization == GraphOptimizationLevel.ORT_DISABLE_ALL ? options.Optimization : GraphOptimizationLevel.ORT_ENABLE_BASIC);
         var bytes = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float));
         if (bytes >= LargeGraphBytes) native.AddSessionConfigEntry("session.disable_prepacking", "1");
-        var weights = SessionWeights.AddTo(native, graph, cancellationToken);
+        var weights = SessionWeights.AddTo(native, graph, patch, cancellationToken);
         try
         {
             return (new InferenceSession(graph.Model, native), weights);

@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Tests.Support;
@@ -218,7 +219,7 @@ public sealed class SourceTests : IDisposable
             .Output("latent_sample", TensorElementType.Float, -1, 3, -1, -1)
             .Node("Identity", ["sample"], ["latent_sample"])
             .ToModel());
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), CancellationToken.None);
+        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
 
         var thrown = await Should.ThrowAsync<ModelFolderException>(sessions.Encoder.GetAsync);
 

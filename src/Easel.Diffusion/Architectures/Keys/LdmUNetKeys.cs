@@ -99,4 +99,50 @@ internal static class LdmUNetKeys
             (level, layer) = (level + 1, 0);
         }
     }
+
+    /// <summary>The single file's name of each of diffusers' names, as pairs of both.</summary>
+    public static IEnumerable<(string Alias, string Name)> AliasesOf(IReadOnlyCollection<string> names)
+    {
+        var known = names.ToHashSet(StringComparer.Ordinal);
+        var layers = 0;
+        while (known.Contains($"down_blocks.0.resnets.{layers}.conv1.weight")) layers++;
+        foreach (var name in names)
+        {
+            if (Alias(name, layers, known) is { } alias) yield return (alias, name);
+        }
+    }
+
+    private static string? Alias(string name, int layers, HashSet<string> known)
+    {
+        if (name.Split('.') is not [var half, var second, ..] pieces) return null;
+        if (string.Equals(half, "mid_block", StringComparison.Ordinal) && pieces.Length > 3)
+        {
+            var at = string.Equals(second, "attentions", StringComparison.Ordinal) ? 1 : string.Equals(pieces[2], "0", StringComparison.Ordinal) ? 0 : 2;
+            return $"middle_block.{at}.{Back(string.Join('.', pieces[3..]))}";
+        }
+
+        if (pieces.Length < 5 || !int.TryParse(second, out var level) || !int.TryParse(pieces[3], out var layer)) return null;
+        var rest = Back(string.Join('.', pieces[4..]));
+        var isUp = string.Equals(half, "up_blocks", StringComparison.Ordinal);
+        return (pieces[2], isUp) switch
+        {
+            ("resnets", false) => $"input_blocks.{1 + level * (layers + 1) + layer}.0.{rest}",
+            ("attentions", false) => $"input_blocks.{1 + level * (layers + 1) + layer}.1.{rest}",
+            ("downsamplers", false) => $"input_blocks.{(level + 1) * (layers + 1)}.0.op.{pieces[^1]}",
+            ("resnets", true) => $"output_blocks.{level * (layers + 1) + layer}.0.{rest}",
+            ("attentions", true) => $"output_blocks.{level * (layers + 1) + layer}.1.{rest}",
+            ("upsamplers", true) => $"output_blocks.{level * (layers + 1) + layers}.{(known.Contains($"up_blocks.{level}.attentions.{layers}.norm.weight") ? 2 : 1)}.{rest}",
+            _ => null,
+        };
+    }
+
+    private static string Back(string member)
+    {
+        foreach (var (from, to) in Members)
+        {
+            if (!string.Equals(from, "op.", StringComparison.Ordinal) && member.StartsWith(to, StringComparison.Ordinal)) return string.Concat(from, member.AsSpan(to.Length));
+        }
+
+        return member;
+    }
 }

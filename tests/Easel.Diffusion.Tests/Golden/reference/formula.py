@@ -34,6 +34,10 @@ def given(name, *shape):
     return torch.from_numpy(unit(name, math.prod(shape)).astype(np.float32).reshape(shape))
 
 
+# Added to weights as they were stored, by name: LoRAs.
+PATCH = {}
+
+
 class Weights:
     """Makes each weight when it is first asked for, and notes its name and shape; stored as dtype and read back."""
 
@@ -47,7 +51,8 @@ class Weights:
         value = weight(full, shape)
         if self.quantize is not None:
             value = self.quantize(full, value)
-        return value.to(self.dtype).to(torch.float32)
+        value = value.to(self.dtype).to(torch.float32)
+        return value + PATCH[full] if full in PATCH else value
 
     def under(self, prefix):
         return Weights(self.prefix + prefix, self.dtype, self.shapes, self.quantize)

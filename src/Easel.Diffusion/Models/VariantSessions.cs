@@ -1,0 +1,56 @@
+using Easel.Diffusion.Loras;
+
+namespace Easel.Diffusion.Models;
+
+/// <summary>
+/// A model's sessions for one set of LoRAs at a time: the next set is loaded once the drawings by the last one have ended, so that there
+/// is never memory for two. Thread-safe.
+/// </summary>
+/// <param name="load">For a set of LoRAs; its token is cancelled when this is disposed.</param>
+internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, CancellationToken, Task<ModelSessions>> load) : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private SharedSessions? _current;
+    private Task _retired = Task.CompletedTask;
+    private string _key = "";
+    private bool _closed;
+
+    /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
+    public SharedSessions.Lease Take(IReadOnlyList<LoraSelection> loras)
+    {
+        var key = string.Join('\n', loras.Select(lora => $"{lora.Weight:R} {lora.Name}"));
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(DiffusionEngine));
+            if (_current is not null && !string.Equals(key, _key, StringComparison.Ordinal))
+            {
+                _retired = Task.WhenAll(_retired, _current.RetireAsync());
+                _current = null;
+            }
+
+            _current ??= Create(loras, _retired);
+            _key = key;
+            return _current.Take();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SharedSessions? current;
+        Task retired;
+        lock (_lock)
+        {
+            _closed = true;
+            (current, retired) = (_current, _retired);
+        }
+
+        if (current is not null) await current.DisposeAsync();
+        await retired;
+    }
+
+    private SharedSessions Create(IReadOnlyList<LoraSelection> loras, Task before) => new(async closing =>
+    {
+        await before.WaitAsync(closing);
+        return await load(loras, closing);
+    });
+}
