@@ -15,6 +15,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["clients"] = ClientsBench.RunAsync,
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
+    ["real-models"] = RealModelBench.RunAsync,
 };
 
 if (args is ["gallery"])

@@ -1,0 +1,48 @@
+"""Writes a Stable Diffusion 1.5 single file of full size and random weights. Run: /usr/bin/python3 real-models.py FILE f16|f32 (torch).
+
+Names and shapes come from the reference of the tests, run without numbers. Never commit the file: it has 2 or 4 GB.
+"""
+import json
+import math
+import struct
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / 'tests/Easel.Diffusion.Tests/Golden'))
+import numpy as np
+import torch
+
+from reference import clip, unet, autoencoder
+torch.set_grad_enabled(False)
+shapes = {}
+class Meta:
+    def __init__(self, prefix): self.prefix = prefix
+    def __call__(self, name, *shape):
+        shapes[self.prefix + name] = list(shape)
+        return torch.empty(shape, device='meta')
+# run on the meta device: shapes only
+ids = torch.zeros((1, 77), dtype=torch.long, device='meta')
+orig = torch.full
+torch.full = lambda *a, **k: orig(*a, device='meta', **k)
+clip.encode(Meta('cond_stage_model.transformer.'), ids, vocabulary=49408, width=768, layers=12, heads=12, quick=True)
+unet.waves = lambda n, w: torch.empty((1, w), device='meta')
+unet.denoise(Meta('model.diffusion_model.'), torch.empty((1,4,64,64),device='meta'), 1, torch.empty((1,77,768),device='meta'), widths=(320,640,1280,1280), blocks=2, depths=(1,1,1,0), layout=unet.SingleFile, heads=lambda w: 8)
+autoencoder.decode(Meta('first_stage_model.'), torch.empty((1,4,8,8),device='meta'), widths=(128,256,512,512), blocks=2, layout=autoencoder.SingleFile)
+autoencoder.encode(Meta('first_stage_model.'), torch.empty((1,3,64,64),device='meta'), widths=(128,256,512,512), blocks=2, layout=autoencoder.SingleFile)
+print(len(shapes), sum(math.prod(s) for s in shapes.values())/1e6, 'M')
+dtype = sys.argv[2]
+np_t, name = (np.float16,'F16') if dtype=='f16' else (np.float32,'F32')
+rng = np.random.default_rng(1)
+at, header = 0, {}
+for n, s in shapes.items():
+    size = math.prod(s)*np.dtype(np_t).itemsize
+    header[n] = {'dtype': name, 'shape': s, 'data_offsets': [at, at+size]}; at += size
+h = json.dumps(header).encode(); h += b' ' * (-len(h) % 8)
+with open(sys.argv[1],'wb') as f:
+    f.write(struct.pack('<Q', len(h))); f.write(h)
+    for n, s in shapes.items():
+        c = math.prod(s)
+        if len(s)==1: v = np.ones(c,np_t) if n.endswith('weight') else np.zeros(c,np_t)
+        else:
+            v = (rng.standard_normal(c, dtype=np.float32)*(0.5/math.sqrt(math.prod(s[1:])))).astype(np_t)
+        f.write(v.tobytes())
