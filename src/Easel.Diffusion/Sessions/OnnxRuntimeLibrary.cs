@@ -55,6 +55,19 @@ public static class OnnxRuntimeLibrary
         }
     }
 
+    /// <summary>Loads the library on another thread, so that the first model to be opened does not wait for it.</summary>
+    public static void Preload() => _ = Task.Run(() =>
+    {
+        try
+        {
+            Load();
+        }
+        catch (InferenceException)
+        {
+            // The first model tells.
+        }
+    });
+
     /// <summary>
     /// Called before anything else of the library: what every session shares is made here, once, and kept for the life of the process.
     /// </summary>

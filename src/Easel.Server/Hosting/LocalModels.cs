@@ -26,8 +26,8 @@ internal static class LocalModels
     {
         var models = new List<ModelSource>();
         var problems = new List<string>();
-        CheckInference(options, problems);
         if (options.ModelsFolder.Length == 0) return (models, problems);
+        CheckInference(options, problems);
 
         foreach (var path in ModelFolders.In(options.ModelsFolder))
         {
@@ -53,7 +53,7 @@ internal static class LocalModels
         return (models, problems);
     }
 
-    /// <summary>The library that draws, and whether it has the device. Loads it only where that is in question: it takes its time.</summary>
+    /// <summary>The library that draws, and whether it has the device; where that is no question, it is loaded while the server starts.</summary>
     private static void CheckInference(EaselOptions options, List<string> problems)
     {
         try
@@ -66,7 +66,20 @@ internal static class LocalModels
             return;
         }
 
-        if (OnnxRuntimeLibrary.WhyMissing(options.Device) is { } reason) problems.Add($"Easel:Device is '{options.Device}', which cannot be used: {reason}");
+        OnnxRuntimeLibrary.Preload();
+        if (WhyMissing(options.Device) is { } reason) problems.Add($"Easel:Device is '{options.Device}', which cannot be used: {reason}");
+    }
+
+    private static string? WhyMissing(InferenceDevice device)
+    {
+        try
+        {
+            return OnnxRuntimeLibrary.WhyMissing(device);
+        }
+        catch (InferenceException broken)
+        {
+            return broken.Message;
+        }
     }
 
     private static ModelSource Source(ModelFolder folder, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn, EaselOptions options)
