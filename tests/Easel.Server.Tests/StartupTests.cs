@@ -202,6 +202,9 @@ public sealed class StartupTests : IDisposable
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         WorkingDirectory = AppContext.BaseDirectory,
+
+        // Whoever develops on this machine may have a certificate for it, in the home folder.
+        Environment = { ["HOME"] = _data.Path },
     };
 
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
