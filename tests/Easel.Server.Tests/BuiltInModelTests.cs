@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Easel.Abstractions.Pixels;
@@ -51,6 +52,26 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         answer.GetProperty("background").GetString().ShouldBe("opaque");
         using var pixels = Decode(File(answer));
         Channel(pixels, 3).ShouldAllBe(value => value == 255);
+    }
+
+    [Theory]
+    [InlineData("You are a designer for a coffee shop.", "a fox, flat style")]
+    [InlineData("You help a toy shop. Always draw in cartoon style, with a house and a tree.", "a fox, cartoon style")]
+    public async Task Instructions_choose_a_style_and_name_no_objects(string instructions, string drawn)
+    {
+        object[] asSystem = [new { role = "system", content = instructions }, new { role = "user", content = "a fox" }];
+        object[] bodies =
+        [
+            new { model = "gpt-5", instructions, input = "a fox", tools = new[] { new { type = "image_generation", quality = "low", size = "256x256" } } },
+            new { model = "gpt-5", input = asSystem, tools = new[] { new { type = "image_generation", quality = "low", size = "256x256" } } },
+        ];
+        foreach (var body in bodies)
+        {
+            using var response = await _client.PostAsJsonAsync("/v1/responses", body);
+            var answer = await RunningServer.JsonAsync(response);
+            response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
+            answer.GetProperty("output").EnumerateArray().Single(item => item.GetProperty("type").GetString() == "image_generation_call").GetProperty("revised_prompt").GetString().ShouldBe(drawn);
+        }
     }
 
     [Fact]

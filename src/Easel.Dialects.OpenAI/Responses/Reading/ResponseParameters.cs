@@ -11,7 +11,7 @@ internal static class ResponseParameters
 
     public static TextParameter Model { get; } = new("model", "The mainline model's name; any is taken, and told again in the answer. What draws is the tool's `model`.");
 
-    public static TextParameter Instructions { get; } = new("instructions", "Stands before the prompt, with an empty line between. Not carried over to a next response.") { MaxLength = 32_000 };
+    public static TextParameter Instructions { get; } = new("instructions", "Stands before the prompt, with an empty line between; of the built-in model it chooses the style at most. Not carried over to a next response.") { MaxLength = 32_000 };
 
     public static TextParameter PreviousResponse { get; } = new("previous_response_id", "Goes on with this response's conversation: its image is what is edited, unless the input brings others.");
 

@@ -36,11 +36,13 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         var previous = body.Read(ResponseParameters.PreviousResponse);
         var (given, earlier) = await edited.FindAsync(conversation, previous, body, context);
         var instructions = body.Read(ResponseParameters.Instructions);
-        var prompt = Prompt(body, instructions, conversation);
+        var system = SystemWords.Of(instructions, conversation);
+        var prompt = Prompt(body, system, conversation);
         if (named is not { } tool) return (null, Distinct(body.Problems));
         var warnings = new List<ImageWarning>([.. settings.Warnings, .. tools.Warnings]);
         var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, warnings.Add, share, context);
         if (problems.Count > 0) return (null, Distinct(problems));
+        drawn = SystemWords.KeepApart(drawn, system, conversation.Prompt, catalog.Find(drawn.Model));
 
         if (!stream && !background && drawn.PartialImages > 0)
         {
@@ -65,9 +67,9 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
     }
 
     /// <summary>All that says what to draw: the instructions, then the user's words. Empty, and told, when there are none of the user's.</summary>
-    private static string Prompt(JsonBody body, string? instructions, Conversation conversation)
+    private static string Prompt(JsonBody body, IReadOnlyList<string> system, Conversation conversation)
     {
-        if (conversation.Prompt.Length > 0) return string.Join("\n\n", [.. instructions is { Length: > 0 } ? [instructions] : Array.Empty<string>(), .. conversation.Instructions, conversation.Prompt]);
+        if (conversation.Prompt.Length > 0) return string.Join("\n\n", [.. system, conversation.Prompt]);
         if (body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(ResponseParameters.Input, StringComparison.Ordinal)))
         {
             body.Add(ApiError.BadRequest("missing_required_parameter", ResponseParameters.Input, "'input' has no message of the user with text: what is to be drawn?"));
