@@ -42,7 +42,7 @@ internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputI
         _outputs.Sort((a, b) => a.Index.CompareTo(b.Index));
         _completed.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
         var first = _outputs[0];
-        var kept = first.Kept ?? await links.KeepAsync((EncodedImage)first.Image, context.RequestAborted);
+        var kept = first.Kept ?? await links.KeepAsync(context, (EncodedImage)first.Image, context.RequestAborted);
         if (kept is { } name) _state = states.Of(context, name);
         else _warnings.Add(new ImageWarning("insufficient_storage", null, "There is no room to keep the image, so this conversation cannot be gone on with: there is no 'conversationState'."));
     }

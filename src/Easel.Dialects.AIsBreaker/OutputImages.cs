@@ -12,7 +12,7 @@ internal sealed class OutputImages(AssetLinks links, HttpContext context, bool d
     public async ValueTask<Output?> DeliverAsync(int index, ImageData image)
     {
         if (!deliverUrls) return new Output(index, image, null);
-        return await links.KeepAsync((EncodedImage)image, context.RequestAborted) is { } kept ? new Output(index, image, kept) : null;
+        return await links.KeepAsync(context, (EncodedImage)image, context.RequestAborted) is { } kept ? new Output(index, image, kept) : null;
     }
 
     /// <summary>Writes an entry of <c>outputs</c>.</summary>

@@ -30,7 +30,7 @@ internal sealed class ProcessHandler(
         using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is { Request.Strict: true }) problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
-        if (problems.Count == 0 && call!.DeliverUrls && links.Full is { } full) problems = [full];
+        if (problems.Count == 0 && call!.DeliverUrls && links.Full(context) is { } full) problems = [full];
         if (problems.Count > 0)
         {
             await ErrorAnswer.WriteAsync(context, problems);

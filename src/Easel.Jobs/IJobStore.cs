@@ -43,6 +43,9 @@ public interface IJobStore : IExpiringStore
     /// <param name="alone">Take it also when it is a suspect, which may have ended its server: nothing else runs meanwhile.</param>
     ValueTask<JobClaim> ClaimAsync(string kind, string runner, TimeSpan lease, bool alone, CancellationToken cancellationToken);
 
+    /// <summary>What is kept of each job.</summary>
+    ValueTask<IReadOnlyList<JobSize>> ListSizesAsync(CancellationToken cancellationToken);
+
     /// <summary>How many of the owner's jobs wait for their turn.</summary>
     ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken);
 

@@ -24,6 +24,10 @@ public sealed record JobClaim(ClaimedJob? Job, bool SuspectIsNext = false)
     public static JobClaim SuspectWaits { get; } = new(null, SuspectIsNext: true);
 }
 
+/// <summary>What the record of a job takes.</summary>
+/// <param name="Bytes">Of its payload and its journal.</param>
+public sealed record JobSize(string Id, string Owner, long Bytes);
+
 /// <summary>A job to be added.</summary>
 /// <param name="Payload">What the handler needs to run it, in any process.</param>
 /// <param name="Lifetime">How long it is kept from now on; null: until it is deleted.</param>

@@ -3,6 +3,9 @@ namespace Easel.Storage;
 /// <summary>Bytes that what is kept may take, 1 MiB to 1 PiB each.</summary>
 public sealed record StorageQuotas
 {
+    /// <summary>Several owners share them, and one leaves room for another. Default false.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Images with a URL. Default 4 GiB.</summary>
     public long AssetBytes { get; init; } = 4L << 30;
 

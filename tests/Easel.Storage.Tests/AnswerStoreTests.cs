@@ -82,6 +82,22 @@ public sealed class AnswerStoreTests : IDisposable
         store.Find("d").ShouldNotBeNull().Dispose();
     }
 
+    [Fact]
+    public async Task Who_keeps_the_most_makes_room()
+    {
+        var store = Store(quota: 3000);
+        foreach (var key in new[] { "1111111111111111a", "2222222222222222a", "2222222222222222b", "2222222222222222c", "2222222222222222d" })
+        {
+            using var answer = await WriteAsync(store, new string(' ', 800));
+            answer.Keep(key);
+            _time.Now += TimeSpan.FromSeconds(1);
+        }
+
+        store.Find("1111111111111111a").ShouldNotBeNull("it is the oldest, and the only one of its owner").Dispose();
+        store.Find("2222222222222222b").ShouldBeNull();
+        store.Find("2222222222222222d").ShouldNotBeNull().Dispose();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("xx")]

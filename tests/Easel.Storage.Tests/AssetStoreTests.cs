@@ -14,12 +14,26 @@ public sealed class AssetStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task One_owner_leaves_room_for_another()
+    {
+        var store = new FileAssetStore(_folder.Open(), _time, 1000, isShared: true);
+        for (var i = 0; i < 8; i++) (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+
+        (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldBeNull();
+        store.FullUntil("me").ShouldNotBeNull();
+        store.FullUntil("you").ShouldBeNull();
+        (await store.AddAsync("you", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+        store.RemoveExpired();
+        store.FullUntil("me").ShouldNotBeNull("whose they are is remembered");
+    }
+
+    [Fact]
     public async Task What_was_added_is_read_back()
     {
         var store = Store();
         byte[] content = [1, 2, 3];
 
-        var name = (await store.AddAsync(content, ImageFormat.WebP, Now.AddHours(1), default)).ShouldNotBeNull();
+        var name = (await store.AddAsync("me", content, ImageFormat.WebP, Now.AddHours(1), default)).ShouldNotBeNull();
 
         name.Format.ShouldBe(ImageFormat.WebP);
         name.ExpiresAt.ShouldBe(Now.AddHours(1));
@@ -31,8 +45,8 @@ public sealed class AssetStoreTests : IDisposable
     public async Task Expired_assets_are_removed_and_the_others_stay()
     {
         var store = Store();
-        var first = (await store.AddAsync(new byte[10], ImageFormat.Png, Now.AddMinutes(1), default)).ShouldNotBeNull();
-        var second = (await store.AddAsync(new byte[10], ImageFormat.Png, Now.AddMinutes(2), default)).ShouldNotBeNull();
+        var first = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(1), default)).ShouldNotBeNull();
+        var second = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(2), default)).ShouldNotBeNull();
 
         _time.Now = Now.AddMinutes(1);
         Store().RemoveExpired();
@@ -46,18 +60,18 @@ public sealed class AssetStoreTests : IDisposable
     {
         var store = Store(quota: 100);
 
-        var added = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await store.AddAsync(new byte[30], ImageFormat.Png, Now.AddMinutes(5), default)));
+        var added = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await store.AddAsync("me", new byte[30], ImageFormat.Png, Now.AddMinutes(5), default)));
 
         added.Count(name => name is not null).ShouldBe(3);
-        (await store.AddAsync(new byte[10], ImageFormat.Png, Now.AddMinutes(4), default)).ShouldNotBeNull();
-        store.FullUntil.ShouldBe(Now.AddMinutes(4));
+        (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(4), default)).ShouldNotBeNull();
+        store.FullUntil("me").ShouldBe(Now.AddMinutes(4));
         // A new process counts what it finds.
-        Store(quota: 100).FullUntil.ShouldBe(Now.AddMinutes(4));
+        Store(quota: 100).FullUntil("me").ShouldBe(Now.AddMinutes(4));
         _time.Now = Now.AddMinutes(4);
         store.RemoveExpired();
-        store.FullUntil.ShouldBeNull();
-        (await store.AddAsync(new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
-        (await store.AddAsync(new byte[10], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+        store.FullUntil("me").ShouldBeNull();
+        (await store.AddAsync("me", new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
+        (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -82,10 +96,10 @@ public sealed class AssetStoreTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await store.AddAsync(new byte[100], ImageFormat.Png, Now.AddMinutes(5), cancelled.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () => await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), cancelled.Token));
 
         Temporary().ShouldBeEmpty();
-        (await store.AddAsync(new byte[100], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+        (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
     }
 
     [Theory]

@@ -36,18 +36,18 @@ public sealed class DamageTests : IDisposable
             new UploadedFiles(_data, _database, _time, 1 << 20));
         for (var i = 0; i < 2; i++)
         {
-            (await files.WriteAsync("job_1", "a", new byte[1], default)).ShouldBeTrue();
-            (await assets.AddAsync(new byte[1], ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
+            (await files.WriteAsync("me", "job_1", "a", new byte[1], default)).ShouldBeTrue();
+            (await assets.AddAsync("me", new byte[1], ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
             using (var answer = answers.Create())
             {
                 await answer.WriteHeadAsync(new AnswerHead("request", 200, []), default);
                 answer.Keep("00");
             }
 
-            await using (var upload = uploads.Begin())
+            await using (var upload = uploads.Begin("me"))
             {
                 await upload.WriteAsync(new byte[1], default);
-                uploads.Open(await upload.CompleteAsync("me", "name", FilePurpose.UserData, null, default)).ShouldNotBeNull().Dispose();
+                uploads.Open(await upload.CompleteAsync("name", FilePurpose.UserData, null, default)).ShouldNotBeNull().Dispose();
             }
 
             foreach (var folder in Directory.GetDirectories(_folder.Path)) Directory.Delete(folder, recursive: true);

@@ -92,8 +92,8 @@ public sealed class DatabaseTests : IDisposable
 
     private static async Task<StoredFile> UploadAsync(UploadedFiles files)
     {
-        await using var upload = files.Begin();
+        await using var upload = files.Begin("me");
         (await upload.WriteAsync(new byte[10], default)).ShouldBeTrue();
-        return await upload.CompleteAsync("me", "name", FilePurpose.UserData, null, default);
+        return await upload.CompleteAsync("name", FilePurpose.UserData, null, default);
     }
 }

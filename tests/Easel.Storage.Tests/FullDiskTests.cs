@@ -58,8 +58,8 @@ public sealed class FullDiskTests : IDisposable
         var large = new byte[64 << 10];
         _disk.Fill();
 
-        (await Should.ThrowAsync<IOException>(async () => await files.WriteAsync("job_1", "a", large, default))).ShouldSatisfyAllConditions(full => StorageFullException.Is(full).ShouldBeTrue());
-        (await assets.AddAsync(large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldBeNull();
+        (await Should.ThrowAsync<IOException>(async () => await files.WriteAsync("me", "job_1", "a", large, default))).ShouldSatisfyAllConditions(full => StorageFullException.Is(full).ShouldBeTrue());
+        (await assets.AddAsync("me", large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldBeNull();
         await FailsAsync(async () =>
         {
             using var answer = answers.Create();
@@ -68,14 +68,14 @@ public sealed class FullDiskTests : IDisposable
         });
         await FailsAsync(async () =>
         {
-            await using var upload = uploads.Begin();
+            await using var upload = uploads.Begin("me");
             await upload.WriteAsync(large, default);
         });
         (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldNotBeNull().ShouldContain("full");
         _disk.MakeRoom();
 
-        (await files.WriteAsync("job_1", "a", large, default)).ShouldBeTrue();
-        (await assets.AddAsync(large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
+        (await files.WriteAsync("me", "job_1", "a", large, default)).ShouldBeTrue();
+        (await assets.AddAsync("me", large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
         (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldBeNull();
         Directory.GetFiles(Path.Combine(_disk.Path, "temp")).ShouldBeEmpty();
     }

@@ -26,8 +26,8 @@ public sealed class JobFilesTests : IDisposable
     [Fact]
     public async Task A_file_is_read_as_it_was_written_also_when_it_is_written_again()
     {
-        (await Files().WriteAsync("job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
-        (await Files().WriteAsync("job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
+        (await Files().WriteAsync("me", "job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
+        (await Files().WriteAsync("me", "job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
 
         await using var file = Files().Open("job_1", "image-0").ShouldNotBeNull();
         var content = new byte[4];
@@ -41,16 +41,16 @@ public sealed class JobFilesTests : IDisposable
     public async Task What_has_no_room_is_refused_and_a_deleted_job_makes_room()
     {
         var files = Files(quota: 100);
-        (await files.WriteAsync("job_1", "a", new byte[60], default)).ShouldBeTrue();
-        files.IsFull.ShouldBeFalse();
-        (await files.WriteAsync("job_2", "a", new byte[60], default)).ShouldBeFalse();
-        (await files.WriteAsync("job_2", "a", new byte[40], default)).ShouldBeTrue();
-        files.IsFull.ShouldBeTrue();
+        (await files.WriteAsync("me", "job_1", "a", new byte[60], default)).ShouldBeTrue();
+        (await files.IsFullAsync("me", default)).ShouldBeFalse();
+        (await files.WriteAsync("me", "job_2", "a", new byte[60], default)).ShouldBeFalse();
+        (await files.WriteAsync("me", "job_2", "a", new byte[40], default)).ShouldBeTrue();
+        (await files.IsFullAsync("me", default)).ShouldBeTrue();
 
         files.Delete("job_1");
 
-        files.IsFull.ShouldBeFalse();
-        (await files.WriteAsync("job_2", "b", new byte[60], default)).ShouldBeTrue();
+        (await files.IsFullAsync("me", default)).ShouldBeFalse();
+        (await files.WriteAsync("me", "job_2", "b", new byte[60], default)).ShouldBeTrue();
         files.Delete("job_3");
         Directory.GetDirectories(Path.Combine(_folder.Path, "jobs")).Select(Path.GetFileName).ShouldBe(["job_2"]);
     }
@@ -59,10 +59,10 @@ public sealed class JobFilesTests : IDisposable
     public async Task A_file_that_comes_in_pieces_is_seen_when_it_is_whole_and_takes_its_room_once()
     {
         var files = Files(quota: 100);
-        await using (var left = files.Begin("job_1")) (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
+        await using (var left = files.Begin("me", "job_1")) (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
         for (var i = 0; i < 3; i++)
         {
-            await using var file = files.Begin("job_1");
+            await using var file = files.Begin("me", "job_1");
             (await file.WriteAsync(new byte[] { 1, 2 }, default)).ShouldBeTrue();
             (await file.WriteAsync(new byte[38], default)).ShouldBeTrue();
             files.Names("job_1").Count.ShouldBe(Math.Min(i, 1));
@@ -70,12 +70,12 @@ public sealed class JobFilesTests : IDisposable
             files.Names("job_1").ShouldBe(["done-7"]);
         }
 
-        await using (var large = files.Begin("job_1")) (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
-        await using (var rest = files.Begin("job_1")) (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
+        await using (var large = files.Begin("me", "job_1")) (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
+        await using (var rest = files.Begin("me", "job_1")) (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
         files.Delete("job_1", "done-7");
         files.Delete("job_1", "nothing");
         files.Names("job_1").ShouldBeEmpty();
-        (await files.WriteAsync("job_1", "a", new byte[100], default)).ShouldBeTrue();
+        (await files.WriteAsync("me", "job_1", "a", new byte[100], default)).ShouldBeTrue();
         files.Names("job_2").ShouldBeEmpty();
         Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
     }
@@ -85,8 +85,8 @@ public sealed class JobFilesTests : IDisposable
     {
         var files = Files();
         await _jobs.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
-        await files.WriteAsync("job_1", "a", new byte[1], default);
-        await files.WriteAsync("job_2", "a", new byte[1], default);
+        await files.WriteAsync("me", "job_1", "a", new byte[1], default);
+        await files.WriteAsync("me", "job_2", "a", new byte[1], default);
 
         files.RemoveExpired();
         files.Open("job_2", "a").ShouldNotBeNull("its job may be about to be added").Dispose();
@@ -95,6 +95,32 @@ public sealed class JobFilesTests : IDisposable
 
         files.Open("job_2", "a").ShouldBeNull();
         files.Open("job_1", "a").ShouldNotBeNull().Dispose();
+    }
+
+    [Fact]
+    public async Task What_the_records_keep_counts_and_is_given_back()
+    {
+        var files = Files(quota: 5000);
+        foreach (var id in new[] { "job_1", "job_2" }) await _jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
+
+        (await files.TryCountAsync("me", "job_3", 2000, default)).ShouldBeFalse("4,000 of 5,000 are taken");
+        (await files.TryCountAsync("me", "job_3", 1000, default)).ShouldBeTrue();
+        (await files.IsFullAsync("me", default)).ShouldBeTrue();
+        files.Delete("job_1");
+        (await files.TryCountAsync("me", "job_4", 2000, default)).ShouldBeTrue();
+        files.RemoveExpired();
+        (await files.TryCountAsync("me", "job_4", 1000, default)).ShouldBeTrue("only what is there counts, and 4,000 are");
+    }
+
+    [Fact]
+    public async Task One_owner_leaves_room_for_another()
+    {
+        var files = new FileJobFiles(_folder.Open(), _jobs, _time, 1000, isShared: true);
+
+        (await files.WriteAsync("me", "job_1", "a", new byte[801], default)).ShouldBeFalse();
+        (await files.WriteAsync("me", "job_1", "a", new byte[800], default)).ShouldBeTrue();
+        (await files.IsFullAsync("me", default)).ShouldBeTrue();
+        (await files.WriteAsync("you", "job_2", "a", new byte[100], default)).ShouldBeTrue();
     }
 
     private FileJobFiles Files(long quota = 1 << 20) => new(_folder.Open(), _jobs, _time, quota);

@@ -35,6 +35,19 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
         (await Open().AddAsync(new NewJob("job", "me", "batch", default, null), default)).State.ShouldBe(JobState.Queued);
     }
 
+    [Fact]
+    public async Task Deleted_jobs_give_their_space_back_to_the_disk()
+    {
+        var store = Open();
+        for (var i = 0; i < 4; i++) await store.AddAsync(new NewJob($"job_{i}", "me", "response", new byte[1 << 20], null), default);
+        (await store.ListSizesAsync(default)).Sum(job => job.Bytes).ShouldBe(4 << 20);
+        for (var i = 0; i < 4; i++) await store.DeleteAsync("me", $"job_{i}", default);
+
+        store.RemoveExpired();
+
+        Directory.GetFiles(_folder.Path).Sum(file => new FileInfo(file).Length).ShouldBeLessThan(1 << 19);
+    }
+
     private protected override IJobStore Open()
     {
         var database = new Database(_folder.Open());

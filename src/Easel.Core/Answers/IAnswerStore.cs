@@ -9,7 +9,7 @@ public interface IAnswerStore : IExpiringStore
     IAnswerFile Create();
 
     /// <summary>The finished answer kept under <paramref name="key"/>; null when there is none. The caller disposes it.</summary>
-    /// <param name="key">Lower-case hex.</param>
+    /// <param name="key">As <see cref="AnswerKey"/> says.</param>
     IAnswerFile? Find(string key);
 }
 

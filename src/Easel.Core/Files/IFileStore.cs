@@ -7,7 +7,7 @@ namespace Easel.Core.Files;
 public interface IFileStore : IExpiringStore
 {
     /// <summary>Begins an upload; nothing of it is seen before it is completed, and nothing stays when it is not.</summary>
-    IFileUpload Begin();
+    IFileUpload Begin(string owner);
 
     /// <summary>The file; null when there is none, it has expired, or it is another owner's.</summary>
     ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken);
@@ -27,9 +27,9 @@ public interface IFileUpload : IAsyncDisposable
     /// <summary>Bytes received.</summary>
     long Length { get; }
 
-    /// <summary>Takes the next bytes; false when there is no room for them.</summary>
+    /// <summary>Takes the next bytes; false when there is no room for them, or none for more of this owner's.</summary>
     ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken);
 
     /// <summary>The whole file is there: keeps it, so that a crash loses it no more. Once.</summary>
-    ValueTask<StoredFile> CompleteAsync(string owner, string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken);
+    ValueTask<StoredFile> CompleteAsync(string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken);
 }

@@ -170,7 +170,7 @@ internal sealed class BatchHandler(
     {
         using var share = new UploadShare(budget, job.Owner);
         var request = await ReadAsync(order, lines, line, share, cancellationToken);
-        while (!await LineResult.KeepErrorAsync(results, job.Id, line, request.CustomId, code, message, cancellationToken)) await Task.Delay(Patience, clock, cancellationToken);
+        while (!await LineResult.KeepErrorAsync(results, job, line, request.CustomId, code, message, cancellationToken)) await Task.Delay(Patience, clock, cancellationToken);
     }
 
     /// <summary>A line that was found good before.</summary>

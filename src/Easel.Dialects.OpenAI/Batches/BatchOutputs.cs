@@ -60,7 +60,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         (var error, hasRoom) = await MakeFileAsync(job, failed, LineResult.Failed, $"{job.Id}_error.jsonl", lifetime, cancellationToken);
         if (!hasRoom) return null;
         var outcome = new BatchOutcome(done.Count, failed.Count, output, error, expired);
-        if (!await results.WriteAsync(job.Id, OutcomeName, JsonSerializer.SerializeToUtf8Bytes(outcome, BatchRecords.Default.BatchOutcome), cancellationToken)) return null;
+        if (!await results.WriteAsync(job.Owner, job.Id, OutcomeName, JsonSerializer.SerializeToUtf8Bytes(outcome, BatchRecords.Default.BatchOutcome), cancellationToken)) return null;
         foreach (var line in done) results.Delete(job.Id, LineResult.NameOf(line, isDone: true));
         foreach (var line in failed) results.Delete(job.Id, LineResult.NameOf(line, isDone: false));
         return outcome;
@@ -78,7 +78,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         }
 
         lines.Sort();
-        await using var upload = files.Begin();
+        await using var upload = files.Begin(job.Owner);
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
@@ -96,7 +96,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        return ((await upload.CompleteAsync(job.Owner, name, FilePurpose.BatchOutput, lifetime, cancellationToken)).Id, true);
+        return ((await upload.CompleteAsync(name, FilePurpose.BatchOutput, lifetime, cancellationToken)).Id, true);
     }
 
     private static int? Number(string name, string prefix) =>

@@ -56,7 +56,7 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
     }
 
     /// <summary>Keeps that a line was not done, and why. False when there is no room.</summary>
-    public static ValueTask<bool> KeepErrorAsync(IJobFiles files, string jobId, int line, string customId, string code, string message, CancellationToken cancellationToken)
+    public static ValueTask<bool> KeepErrorAsync(IJobFiles files, Job job, int line, string customId, string code, string message, CancellationToken cancellationToken)
     {
         var text = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(text, WireJson.Options))
@@ -71,7 +71,7 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
         }
 
         text.Write("\n"u8);
-        return files.WriteAsync(jobId, NameOf(line, isDone: false), text.WrittenMemory, cancellationToken);
+        return files.WriteAsync(job.Owner, job.Id, NameOf(line, isDone: false), text.WrittenMemory, cancellationToken);
     }
 
     /// <summary>The name of a line's file among the job's, by which it is known whether and how it was done.</summary>

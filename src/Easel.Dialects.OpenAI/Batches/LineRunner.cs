@@ -19,7 +19,7 @@ internal sealed class LineRunner(
     /// <summary>Keeps what came of the line; what only has to wait is done again.</summary>
     public async ValueTask RunAsync(Job job, string endpoint, int line, BatchLine request, ICallWatcher watcher, CancellationToken cancellationToken)
     {
-        while (files.IsFull || await TryAsync(job, endpoint, line, request, watcher, cancellationToken) is var retry && retry is not null)
+        while (await files.IsFullAsync(job.Owner, cancellationToken) || await TryAsync(job, endpoint, line, request, watcher, cancellationToken) is var retry && retry is not null)
         {
             await Task.Delay(Patience, clock, cancellationToken);
         }
@@ -28,13 +28,13 @@ internal sealed class LineRunner(
     /// <summary>Null when it is done; otherwise when to try again.</summary>
     private async ValueTask<TimeSpan?> TryAsync(Job job, string endpoint, int line, BatchLine request, ICallWatcher watcher, CancellationToken cancellationToken)
     {
-        await using var file = files.Begin(job.Id);
+        await using var file = files.Begin(job.Owner, job.Id);
         var requestId = $"req_{Guid.NewGuid():N}";
         var result = new LineResult(file, request.CustomId, requestId, cancellationToken);
         var response = new RecordedResponse(result);
         var isWhole = await AnswerAsync(Context(job, endpoint, request, requestId, response, cancellationToken), endpoint, request, response, watcher);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!isWhole) return await LineResult.KeepErrorAsync(files, job.Id, line, request.CustomId, "server_error", ApiError.Internal(requestId).Message, cancellationToken) ? null : Patience;
+        if (!isWhole) return await LineResult.KeepErrorAsync(files, job, line, request.CustomId, "server_error", ApiError.Internal(requestId).Message, cancellationToken) ? null : Patience;
         if (result.Status == StatusCodes.Status429TooManyRequests) return result.RetryAfter ?? Patience;
         await result.CompleteAsync(line);
         return result.IsKept ? null : Patience;

@@ -33,7 +33,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
             return;
         }
 
-        await using var upload = files.Begin();
+        await using var upload = files.Begin(Caller.OwnerOf(context));
         try
         {
             var form = await ReadAsync(new MultipartReader(boundary, context.Request.Body), upload, context.RequestAborted);
@@ -51,7 +51,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
     {
         var purpose = FileJson.Purposes[form.Fields["purpose"]];
         var lifetime = form.Lifetime ?? (purpose == FilePurpose.Batch ? BatchLifetime : null);
-        var file = await upload.CompleteAsync(Caller.OwnerOf(context), form.FileName!, purpose, lifetime, context.RequestAborted);
+        var file = await upload.CompleteAsync(form.FileName!, purpose, lifetime, context.RequestAborted);
         await JsonAnswer.WriteAsync(context, json => FileJson.Write(json, file));
     }
 

@@ -14,7 +14,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
-        if (call.Delivery == ImageDelivery.Url && links.Full is { } full)
+        if (call.Delivery == ImageDelivery.Url && links.Full(context) is { } full)
         {
             await ErrorAnswer.WriteAsync(context, full);
             return;

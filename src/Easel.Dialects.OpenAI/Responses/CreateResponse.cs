@@ -29,22 +29,27 @@ internal sealed class CreateResponse(
         if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];
         if (problems.Count > 0) await ErrorAnswer.WriteAsync(context, problems);
         else if (!call!.Request.Store) await DrawAsync(context, call);
-        else if (!await responses.KeepImagesAsync(call.Request.Id, call.Image, context.RequestAborted)) await ErrorAnswer.WriteAsync(context, ApiError.ResponsesFull);
-        else if (call.Request.Background) await QueueAsync(context, call);
-        else await DrawStoredAsync(context, call);
+        else await StoreAsync(context, call);
     }
 
-    private async Task QueueAsync(HttpContext context, ResponseCall call)
+    private async Task StoreAsync(HttpContext context, ResponseCall call)
     {
-        var owner = Caller.OwnerOf(context);
-        if (await runner.AddAsync(NewJob(owner, call.Request), context.RequestAborted) is not { } job)
+        var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime);
+        if (!await responses.KeepAsync(job, call.Image, context.RequestAborted)) await ErrorAnswer.WriteAsync(context, ApiError.ResponsesFull);
+        else if (call.Request.Background) await QueueAsync(context, call, job);
+        else await DrawStoredAsync(context, call, job);
+    }
+
+    private async Task QueueAsync(HttpContext context, ResponseCall call, NewJob added)
+    {
+        if (await runner.AddAsync(added, context.RequestAborted) is not { } job)
         {
             files.Delete(call.Request.Id);
             await ErrorAnswer.WriteAsync(context, ApiError.TooManyJobs);
             return;
         }
 
-        using var response = responses.Open(owner, call.Request);
+        using var response = responses.Open(job.Owner, call.Request);
         // The work goes on without its followers.
         var follower = followers.Follow(context, response);
         if (call.Stream) await follower.StreamAsync(0);
@@ -53,9 +58,9 @@ internal sealed class CreateResponse(
     }
 
     /// <summary>The work is the server's from its beginning: when the server dies in it, it is done all the same.</summary>
-    private async Task DrawStoredAsync(HttpContext context, ResponseCall call)
+    private async Task DrawStoredAsync(HttpContext context, ResponseCall call, NewJob job)
     {
-        var owner = Caller.OwnerOf(context);
+        var owner = job.Owner;
         using var response = responses.Open(owner, call.Request);
         FailureEvent? failure = null;
         var added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -77,7 +82,7 @@ internal sealed class CreateResponse(
         async Task RunAsync()
         {
             // Whoever waits here hears of the end also when the store cannot.
-            if (await runner.RunNowAsync(NewJob(owner, call.Request), DoAsync, context.RequestAborted) is { } outcome) response.End(outcome, clock.GetUtcNow());
+            if (await runner.RunNowAsync(job, DoAsync, context.RequestAborted) is { } outcome) response.End(outcome, clock.GetUtcNow());
         }
 
         async ValueTask<JobOutcome> DoAsync(JobRun run, CancellationToken cancellationToken)
@@ -168,8 +173,6 @@ internal sealed class CreateResponse(
             log.LogWarning(broken, "{Response}, which failed, could not be forgotten", id);
         }
     }
-
-    private static NewJob NewJob(string owner, ResponseRequest request) => new(request.Id, owner, StoredResponse.Kind, request.ToJson(), ResponseStore.Lifetime);
 
     private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
 }

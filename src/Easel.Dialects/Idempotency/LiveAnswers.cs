@@ -12,7 +12,9 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
     private readonly HashSet<Task> _running = [];
 
     /// <summary>The name of a client's key among all clients' keys.</summary>
-    public static string KeyOf(string owner, string idempotencyKey) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{owner}\n{idempotencyKey}")));
+    public static string KeyOf(string owner, string idempotencyKey) => $"{Hash(owner)[..AnswerKey.OwnerLength]}{Hash($"{owner}\n{idempotencyKey}")}";
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The answer under this key, to be followed; the second value tells that it must be written first.</summary>
     public (LiveAnswer Answer, bool IsNew) Follow(string key, string request)

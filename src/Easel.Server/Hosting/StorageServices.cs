@@ -13,6 +13,7 @@ internal static class StorageServices
         .AddFileSystemStorage(data.Folder, new StorageQuotas
         {
             AssetBytes = options.AssetQuotaBytes, FileBytes = options.FileQuotaBytes, AnswerBytes = options.AnswerQuotaBytes, JobBytes = options.JobQuotaBytes,
+            IsShared = options.IsShared,
         });
 
     /// <summary>Looked for when the server listens: the start need not wait for it.</summary>

@@ -2,7 +2,7 @@ using Easel.Core.Answers;
 
 namespace Easel.Storage.FileSystem;
 
-/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest go when they become too many.</summary>
+/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too many.</summary>
 /// <param name="quota">Bytes that kept answers may take.</param>
 public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long quota) : IAnswerStore
 {
@@ -55,11 +55,31 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
     {
         _used ??= Files().Sum(DataFolder.LengthOf);
         if (_used + length <= quota) return;
-        foreach (var oldest in Files().OrderBy(file => file.LastWriteTimeUtc))
+        var owners = Files().GroupBy(file => AnswerKey.OwnerOf(file.Name), (_, files) => new Kept(files), StringComparer.Ordinal).ToList();
+        while (_used + length > quota && owners.Count > 0)
         {
-            var freed = DataFolder.LengthOf(oldest);
-            if (DataFolder.TryDelete(oldest.FullName)) _used -= freed;
-            if (_used + length <= quota) return;
+            var most = owners.OrderByDescending(owner => owner.Bytes).ThenBy(owner => owner.Oldest.LastWriteTimeUtc).First();
+            var oldest = most.Take();
+            if (DataFolder.TryDelete(oldest.Path)) _used -= oldest.Bytes;
+            if (most.IsEmpty) owners.Remove(most);
+        }
+    }
+
+    /// <summary>What one owner has, the oldest first.</summary>
+    private sealed class Kept(IEnumerable<FileInfo> files)
+    {
+        private readonly Queue<FileInfo> _files = new(files.OrderBy(file => file.LastWriteTimeUtc));
+
+        public long Bytes => _files.Sum(DataFolder.LengthOf);
+
+        public bool IsEmpty => _files.Count == 0;
+
+        public FileInfo Oldest => _files.Peek();
+
+        public (string Path, long Bytes) Take()
+        {
+            var file = _files.Dequeue();
+            return (file.FullName, DataFolder.LengthOf(file));
         }
     }
 

@@ -6,35 +6,37 @@ namespace Easel.Storage.FileSystem;
 
 /// <summary>Assets as files, their expiry in their names: nothing else is needed to find, to count or to sweep them.</summary>
 /// <param name="quota">Bytes that all assets together may take.</param>
-public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quota) : IAssetStore
+/// <param name="isShared">Several owners share them.</param>
+public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quota, bool isShared = false) : IAssetStore
 {
     private readonly Lock _gate = new();
+    private readonly SharedQuota _quota = new(quota, isShared);
+
+    /// <summary>Whose what this process wrote is. Whose the rest is nobody knows, and it is gone within the hour.</summary>
+    private readonly Dictionary<AssetName, string> _owners = [];
+    private readonly Dictionary<AssetName, long> _writing = [];
     private bool _counted;
-    private long _stored;
-    private long _beingWritten;
     private DateTimeOffset _nextExpiry = DateTimeOffset.MaxValue;
 
-    public DateTimeOffset? FullUntil
+    public DateTimeOffset? FullUntil(string owner)
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                Count();
-                return _stored + _beingWritten < quota ? null : _nextExpiry;
-            }
+            Count();
+            return _quota.IsFull(owner) ? _nextExpiry : null;
         }
     }
 
-    public async ValueTask<AssetName?> AddAsync(ReadOnlyMemory<byte> content, ImageFormat format, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    public async ValueTask<AssetName?> AddAsync(
+        string owner, ReadOnlyMemory<byte> content, ImageFormat format, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         var name = AssetName.Create(expiresAt, format);
-        if (!TryReserve(content.Length, name.ExpiresAt)) return null;
-        var stored = 0;
+        if (!TryReserve(owner, name, content.Length)) return null;
+        var isStored = false;
         try
         {
             await data.WriteAsync(PathOf(name), content, cancellationToken);
-            stored = content.Length;
+            isStored = true;
             return name;
         }
         catch (IOException full) when (StorageFullException.Is(full))
@@ -43,7 +45,7 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
         finally
         {
-            lock (_gate) (_beingWritten, _stored) = (_beingWritten - content.Length, _stored + stored);
+            Settle(owner, name, content.Length, isStored);
         }
     }
 
@@ -77,15 +79,27 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
     }
 
-    private bool TryReserve(long length, DateTimeOffset expiresAt)
+    private bool TryReserve(string owner, AssetName name, long length)
     {
         lock (_gate)
         {
             Count();
-            if (_stored + _beingWritten + length > quota) return false;
-            _beingWritten += length;
-            if (expiresAt < _nextExpiry) _nextExpiry = expiresAt;
+            if (!_quota.TryTake(owner, length)) return false;
+            _owners[name] = owner;
+            _writing[name] = length;
+            if (name.ExpiresAt < _nextExpiry) _nextExpiry = name.ExpiresAt;
             return true;
+        }
+    }
+
+    private void Settle(string owner, AssetName name, long length, bool isStored)
+    {
+        lock (_gate)
+        {
+            _writing.Remove(name);
+            if (isStored) return;
+            _owners.Remove(name);
+            _quota.Return(owner, length);
         }
     }
 
@@ -93,14 +107,17 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
     {
         if (_counted) return;
         _counted = true;
-        _stored = 0;
-        _nextExpiry = DateTimeOffset.MaxValue;
+        var there = new List<(AssetName Name, long Bytes)>();
         foreach (var file in Files())
         {
-            if (!AssetName.TryParse(file.Name, out var name)) continue;
-            _stored += DataFolder.LengthOf(file);
-            if (name.ExpiresAt < _nextExpiry) _nextExpiry = name.ExpiresAt;
+            if (AssetName.TryParse(file.Name, out var name) && !_writing.ContainsKey(name)) there.Add((name, DataFolder.LengthOf(file)));
         }
+
+        there.AddRange(_writing.Select(one => (one.Key, one.Value)));
+        _nextExpiry = there.Count == 0 ? DateTimeOffset.MaxValue : there.Min(one => one.Name.ExpiresAt);
+        var names = there.Select(one => one.Name).ToHashSet();
+        foreach (var gone in _owners.Keys.Where(name => !names.Contains(name)).ToList()) _owners.Remove(gone);
+        _quota.Reset(there.Select(one => (_owners.GetValueOrDefault(one.Name, ""), one.Bytes)));
     }
 
     private string Folder => data.Sub("assets");

@@ -1,33 +1,41 @@
+using System.Collections.Concurrent;
+using Easel.Core.Storage;
 using Easel.Jobs;
 
 namespace Easel.Storage.FileSystem;
 
-/// <summary>A folder for each job, named by its id.</summary>
-/// <param name="quota">Bytes that all jobs' files together may take.</param>
-public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider clock, long quota) : IJobFiles
+/// <summary>A folder for each job, named by its id. The quota counts what the records keep of a job, too.</summary>
+/// <param name="quota">Bytes that all jobs together may take.</param>
+/// <param name="isShared">Several owners share them.</param>
+public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider clock, long quota, bool isShared = false) : IJobFiles
 {
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
-    private readonly Lock _gate = new();
-    private long? _used;
+    private readonly JobSpace _space = new(new SharedQuota(quota, isShared));
+    private readonly ConcurrentDictionary<Writer, bool> _writing = new();
+    private bool _counted;
 
-    public bool IsFull
+    public async ValueTask<bool> IsFullAsync(string owner, CancellationToken cancellationToken)
     {
-        get
-        {
-            lock (_gate) return Used >= quota;
-        }
+        await CountAsync(cancellationToken);
+        return _space.IsFull(owner);
     }
 
-    public async ValueTask<bool> WriteAsync(string jobId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryCountAsync(string owner, string jobId, long bytes, CancellationToken cancellationToken)
     {
-        await using var file = Begin(jobId);
+        await CountAsync(cancellationToken);
+        return _space.TryTake(owner, jobId, bytes);
+    }
+
+    public async ValueTask<bool> WriteAsync(string owner, string jobId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        await using var file = Begin(owner, jobId);
         if (!await file.WriteAsync(content, cancellationToken)) return false;
         await file.CompleteAsync(name);
         return true;
     }
 
-    public IJobFileWriter Begin(string jobId) => new Writer(this, jobId, data.CreateTemporary());
+    public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, data.CreateTemporary());
 
     public IReadOnlyList<string> Names(string jobId)
     {
@@ -51,16 +59,17 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
     public void Delete(string jobId)
     {
         var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
-        if (!folder.Exists) return;
-        foreach (var file in folder.EnumerateFiles())
+        long left = 0;
+        foreach (var file in folder.Exists ? folder.EnumerateFiles() : [])
         {
             var length = DataFolder.LengthOf(file);
-            if (DataFolder.TryDelete(file.FullName)) Free(length);
+            if (!DataFolder.TryDelete(file.FullName)) left += length;
         }
 
+        _space.Forget(jobId, left);
         try
         {
-            folder.Delete();
+            if (folder.Exists) folder.Delete();
         }
         catch (IOException)
         {
@@ -73,7 +82,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         var file = new FileInfo(Path.Combine(Folder, jobId, name));
         if (!file.Exists) return;
         var length = DataFolder.LengthOf(file);
-        if (DataFolder.TryDelete(file.FullName)) Free(length);
+        if (DataFolder.TryDelete(file.FullName)) _space.Return(jobId, length);
     }
 
     /// <summary>Files without a job: it expired, another server deleted it, or a crash came before it was added.</summary>
@@ -88,60 +97,66 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         }
 
         // Counted anew: another server may share the folder.
-        lock (_gate) _used = null;
+        Volatile.Write(ref _counted, false);
     }
 
     private string Folder => data.Sub("jobs");
 
     private void MakeFolder(string jobId) => data.Sub(Path.Combine("jobs", jobId));
 
-    /// <summary>Under the lock.</summary>
-    private long Used => _used ??= new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(DataFolder.LengthOf);
-
-    private bool TryReserve(long length)
+    private async ValueTask CountAsync(CancellationToken cancellationToken)
     {
-        lock (_gate)
-        {
-            if (Used + length > quota) return false;
-            _used += length;
-            return true;
-        }
+        if (Volatile.Read(ref _counted)) return;
+        var records = await jobs.ListSizesAsync(cancellationToken);
+        var owners = records.ToDictionary(job => job.Id, job => job.Owner, StringComparer.Ordinal);
+        var files = new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => (file.Directory!.Name, owners.GetValueOrDefault(file.Directory.Name, ""), DataFolder.LengthOf(file)));
+        _space.Reset(records.Select(job => (job.Id, job.Owner, job.Bytes)).Concat(files).Concat(_writing.Keys.Select(writer => writer.Taken)));
+        Volatile.Write(ref _counted, true);
     }
 
-    private void Free(long length)
+    private sealed class Writer : IJobFileWriter
     {
-        lock (_gate) _used -= length;
-    }
-
-    private sealed class Writer(FileJobFiles files, string jobId, FileStream content) : IJobFileWriter
-    {
+        private readonly FileJobFiles _files;
+        private readonly string _owner;
+        private readonly string _jobId;
+        private readonly FileStream _content;
         private long _length;
         private bool _kept;
 
+        public Writer(FileJobFiles files, string owner, string jobId, FileStream content)
+        {
+            (_files, _owner, _jobId, _content) = (files, owner, jobId, content);
+            files._writing[this] = true;
+        }
+
+        public (string JobId, string Owner, long Bytes) Taken => (_jobId, _owner, Volatile.Read(ref _length));
+
         public async ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
         {
-            if (!files.TryReserve(piece.Length)) return false;
-            _length += piece.Length;
-            await content.WriteAsync(piece, cancellationToken);
+            if (!await _files.TryCountAsync(_owner, _jobId, piece.Length, cancellationToken)) return false;
+            Volatile.Write(ref _length, _length + piece.Length);
+            await _content.WriteAsync(piece, cancellationToken);
             return true;
         }
 
         public async ValueTask CompleteAsync(string name)
         {
-            RandomAccess.FlushToDisk(content.SafeFileHandle);
-            await content.DisposeAsync();
-            files.MakeFolder(jobId);
+            RandomAccess.FlushToDisk(_content.SafeFileHandle);
+            await _content.DisposeAsync();
+            _files.MakeFolder(_jobId);
             // Written again after a crash: the same bytes, and only one of them counts.
-            files.Delete(jobId, name);
-            _kept = DataFolder.Publish(content.Name, Path.Combine(files.Folder, jobId, name));
+            _files.Delete(_jobId, name);
+            _kept = DataFolder.Publish(_content.Name, Path.Combine(_files.Folder, _jobId, name));
         }
 
         public async ValueTask DisposeAsync()
         {
+            _files._writing.TryRemove(this, out _);
             if (_kept) return;
-            await content.DisposeAsync();
-            DataFolder.TryDelete(content.Name);
-            files.Free(_length);
+            await _content.DisposeAsync();
+            DataFolder.TryDelete(_content.Name);
+            _files._space.Return(_jobId, _length);
         }
     }
 }

@@ -15,12 +15,12 @@ public static class FileSystemStorage
     public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) => services
         .AddSingleton(data)
         .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
-        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes))
+        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes, quotas.IsShared))
         .AddSingleton<IAnswerStore>(provider => new FileAnswerStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
         .AddSingleton<IFileStore>(provider =>
-            new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), quotas.FileBytes))
+            new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), quotas.FileBytes, quotas.IsShared))
         .AddSingleton<IJobFiles>(provider =>
-            new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), quotas.JobBytes))
+            new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), quotas.JobBytes, quotas.IsShared))
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAnswerStore>())

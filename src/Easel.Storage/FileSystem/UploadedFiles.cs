@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Easel.Core.Files;
+using Easel.Core.Storage;
 using Easel.Core.Listing;
 using Easel.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -18,15 +19,15 @@ public sealed class UploadedFiles : IFileStore
     private readonly DataFolder _data;
     private readonly Database _database;
     private readonly TimeProvider _clock;
-    private readonly long _quota;
+    private readonly SharedQuota _quota;
     private bool _counted;
-    private long _used;
 
     /// <param name="quota">Bytes that all files together may take.</param>
-    public UploadedFiles(DataFolder data, Database database, TimeProvider clock, long quota)
-        => (_data, _database, _clock, _quota) = (data, database, clock, quota);
+    /// <param name="isShared">Several owners share them.</param>
+    public UploadedFiles(DataFolder data, Database database, TimeProvider clock, long quota, bool isShared = false)
+        => (_data, _database, _clock, _quota) = (data, database, clock, new SharedQuota(quota, isShared));
 
-    public IFileUpload Begin() => new Upload(this, _data.CreateTemporary());
+    public IFileUpload Begin(string owner) => new Upload(this, owner, _data.CreateTemporary());
 
     public ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken) =>
         _database.UseAsync(connection => Table.Find(connection, owner, id, Now), cancellationToken);
@@ -92,16 +93,14 @@ public sealed class UploadedFiles : IFileStore
     {
         DataFolder.TryDelete(PathOf(file.Id));
         // Not counted yet, it will not be.
-        if (Volatile.Read(ref _counted)) Interlocked.Add(ref _used, -file.Length);
+        if (Volatile.Read(ref _counted)) _quota.Return(file.Owner, file.Length);
     }
 
     /// <summary>False when <paramref name="length"/> more bytes would be too many.</summary>
-    private async ValueTask<bool> TryReserveAsync(long length, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryReserveAsync(string owner, long length, CancellationToken cancellationToken)
     {
         if (!Volatile.Read(ref _counted)) await CountAsync(cancellationToken);
-        if (Interlocked.Add(ref _used, length) <= _quota) return true;
-        Interlocked.Add(ref _used, -length);
-        return false;
+        return _quota.TryTake(owner, length);
     }
 
     /// <summary>Once: the database is used by one caller at a time.</summary>
@@ -109,7 +108,7 @@ public sealed class UploadedFiles : IFileStore
         connection =>
         {
             if (_counted) return true;
-            Volatile.Write(ref _used, connection.Read("SELECT COALESCE(SUM(length), 0) FROM files", row => row.GetInt64(0))[0]);
+            _quota.Reset(connection.Read("SELECT owner, SUM(length) FROM files GROUP BY owner", row => (row.GetString(0), row.GetInt64(1))));
             Volatile.Write(ref _counted, true);
             return true;
         },
@@ -119,7 +118,7 @@ public sealed class UploadedFiles : IFileStore
         row.GetString(0), row.GetString(1), row.GetString(2), (FilePurpose)row.GetInt32(3), row.GetInt64(4),
         DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(5)), row.IsDBNull(6) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(6)));
 
-    private sealed class Upload(UploadedFiles files, FileStream content) : IFileUpload
+    private sealed class Upload(UploadedFiles files, string owner, FileStream content) : IFileUpload
     {
         private bool _moved;
 
@@ -127,13 +126,13 @@ public sealed class UploadedFiles : IFileStore
 
         public async ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
         {
-            if (!await files.TryReserveAsync(piece.Length, cancellationToken)) return false;
+            if (!await files.TryReserveAsync(owner, piece.Length, cancellationToken)) return false;
             Length += piece.Length;
             await content.WriteAsync(piece, cancellationToken);
             return true;
         }
 
-        public async ValueTask<StoredFile> CompleteAsync(string owner, string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken)
+        public async ValueTask<StoredFile> CompleteAsync(string name, FilePurpose purpose, TimeSpan? lifetime, CancellationToken cancellationToken)
         {
             var created = DateTimeOffset.FromUnixTimeSeconds(files.Now);
             var file = new StoredFile(IdPrefix + RandomNumberGenerator.GetString(Letters, 24), owner, name, purpose, Length, created, created + lifetime);
@@ -156,7 +155,7 @@ public sealed class UploadedFiles : IFileStore
             await content.DisposeAsync();
             if (_moved) return;
             DataFolder.TryDelete(content.Name);
-            Interlocked.Add(ref files._used, -Length);
+            if (Length > 0) files._quota.Return(owner, Length);
         }
     }
 }

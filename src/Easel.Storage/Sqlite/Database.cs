@@ -13,6 +13,9 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
 {
     private const string FileName = "easel.db";
 
+    /// <summary>Free pages, of 4 KiB.</summary>
+    private const int WorthRewriting = 2048;
+
     private readonly SemaphoreSlim _turn = new(1);
     private SqliteConnection? _connection;
     private string? _problem;
@@ -48,6 +51,20 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
             var result = work(connection);
             connection.Execute("COMMIT");
             return result;
+        },
+        cancellationToken);
+
+    /// <summary>Gives the space of deleted records back to the disk.</summary>
+    internal ValueTask<bool> ReclaimAsync(CancellationToken cancellationToken) => UseAsync(
+        connection =>
+        {
+            var free = connection.Read("PRAGMA freelist_count", row => row.GetInt64(0))[0];
+            if (free == 0) return false;
+            if (connection.Read("PRAGMA auto_vacuum", row => row.GetInt32(0))[0] != 0) connection.Read("PRAGMA incremental_vacuum", _ => 0);
+            // A file of an earlier version is written anew, once, as soon as that is worth it.
+            else if (free > WorthRewriting) connection.Execute("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;");
+            connection.Read("PRAGMA wal_checkpoint(TRUNCATE)", _ => 0);
+            return true;
         },
         cancellationToken);
 
@@ -139,7 +156,7 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
         {
             connection.Open();
             // A crash of the machine may not lose what was acknowledged.
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            connection.Execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
             Migrations.Apply(connection);
             return connection;
         }

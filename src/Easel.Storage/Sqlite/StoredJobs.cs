@@ -55,6 +55,12 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
         return await database.TransactAsync(connection => Claim(connection, kind, runner, lease, alone), cancellationToken);
     }
 
+    public async ValueTask<IReadOnlyList<JobSize>> ListSizesAsync(CancellationToken cancellationToken) => !database.Exists ? [] : await database.UseAsync(
+        connection => connection.Read(
+            "SELECT id, owner, LENGTH(payload) + COALESCE((SELECT SUM(LENGTH(note)) FROM job_notes WHERE job = jobs.sequence), 0) FROM jobs",
+            row => new JobSize(row.GetString(0), row.GetString(1), row.GetInt64(2))),
+        cancellationToken);
+
     public ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken) => database.UseAsync(
         connection => connection.Read("SELECT COUNT(*) FROM jobs WHERE owner = $owner AND state = 1", row => row.GetInt32(0), ("$owner", owner))[0], cancellationToken);
 
@@ -106,6 +112,7 @@ public sealed class StoredJobs(Database database, TimeProvider clock) : IJobStor
             },
             CancellationToken.None)
             .AsTask().GetAwaiter().GetResult();
+        database.ReclaimAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -26,36 +26,36 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         return response is null ? null : await response.ReadAsync(cancellationToken);
     }
 
-    /// <summary>The input images of a new response, kept before it is accepted; false when there is no room, and nothing is kept.</summary>
-    public async ValueTask<bool> KeepImagesAsync(string id, PromptedRequest request, CancellationToken cancellationToken)
+    /// <summary>Makes room for a new response and keeps its input images, before it is accepted; false when there is no room, and nothing is kept.</summary>
+    public async ValueTask<bool> KeepAsync(NewJob job, PromptedRequest request, CancellationToken cancellationToken)
     {
-        if (files.IsFull) return false;
+        if (!await files.TryCountAsync(job.Owner, job.Id, job.Payload.Length, cancellationToken)) return false;
         if (request is not EditRequest edit) return true;
         var kept = false;
         try
         {
-            kept = await KeepImagesAsync(id, edit, cancellationToken);
+            kept = await KeepImagesAsync(job, edit, cancellationToken);
         }
         finally
         {
-            if (!kept) files.Delete(id);
+            if (!kept) files.Delete(job.Id);
         }
 
         return kept;
     }
 
-    private async ValueTask<bool> KeepImagesAsync(string id, EditRequest edit, CancellationToken cancellationToken)
+    private async ValueTask<bool> KeepImagesAsync(NewJob job, EditRequest edit, CancellationToken cancellationToken)
     {
         for (var i = 0; i < edit.Images.Count; i++)
         {
-            if (!await WriteAsync(id, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken)) return false;
+            if (!await WriteAsync(job, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken)) return false;
         }
 
-        return edit.Mask is not { } mask || await WriteAsync(id, DrawingOrder.MaskFile, mask, cancellationToken);
+        return edit.Mask is not { } mask || await WriteAsync(job, DrawingOrder.MaskFile, mask, cancellationToken);
     }
 
     public Stream? OpenImage(string id, string file) => files.Open(id, file);
 
-    private ValueTask<bool> WriteAsync(string id, string name, InputImage image, CancellationToken cancellationToken) =>
-        files.WriteAsync(id, name, ((EncodedInputImage)image).File, cancellationToken);
+    private ValueTask<bool> WriteAsync(NewJob job, string name, InputImage image, CancellationToken cancellationToken) =>
+        files.WriteAsync(job.Owner, job.Id, name, ((EncodedInputImage)image).File, cancellationToken);
 }

@@ -53,6 +53,6 @@ internal sealed class StoredNotes(JobRun run, IJobFiles files) : IResponseNotes
 
     public async ValueTask<bool> KeepAsync(string file, EncodedImage image, CancellationToken cancellationToken)
     {
-        using (image) return await files.WriteAsync(run.Job.Id, file, image.Memory, cancellationToken);
+        using (image) return await files.WriteAsync(run.Job.Owner, run.Job.Id, file, image.Memory, cancellationToken);
     }
 }
