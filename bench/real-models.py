@@ -24,7 +24,8 @@ class Meta:
 ids = torch.zeros((1, 77), dtype=torch.long, device='meta')
 orig = torch.full
 torch.full = lambda *a, **k: orig(*a, device='meta', **k)
-clip.encode(Meta('cond_stage_model.transformer.'), ids, vocabulary=49408, width=768, layers=12, heads=12, quick=True)
+_, final, _ = clip.encode(Meta('cond_stage_model.transformer.'), ids, vocabulary=49408, width=768, layers=12, heads=12, quick=True)
+final(torch.empty((1, 77, 768), device='meta'))
 unet.waves = lambda n, w: torch.empty((1, w), device='meta')
 unet.denoise(Meta('model.diffusion_model.'), torch.empty((1,4,64,64),device='meta'), 1, torch.empty((1,77,768),device='meta'), widths=(320,640,1280,1280), blocks=2, depths=(1,1,1,0), layout=unet.SingleFile, heads=lambda w: 8)
 autoencoder.decode(Meta('first_stage_model.'), torch.empty((1,4,8,8),device='meta'), widths=(128,256,512,512), blocks=2, layout=autoencoder.SingleFile)

@@ -14,7 +14,9 @@ internal static class Kronecker
     {
         var (rows1, columns1) = Size(module, LoraRole.LokrW1, LoraRole.LokrW1A, LoraRole.LokrW1B);
         var (rows2, columns2) = Size(module, LoraRole.LokrW2, LoraRole.LokrW2A, LoraRole.LokrW2B);
-        return rows1 * rows2 == rows && columns1 * columns2 == columns;
+        return rows1 * rows2 == rows && columns1 * columns2 == columns
+            && Meet(module, LoraRole.LokrW1, LoraRole.LokrW1A, LoraRole.LokrW1B)
+            && Meet(module, LoraRole.LokrW2, LoraRole.LokrW2A, LoraRole.LokrW2B);
     }
 
     public static void AddTo(LoraModule module, Span<float> values, int columns, float strength)
@@ -31,6 +33,9 @@ internal static class Kronecker
             values[i] += scale * first[row / rows2 * columns1 + column / columns2] * second[row % rows2 * columns2 + column % columns2];
         }
     }
+
+    private static bool Meet(LoraModule module, LoraRole whole, LoraRole left, LoraRole right) =>
+        module.Has(whole) || module.Rest(left) == module.Side(right, 0);
 
     private static (long Rows, long Columns) Size(LoraModule module, LoraRole whole, LoraRole left, LoraRole right) => module.Has(whole)
         ? (module.Side(whole, 0), module.Rest(whole))

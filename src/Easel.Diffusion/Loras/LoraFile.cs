@@ -22,7 +22,7 @@ internal sealed class LoraFile : IDisposable
         var unknown = new List<string>();
         foreach (var (name, tensor) in file.Tensors)
         {
-            if (!LoraKeys.TrySplit(name, out var module, out var role) || !WeightConverter.Converts(tensor.Type) || tensor.Count == 0)
+            if (!LoraKeys.TrySplit(name, out var module, out var role) || !IsUsable(tensor, role))
             {
                 unknown.Add(name);
                 continue;
@@ -37,6 +37,10 @@ internal sealed class LoraFile : IDisposable
         problem = "is no LoRA: none of its tensors is named as one's.";
         return null;
     }
+
+    /// <summary>A matrix, or a kernel, or of alpha a number.</summary>
+    private static bool IsUsable(WeightTensor tensor, LoraRole role) =>
+        WeightConverter.Converts(tensor.Type) && tensor.Count > 0 && (role is LoraRole.Alpha or LoraRole.DoraScale or LoraRole.Difference || tensor.Shape.Count >= 2);
 
     public void Dispose() => _file.Dispose();
 }

@@ -18,7 +18,8 @@ internal sealed record LoraModule(string Name, IReadOnlyDictionary<LoraRole, Wei
         return Kind() switch
         {
             LoraKind.Product => Fits(Side(LoraRole.Up, 0), rows) && Fits(Rest(LoraRole.Down), columns) && Fits(Rest(LoraRole.Up), Side(LoraRole.Down, 0)) ? null : Misfit(shape),
-            LoraKind.Hadamard => Fits(Side(LoraRole.HadaW1A, 0), rows) && Fits(Rest(LoraRole.HadaW1B), columns)
+            LoraKind.Hadamard => Fits(Rest(LoraRole.HadaW1A), Side(LoraRole.HadaW1B, 0)) && Fits(Rest(LoraRole.HadaW2A), Side(LoraRole.HadaW2B, 0))
+                && Fits(Side(LoraRole.HadaW1A, 0), rows) && Fits(Rest(LoraRole.HadaW1B), columns)
                 && Fits(Side(LoraRole.HadaW2A, 0), rows) && Fits(Rest(LoraRole.HadaW2B), columns) ? null : Misfit(shape),
             LoraKind.Kronecker => Kronecker.Check(this, rows, columns) ? null : Misfit(shape),
             _ => "is of a kind that is not known",

@@ -67,6 +67,23 @@ public sealed class LoraGoldenTests
         failure.Errors.ShouldHaveSingleItem().Message.ShouldContain("does not fit the model's weight of [32, 32]");
     }
 
+    /// <summary>Halves of another rank, or scalars for matrices: told by name, never a crash.</summary>
+    [Theory]
+    [InlineData("lora_up.weight", 32, 2, "lora_down.weight", 3, 32, "does not fit")]
+    [InlineData("lokr_w1", 4, 4, "lokr_w2", 4, 8, "does not fit")]
+    [InlineData("lora_up.weight", 32, 0, "lora_down.weight", 0, 32, "is no LoRA")]
+    public async Task Matrices_that_do_not_belong_together_are_an_error(string first, int rows1, int columns1, string second, int rows2, int columns2, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        await using var engine = Engine(folder, Golden.Read("loras.json"), "style");
+        const string Module = "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn1_to_q";
+        File.WriteAllBytes(
+            folder.At("loras", "odd.safetensors"),
+            SafetensorsBytes.Of(($"{Module}.{first}", [rows1, columns1], new float[rows1 * columns1]), ($"{Module}.{second}", [rows2, columns2], new float[rows2 * columns2])));
+        var failure = (await engine.CollectAsync(Request("a cat <lora:odd>"))).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
+        failure.Errors.ShouldHaveSingleItem().Message.ShouldContain(reason);
+    }
+
     [Fact]
     public async Task What_fits_nothing_in_the_model_is_counted_in_a_warning()
     {
