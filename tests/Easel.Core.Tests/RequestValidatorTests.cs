@@ -26,7 +26,7 @@ public sealed class RequestValidatorTests
         { "output_compression", Cards.Fox with { Compression = 50 } },
         { "partial_images", Cards.Fox with { PartialImages = 4 } },
         { "partial_images", Cards.Fox with { PartialImages = -1 } },
-        { "seed", Cards.Fox with { Seed = -1 } },
+        { "seed", Cards.Fox with { Seed = -2 } },
         { "seed", Cards.Fox with { Seed = uint.MaxValue + 1L } },
         { "steps", Cards.Fox with { Steps = 0 } },
         { "steps", Cards.Fox with { Steps = 51 } },

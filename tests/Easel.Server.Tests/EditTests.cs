@@ -51,6 +51,7 @@ public sealed class EditTests : IAsyncLifetime
             Size = new ImageSize(64, 128),
             Quality = ImageQuality.Low,
             Background = ImageBackground.Transparent,
+            BackgroundAsked = true,
             Format = ImageFormat.WebP,
             Compression = 80,
             Moderation = ModerationLevel.Low,

@@ -61,6 +61,7 @@ public sealed class GenerationTests : IAsyncLifetime
             Size = new ImageSize(64, 128),
             Quality = ImageQuality.Low,
             Background = ImageBackground.Transparent,
+            BackgroundAsked = true,
             Format = ImageFormat.WebP,
             Compression = 80,
             Moderation = ModerationLevel.Low,

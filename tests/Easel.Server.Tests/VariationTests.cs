@@ -49,6 +49,7 @@ public sealed class VariationTests : IAsyncLifetime
             Format = ImageFormat.Jpeg,
             Compression = 70,
             Background = ImageBackground.Opaque,
+            BackgroundAsked = true,
             Quality = ImageQuality.High,
         });
     }

@@ -80,6 +80,9 @@ public sealed record ModelCapabilities
     /// </summary>
     public bool ComposesEdits { get; init; }
 
+    /// <summary>The largest image that keeps its size in an edit or a variation: one that is drawn at a native size, or composed, may be larger than those of <see cref="Sizes"/>.</summary>
+    public ImageSize LargestSource => NativeSizes.Count > 0 ? new ImageSize(UpscaleRequest.MaxSide, UpscaleRequest.MaxSide) : Sizes.Max;
+
     /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
     public int UsedInputImages { get; init; } = 1;
 

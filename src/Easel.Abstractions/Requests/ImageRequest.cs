@@ -26,6 +26,9 @@ public abstract record ImageRequest
 
     public ImageBackground Background { get; init; }
 
+    /// <summary>The client named the background itself; false where it follows from the model or the image. Set by the pipeline.</summary>
+    public bool BackgroundAsked { get; init; }
+
     public ImageFormat Format { get; init; }
 
     /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>

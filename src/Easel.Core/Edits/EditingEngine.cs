@@ -1,3 +1,4 @@
+using Easel.Core.Validation;
 using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
@@ -12,15 +13,20 @@ namespace Easel.Core.Edits;
 /// only here, when the request's turn has come: a masked area is cropped, and what was drawn of it pasted back; without a mask
 /// the whole image goes to the engine. Text to image passes untouched.
 /// </summary>
-internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, IImageScaler scaler, IAreaFiller filler) : IImageEngine
+/// <param name="readsMasks">False where masks are another's business, and no transparency is one.</param>
+internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, IImageScaler scaler, IAreaFiller filler, bool readsMasks = true) : DelegatingImageEngine(inner)
 {
     private static readonly ImageError NothingToEdit = new(
         ImageErrorKind.InvalidRequest, "invalid_mask", "mask", "'mask' is fully opaque, which leaves nothing to edit; make it transparent where the image is to change.");
 
-    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
+    private static readonly ImageWarning OpaqueAnyway = new(
+        "unsupported_parameter", "background", "'background' is transparent, but nothing in the image is a ground that could be taken away; it is opaque.");
+
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
     {
+        EditRequest { Strength: 0 } or VaryRequest { Strength: 0 } when can.NativeSizes.Count > 0 => RepeatAsync(request, cancellationToken),
         EditRequest or VaryRequest when can.NativeSizes.Count > 0 => EditAsync(request, cancellationToken),
-        _ => inner.RunAsync(request, cancellationToken),
+        _ => Inner.RunAsync(request, cancellationToken),
     };
 
     private async IAsyncEnumerable<ImageEvent> EditAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -32,16 +38,42 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
             yield break;
         }
 
-        await foreach (var happened in inner.RunAsync(image.Request, cancellationToken))
+        var warned = !readsMasks;
+        await foreach (var happened in Inner.RunAsync(image.Request, cancellationToken))
         {
-            yield return happened switch
+            var finished = happened switch
             {
                 PartialPixelsEvent partial => partial with { Image = image.Finish(partial.Image) },
                 CompletedPixelsEvent completed => Tell(completed with { Image = image.Finish(completed.Image) }, request),
                 _ => happened,
             };
+            if (!warned && finished is CompletedPixelsEvent done && IsOpaqueAnyway(done, request))
+            {
+                warned = true;
+                yield return new WarningEvent(OpaqueAnyway);
+            }
+
+            yield return finished;
         }
     }
+
+    /// <summary>A strength of 0 changes nothing: not what a model would make of the image by reading and drawing it again.</summary>
+    private async IAsyncEnumerable<ImageEvent> RepeatAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: a strength of 0 changes nothing."));
+        for (var index = 0; index < request.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0, Strength = 0 };
+            var unchanged = Tell(new CompletedPixelsEvent(index, Decode(Negotiation.SourceOf(request)!), recipe), request);
+            if (index == 0 && IsOpaqueAnyway(unchanged, request)) yield return new WarningEvent(OpaqueAnyway);
+            yield return unchanged;
+        }
+    }
+
+    private static bool IsOpaqueAnyway(CompletedPixelsEvent drawn, ImageRequest request) =>
+        request is { BackgroundAsked: true, Background: ImageBackground.Transparent } && (drawn.Backdrop is not null || !TransparentPixels.Any(drawn.Image));
 
     /// <summary>Null where the mask keeps everything.</summary>
     private IEditedImage? Read(EditRequest request, CancellationToken cancellationToken)
@@ -55,8 +87,9 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
             mask = ReadMask(request, image);
             cancellationToken.ThrowIfCancellationRequested();
             if (mask is { Edited.Width: 0 }) return null;
-            if (mask is null) return WholeImage.Of(image, (whole, size) => InSize(request with { Images = [whole, .. request.Images.Skip(1)] }, size), can.NativeSizes, scaler, filler);
+            if (mask is null && !can.ComposesEdits) return WholeImage.Of(image, (whole, size) => InSize(request with { Images = [whole, .. request.Images.Skip(1)] }, size), can.NativeSizes, scaler, filler);
             isTaken = true;
+            if (mask is null) return new FullImage(image, whole => request with { Images = [whole, .. request.Images.Skip(1)], Size = whole.Size });
             return new MaskedArea(request, image, mask, can, scaler, filler);
         }
         finally
@@ -69,10 +102,11 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
         }
     }
 
-    private WholeImage Read(VaryRequest request, CancellationToken cancellationToken)
+    private IEditedImage Read(VaryRequest request, CancellationToken cancellationToken)
     {
-        using var image = Decode(request.Image);
         cancellationToken.ThrowIfCancellationRequested();
+        if (can.ComposesEdits) return new FullImage(Decode(request.Image), whole => request with { Image = whole, Size = whole.Size });
+        using var image = Decode(request.Image);
         return WholeImage.Of(image, (whole, size) => InSize(request with { Image = whole }, size), can.NativeSizes, scaler, filler);
     }
 
@@ -80,13 +114,14 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
     private PixelBuffer Decode(InputImage input)
     {
         var image = input.Decode();
-        var size = image.Size.FitWithin(can.Sizes.Max);
+        var size = image.Size.FitWithin(can.LargestSource);
         if (size == image.Size) return image;
         using (image) return scaler.Scale(image, new PixelArea(image.Size), size);
     }
 
     private EditMask? ReadMask(EditRequest request, PixelBuffer image)
     {
+        if (!readsMasks) return null;
         if (request.Mask is null)
         {
             var isCanvas = request.Images[0].HasAlpha && TransparentPixels.MakeCanvas(image, can.Transparency && !request.AlphaIsMask);

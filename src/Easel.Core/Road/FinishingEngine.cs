@@ -67,9 +67,13 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
     private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image, CancellationToken cancellationToken)
     {
         var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
-        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, image.Backdrop, image.Recipe);
-        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image.Backdrop, image.Recipe);
+        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, image);
+        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image);
     }
+
+    /// <summary>An edit may have taken the ground away from an opaque image.</summary>
+    private EncodedImage Render(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image) =>
+        Render(pixels, image.DrawnBackground == ImageBackground.Transparent && request.Format != ImageFormat.Jpeg ? request with { Background = ImageBackground.Transparent } : request, image.Backdrop, image.Recipe);
 
     private EncodedImage Render(PixelBuffer pixels, ImageRequest request, Rgb? backdrop, ImageRecipe? recipe)
     {

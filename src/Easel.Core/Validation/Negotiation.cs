@@ -50,8 +50,14 @@ internal static class Negotiation
             warnings.Add(new ImageWarning("unsupported_parameter", "image", $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."));
         }
 
+        if (request is EditRequest or VaryRequest && request.Size is null && SourceOf(request) is { Size: var came } && SizeOf(request, can) is var size && size != came)
+        {
+            warnings.Add(new ImageWarning("image_reduced", "image", $"The image is {came}; {card.Id} edits images of up to {can.LargestSource}, so it comes back as {size}."));
+        }
+
         request = request with
         {
+            BackgroundAsked = request.Background != ImageBackground.Auto,
             Model = card.Id,
             Size = request.Size ?? SizeOf(request, can),
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
@@ -70,7 +76,7 @@ internal static class Negotiation
     };
 
     private static ImageSize SizeOf(ImageRequest request, ModelCapabilities can) =>
-        request is UpscaleRequest upscale ? upscale.Target : SourceOf(request)?.Size.FitWithin(can.Sizes.Max) ?? can.DefaultSize;
+        request is UpscaleRequest upscale ? upscale.Target : SourceOf(request)?.Size.FitWithin(can.LargestSource) ?? can.DefaultSize;
 
     /// <summary>What a mask keeps stays as transparent as it was, whatever the model draws.</summary>
     private static bool KeepsTransparency(ImageRequest request) => request is EditRequest { Mask: not null } && SourceOf(request) is { HasAlpha: true };

@@ -135,7 +135,7 @@ public static class RequestValidator
 
     /// <summary>An image may keep the size that it came in, as 'auto' lets it.</summary>
     private static bool IsSourceSize(ImageSize size, ImageRequest request, ModelCapabilities can) =>
-        Negotiation.SourceOf(request)?.Size == size && size.FitWithin(can.Sizes.Max) == size;
+        Negotiation.SourceOf(request)?.Size == size && size.FitWithin(can.LargestSource) == size;
 
     private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)
     {

@@ -50,15 +50,33 @@ internal static class EditGround
         var pixels = image.Span;
         for (var at = 0; at < pixels.Length; at += PixelBuffer.BytesPerPixel)
         {
-            if (mask is not null && mask.Span[at + 3] == 255) continue;
-
-            // Rec. 601 luma, 0 to 510: the colour itself stands in the middle.
-            var luma = ((299 * pixels[at]) + (587 * pixels[at + 1]) + (114 * pixels[at + 2]) + 250) / 500;
-            pixels[at] = Shade(colour.Red, luma);
-            pixels[at + 1] = Shade(colour.Green, luma);
-            pixels[at + 2] = Shade(colour.Blue, luma);
+            if (mask is null || mask.Span[at + 3] != 255) TintPixel(pixels[at..], colour);
         }
     }
+
+    /// <summary>Takes the colours away.</summary>
+    /// <param name="mask">Null: of the whole image.</param>
+    public static void Grey(PixelBuffer image, PixelBuffer? mask)
+    {
+        var pixels = image.Span;
+        for (var at = 0; at < pixels.Length; at += PixelBuffer.BytesPerPixel)
+        {
+            if (mask is not null && mask.Span[at + 3] == 255) continue;
+            pixels[at..(at + 3)].Fill((byte)Math.Min(255, (Luma(pixels[at..]) + 1) / 2));
+        }
+    }
+
+    public static void TintPixel(Span<byte> pixel, Rgb colour)
+    {
+        // The colour itself stands in the middle.
+        var luma = Luma(pixel);
+        pixel[0] = Shade(colour.Red, luma);
+        pixel[1] = Shade(colour.Green, luma);
+        pixel[2] = Shade(colour.Blue, luma);
+    }
+
+    /// <summary>Rec. 601 luma, 0 to 510.</summary>
+    private static int Luma(ReadOnlySpan<byte> pixel) => ((299 * pixel[0]) + (587 * pixel[1]) + (114 * pixel[2]) + 250) / 500;
 
     private static byte Shade(byte channel, int luma) =>
         (byte)(luma <= 255 ? ((channel * luma) + 127) / 255 : channel + ((((255 - channel) * (luma - 255)) + 127) / 255));

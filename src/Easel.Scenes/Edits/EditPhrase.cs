@@ -18,6 +18,15 @@ internal enum EditKind
     /// <summary>What the area shows gets another colour.</summary>
     Recolour,
 
+    /// <summary>What the area shows loses its colours.</summary>
+    Grayscale,
+
+    /// <summary>The ground behind the things gets another colour.</summary>
+    RecolourBackground,
+
+    /// <summary>The ground behind the things goes, and nothing comes in its place.</summary>
+    RemoveBackground,
+
     /// <summary>What the area shows is to change in a way that names no colour and no other thing: "make it bigger".</summary>
     Change,
 }

@@ -8,8 +8,17 @@ namespace Easel.Scenes.Edits;
 /// Reads the verb of an edit: "add a hat to the cat", "replace the dog with a cat", "make it blue", "remove the car". A prompt
 /// without one says what the area shall show.
 /// </summary>
-internal sealed partial class EditPhraseReader(ConceptVocabulary vocabulary)
+internal sealed partial class EditPhraseReader
 {
+    private readonly ConceptVocabulary _vocabulary;
+    private readonly EditOperationReader _operations;
+
+    public EditPhraseReader(ConceptVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _operations = new EditOperationReader(word => FindColour(word) is not null);
+    }
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
 
     /// <summary>Never reached: what is read is short, and no pattern takes more than quadratic time.</summary>
@@ -22,6 +31,7 @@ internal sealed partial class EditPhraseReader(ConceptVocabulary vocabulary)
     {
         if (prompt.Length > MaxLength) return new EditPhrase(EditKind.Draw, prompt);
         var said = Politeness().Replace(prompt, "").TrimEnd(' ', '.', '!', '?', '\n');
+        if (_operations.Read(said) is { } operation) return operation;
         if (Nothing().IsMatch(said)) return new EditPhrase(EditKind.Remove, "");
         if (Removal().Match(said) is { Success: true } removal)
         {
@@ -48,7 +58,7 @@ internal sealed partial class EditPhraseReader(ConceptVocabulary vocabulary)
     public SceneColour? FindColour(ReadOnlySpan<char> word)
     {
         using var text = TokenizedPrompt.Read(word);
-        return vocabulary.Words.Find(text.Normalised) is { Kind: MeaningKind.Colour } meaning ? vocabulary.Colours[meaning.Value] : null;
+        return _vocabulary.Words.Find(text.Normalised) is { Kind: MeaningKind.Colour } meaning ? _vocabulary.Colours[meaning.Value] : null;
     }
 
     /// <summary>"to blue" is a colour, "into a blue car" a thing.</summary>
@@ -71,7 +81,7 @@ internal sealed partial class EditPhraseReader(ConceptVocabulary vocabulary)
     [GeneratedRegex(@"^(nothing|none|empty|empty space|blank|(only |just )?(the )?(plain |empty )?background|(fill|patch|heal|inpaint|clean up)( (it|this|that|the (hole|gap|area|background|mask)))?( in| up)?|no one|nobody)$", Options, TimeoutMilliseconds)]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"^(remove|erase|delete|get rid of|take (away|out|off)|cut out|wipe (away|out|off)|eliminate|hide|clean up|no(?! background)|without)\b(?<old>.*?)((\band|\bthen|[,;.])\s*(then\s+)?(add|put|place|draw|insert|paint|show|replace (it|them|him|her|that|this) (with|by))\s+(?<new>.+))?$", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^(remove|erase|delete|entfern(e|en)?|lösch(e|en)?|enlève[rz]?|supprime[rz]?|retire[rz]?|efface[rz]?|quita(r)?|elimina(r)?|borra(r)?|rimuovi|togli|cancella|remov(a|er)|apague|verwijder|wis|get rid of|take (away|out|off)|cut out|wipe (away|out|off)|eliminate|hide|clean up|no(?! background)|without)\b(?<old>.*?)((\band|\bthen|[,;.])\s*(then\s+)?(add|put|place|draw|insert|paint|show|replace (it|them|him|her|that|this) (with|by))\s+(?<new>.+))?$", Options, TimeoutMilliseconds)]
     private static partial Regex Removal();
 
     [GeneratedRegex(@"^(replace|swap|exchange)\b.*?\s(with|by|for|to)\s+(?<new>.+)$", Options, TimeoutMilliseconds)]

@@ -35,6 +35,29 @@ internal sealed class PlainGround : IDisposable
         return ground.Contains(false) ? new PlainGround(colour, pixels.Without(ground)) : null;
     }
 
+    /// <summary>The picture without its ground; belongs to this.</summary>
+    public PixelBuffer Thing => _icon;
+
+    /// <summary>The picture on a ground of another colour; the receiver disposes it.</summary>
+    public PixelBuffer On(Rgb colour)
+    {
+        var picture = PixelBuffer.Rent(_icon.Size);
+        ReadOnlySpan<byte> from = _icon.Span;
+        var to = picture.Span;
+        for (var at = 0; at < to.Length; at += PixelBuffer.BytesPerPixel)
+        {
+            int alpha = from[at + 3];
+            to[at] = Over(from[at], colour.Red, alpha);
+            to[at + 1] = Over(from[at + 1], colour.Green, alpha);
+            to[at + 2] = Over(from[at + 2], colour.Blue, alpha);
+            to[at + 3] = 255;
+        }
+
+        return picture;
+    }
+
+    private static byte Over(byte channel, byte ground, int alpha) => (byte)(((channel * alpha) + (ground * (255 - alpha)) + 127) / 255);
+
     public ImageEvent PutUnder(ImageEvent happened) => happened switch
     {
         PartialPixelsEvent partial => partial with { Backdrop = _colour },

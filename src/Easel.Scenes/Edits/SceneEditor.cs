@@ -27,7 +27,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         var phrase = _phrases.Read(request.Prompt);
         return phrase.Kind switch
         {
-            EditKind.Recolour => Recolour(request, _phrases.FindColour(phrase.Words)!),
+            EditKind.Recolour or EditKind.Grayscale or EditKind.RecolourBackground or EditKind.RemoveBackground => RetouchAsync(request, phrase),
             _ when request.Mask is not null => EditAreaAsync(request, phrase, cancellationToken),
             _ => LeadAsync(request, phrase, cancellationToken),
         };
@@ -38,17 +38,36 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
     {
         using var ground = PlainGround.Of(request.Image);
         var varied = ground is null ? request : request with { Image = ground.Icon };
-        await foreach (var happened in inner.RunAsync(varied, cancellationToken)) yield return ground?.PutUnder(happened) ?? happened;
+        await foreach (var happened in inner.RunAsync(varied, cancellationToken)) yield return WantsNoGround(request) ? happened : ground?.PutUnder(happened) ?? happened;
     }
 
-    private static async IAsyncEnumerable<ImageEvent> Recolour(EditRequest request, SceneColour colour)
+    /// <summary>Edits that leave everything but colours and grounds as it is, at the picture's own size.</summary>
+    private async IAsyncEnumerable<ImageEvent> RetouchAsync(EditRequest request, EditPhrase phrase)
     {
         await Task.CompletedTask;
         using var mask = request.Mask?.Decode();
         using var image = request.Images[0].Decode();
-        EditGround.Tint(image, mask, colour.Rgb);
-        foreach (var happened in Repeat(request, image, $"the {(mask is null ? "picture" : "masked area")} in {colour.Name}")) yield return happened;
+        var where = mask is null ? "picture" : "masked area";
+        var colour = phrase.Words.Length > 0 ? _phrases.FindColour(phrase.Words) : null;
+        var (done, description) = phrase.Kind switch
+        {
+            EditKind.Grayscale => (true, $"the {where} in black and white"),
+            EditKind.RecolourBackground => (PictureEdits.Recolour(image, mask, colour!.Rgb), $"the picture on a {colour.Name} background"),
+            EditKind.RemoveBackground => (PictureEdits.RemoveGround(image, mask), "the picture without its background"),
+            _ => (true, $"the {where} in {colour!.Name}"),
+        };
+        if (phrase.Kind == EditKind.Grayscale) EditGround.Grey(image, mask);
+        if (phrase.Kind == EditKind.Recolour) PictureEdits.Tint(image, mask, colour!.Rgb, tools.Scaler);
+        if (!done) yield return Warn("prompt_not_drawn", "The picture has no plain background that could be told from what stands before it; it stays as it is. A mask says where the background is.");
+        var clears = phrase.Kind == EditKind.RemoveBackground && done;
+        if (clears && KeepsOpaque(request)) yield return Warn("prompt_not_drawn", "The prompt asks for no background, and the image cannot be transparent as it is asked for; the background is white.");
+        foreach (var happened in Repeat(request, image, done ? description : "the image as it was", clears)) yield return happened;
     }
+
+    private static bool KeepsOpaque(EditRequest request) => request.Format == ImageFormat.Jpeg || request is { BackgroundAsked: true, Background: ImageBackground.Opaque };
+
+    /// <summary>A transparent background was asked for by itself, not only because the image has one.</summary>
+    private static bool WantsNoGround(ImageRequest request) => request is { BackgroundAsked: true, Background: ImageBackground.Transparent };
 
     private async IAsyncEnumerable<ImageEvent> EditAreaAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -109,20 +128,24 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         await foreach (var happened in inner.RunAsync(led, cancellationToken))
         {
             var drawn = happened is CompletedPixelsEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
-            yield return ground?.PutUnder(drawn) ?? drawn;
+            yield return WantsNoGround(request) ? drawn : ground?.PutUnder(drawn) ?? drawn;
         }
     }
 
     /// <summary>One picture for all that were asked for: no model drew it, and no seed changes it.</summary>
-    private static IEnumerable<ImageEvent> Repeat(EditRequest request, PixelBuffer picture, string description)
+    /// <param name="clears">The edit itself took the ground away.</param>
+    private static IEnumerable<ImageEvent> Repeat(EditRequest request, PixelBuffer picture, string description, bool clears = false)
     {
-        if (request.TotalCount > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.TotalCount} images are alike: this edit leaves nothing to chance."));
+        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: this edit leaves nothing to chance."));
+        using var ground = WantsNoGround(request) && request.Mask is null ? PlainGround.Of(new PixelInput(picture)) : null;
+        var shown = ground?.Thing ?? picture;
+        ImageBackground? drawn = clears && !KeepsOpaque(request) ? ImageBackground.Transparent : null;
         for (var image = 0; image < request.Count; image++)
         {
-            var copy = PixelBuffer.Rent(picture.Size);
-            picture.Span.CopyTo(copy.Span);
+            var copy = PixelBuffer.Rent(shown.Size);
+            shown.Span.CopyTo(copy.Span);
             var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0 };
-            yield return new CompletedPixelsEvent(image, copy, recipe) { RevisedPrompt = description };
+            yield return new CompletedPixelsEvent(image, copy, recipe) { RevisedPrompt = description, DrawnBackground = drawn };
         }
     }
 

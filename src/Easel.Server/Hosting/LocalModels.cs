@@ -1,3 +1,4 @@
+using Easel.Core.Edits;
 using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Diffusion;
@@ -101,7 +102,8 @@ internal static class LocalModels
             {
                 Writer = new TextRenderer(options.ToImagingOptions()),
             };
-            return new SceneEngine(engine, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn, tools);
+            var drawing = NativeSizes.Before(engine, folder.Card.Capabilities, tools.Scaler, tools.Filler);
+            return new SceneEngine(drawing, vocabulary, folder.Card.Capabilities.MaxCount, wellDrawn, tools);
         }
     }
 

@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Edits;
@@ -140,14 +139,13 @@ public sealed class MaskedEditTests
     [Fact]
     public async Task An_image_larger_than_any_answer_is_reduced_first_and_so_is_its_mask()
     {
-        var can = Native with { Sizes = new SizeRule(16, 3, 64, new ImageSize(200, 100)) };
-        var image = new Painted(400, 200, (_, _) => (80, 80, 80, 255));
-        var answers = await RunAsync(new FloodEngine { Colour = Green }, can, Edit(image, Painted.Hole(400, 200, new PixelArea(100, 50, 100, 100))));
+        var image = new Painted(5120, 1280, (_, _) => (80, 80, 80, 255));
+        var answers = await RunAsync(new FloodEngine { Colour = Green }, Native, Edit(image, Painted.Hole(5120, 1280, new PixelArea(1280, 320, 1280, 640))));
         using var answer = answers.ShouldHaveSingleItem();
-        answer.Size.ShouldBe(new ImageSize(200, 100));
-        answer.Pixel(75, 50).ShouldBe(Green);
-        answer.Pixel(49, 50).ShouldBe(((byte)80, (byte)80, (byte)80, (byte)255));
-        answer.Pixel(100, 50).ShouldBe(((byte)80, (byte)80, (byte)80, (byte)255));
+        answer.Size.ShouldBe(new ImageSize(4096, 1024));
+        answer.Pixel(1536, 512).ShouldBe(Green);
+        answer.Pixel(1023, 512).ShouldBe(((byte)80, (byte)80, (byte)80, (byte)255));
+        answer.Pixel(2048, 512).ShouldBe(((byte)80, (byte)80, (byte)80, (byte)255));
     }
 
     private static Painted RandomMask(int width, int height, Dice random)

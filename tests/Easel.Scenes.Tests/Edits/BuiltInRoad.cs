@@ -1,4 +1,5 @@
 using Easel.Core;
+using Easel.Core.Edits;
 using Easel.Core.Models;
 using Easel.Core.Road;
 using Easel.Diffusion;
@@ -20,7 +21,8 @@ public sealed class BuiltInRoad : IAsyncLifetime
     {
         var folder = ModelFolder.Open(Vocabularies.ModelFolder);
         _upscaler = new LearntUpscaler(folder);
-        _engine = new SceneEngine(new DiffusionEngine(folder), Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller(), _upscaler));
+        var drawing = NativeSizes.Before(new DiffusionEngine(folder), folder.Card.Capabilities, new ImageScaler(), new AreaFiller());
+        _engine = new SceneEngine(drawing, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller(), _upscaler));
         var card = folder.Card with { Capabilities = folder.Card.Capabilities with { ComposesEdits = true } };
         var catalog = new ModelCatalog([new RegisteredModel(card, _engine, _upscaler)], new CoreOptions());
         Road = new ImageRoad(catalog, new ImageRenderer(), new ImageScaler(), new AreaFiller(), new CoreOptions(), []);

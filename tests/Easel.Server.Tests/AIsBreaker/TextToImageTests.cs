@@ -55,6 +55,7 @@ public sealed class TextToImageTests : ProcessServer
             Format = ImageFormat.Jpeg,
             Quality = ImageQuality.High,
             Background = ImageBackground.Opaque,
+            BackgroundAsked = true,
             Moderation = ModerationLevel.Low,
             Seed = 41,
             Steps = 9,

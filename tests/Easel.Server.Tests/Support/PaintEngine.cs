@@ -39,7 +39,8 @@ internal sealed class PaintEngine : IImageEngine
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        lock (Seen) Seen.Add(request);
+        // Whose request it is has tests of its own.
+        lock (Seen) Seen.Add(request with { Context = RequestContext.Default });
         await using var watch = cancellationToken.Register(() => Cancelled.TrySetResult());
         var shown = 0;
         for (var step = 1; step <= Steps; step++)
