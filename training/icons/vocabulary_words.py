@@ -66,7 +66,7 @@ KINDS_BY_HAND = {
     "ghoul, spirit": "ghost", "loaf": "bread", "cob": "ear of corn", "meatball": "falafel", "soccer": "soccer ball", "barrel": "oil drum", "sleigh": "sled",
     "motorhome, campervan, camper van": "sport utility vehicle", "maggot": "worm", "ale, lager": "beer mug", "chai, latte, espresso, cappuccino": "hot beverage",
     "big wheel": "ferris wheel", "rucksack": "backpack", "mule": "donkey", "warthog": "boar", "cougar, puma, panther": "leopard", "fawn": "deer", "kid goat": "goat",
-    "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
+    "lily pad, water lily, lilypad": "lotus", "web, cobweb": "spider web", "monster": "alien monster", "boots, boot": "woman's boot", "sneakers, trainers": "running shoe", "cannoli": "croissant", "racecar, race car": "racing car",
     "steamboat, steamship": "ship", "rowboat, kayak": "canoe", "hot air balloon": "balloon", "spectacles": "glasses", "sprite": "cup with straw",
 }
 # Words too wide for a thing: the first of these that is offered.
@@ -92,5 +92,5 @@ HINTS_BY_HAND = {
     "winter, snow": "snowflake", "summer": "sun", "spring": "tulip", "autumn, fall": "fallen leaf, maple leaf", "music, song": "musical note", "space, universe": "ringed planet",
     "night": "crescent moon", "art": "artist palette", "breakfast": "egg", "game": "game die", "garden": "tulip", "kiss": "kiss mark", "nature": "deciduous tree",
     "weather": "sun", "wind": "wind face", "kitchen": "cooking", "library": "books", "airport": "airplane departure", "cinema": "film frames", "magic": "magic wand",
-    "idea": "light bulb", "coffee shop, cafe, café, coffee house": "hot beverage", "bakery": "croissant", "museum": "classical building", "time": "alarm clock",
+    "idea": "light bulb", "morning": "sunrise", "coffee shop, cafe, café, coffee house": "hot beverage", "bakery": "croissant", "museum": "classical building", "time": "alarm clock",
 }

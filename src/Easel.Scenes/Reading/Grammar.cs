@@ -66,7 +66,7 @@ internal static class Grammar
         ["lots of"] = ManyCount,
         ["lot of"] = ManyCount,
         ["plenty of"] = ManyCount,
-        ["bunch of"] = ManyCount,
+        ["bunch of"] = SeveralCount,
         ["group of"] = ManyCount,
         ["herd of"] = ManyCount,
         ["flock of"] = ManyCount,

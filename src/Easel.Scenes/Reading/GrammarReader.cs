@@ -187,6 +187,14 @@ internal sealed class GrammarReader(
     {
         if (items.KindAt(i - 1) != ItemKind.Concept || items[i - 1].Meaning.Tier == Tier.Near || !clause.HasObject) return;
         objectColours.EndPhrase();
+        if (items.ConceptAt(i - 1).Traits.Holds && items.NounAhead(i + 1) >= 0)
+        {
+            // "a basket of apples"
+            clause.Connect(WordRole.None);
+            placement.Expect(SceneRelationKind.In, i, isInverse: true);
+            return;
+        }
+
         clause.Role = WordRole.Setting;
     }
 
@@ -215,9 +223,7 @@ internal sealed class GrammarReader(
     private int Hold(int i)
     {
         if (clause.IsNegated) return i;
-        var next = i + 1;
-        while (items.KindAt(next) is ItemKind.Colour or ItemKind.Unknown || items.RoleAt(next) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of) next++;
-        if (items.KindAt(next) == ItemKind.Concept) return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
+        if (items.NounAhead(i + 1) >= 0) return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
         draft.LeaveOut(items.Text(items[i]));
         return i;
     }

@@ -10,6 +10,8 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
     private static readonly string[] Appositions =
         ["photo", "photograph", "portrait", "painting", "silhouette", "shape", "outline", "character", "pattern", "model", "figure", "statue", "sculpture", "art", "artwork", "family", "friend", "head", "couple", "team", "lamp", "plush", "doll"];
 
+    private static readonly string[] Measures = ["plate", "bowl", "slice", "piece", "cup", "glas", "mug", "bunch", "loaf", "can", "pot", "bag", "bar", "scoop", "dish", "plateful"];
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -18,6 +20,21 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         {
             draft.HasBoard = true;
             return i;
+        }
+
+        if (IsMeasure(i))
+        {
+            // "two bowls of soup" are two of the soup.
+            return i + 1;
+        }
+
+        if (clause.Role == WordRole.None && places.ReadHead(i + 1))
+        {
+            // "a sunflower field" is full of them.
+            items.ReadAsMany(i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
         }
 
         var item = items[i];
@@ -74,6 +91,11 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         clause.EndNoun();
         return i;
     }
+
+    /// <summary>"Bowl" in "a bowl of soup".</summary>
+    private bool IsMeasure(int i) =>
+        items[i] is { IsEmoji: false } && items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(Measures, items.Words(items[i]).TrimEnd('s')) >= 0
+        && items.NounAhead(i + 2) is >= 0 and var content && items.ConceptAt(content).Traits.Food;
 
     /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
     private bool IsOfUnknownHead(int i) =>

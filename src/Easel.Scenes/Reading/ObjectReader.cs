@@ -11,7 +11,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (phrase.Count > 1) items.ReadAsSingular(i);
         var item = items[i];
         var countsAgain = phrase.Determined || item.IsEmoji || item.Plural || FollowsItself(i);
-        var count = phrase.IsPair && !item.Plural ? 1 : phrase.Count ?? (item.Plural && !phrase.IsSingular ? Grammar.SeveralCount : 1);
+        var count = phrase.IsPair && !item.Plural ? 1 : phrase.Count ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? Grammar.SeveralCount : 1);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);

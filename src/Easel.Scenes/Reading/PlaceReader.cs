@@ -52,6 +52,15 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return place is not null;
     }
 
+    /// <summary>"Field" in "a sunflower field": the last noun is a meadow, a beach, a forest, and what is before it stands there.</summary>
+    public bool ReadHead(int i)
+    {
+        if (i >= items.Count || clause.IsNegated || items[i].IsPossessive || Places.Ground(items.Text(items[i])) is not (ScenePlace.Meadow or ScenePlace.Forest or ScenePlace.Beach)) return false;
+        if (items.KindAt(i - 1) != ItemKind.Concept || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown) return false;
+        Set(Places.Ground(items.Text(items[i])), light: null);
+        return true;
+    }
+
     private void Set(ScenePlace? place, SceneLight? light)
     {
         if (place is { } named) draft.Place ??= named;

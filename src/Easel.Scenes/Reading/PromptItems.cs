@@ -51,9 +51,21 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         if (one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true }) items[i] = items[i] with { Meaning = one, Plural = true };
     }
 
+    /// <summary>From here on the name is a plural.</summary>
+    public void ReadAsMany(int i) => items[i] = items[i] with { Plural = true, Meaning = items[i].Meaning with { Exact = true } };
+
     /// <summary>From here on the unknown word is taken for this concept.</summary>
     public void ReadAsGuess(int i, int concept) =>
         items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(concept, Tier.Same), IsGuess = true };
+
+    /// <summary>The concept that a noun phrase from item <paramref name="i"/> on ends with; -1 where none does.</summary>
+    public int NounAhead(int i)
+    {
+        const int longest = 8;
+        var last = Math.Min(i + longest, items.Count);
+        while (i < last && (KindAt(i) is ItemKind.Colour or ItemKind.Unknown || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of)) i++;
+        return i < last && items[i].Kind == ItemKind.Concept ? i : -1;
+    }
 
     /// <summary>[blue] [plain] background, from item <paramref name="i"/> on.</summary>
     public bool IsBackgroundAhead(int i)

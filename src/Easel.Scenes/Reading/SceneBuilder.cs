@@ -99,7 +99,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             return Instead(draft.SetAside[0]);
         }
 
-        if (draft.Place is not null || draft.Light is not null) return [SeenThere()];
+        if ((draft.Place is not null || draft.Light is not null) && draft.NotDrawn.Count == 0) return [SeenThere()];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();
