@@ -31,10 +31,7 @@ internal static class Program
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton<AccessKeys>();
-        builder.Services.AddSingleton<IAccessKeys>(provider => provider.GetRequiredService<AccessKeys>());
-        builder.Services.AddSingleton<AccessTokens>();
-        builder.Services.AddSingleton<PageOrigins>();
+        builder.Services.AddAccess();
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
@@ -56,7 +53,10 @@ internal static class Program
         app.UseMiddleware<DialectMiddleware>();
         app.UseMiddleware<BodyLimit>();
         app.UseCors();
-        app.UseMiddleware<AccessMiddleware>();
+        app.UseMiddleware<SameMachineMiddleware>();
+        app.UseForwardedHeaders();
+        app.UseDocumentationPage();
+        app.UseAccess();
         app.UseMiddleware<ContentDecoding>();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapDialects();
@@ -64,8 +64,7 @@ internal static class Program
         app.MapJobs();
         app.MapAssets();
         app.MapHealth();
-        app.MapDocumentation();
-        app.WarnOfMissingLibrary();
+        app.MapOpenApi().AllowAnonymous().AllowHead();
         return app;
     }
 }

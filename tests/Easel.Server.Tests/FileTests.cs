@@ -141,7 +141,7 @@ public sealed class FileTests : FileServer
         var batch = (await UploadAsync([7, 8, 9], "batch")).GetProperty("id").GetString()!;
         var inputs = Server.Services.GetRequiredService<IInputFiles>();
         var stranger = new DefaultHttpContext();
-        stranger.Features.Set(new Caller("stranger"));
+        stranger.User = Caller.PrincipalOf("stranger");
 
         await using var content = await inputs.OpenAsync(new DefaultHttpContext(), id, default);
         content.ShouldNotBeNull().Length.ShouldBe(3);

@@ -78,8 +78,7 @@ internal sealed class LineRunner(
         features.Set<IHttpRequestLifetimeFeature>(new Lifetime(cancellationToken));
         features.Set<IHttpRequestIdentifierFeature>(new HttpRequestIdentifierFeature { TraceIdentifier = requestId });
         features.Set<IAnswerRecording>(NoFollowers.Instance);
-        features.Set(new Caller(job.Owner));
-        return new DefaultHttpContext(features);
+        return new DefaultHttpContext(features) { User = Caller.PrincipalOf(job.Owner) };
     }
 
     private sealed class Lifetime(CancellationToken cancelled) : IHttpRequestLifetimeFeature

@@ -3,8 +3,8 @@ using System.Net;
 namespace Easel.Dialects.Assets;
 
 /// <summary>
-/// The address of this server as its client knows it: configured; or what a proxy on this machine says in
-/// <c>X-Forwarded-Proto</c> and <c>X-Forwarded-Host</c>; or the one that the request itself names.
+/// The address of this server as its client knows it: configured, or the one that the request names, which a proxy on this machine may
+/// have forwarded (<c>X-Forwarded-Proto</c>, <c>X-Forwarded-Host</c>).
 /// </summary>
 internal sealed class PublicAddress(PublicAddressOptions options)
 {
@@ -14,23 +14,11 @@ internal sealed class PublicAddress(PublicAddressOptions options)
     public string Of(HttpContext context)
     {
         if (_configured is not null) return _configured;
-        var request = context.Request;
-        var (scheme, host) = (request.Scheme, request.Host);
-        // Anyone else could make this server name any host; only in an answer to himself, but logs and caches may see it too.
-        if (context.Connection.RemoteIpAddress is null || IPAddress.IsLoopback(context.Connection.RemoteIpAddress))
-        {
-            if (Nearest(request.Headers["x-forwarded-proto"]) is { } proto && proto.ToLowerInvariant() is "http" or "https") scheme = proto.ToLowerInvariant();
-            if (Nearest(request.Headers["x-forwarded-host"]) is { } forwarded && IsHost(forwarded)) host = new HostString(forwarded);
-        }
-
-        return host.HasValue ? $"{scheme}://{host.ToUriComponent()}" : $"{scheme}://{LocalHost(context.Connection)}";
+        var host = context.Request.Host;
+        // What a proxy forwards may be any word.
+        var scheme = context.Request.Scheme is "http" or "https" ? context.Request.Scheme : "http";
+        return $"{scheme}://{(host.HasValue ? host.ToUriComponent() : LocalHost(context.Connection))}";
     }
-
-    /// <summary>What the last proxy added.</summary>
-    private static string? Nearest(Microsoft.Extensions.Primitives.StringValues header) =>
-        header.Count == 0 ? null : header[^1]!.Split(',')[^1].Trim();
-
-    private static bool IsHost(string text) => text.Length <= 255 && Uri.TryCreate($"http://{text}/", UriKind.Absolute, out var uri) && uri.PathAndQuery is "/" && uri.UserInfo.Length == 0;
 
     /// <summary>HTTP/1.0 may come without a host.</summary>
     private static string LocalHost(ConnectionInfo connection) =>

@@ -1,4 +1,3 @@
-using Easel.Dialects.Access;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Easel.Dialects.Idempotency;
@@ -39,8 +38,7 @@ internal static class DetachedRequest
         });
         features.Set<IAnswerRecording>(answer);
         if (original.Features.Get<Dialect>() is { } dialect) features.Set(dialect);
-        if (original.Features.Get<Caller>() is { } caller) features.Set(caller);
-        var detached = new DefaultHttpContext(features);
+        var detached = new DefaultHttpContext(features) { User = original.User };
         foreach (var (key, item) in original.Items) detached.Items[key] = item;
         detached.SetEndpoint(original.GetEndpoint());
         detached.Request.RouteValues = new RouteValueDictionary(request.RouteValues);

@@ -1,4 +1,3 @@
-using Easel.Dialects.Endpoints;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Documentation;
@@ -9,9 +8,9 @@ internal static class DocumentationPage
     public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<ApiDescription>());
 
-    public static void MapDocumentation(this WebApplication app)
+    /// <summary>Open to everybody: it holds nothing of this server's.</summary>
+    public static void UseDocumentationPage(this WebApplication app)
     {
-        app.MapOpenApi().AllowAnonymous().AllowHead();
         app.UseMiddleware<DocumentationHeaders>();
         app.UseSwaggerUI(page =>
         {

@@ -9,10 +9,11 @@ public sealed class SampleDialectTests : IAsyncLifetime
 {
     private const string Key = "a key of the tests";
 
+    private readonly PaintEngine _engine = new();
     private RunningServer _server = null!;
 
     public async ValueTask InitializeAsync() =>
-        _server = await RunningServer.StartAsync(args: [$"--Easel:AccessKeys:0={Key}"], replace: services => services.AddPicturesDialect());
+        _server = await RunningServer.StartAsync(_engine, args: [$"--Easel:AccessKeys:0={Key}"], replace: services => services.AddPicturesDialect());
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
@@ -26,6 +27,17 @@ public sealed class SampleDialectTests : IAsyncLifetime
         (await response.Content.ReadAsByteArrayAsync()).AsSpan(0, 4).ToArray().ShouldBe([0x89, 0x50, 0x4E, 0x47]);
         response.Headers.Contains("x-request-id").ShouldBeTrue();
         response.Headers.Contains("openai-version").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_engine_is_told_who_asks_and_by_which_API()
+    {
+        using var response = await GetAsync("/pictures/apple", Key);
+
+        var context = _engine.Contexts.ShouldHaveSingleItem();
+        context.Api.ShouldBe("pictures");
+        context.RequestId.ShouldBe(response.Headers.GetValues("x-request-id").Single());
+        context.Caller.KeyId.ShouldMatch("^[0-9a-f]{32}$");
     }
 
     [Fact]

@@ -23,7 +23,9 @@ internal sealed class PaintEngine : IImageEngine
         Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true, Edits = true, Variations = true, UsedInputImages = 2 },
     };
 
-    /// <summary>Requests as they reached the engine.</summary>
+    public List<RequestContext> Contexts { get; } = [];
+
+    /// <summary>Requests as they reached the engine, without their contexts, which differ from request to request.</summary>
     public List<ImageRequest> Seen { get; } = [];
 
     /// <summary>Set: the engine waits before every step until <see cref="Step"/> is called.</summary>
@@ -39,8 +41,12 @@ internal sealed class PaintEngine : IImageEngine
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Whose request it is has tests of its own.
-        lock (Seen) Seen.Add(request with { Context = RequestContext.Default });
+        lock (Seen)
+        {
+            Seen.Add(request with { Context = RequestContext.Default });
+            Contexts.Add(request.Context);
+        }
+
         await using var watch = cancellationToken.Register(() => Cancelled.TrySetResult());
         var shown = 0;
         for (var step = 1; step <= Steps; step++)
