@@ -15,10 +15,4 @@ internal static class StorageServices
             AssetBytes = options.AssetQuotaBytes, FileBytes = options.FileQuotaBytes, AnswerBytes = options.AnswerQuotaBytes, JobBytes = options.JobQuotaBytes,
             IsShared = options.IsShared,
         });
-
-    /// <summary>Looked for when the server listens: the start need not wait for it.</summary>
-    public static void WarnOfMissingLibrary(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(() =>
-    {
-        if (SqliteLibrary.Problem is { } problem) app.Logger.LogWarning("{Problem}", problem);
-    }));
 }

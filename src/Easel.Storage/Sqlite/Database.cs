@@ -26,7 +26,7 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
     private string Path => folder.FilePath(FileName);
 
     /// <summary>Runs <paramref name="work"/> with the connection; nobody else uses it meanwhile.</summary>
-    /// <exception cref="InvalidOperationException">This system has no SQLite, or the file was written by a newer Easel.</exception>
+    /// <exception cref="InvalidOperationException">The file was written by a newer Easel.</exception>
     /// <exception cref="StorageFullException">The disk is full; nothing was changed.</exception>
     internal async ValueTask<T> UseAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
     {
@@ -150,7 +150,6 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
 
     private SqliteConnection Open()
     {
-        if (!SqliteLibrary.Use()) throw new InvalidOperationException(SqliteLibrary.Problem);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
         try
         {
