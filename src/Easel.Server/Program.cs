@@ -1,8 +1,8 @@
 using Easel.Core;
 using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
-using Easel.Dialects.Access;
 using Easel.Dialects.Assets;
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
 using Easel.Dialects.OpenAI.Models;
