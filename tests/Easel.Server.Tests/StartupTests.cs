@@ -60,6 +60,12 @@ public sealed class StartupTests : IDisposable
     [InlineData("http://unix:/tmp/easel.sock")]
     public void On_loopback_no_key_is_needed(string url) => Bind(("Easel:Urls", url)).Problems.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("api")]
+    [InlineData("worker")]
+    public void A_role_that_needs_a_shared_queue_is_refused(string role) =>
+        Bind(("Easel:Role", role)).Problems.ShouldHaveSingleItem().ShouldContain($"Easel:Role is '{role}', which needs a queue that servers share");
+
     [Fact]
     public void Defaults_are_as_documented()
     {
@@ -67,6 +73,7 @@ public sealed class StartupTests : IDisposable
 
         problems.ShouldBeEmpty();
         options.Urls.ShouldBe(["http://localhost:5280"]);
+        options.Role.ShouldBe(ServerRole.All);
         options.AcceptOpenAIModelNames.ShouldBeTrue();
         options.AccessKeys.ShouldBeEmpty();
         options.Device.ShouldBe(InferenceDevice.Cpu);

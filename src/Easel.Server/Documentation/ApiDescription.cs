@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Easel.Server.Documentation;
 
 /// <summary>
-/// Describes the wires: paths and answers from <c>Documentation/api.json</c> and the parts beside it, the parameters of OpenAI's
+/// Describes the APIs: paths and responses from <c>Documentation/api.json</c> and the parts beside it, the parameters of OpenAI's
 /// requests from the same table that reads them, so that the two cannot drift apart.
 /// </summary>
 internal sealed class ApiDescription : IOpenApiDocumentTransformer
@@ -22,6 +22,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         var written = await ReadAsync(cancellationToken);
         document.Info = written.Info;
         document.Info.Version = EaselVersion.Text;
+        AddGenerated(document, written);
         document.Paths = written.Paths;
         document.Components = written.Components!;
         var schemas = document.Components.Schemas!;
@@ -37,6 +38,16 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["CreateBatchRequest"] = Describe(BatchParameters.Table);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
+    }
+
+    /// <summary>Endpoints of other projects' dialects are described by their types alone.</summary>
+    private static void AddGenerated(OpenApiDocument generated, OpenApiDocument written)
+    {
+        foreach (var (path, item) in generated.Paths) written.Paths.TryAdd(path, item);
+        foreach (var (name, schema) in generated.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
+        {
+            written.Components!.Schemas!.TryAdd(name, schema);
+        }
     }
 
     private static OpenApiSchema DescribeForm(ParameterTable table)

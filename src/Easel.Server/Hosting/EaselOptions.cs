@@ -11,6 +11,9 @@ internal sealed record EaselOptions
     /// <summary>Where to listen; http or https addresses. Default <c>http://localhost:5280</c>. Anything but loopback needs <see cref="AccessKeys"/>.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5280"];
 
+    /// <summary>What this server does of the work: all, api or worker. Default all; the others need a queue that servers share.</summary>
+    public ServerRole Role { get; init; }
+
     /// <summary>Folder of model folders, absolute. Default: the nearest <c>models</c> folder above the program or the current directory.</summary>
     public required string ModelsFolder { get; init; }
 

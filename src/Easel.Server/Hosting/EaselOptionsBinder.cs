@@ -17,6 +17,7 @@ internal static class EaselOptionsBinder
         {
             Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
             ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), problems),
+            Role = Role(section.Choice(nameof(EaselOptions.Role), defaults.Role), problems),
             DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
             AcceptOpenAIModelNames = section.Flag(nameof(EaselOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
             AccessKeys = section.List(nameof(EaselOptions.AccessKeys)) ?? defaults.AccessKeys,
@@ -59,6 +60,16 @@ internal static class EaselOptionsBinder
         }
 
         return (options, problems);
+    }
+
+    private static ServerRole Role(ServerRole role, List<string> problems)
+    {
+        if (role is not ServerRole.All)
+        {
+            problems.Add($"Easel:Role is '{role.ToString().ToLowerInvariant()}', which needs a queue that servers share; this server has its own, in its process, and its role is 'all'.");
+        }
+
+        return role;
     }
 
     private static string[]? SplitUrls(string? urls) =>

@@ -58,6 +58,16 @@ public sealed class SampleDialectTests : IAsyncLifetime
         json.GetProperty("error").GetProperty("code").GetString().ShouldBe("unknown_url");
     }
 
+    [Fact]
+    public async Task Its_endpoint_is_in_the_API_document()
+    {
+        using var response = await GetAsync("/openapi/v1.json", key: null);
+
+        var paths = (await RunningServer.JsonAsync(response)).GetProperty("paths");
+        paths.GetProperty("/pictures/{prompt}").GetProperty("get").GetProperty("parameters")[0].GetProperty("name").GetString().ShouldBe("prompt");
+        paths.TryGetProperty("/v1/images/generations", out _).ShouldBeTrue();
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string path, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
