@@ -38,6 +38,8 @@ public sealed class PackageTests
             """);
         await File.WriteAllTextAsync(Path.Combine(program, "Program.cs"), """
             using Easel.Client;
+            using Easel.Client.Images;
+            using Easel.Client.Streaming;
 
             using var client = new EaselClient(new Uri("http://localhost:5280"), "key");
             await foreach (var happened in client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "a red apple", Quality = "ultra" }))

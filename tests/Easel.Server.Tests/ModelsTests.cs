@@ -63,12 +63,12 @@ public sealed class ModelsTests
         using (var starting = await server.Client.GetAsync("/readyz"))
         {
             starting.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await starting.Content.ReadAsStringAsync()).ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"starting"}]}""");
+            (await starting.Content.ReadAsStringAsync()).ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"starting"}],"storage":{"status":"ready","problems":[]}}""");
         }
 
         engine.Step(PaintEngine.Steps);
         await Eventually.HoldsAsync(async () => (await server.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
-        (await server.Client.GetStringAsync("/readyz")).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}]}""");
+        (await server.Client.GetStringAsync("/readyz")).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}],"storage":{"status":"ready","problems":[]}}""");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class ModelsTests
             return !text.Contains("starting", StringComparison.Ordinal);
         });
 
-        text.ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"failed"}]}""");
+        text.ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"failed"}],"storage":{"status":"ready","problems":[]}}""");
         (await server.Client.GetStringAsync("/healthz")).ShouldBe("""{"status":"live"}""");
     }
 }
