@@ -7,7 +7,9 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Server.Hosting;
+using Easel.Core.Models;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServerProgram = Easel.Server.Program;
 
 namespace Easel.Bench;
@@ -37,7 +39,7 @@ internal static class ClientsBench
         if (args is not [ServeArgument, var port]) return false;
         await using var app = ServerProgram.Build(
             [$"--Easel:Urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Warning", $"--Easel:MaxQueuedRequests={Clients}"],
-            _ => ([new ModelSource(ReadyEngine.Card, _ => new ReadyEngine())], []))
+            services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine())))
             ?? throw new InvalidOperationException("The server did not build.");
         await app.RunAsync();
         return true;

@@ -6,9 +6,11 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Core.Models;
 using Easel.Imaging;
-using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ServerProgram = Easel.Server.Program;
 
 namespace Easel.Bench;
@@ -26,7 +28,7 @@ internal static class MutationsBench
         {
             await using var easel = ServerProgram.Build(
                 ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--Easel:DataFolder={data.FullName}"],
-                _ => ([new ModelSource(DecodingEngine.Card, _ => new DecodingEngine())], []))
+                services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(DecodingEngine.Card, new DecodingEngine())))
                 ?? throw new InvalidOperationException("The server did not build.");
             await easel.StartAsync();
             using var client = new HttpClient { BaseAddress = new Uri(easel.Urls.First()) };

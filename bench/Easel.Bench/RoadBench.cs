@@ -6,10 +6,12 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Core.Models;
 using Easel.Imaging;
-using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ServerProgram = Easel.Server.Program;
 
@@ -28,7 +30,7 @@ internal static class RoadBench
         using var file = ReadyImage();
         await using var easel = ServerProgram.Build(
             ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"],
-            _ => ([new ModelSource(ReadyEngine.Card, _ => new ReadyEngine(file))], []))
+            services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine(file))))
             ?? throw new InvalidOperationException("The server did not build.");
         await easel.StartAsync();
         using var easelClient = new HttpClient { BaseAddress = new Uri(easel.Urls.First()) };

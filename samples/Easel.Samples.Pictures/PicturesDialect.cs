@@ -1,6 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 using Easel.Dialects;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
@@ -19,10 +19,10 @@ public static class PicturesDialect
 
     public static IServiceCollection AddPicturesDialect(this IServiceCollection services) => services.AddDialect(Dialect);
 
-    private static async Task DrawAsync(string prompt, HttpContext context, ImageRoad pipeline)
+    private static async Task DrawAsync(string prompt, HttpContext context, ImageService images)
     {
         var request = new GenerateRequest { Prompt = prompt, Context = RequestContexts.Of(context) };
-        await foreach (var happened in pipeline.RunAsync(request, context.RequestAborted))
+        await foreach (var happened in images.RunAsync(request, context.RequestAborted))
         {
             switch (happened)
             {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 using Easel.Dialects.Access;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
@@ -12,7 +12,7 @@ namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Answers <c>POST /api/v1/process</c>: read, draw, write.</summary>
 internal sealed class ProcessHandler(
-    ProcessReader reader, ImageRoad road, UploadBudget budget, AssetLinks links, ConversationStates states, TokenCounters counters, KeepAliveOptions keepAlive, TimeProvider clock,
+    ProcessReader reader, ImageService service, UploadBudget budget, AssetLinks links, ConversationStates states, TokenCounters counters, KeepAliveOptions keepAlive, TimeProvider clock,
     ILogger<ProcessHandler> log)
 {
     private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("progress");
@@ -39,7 +39,7 @@ internal sealed class ProcessHandler(
 
         var images = new OutputImages(links, context, call!.DeliverUrls);
         using var answer = new FinalAnswer(context, call, images, links, states, clock);
-        var events = road.RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
+        var events = service.RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
     }
 

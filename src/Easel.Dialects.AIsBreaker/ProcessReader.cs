@@ -1,7 +1,6 @@
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Core.Road;
 using Easel.Core.Validation;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
@@ -79,7 +78,7 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
     private static List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
     {
         var problems = new List<ApiError>(findings.Problems);
-        if (card is null && request.Model is { } model) problems.Add(WireNames.Translate(ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(model)), context.TraceIdentifier)));
+        if (card is null && request.Model is { } model) problems.Add(WireNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
         foreach (var found in RequestValidator.Validate(request, card))
         {
             // Why an edit has no image was told already, or it has not been opened yet.

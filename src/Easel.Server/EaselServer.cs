@@ -10,7 +10,7 @@ public static class EaselServer
     /// <returns>The exit code: 0, or 1 when it cannot start, which is then told on standard error.</returns>
     public static async Task<int> RunAsync(string[] args, Action<IServiceCollection>? addServices = null)
     {
-        await using var app = Program.Build(args, LocalModels.Load, addServices);
+        await using var app = Program.Build(args, addServices);
         return app is null ? 1 : await app.RunToExitCodeAsync();
     }
 }

@@ -5,11 +5,11 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
-using Easel.Dialects.OpenAI.Models;
 using Easel.Server.Access;
 using Easel.Server.Documentation;
 using Easel.Server.Health;
 using Easel.Server.Hosting;
+using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
 
 namespace Easel.Server;
@@ -20,13 +20,13 @@ internal static class Program
     public static Task<int> Main(string[] args) => EaselServer.RunAsync(args);
 
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
-    internal static WebApplication? Build(string[] args, ModelLoader loadModels, Action<IServiceCollection>? addServices = null)
+    internal static WebApplication? Build(string[] args, Action<IServiceCollection>? addServices = null)
     {
         var builder = ServerDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
-        var (models, broken) = loadModels(options);
         var (data, unusable) = ServerData.Open(options);
-        if (data is null || problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. unusable, .. broken]);
+        var broken = InferenceCheck.Problems(options);
+        if (data is null || problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -35,7 +35,7 @@ internal static class Program
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
-        builder.Services.AddModels(models);
+        builder.Services.AddModelProviders();
         builder.Services.AddStorage(options, data);
         builder.Services.AddJobs(options);
         builder.Services.AddDialects(options, data);

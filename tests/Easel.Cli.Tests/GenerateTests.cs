@@ -73,6 +73,7 @@ public sealed class GenerateTests : IAsyncLifetime
             Size = new ImageSize(128, 64),
             Quality = ImageQuality.High,
             Background = ImageBackground.Transparent,
+            BackgroundAsked = true,
             Format = ImageFormat.WebP,
             Compression = 80,
             Seed = 9,

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Validation;
 
@@ -39,7 +40,7 @@ public sealed class RequestValidatorTests
     [Theory, MemberData(nameof(Wrong))]
     public void A_wrong_value_is_one_problem_that_names_its_parameter(string param, GenerateRequest request)
     {
-        var problem = RequestValidator.Validate(request, Cards.Capable()).ShouldHaveSingleItem();
+        var problem = Validate(request, Cards.Capable()).ShouldHaveSingleItem();
         problem.Param.ShouldBe(param);
         problem.Kind.ShouldBe(ImageErrorKind.InvalidRequest);
         problem.Message.ShouldContain($"'{param}'");
@@ -65,7 +66,7 @@ public sealed class RequestValidatorTests
 
     [Theory, MemberData(nameof(Right))]
     public void The_edges_of_every_range_are_allowed(GenerateRequest request) =>
-        RequestValidator.Validate(request, Cards.Capable()).ShouldBeEmpty();
+        Validate(request, Cards.Capable()).ShouldBeEmpty();
 
     [Fact]
     public void All_problems_are_reported_at_once()
@@ -81,7 +82,31 @@ public sealed class RequestValidatorTests
             PartialImages = 9,
         };
 
-        RequestValidator.Validate(request, Cards.Capable()).Select(problem => problem.Param)
+        Validate(request, Cards.Capable()).Select(problem => problem.Param)
             .ShouldBe(["prompt", "n", "size", "background", "output_compression", "partial_images"]);
     }
+
+    [Fact]
+    public void A_prompt_is_as_long_as_its_characters_are_many()
+    {
+        var faces = string.Concat(Enumerable.Repeat("\U0001F600", 20_000));
+        Validate(Cards.Fox with { Prompt = faces }, Cards.Capable()).ShouldBeEmpty();
+        Validate(Cards.Fox with { Prompt = faces + faces }, Cards.Capable()).ShouldHaveSingleItem().Message.ShouldContain("40000");
+    }
+
+    [Fact]
+    public void A_model_without_styles_refuses_none()
+        => Validate(Cards.Fox with { Style = "loud" }, Cards.Plain()).ShouldBeEmpty();
+
+    [Fact]
+    public void A_model_of_few_sizes_and_formats_names_them()
+    {
+        var card = Cards.Plain() with { Capabilities = new ModelCapabilities { Sizes = SizeRule.Of(new ImageSize(1024, 1024), new ImageSize(1536, 1024)), Formats = [ImageFormat.Png] } };
+        Validate(Cards.Fox with { Size = new ImageSize(1536, 1024) }, card).ShouldBeEmpty();
+        var problems = Validate(Cards.Fox with { Size = new ImageSize(512, 512), Format = ImageFormat.WebP }, card);
+        problems.Select(problem => problem.Param).ShouldBe(["size", "output_format"]);
+        problems[0].Message.ShouldContain("1024x1024, 1536x1024");
+    }
+
+    private static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard card) => RequestValidator.Validate(request, card);
 }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Easel.Abstractions.Pixels;
 using Easel.Imaging;
-using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
@@ -194,7 +193,7 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
 
         public async ValueTask InitializeAsync()
         {
-            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"], LocalModels.Load)
+            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"])
                 ?? throw new InvalidOperationException("The server does not start; standard error tells why.");
             await _app.StartAsync();
             Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -20,6 +20,9 @@ public sealed record ModelCard
 
     public required ModelCapabilities Capabilities { get; init; }
 
+    /// <summary>A service of other people draws: nothing is drawn that nobody asked for, such as a warm-up.</summary>
+    public bool IsRemote { get; init; }
+
     /// <summary>How much the model draws at once.</summary>
     public ModelConcurrency Concurrency { get; init; } = new();
 

@@ -22,7 +22,7 @@ public sealed record EditRequest : PromptedRequest
 
     /// <summary>
     /// Where no mask is given, the fully transparent pixels of the image are the mask, whatever else they may be (DALL-E 2's rule).
-    /// False lets the road tell a canvas to be filled from a picture's own transparent ground.
+    /// False lets the pipeline tell a canvas to be filled from a picture's own transparent ground.
     /// </summary>
     public bool AlphaIsMask { get; init; }
 

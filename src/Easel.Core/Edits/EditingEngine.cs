@@ -66,7 +66,7 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
         {
             cancellationToken.ThrowIfCancellationRequested();
             var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0, Strength = 0 };
-            var unchanged = Tell(new CompletedPixelsEvent(index, Decode(Negotiation.SourceOf(request)!), recipe), request);
+            var unchanged = Tell(new CompletedPixelsEvent(index, Decode(ImageRules.SourceOf(request)!), recipe), request);
             if (index == 0 && IsOpaqueAnyway(unchanged, request)) yield return new WarningEvent(OpaqueAnyway);
             yield return unchanged;
         }

@@ -1,55 +1,129 @@
-using System.Collections.Frozen;
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
+using Easel.Core.Pipeline;
+using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Models;
 
-/// <summary>Which models there are and which of them a name means. Immutable.</summary>
-public sealed class ModelCatalog
+/// <summary>
+/// Which models the providers offer, and which of them a name means. Empty until <see cref="LoadAsync"/>; listed anew when a provider says
+/// that its models changed. Thread-safe.
+/// </summary>
+public sealed partial class ModelCatalog : IAsyncDisposable
 {
-    private readonly FrozenDictionary<string, RegisteredModel> _byName;
-    private readonly RegisteredModel _default;
+    /// <summary>A provider that takes longer to list its models has none for now.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <param name="models">At least one; ids are unique.</param>
-    /// <param name="options">Default model and aliases.</param>
-    /// <exception cref="ArgumentException">No model, two of one id, or a default that is not among them.</exception>
-    public ModelCatalog(IEnumerable<RegisteredModel> models, CoreOptions options)
+    private readonly IReadOnlyList<IModelProvider> _providers;
+    private readonly ModelPipeline _pipeline;
+    private readonly CoreOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _log;
+    private readonly SemaphoreSlim _loading = new(1);
+    private volatile CatalogContent _content = CatalogContent.Empty;
+    private volatile bool _isDisposed;
+
+    internal ModelCatalog(IEnumerable<IModelProvider> providers, ModelPipeline pipeline, CoreOptions options, TimeProvider clock, ILogger<ModelCatalog> log)
     {
-        var byName = new Dictionary<string, RegisteredModel>(StringComparer.Ordinal);
-        var cards = new List<ModelCard>();
-        foreach (var model in models)
-        {
-            if (!byName.TryAdd(model.Card.Id, model)) throw new ArgumentException($"Two models have the id '{model.Card.Id}'.", nameof(models));
-            cards.Add(model.Card);
-        }
-
-        if (cards.Count == 0) throw new ArgumentException("There is no model to draw with.", nameof(models));
-        if (!byName.TryGetValue(options.DefaultModel ?? cards[0].Id, out var chosen))
-        {
-            throw new ArgumentException(
-                $"The default model '{options.DefaultModel}' is not among the models: {string.Join(", ", cards.Select(card => card.Id))}.", nameof(options));
-        }
-
-        _default = chosen;
-        var aliases = new List<string>();
-        foreach (var alias in options.Aliases)
-        {
-            if (byName.TryAdd(alias, chosen)) aliases.Add(alias);
-        }
-
-        Models = [.. cards.Select(card => byName[card.Id])];
-        Cards = cards;
-        Aliases = aliases;
-        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        (_providers, _pipeline, _options, _clock, _log) = ([.. providers], pipeline, options, clock, log);
+        foreach (var provider in _providers) provider.ModelsChanged += OnModelsChanged;
     }
 
-    /// <summary>The models themselves, in the order they were registered.</summary>
-    public IReadOnlyList<ModelCard> Cards { get; }
+    /// <summary>In the order in which the providers were registered and list them.</summary>
+    public IReadOnlyList<ModelCard> Cards => _content.Cards;
 
     /// <summary>The foreign names that the default model answers to.</summary>
-    public IReadOnlyList<string> Aliases { get; }
+    public IReadOnlyList<string> Aliases => _content.Aliases;
 
-    /// <summary>The card of the model that serves <paramref name="name"/>; null or empty means the default. Null when nobody does.</summary>
-    public ModelCard? Find(string? name) => string.IsNullOrEmpty(name) ? _default.Card : _byName.GetValueOrDefault(name)?.Card;
+    /// <summary>Why something that should be here is not, a sentence each: of providers, folders and options.</summary>
+    public IReadOnlyList<string> Problems => _content.Problems;
 
-    internal IReadOnlyList<RegisteredModel> Models { get; }
+    /// <summary>The card of the model that <paramref name="name"/> means; null or empty means the default. Null when there is none.</summary>
+    public ModelCard? Find(string? name) => _content.Find(name)?.Card;
+
+    /// <summary>The provider of a model in <see cref="Cards"/>; null when it is there no more.</summary>
+    public IModelProvider? ProviderOf(ModelCard card) => _content.Find(card.Id)?.Provider;
+
+    /// <summary>Lists the models of all providers. A provider that fails is a problem, and keeps the models that it had.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (_isDisposed) return;
+            var before = _content;
+            var listings = await Task.WhenAll(_providers.Select(provider => ListAsync(provider, before, cancellationToken)));
+            var content = CatalogContent.Of(_providers.Zip(listings), before, _options, (provider, card) => new ServedModel(card, provider, _pipeline));
+            _content = content;
+            foreach (var problem in content.Problems.Except(before.Problems, StringComparer.Ordinal)) LogProblem(problem);
+            foreach (var gone in before.Models.Except(content.Models)) await gone.RetireAsync();
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <summary>The error for a name that means no model; whoever finds other problems first uses the same words.</summary>
+    public static ImageError Unknown(string? name) =>
+        new(ImageErrorKind.ModelNotFound, "model_not_found", "model", $"The model '{name}' does not exist here; GET /v1/models lists those that do.");
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var provider in _providers) provider.ModelsChanged -= OnModelsChanged;
+        await _loading.WaitAsync();
+        var content = _content;
+        (_isDisposed, _content) = (true, CatalogContent.Empty);
+        _loading.Release();
+        foreach (var model in content.Models) await model.DisposeAsync();
+    }
+
+    /// <summary>A model for the time of a request; null when there is none of that name.</summary>
+    internal ServedModel.Lease? Take(string? name)
+    {
+        while (_content.Find(name) is { } model)
+        {
+            // It may have left the catalog in this moment; then the catalog has been replaced.
+            if (model.Take() is { } lease) return lease;
+        }
+
+        return null;
+    }
+
+    private async Task<ModelListing> ListAsync(IModelProvider provider, CatalogContent before, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await provider.ListModelsAsync(cancellationToken).AsTask().WaitAsync(Patience, _clock, cancellationToken);
+        }
+        catch (Exception broken) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Against its contract; what it offered before may well be there still.
+            return new ModelListing([.. before.Models.Where(model => model.Provider == provider).Select(model => model.Card)])
+            {
+                Problems = [$"The models of '{provider.Name}' cannot be listed: {broken.Message}"],
+            };
+        }
+    }
+
+    private void OnModelsChanged(object? sender, EventArgs change) => _ = ReloadAsync();
+
+    private async Task ReloadAsync()
+    {
+        try
+        {
+            await LoadAsync(CancellationToken.None);
+        }
+        catch (Exception bug)
+        {
+            // Nobody waits for it.
+            LogReloadFailed(bug);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+    private partial void LogProblem(string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The models could not be listed anew")]
+    private partial void LogReloadFailed(Exception bug);
 }

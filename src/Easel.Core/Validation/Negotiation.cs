@@ -26,6 +26,36 @@ internal static class Negotiation
             warnings.Add(Unsupported("guidance_scale", card));
         }
 
+        if (request.Seed is not null && !can.Seed)
+        {
+            request = request with { Seed = null };
+            warnings.Add(Unsupported("seed", card));
+        }
+
+        if (request.Steps is not null && !can.Steps)
+        {
+            request = request with { Steps = null };
+            warnings.Add(Unsupported("steps", card));
+        }
+
+        if (request.Quality != ImageQuality.Auto && !can.Qualities.Contains(request.Quality))
+        {
+            request = request with { Quality = ImageQuality.Auto };
+            warnings.Add(Unsupported("quality", card));
+        }
+
+        if (WithoutStrength(request, can) is { } other)
+        {
+            request = other;
+            warnings.Add(Unsupported("strength", card));
+        }
+
+        if (request is EditRequest { InputFidelity: InputFidelity.High } faithful && !can.InputFidelity)
+        {
+            request = faithful with { InputFidelity = InputFidelity.Low };
+            warnings.Add(Unsupported("input_fidelity", card));
+        }
+
         if (request.Style is { } style && !can.Styles.Contains(style, StringComparer.Ordinal))
         {
             request = request with { Style = null };
@@ -50,7 +80,7 @@ internal static class Negotiation
             warnings.Add(new ImageWarning("unsupported_parameter", "image", $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."));
         }
 
-        if (request is EditRequest or VaryRequest && request.Size is null && SourceOf(request) is { Size: var came } && SizeOf(request, can) is var size && size != came)
+        if (request is EditRequest or VaryRequest && request.Size is null && ImageRules.SourceOf(request) is { Size: var came } && SizeOf(request, can) is var size && size != came)
         {
             warnings.Add(new ImageWarning("image_reduced", "image", $"The image is {came}; {card.Id} edits images of up to {can.LargestSource}, so it comes back as {size}."));
         }
@@ -66,27 +96,26 @@ internal static class Negotiation
         return (request, warnings);
     }
 
-    /// <summary>The image that the request starts from.</summary>
-    public static InputImage? SourceOf(ImageRequest request) => request switch
+    /// <summary>Null where there is nothing to leave out.</summary>
+    private static ImageRequest? WithoutStrength(ImageRequest request, ModelCapabilities can) => request switch
     {
-        EditRequest { Images: [var first, ..] } => first,
-        VaryRequest vary => vary.Image,
-        UpscaleRequest upscale => upscale.Image,
+        EditRequest { Strength: not null } edit when !can.Strength => edit with { Strength = null },
+        VaryRequest { Strength: not null } vary when !can.Strength => vary with { Strength = null },
         _ => null,
     };
 
     private static ImageSize SizeOf(ImageRequest request, ModelCapabilities can) =>
-        request is UpscaleRequest upscale ? upscale.Target : SourceOf(request)?.Size.FitWithin(can.LargestSource) ?? can.DefaultSize;
+        request is UpscaleRequest upscale ? upscale.Target : ImageRules.SourceOf(request)?.Size.FitWithin(can.LargestSource) ?? can.DefaultSize;
 
     /// <summary>What a mask keeps stays as transparent as it was, whatever the model draws.</summary>
-    private static bool KeepsTransparency(ImageRequest request) => request is EditRequest { Mask: not null } && SourceOf(request) is { HasAlpha: true };
+    private static bool KeepsTransparency(ImageRequest request) => request is EditRequest { Mask: not null } && ImageRules.SourceOf(request) is { HasAlpha: true };
 
     /// <summary>An image stays as opaque or transparent as it came.</summary>
     private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can)
     {
         // What is soft at its edges, as everything drawn is, would be cut out hard in a GIF; whoever wants that asks for it.
         if (request.Format is ImageFormat.Jpeg or ImageFormat.Gif) return ImageBackground.Opaque;
-        return SourceOf(request) is { } source ? source.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque : can.DefaultBackground;
+        return ImageRules.SourceOf(request) is { } source ? source.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque : can.DefaultBackground;
     }
 
     private static ImageWarning Unsupported(string param, ModelCard card) =>

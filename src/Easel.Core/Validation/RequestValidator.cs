@@ -4,11 +4,10 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Validation;
 
-/// <summary>Holds a request against the card of the model that will serve it, and reports every problem at once. Repairs nothing.</summary>
+/// <summary>Holds a request against the card of the model that will serve it, and reports every problem, in the order in which a reader would look for them. Repairs nothing.</summary>
 public static class RequestValidator
 {
-    private const int MaxImages = 16;
-
+    /// <summary>Stands for the model that nobody serves: only the rules that hold for all are checked.</summary>
     private static readonly ModelCard Nobody = new()
     {
         Id = "The server",
@@ -16,26 +15,32 @@ public static class RequestValidator
         Capabilities = new ModelCapabilities { Edits = true, Variations = true },
     };
 
-    /// <summary>Empty when the request is good; otherwise one error a problem, in the order in which a reader would look for them.</summary>
-    /// <param name="known">Null when nobody serves the model that the request names: then only the rules that hold for all are checked.</param>
-    public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard? known)
+    /// <summary>Empty when the request is good. For an API that reports problems of its own beside these; whoever runs the request prepares it (<see cref="Requests.ImageService"/>).</summary>
+    /// <param name="model">Null when nobody serves the model that the request names.</param>
+    public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard? model)
     {
-        var problems = new Problems();
-        var card = known ?? Nobody;
+        var problems = new ProblemList();
+        CheckParameters(request, model, problems);
+        CheckImages(request, model, problems);
+        return problems.Found;
+    }
+
+    /// <summary>All that can be said without the request's images.</summary>
+    /// <param name="model">Null when nobody serves the model that the request names.</param>
+    internal static void CheckParameters(ImageRequest request, ModelCard? model, ProblemList problems)
+    {
+        var card = model ?? Nobody;
         var can = card.Capabilities;
-        if (request is PromptedRequest prompted) CheckPrompts(prompted, can, ref problems);
-        CheckInputs(request, card, ref problems);
+        if (request is PromptedRequest prompted) CheckPrompts(prompted, can, problems);
+        CheckOperation(request, card, problems);
         if (request.Count < 1 || request.Count > can.MaxCount)
         {
             problems.Add("n", "integer_out_of_range", $"'n' is {request.Count}; it must be between 1 and {can.MaxCount}.");
         }
 
-        if (request.Size is { } size && !can.Sizes.Allows(size) && !IsSourceSize(size, request, can))
-        {
-            problems.Add("size", "invalid_value", $"'size' is {size}; {card.Id} draws 'auto' or {can.Sizes}.");
-        }
-
-        CheckFormat(request, ref problems);
+        // An image may keep the size that it came in; whether it does is seen with the image.
+        if (request.Size is { } size && !(StartsFromImage(request) && size.FitWithin(can.LargestSource) == size)) CheckSize(size, card, problems);
+        CheckFormat(request, card, problems);
         if (request.PartialImages is < 0 or > 3)
         {
             problems.Add("partial_images", "integer_out_of_range", $"'partial_images' is {request.PartialImages}; it must be between 0 and 3.");
@@ -56,29 +61,46 @@ public static class RequestValidator
             problems.Add("guidance_scale", "invalid_value", $"'guidance_scale' is {scale}; it must be between 0 and 30.");
         }
 
-        if (request.Style is { } style && !StyleNames(can).Contains(style, StringComparer.Ordinal))
+        // A model without styles leaves them out with a warning.
+        if (request.Style is { } style && can.Styles.Count > 0 && !StyleNames(can).Contains(style, StringComparer.Ordinal))
         {
             problems.Add("style", "invalid_value", $"'style' is '{style}'; it must be one of {string.Join(", ", StyleNames(can))}.");
         }
-
-        return problems.Found;
     }
 
-    /// <summary>What every program may ask for, whatever the model; one without styles leaves it out with a warning.</summary>
+    /// <summary>What remains to be said when the images are there.</summary>
+    internal static void CheckImages(ImageRequest request, ModelCard? model, ProblemList problems)
+    {
+        var card = model ?? Nobody;
+        if (request is EditRequest edit) ImageRules.CheckEdit(edit, card, problems);
+        if (request is UpscaleRequest upscale) ImageRules.CheckTarget(upscale, problems);
+        if (request.Size is not { } size || !StartsFromImage(request) || size.FitWithin(card.Capabilities.LargestSource) != size) return;
+        if (ImageRules.SourceOf(request)?.Size != size) CheckSize(size, card, problems);
+    }
+
+    /// <summary>What every program may ask for, whatever the model's own are.</summary>
     private static IEnumerable<string> StyleNames(ModelCapabilities can) => can.Styles.Union(["vivid", "natural"], StringComparer.Ordinal);
 
-    private static void CheckPrompts(PromptedRequest request, ModelCapabilities can, ref Problems problems)
+    private static bool StartsFromImage(ImageRequest request) => request is EditRequest or VaryRequest;
+
+    private static void CheckSize(ImageSize size, ModelCard card, ProblemList problems)
+    {
+        if (card.Capabilities.Sizes.Allows(size)) return;
+        problems.Add("size", "invalid_value", $"'size' is {size}; {card.Id} draws 'auto' or {card.Capabilities.Sizes}.");
+    }
+
+    private static void CheckPrompts(PromptedRequest request, ModelCapabilities can, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(request.Prompt))
         {
             problems.Add("prompt", "missing_required_parameter", "'prompt' is empty; say what to draw.");
         }
 
-        CheckLength("prompt", request.Prompt, can, ref problems);
-        CheckLength("negative_prompt", request.NegativePrompt, can, ref problems);
+        CheckLength("prompt", request.Prompt, can, problems);
+        CheckLength("negative_prompt", request.NegativePrompt, can, problems);
     }
 
-    private static void CheckInputs(ImageRequest request, ModelCard card, ref Problems problems)
+    private static void CheckOperation(ImageRequest request, ModelCard card, ProblemList problems)
     {
         switch (request)
         {
@@ -88,8 +110,8 @@ public static class RequestValidator
             case VaryRequest when !card.Capabilities.Variations:
                 problems.Add("model", "unsupported_model", $"{card.Id} does not make variations of images.");
                 break;
-            case UpscaleRequest upscale:
-                CheckScale(upscale, ref problems);
+            case UpscaleRequest { Scale: < 2 or > UpscaleRequest.MaxScale } upscale:
+                problems.Add("scale", "integer_out_of_range", $"'scale' is {upscale.Scale}; it must be between 2 and {UpscaleRequest.MaxScale}.");
                 break;
         }
 
@@ -98,55 +120,24 @@ public static class RequestValidator
         {
             problems.Add("strength", "invalid_value", $"'strength' is {value}; it must be between 0 and 1.");
         }
-
-        if (request is EditRequest asked) CheckImages(asked, ref problems);
     }
 
-    private static void CheckScale(UpscaleRequest request, ref Problems problems)
+    /// <summary>In characters as Unicode counts them, whatever they take in memory.</summary>
+    private static void CheckLength(string param, string text, ModelCapabilities can, ProblemList problems)
     {
-        if (request.Scale is < 2 or > UpscaleRequest.MaxScale)
-        {
-            problems.Add("scale", "integer_out_of_range", $"'scale' is {request.Scale}; it must be between 2 and {UpscaleRequest.MaxScale}.");
-        }
-        else if (request.Target is var target && Math.Max(target.Width, target.Height) > UpscaleRequest.MaxSide)
-        {
-            problems.Add("scale", "invalid_value", $"'scale' is {request.Scale}, which makes {target} of {request.Image.Size}; no side may be longer than {UpscaleRequest.MaxSide}.");
-        }
+        var length = TextLength.Of(text);
+        if (length > can.MaxPromptLength) problems.Add(param, "string_above_max_length", $"'{param}' has {length} characters; at most {can.MaxPromptLength} are allowed.");
     }
 
-    private static void CheckImages(EditRequest request, ref Problems problems)
+    private static void CheckFormat(ImageRequest request, ModelCard card, ProblemList problems)
     {
-        if (request.Images.Count == 0)
+        var formats = card.Capabilities.Formats;
+        if (!formats.Contains(request.Format))
         {
-            problems.Add("image", "missing_required_parameter", "'image' is missing; send the image to edit.");
-        }
-        else if (request.Images.Count > MaxImages)
-        {
-            problems.Add("image", "array_above_max_length", $"'image' has {request.Images.Count} images; at most {MaxImages} are allowed.");
+            var names = string.Join(", ", formats.Select(format => format.ToString().ToLowerInvariant()));
+            problems.Add("output_format", "invalid_value", $"'output_format' is {request.Format.ToString().ToLowerInvariant()}; {card.Id} gives {names}.");
         }
 
-        if (request.Mask is not { } mask) return;
-        if (!mask.HasAlpha) problems.Add("mask", "invalid_mask", "'mask' has no alpha channel; its fully transparent pixels say what to edit.");
-        if (request.Images is [var first, ..] && mask.Size != first.Size)
-        {
-            problems.Add("mask", "invalid_mask", $"'mask' is {mask.Size} and the first image {first.Size}; they must have the same size.");
-        }
-    }
-
-    /// <summary>An image may keep the size that it came in, as 'auto' lets it.</summary>
-    private static bool IsSourceSize(ImageSize size, ImageRequest request, ModelCapabilities can) =>
-        Negotiation.SourceOf(request)?.Size == size && size.FitWithin(can.LargestSource) == size;
-
-    private static void CheckLength(string param, string text, ModelCapabilities can, ref Problems problems)
-    {
-        if (TextLength.Of(text) > can.MaxPromptLength)
-        {
-            problems.Add(param, "string_above_max_length", $"'{param}' has {TextLength.Of(text)} characters; at most {can.MaxPromptLength} are allowed.");
-        }
-    }
-
-    private static void CheckFormat(ImageRequest request, ref Problems problems)
-    {
         if (request.Background == ImageBackground.Transparent && request.Format == ImageFormat.Jpeg)
         {
             problems.Add("background", "invalid_value", "'background' is transparent, which JPEG cannot hold; ask for 'output_format' png or webp.");
@@ -160,16 +151,5 @@ public static class RequestValidator
         {
             problems.Add("output_compression", "invalid_value", "'output_compression' below 100 needs 'output_format' jpeg or webp; PNG is lossless.");
         }
-    }
-
-    /// <summary>Allocates only when there is something to report.</summary>
-    private struct Problems
-    {
-        private List<ImageError>? _found;
-
-        public readonly IReadOnlyList<ImageError> Found => _found is null ? [] : _found;
-
-        public void Add(string param, string code, string message) =>
-            (_found ??= []).Add(new ImageError(ImageErrorKind.InvalidRequest, code, param, message));
     }
 }

@@ -1,6 +1,5 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Core.Road;
 using Easel.Core.Validation;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
@@ -8,7 +7,7 @@ using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Dialects.OpenAI.Calls;
 
-/// <summary>Everything that is wrong with a request: its form as the body found it, its sense as the road's own validator does.</summary>
+/// <summary>Everything that is wrong with a request: its form as the body found it, its sense as the pipeline's own validator does.</summary>
 internal static class RequestProblems
 {
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
@@ -28,7 +27,7 @@ internal static class RequestProblems
 
         // Why an edit has no image was told already, or it has not been opened yet.
         if (request is EditRequest { Images.Count: 0 }) named.Add(inputName);
-        if (card is null && named.Add("model")) problems.Add(ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(request.Model!)), requestId));
+        if (card is null && named.Add("model")) problems.Add(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(request.Model!)), requestId));
         foreach (var problem in found)
         {
             var param = problem.Param is "image" && inputName is not null ? inputName : problem.Param;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Easel.Abstractions.Events;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
@@ -8,7 +8,7 @@ using Easel.Dialects.Inputs;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
-internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, TimeProvider clock, WholeAnswer whole, StreamedAnswer streamed)
+internal sealed class ImagesHandler(ImageService images, UploadBudget budget, TimeProvider clock, WholeAnswer whole, StreamedAnswer streamed)
 {
     public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
     {
@@ -24,7 +24,7 @@ internal sealed class ImagesHandler(ImageRoad road, UploadBudget budget, TimePro
             return;
         }
 
-        var events = road.RunAsync(call!.Request, context.RequestAborted);
+        var events = images.RunAsync(call!.Request, context.RequestAborted);
         if (watcher is not null) events = WatchAsync(events, watcher);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Models;
 using Easel.Core.Models;
-using Easel.Core.Road;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 
@@ -26,7 +25,7 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         var id = (string)context.Request.RouteValues["model"]!;
         return catalog.Find(id) is { } card
             ? JsonAnswer.WriteAsync(context, json => Write(json, id, card))
-            : ErrorAnswer.WriteAsync(context, ApiError.From(ImageRoad.UnknownModel(Quote.Shorten(id)), context.TraceIdentifier));
+            : ErrorAnswer.WriteAsync(context, ApiError.From(ModelCatalog.Unknown(Quote.Shorten(id)), context.TraceIdentifier));
     }
 
     private static void Write(Utf8JsonWriter json, string id, ModelCard card)

@@ -2,12 +2,12 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 
 namespace Easel.Server.Health;
 
 /// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the loading.</summary>
-internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WarmUp> log)
+internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WarmUp> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -28,7 +28,7 @@ internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness rea
         foreach (var card in catalog.Cards)
         {
             var began = clock.GetTimestamp();
-            var state = await DrawAsync(card, stoppingToken);
+            var state = card.IsRemote ? ModelState.Ready : await DrawAsync(card, stoppingToken);
             readiness.Set(card.Id, state);
             log.LogInformation("{Model} is {State} after {Milliseconds} ms", card.Id, state, (long)clock.GetElapsedTime(began).TotalMilliseconds);
         }
@@ -41,7 +41,7 @@ internal sealed class WarmUp(ImageRoad road, ModelCatalog catalog, Readiness rea
         try
         {
             var state = ModelState.Ready;
-            await foreach (var happened in road.RunAsync(request, stoppingToken))
+            await foreach (var happened in images.RunAsync(request, stoppingToken))
             {
                 switch (happened)
                 {

@@ -1,6 +1,7 @@
 using System.Net;
 using Easel.Core.Moderation;
 using Easel.Server.Access;
+using Easel.Server.Hosting.Models;
 
 namespace Easel.Server.Hosting;
 

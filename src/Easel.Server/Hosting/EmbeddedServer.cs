@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Easel.Server.Health;
+using Easel.Server.Hosting.Models;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Easel.Server.Hosting;
@@ -32,7 +33,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
                 .. options, "--Easel:Urls:0=http://127.0.0.1:0", $"--Easel:AccessKeys:0={key}", $"--Easel:DataFolder={data.FullName}",
                 "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Microsoft=Error", "--Logging:Console:LogToStandardErrorThreshold=Trace",
             ],
-            LocalModels.Load, ReplaceServices);
+            ReplaceServices);
         if (app is null)
         {
             data.Delete(recursive: true);
@@ -42,6 +43,13 @@ public sealed class EmbeddedServer : IAsyncDisposable
         var server = new EmbeddedServer(app, data, key);
         try
         {
+            if (await app.LoadModelsAsync(cancellationToken) is { Count: > 0 } problems)
+            {
+                StartupProblems.Tell(problems);
+                await server.DisposeAsync();
+                return null;
+            }
+
             await app.StartAsync(cancellationToken);
             return server;
         }

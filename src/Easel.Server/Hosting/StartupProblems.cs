@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Easel.Server.Hosting.Models;
 using Microsoft.AspNetCore.Connections;
 
 namespace Easel.Server.Hosting;
@@ -16,6 +17,12 @@ internal static class StartupProblems
     /// <summary>Runs until stopped; 0, or 1 when it could not listen.</summary>
     public static async Task<int> RunToExitCodeAsync(this WebApplication app)
     {
+        if (await app.LoadModelsAsync(CancellationToken.None) is { Count: > 0 } problems)
+        {
+            Tell(problems);
+            return 1;
+        }
+
         try
         {
             await app.StartAsync();

@@ -1,4 +1,3 @@
-using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using ServerProgram = Easel.Server.Program;
@@ -27,8 +26,11 @@ internal sealed class LiveEasel : IAsyncDisposable
                 "--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={data.Path}",
                 $"--Easel:AccessKeys:0={Key}", "--Logging:LogLevel:Default=Warning", .. args,
             ],
-            _ => ([new ModelSource(PaintEngine.Card, _ => engine)], []),
-            services => services.RemoveWarmUp());
+            services =>
+            {
+                services.ServeOnly(PaintEngine.Card, engine);
+                services.RemoveWarmUp();
+            });
         app.ShouldNotBeNull();
         await app.StartAsync();
         return new LiveEasel(app, data, engine);

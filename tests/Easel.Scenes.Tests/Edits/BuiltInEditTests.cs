@@ -7,7 +7,7 @@ using Easel.Imaging;
 namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>Edits and variations by the model that comes with the repository, down the whole road. The pictures lie in the test's output, to be looked at.</summary>
-public sealed class BuiltInEditTests(BuiltInRoad road) : IClassFixture<BuiltInRoad>
+public sealed class BuiltInEditTests(BuiltInPipeline pipeline) : IClassFixture<BuiltInPipeline>
 {
     private static readonly ImageSize Size = new(640, 448);
 
@@ -102,7 +102,7 @@ public sealed class BuiltInEditTests(BuiltInRoad road) : IClassFixture<BuiltInRo
     private async Task<PixelBuffer> RunAsync(string name, ImageRequest request)
     {
         PixelBuffer? answer = null;
-        await foreach (var happened in road.Road.RunAsync(request, TestContext.Current.CancellationToken))
+        await foreach (var happened in pipeline.Images.RunAsync(request, TestContext.Current.CancellationToken))
         {
             if (happened is FailureEvent failed) Assert.Fail(failed.Errors[0].Message);
             if (happened is not CompletedImageEvent completed) continue;

@@ -7,7 +7,7 @@ using Easel.Imaging;
 namespace Easel.Scenes.Tests.Edits;
 
 /// <summary>Edits that no model draws, down the whole pipeline of the built-in model. The pictures lie in the test's output, to be looked at.</summary>
-public sealed class PictureEditTests(BuiltInRoad road) : IClassFixture<BuiltInRoad>
+public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<BuiltInPipeline>
 {
     private const int Side = 600;
 
@@ -176,7 +176,7 @@ public sealed class PictureEditTests(BuiltInRoad road) : IClassFixture<BuiltInRo
     private async Task<List<ImageEvent>> EventsAsync(ImageRequest request)
     {
         var events = new List<ImageEvent>();
-        await foreach (var happened in road.Road.RunAsync(request, TestContext.Current.CancellationToken)) events.Add(happened);
+        await foreach (var happened in pipeline.Images.RunAsync(request, TestContext.Current.CancellationToken)) events.Add(happened);
         return events;
     }
 

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Easel.Abstractions;
-using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,9 +38,9 @@ internal sealed class RunningServer : IAsyncDisposable
                 "--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={data ?? ownData!.Path}",
                 "--Logging:LogLevel:Default=Warning", .. args ?? [],
             ],
-            _ => ([new ModelSource(PaintEngine.Card, _ => engine ?? new PaintEngine())], []),
             services =>
             {
+                services.ServeOnly(PaintEngine.Card, engine ?? new PaintEngine());
                 services.RemoveWarmUp();
                 replace?.Invoke(services);
             });

@@ -1,7 +1,6 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 using Easel.Dialects.Images;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Responses.Keeping;
@@ -9,7 +8,7 @@ using Easel.Dialects.OpenAI.Responses.Keeping;
 namespace Easel.Dialects.OpenAI.Responses.Drawing;
 
 /// <summary>Draws a response's image and notes each step; what earlier attempts noted is not noted again.</summary>
-internal sealed class ResponseDrawing(ImageRoad road)
+internal sealed class ResponseDrawing(ImageService images)
 {
     private const string ImageFile = "image";
 
@@ -23,7 +22,7 @@ internal sealed class ResponseDrawing(ImageRoad road)
         var begun = notes.Earlier.Count > 0;
         var warnings = new List<ImageWarning>(fromWire);
         AcceptedEvent? accepted = null;
-        await foreach (var happened in road.RunAsync(request, cancellationToken))
+        await foreach (var happened in images.RunAsync(request, cancellationToken))
         {
             if (happened is ProgressEvent or PartialImageEvent or CompletedImageEvent && !begun)
             {
@@ -39,18 +38,18 @@ internal sealed class ResponseDrawing(ImageRoad road)
                 case PartialImageEvent { PartialIndex: var index } seen when index < previews: seen.Image.Dispose(); break;
                 case PartialImageEvent partial:
                     var file = $"partial-{partial.PartialIndex}";
-                    if (!await notes.KeepAsync(file, (EncodedImage)partial.Image, cancellationToken)) return Full;
+                    if (!await notes.KeepAsync(file, partial.Image, cancellationToken)) return Full;
                     await notes.AppendAsync(new PartialNote(partial.PartialIndex, file));
                     break;
                 case CompletedImageEvent image:
-                    if (!await notes.KeepAsync(ImageFile, (EncodedImage)image.Image, cancellationToken)) return Full;
+                    if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken)) return Full;
                     var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
                     await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings));
                     return null;
             }
         }
 
-        throw new InvalidOperationException("The road ended without an image and without a failure.");
+        throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
     }
 
     /// <summary>What is drawn cannot be kept, whoever's it is.</summary>

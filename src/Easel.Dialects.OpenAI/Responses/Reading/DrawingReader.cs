@@ -49,7 +49,7 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
     }
 
-    private static PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, HttpContext context)
+    private PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, HttpContext context)
     {
         var reader = new CallReader(tool, context);
         if (TextLength.Of(prompt) > reader.Family.MaxPromptLength)
@@ -68,8 +68,9 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
             : reader.WithOptions(new GenerateRequest { Prompt = prompt, NegativePrompt = negative });
 
         foreach (var warning in reader.Warnings) warn(warning);
-        // Drawn again after a crash it is the same image.
-        return request with { Seed = request.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue) };
+        // Drawn again after a crash it is the same image, of a model that draws the same again.
+        var seed = request.Seed ?? (catalog.Find(request.Model) is { Capabilities.Seed: false } ? null : RandomNumberGenerator.GetInt32(int.MaxValue));
+        return request with { Seed = seed };
     }
 
     /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>

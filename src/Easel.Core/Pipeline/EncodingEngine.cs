@@ -5,29 +5,29 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 
-namespace Easel.Core.Road;
+namespace Easel.Core.Pipeline;
 
 /// <summary>
 /// Turns the pixels that an engine draws into the files that were asked for, in the order drawn, on other threads:
 /// an image is encoded while the next one is being drawn, and the engine never waits for a client to read.
 /// </summary>
 /// <remarks>What waits for a slow reader is bounded by the request itself: its images and at most three previews of each.</remarks>
-internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer renderer, IImageUpscaler? upscaler, CoreOptions options) : IImageEngine
+internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer, IImageUpscaler? upscaler, CoreOptions options) : DelegatingImageEngine(inner)
 {
-    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var finished = Channel.CreateUnbounded<Task<ImageEvent>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-        var pump = PumpAsync(request, finished.Writer, stop.Token);
+        var encoded = Channel.CreateUnbounded<Task<ImageEvent>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var pump = PumpAsync(request, encoded.Writer, stop.Token);
         try
         {
-            await foreach (var rendering in finished.Reader.ReadAllAsync(cancellationToken)) yield return await rendering;
+            await foreach (var rendering in encoded.Reader.ReadAllAsync(cancellationToken)) yield return await rendering;
         }
         finally
         {
             await stop.CancelAsync();
             await pump;
-            while (finished.Reader.TryRead(out var abandoned)) await DiscardAsync(abandoned);
+            while (encoded.Reader.TryRead(out var abandoned)) await DiscardAsync(abandoned);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            await foreach (var happened in inner.RunAsync(request, cancellationToken)) writer.TryWrite(Finish(happened, request, cancellationToken));
+            await foreach (var happened in Inner.RunAsync(request, cancellationToken)) writer.TryWrite(Encode(happened, request, cancellationToken));
             writer.Complete();
         }
         catch (Exception broken)
@@ -47,21 +47,21 @@ internal sealed class FinishingEngine(IImageEngine inner, IImageRenderer rendere
         }
     }
 
-    private Task<ImageEvent> Finish(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
+    private Task<ImageEvent> Encode(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
     {
-        CompletedPixelsEvent drawn => Task.Run(() => FinishAsync(drawn, request, cancellationToken), CancellationToken.None),
-        PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Finish(partial, request), CancellationToken.None),
+        CompletedPixelsEvent drawn => Task.Run(() => EncodeAsync(drawn, request, cancellationToken), CancellationToken.None),
+        PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Encode(partial, request), CancellationToken.None),
         _ => Task.FromResult(happened),
     };
 
-    private async Task<ImageEvent> FinishAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken) =>
+    private async Task<ImageEvent> EncodeAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken) =>
         new CompletedImageEvent(drawn.ImageIndex, await CompleteAsync(drawn.Image, request, drawn, cancellationToken), drawn.Recipe)
         {
             RevisedPrompt = drawn.RevisedPrompt,
             DrawnBackground = drawn.DrawnBackground,
         };
 
-    private PartialImageEvent Finish(PartialPixelsEvent partial, ImageRequest request) =>
+    private PartialImageEvent Encode(PartialPixelsEvent partial, ImageRequest request) =>
         new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, request, partial.Backdrop, recipe: null));
 
     private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image, CancellationToken cancellationToken)

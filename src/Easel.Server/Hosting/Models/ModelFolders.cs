@@ -1,6 +1,6 @@
 using Easel.Diffusion.Models;
 
-namespace Easel.Server.Hosting;
+namespace Easel.Server.Hosting.Models;
 
 /// <summary>Finds models on disk.</summary>
 internal static class ModelFolders

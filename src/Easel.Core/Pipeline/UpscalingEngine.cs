@@ -4,13 +4,13 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 
-namespace Easel.Core.Road;
+namespace Easel.Core.Pipeline;
 
 /// <summary>Answers <see cref="UpscaleRequest"/>s by the model's upscaler; what that leaves over, or all without one, is resampled when the image is finished.</summary>
-internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscaler) : IImageEngine
+internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscaler) : DelegatingImageEngine(inner)
 {
-    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-        request is UpscaleRequest upscale ? UpscaleAsync(upscale, cancellationToken) : inner.RunAsync(request, cancellationToken);
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request is UpscaleRequest upscale ? UpscaleAsync(upscale, cancellationToken) : Inner.RunAsync(request, cancellationToken);
 
     private async IAsyncEnumerable<ImageEvent> UpscaleAsync(UpscaleRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -5,31 +5,36 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Core.Moderation;
-using Easel.Core.Road;
+using Easel.Core.Requests;
 using Easel.Core.Tests.Edits;
-using Easel.Imaging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Core.Tests;
 
-public sealed class ImageRoadTests
+public sealed class ImageServiceTests
 {
+    private static readonly ScriptedEngine Unreachable = new((_, _) => throw new InvalidOperationException("The engine was reached."));
+
     private readonly RecordingRenderer _renderer = new();
 
-    private ImageRoad Road(IImageEngine engine, ModelCard? card = null, CoreOptions? options = null, params IModerator[] moderators) =>
-        new(new ModelCatalog([new RegisteredModel(card ?? Cards.Capable(), engine)], options ?? new CoreOptions()), _renderer, new ImageScaler(), new AreaFiller(), options ?? new CoreOptions(), moderators);
+    private async Task<List<ImageEvent>> RunAsync(
+        IImageEngine engine, ImageRequest request, ModelCard? card = null, CoreOptions? options = null, Action<IServiceCollection>? add = null)
+    {
+        await using var services = await Pipelines.StartAsync(engine, card, options, _renderer, add);
+        return await services.RunAsync(request);
+    }
 
     [Fact]
     public async Task A_bad_request_fails_with_all_its_problems_and_reaches_no_engine()
     {
-        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")));
-        var events = await road.RunAsync(new GenerateRequest { Prompt = "", Count = 0 }, default).ToListAsync();
+        var events = await RunAsync(Unreachable, new GenerateRequest { Prompt = "", Count = 0 });
         events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.Select(error => error.Param).ShouldBe(["prompt", "n"]);
     }
 
     [Fact]
     public async Task An_unknown_model_is_a_failure_that_names_it()
     {
-        var events = await Road(ScriptedEngine.Emitting()).RunAsync(Cards.Fox with { Model = "nobody" }, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(), Cards.Fox with { Model = "nobody" });
         var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
         error.Kind.ShouldBe(ImageErrorKind.ModelNotFound);
         error.Message.ShouldContain("'nobody'");
@@ -38,7 +43,7 @@ public sealed class ImageRoadTests
     [Fact]
     public async Task The_accepted_request_has_no_auto_left()
     {
-        var events = await Road(ScriptedEngine.Emitting()).RunAsync(Cards.Fox, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(), Cards.Fox);
         var accepted = events.ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
         accepted.Request.Model.ShouldBe("painter");
         accepted.Request.Size.ShouldBe(new ImageSize(1024, 1024));
@@ -56,7 +61,7 @@ public sealed class ImageRoadTests
             return AsyncEnumerable.Empty<ImageEvent>();
         });
         var asked = Cards.Fox with { Style = "vivid", NegativePrompt = "snow", GuidanceScale = 4, PartialImages = 2, Background = ImageBackground.Transparent };
-        var events = await Road(engine, Cards.Plain()).RunAsync(asked, default).ToListAsync();
+        var events = await RunAsync(engine, asked, Cards.Plain());
 
         events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["negative_prompt", "guidance_scale", "style", "partial_images", "background"]);
         seen.ShouldNotBeNull();
@@ -68,7 +73,7 @@ public sealed class ImageRoadTests
     {
         var image = ScriptedEngine.Image(0, out var pixels);
         var request = Cards.Fox with { Size = new ImageSize(512, 256), Format = ImageFormat.WebP, Compression = 80, Background = ImageBackground.Transparent };
-        var events = await Road(ScriptedEngine.Emitting(image), options: new CoreOptions { Software = "Easel test" }).RunAsync(request, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(image), request, options: new CoreOptions { Software = "Easel test" });
 
         var encoded = events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image;
         (encoded.Size, encoded.Format).ShouldBe((new ImageSize(512, 256), ImageFormat.WebP));
@@ -83,8 +88,7 @@ public sealed class ImageRoadTests
     [Fact]
     public async Task The_prompt_is_written_into_the_image_only_when_the_operator_asked()
     {
-        var events = await Road(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)), options: new CoreOptions { PromptInMetadata = true })
-            .RunAsync(Cards.Fox, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)), Cards.Fox, options: new CoreOptions { PromptInMetadata = true });
         events.OfType<CompletedImageEvent>().Single().Image.Dispose();
         _renderer.Asked.Single().Provenance!.Prompt.ShouldBe("a red fox");
     }
@@ -93,7 +97,7 @@ public sealed class ImageRoadTests
     public async Task A_file_that_an_engine_brought_passes_through_untouched()
     {
         var file = EncodedImage.Rent(3, new ImageSize(16, 16), ImageFormat.Png);
-        var events = await Road(ScriptedEngine.Emitting(new CompletedImageEvent(0, file, ScriptedEngine.Recipe))).RunAsync(Cards.Fox, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(new CompletedImageEvent(0, file, ScriptedEngine.Recipe)), Cards.Fox);
         events.OfType<CompletedImageEvent>().Single().Image.ShouldBeSameAs(file);
         _renderer.Asked.ShouldBeEmpty();
     }
@@ -101,8 +105,7 @@ public sealed class ImageRoadTests
     [Fact]
     public async Task A_strict_request_fails_where_the_model_cannot_do_all_of_it()
     {
-        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")), Cards.Plain());
-        var events = await road.RunAsync(Cards.Fox with { Style = "vivid", GuidanceScale = 4, Strict = true }, default).ToListAsync();
+        var events = await RunAsync(Unreachable, Cards.Fox with { Style = "vivid", GuidanceScale = 4, Strict = true }, Cards.Plain());
         events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors
             .Select(error => (error.Kind, error.Param)).ShouldBe([(ImageErrorKind.InvalidRequest, "guidance_scale"), (ImageErrorKind.InvalidRequest, "style")]);
     }
@@ -114,7 +117,7 @@ public sealed class ImageRoadTests
             new WarningEvent(new ImageWarning("prompt_not_drawn", "prompt", "No dog.")),
             new WarningEvent(new ImageWarning("prompt_not_learnt", "prompt", "No cat.")),
             ScriptedEngine.Image(0, out var pixels));
-        var events = await Road(engine).RunAsync(Cards.Fox with { Strict = true }, default).ToListAsync();
+        var events = await RunAsync(engine, Cards.Fox with { Strict = true });
         events.Select(happened => happened.GetType()).ShouldBe([typeof(AcceptedEvent), typeof(FailureEvent)]);
         events.OfType<FailureEvent>().Single().Errors.Select(error => error.Code).ShouldBe(["prompt_not_drawn", "prompt_not_learnt"]);
         Should.Throw<ObjectDisposedException>(() => pixels.Memory);
@@ -123,15 +126,15 @@ public sealed class ImageRoadTests
     [Fact]
     public async Task A_strict_request_without_warnings_is_drawn()
     {
-        var events = await Road(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _))).RunAsync(Cards.Fox with { Strict = true }, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)), Cards.Fox with { Strict = true });
         events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.Dispose();
     }
 
     [Fact]
     public async Task What_the_policy_refuses_reaches_no_engine()
     {
-        var road = Road(new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached.")), moderators: new WordListModerator(new BlockedWords([], ["fox"])));
-        var error = (await road.RunAsync(Cards.Fox, default).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        var events = await RunAsync(Unreachable, Cards.Fox, add: services => services.AddSingleton<IModerator>(new WordListModerator(new BlockedWords([], ["fox"]))));
+        var error = events.OfType<FailureEvent>().ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
         (error.Kind, error.Code).ShouldBe((ImageErrorKind.Blocked, "moderation_blocked"));
     }
 
@@ -141,9 +144,10 @@ public sealed class ImageRoadTests
     public async Task An_image_is_upscaled_by_the_model_s_network_or_by_resampling_and_says_nothing_of_a_recipe(bool learnt)
     {
         var upscaler = learnt ? new DoublingUpscaler() : null;
-        var engine = new ScriptedEngine((_, _) => throw new InvalidOperationException("The engine was reached."));
-        var road = new ImageRoad(new ModelCatalog([new RegisteredModel(Cards.Plain(), engine, upscaler)], new CoreOptions()), _renderer, new ImageScaler(), new AreaFiller(), new CoreOptions(), []);
-        var events = await road.RunAsync(new UpscaleRequest { Image = new BlankImage(8, 6), Scale = 2 }, default).ToListAsync();
+        var provider = new SingleModelProvider(Cards.Plain(), () => new ModelEngine(Unreachable) { Upscaler = upscaler });
+        await using var services = Pipelines.Of([provider], renderer: _renderer);
+        await services.GetRequiredService<ModelCatalog>().LoadAsync(default);
+        var events = await services.RunAsync(new UpscaleRequest { Image = new BlankImage(8, 6), Scale = 2 });
 
         events.OfType<AcceptedEvent>().Single().Request.Size.ShouldBe(new ImageSize(16, 12));
         events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.Dispose();
@@ -158,7 +162,7 @@ public sealed class ImageRoadTests
     [InlineData(8, "which makes 4800x80 of 600x10")]
     public async Task Too_large_a_scale_is_refused(int scale, string told)
     {
-        var events = await Road(ScriptedEngine.Emitting()).RunAsync(new UpscaleRequest { Image = new BlankImage(600, 10), Scale = scale }, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(), new UpscaleRequest { Image = new BlankImage(600, 10), Scale = scale });
         var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
         error.Param.ShouldBe("scale");
         error.Message.ShouldContain(told);
@@ -174,7 +178,7 @@ public sealed class ImageRoadTests
         var image = new Painted(100, 37, (_, _) => default) { Alpha = alpha };
         foreach (var request in (ImageRequest[])[new EditRequest { Prompt = "a fox", Images = [image], Format = format }, new VaryRequest { Image = image, Format = format }])
         {
-            var accepted = (await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync()).OfType<AcceptedEvent>().ShouldHaveSingleItem();
+            var accepted = (await RunAsync(ScriptedEngine.Emitting(), request, card)).OfType<AcceptedEvent>().ShouldHaveSingleItem();
             (accepted.Request.Size, accepted.Request.Background).ShouldBe((image.Size, background));
         }
     }
@@ -184,8 +188,8 @@ public sealed class ImageRoadTests
     {
         var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true } };
         var request = new EditRequest { Prompt = "a fox", Images = [new Painted(100, 37, (_, _) => default)], Size = new ImageSize(100, 37) };
-        (await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
-        var other = await Road(ScriptedEngine.Emitting(), card).RunAsync(request with { Size = new ImageSize(100, 38) }, default).ToListAsync();
+        (await RunAsync(ScriptedEngine.Emitting(), request, card)).ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
+        var other = await RunAsync(ScriptedEngine.Emitting(), request with { Size = new ImageSize(100, 38) }, card);
         other.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Param.ShouldBe("size");
     }
 
@@ -195,7 +199,73 @@ public sealed class ImageRoadTests
         var card = Cards.Plain() with { Capabilities = new ModelCapabilities { Edits = true } };
         var image = new Painted(64, 64, (_, _) => default);
         var request = new EditRequest { Prompt = "a fox", Images = [image], Mask = image, Background = ImageBackground.Transparent };
-        var events = await Road(ScriptedEngine.Emitting(), card).RunAsync(request, default).ToListAsync();
+        var events = await RunAsync(ScriptedEngine.Emitting(), request, card);
         events.ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>().Request.Background.ShouldBe(ImageBackground.Transparent);
+    }
+
+    [Fact]
+    public async Task What_the_api_does_not_honour_is_warned_of_first_and_refused_under_strict()
+    {
+        var warning = new ImageWarning("unsupported_parameter", "user", "No.");
+        await using var services = await Pipelines.StartAsync(ScriptedEngine.Emitting());
+        var service = services.GetRequiredService<ImageService>();
+
+        var (prepared, _) = service.Draft(Cards.Fox).Prepare([warning]);
+        (await service.RunAsync(prepared!, default).ToListAsync()).OfType<WarningEvent>().ShouldHaveSingleItem().Warning.ShouldBe(warning);
+
+        var (refused, problems) = service.Draft(Cards.Fox with { Strict = true }).Prepare([warning]);
+        refused.ShouldBeNull();
+        problems.ShouldHaveSingleItem().Param.ShouldBe("user");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_but_for_the_images_is_known_before_they_are_opened()
+    {
+        var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true } };
+        await using var services = await Pipelines.StartAsync(ScriptedEngine.Emitting(), card);
+        var service = services.GetRequiredService<ImageService>();
+        var unopened = new EditRequest { Prompt = "a fox", Images = [], Size = new ImageSize(100, 37) };
+
+        service.Draft(unopened with { Count = 0 }).Problems.ShouldHaveSingleItem().Param.ShouldBe("n");
+        var draft = service.Draft(unopened);
+        draft.Problems.ShouldBeEmpty();
+        draft.Prepare(opened: unopened with { Images = [new Painted(100, 37, (_, _) => default)] }).Prepared.ShouldNotBeNull();
+        draft.Prepare(opened: unopened with { Images = [new Painted(100, 38, (_, _) => default)] }).Problems.ShouldHaveSingleItem().Param.ShouldBe("size");
+        draft.Prepare().Problems.Select(problem => problem.Param).ShouldBe(["image", "size"]);
+    }
+
+    [Fact]
+    public async Task A_layer_of_the_host_sees_every_request_with_its_context()
+    {
+        var seen = new List<RequestContext>();
+        var context = new RequestContext { RequestId = "req_1", Api = "test", Caller = new CallerIdentity("key") { Tenant = "acme" } };
+        await using var services = await Pipelines.StartAsync(ScriptedEngine.Emitting(), add: all => all.UseImageEngine((inner, _) =>
+            new ImageEngineBuilder(inner).Use((request, next, cancellationToken) =>
+            {
+                seen.Add(request.Context);
+                return next.RunAsync(request, cancellationToken);
+            }).Build()));
+
+        await services.RunAsync(Cards.Fox with { Context = context });
+
+        seen.ShouldBe([context]);
+    }
+
+    [Fact]
+    public async Task What_the_model_does_not_take_is_left_out_with_a_warning()
+    {
+        var card = Cards.Plain() with
+        {
+            Capabilities = new ModelCapabilities { Edits = true, Seed = false, Steps = false, Strength = false, InputFidelity = false, Qualities = [ImageQuality.Medium] },
+        };
+        var request = new EditRequest
+        {
+            Prompt = "a fox", Images = [new Painted(64, 64, (_, _) => default)], Seed = 3, Steps = 4, Strength = 0.5f, InputFidelity = InputFidelity.High, Quality = ImageQuality.High,
+        };
+        var events = await RunAsync(ScriptedEngine.Emitting(), request, card);
+
+        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["seed", "steps", "quality", "strength", "input_fidelity"]);
+        var drawn = events.OfType<AcceptedEvent>().Single().Request.ShouldBeOfType<EditRequest>();
+        (drawn.Seed, drawn.Steps, drawn.Strength, drawn.InputFidelity, drawn.Quality).ShouldBe((null, null, null, InputFidelity.Low, ImageQuality.Medium));
     }
 }

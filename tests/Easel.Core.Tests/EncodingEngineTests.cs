@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Core.Road;
+using Easel.Core.Pipeline;
 
 namespace Easel.Core.Tests;
 
-public sealed class FinishingEngineTests
+public sealed class EncodingEngineTests
 {
     private static readonly GenerateRequest Request = Cards.Fox with { Size = new ImageSize(16, 16) };
 
@@ -23,7 +23,7 @@ public sealed class FinishingEngineTests
             },
         };
         var images = Enumerable.Range(0, 2).Select(i => ScriptedEngine.Image(i, out _) with { Recipe = ScriptedEngine.Recipe with { Seed = i } }).ToArray<ImageEvent>();
-        var events = await new FinishingEngine(ScriptedEngine.Emitting(images), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(images), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
 
         events.Cast<CompletedImageEvent>().Select(image => image.ImageIndex).ShouldBe([0, 1]);
         foreach (var image in events.Cast<CompletedImageEvent>()) image.Image.Dispose();
@@ -34,7 +34,7 @@ public sealed class FinishingEngineTests
     {
         var renderer = new RecordingRenderer();
         var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
-        var events = await new FinishingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
         ((PartialImageEvent)events.Single()).Image.Dispose();
         renderer.Asked.Single().ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
     }
@@ -46,7 +46,7 @@ public sealed class FinishingEngineTests
     {
         var renderer = new RecordingRenderer();
         var blue = new Rgb(0, 0, 255);
-        var events = await new FinishingEngine(
+        var events = await new EncodingEngine(
                 ScriptedEngine.Emitting(new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue }, ScriptedEngine.Image(0, out _) with { Backdrop = blue }),
                 renderer, null, new CoreOptions())
             .RunAsync(Request with { Background = background }, default).ToListAsync();
@@ -59,7 +59,7 @@ public sealed class FinishingEngineTests
     {
         var drawn = new TaskCompletionSource();
         var engine = new ScriptedEngine((_, cancel) => Draw(cancel));
-        var events = new FinishingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request with { Count = 10 }, default).GetAsyncEnumerator();
+        var events = new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request with { Count = 10 }, default).GetAsyncEnumerator();
         await events.MoveNextAsync();
         await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await events.DisposeAsync();
@@ -83,7 +83,7 @@ public sealed class FinishingEngineTests
         var buffers = new List<PixelBuffer>();
         var renderer = new RecordingRenderer();
         var engine = new ScriptedEngine((_, cancel) => Draw(cancel));
-        await foreach (var first in new FinishingEngine(engine, renderer, null, new CoreOptions()).RunAsync(Request, default))
+        await foreach (var first in new EncodingEngine(engine, renderer, null, new CoreOptions()).RunAsync(Request, default))
         {
             ((CompletedImageEvent)first).Image.Dispose();
             break;
@@ -120,7 +120,7 @@ public sealed class FinishingEngineTests
         var seen = 0;
         await Should.ThrowAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var image in new FinishingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request, default))
+            await foreach (var image in new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request, default))
             {
                 ((CompletedImageEvent)image).Image.Dispose();
                 seen++;
@@ -142,7 +142,7 @@ public sealed class FinishingEngineTests
         var image = ScriptedEngine.Image(0, out var pixels);
         var renderer = new RecordingRenderer { OnRender = _ => throw new InvalidOperationException("broken") };
         await Should.ThrowAsync<InvalidOperationException>(
-            async () => await new FinishingEngine(ScriptedEngine.Emitting(image), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync());
+            async () => await new EncodingEngine(ScriptedEngine.Emitting(image), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync());
         Should.Throw<ObjectDisposedException>(() => pixels.Memory);
     }
 
@@ -153,7 +153,7 @@ public sealed class FinishingEngineTests
         var renderer = new RecordingRenderer();
         var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
         var image = ScriptedEngine.Image(0, out var drawn);
-        var events = await new FinishingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions()).RunAsync(Request, default).ToListAsync();
 
         upscaler.Asked.ShouldBe([new ImageSize(16, 16)]);
         renderer.Sources.Order().ShouldBe([8, 16]);

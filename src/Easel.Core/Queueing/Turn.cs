@@ -1,0 +1,31 @@
+namespace Easel.Core.Queueing;
+
+/// <summary>A place in a <see cref="TurnQueue"/>, and then the turn. Disposing it, once, lets the next one have it.</summary>
+internal sealed class Turn : IDisposable
+{
+    private readonly TurnQueue _queue;
+    private readonly TaskCompletionSource? _come;
+    private int _left;
+
+    /// <summary>It has come.</summary>
+    public Turn(TurnQueue queue, string caller) => (_queue, Caller) = (queue, caller);
+
+    /// <summary>It waits.</summary>
+    public Turn(TurnQueue queue, string caller, CallerRotation rotation)
+        : this(queue, caller) => (Rotation, _come) = (rotation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    public string Caller { get; }
+
+    /// <summary>Where it waits or has waited; null where it never had to.</summary>
+    public CallerRotation? Rotation { get; }
+
+    /// <summary>Waits for the turn to come; whoever gives up disposes it.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => _come is null ? Task.CompletedTask : _come.Task.WaitAsync(cancellationToken);
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _left, 1) == 0) _queue.Leave(this);
+    }
+
+    internal void Come() => _come!.SetResult();
+}

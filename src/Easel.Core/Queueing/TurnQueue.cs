@@ -1,0 +1,81 @@
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Queueing;
+
+/// <summary>
+/// Hands out turns at something of which only so much can be done at once. Turns go round by caller, and among a caller's own requests
+/// first come, first served; those of low priority come when no others wait. Thread-safe.
+/// </summary>
+/// <remarks>
+/// A caller that waits for nothing is always let in, so that nobody is kept out by another's queue: there may be as many more places
+/// as there are callers. Nobody starves: between two turns of one caller, each other caller that waits has one.
+/// </remarks>
+internal sealed class TurnQueue
+{
+    private readonly Lock _lock = new();
+    private readonly CallerRotation _waiting = new();
+    private readonly CallerRotation _patient = new();
+    private readonly int _maxRunning;
+    private readonly int _maxQueued;
+    private int _running;
+
+    /// <param name="maxRunning">Turns at the same time; 1 or more.</param>
+    /// <param name="maxQueued">Waiting requests of normal priority; 0 lets none wait.</param>
+    public TurnQueue(int maxRunning, int maxQueued)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxRunning, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxQueued);
+        (_maxRunning, _maxQueued) = (maxRunning, maxQueued);
+    }
+
+    /// <summary>Requests that wait for their turn now.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock) return _waiting.Count + _patient.Count;
+        }
+    }
+
+    /// <summary>A place in the queue, or the turn itself where one is free; null when there is no place left for this caller.</summary>
+    /// <param name="isContinued">The request has had a turn already: it is not refused another.</param>
+    public Turn? Enter(RequestContext context, bool isContinued = false)
+    {
+        lock (_lock)
+        {
+            if (_running < _maxRunning)
+            {
+                _running++;
+                return new Turn(this, context.Caller.Share);
+            }
+
+            var rotation = context.Priority == RequestPriority.Low ? _patient : _waiting;
+            if (rotation == _waiting && !isContinued && !HasPlace(context.Caller.Share)) return null;
+            var turn = new Turn(this, context.Caller.Share, rotation);
+            rotation.Add(turn);
+            return turn;
+        }
+    }
+
+    /// <summary>Takes back a turn that was used or has come in vain, or the place of one that has not come.</summary>
+    internal void Leave(Turn turn)
+    {
+        lock (_lock)
+        {
+            if (turn.Rotation?.Remove(turn) == true) return;
+            var next = _waiting.TakeNext() ?? _patient.TakeNext();
+            if (next is null) _running--;
+            else next.Come();
+        }
+    }
+
+    /// <summary>A caller may fill the queue while it is alone; beside others it has its share, and always one place.</summary>
+    private bool HasPlace(string caller)
+    {
+        if (_maxQueued == 0) return false;
+        var own = _waiting.CountOf(caller);
+        if (own == 0) return true;
+        var share = Math.Max(1, _maxQueued / _waiting.Callers);
+        return _waiting.Count < _maxQueued && own < share;
+    }
+}

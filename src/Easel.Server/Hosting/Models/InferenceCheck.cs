@@ -1,0 +1,36 @@
+using Easel.Diffusion.Sessions;
+
+namespace Easel.Server.Hosting.Models;
+
+/// <summary>The library that draws, and whether it has the device; where that is no question, it is loaded while the server starts.</summary>
+internal static class InferenceCheck
+{
+    /// <summary>What keeps the library from being used, a sentence each.</summary>
+    public static IReadOnlyList<string> Problems(EaselOptions options)
+    {
+        if (options.ModelsFolder.Length == 0) return [];
+        try
+        {
+            if (options.OnnxRuntimeLibrary is { } file) OnnxRuntimeLibrary.Use(file);
+        }
+        catch (InferenceException unusable)
+        {
+            return [$"Easel:OnnxRuntimeLibrary is '{options.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}"];
+        }
+
+        OnnxRuntimeLibrary.Preload();
+        return WhyMissing(options.Device) is { } reason ? [$"Easel:Device is '{options.Device}', which cannot be used: {reason}"] : [];
+    }
+
+    private static string? WhyMissing(InferenceDevice device)
+    {
+        try
+        {
+            return OnnxRuntimeLibrary.WhyMissing(device);
+        }
+        catch (InferenceException broken)
+        {
+            return broken.Message;
+        }
+    }
+}

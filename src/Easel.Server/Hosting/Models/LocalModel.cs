@@ -1,0 +1,86 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Models;
+using Easel.Core.Edits;
+using Easel.Diffusion;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Upscaling;
+using Easel.Imaging;
+using Easel.Imaging.Writing;
+using Easel.Scenes.Edits;
+using Easel.Scenes.Engine;
+using Easel.Scenes.Vocabulary;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Easel.Server.Hosting.Models;
+
+/// <summary>A model folder of this machine. A folder with a <c>vocabulary.json</c> draws single objects, and gets a prompt reader that composes scenes of them.</summary>
+internal sealed class LocalModel
+{
+    /// <summary>Models that draw on this machine's processor share it.</summary>
+    private const string Processor = "processor";
+
+    private const string VocabularyFile = "vocabulary.json";
+    private const string WellDrawnFile = "concepts.json";
+
+    private readonly ModelFolder _folder;
+    private readonly ConceptVocabulary? _vocabulary;
+    private readonly IReadOnlySet<string>? _wellDrawn;
+
+    private LocalModel(ModelFolder folder, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn)
+    {
+        (_folder, _vocabulary, _wellDrawn) = (folder, vocabulary, wellDrawn);
+        var card = folder.Card with { Concurrency = new ModelConcurrency(MaxRunning: 1, Group: Processor, ImagesPerTurn: 1) };
+        Card = vocabulary is null ? card : card with { Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames], ComposesEdits = true } };
+    }
+
+    public ModelCard Card { get; }
+
+    /// <summary>The model; or null and what keeps the folder from being used.</summary>
+    public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path)
+    {
+        if (!ModelFolder.TryOpen(path, out var folder, out var wrong)) return (null, [.. wrong.Select(problem => Unusable(path, problem.ToString()))]);
+        var file = Path.Combine(path, VocabularyFile);
+        if (!File.Exists(file)) return (new LocalModel(folder, null, null), []);
+        try
+        {
+            var judged = Path.Combine(path, WellDrawnFile);
+            return (new LocalModel(folder, ConceptVocabulary.Load(file), File.Exists(judged) ? WellDrawnConcepts.Load(judged) : null), []);
+        }
+        catch (Exception unusable) when (unusable is InvalidVocabularyException or IOException or UnauthorizedAccessException)
+        {
+            return (null, [Unusable(path, unusable.Message)]);
+        }
+    }
+
+    public ModelEngine CreateEngine(EaselOptions options, ILoggerFactory logs)
+    {
+        var settings = EngineOptions(options, logs);
+        // One network, loaded once: it enlarges what goes into a picture as it does whole pictures.
+        var upscaler = _folder.HasUpscaler ? new LearntUpscaler(_folder, settings) : null;
+        IImageEngine engine = new DiffusionEngine(_folder, settings);
+        if (_vocabulary is not null)
+        {
+            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), upscaler) { Writer = new TextRenderer(options.ToImagingOptions()) };
+            var drawing = NativeSizes.Before(engine, _folder.Card.Capabilities, tools.Scaler, tools.Filler);
+            engine = new SceneEngine(drawing, _vocabulary, Card.Capabilities.MaxCount, _wellDrawn, tools);
+        }
+
+        return new ModelEngine(engine) { Upscaler = upscaler };
+    }
+
+    private static string Unusable(string path, string problem) => $"The model folder '{path}' cannot be used: {problem}";
+
+    private DiffusionEngineOptions EngineOptions(EaselOptions options, ILoggerFactory logs)
+    {
+        var log = logs.CreateLogger("Easel.Diffusion");
+        var model = Card.Id;
+        // ONNX Runtime warns about choices that were made on purpose, such as keeping optimised graphs.
+        return new DiffusionEngineOptions
+        {
+            Device = options.Device,
+            Threads = options.Threads,
+            OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
+            Log = (level, message) => log.Log(level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug, "{Model}: {Message}", model, message),
+        };
+    }
+}

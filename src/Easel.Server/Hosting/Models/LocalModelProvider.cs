@@ -1,0 +1,45 @@
+using Easel.Abstractions.Models;
+using Easel.Core.Models;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Easel.Server.Hosting.Models;
+
+/// <summary>The model folders of this machine. Their configs are read at the start, their weights by the first drawing.</summary>
+internal sealed class LocalModelProvider : IModelProvider
+{
+    private readonly Dictionary<string, LocalModel> _models = new(StringComparer.Ordinal);
+    private readonly EaselOptions _options;
+    private readonly ModelListing _listing;
+    private readonly ILoggerFactory _logs;
+
+    public LocalModelProvider(EaselOptions options, ILoggerFactory logs)
+    {
+        (_options, _logs) = (options, logs);
+        var problems = new List<string>();
+        foreach (var path in options.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.ModelsFolder))
+        {
+            var (model, wrong) = LocalModel.Open(path);
+            problems.AddRange(wrong);
+            if (model is null || _models.TryAdd(model.Card.Id, model)) continue;
+            problems.Add($"The model folder '{path}' is left out: another one has the id '{model.Card.Id}'.");
+        }
+
+        _listing = new ModelListing([.. _models.Values.Select(model => model.Card)]) { Problems = problems };
+    }
+
+    public string Name => "local";
+
+    /// <summary>What is wrong with the folders, for a start that is refused anyway: whoever mends it mends all at once.</summary>
+    public static IReadOnlyList<string> ProblemsOf(EaselOptions options)
+    {
+        var listing = new LocalModelProvider(options, NullLoggerFactory.Instance)._listing;
+        var ids = listing.Models.Select(card => card.Id).ToList();
+        return options.DefaultModel is { } name && ids.Count > 0 && !ids.Contains(name, StringComparer.Ordinal)
+            ? [.. listing.Problems, CatalogProblems.UnknownDefault(name, ids)]
+            : listing.Problems;
+    }
+
+    public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_listing);
+
+    public ModelEngine CreateEngine(ModelCard model) => _models[model.Id].CreateEngine(_options, _logs);
+}

@@ -1,0 +1,35 @@
+using Easel.Abstractions.Models;
+using Easel.Core.Models;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Easel.Server.Hosting.Models;
+
+/// <summary>Registers where models come from, and lists them before the server listens.</summary>
+internal static class ModelServices
+{
+    public static IServiceCollection AddModelProviders(this IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
+        return services.AddHostedService<CatalogLoader>();
+    }
+
+    /// <summary>Lists the models; what keeps the server from starting, where something does.</summary>
+    public static async Task<IReadOnlyList<string>> LoadModelsAsync(this WebApplication app, CancellationToken cancellationToken)
+    {
+        var catalog = app.Services.GetRequiredService<ModelCatalog>();
+        await catalog.LoadAsync(cancellationToken);
+        if (catalog.Cards.Count == 0) return ["There is no model to draw with.", .. catalog.Problems];
+
+        // A misspelt name is found at once; a model that is only missing today must not keep the others from being served.
+        var isMisspelt = app.Services.GetRequiredService<EaselOptions>().DefaultModel is { } name && catalog.Find(name) is null && catalog.Problems.Count == 1;
+        return isMisspelt ? catalog.Problems : [];
+    }
+
+    /// <summary>For hosts that start without having loaded.</summary>
+    private sealed class CatalogLoader(ModelCatalog catalog) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => catalog.Cards.Count > 0 ? Task.CompletedTask : catalog.LoadAsync(cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
