@@ -3,7 +3,7 @@ namespace Easel.Server.Tests.Support;
 /// <summary>Waits for what happens soon; the limit only keeps a broken build from hanging.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     public static Task HoldsAsync(Func<bool> condition) => HoldsAsync(() => Task.FromResult(condition()));
 
