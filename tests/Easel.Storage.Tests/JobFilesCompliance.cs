@@ -1,46 +1,39 @@
 using Easel.Jobs;
-using Easel.Storage.FileSystem;
-using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
 
-public sealed class JobFilesTests : IDisposable
+/// <summary>What every <see cref="IJobFiles"/> does. Two of them over the same data are two servers.</summary>
+public abstract class JobFilesCompliance
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
-    private readonly Database _database;
-    private readonly StoredJobs _jobs;
+    private protected SetTime Time { get; } = new() { Now = TimeProvider.System.GetUtcNow() };
 
-    public JobFilesTests()
-    {
-        _database = new Database(_folder.Open());
-        _jobs = new StoredJobs(_database, _time);
-    }
+    /// <summary>The jobs that the files belong to.</summary>
+    private protected abstract IJobStore Jobs { get; }
 
-    public void Dispose()
-    {
-        _database.Dispose();
-        _folder.Dispose();
-    }
+    /// <summary>A store over the test's data; called again, another server's.</summary>
+    private protected abstract IJobFiles Open(long quota = 1 << 20, bool isShared = false);
+
+    /// <summary>Nothing half written takes room.</summary>
+    private protected abstract void NothingIsLeft();
 
     [Fact]
     public async Task A_file_is_read_as_it_was_written_also_when_it_is_written_again()
     {
-        (await Files().WriteAsync("me", "job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
-        (await Files().WriteAsync("me", "job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
+        (await Open().WriteAsync("me", "job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
+        (await Open().WriteAsync("me", "job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
 
-        await using var file = Files().Open("job_1", "image-0").ShouldNotBeNull();
+        await using var file = Open().Open("job_1", "image-0").ShouldNotBeNull();
         var content = new byte[4];
         (await file.ReadAsync(content)).ShouldBe(3);
         content.ShouldBe([3, 4, 5, 0]);
-        Files().Open("job_1", "image-1").ShouldBeNull();
-        Files().Open("job_2", "image-0").ShouldBeNull();
+        Open().Open("job_1", "image-1").ShouldBeNull();
+        Open().Open("job_2", "image-0").ShouldBeNull();
     }
 
     [Fact]
     public async Task What_has_no_room_is_refused_and_a_deleted_job_makes_room()
     {
-        var files = Files(quota: 100);
+        var files = Open(quota: 100);
         (await files.WriteAsync("me", "job_1", "a", new byte[60], default)).ShouldBeTrue();
         (await files.IsFullAsync("me", default)).ShouldBeFalse();
         (await files.WriteAsync("me", "job_2", "a", new byte[60], default)).ShouldBeFalse();
@@ -52,13 +45,12 @@ public sealed class JobFilesTests : IDisposable
         (await files.IsFullAsync("me", default)).ShouldBeFalse();
         (await files.WriteAsync("me", "job_2", "b", new byte[60], default)).ShouldBeTrue();
         files.Delete("job_3");
-        Directory.GetDirectories(Path.Combine(_folder.Path, "jobs")).Select(Path.GetFileName).ShouldBe(["job_2"]);
     }
 
     [Fact]
     public async Task A_file_that_comes_in_pieces_is_seen_when_it_is_whole_and_takes_its_room_once()
     {
-        var files = Files(quota: 100);
+        var files = Open(quota: 100);
         await using (var left = files.Begin("me", "job_1")) (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
         for (var i = 0; i < 3; i++)
         {
@@ -77,20 +69,20 @@ public sealed class JobFilesTests : IDisposable
         files.Names("job_1").ShouldBeEmpty();
         (await files.WriteAsync("me", "job_1", "a", new byte[100], default)).ShouldBeTrue();
         files.Names("job_2").ShouldBeEmpty();
-        Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
+        NothingIsLeft();
     }
 
     [Fact]
     public async Task Files_without_a_job_are_removed_in_time_and_those_of_a_job_stay()
     {
-        var files = Files();
-        await _jobs.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
+        var files = Open();
+        await Jobs.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
         await files.WriteAsync("me", "job_1", "a", new byte[1], default);
         await files.WriteAsync("me", "job_2", "a", new byte[1], default);
 
         files.RemoveExpired();
         files.Open("job_2", "a").ShouldNotBeNull("its job may be about to be added").Dispose();
-        _time.Now += TimeSpan.FromHours(7);
+        Time.Now += TimeSpan.FromHours(7);
         files.RemoveExpired();
 
         files.Open("job_2", "a").ShouldBeNull();
@@ -100,8 +92,8 @@ public sealed class JobFilesTests : IDisposable
     [Fact]
     public async Task What_the_records_keep_counts_and_is_given_back()
     {
-        var files = Files(quota: 5000);
-        foreach (var id in new[] { "job_1", "job_2" }) await _jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
+        var files = Open(quota: 5000);
+        foreach (var id in new[] { "job_1", "job_2" }) await Jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
 
         (await files.TryCountAsync("me", "job_3", 2000, default)).ShouldBeFalse("4,000 of 5,000 are taken");
         (await files.TryCountAsync("me", "job_3", 1000, default)).ShouldBeTrue();
@@ -115,13 +107,11 @@ public sealed class JobFilesTests : IDisposable
     [Fact]
     public async Task One_owner_leaves_room_for_another()
     {
-        var files = new FileJobFiles(_folder.Open(), _jobs, _time, 1000, isShared: true);
+        var files = Open(quota: 1000, isShared: true);
 
         (await files.WriteAsync("me", "job_1", "a", new byte[801], default)).ShouldBeFalse();
         (await files.WriteAsync("me", "job_1", "a", new byte[800], default)).ShouldBeTrue();
         (await files.IsFullAsync("me", default)).ShouldBeTrue();
         (await files.WriteAsync("you", "job_2", "a", new byte[100], default)).ShouldBeTrue();
     }
-
-    private FileJobFiles Files(long quota = 1 << 20) => new(_folder.Open(), _jobs, _time, quota);
 }

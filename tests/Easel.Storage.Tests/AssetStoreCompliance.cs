@@ -1,0 +1,100 @@
+using Easel.Abstractions.Requests;
+using Easel.Core.Assets;
+
+namespace Easel.Storage.Tests;
+
+/// <summary>What every <see cref="IAssetStore"/> does. Two of them over the same data are two servers.</summary>
+public abstract class AssetStoreCompliance
+{
+    private protected static DateTimeOffset Now { get; } = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
+
+    private protected SetTime Time { get; } = new() { Now = Now };
+
+    /// <summary>A store over the test's data; called again, another server's.</summary>
+    private protected abstract IAssetStore Open(long quota = 1 << 20, bool isShared = false);
+
+    /// <summary>Nothing half written takes room.</summary>
+    private protected abstract void NothingIsLeft();
+
+    [Fact]
+    public async Task What_was_added_is_read_back()
+    {
+        var store = Open();
+        byte[] content = [1, 2, 3];
+
+        var name = (await store.AddAsync("me", content, ImageFormat.WebP, Now.AddHours(1), default)).ShouldNotBeNull();
+
+        name.Format.ShouldBe(ImageFormat.WebP);
+        name.ExpiresAt.ShouldBe(Now.AddHours(1));
+        Read(store, name).ShouldBe(content);
+        NothingIsLeft();
+    }
+
+    [Fact]
+    public async Task Expired_assets_are_removed_and_the_others_stay()
+    {
+        var store = Open();
+        var first = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(1), default)).ShouldNotBeNull();
+        var second = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(2), default)).ShouldNotBeNull();
+
+        Time.Now = Now.AddMinutes(1);
+        Open().RemoveExpired();
+
+        store.Open(first).ShouldBeNull();
+        Read(store, second).Length.ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task The_quota_is_never_exceeded_not_even_by_many_at_once()
+    {
+        var store = Open(quota: 100);
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await store.AddAsync("me", new byte[30], ImageFormat.Png, Now.AddMinutes(5), default)));
+
+        added.Count(name => name is not null).ShouldBe(3);
+        (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(4), default)).ShouldNotBeNull();
+        store.FullUntil("me").ShouldBe(Now.AddMinutes(4));
+        // A new process counts what it finds.
+        Open(quota: 100).FullUntil("me").ShouldBe(Now.AddMinutes(4));
+        Time.Now = Now.AddMinutes(4);
+        store.RemoveExpired();
+        store.FullUntil("me").ShouldBeNull();
+        (await store.AddAsync("me", new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
+        (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task One_owner_leaves_room_for_another()
+    {
+        var store = Open(quota: 1000, isShared: true);
+        for (var i = 0; i < 8; i++) (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+
+        (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldBeNull();
+        store.FullUntil("me").ShouldNotBeNull();
+        store.FullUntil("you").ShouldBeNull();
+        (await store.AddAsync("you", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+        store.RemoveExpired();
+        store.FullUntil("me").ShouldNotBeNull("whose they are is remembered");
+    }
+
+    [Fact]
+    public async Task A_cancelled_write_leaves_nothing()
+    {
+        var store = Open(quota: 100);
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(async () => await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), cancelled.Token));
+
+        NothingIsLeft();
+        (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+    }
+
+    private static byte[] Read(IAssetStore store, AssetName name)
+    {
+        using var stream = store.Open(name).ShouldNotBeNull();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

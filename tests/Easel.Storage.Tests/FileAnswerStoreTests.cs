@@ -1,0 +1,30 @@
+using Easel.Core.Answers;
+using Easel.Storage.FileSystem;
+
+namespace Easel.Storage.Tests;
+
+public sealed class FileAnswerStoreTests : AnswerStoreCompliance, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("xx")]
+    [InlineData("\u0002\0\0\0no")]
+    [InlineData("\u007f\u007f\u007f\u007f{}")]
+    public async Task A_damaged_file_is_no_answer(string content)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "answers"));
+        var path = Path.Combine(_folder.Path, "answers", Key);
+        await File.WriteAllTextAsync(path, content);
+        File.SetLastWriteTimeUtc(path, Time.Now.UtcDateTime);
+
+        Open().Find(Key).ShouldBeNull();
+    }
+
+    private protected override IAnswerStore Open(long quota = 1 << 20) => new FileAnswerStore(_folder.Open(), Time, quota);
+
+    private protected override void NothingIsLeft() => Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+}

@@ -1,0 +1,29 @@
+using Easel.Jobs;
+using Easel.Storage.FileSystem;
+using Easel.Storage.Sqlite;
+
+namespace Easel.Storage.Tests;
+
+public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Database _database;
+
+    public FileJobFilesTests()
+    {
+        _database = new Database(_folder.Open());
+        Jobs = new StoredJobs(_database, Time);
+    }
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
+
+    private protected override IJobStore Jobs { get; }
+
+    private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) => new FileJobFiles(_folder.Open(), Jobs, Time, quota, isShared);
+
+    private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
+}
