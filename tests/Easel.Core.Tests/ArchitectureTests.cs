@@ -20,10 +20,11 @@ public sealed class ArchitectureTests
         ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
         ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
         ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],
-        ["Easel.Upstream"] = ["Easel.Abstractions", "Easel.Imaging"],
+        ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Imaging"],
         ["Easel.Server"] =
         [
-            "Easel.Core", "Easel.Dialects.AIsBreaker", "Easel.Dialects.OpenAI", "Easel.Diffusion", "Easel.Imaging", "Easel.Jobs", "Easel.Scenes", "Easel.Storage",
+            "Easel.Core", "Easel.Dialects.AIsBreaker", "Easel.Dialects.OpenAI", "Easel.Diffusion", "Easel.Imaging", "Easel.Jobs", "Easel.Providers",
+            "Easel.Scenes", "Easel.Storage",
         ],
     };
 

@@ -6,7 +6,7 @@ using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream.Generators;
+namespace Easel.Providers.Generators;
 
 /// <summary>An engine over an <see cref="IImageGenerator"/>: one question, whole answers, decoded one after the other.</summary>
 internal sealed class GeneratorEngine(IImageGenerator generator, string model, ImageCodec codec, IImageRenderer renderer) : IImageEngine

@@ -3,7 +3,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Imaging;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream.Generators;
+namespace Easel.Providers.Generators;
 
 public static class GeneratorEngineExtensions
 {

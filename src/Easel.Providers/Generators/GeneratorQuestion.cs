@@ -3,7 +3,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream.Generators;
+namespace Easel.Providers.Generators;
 
 /// <summary>A request in Microsoft.Extensions.AI's terms. What those have no word for goes as additional properties, in the wire's spelling.</summary>
 internal static class GeneratorQuestion

@@ -2,10 +2,10 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Imaging;
-using Easel.Upstream.Generators;
+using Easel.Providers.Generators;
 using Microsoft.Extensions.AI;
 
-namespace Easel.Upstream.Tests;
+namespace Easel.Providers.Tests;
 
 public sealed class GeneratorEngineTests
 {
@@ -136,7 +136,7 @@ public sealed class GeneratorEngineTests
         foreach (var image in events.OfType<CompletedPixelsEvent>()) image.Image.Dispose();
     }
 
-    private static DataContent Picture()
+    internal static DataContent Picture()
     {
         using var pixels = Fill(new ImageSize(8, 4));
         using var file = Renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = ImageFormat.Png });
@@ -157,22 +157,5 @@ public sealed class GeneratorEngineTests
         public override bool HasAlpha => false;
 
         public override PixelBuffer Decode() => Fill(Size);
-    }
-
-    private sealed class FakeGenerator(Func<ImageGenerationRequest, CancellationToken, ImageGenerationResponse> answer) : IImageGenerator
-    {
-        public List<(ImageGenerationRequest Question, ImageGenerationOptions Options)> Asked { get; } = [];
-
-        public Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
-        {
-            Asked.Add((request, options!));
-            return Task.FromResult(answer(request, cancellationToken));
-        }
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
     }
 }
