@@ -16,7 +16,8 @@ public sealed record ModelCard
     /// <summary>SPDX expression of the weights' licence, where known.</summary>
     public string? License { get; init; }
 
-    public DateTimeOffset Created { get; init; }
+    /// <summary>Where not known, the Unix epoch, which model lists show as 0.</summary>
+    public DateTimeOffset Created { get; init; } = DateTimeOffset.UnixEpoch;
 
     public required ModelCapabilities Capabilities { get; init; }
 

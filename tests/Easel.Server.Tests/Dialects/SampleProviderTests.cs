@@ -19,8 +19,9 @@ public sealed class SampleProviderTests
             replace: services => services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, CheckerboardProvider>()));
 
         using var models = await server.Client.GetAsync("/v1/models");
-        var ids = (await RunningServer.JsonAsync(models)).GetProperty("data").EnumerateArray().Select(model => model.GetProperty("id").GetString());
-        ids.ShouldContain("checkerboard");
+        var listed = (await RunningServer.JsonAsync(models)).GetProperty("data").EnumerateArray().Where(model => model.GetProperty("id").ValueEquals("checkerboard"));
+        // Its card says no date.
+        listed.ShouldHaveSingleItem().GetProperty("created").GetInt64().ShouldBe(0);
 
         var apple = await DrawAsync(server, "a red apple");
         new ImageCodec().TryDecode(apple, ImageLimits.Default, out var pixels, out _).ShouldBeTrue();
