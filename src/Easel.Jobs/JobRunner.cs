@@ -155,7 +155,10 @@ internal sealed class JobRunner(
             if (claim.Job is not { } claimed) return;
             var running = new RunningJob(claimed.Job.Id, handler.Kind)
             {
-                FromQueue = true, Lease = claimed.Lease, IsSuspect = !isolates && claimed.Job.Crashes > 0, MakesWay = isolates,
+                FromQueue = true,
+                Lease = claimed.Lease,
+                IsSuspect = !isolates && claimed.Job.Crashes > 0,
+                MakesWay = isolates,
             };
             _running.Add(running);
             _ = Task.Run(() => RunQueuedAsync(claimed, running, handler), CancellationToken.None);

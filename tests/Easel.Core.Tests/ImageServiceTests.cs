@@ -260,7 +260,13 @@ public sealed class ImageServiceTests
         };
         var request = new EditRequest
         {
-            Prompt = "a fox", Images = [new Painted(64, 64, (_, _) => default)], Seed = 3, Steps = 4, Strength = 0.5f, InputFidelity = InputFidelity.High, Quality = ImageQuality.High,
+            Prompt = "a fox",
+            Images = [new Painted(64, 64, (_, _) => default)],
+            Seed = 3,
+            Steps = 4,
+            Strength = 0.5f,
+            InputFidelity = InputFidelity.High,
+            Quality = ImageQuality.High,
         };
         var events = await RunAsync(ScriptedEngine.Emitting(), request, card);
 

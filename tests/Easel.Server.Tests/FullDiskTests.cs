@@ -47,7 +47,9 @@ public sealed class FullDiskTests : IAsyncLifetime
             },
             ["AIsBreaker by URL"] = () => Json("/api/v1/process", new
             {
-                service = new { serviceId = "easel" }, inputs = new[] { new { text = new { role = "user", content = "a" } } }, requested_image_delivery = "url",
+                service = new { serviceId = "easel" },
+                inputs = new[] { new { text = new { role = "user", content = "a" } } },
+                requested_image_delivery = "url",
             }),
         };
         (await StatusAsync(requests["stored response"])).ShouldBe(HttpStatusCode.OK, "the records are there before the disk is full");
@@ -131,7 +133,10 @@ public sealed class FullDiskTests : IAsyncLifetime
         };
         return new(StringComparer.Ordinal)
         {
-            ["input"] = input, ["background"] = background, ["stream"] = stream, ["tools"] = new[] { new { type = "image_generation", size = "64x64" } },
+            ["input"] = input,
+            ["background"] = background,
+            ["stream"] = stream,
+            ["tools"] = new[] { new { type = "image_generation", size = "64x64" } },
         };
     }
 

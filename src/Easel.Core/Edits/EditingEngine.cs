@@ -1,10 +1,10 @@
-using Easel.Core.Validation;
 using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Core.Validation;
 
 namespace Easel.Core.Edits;
 

@@ -63,7 +63,8 @@ internal sealed record DrawingPlan(
             can.GuidanceScale && words is not null ? guidance : 1,
             source?.Image.Size ?? NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
             request.PartialImages,
-            source) { Loras = loras, LoraWarnings = loraWarnings };
+            source)
+        { Loras = loras, LoraWarnings = loraWarnings };
         return (plan, []);
     }
 

@@ -12,7 +12,10 @@ internal static class StorageServices
         .AddSqliteStorage(data.Folder)
         .AddFileSystemStorage(data.Folder, new StorageQuotas
         {
-            AssetBytes = options.AssetQuotaBytes, FileBytes = options.FileQuotaBytes, AnswerBytes = options.AnswerQuotaBytes, JobBytes = options.JobQuotaBytes,
+            AssetBytes = options.AssetQuotaBytes,
+            FileBytes = options.FileQuotaBytes,
+            AnswerBytes = options.AnswerQuotaBytes,
+            JobBytes = options.JobQuotaBytes,
             IsShared = options.IsShared,
         });
 }

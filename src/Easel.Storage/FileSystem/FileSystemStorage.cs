@@ -1,7 +1,7 @@
-using Easel.Core.Storage;
 using Easel.Core.Answers;
 using Easel.Core.Assets;
 using Easel.Core.Files;
+using Easel.Core.Storage;
 using Easel.Jobs;
 using Easel.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Easel.Core.Files;
-using Easel.Core.Storage;
 using Easel.Core.Listing;
+using Easel.Core.Storage;
 using Easel.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 

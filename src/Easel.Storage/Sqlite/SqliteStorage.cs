@@ -1,5 +1,5 @@
-using Easel.Core.Storage;
 using Easel.Core.Assets;
+using Easel.Core.Storage;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Microsoft.Extensions.DependencyInjection;

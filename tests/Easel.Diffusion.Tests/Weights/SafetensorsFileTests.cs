@@ -1,5 +1,5 @@
-using Easel.Diffusion.Weights;
 using Easel.Diffusion.Tests.Support;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Tests.Weights;
 

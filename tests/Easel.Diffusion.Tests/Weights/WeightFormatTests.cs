@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Easel.Diffusion.Weights;
 using Easel.Diffusion.Tests.Support;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Tests.Weights;
 

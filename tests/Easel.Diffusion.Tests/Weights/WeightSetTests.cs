@@ -1,6 +1,6 @@
 using Easel.Diffusion.Models;
-using Easel.Diffusion.Weights;
 using Easel.Diffusion.Tests.Support;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Tests.Weights;
 

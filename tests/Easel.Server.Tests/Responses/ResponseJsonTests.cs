@@ -50,9 +50,23 @@ public sealed class ResponseJsonTests
         from size in Gen.Elements<ImageSize?>(null, default(ImageSize), new ImageSize(64, 0), new ImageSize(1024, 1536))
         select new GenerateRequest
         {
-            Prompt = texts.Item1, NegativePrompt = texts.Item2, Model = names.Item1, Style = names.Item2, User = names.Item3, Count = numbers.Item1, Size = size, Seed = seed,
-            Quality = (ImageQuality)numbers.Item2, Background = (ImageBackground)(numbers.Item3 % 3), Format = (ImageFormat)numbers.Item1, Steps = numbers.Item2,
-            Compression = numbers.Item3, GuidanceScale = guidance, PartialImages = numbers.Item2, Strict = strict, Moderation = (ModerationLevel)(numbers.Item1 % 2),
+            Prompt = texts.Item1,
+            NegativePrompt = texts.Item2,
+            Model = names.Item1,
+            Style = names.Item2,
+            User = names.Item3,
+            Count = numbers.Item1,
+            Size = size,
+            Seed = seed,
+            Quality = (ImageQuality)numbers.Item2,
+            Background = (ImageBackground)(numbers.Item3 % 3),
+            Format = (ImageFormat)numbers.Item1,
+            Steps = numbers.Item2,
+            Compression = numbers.Item3,
+            GuidanceScale = guidance,
+            PartialImages = numbers.Item2,
+            Strict = strict,
+            Moderation = (ModerationLevel)(numbers.Item1 % 2),
         };
 
     private static readonly Gen<InputItem> Items =
@@ -61,7 +75,10 @@ public sealed class ResponseJsonTests
         from more in MaybeText.Two()
         select new InputItem
         {
-            Id = texts.Item1, Type = texts.Item2, Role = maybe.Item1, File = more.Item1,
+            Id = texts.Item1,
+            Type = texts.Item2,
+            Role = maybe.Item1,
+            File = more.Item1,
             Parts = [new InputPart(texts.Item3) { Text = maybe.Item2, Url = maybe.Item3, FileId = maybe.Item4, Detail = more.Item2 }],
         };
 
@@ -78,11 +95,22 @@ public sealed class ResponseJsonTests
         from echo in Gen.Elements("0", "null", "false", "{}", "[]", "\"\"", "{\"temperature\":0}")
         select new ResponseRequest
         {
-            Id = texts.Item1, Model = texts.Item2, Instructions = maybe.Item1, PreviousResponseId = maybe.Item2, Input = items, Store = flags.Item1, Background = flags.Item2,
-            Warnings = warnings, Echo = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["temperature"] = JsonElement.Parse(echo) },
+            Id = texts.Item1,
+            Model = texts.Item2,
+            Instructions = maybe.Item1,
+            PreviousResponseId = maybe.Item2,
+            Input = items,
+            Store = flags.Item1,
+            Background = flags.Item2,
+            Warnings = warnings,
+            Echo = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["temperature"] = JsonElement.Parse(echo) },
             Order = new DrawingOrder
             {
-                Options = options, Images = [.. Enumerable.Range(0, images).Select(DrawingOrder.ImageFile)], HasMask = flags.Item3, AlphaIsMask = flags.Item4, Strength = strength,
+                Options = options,
+                Images = [.. Enumerable.Range(0, images).Select(DrawingOrder.ImageFile)],
+                HasMask = flags.Item3,
+                AlphaIsMask = flags.Item4,
+                Strength = strength,
                 InputFidelity = fidelity,
             },
         };

@@ -35,7 +35,13 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
     {
         var job = new Job
         {
-            Id = source.Request.Id, Owner = "", Kind = StoredResponse.Kind, State = JobState.Failed, CreatedAt = _began ?? now, EndedAt = now, Error = error,
+            Id = source.Request.Id,
+            Owner = "",
+            Kind = StoredResponse.Kind,
+            State = JobState.Failed,
+            CreatedAt = _began ?? now,
+            EndedAt = now,
+            Error = error,
         };
         _stream.BreakOff();
         return WriteAsync(new ResponseEvent(ResponseEvent.Failed), new ResponseState(source.Request, job, []));
