@@ -38,7 +38,7 @@ internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputI
     /// <summary>Every image is there: makes the state that leads to the first of them.</summary>
     public async ValueTask CompleteAsync()
     {
-        if (_accepted is null || _outputs.Count == 0) throw new InvalidOperationException("The road ended without an image and without a failure.");
+        if (_accepted is null || _outputs.Count == 0) throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
         _outputs.Sort((a, b) => a.Index.CompareTo(b.Index));
         _completed.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
         var first = _outputs[0];

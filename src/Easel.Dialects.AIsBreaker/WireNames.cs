@@ -3,7 +3,7 @@ using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.AIsBreaker;
 
-/// <summary>What the road calls a parameter, and what this protocol does.</summary>
+/// <summary>What the pipeline calls a parameter, and what this protocol does.</summary>
 internal static class WireNames
 {
     public static ApiError Translate(ApiError error) => error.Param is { } param && PathOf(param) is { } path

@@ -41,7 +41,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
                 }
             }
 
-            if (facts is null || images.Count == 0) throw new InvalidOperationException("The road ended without an image and without a failure.");
+            if (facts is null || images.Count == 0) throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
             var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
             writing = true;

@@ -39,7 +39,7 @@ internal abstract class Parameter<T>(string name, string description, T fallback
 {
     public T Fallback { get; } = fallback;
 
-    /// <summary>Reads a value that is there and not null; ranges that depend on the model are the road's to check.</summary>
+    /// <summary>Reads a value that is there and not null; ranges that depend on the model are the pipeline's to check.</summary>
     public abstract ApiError? Read(JsonElement element, out T value);
 
     /// <summary>The same of a form's field, where everything is text.</summary>

@@ -49,7 +49,7 @@ internal sealed class FlagParameter(string name, string description, bool fallba
     public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(Fallback) };
 }
 
-/// <summary>A whole number; the range here is for the description, the road checks it against the model.</summary>
+/// <summary>A whole number; the range here is for the description, the pipeline checks it against the model.</summary>
 internal sealed class IntegerParameter(string name, string description, long min, long max, long? fallback) : Parameter<long?>(name, description, fallback)
 {
     public override ApiError? Read(JsonElement element, out long? value)

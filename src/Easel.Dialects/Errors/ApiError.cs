@@ -127,7 +127,7 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
     /// <summary>What an unexpected <paramref name="failure"/> is for the client, who hears nothing of its text.</summary>
     public static ApiError From(Exception failure, string requestId) => StorageFullException.Is(failure) ? StorageFull : Internal(requestId);
 
-    /// <summary>The road's failure in this wire's terms. What an engine says of its own trouble is for the log only.</summary>
+    /// <summary>The pipeline's failure in this API's terms. What an engine says of its own trouble is for the log only.</summary>
     public static ApiError From(ImageError error, string requestId) => error.Kind switch
     {
         ImageErrorKind.InvalidRequest => BadRequest(error.Code, error.Param, error.Message),

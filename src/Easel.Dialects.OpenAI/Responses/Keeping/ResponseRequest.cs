@@ -22,7 +22,7 @@ internal sealed record ResponseRequest
 
     public bool Background { get; init; }
 
-    /// <summary>What the wire itself does not honour; the road adds its own.</summary>
+    /// <summary>What the API itself does not honour; the pipeline adds its own.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
     /// <summary>JSON that is told again as it came: tools (without images), tool_choice, metadata, reasoning, text and the like, by its name.</summary>
