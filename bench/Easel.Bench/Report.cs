@@ -9,7 +9,7 @@ internal static class Report
         Console.WriteLine(text);
     }
 
-    public static void Line(string name, string figure) => Console.WriteLine($"  {name,-34} {figure}");
+    public static void Line(string name, string figure) => Console.WriteLine($"  {name.PadRight(34)} {figure}");
 
     /// <summary>A figure held against what it must reach.</summary>
     public static void Against(string name, double figure, double bound, string unit) =>

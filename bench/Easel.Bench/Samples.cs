@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Easel.Bench;
 
@@ -49,5 +50,7 @@ internal sealed class Samples
         return differences.Median;
     }
 
-    public override string ToString() => $"median {Median,8:F1} ms   min {Min,8:F1}   max {Max,8:F1}   ({_values.Count} runs)";
+    public override string ToString() => $"median {Padded(Median)} ms   min {Padded(Min)}   max {Padded(Max)}   ({_values.Count} runs)";
+
+    private static string Padded(double milliseconds) => milliseconds.ToString("F1", CultureInfo.InvariantCulture).PadLeft(8);
 }

@@ -80,7 +80,7 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>The service's models.</summary>
     public Task<IReadOnlyList<ImageModel>> ListModelsAsync(CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Call.Get("models"), ImageAnswer.ReadModels, cancellationToken);
+        _transport.SendAsync(Call.Get("models"), ImageResponseReader.ReadModels, cancellationToken);
 
     /// <summary>The caller's jobs, the newest first. Only Easel has them.</summary>
     /// <param name="limit">1-100.</param>
@@ -89,16 +89,16 @@ public sealed class EaselClient : IDisposable
     public Task<IReadOnlyList<EaselJob>> ListJobsAsync(int limit = 20, string? kind = null, string? after = null, CancellationToken cancellationToken = default)
     {
         var query = $"{Jobs}?limit={limit}{Query("kind", kind)}{Query("after", after)}";
-        return _transport.SendAsync(Call.Get(query), ImageAnswer.ReadJobs, cancellationToken);
+        return _transport.SendAsync(Call.Get(query), ImageResponseReader.ReadJobs, cancellationToken);
     }
 
     /// <summary>One of the caller's jobs.</summary>
     public Task<EaselJob> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(Call.Get(PathOf(id)), ImageAnswer.ReadJob, cancellationToken);
+        _transport.SendAsync(Call.Get(PathOf(id)), ImageResponseReader.ReadJob, cancellationToken);
 
     /// <summary>Stops a job, and tells what became of it. A job that was cancelled before is told again; one that has ended otherwise is refused.</summary>
     public Task<EaselJob> CancelJobAsync(string id, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageAnswer.ReadJob, cancellationToken);
+        _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageResponseReader.ReadJob, cancellationToken);
 
     /// <summary>The image's file: what the answer carried, or what its URL gives. The key is not sent there.</summary>
     public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)
@@ -123,7 +123,7 @@ public sealed class EaselClient : IDisposable
     private static Call ToCall(ImageGenerateParams request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Call.Post(Generations, request.IdempotencyKey, JsonRequest.Of(request, WireJson.Default.ImageGenerateParams));
+        return Call.Post(Generations, request.IdempotencyKey, JsonRequest.Of(request, ApiJson.Default.ImageGenerateParams));
     }
 
     private static Call ToCall(ImageEditParams request)
@@ -133,7 +133,7 @@ public sealed class EaselClient : IDisposable
     }
 
     private Task<ImagesResponse> SendAsync(Call call, CancellationToken cancellationToken) =>
-        _transport.SendAsync(call, ImageAnswer.Read, cancellationToken);
+        _transport.SendAsync(call, ImageResponseReader.Read, cancellationToken);
 
     private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, bool progress, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TEvent : class

@@ -11,9 +11,9 @@ internal sealed class AIsBreakerErrors : IErrorShape
 
     public void Write(Utf8JsonWriter json, IReadOnlyList<ApiError> errors)
     {
-        var status = ErrorAnswer.StatusOf(errors);
+        var status = ErrorResponse.StatusOf(errors);
         json.WriteStartObject("error"u8);
-        json.WriteString("message"u8, ErrorAnswer.MessageOf(errors));
+        json.WriteString("message"u8, ErrorResponse.MessageOf(errors));
         json.WriteNumber("statusCode"u8, status);
         json.WriteString("statusText"u8, ReasonPhrases.GetReasonPhrase(status));
         json.WriteEndObject();

@@ -8,7 +8,7 @@ internal static class GreetingEndpoints
 {
     private const int MaxName = 64;
 
-    public static Task PingAsync(HttpContext context) => JsonAnswer.WriteAsync(context, json =>
+    public static Task PingAsync(HttpContext context) => JsonResponse.WriteAsync(context, json =>
     {
         json.WriteStartObject();
         json.WriteString("message"u8, "api-pong"u8);
@@ -19,7 +19,7 @@ internal static class GreetingEndpoints
     {
         var name = context.Request.Query["name"].ToString();
         if (name.Length is 0 or > MaxName) name = "stranger";
-        return JsonAnswer.WriteAsync(context, json =>
+        return JsonResponse.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("version"u8, EaselVersion.Text);

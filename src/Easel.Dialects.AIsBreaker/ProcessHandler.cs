@@ -22,7 +22,7 @@ internal sealed class ProcessHandler(
     {
         if (context.Items[typeof(AccessToken)] is AccessToken token && counters.TryCount(token, $"{context.Connection.RemoteIpAddress}") is { } wait)
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.QuotaUsed(wait));
+            await ErrorResponse.WriteAsync(context, ApiError.QuotaUsed(wait));
             return;
         }
 
@@ -33,17 +33,17 @@ internal sealed class ProcessHandler(
         if (problems.Count == 0 && call!.DeliverUrls && links.Full(context) is { } full) problems = [full];
         if (problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, problems);
+            await ErrorResponse.WriteAsync(context, problems);
             return;
         }
 
         var images = new OutputImages(links, context, call!.DeliverUrls);
-        using var answer = new FinalAnswer(context, call, images, links, states, clock);
+        using var answer = new FinalResponse(context, call, images, links, states, clock);
         var events = service.RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
     }
 
-    private async Task AnswerAsync(HttpContext context, FinalAnswer answer, IAsyncEnumerable<ImageEvent?> events)
+    private async Task AnswerAsync(HttpContext context, FinalResponse answer, IAsyncEnumerable<ImageEvent?> events)
     {
         var writing = false;
         try
@@ -56,11 +56,11 @@ internal sealed class ProcessHandler(
                     case AcceptedEvent accepted: answer.Accept(accepted); break;
                     case WarningEvent warning: answer.Warn(warning.Warning); break;
                     case CompletedImageEvent image when await answer.AddAsync(image) is null:
-                        await ErrorAnswer.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
+                        await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
                         return;
                     case PartialImageEvent partial: partial.Image.Dispose(); break;
                     case FailureEvent failure:
-                        await ErrorAnswer.WriteAsync(context, Errors(failure, context));
+                        await ErrorResponse.WriteAsync(context, Errors(failure, context));
                         return;
                 }
             }
@@ -68,7 +68,7 @@ internal sealed class ProcessHandler(
             await answer.CompleteAsync();
             writing = true;
             if (!context.Response.HasStarted) context.Response.ContentType = "application/json";
-            await using var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options);
+            await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);
             json.WriteStartObject();
             await answer.WriteAsync(json);
             json.WriteEndObject();
@@ -79,11 +79,11 @@ internal sealed class ProcessHandler(
         {
             // Only white space was sent.
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
+            await ErrorResponse.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
     }
 
-    private async Task StreamAsync(HttpContext context, FinalAnswer answer, OutputImages images, IAsyncEnumerable<ImageEvent?> events)
+    private async Task StreamAsync(HttpContext context, FinalResponse answer, OutputImages images, IAsyncEnumerable<ImageEvent?> events)
     {
         using var stream = new EventStream(context);
         try
@@ -139,5 +139,5 @@ internal sealed class ProcessHandler(
     }
 
     private List<ApiError> Errors(FailureEvent failure, HttpContext context) =>
-        [.. Failures.ToErrors(failure, context.TraceIdentifier, log).Select(WireNames.Translate)];
+        [.. Failures.ToErrors(failure, context.TraceIdentifier, log).Select(ProtocolNames.Translate)];
 }

@@ -78,12 +78,12 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
     private static List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
     {
         var problems = new List<ApiError>(findings.Problems);
-        if (card is null && request.Model is { } model) problems.Add(WireNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
+        if (card is null && request.Model is { } model) problems.Add(ProtocolNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
         foreach (var found in RequestValidator.Validate(request, card))
         {
             // Why an edit has no image was told already, or it has not been opened yet.
             if (found.Param is "image" && request is EditRequest { Images.Count: 0 }) continue;
-            var problem = WireNames.Translate(ApiError.From(found, context.TraceIdentifier));
+            var problem = ProtocolNames.Translate(ApiError.From(found, context.TraceIdentifier));
             if (!IsTold(problem, findings)) problems.Add(problem);
         }
 

@@ -16,7 +16,7 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
         var (document, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
         if (document is null)
         {
-            await ErrorAnswer.WriteAsync(context, error!);
+            await ErrorResponse.WriteAsync(context, error!);
             return;
         }
 
@@ -24,8 +24,8 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
         {
             var findings = new Findings();
             var request = TokenRequest.Read(JsonMembers.Of(document.RootElement, "", findings)!);
-            if (findings.Problems.Count > 0) await ErrorAnswer.WriteAsync(context, findings.Problems);
-            else if (OwnerOf(request, context) is not { } owner) await ErrorAnswer.WriteAsync(context, ApiError.InvalidKey);
+            if (findings.Problems.Count > 0) await ErrorResponse.WriteAsync(context, findings.Problems);
+            else if (OwnerOf(request, context) is not { } owner) await ErrorResponse.WriteAsync(context, ApiError.InvalidKey);
             else await WriteAsync(context, tokens.Issue(owner, clock.GetUtcNow() + request.Lifetime, request.PerClient, request.Global), findings.Warnings);
         }
     }
@@ -41,7 +41,7 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
     private static Task WriteAsync(HttpContext context, string token, IReadOnlyList<ImageWarning> warnings)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return JsonAnswer.WriteAsync(context, json =>
+        return JsonResponse.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("access_token"u8, token);

@@ -23,7 +23,8 @@ public static class ProvenanceReader
     private static ImageProvenance? ReadPng(ReadOnlySpan<byte> file)
     {
         var (software, recipe) = ("", (string?)null);
-        for (var rest = file[Math.Min(PngSignature, file.Length)..]; rest.Length >= ChunkHead + ChunkTail;)
+        var rest = file[Math.Min(PngSignature, file.Length)..];
+        while (rest.Length >= ChunkHead + ChunkTail)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
             if (length > rest.Length - ChunkHead - ChunkTail) break;
@@ -43,7 +44,8 @@ public static class ProvenanceReader
     private static ImageProvenance? ReadJpeg(ReadOnlySpan<byte> file)
     {
         var name = "http://ns.adobe.com/xap/1.0/\0"u8;
-        for (var rest = file[2..]; rest.Length >= 4 && rest[0] == 0xFF && rest[1] != 0xDA;)
+        var rest = file[2..];
+        while (rest.Length >= 4 && rest[0] == 0xFF && rest[1] != 0xDA)
         {
             var (marker, length) = (rest[1], BinaryPrimitives.ReadUInt16BigEndian(rest[2..]));
             if (length < 2 || length > rest.Length - 2) break;
@@ -57,7 +59,8 @@ public static class ProvenanceReader
 
     private static ImageProvenance? ReadWebP(ReadOnlySpan<byte> file)
     {
-        for (var rest = file[Math.Min(12, file.Length)..]; rest.Length >= ChunkHead;)
+        var rest = file[Math.Min(12, file.Length)..];
+        while (rest.Length >= ChunkHead)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
             if (length > rest.Length - ChunkHead) break;

@@ -57,18 +57,18 @@ public sealed class FailureTests
     public async Task Events_of_tomorrow_are_passed_over()
     {
         using var folder = new TemporaryFolder();
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Event("image_generation.dream", """{"type":"image_generation.dream"}"""), Wire.Completed()));
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Event("image_generation.dream", """{"type":"image_generation.dream"}"""), Payloads.Completed()));
         (await RunAsync(folder, server, "generate", "fox", "-o", "fox.png")).ShouldSucceed();
-        File.ReadAllBytes(folder.File("fox.png")).ShouldBe(Wire.Bytes);
+        File.ReadAllBytes(folder.File("fox.png")).ShouldBe(Payloads.Bytes);
     }
 
     [Fact]
     public async Task An_event_in_single_bytes_is_an_event()
     {
         using var folder = new TemporaryFolder();
-        await using var server = new ScriptedServer(ScriptedServer.Stream([.. Wire.Completed().Select(character => character.ToString())]));
+        await using var server = new ScriptedServer(ScriptedServer.Stream([.. Payloads.Completed().Select(character => character.ToString())]));
         (await RunAsync(folder, server, "generate", "fox", "-o", "fox.png")).ShouldSucceed();
-        File.ReadAllBytes(folder.File("fox.png")).ShouldBe(Wire.Bytes);
+        File.ReadAllBytes(folder.File("fox.png")).ShouldBe(Payloads.Bytes);
     }
 
     [Fact]
@@ -95,11 +95,11 @@ public sealed class FailureTests
     {
         using var folder = new TemporaryFolder();
         await using var server = new ScriptedServer(
-            ScriptedServer.Answer(Wire.Error("Unknown parameter: 'stream'.", "invalid_request_error", "\"unknown_parameter\"", "\"stream\""), 400),
-            ScriptedServer.Answer(Wire.OpenAI));
+            ScriptedServer.Answer(Payloads.Error("Unknown parameter: 'stream'.", "invalid_request_error", "\"unknown_parameter\"", "\"stream\""), 400),
+            ScriptedServer.Answer(Payloads.OpenAI));
         (await RunAsync(folder, server, "generate", "fox", "-o", "fox.webp")).ShouldSucceed();
 
-        File.ReadAllBytes(folder.File("fox.webp")).ShouldBe(Wire.Bytes);
+        File.ReadAllBytes(folder.File("fox.webp")).ShouldBe(Payloads.Bytes);
         server.Requests[1].Body.ShouldNotContain("stream");
         server.Requests.ShouldAllBe(request => request.Headers["Authorization"] == "Bearer test-key");
     }
@@ -108,7 +108,7 @@ public sealed class FailureTests
     public async Task Images_that_were_finished_before_a_failure_stay()
     {
         using var folder = new TemporaryFolder();
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Completed(), Wire.Event("error", Wire.Error("The model fell over.", "server_error"))));
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Completed(), Payloads.Event("error", Payloads.Error("The model fell over.", "server_error"))));
         var run = await RunAsync(folder, server, "generate", "fox", "-n", "2", "-o", "fox.png", "--json");
 
         run.ExitCode.ShouldBe(ExitCode.ServerError);
@@ -136,29 +136,31 @@ public sealed class FailureTests
     private static Func<ScriptedConnection, Task> Script(string accident) => accident switch
     {
         "hangs" => connection => connection.HangAsync(),
-        "hangs in mid-stream" => async connection =>
-        {
-            await connection.SendAsync(ScriptedConnection.StreamHead);
-            await connection.SendChunkAsync(Wire.Partial());
-            await connection.HangAsync();
-        }
-        ,
-        "dies in mid-stream" => async connection =>
-        {
-            await connection.SendAsync(ScriptedConnection.StreamHead);
-            await connection.SendChunkAsync(Wire.Partial());
-            await connection.SendAsync("ff\r\nevent: ima");
-        }
-        ,
-        "sends half an event" => ScriptedServer.Stream(Wire.Partial(), Wire.Completed()[..40]),
-        "ends without an image" => ScriptedServer.Stream(Wire.Partial()),
+        "hangs in mid-stream" => HangInMidStreamAsync,
+        "dies in mid-stream" => DieInMidStreamAsync,
+        "sends half an event" => ScriptedServer.Stream(Payloads.Partial(), Payloads.Completed()[..40]),
+        "ends without an image" => ScriptedServer.Stream(Payloads.Partial()),
         "sends HTML" => ScriptedServer.Answer("<html>Welcome</html>", type: "text/html"),
-        "sends an error object with 200" => ScriptedServer.Answer(Wire.Error("Your prompt is too strange.", "invalid_request_error")),
-        "sends an error event" => ScriptedServer.Stream(Wire.Partial(), Wire.Event("error", Wire.Error("The model fell over.", "server_error"))),
-        "sends broken JSON" => ScriptedServer.Stream(Wire.Event("image_generation.completed", """{"type":"image_generation.completed","b64_json":""")),
-        "does not know the key" => ScriptedServer.Answer(Wire.Error("Incorrect API key.", "invalid_request_error", "\"invalid_api_key\""), 401),
-        "is busy" => ScriptedServer.Answer(Wire.Error("Too many requests.", "requests", "\"rate_limit_exceeded\""), 429, headers: "Retry-After: 120\r\n"),
-        "fails" => ScriptedServer.Answer(Wire.Error("The server had an accident.", "server_error"), 500),
+        "sends an error object with 200" => ScriptedServer.Answer(Payloads.Error("Your prompt is too strange.", "invalid_request_error")),
+        "sends an error event" => ScriptedServer.Stream(Payloads.Partial(), Payloads.Event("error", Payloads.Error("The model fell over.", "server_error"))),
+        "sends broken JSON" => ScriptedServer.Stream(Payloads.Event("image_generation.completed", """{"type":"image_generation.completed","b64_json":""")),
+        "does not know the key" => ScriptedServer.Answer(Payloads.Error("Incorrect API key.", "invalid_request_error", "\"invalid_api_key\""), 401),
+        "is busy" => ScriptedServer.Answer(Payloads.Error("Too many requests.", "requests", "\"rate_limit_exceeded\""), 429, headers: "Retry-After: 120\r\n"),
+        "fails" => ScriptedServer.Answer(Payloads.Error("The server had an accident.", "server_error"), 500),
         _ => throw new ArgumentOutOfRangeException(nameof(accident), accident, null),
     };
+
+    private static async Task HangInMidStreamAsync(ScriptedConnection connection)
+    {
+        await connection.SendAsync(ScriptedConnection.StreamHead);
+        await connection.SendChunkAsync(Payloads.Partial());
+        await connection.HangAsync();
+    }
+
+    private static async Task DieInMidStreamAsync(ScriptedConnection connection)
+    {
+        await connection.SendAsync(ScriptedConnection.StreamHead);
+        await connection.SendChunkAsync(Payloads.Partial());
+        await connection.SendAsync("ff\r\nevent: ima");
+    }
 }

@@ -20,8 +20,8 @@ public sealed class ErrorTests
     [InlineData(507, typeof(EaselServerException))]
     public async Task Each_status_has_its_exception_with_all_that_the_answer_tells(int status, Type expected)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.Error("No.", "some_error", "\"some_code\"", "\"size\""), status));
-        using var client = Wire.Client(server, options => options.MaxRetries = 0);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.Error("No.", "some_error", "\"some_code\"", "\"size\""), status));
+        using var client = Payloads.Client(server, options => options.MaxRetries = 0);
 
         var error = await FailureOfAsync(client);
 
@@ -37,7 +37,7 @@ public sealed class ErrorTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(
             """{"error":{"message":"A. B.","type":"invalid_request_error","param":"n","code":"a","errors":[{"message":"A.","param":"n","code":"a"},{"message":"B.","param":"size","code":null}]}}""", 400));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await FailureOfAsync(client)).Errors.ShouldBe([new EaselError { Message = "A.", Param = "n", Code = "a" }, new EaselError { Message = "B.", Param = "size" }]);
     }
 
@@ -49,8 +49,8 @@ public sealed class ErrorTests
     [InlineData("server_error", "null", typeof(EaselServerException))]
     public async Task An_error_in_an_answer_that_began_well_is_the_exception_that_it_would_have_been(string type, string code, Type expected)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer("   " + Wire.Error("No.", type, code)));
-        using var client = Wire.Client(server, options => options.MaxRetries = 0);
+        await using var server = new ScriptedServer(ScriptedServer.Answer("   " + Payloads.Error("No.", type, code)));
+        using var client = Payloads.Client(server, options => options.MaxRetries = 0);
         var error = await FailureOfAsync(client);
         error.ShouldBeOfType(expected);
         error.Message.ShouldBe("No.");
@@ -67,7 +67,7 @@ public sealed class ErrorTests
     public async Task Errors_of_other_shapes_are_told_too(string body, string told)
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(body, 404, "text/html"));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselNotFoundException>().Message.ShouldContain(told);
     }
 
@@ -83,7 +83,7 @@ public sealed class ErrorTests
     public async Task An_answer_that_is_none_is_quoted(string body, string type, string quoted)
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(body, 200, type));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         var error = await FailureOfAsync(client);
         error.ShouldBeOfType<EaselProtocolException>().Message.ShouldContain(quoted);
         error.RequestId.ShouldBe("req_test");
@@ -94,7 +94,7 @@ public sealed class ErrorTests
     public async Task HTML_instead_of_a_stream_is_quoted()
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer("<html>sign in</html>", 200, "text/html"));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x" }).ToListAsync())).Message.ShouldContain("sign in");
     }
 
@@ -106,7 +106,7 @@ public sealed class ErrorTests
             await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n");
             while (true) await connection.SendAsync(new byte[64 << 10]);
         });
-        using var client = Wire.Client(server, options => options.MaxAnswerBytes = 1 << 20);
+        using var client = Payloads.Client(server, options => options.MaxAnswerBytes = 1 << 20);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselProtocolException>().Message.ShouldContain("1048576");
     }
 
@@ -114,7 +114,7 @@ public sealed class ErrorTests
     public async Task A_server_that_hangs_is_a_time_out()
     {
         await using var server = new ScriptedServer(connection => connection.HangAsync());
-        using var client = Wire.Client(server, options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
+        using var client = Payloads.Client(server, options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
         (await FailureOfAsync(client)).ShouldBeOfType<EaselTimeoutException>().Message.ShouldContain("0.2 s");
     }
 
@@ -126,7 +126,7 @@ public sealed class ErrorTests
             await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"created\"");
             await connection.HangAsync();
         });
-        using var client = Wire.Client(server, options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
+        using var client = Payloads.Client(server, options => (options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), 0));
         (await FailureOfAsync(client)).ShouldBeOfType<EaselTimeoutException>();
     }
 
@@ -138,7 +138,7 @@ public sealed class ErrorTests
     public async Task A_server_that_dies_is_a_lost_connection(string sent)
     {
         await using var server = new ScriptedServer(connection => connection.SendAsync(sent));
-        using var client = Wire.Client(server, options => options.MaxRetries = 0);
+        using var client = Payloads.Client(server, options => options.MaxRetries = 0);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselConnectionException>().Message.ShouldContain("lost");
     }
 
@@ -146,7 +146,7 @@ public sealed class ErrorTests
     public async Task What_is_no_HTTP_is_told()
     {
         await using var server = new ScriptedServer(connection => connection.SendAsync("220 smtp.example.org ready\r\n\r\n"));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselProtocolException>().Message.ShouldContain("does not speak HTTP");
     }
 
@@ -171,7 +171,7 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_plain_server_is_not_taken_for_a_secure_one()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
         using var client = new EaselClient(new EaselClientOptions { BaseUrl = new UriBuilder(server.BaseUrl) { Scheme = "https" }.Uri, MaxRetries = 0 });
         (await FailureOfAsync(client)).ShouldBeOfType<EaselConnectionException>();
     }
@@ -186,7 +186,7 @@ public sealed class ErrorTests
             await connection.ClosedAsync();
             closed.SetResult();
         });
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         using var cancellation = new CancellationTokenSource();
         var asked = client.GenerateAsync("x", cancellation.Token);
         await begun.Task;

@@ -10,12 +10,12 @@ public sealed class GenerateTests
     [Fact]
     public async Task A_whole_answer_of_OpenAI_is_read_with_every_member()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
 
         var answer = await client.GenerateAsync("a red apple");
 
-        answer.Data.ShouldHaveSingleItem().Bytes!.Value.ToArray().ShouldBe(Wire.Bytes);
+        answer.Data.ShouldHaveSingleItem().Bytes!.Value.ToArray().ShouldBe(Payloads.Bytes);
         answer.Created.ShouldBe(DateTimeOffset.FromUnixTimeSeconds(1713833628));
         answer.Background.ShouldBe(OutputBackground.Opaque);
         answer.OutputFormat.ShouldBe(OutputFormat.WebP);
@@ -36,8 +36,8 @@ public sealed class GenerateTests
     [Fact]
     public async Task A_request_carries_its_key_an_idempotency_key_and_only_what_was_set()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server, options => options.Headers["OpenAI-Organization"] = "org-1");
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server, options => options.Headers["OpenAI-Organization"] = "org-1");
 
         await client.GenerateAsync(new ImageGenerateParams
         {
@@ -70,8 +70,8 @@ public sealed class GenerateTests
     [Fact]
     public async Task White_space_that_keeps_a_connection_alive_before_the_answer_is_skipped()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer($"  \n    {Wire.OpenAI}"));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer($"  \n    {Payloads.OpenAI}"));
+        using var client = Payloads.Client(server);
         (await client.GenerateAsync("x")).Data.Count.ShouldBe(1);
     }
 
@@ -80,7 +80,7 @@ public sealed class GenerateTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(
             """{"created":1713833628.25,"model":"m","data":[{"url":"http://127.0.0.1:1/x.png","nsfw":false,"revised_prompt":null}],"quality":"ultra","usage":null,"easel":{"warnings":null,"seeds":[4],"next":{}}}"""));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
 
         var answer = await client.GenerateAsync("x");
 
@@ -115,11 +115,11 @@ public sealed class GenerateTests
     public async Task An_image_behind_a_URL_is_fetched_without_the_key()
     {
         await using var images = new ScriptedServer(ScriptedServer.Answer("picture", type: "image/png"));
-        using var client = Wire.Client(images, options => options.Headers["api-key"] = "secret");
+        using var client = Payloads.Client(images, options => options.Headers["api-key"] = "secret");
 
         var file = await client.DownloadAsync(new Image { Url = new Uri(images.BaseUrl, "/a.png?signature=s") });
 
-        file.ToArray().ShouldBe(Wire.Utf8("picture"));
+        file.ToArray().ShouldBe(Payloads.Utf8("picture"));
         var request = images.Requests.ShouldHaveSingleItem();
         request.Line.ShouldBe("GET /a.png?signature=s HTTP/1.1");
         request.Headers.Keys.ShouldNotContain("Authorization");
@@ -130,7 +130,7 @@ public sealed class GenerateTests
     public async Task Models_are_listed()
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer("""{"object":"list","data":[{"id":"easel-icons","object":"model","created":1,"owned_by":"easel","easel":{"styles":[]}}]}"""));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         var model = (await client.ListModelsAsync()).ShouldHaveSingleItem();
         model.Id.ShouldBe("easel-icons");
         model.OwnedBy.ShouldBe("easel");

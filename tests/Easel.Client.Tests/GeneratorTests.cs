@@ -13,8 +13,8 @@ public sealed class GeneratorTests
     [Fact]
     public async Task The_client_is_an_image_generator()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         using var generator = client.AsImageGenerator("easel-icons");
 
         var answer = await generator.GenerateImagesAsync("a red apple", new ImageGenerationOptions
@@ -26,7 +26,7 @@ public sealed class GeneratorTests
         });
 
         var image = answer.Contents.ShouldHaveSingleItem().ShouldBeOfType<DataContent>();
-        image.Data.ToArray().ShouldBe(Wire.Bytes);
+        image.Data.ToArray().ShouldBe(Payloads.Bytes);
         image.MediaType.ShouldBe("image/webp");
         answer.Usage!.TotalTokenCount.ShouldBe(100);
         answer.RawRepresentation.ShouldBeOfType<ImagesResponse>();
@@ -46,10 +46,10 @@ public sealed class GeneratorTests
     [Fact]
     public async Task Original_images_make_it_an_edit()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         using var generator = client.AsImageGenerator();
-        await generator.EditImageAsync(new DataContent(Wire.Bytes, "image/png") { Name = "a.png" }, "add a hat");
+        await generator.EditImageAsync(new DataContent(Payloads.Bytes, "image/png") { Name = "a.png" }, "add a hat");
         await generator.EditImagesAsync([new UriContent("https://example.org/a.png", "image/png"), new HostedFileContent("file-1")], "add a hat");
         server.Requests[0].Line.ShouldStartWith("POST /v1/images/edits ");
         server.Requests[0].Body.ShouldContain("filename=\"a.png\"");
@@ -60,7 +60,7 @@ public sealed class GeneratorTests
     public async Task A_raw_representation_is_where_a_request_starts_from()
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer("""{"created":1,"data":[{"url":"https://example.org/a.png"}]}"""));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         using var generator = client.AsImageGenerator();
         var answer = await generator.GenerateImagesAsync("x", new ImageGenerationOptions
         {
@@ -97,7 +97,7 @@ public sealed class GeneratorTests
     [Fact]
     public async Task One_client_is_added_to_a_program_s_services()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
         await using var services = new ServiceCollection().AddEaselClient(options => (options.BaseUrl, options.ApiKey) = (server.BaseUrl, "k")).BuildServiceProvider();
         services.GetRequiredService<EaselClient>().ShouldBeSameAs(services.GetRequiredService<EaselClient>());
         (await services.GetRequiredService<IImageGenerator>().GenerateImagesAsync("x")).Contents.Count.ShouldBe(1);

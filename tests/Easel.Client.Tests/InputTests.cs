@@ -44,13 +44,13 @@ public sealed class InputTests
     [Fact]
     public async Task With_a_URL_among_them_images_go_as_JSON()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         await client.EditAsync(new ImageEditParams
         {
             Prompt = "x",
             InputFidelity = Fidelity.High,
-            Images = [ImageInput.FromUrl(new Uri("https://example.org/a%20b.png?x=1&y=2")), ImageInput.FromFileId("file-1"), ImageInput.FromBytes(Wire.Bytes)],
+            Images = [ImageInput.FromUrl(new Uri("https://example.org/a%20b.png?x=1&y=2")), ImageInput.FromFileId("file-1"), ImageInput.FromBytes(Payloads.Bytes)],
             Mask = ImageInput.FromBytes(Png),
         });
 
@@ -64,7 +64,7 @@ public sealed class InputTests
             images = new object[]
             {
                 new { image_url = "https://example.org/a%20b.png?x=1&y=2" }, new { file_id = "file-1" },
-                new { image_url = $"data:application/octet-stream;base64,{Wire.Base64}" },
+                new { image_url = $"data:application/octet-stream;base64,{Payloads.Base64}" },
             },
             mask = new { image_url = "data:image/png;base64,iVBORw0KGgoAAAAA" },
             input_fidelity = "high",
@@ -91,8 +91,8 @@ public sealed class InputTests
     [Fact]
     public async Task A_variation_and_an_upscale_are_forms()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI), ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         using var stream = new MemoryStream(Png);
         await client.VaryAsync(new ImageVariationParams { Image = ImageInput.FromStream(stream), N = 3, Strength = 0.5 });
         await client.UpscaleAsync(new ImageUpscaleParams { Image = ImageInput.FromBytes(Png), Scale = 4 });
@@ -118,8 +118,8 @@ public sealed class InputTests
 
     private static async Task<string> SendAsync(ImageEditParams edit)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         await client.EditAsync(edit);
         var request = server.Requests.ShouldHaveSingleItem();
         request.Headers["Content-Type"].ShouldStartWith("multipart/form-data; boundary=");

@@ -14,7 +14,7 @@ namespace Easel.Client.Tests;
 public sealed class JsonShapeTests
 {
     [Fact]
-    public void An_answer_keeps_all_that_it_has() => RoundTrip<ImagesResponse>(Wire.OpenAI);
+    public void An_answer_keeps_all_that_it_has() => RoundTrip<ImagesResponse>(Payloads.OpenAI);
 
     [Fact]
     public void An_image_generation_call_keeps_all_that_it_has()
@@ -25,8 +25,8 @@ public sealed class JsonShapeTests
             """);
         call.Status.ShouldBe(ImageGenerationCallStatus.Generating);
         call.Action.ShouldBe(ImageGenerationAction.Edit);
-        call.Result!.Value.ToArray().ShouldBe(Wire.Bytes);
-        call.PartialImage!.Value.ToArray().ShouldBe(Wire.Bytes);
+        call.Result!.Value.ToArray().ShouldBe(Payloads.Bytes);
+        call.PartialImage!.Value.ToArray().ShouldBe(Payloads.Bytes);
         call.PartialImageIndex.ShouldBe(1);
     }
 
@@ -88,7 +88,7 @@ public sealed class JsonShapeTests
 
     [Fact]
     public void Escaped_base64_is_base64() =>
-        JsonSerializer.Deserialize("""{"b64_json":"\u0041QIDBA\u003d="}""", EaselJson.For<Image>())!.Bytes!.Value.ToArray().ShouldBe(Wire.Bytes);
+        JsonSerializer.Deserialize("""{"b64_json":"\u0041QIDBA\u003d="}""", EaselJson.For<Image>())!.Bytes!.Value.ToArray().ShouldBe(Payloads.Bytes);
 
     [Fact]
     public void What_is_no_wire_type_is_refused() => Should.Throw<NotSupportedException>(() => EaselJson.For<Version>());

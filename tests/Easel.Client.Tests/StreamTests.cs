@@ -14,8 +14,8 @@ public sealed class StreamTests
     [Fact]
     public async Task Events_come_typed_and_in_order()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(0), Wire.Partial(1), Wire.Completed()));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(0), Payloads.Partial(1), Payloads.Completed()));
+        using var client = Payloads.Client(server);
 
         var events = await client.StreamGenerateAsync(Request).ToListAsync();
 
@@ -23,7 +23,7 @@ public sealed class StreamTests
         events[0].ShouldBeOfType<ImageGenPartialImageEvent>().PartialImageIndex.ShouldBe(0);
         events[1].ShouldBeOfType<ImageGenPartialImageEvent>().PartialImageIndex.ShouldBe(1);
         var completed = events[2].ShouldBeOfType<ImageGenCompletedEvent>();
-        completed.Bytes.ToArray().ShouldBe(Wire.Bytes);
+        completed.Bytes.ToArray().ShouldBe(Payloads.Bytes);
         completed.CreatedAt.ShouldBe(DateTimeOffset.FromUnixTimeSeconds(1713833628));
         completed.Usage!.TotalTokens.ShouldBe(100);
         completed.Size.ShouldBe(OutputSize.Square);
@@ -36,18 +36,18 @@ public sealed class StreamTests
     public async Task Comments_unknown_events_and_a_closing_DONE_are_no_events()
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(
-            ": keep-alive\n\n", Wire.Event("image_generation.thinking", """{"type":"image_generation.thinking","b64_json":5}"""), Wire.Event("tomorrow", """{"x":1}"""),
-            Wire.Completed(), "data: [DONE]\n\n", Wire.Completed()));
-        using var client = Wire.Client(server);
+            ": keep-alive\n\n", Payloads.Event("image_generation.thinking", """{"type":"image_generation.thinking","b64_json":5}"""), Payloads.Event("tomorrow", """{"x":1}"""),
+            Payloads.Completed(), "data: [DONE]\n\n", Payloads.Completed()));
+        using var client = Payloads.Client(server);
         (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
     }
 
     [Fact]
     public async Task The_event_s_name_tells_its_type_where_the_data_does_not()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Completed().Replace("\"type\":\"image_generation.completed\",", "", StringComparison.Ordinal)));
-        using var client = Wire.Client(server);
-        (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>().Bytes.ToArray().ShouldBe(Wire.Bytes);
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Completed().Replace("\"type\":\"image_generation.completed\",", "", StringComparison.Ordinal)));
+        using var client = Payloads.Client(server);
+        (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>().Bytes.ToArray().ShouldBe(Payloads.Bytes);
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class StreamTests
         static string Told(int index) => $$$"""
             ,"easel":{"image_index":{{{index}}},"warnings":[{"code":"unsupported_parameter","param":"style","message":"No styles."}]}
             """;
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Completed(more: Told(0)), Wire.Completed(more: Told(1))));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Completed(more: Told(0)), Payloads.Completed(more: Told(1))));
+        using var client = Payloads.Client(server);
 
         var events = await client.StreamGenerateAsync(Request).ToListAsync();
 
@@ -69,21 +69,21 @@ public sealed class StreamTests
     [Fact]
     public async Task An_edit_has_events_of_its_own()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(0, "image_edit"), Wire.Completed("image_edit")));
-        using var client = Wire.Client(server);
-        var events = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromBytes(Wire.Bytes)], PartialImages = 1 }).ToListAsync();
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(0, "image_edit"), Payloads.Completed("image_edit")));
+        using var client = Payloads.Client(server);
+        var events = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromBytes(Payloads.Bytes)], PartialImages = 1 }).ToListAsync();
         events[0].ShouldBeOfType<ImageEditPartialImageEvent>().Type.ShouldBe("image_edit.partial_image");
-        events[1].ShouldBeOfType<ImageEditCompletedEvent>().Bytes.ToArray().ShouldBe(Wire.Bytes);
+        events[1].ShouldBeOfType<ImageEditCompletedEvent>().Bytes.ToArray().ShouldBe(Payloads.Bytes);
         server.Requests[0].Body.ShouldContain("name=\"stream\"\r\n\r\ntrue\r\n");
     }
 
     [Fact]
     public async Task A_service_that_does_not_stream_is_heard_all_the_same()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Wire.OpenAI));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
+        using var client = Payloads.Client(server);
         var completed = (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
-        completed.Bytes.ToArray().ShouldBe(Wire.Bytes);
+        completed.Bytes.ToArray().ShouldBe(Payloads.Bytes);
         completed.Usage!.OutputTokens.ShouldBe(50);
     }
 
@@ -93,10 +93,10 @@ public sealed class StreamTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
-            foreach (var letter in Wire.Partial() + Wire.Completed()) await connection.SendChunkAsync(letter.ToString());
+            foreach (var letter in Payloads.Partial() + Payloads.Completed()) await connection.SendChunkAsync(letter.ToString());
             await connection.SendAsync("0\r\n\r\n");
         });
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await client.StreamGenerateAsync(Request).ToListAsync()).Count.ShouldBe(2);
     }
 
@@ -104,8 +104,8 @@ public sealed class StreamTests
     public async Task An_error_in_mid_stream_is_an_exception_after_the_events_before_it()
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(
-            Wire.Partial(), Wire.Event("error", """{"type":"error","error":{"message":"Blocked.","type":"image_generation_user_error","code":"moderation_blocked","param":"prompt"}}""")));
-        using var client = Wire.Client(server);
+            Payloads.Partial(), Payloads.Event("error", """{"type":"error","error":{"message":"Blocked.","type":"image_generation_user_error","code":"moderation_blocked","param":"prompt"}}""")));
+        using var client = Payloads.Client(server);
         var seen = 0;
         var error = await Should.ThrowAsync<EaselBadRequestException>(async () =>
         {
@@ -127,9 +127,9 @@ public sealed class StreamTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
-            await connection.SendChunkAsync(Wire.Partial() + rest);
+            await connection.SendChunkAsync(Payloads.Partial() + rest);
         });
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         var seen = 0;
         await Should.ThrowAsync<EaselConnectionException>(async () =>
         {
@@ -143,8 +143,8 @@ public sealed class StreamTests
     [InlineData("", "before an image was finished")]
     public async Task A_stream_that_ends_too_early_is_an_exception_though_its_body_is_whole(string rest, string message)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial() + rest));
-        using var client = Wire.Client(server);
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial() + rest));
+        using var client = Payloads.Client(server);
         (await Should.ThrowAsync<EaselConnectionException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain(message);
     }
 
@@ -153,8 +153,8 @@ public sealed class StreamTests
     {
         await using var server = new ScriptedServer(
             connection => connection.SendAsync(ScriptedConnection.StreamHead),
-            ScriptedServer.Stream(Wire.Completed()));
-        using var client = Wire.Client(server);
+            ScriptedServer.Stream(Payloads.Completed()));
+        using var client = Payloads.Client(server);
         (await client.StreamGenerateAsync(Request).ToListAsync()).Count.ShouldBe(1);
         server.Requests.Count.ShouldBe(2);
         server.Requests[1].Headers["Idempotency-Key"].ShouldBe(server.Requests[0].Headers["Idempotency-Key"]);
@@ -167,10 +167,10 @@ public sealed class StreamTests
             async connection =>
             {
                 await connection.SendAsync(ScriptedConnection.StreamHead);
-                await connection.SendChunkAsync("id: 1\n" + Wire.Partial(0) + "id: 2\n" + Wire.Partial(1)[..40]);
+                await connection.SendChunkAsync("id: 1\n" + Payloads.Partial(0) + "id: 2\n" + Payloads.Partial(1)[..40]);
             },
-            ScriptedServer.Stream("id: 2\n" + Wire.Partial(1), "id: 3\n" + Wire.Completed()));
-        using var client = Wire.Client(server);
+            ScriptedServer.Stream("id: 2\n" + Payloads.Partial(1), "id: 3\n" + Payloads.Completed()));
+        using var client = Payloads.Client(server);
 
         var events = await client.StreamGenerateAsync(Request).ToListAsync();
 
@@ -186,18 +186,18 @@ public sealed class StreamTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
-            await connection.SendChunkAsync(Wire.Partial());
+            await connection.SendChunkAsync(Payloads.Partial());
             await connection.HangAsync();
         });
-        using var client = Wire.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
+        using var client = Payloads.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
         (await Should.ThrowAsync<EaselTimeoutException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain("0.2 s");
     }
 
     [Fact]
     public async Task A_client_that_is_slow_itself_does_not_time_out()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Wire.Partial(), Wire.Partial(1), Wire.Completed()));
-        using var client = Wire.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
+        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(), Payloads.Partial(1), Payloads.Completed()));
+        using var client = Payloads.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
         var seen = 0;
         await foreach (var _ in client.StreamGenerateAsync(Request))
         {
@@ -217,11 +217,11 @@ public sealed class StreamTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
-            await connection.SendChunkAsync(Wire.Partial());
+            await connection.SendChunkAsync(Payloads.Partial());
             await connection.ClosedAsync();
             closed.SetResult();
         });
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         using var cancellation = new CancellationTokenSource();
         if (byToken)
         {
@@ -246,7 +246,7 @@ public sealed class StreamTests
     public async Task An_event_that_is_none_is_an_exception(string garbage)
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(garbage));
-        using var client = Wire.Client(server);
+        using var client = Payloads.Client(server);
         (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(Request).ToListAsync())).RequestId.ShouldBe("req_test");
     }
 
@@ -254,7 +254,7 @@ public sealed class StreamTests
     public async Task An_event_larger_than_allowed_is_an_exception()
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream($"data: {new string('x', 5000)}\n\n"));
-        using var client = Wire.Client(server, options => options.MaxAnswerBytes = 4096);
+        using var client = Payloads.Client(server, options => options.MaxAnswerBytes = 4096);
         (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain("4096");
     }
 }

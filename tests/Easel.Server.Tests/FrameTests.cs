@@ -91,7 +91,8 @@ public sealed partial class FrameTests
         await socket.SendAsync(Encoding.ASCII.GetBytes(
             $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {16 << 20}\r\n\r\n"));
         var megabyte = new byte[1 << 20];
-        for (var sent = 0; sent < 16 << 20;) sent += await socket.SendAsync(megabyte);
+        var sent = 0;
+        while (sent < 16 << 20) sent += await socket.SendAsync(megabyte);
 
         (await ReadToEndAsync(socket)).ShouldStartWith("HTTP/1.1 413 ");
     }

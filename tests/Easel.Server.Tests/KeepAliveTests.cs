@@ -4,7 +4,6 @@ using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Dialects.Streaming;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using Easel.Abstractions.Requests;
-using Easel.Core.Answers;
 using Easel.Core.Assets;
 using Easel.Core.Files;
+using Easel.Core.Idempotency;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sqlite;
@@ -32,7 +32,7 @@ public sealed class DamageTests : IDisposable
     public async Task A_deleted_folder_is_made_anew()
     {
         var (files, assets, answers, uploads) = (
-            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20), new FileAssetStore(_data, _time, 1 << 20), new FileAnswerStore(_data, _time, 1 << 20),
+            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20), new FileAssetStore(_data, _time, 1 << 20), new FileSystemResponseStore(_data, _time, 1 << 20),
             new UploadedFiles(_data, _database, _time, 1 << 20));
         for (var i = 0; i < 2; i++)
         {
@@ -40,7 +40,7 @@ public sealed class DamageTests : IDisposable
             (await assets.AddAsync("me", new byte[1], ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
             using (var answer = answers.Create())
             {
-                await answer.WriteHeadAsync(new AnswerHead("request", 200, []), default);
+                await answer.WriteHeadAsync(new ResponseHead("request", 200, []), default);
                 answer.Keep("00");
             }
 

@@ -1,5 +1,5 @@
 using Easel.Abstractions.Requests;
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 using Easel.Core.Storage;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
@@ -54,7 +54,7 @@ public sealed class FullDiskTests : IDisposable
     {
         var jobs = new StoredJobs(_database, _time);
         var (files, assets, answers, uploads) =
-            (new FileJobFiles(_data, jobs, _time, 1 << 30), new FileAssetStore(_data, _time, 1 << 30), new FileAnswerStore(_data, _time, 1 << 30), new UploadedFiles(_data, _database, _time, 1 << 30));
+            (new FileJobFiles(_data, jobs, _time, 1 << 30), new FileAssetStore(_data, _time, 1 << 30), new FileSystemResponseStore(_data, _time, 1 << 30), new UploadedFiles(_data, _database, _time, 1 << 30));
         var large = new byte[64 << 10];
         _disk.Fill();
 
@@ -63,7 +63,7 @@ public sealed class FullDiskTests : IDisposable
         await FailsAsync(async () =>
         {
             using var answer = answers.Create();
-            await answer.WriteHeadAsync(new AnswerHead("request", 200, []), default);
+            await answer.WriteHeadAsync(new ResponseHead("request", 200, []), default);
             await answer.AppendAsync(large, default);
         });
         await FailsAsync(async () =>

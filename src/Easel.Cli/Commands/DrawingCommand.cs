@@ -76,7 +76,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         var (images, unreadable) = await InputImages.OpenAsync(inputs, cancellation);
         if (unreadable is not null) return unreadable;
         if (FilesOnly && images.Any(image => image.IsReference)) return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
-        var (files, unwritable) = OutputFiles.Reserve(output, stem, given.Integer(WireParameters.Count));
+        var (files, unwritable) = OutputFiles.Reserve(output, stem, given.Integer(ApiParameters.Count));
         if (files is null) return unwritable;
         using (files)
         {
@@ -87,7 +87,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
             {
                 report.Service = service.Name;
                 if (KeepsPrompt && Original is null && !service.IsInProcess) report.Warn(PromptIsTheirs);
-                if (await WantsPreviewsAsync(given, service, cancellation)) given = new Overlay(given, WireParameters.PartialImages) { IntegerValue = Previews };
+                if (await WantsPreviewsAsync(given, service, cancellation)) given = new Overlay(given, ApiParameters.PartialImages) { IntegerValue = Previews };
                 await foreach (var happened in make(images, given).RunAsync(service.Client, options.Output.MayStream(parsed), cancellation))
                 {
                     if (Take(happened, files, report) is { } unsaved) return unsaved;
@@ -108,8 +108,8 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     /// <summary>Other services may charge for previews, so that only Easel is asked for them unasked.</summary>
     private async ValueTask<bool> WantsPreviewsAsync(IParameterValues given, ImageService service, CancellationToken cancellationToken) =>
         _previewer is not null
-        && (WireParameters.PartialImages.Uses & options.Use) != Uses.None
-        && given.Integer(WireParameters.PartialImages) is null
+        && (ApiParameters.PartialImages.Uses & options.Use) != Uses.None
+        && given.Integer(ApiParameters.PartialImages) is null
         && options.Output.MayStream(parsed)
         && await service.IsEaselAsync(cancellationToken);
 

@@ -32,29 +32,29 @@ internal sealed class ImageTool(string name, string title, string description, T
     public async Task<CallToolResult> CallAsync(RequestContext<CallToolRequestParams> call, LazyService services, CallerFolders folders, CancellationToken cancellationToken)
     {
         var arguments = new ToolArguments(schema, call.Params?.Arguments ?? new Dictionary<string, System.Text.Json.JsonElement>(StringComparer.Ordinal));
-        if (arguments.Problems() is { Count: > 0 } problems) return ToolAnswer.Refuse(string.Join('\n', problems));
+        if (arguments.Problems() is { Count: > 0 } problems) return ToolResult.Refuse(string.Join('\n', problems));
         var allowed = await folders.GetAsync(call.Server, cancellationToken);
         var (images, mask, unreadable) = Open(arguments, allowed);
-        if (FilesOnly && images.Any(image => image.IsReference)) return ToolAnswer.Refuse("'image' must be a file here, not a URL.");
-        if (unreadable is not null) return ToolAnswer.Refuse(unreadable);
+        if (FilesOnly && images.Any(image => image.IsReference)) return ToolResult.Refuse("'image' must be a file here, not a URL.");
+        if (unreadable is not null) return ToolResult.Refuse(unreadable);
         var (output, refused) = Output(arguments, allowed, folders.SavesUnasked);
-        if (refused is not null) return ToolAnswer.Refuse(refused);
+        if (refused is not null) return ToolResult.Refuse(refused);
         var (given, contradiction) = output is null ? (arguments, null) : FormatChoice.Apply(output, arguments, "'output_format'");
-        if (given is null) return ToolAnswer.Refuse($"'save_as': {contradiction}");
+        if (given is null) return ToolResult.Refuse($"'save_as': {contradiction}");
         var (drawing, stem) = make(given, images, mask);
-        var (files, unwritable) = output is null ? (null, null) : OutputFiles.Reserve(output, stem, arguments.Integer(WireParameters.Count));
-        if (unwritable is not null) return ToolAnswer.Refuse($"'save_as': {unwritable.Message.Replace("--force overwrites it", "'overwrite' true overwrites it", StringComparison.Ordinal)}");
+        var (files, unwritable) = output is null ? (null, null) : OutputFiles.Reserve(output, stem, arguments.Integer(ApiParameters.Count));
+        if (unwritable is not null) return ToolResult.Refuse($"'save_as': {unwritable.Message.Replace("--force overwrites it", "'overwrite' true overwrites it", StringComparison.Ordinal)}");
         using (files)
         {
             var (service, absent) = await services.GetAsync(cancellationToken);
-            if (service is null) return ToolAnswer.Refuse(absent!.Message);
+            if (service is null) return ToolResult.Refuse(absent!.Message);
             try
             {
                 return await DrawAsync(drawing, service.Client, files, arguments, new ToolProgress(call), cancellationToken);
             }
             catch (EaselException refusal)
             {
-                return ToolAnswer.Refuse(refusal);
+                return ToolResult.Refuse(refusal);
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class ImageTool(string name, string title, string description, T
     private static async Task<CallToolResult> DrawAsync(
         Drawing drawing, EaselClient client, OutputFiles? files, ToolArguments arguments, ToolProgress progress, CancellationToken cancellationToken)
     {
-        var answer = new ToolAnswer();
+        var answer = new ToolResult();
         var side = (int)Math.Clamp(arguments.Integer(ToolParameters.PreviewSide) ?? ToolParameters.DefaultPreviewSide, 0, ToolParameters.MaxPreviewSide);
         await foreach (var happened in drawing.RunAsync(client, mayStream: true, cancellationToken))
         {
@@ -72,7 +72,7 @@ internal sealed class ImageTool(string name, string title, string description, T
                 case DrawnWarning warning: answer.Warn(warning.Warning); break;
                 case DrawnImage image:
                     var (path, unsaved) = files?.Save(image.Image, image.File.Span) ?? (null, null);
-                    if (unsaved is not null) return ToolAnswer.Refuse(unsaved.Message);
+                    if (unsaved is not null) return ToolResult.Refuse(unsaved.Message);
                     if (FormatChoice.Mismatch(path, image.File.Span) is { } mismatch) answer.Warn(mismatch);
                     answer.Add(image, path, side > 0 ? Pictures.Make(image.File, side) : null);
                     break;

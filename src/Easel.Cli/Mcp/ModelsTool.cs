@@ -21,7 +21,7 @@ internal static class ModelsTool
     public static async Task<CallToolResult> CallAsync(LazyService services, CancellationToken cancellationToken)
     {
         var (service, failure) = await services.GetAsync(cancellationToken);
-        if (service is null) return ToolAnswer.Refuse(failure!.Message);
+        if (service is null) return ToolResult.Refuse(failure!.Message);
         try
         {
             var models = new JsonArray([.. (await service.Client.ListModelsAsync(cancellationToken)).Select(ToJson)]);
@@ -30,7 +30,7 @@ internal static class ModelsTool
         }
         catch (EaselException refusal)
         {
-            return ToolAnswer.Refuse(refusal);
+            return ToolResult.Refuse(refusal);
         }
     }
 

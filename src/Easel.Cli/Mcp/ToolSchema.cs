@@ -8,7 +8,7 @@ namespace Easel.Cli.Mcp;
 internal sealed class ToolSchema
 {
     /// <summary>They are of no use to an agent: its own pictures come scaled, and its user is the one at this machine.</summary>
-    private static readonly Parameter[] NotForAgents = [WireParameters.PartialImages, WireParameters.User, WireParameters.Moderation];
+    private static readonly Parameter[] NotForAgents = [ApiParameters.PartialImages, ApiParameters.User, ApiParameters.Moderation];
 
     private readonly Parameter? _many;
 
@@ -17,7 +17,7 @@ internal sealed class ToolSchema
     public ToolSchema(Uses use, IReadOnlyList<Parameter> own, int required, Parameter? many = null)
     {
         _many = many;
-        Parameters = [.. own.Where(parameter => parameter != many), .. WireParameters.All.Where(parameter => (parameter.Uses & use) != Uses.None && !NotForAgents.Contains(parameter))];
+        Parameters = [.. own.Where(parameter => parameter != many), .. ApiParameters.All.Where(parameter => (parameter.Uses & use) != Uses.None && !NotForAgents.Contains(parameter))];
         Required = [.. own.Take(required).Select(parameter => parameter.Name)];
         Names = [.. own.Select(parameter => parameter.Name), .. Parameters.Select(parameter => parameter.Name).Except(own.Select(parameter => parameter.Name), StringComparer.Ordinal)];
     }
@@ -74,7 +74,7 @@ internal sealed class ToolSchema
         if (parameter.Words.Length > 0)
         {
             // Other sizes are as good.
-            json.WriteStartArray(parameter == WireParameters.Size ? "examples"u8 : "enum"u8);
+            json.WriteStartArray(parameter == ApiParameters.Size ? "examples"u8 : "enum"u8);
             foreach (var word in parameter.Words) json.WriteStringValue(word);
             json.WriteEndArray();
         }

@@ -10,7 +10,7 @@ internal sealed class ParameterOptions
 
     public ParameterOptions(Command command, Uses use)
     {
-        foreach (var parameter in WireParameters.All)
+        foreach (var parameter in ApiParameters.All)
         {
             if ((parameter.Uses & use) == Uses.None) continue;
             var option = ToOption(parameter);

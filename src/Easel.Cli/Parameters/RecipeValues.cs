@@ -11,22 +11,22 @@ internal sealed class RecipeValues(ImageProvenance provenance, ImageFileInfo hea
 
     public string? Text(Parameter parameter)
     {
-        if (parameter == WireParameters.Model) return _recipe.Model;
-        if (parameter == WireParameters.Size) return header.Size.ToString();
-        if (parameter == WireParameters.Style) return provenance.Style;
-        if (parameter == WireParameters.NegativePrompt) return negativePrompt ?? provenance.NegativePrompt;
-        if (parameter == WireParameters.Background) return header.HasAlpha ? "transparent" : "opaque";
-        return parameter == WireParameters.OutputFormat ? header.Format.ToString().ToLowerInvariant() : null;
+        if (parameter == ApiParameters.Model) return _recipe.Model;
+        if (parameter == ApiParameters.Size) return header.Size.ToString();
+        if (parameter == ApiParameters.Style) return provenance.Style;
+        if (parameter == ApiParameters.NegativePrompt) return negativePrompt ?? provenance.NegativePrompt;
+        if (parameter == ApiParameters.Background) return header.HasAlpha ? "transparent" : "opaque";
+        return parameter == ApiParameters.OutputFormat ? header.Format.ToString().ToLowerInvariant() : null;
     }
 
     public long? Integer(Parameter parameter)
     {
-        if (parameter == WireParameters.Seed) return _recipe.Seed;
-        if (parameter == WireParameters.Steps) return _recipe.Steps;
-        return parameter == WireParameters.OutputCompression ? provenance.Compression : null;
+        if (parameter == ApiParameters.Seed) return _recipe.Seed;
+        if (parameter == ApiParameters.Steps) return _recipe.Steps;
+        return parameter == ApiParameters.OutputCompression ? provenance.Compression : null;
     }
 
-    public double? Number(Parameter parameter) => parameter == WireParameters.GuidanceScale ? _recipe.GuidanceScale : null;
+    public double? Number(Parameter parameter) => parameter == ApiParameters.GuidanceScale ? _recipe.GuidanceScale : null;
 
     public bool? Flag(Parameter parameter) => null;
 }

@@ -15,17 +15,17 @@ internal static class Requests
             Prompt = prompt,
             Images = images,
             Mask = mask,
-            InputFidelity = given.Text(WireParameters.InputFidelity) is { } fidelity ? new Fidelity(fidelity) : default(Fidelity?),
-            Strength = given.Number(WireParameters.Strength),
+            InputFidelity = given.Text(ApiParameters.InputFidelity) is { } fidelity ? new Fidelity(fidelity) : default(Fidelity?),
+            Strength = given.Number(ApiParameters.Strength),
         },
         given);
 
     /// <summary>The wire's own default here is a URL.</summary>
     public static ImageVariationParams Vary(ImageInput image, IParameterValues given) =>
-        With(new ImageVariationParams { Image = image, Strength = given.Number(WireParameters.Strength), ResponseFormat = ResponseFormat.B64Json }, given);
+        With(new ImageVariationParams { Image = image, Strength = given.Number(ApiParameters.Strength), ResponseFormat = ResponseFormat.B64Json }, given);
 
     public static ImageUpscaleParams Upscale(ImageInput image, IParameterValues given) =>
-        With(new ImageUpscaleParams { Image = image, Scale = Narrow(given.Integer(WireParameters.Scale)) }, given);
+        With(new ImageUpscaleParams { Image = image, Scale = Narrow(given.Integer(ApiParameters.Scale)) }, given);
 
     private static T With<T>(T request, IParameterValues given)
         where T : ImageParams
@@ -33,22 +33,22 @@ internal static class Requests
         ImageParams options = request;
         options = options with
         {
-            Model = given.Text(WireParameters.Model),
-            N = Narrow(given.Integer(WireParameters.Count)),
-            Size = given.Text(WireParameters.Size) is { } size ? new OutputSize(size) : default(OutputSize?),
-            Quality = given.Text(WireParameters.Quality) is { } quality ? new OutputQuality(quality) : default(OutputQuality?),
-            Style = given.Text(WireParameters.Style) is { } style ? new OutputStyle(style) : default(OutputStyle?),
-            Background = given.Text(WireParameters.Background) is { } background ? new OutputBackground(background) : default(OutputBackground?),
-            OutputFormat = given.Text(WireParameters.OutputFormat) is { } format ? new OutputFormat(format) : default(OutputFormat?),
-            OutputCompression = Narrow(given.Integer(WireParameters.OutputCompression)),
-            Moderation = given.Text(WireParameters.Moderation) is { } moderation ? new Moderation(moderation) : default(Moderation?),
-            User = given.Text(WireParameters.User),
-            PartialImages = Narrow(given.Integer(WireParameters.PartialImages)),
-            Seed = given.Integer(WireParameters.Seed),
-            NegativePrompt = given.Text(WireParameters.NegativePrompt),
-            Steps = Narrow(given.Integer(WireParameters.Steps)),
-            GuidanceScale = given.Number(WireParameters.GuidanceScale),
-            Strict = given.Flag(WireParameters.Strict),
+            Model = given.Text(ApiParameters.Model),
+            N = Narrow(given.Integer(ApiParameters.Count)),
+            Size = given.Text(ApiParameters.Size) is { } size ? new OutputSize(size) : default(OutputSize?),
+            Quality = given.Text(ApiParameters.Quality) is { } quality ? new OutputQuality(quality) : default(OutputQuality?),
+            Style = given.Text(ApiParameters.Style) is { } style ? new OutputStyle(style) : default(OutputStyle?),
+            Background = given.Text(ApiParameters.Background) is { } background ? new OutputBackground(background) : default(OutputBackground?),
+            OutputFormat = given.Text(ApiParameters.OutputFormat) is { } format ? new OutputFormat(format) : default(OutputFormat?),
+            OutputCompression = Narrow(given.Integer(ApiParameters.OutputCompression)),
+            Moderation = given.Text(ApiParameters.Moderation) is { } moderation ? new Moderation(moderation) : default(Moderation?),
+            User = given.Text(ApiParameters.User),
+            PartialImages = Narrow(given.Integer(ApiParameters.PartialImages)),
+            Seed = given.Integer(ApiParameters.Seed),
+            NegativePrompt = given.Text(ApiParameters.NegativePrompt),
+            Steps = Narrow(given.Integer(ApiParameters.Steps)),
+            GuidanceScale = given.Number(ApiParameters.GuidanceScale),
+            Strict = given.Flag(ApiParameters.Strict),
         };
         return (T)options;
     }

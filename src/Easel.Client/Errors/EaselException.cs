@@ -45,7 +45,7 @@ public abstract class EaselException : Exception
 }
 
 /// <summary>All that an error answer told.</summary>
-internal sealed record ErrorFacts(string Message, bool IsTransient, AnswerHead Head, ErrorBody Error);
+internal sealed record ErrorFacts(string Message, bool IsTransient, ResponseHead Head, ErrorBody Error);
 
 /// <summary>One problem of a request.</summary>
 public sealed record EaselError

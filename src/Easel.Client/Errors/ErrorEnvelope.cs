@@ -13,7 +13,7 @@ internal sealed record ErrorEnvelope
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireJson.Default.ErrorEnvelope) is { Error: var error } ? ErrorBody.From(error) : null;
+            return JsonSerializer.Deserialize(json, ApiJson.Default.ErrorEnvelope) is { Error: var error } ? ErrorBody.From(error) : null;
         }
         catch (JsonException)
         {

@@ -10,7 +10,7 @@ internal static class ErrorMapping
     private const int Excerpt = 200;
 
     /// <summary>An answer whose status says that it failed, whatever its body is.</summary>
-    public static EaselException FromAnswer(AnswerHead head, ReadOnlySpan<byte> body)
+    public static EaselException FromAnswer(ResponseHead head, ReadOnlySpan<byte> body)
     {
         if (ErrorEnvelope.Read(body) is { } error) return FromError(head, error);
         var text = body.IsEmpty ? "without a body" : $"with {head.MediaType ?? "a body of no type"} that is no error object: {ExcerptOf(body)}";
@@ -18,7 +18,7 @@ internal static class ErrorMapping
     }
 
     /// <summary>An error object, from wherever it came: also one in mid-stream, or in an answer that began with 200.</summary>
-    public static EaselException FromError(AnswerHead head, ErrorBody error) =>
+    public static EaselException FromError(ResponseHead head, ErrorBody error) =>
         Make(head, (int)head.Status >= 400 ? head.Status : StatusOf(error), error);
 
     /// <summary>The beginning of an answer, for a message.</summary>
@@ -28,7 +28,7 @@ internal static class ErrorMapping
         return body.Length > Excerpt ? $"{text}..." : text;
     }
 
-    private static EaselException Make(AnswerHead head, HttpStatusCode status, ErrorBody error)
+    private static EaselException Make(ResponseHead head, HttpStatusCode status, ErrorBody error)
     {
         var message = error.Message.Length > 0 ? error.Message : $"The service answered {(int)status} and said nothing more.";
         var code = (int)status;

@@ -30,7 +30,7 @@ internal sealed class Transport
     public Uri BaseUrl { get; }
 
     /// <summary>The whole answer, read by <paramref name="read"/> while its memory is on loan.</summary>
-    public async Task<T> SendAsync<T>(Call call, Func<AnswerHead, PooledBody, T> read, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(Call call, Func<ResponseHead, PooledBody, T> read, CancellationToken cancellationToken)
     {
         try
         {
@@ -38,7 +38,7 @@ internal sealed class Transport
             {
                 using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
                 using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
-                return read(AnswerHead.Of(response, Options.Clock), body);
+                return read(ResponseHead.Of(response, Options.Clock), body);
             }, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -113,7 +113,7 @@ internal sealed class Transport
         using (response)
         {
             using var body = await PooledBody.ReadBeginningAsync(response.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
-            throw ErrorMapping.FromAnswer(AnswerHead.Of(response, Options.Clock), body.Span);
+            throw ErrorMapping.FromAnswer(ResponseHead.Of(response, Options.Clock), body.Span);
         }
     }
 

@@ -16,24 +16,24 @@ internal static class EditRequests
         var field = edit.Images.Count == 1 ? "image" : "image[]";
         var files = edit.Images.Select(image => (field, (ImageFile)image));
         if (edit.Mask is ImageFile mask) files = files.Append(("mask", mask));
-        return ImageForm.Of(edit with { Images = [], Mask = null }, WireJson.Default.ImageEditParams, files).ToContentAsync;
+        return ImageForm.Of(edit with { Images = [], Mask = null }, ApiJson.Default.ImageEditParams, files).ToContentAsync;
     }
 
     /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
     public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageVariationParams variation) => variation.Image is ImageFile file
-        ? ImageForm.Of(variation with { Image = Nothing }, WireJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
+        ? ImageForm.Of(variation with { Image = Nothing }, ApiJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
         : throw new ArgumentException("A variation takes a file: neither a URL nor a file id.", nameof(variation));
 
     public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageUpscaleParams upscale) => upscale.Image is ImageFile file
-        ? ImageForm.Of(upscale with { Image = Nothing }, WireJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
-        : JsonRequest.Of(upscale, WireJson.Default.ImageUpscaleParams);
+        ? ImageForm.Of(upscale with { Image = Nothing }, ApiJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
+        : JsonRequest.Of(upscale, ApiJson.Default.ImageUpscaleParams);
 
     private static async ValueTask<Func<CancellationToken, ValueTask<HttpContent>>> ToJsonAsync(ImageEditParams edit, CancellationToken cancellationToken)
     {
         var images = new ImageInput[edit.Images.Count];
         for (var i = 0; i < images.Length; i++) images[i] = await LoadAsync(edit.Images[i], cancellationToken).ConfigureAwait(false);
         var mask = edit.Mask is null ? null : await LoadAsync(edit.Mask, cancellationToken).ConfigureAwait(false);
-        return JsonRequest.Of(edit with { Images = images, Mask = mask }, WireJson.Default.ImageEditParams);
+        return JsonRequest.Of(edit with { Images = images, Mask = mask }, ApiJson.Default.ImageEditParams);
     }
 
     private static async ValueTask<ImageInput> LoadAsync(ImageInput image, CancellationToken cancellationToken) =>

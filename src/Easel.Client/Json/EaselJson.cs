@@ -8,6 +8,6 @@ public static class EaselJson
     /// <summary>What <c>JsonSerializer</c> takes for <typeparamref name="T"/>, in the spelling of the wire that the type belongs to.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of this library's wire types.</exception>
     public static JsonTypeInfo<T> For<T>() =>
-        (WireJson.Default.GetTypeInfo(typeof(T)) ?? CamelJson.Default.GetTypeInfo(typeof(T))) as JsonTypeInfo<T>
+        (ApiJson.Default.GetTypeInfo(typeof(T)) ?? CamelJson.Default.GetTypeInfo(typeof(T))) as JsonTypeInfo<T>
         ?? throw new NotSupportedException($"{typeof(T)} is not a wire type of Easel.Client.");
 }

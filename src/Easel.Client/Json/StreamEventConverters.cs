@@ -36,8 +36,8 @@ internal sealed class ImageGenStreamEventConverter : StreamEventConverter<IImage
 {
     protected override IImageGenStreamEvent? Read(ref Utf8JsonReader reader, string? type) => type switch
     {
-        ImageGenPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, WireJson.Default.ImageGenPartialImageEvent),
-        ImageGenCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, WireJson.Default.ImageGenCompletedEvent),
+        ImageGenPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenPartialImageEvent),
+        ImageGenCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenCompletedEvent),
         _ => null,
     };
 
@@ -45,8 +45,8 @@ internal sealed class ImageGenStreamEventConverter : StreamEventConverter<IImage
     {
         switch (value)
         {
-            case ImageGenPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, WireJson.Default.ImageGenPartialImageEvent); break;
-            case ImageGenCompletedEvent completed: JsonSerializer.Serialize(writer, completed, WireJson.Default.ImageGenCompletedEvent); break;
+            case ImageGenPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageGenPartialImageEvent); break;
+            case ImageGenCompletedEvent completed: JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageGenCompletedEvent); break;
             default: throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
         }
     }
@@ -56,8 +56,8 @@ internal sealed class ImageEditStreamEventConverter : StreamEventConverter<IImag
 {
     protected override IImageEditStreamEvent? Read(ref Utf8JsonReader reader, string? type) => type switch
     {
-        ImageEditPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, WireJson.Default.ImageEditPartialImageEvent),
-        ImageEditCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, WireJson.Default.ImageEditCompletedEvent),
+        ImageEditPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditPartialImageEvent),
+        ImageEditCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditCompletedEvent),
         _ => null,
     };
 
@@ -65,8 +65,8 @@ internal sealed class ImageEditStreamEventConverter : StreamEventConverter<IImag
     {
         switch (value)
         {
-            case ImageEditPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, WireJson.Default.ImageEditPartialImageEvent); break;
-            case ImageEditCompletedEvent completed: JsonSerializer.Serialize(writer, completed, WireJson.Default.ImageEditCompletedEvent); break;
+            case ImageEditPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageEditPartialImageEvent); break;
+            case ImageEditCompletedEvent completed: JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageEditCompletedEvent); break;
             default: throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     private readonly Queue<ImageStreamEvent> _ready = new();
     private readonly HashSet<EaselWarning> _told = [];
     private HttpResponseMessage? _response;
-    private AnswerHead? _head;
+    private ResponseHead? _head;
     private PatientReader? _body;
     private SseReader? _sse;
     private string? _lastEventId;
@@ -65,17 +65,17 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     {
         _begun = true;
         _response = await transport.OpenAsync(call, _lastEventId, cancellationToken).ConfigureAwait(false);
-        _head = AnswerHead.Of(_response, transport.Options.Clock);
+        _head = ResponseHead.Of(_response, transport.Options.Clock);
         _body = new PatientReader(await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), transport, cancellationToken);
         if (_head.MediaType is "application/json" or "text/html") await TakeWholeAsync(_head).ConfigureAwait(false);
         else _sse = new SseReader(_body.ReadAsync, transport.Options.MaxAnswerBytes);
     }
 
     /// <summary>A service that does not stream answers all at once.</summary>
-    private async ValueTask TakeWholeAsync(AnswerHead head)
+    private async ValueTask TakeWholeAsync(ResponseHead head)
     {
         using var body = await PooledBody.ReadAsync(_body!.ReadAsync, _response!.Content.Headers.ContentLength ?? 0, transport.Options.MaxAnswerBytes).ConfigureAwait(false);
-        var answer = ImageAnswer.Read(head, body);
+        var answer = ImageResponseReader.Read(head, body);
         foreach (var image in answer.Data)
         {
             Add(kind.Complete() with
@@ -133,7 +133,7 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
 
     private void TakeProgress(ReadOnlySpan<byte> data)
     {
-        if (JsonSerializer.Deserialize(data, WireJson.Default.ProgressStreamEvent) is { } progress) _ready.Enqueue(progress);
+        if (JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent) is { } progress) _ready.Enqueue(progress);
     }
 
     private void Add(ImageFileStreamEvent image)

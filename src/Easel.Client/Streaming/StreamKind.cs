@@ -25,9 +25,9 @@ internal sealed class GenerationStream : StreamKind<IImageGenStreamEvent>
 {
     public static GenerationStream Instance { get; } = new();
 
-    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, WireJson.Default.ImageGenPartialImageEvent);
+    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenPartialImageEvent);
 
-    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, WireJson.Default.ImageGenCompletedEvent);
+    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenCompletedEvent);
 
     public override CompletedImageStreamEvent Complete() => new ImageGenCompletedEvent();
 }
@@ -36,9 +36,9 @@ internal sealed class EditStream : StreamKind<IImageEditStreamEvent>
 {
     public static EditStream Instance { get; } = new();
 
-    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, WireJson.Default.ImageEditPartialImageEvent);
+    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditPartialImageEvent);
 
-    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, WireJson.Default.ImageEditCompletedEvent);
+    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditCompletedEvent);
 
     public override CompletedImageStreamEvent Complete() => new ImageEditCompletedEvent();
 }

@@ -18,20 +18,20 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
         if (page.After is not null && after is null) page.AddUnknownAfter("batch");
         if (page.Problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, page.Problems);
+            await ErrorResponse.WriteAsync(context, page.Problems);
             return;
         }
 
         var found = await jobs.ListAsync(new JobQuery(Caller.OwnerOf(context), BatchHandler.JobKind, page.Limit, page.NewestFirst, after), context.RequestAborted);
         var views = new List<BatchView>(found.Items.Count);
         foreach (var job in found.Items) views.Add(await ViewAsync(job, context.RequestAborted));
-        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, views, (writer, view) => view.Write(writer), view => view.Job.Id, found.HasMore));
+        await JsonResponse.WriteAsync(context, json => PageQuery.Write(json, views, (writer, view) => view.Write(writer), view => view.Job.Id, found.HasMore));
     }
 
     public async Task GetAsync(HttpContext context)
     {
         if (await FindAsync(context, IdOf(context)) is { } job) await AnswerAsync(context, job);
-        else await ErrorAnswer.WriteAsync(context, NoSuchBatch(IdOf(context)));
+        else await ErrorResponse.WriteAsync(context, NoSuchBatch(IdOf(context)));
     }
 
     /// <summary>What is done stays done: its results come with the files. Cancelling twice is cancelling once.</summary>
@@ -40,18 +40,18 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
         var id = IdOf(context);
         if (await FindAsync(context, id) is null || await runner.CancelAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } job)
         {
-            await ErrorAnswer.WriteAsync(context, NoSuchBatch(id));
+            await ErrorResponse.WriteAsync(context, NoSuchBatch(id));
             return;
         }
 
-        if (job.State is JobState.Completed or JobState.Failed) await ErrorAnswer.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
+        if (job.State is JobState.Completed or JobState.Failed) await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
         else await AnswerAsync(context, job);
     }
 
     private async Task AnswerAsync(HttpContext context, Job job)
     {
         var view = await ViewAsync(job, context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, view.Write);
+        await JsonResponse.WriteAsync(context, view.Write);
     }
 
     private async ValueTask<Job?> FindAsync(HttpContext context, string id) =>

@@ -72,7 +72,8 @@ internal sealed class BatchLines : IAsyncDisposable
             var (number, isBlank) = (1, true);
             while (_lines.Count <= max && await _file.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
-                for (var at = 0; at < read;)
+                var at = 0;
+                while (at < read)
                 {
                     var rest = piece.AsSpan(at, read - at);
                     var end = rest.IndexOf((byte)'\n');

@@ -22,7 +22,7 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
         var (body, malformed) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
         if (body is null)
         {
-            await ErrorAnswer.WriteAsync(context, malformed!);
+            await ErrorResponse.WriteAsync(context, malformed!);
             return;
         }
 
@@ -35,15 +35,15 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
             if (order.InputFileId.Length > 0) await CheckFileAsync(context, order, body);
             if (body.Problems.Count > 0)
             {
-                await ErrorAnswer.WriteAsync(context, body.Problems);
+                await ErrorResponse.WriteAsync(context, body.Problems);
                 return;
             }
 
             var id = $"batch_{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
             var payload = JsonSerializer.SerializeToUtf8Bytes(order, BatchRecords.Default.BatchOrder);
             var job = await jobs.AddAsync(new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime), context.RequestAborted);
-            if (job is null) await ErrorAnswer.WriteAsync(context, ApiError.TooManyJobs);
-            else await JsonAnswer.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
+            if (job is null) await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
+            else await JsonResponse.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
         }
     }
 

@@ -9,7 +9,7 @@ using Easel.Jobs;
 namespace Easel.Dialects.OpenAI.Batches;
 
 /// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a batch.</summary>
-internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken) : IAnswerWriter
+internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken) : IResponseWriter
 {
     private static readonly byte[] End = [.. "},\"error\":null}\n"u8];
 
@@ -30,7 +30,7 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
         }
 
         var head = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(head, WireJson.Options))
+        using (var json = new Utf8JsonWriter(head, ApiJson.Options))
         {
             Begin(json, customId);
             json.WriteStartObject("response"u8);
@@ -59,7 +59,7 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
     public static ValueTask<bool> KeepErrorAsync(IJobFiles files, Job job, int line, string customId, string code, string message, CancellationToken cancellationToken)
     {
         var text = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(text, WireJson.Options))
+        using (var json = new Utf8JsonWriter(text, ApiJson.Options))
         {
             Begin(json, customId);
             json.WriteNull("response"u8);

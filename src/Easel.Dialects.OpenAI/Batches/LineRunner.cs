@@ -45,7 +45,7 @@ internal sealed class LineRunner(
     {
         try
         {
-            if (request.Streams) await ErrorAnswer.WriteAsync(context, NoStream);
+            if (request.Streams) await ErrorResponse.WriteAsync(context, NoStream);
             else await handler.HandleAsync(context, endpoint is OpenAIPaths.Edits ? edits : generations, watcher);
             await response.CompleteAsync();
             return true;
@@ -54,7 +54,7 @@ internal sealed class LineRunner(
         {
             log.LogError(bug, "{RequestId} of a batch failed", context.TraceIdentifier);
             if (response.HasStarted) return false;
-            await ErrorAnswer.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
+            await ErrorResponse.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
             await response.CompleteAsync();
             return true;
         }
@@ -77,7 +77,7 @@ internal sealed class LineRunner(
         features.Set<IHttpResponseBodyFeature>(response);
         features.Set<IHttpRequestLifetimeFeature>(new Lifetime(cancellationToken));
         features.Set<IHttpRequestIdentifierFeature>(new HttpRequestIdentifierFeature { TraceIdentifier = requestId });
-        features.Set<IAnswerRecording>(NoFollowers.Instance);
+        features.Set<IResponseRecording>(NoFollowers.Instance);
         return new DefaultHttpContext(features) { User = Caller.PrincipalOf(job.Owner) };
     }
 
@@ -91,7 +91,7 @@ internal sealed class LineRunner(
     }
 
     /// <summary>Nobody waits at a connection that must be kept alive.</summary>
-    private sealed class NoFollowers : IAnswerRecording
+    private sealed class NoFollowers : IResponseRecording
     {
         public static NoFollowers Instance { get; } = new();
 

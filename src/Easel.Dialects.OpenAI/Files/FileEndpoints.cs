@@ -16,17 +16,17 @@ internal sealed class FileEndpoints(IFileStore files)
         var (query, problems) = await ReadQueryAsync(context);
         if (problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, problems);
+            await ErrorResponse.WriteAsync(context, problems);
             return;
         }
 
         var page = await files.ListAsync(query, context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, page.Items, FileJson.Write, file => file.Id, page.HasMore));
+        await JsonResponse.WriteAsync(context, json => PageQuery.Write(json, page.Items, FileJson.Write, file => file.Id, page.HasMore));
     }
 
     public async Task GetAsync(HttpContext context)
     {
-        if (await FindAsync(context) is { } file) await JsonAnswer.WriteAsync(context, json => FileJson.Write(json, file));
+        if (await FindAsync(context) is { } file) await JsonResponse.WriteAsync(context, json => FileJson.Write(json, file));
     }
 
     public async Task DeleteAsync(HttpContext context)
@@ -34,11 +34,11 @@ internal sealed class FileEndpoints(IFileStore files)
         var id = IdOf(context);
         if (!await files.DeleteAsync(Caller.OwnerOf(context), id, context.RequestAborted))
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(id));
+            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
             return;
         }
 
-        await JsonAnswer.WriteAsync(context, json =>
+        await JsonResponse.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("id"u8, id);
@@ -53,7 +53,7 @@ internal sealed class FileEndpoints(IFileStore files)
         if (await FindAsync(context) is not { } file) return;
         if (files.Open(file) is not { } content)
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(file.Id));
+            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(file.Id));
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class FileEndpoints(IFileStore files)
     {
         var id = IdOf(context);
         var file = await files.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted);
-        if (file is null) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchFile(id));
+        if (file is null) await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
         return file;
     }
 

@@ -29,7 +29,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
     {
         if (Boundary(context.Request) is not { } boundary)
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("unsupported_content_type", null, "This API method only accepts 'multipart/form-data' requests with a boundary."));
+            await ErrorResponse.WriteAsync(context, ApiError.BadRequest("unsupported_content_type", null, "This API method only accepts 'multipart/form-data' requests with a boundary."));
             return;
         }
 
@@ -38,12 +38,12 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         {
             var form = await ReadAsync(new MultipartReader(boundary, context.Request.Body), upload, context.RequestAborted);
             var problem = form.Refusal is { } refusal ? [refusal] : form.Problems();
-            if (problem.Count > 0) await ErrorAnswer.WriteAsync(context, problem);
+            if (problem.Count > 0) await ErrorResponse.WriteAsync(context, problem);
             else await CompleteAsync(context, upload, form);
         }
         catch (Exception malformed) when (malformed is InvalidDataException || (malformed is IOException and not BadHttpRequestException && !StorageFullException.Is(malformed) && !context.RequestAborted.IsCancellationRequested))
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
+            await ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         var purpose = FileJson.Purposes[form.Fields["purpose"]];
         var lifetime = form.Lifetime ?? (purpose == FilePurpose.Batch ? BatchLifetime : null);
         var file = await upload.CompleteAsync(form.FileName!, purpose, lifetime, context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json => FileJson.Write(json, file));
+        await JsonResponse.WriteAsync(context, json => FileJson.Write(json, file));
     }
 
     private async ValueTask<Form> ReadAsync(MultipartReader reader, IFileUpload upload, CancellationToken cancellationToken)

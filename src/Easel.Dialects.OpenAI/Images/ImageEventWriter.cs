@@ -26,23 +26,23 @@ internal sealed class ImageEventWriter : IDisposable
     private readonly ImagesCall _call;
     private readonly TimeProvider _clock;
     private readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) _types;
-    private readonly AnswerWarnings _warnings;
+    private readonly ResponseWarnings _warnings;
     private readonly int[] _previews;
     private readonly EventStream _stream;
     private readonly bool _tellsProgress;
-    private AnswerFacts? _facts;
+    private ResponseFields? _facts;
 
     public ImageEventWriter(HttpContext context, ImagesCall call, TimeProvider clock)
     {
         (_call, _clock) = (call, clock);
         _types = call.Request is EditRequest ? Edit : Generation;
-        _warnings = new AnswerWarnings(call.Warnings);
+        _warnings = new ResponseWarnings(call.Warnings);
         _previews = new int[call.Request.Count];
         _tellsProgress = context.Request.Headers[ProgressHeader] == "true";
         _stream = new EventStream(context, _warnings.SetHeader);
     }
 
-    public void Accept(AcceptedEvent accepted) => _facts = new AnswerFacts(accepted, _call);
+    public void Accept(AcceptedEvent accepted) => _facts = new ResponseFields(accepted, _call);
 
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 

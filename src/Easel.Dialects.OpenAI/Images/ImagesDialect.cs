@@ -6,8 +6,8 @@ namespace Easel.Dialects.OpenAI.Images;
 internal static class ImagesDialect
 {
     public static IServiceCollection AddImages(this IServiceCollection services) => services
-        .AddSingleton<WholeAnswer>()
-        .AddSingleton<StreamedAnswer>()
+        .AddSingleton<UnaryResponse>()
+        .AddSingleton<StreamedResponse>()
         .AddSingleton<ImagesHandler>()
         .AddSingleton<GenerationReader>()
         .AddSingleton<EditReader>()

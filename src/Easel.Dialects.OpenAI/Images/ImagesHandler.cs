@@ -8,7 +8,7 @@ using Easel.Dialects.Inputs;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Answers the Images API's endpoints: read, draw, write.</summary>
-internal sealed class ImagesHandler(ImageService images, UploadBudget budget, TimeProvider clock, WholeAnswer whole, StreamedAnswer streamed)
+internal sealed class ImagesHandler(ImageService images, UploadBudget budget, TimeProvider clock, UnaryResponse whole, StreamedResponse streamed)
 {
     public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
     {
@@ -20,7 +20,7 @@ internal sealed class ImagesHandler(ImageService images, UploadBudget budget, Ti
         if (call is { Request.Strict: true } && problems.Count == 0) problems = [.. call.Warnings.Select(Refusal)];
         if (problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, problems);
+            await ErrorResponse.WriteAsync(context, problems);
             return;
         }
 

@@ -9,7 +9,7 @@ namespace Easel.Dialects.OpenAI.Models;
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
 internal sealed class ModelEndpoints(ModelCatalog catalog)
 {
-    public Task ListAsync(HttpContext context) => JsonAnswer.WriteAsync(context, json =>
+    public Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, json =>
     {
         json.WriteStartObject();
         json.WriteString("object"u8, "list"u8);
@@ -24,8 +24,8 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
     {
         var id = (string)context.Request.RouteValues["model"]!;
         return catalog.Find(id) is { } card
-            ? JsonAnswer.WriteAsync(context, json => Write(json, id, card))
-            : ErrorAnswer.WriteAsync(context, ApiError.From(ModelCatalog.Unknown(Quote.Shorten(id)), context.TraceIdentifier));
+            ? JsonResponse.WriteAsync(context, json => Write(json, id, card))
+            : ErrorResponse.WriteAsync(context, ApiError.From(ModelCatalog.Unknown(Quote.Shorten(id)), context.TraceIdentifier));
     }
 
     private static void Write(Utf8JsonWriter json, string id, ModelCard card)

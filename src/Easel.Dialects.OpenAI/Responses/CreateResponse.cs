@@ -27,7 +27,7 @@ internal sealed class CreateResponse(
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is not null) call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
         if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];
-        if (problems.Count > 0) await ErrorAnswer.WriteAsync(context, problems);
+        if (problems.Count > 0) await ErrorResponse.WriteAsync(context, problems);
         else if (!call!.Request.Store) await DrawAsync(context, call);
         else await StoreAsync(context, call);
     }
@@ -35,7 +35,7 @@ internal sealed class CreateResponse(
     private async Task StoreAsync(HttpContext context, ResponseCall call)
     {
         var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime);
-        if (!await responses.KeepAsync(job, call.Image, context.RequestAborted)) await ErrorAnswer.WriteAsync(context, ApiError.ResponsesFull);
+        if (!await responses.KeepAsync(job, call.Image, context.RequestAborted)) await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
         else if (call.Request.Background) await QueueAsync(context, call, job);
         else await DrawStoredAsync(context, call, job);
     }
@@ -45,7 +45,7 @@ internal sealed class CreateResponse(
         if (await runner.AddAsync(added, context.RequestAborted) is not { } job)
         {
             files.Delete(call.Request.Id);
-            await ErrorAnswer.WriteAsync(context, ApiError.TooManyJobs);
+            await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
             return;
         }
 
@@ -143,8 +143,8 @@ internal sealed class CreateResponse(
         if (!call.Stream)
         {
             var ended = await follower.EndAsync();
-            if (ended is null) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
-            else if (failure() is { } known) await ErrorAnswer.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
+            if (ended is null) await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
+            else if (failure() is { } known) await ErrorResponse.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
             else await follower.WriteAsync(ended);
             return;
         }
@@ -152,7 +152,7 @@ internal sealed class CreateResponse(
         var begun = await follower.WaitAsync(state => state.Drawing is not null || state.Job.IsEnded, StreamDelay, onSilence: null);
         if (begun is { Drawing: null } && failure() is { } early)
         {
-            await ErrorAnswer.WriteAsync(context, Failures.ToErrors(early, context.TraceIdentifier, log));
+            await ErrorResponse.WriteAsync(context, Failures.ToErrors(early, context.TraceIdentifier, log));
             await work;
             await ForgetAsync(Caller.OwnerOf(context), call.Request.Id);
             return;

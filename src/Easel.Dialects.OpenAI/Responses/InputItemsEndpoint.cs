@@ -27,7 +27,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
         });
         if (await responses.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } state)
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(id));
+            await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
             return;
         }
 
@@ -36,7 +36,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
         if (page.After is not null && after < 0) page.AddUnknownAfter("item");
         if (page.Problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, page.Problems);
+            await ErrorResponse.WriteAsync(context, page.Problems);
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     private async Task WriteAsync(HttpContext context, string response, List<InputItem> items, bool hasMore, bool withUrls)
     {
         context.Response.ContentType = "application/json";
-        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options);
+        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);
         PageQuery.WriteStart(json);
         foreach (var item in items)
         {

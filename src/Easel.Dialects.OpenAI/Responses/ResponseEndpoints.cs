@@ -16,14 +16,14 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         var (startingAfter, stream, problems) = ReadQuery(context.Request.Query);
         if (problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, problems);
+            await ErrorResponse.WriteAsync(context, problems);
             return;
         }
 
         using var response = await OpenAsync(context);
         if (response is null || await response.ReadAsync(context.RequestAborted) is not { } state) return;
         if (!stream) await followers.Follow(context, response).WriteAsync(state);
-        else if (startingAfter is { } number && number >= ResponseEvent.Of(state).Count) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponseEvent(number));
+        else if (startingAfter is { } number && number >= ResponseEvent.Of(state).Count) await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponseEvent(number));
         else await followers.Follow(context, response).StreamAsync(startingAfter + 1 ?? 0);
     }
 
@@ -35,13 +35,13 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         var id = IdOf(context);
         if (await runner.CancelAsync(Caller.OwnerOf(context), id, context.RequestAborted) is { State: JobState.Completed or JobState.Failed } ended)
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.AlreadyEnded(id, JobStates.NameOf(ended.State)));
+            await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(id, JobStates.NameOf(ended.State)));
             return;
         }
 
         var follower = followers.Follow(context, response);
         if (await follower.EndAsync() is { } state) await follower.WriteAsync(state);
-        else await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(id));
+        else await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
     }
 
     /// <summary>Also while it is worked on, which stops then.</summary>
@@ -51,7 +51,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         if (response is null) return;
         var id = IdOf(context);
         await runner.DeleteAsync(Caller.OwnerOf(context), id, context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json =>
+        await JsonResponse.WriteAsync(context, json =>
         {
             json.WriteStartObject();
             json.WriteString("id"u8, id);
@@ -66,7 +66,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
     {
         var id = IdOf(context);
         var response = await responses.OpenAsync(Caller.OwnerOf(context), id, context.RequestAborted);
-        if (response is null) await ErrorAnswer.WriteAsync(context, ApiError.NoSuchResponse(id));
+        if (response is null) await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
         return response;
     }
 

@@ -12,14 +12,14 @@ internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeP
     {
         if (!AssetName.TryParse((string?)context.Request.RouteValues["name"], out var name) || !signer.Verify(name, context.Request.Query[AssetLinks.SignatureParameter]))
         {
-            return ErrorAnswer.WriteAsync(context, ApiError.WrongSignature);
+            return ErrorResponse.WriteAsync(context, ApiError.WrongSignature);
         }
 
         var left = name.ExpiresAt - clock.GetUtcNow();
         if (left <= TimeSpan.Zero || store.Open(name) is not { } content)
         {
             context.Response.Headers.CacheControl = "no-store";
-            return ErrorAnswer.WriteAsync(context, ApiError.AssetGone);
+            return ErrorResponse.WriteAsync(context, ApiError.AssetGone);
         }
 
         context.Response.Headers.CacheControl = $"private, max-age={(long)left.TotalSeconds}, immutable";

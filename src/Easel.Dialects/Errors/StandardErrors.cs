@@ -13,14 +13,14 @@ public sealed class StandardErrors : IErrorShape
     public void Write(Utf8JsonWriter json, IReadOnlyList<ApiError> errors)
     {
         json.WriteStartObject(ErrorName);
-        json.WriteString("message"u8, ErrorAnswer.MessageOf(errors));
+        json.WriteString("message"u8, ErrorResponse.MessageOf(errors));
         json.WriteString("type"u8, errors[0].Type);
         json.WriteString("param"u8, errors[0].Param);
         json.WriteString("code"u8, errors[0].Code);
         if (errors.Count > 1)
         {
             json.WriteStartArray("errors"u8);
-            foreach (var error in errors) WireJson.WriteProblem(json, error.Code, error.Param, error.Message);
+            foreach (var error in errors) ApiJson.WriteProblem(json, error.Code, error.Param, error.Message);
             json.WriteEndArray();
         }
 

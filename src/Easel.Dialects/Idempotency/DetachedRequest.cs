@@ -6,7 +6,7 @@ namespace Easel.Dialects.Idempotency;
 internal static class DetachedRequest
 {
     /// <param name="body">Read from its beginning.</param>
-    public static DefaultHttpContext Of(HttpContext original, Stream body, LiveAnswer answer, RecordedResponse response)
+    public static DefaultHttpContext Of(HttpContext original, Stream body, RunningResponse answer, RecordedResponse response)
     {
         var request = original.Request;
         var headers = new HeaderDictionary();
@@ -36,7 +36,7 @@ internal static class DetachedRequest
             RemoteIpAddress = original.Connection.RemoteIpAddress,
             RemotePort = original.Connection.RemotePort,
         });
-        features.Set<IAnswerRecording>(answer);
+        features.Set<IResponseRecording>(answer);
         if (original.Features.Get<Dialect>() is { } dialect) features.Set(dialect);
         var detached = new DefaultHttpContext(features) { User = original.User };
         foreach (var (key, item) in original.Items) detached.Items[key] = item;
@@ -45,7 +45,7 @@ internal static class DetachedRequest
         return detached;
     }
 
-    private sealed class Lifetime(LiveAnswer answer) : IHttpRequestLifetimeFeature
+    private sealed class Lifetime(RunningResponse answer) : IHttpRequestLifetimeFeature
     {
         public CancellationToken RequestAborted { get; set; } = answer.Work.Token;
 

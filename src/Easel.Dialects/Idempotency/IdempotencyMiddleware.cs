@@ -11,7 +11,7 @@ namespace Easel.Dialects.Idempotency;
 /// byte, also while it is being made and after its connection was lost; with <c>Last-Event-ID</c> a stream goes on after that event.
 /// </summary>
 internal sealed class IdempotencyMiddleware(
-    RequestDelegate next, LiveAnswers answers, IdempotencyOptions options, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<IdempotencyMiddleware> log)
+    RequestDelegate next, RunningResponses answers, IdempotencyOptions options, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<IdempotencyMiddleware> log)
 {
     public const string Header = "Idempotency-Key";
     private const int MaxKeyLength = 255;
@@ -23,11 +23,11 @@ internal sealed class IdempotencyMiddleware(
         if (keys.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentRoute>() is null) return next(context);
         if (keys.Count > 1 || keys[0] is not { Length: > 0 and <= MaxKeyLength } key || !IsVisible(key))
         {
-            return ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", Header, $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."));
+            return ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", Header, $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."));
         }
 
-        if (LastEventId(context.Request) is { } last) return FollowAsync(context, LiveAnswers.KeyOf(Caller.OwnerOf(context), key), last);
-        return ErrorAnswer.WriteAsync(context, ApiError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received."));
+        if (LastEventId(context.Request) is { } last) return FollowAsync(context, RunningResponses.KeyOf(Caller.OwnerOf(context), key), last);
+        return ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received."));
     }
 
     private async Task FollowAsync(HttpContext context, string key, int lastEvent)
@@ -35,7 +35,7 @@ internal sealed class IdempotencyMiddleware(
         // To go on after an event that nobody knows any more would be to begin anew, and to repeat.
         if (lastEvent > 0 && answers.IsUnknown(key))
         {
-            await ErrorAnswer.WriteAsync(context, ApiError.NothingToResume);
+            await ErrorResponse.WriteAsync(context, ApiError.NothingToResume);
             return;
         }
 
@@ -50,12 +50,12 @@ internal sealed class IdempotencyMiddleware(
             {
                 // The official clients would otherwise try a conflict again.
                 context.Response.Headers["x-should-retry"] = "false";
-                await ErrorAnswer.WriteAsync(context, ApiError.IdempotencyConflict);
+                await ErrorResponse.WriteAsync(context, ApiError.IdempotencyConflict);
                 return;
             }
 
             if (!isNew) context.Response.Headers["idempotent-replayed"] = "true";
-            await new AnswerFollower(context, answer, lastEvent, clock, keepAlive.Interval).SendAsync();
+            await new RecordedResponseFollower(context, answer, lastEvent, clock, keepAlive.Interval).SendAsync();
         }
         finally
         {
@@ -63,7 +63,7 @@ internal sealed class IdempotencyMiddleware(
         }
     }
 
-    private async ValueTask<(LiveAnswer Answer, bool IsNew)> FollowAsync(string key, string request, FileBufferingReadStream body)
+    private async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(string key, string request, FileBufferingReadStream body)
     {
         try
         {
@@ -91,7 +91,7 @@ internal sealed class IdempotencyMiddleware(
         }
     }
 
-    private void Write(HttpContext context, string key, LiveAnswer answer, FileBufferingReadStream body)
+    private void Write(HttpContext context, string key, RunningResponse answer, FileBufferingReadStream body)
     {
         var response = new RecordedResponse(answer);
         var detached = DetachedRequest.Of(context, body, answer, response);
@@ -110,7 +110,7 @@ internal sealed class IdempotencyMiddleware(
         catch (Exception bug) when (!response.HasStarted && !detached.RequestAborted.IsCancellationRequested)
         {
             log.LogError(bug, "{RequestId} failed", detached.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(detached, ApiError.From(bug, detached.TraceIdentifier));
+            await ErrorResponse.WriteAsync(detached, ApiError.From(bug, detached.TraceIdentifier));
         }
 
         await response.CompleteAsync();

@@ -6,11 +6,11 @@ namespace Easel.Dialects.Idempotency;
 /// <summary>The response of a request that has no connection: what is flushed goes to whoever takes the answer.</summary>
 internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBodyFeature
 {
-    private readonly IAnswerWriter _answer;
+    private readonly IResponseWriter _answer;
     private readonly List<(Func<object, Task> Callback, object State)> _starting = [];
     private readonly List<(Func<object, Task> Callback, object State)> _completed = [];
 
-    public RecordedResponse(IAnswerWriter answer)
+    public RecordedResponse(IResponseWriter answer)
     {
         _answer = answer;
         Writer = new StartingPipeWriter(this, PipeWriter.Create(new Recording(answer), new StreamPipeWriterOptions(leaveOpen: true)));
@@ -86,7 +86,7 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
     }
 
     /// <summary>The answer's body as a stream that is only written.</summary>
-    private sealed class Recording(IAnswerWriter answer) : Stream
+    private sealed class Recording(IResponseWriter answer) : Stream
     {
         public override bool CanRead => false;
 

@@ -1,4 +1,3 @@
-
 namespace Easel.Dialects.Inputs;
 
 /// <summary>

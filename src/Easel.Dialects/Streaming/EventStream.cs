@@ -11,7 +11,7 @@ namespace Easel.Dialects.Streaming;
 /// <param name="prepare">Adds headers, once, before the first byte.</param>
 internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>? prepare = null) : IDisposable
 {
-    private readonly Utf8JsonWriter _json = new(context.Response.BodyWriter, WireJson.Options);
+    private readonly Utf8JsonWriter _json = new(context.Response.BodyWriter, ApiJson.Options);
 
     /// <summary>Half an event is written: nothing else can be told through this stream any more.</summary>
     public bool IsInEvent { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     {
         await StartAsync();
         // Those who read a recording keep their own connections alive.
-        if (context.Features.Get<IAnswerRecording>() is null) await KeepAlive.SendAsync(context, isStream: true);
+        if (context.Features.Get<IResponseRecording>() is null) await KeepAlive.SendAsync(context, isStream: true);
     }
 
     /// <summary>Begins an event and its object, which the caller fills.</summary>
@@ -77,7 +77,7 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     {
         if (!context.Response.HasStarted)
         {
-            await ErrorAnswer.WriteAsync(context, errors);
+            await ErrorResponse.WriteAsync(context, errors);
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
             return;
         }
 
-        context.Features.Get<IAnswerRecording>()?.DoNotKeep();
+        context.Features.Get<IResponseRecording>()?.DoNotKeep();
         var json = await BeginAsync(ErrorName);
         begin?.Invoke(json);
         ErrorShapes.Of(context).Write(json, errors);

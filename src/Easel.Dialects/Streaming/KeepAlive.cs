@@ -20,7 +20,7 @@ internal static class KeepAlive
     /// <summary>While a JSON answer is made. Those who read a recording keep their own connections alive.</summary>
     public static ValueTask AwaitJsonAsync(HttpContext context)
     {
-        if (context.Features.Get<IAnswerRecording>() is not { } recording) return SendAsync(context, isStream: false);
+        if (context.Features.Get<IResponseRecording>() is not { } recording) return SendAsync(context, isStream: false);
         recording.AwaitJson();
         return ValueTask.CompletedTask;
     }

@@ -13,7 +13,8 @@ internal static class ItemReader
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
     {
         var items = new List<Item>(text.Count);
-        for (var i = 0; i < text.Count;)
+        var i = 0;
+        while (i < text.Count)
         {
             var item = text[i].Kind switch
             {
@@ -35,7 +36,8 @@ internal static class ItemReader
         var emoji = text.Text(at);
         var concept = vocabulary.FindEmoji(emoji);
         // A joined sequence that is unknown as a whole is its first part that is known.
-        for (var rest = emoji; concept < 0 && rest.Length > 0;)
+        var rest = emoji;
+        while (concept < 0 && rest.Length > 0)
         {
             var end = rest.IndexOf('\u200D');
             var part = end < 0 ? rest : rest[..end];

@@ -54,7 +54,8 @@ internal sealed class TokenizedPrompt : IDisposable
     private void Tokenize(ReadOnlySpan<char> prompt, IReadOnlySet<int>? emojiStarts)
     {
         var glued = false;
-        for (var i = 0; i < prompt.Length;)
+        var i = 0;
+        while (i < prompt.Length)
         {
             Rune.DecodeFromUtf16(prompt[i..], out var rune, out var width);
             _at = i;

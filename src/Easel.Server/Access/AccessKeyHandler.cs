@@ -24,11 +24,11 @@ internal sealed class AccessKeyHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer";
-        return ErrorAnswer.WriteAsync(Context, ApiError.InvalidKey);
+        return ErrorResponse.WriteAsync(Context, ApiError.InvalidKey);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        ErrorAnswer.WriteAsync(Context, ApiError.Forbidden("This access key does not allow that."));
+        ErrorResponse.WriteAsync(Context, ApiError.Forbidden("This access key does not allow that."));
 
     private AuthenticateResult Authenticate()
     {

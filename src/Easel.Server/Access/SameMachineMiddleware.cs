@@ -10,7 +10,7 @@ namespace Easel.Server.Access;
 internal sealed class SameMachineMiddleware(RequestDelegate next, AccessKeys keys, PageOrigins pages)
 {
     public Task InvokeAsync(HttpContext context) =>
-        !keys.Required && WhyRefused(context.Request) is { } problem ? ErrorAnswer.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
+        !keys.Required && WhyRefused(context.Request) is { } problem ? ErrorResponse.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
 
     /// <summary>Why the request does not come from this machine; null when it does.</summary>
     private string? WhyRefused(HttpRequest request)

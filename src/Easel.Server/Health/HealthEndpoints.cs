@@ -50,7 +50,7 @@ internal static class HealthEndpoints
     {
         context.Response.ContentType = "application/json";
         context.Response.Headers.CacheControl = "no-store";
-        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options))
+        await using (var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options))
         {
             json.WriteStartObject();
             write(json);

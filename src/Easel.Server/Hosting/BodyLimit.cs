@@ -29,7 +29,7 @@ internal sealed class BodyLimit(RequestDelegate next, RequestLimits limits)
         var comes = context.Request.Headers.Expect.Count == 0;
         if (comes) context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
         context.Response.Headers.Connection = "close";
-        await ErrorAnswer.WriteAsync(context, ApiError.TooLarge(limit));
+        await ErrorResponse.WriteAsync(context, ApiError.TooLarge(limit));
         await context.Response.CompleteAsync();
         if (comes) await DiscardAsync(context);
     }

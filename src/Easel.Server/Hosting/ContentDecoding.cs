@@ -33,7 +33,7 @@ internal sealed class ContentDecoding(RequestDelegate next)
         if (encodings.Count > MaxEncodings || encodings.Exists(encoding => !Decoders.ContainsKey(encoding)))
         {
             context.Response.Headers.AcceptEncoding = "gzip, deflate, br, zstd";
-            await ErrorAnswer.WriteAsync(context, ApiError.WrongContentEncoding(string.Join(", ", encodings)));
+            await ErrorResponse.WriteAsync(context, ApiError.WrongContentEncoding(string.Join(", ", encodings)));
             return;
         }
 

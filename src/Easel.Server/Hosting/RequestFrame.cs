@@ -51,8 +51,8 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         var (method, path) = (context.Request.Method, context.Request.Path.ToUriComponent());
         return context.Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound => ErrorAnswer.WriteAsync(context, ApiError.NoSuchRoute(method, path)),
-            StatusCodes.Status405MethodNotAllowed => ErrorAnswer.WriteAsync(context, ApiError.WrongMethod(method, path)),
+            StatusCodes.Status404NotFound => ErrorResponse.WriteAsync(context, ApiError.NoSuchRoute(method, path)),
+            StatusCodes.Status405MethodNotAllowed => ErrorResponse.WriteAsync(context, ApiError.WrongMethod(method, path)),
             _ => Task.CompletedTask,
         };
     }
@@ -74,6 +74,6 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
             return;
         }
 
-        await ErrorAnswer.WriteAsync(context, error);
+        await ErrorResponse.WriteAsync(context, error);
     }
 }

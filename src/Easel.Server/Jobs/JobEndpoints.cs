@@ -26,12 +26,12 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
         if (page.After is not null && after is null) page.AddUnknownAfter("job");
         if (page.Problems.Count > 0)
         {
-            await ErrorAnswer.WriteAsync(context, page.Problems);
+            await ErrorResponse.WriteAsync(context, page.Problems);
             return;
         }
 
         var found = await jobs.ListAsync(new JobQuery(owner, kind, page.Limit, page.NewestFirst, after), context.RequestAborted);
-        await JsonAnswer.WriteAsync(context, json => PageQuery.Write(json, found.Items, Write, job => job.Id, found.HasMore));
+        await JsonResponse.WriteAsync(context, json => PageQuery.Write(json, found.Items, Write, job => job.Id, found.HasMore));
     }
 
     public async Task GetAsync(HttpContext context) => await AnswerAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));
@@ -40,13 +40,13 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
     public async Task CancelAsync(HttpContext context)
     {
         var job = await runner.CancelAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted);
-        if (job is { State: JobState.Completed or JobState.Failed }) await ErrorAnswer.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
+        if (job is { State: JobState.Completed or JobState.Failed }) await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
         else await AnswerAsync(context, job);
     }
 
     private static Task AnswerAsync(HttpContext context, Job? job) => job is null
-        ? ErrorAnswer.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
-        : JsonAnswer.WriteAsync(context, json => Write(json, job));
+        ? ErrorResponse.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
+        : JsonResponse.WriteAsync(context, json => Write(json, job));
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
 

@@ -1,6 +1,6 @@
-using Easel.Core.Answers;
 using Easel.Core.Assets;
 using Easel.Core.Files;
+using Easel.Core.Idempotency;
 using Easel.Core.Storage;
 using Easel.Jobs;
 using Easel.Storage.Sqlite;
@@ -16,13 +16,13 @@ public static class FileSystemStorage
         .AddSingleton(data)
         .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
         .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes, quotas.IsShared))
-        .AddSingleton<IAnswerStore>(provider => new FileAnswerStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
+        .AddSingleton<IResponseStore>(provider => new FileSystemResponseStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
         .AddSingleton<IFileStore>(provider =>
             new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), quotas.FileBytes, quotas.IsShared))
         .AddSingleton<IJobFiles>(provider =>
             new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), quotas.JobBytes, quotas.IsShared))
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAnswerStore>())
+        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseStore>())
         .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
 }

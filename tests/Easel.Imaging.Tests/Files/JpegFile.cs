@@ -9,7 +9,8 @@ internal static class JpegFile
     {
         file[..2].SequenceEqual((ReadOnlySpan<byte>)[0xFF, 0xD8]).ShouldBeTrue();
         var segments = new List<(byte, byte[])>();
-        for (var rest = file[2..]; ;)
+        var rest = file[2..];
+        while (true)
         {
             rest[0].ShouldBe((byte)0xFF);
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);

@@ -28,7 +28,8 @@ internal sealed class PngFile
     {
         file[..8].SequenceEqual(s_signature).ShouldBeTrue();
         var chunks = new List<(string, byte[])>();
-        for (var rest = file[8..]; rest.Length > 0;)
+        var rest = file[8..];
+        while (rest.Length > 0)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(rest);
             BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + length)..]).ShouldBe(Crc(rest.Slice(4, 4 + length)));

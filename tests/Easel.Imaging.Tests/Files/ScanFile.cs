@@ -52,7 +52,8 @@ internal static class ScanFile
     private static List<byte[]> Parts(byte[] file)
     {
         var parts = new List<byte[]>();
-        for (var at = 2; file[at + 1] != 0xD9;)
+        var at = 2;
+        while (file[at + 1] != 0xD9)
         {
             var end = at + 2 + (file[at + 2] << 8) + file[at + 3];
             if (file[at + 1] == StartOfScan)

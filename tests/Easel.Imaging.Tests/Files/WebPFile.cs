@@ -12,7 +12,8 @@ internal static class WebPFile
         BinaryPrimitives.ReadInt32LittleEndian(file[4..]).ShouldBe(file.Length - 8);
         file[8..].StartsWith("WEBP"u8).ShouldBeTrue();
         var chunks = new List<(string, byte[])>();
-        for (var rest = file[12..]; rest.Length > 0;)
+        var rest = file[12..];
+        while (rest.Length > 0)
         {
             var length = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
             chunks.Add((Encoding.ASCII.GetString(rest[..4]), rest.Slice(8, length).ToArray()));

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Abstractions;
-using Easel.Imaging.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Support;

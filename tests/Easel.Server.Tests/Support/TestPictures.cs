@@ -1,7 +1,6 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Imaging;
-using Easel.Imaging.Tests.Files;
 
 namespace Easel.Server.Tests.Support;
 

@@ -10,7 +10,7 @@ internal static class ResponseFailures
     public static JobError ToJobError(FailureEvent failure, string id, ILogger log)
     {
         var errors = Failures.ToErrors(failure, id, log);
-        return new JobError(CodeOf(failure.Errors[0].Kind), ErrorAnswer.MessageOf(errors));
+        return new JobError(CodeOf(failure.Errors[0].Kind), ErrorResponse.MessageOf(errors));
     }
 
     private static string CodeOf(ImageErrorKind kind) => kind switch

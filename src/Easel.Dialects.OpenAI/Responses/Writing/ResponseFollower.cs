@@ -55,7 +55,7 @@ internal sealed class ResponseFollower(
             await stream.FailAsync(new JobError("server_error", $"The server had an error; its log tells more under {source.Request.Id}."), clock.GetUtcNow());
         }
 
-        context.Features.Get<IAnswerRecording>()?.DoNotKeep();
+        context.Features.Get<IResponseRecording>()?.DoNotKeep();
     }
 
     /// <summary>False when the response was deleted before its end.</summary>
@@ -67,7 +67,7 @@ internal sealed class ResponseFollower(
             await stream.WriteAsync(state);
             _sent = clock.GetTimestamp();
             if (!state.Job.IsEnded) continue;
-            if (state.Job.State != JobState.Completed) context.Features.Get<IAnswerRecording>()?.DoNotKeep();
+            if (state.Job.State != JobState.Completed) context.Features.Get<IResponseRecording>()?.DoNotKeep();
             return true;
         }
 
@@ -77,7 +77,7 @@ internal sealed class ResponseFollower(
     /// <summary>The response when it has ended; null when it was deleted meanwhile. White space keeps the connection alive.</summary>
     public ValueTask<ResponseState?> EndAsync() => WaitAsync(state => state.Job.IsEnded, null, async () =>
     {
-        if (context.Features.Get<IAnswerRecording>() is { } recording) recording.AwaitJson();
+        if (context.Features.Get<IResponseRecording>() is { } recording) recording.AwaitJson();
         else await KeepAlive.SendAsync(context, isStream: false);
     });
 
@@ -87,10 +87,10 @@ internal sealed class ResponseFollower(
         if (!context.Response.HasStarted)
         {
             context.Response.ContentType = "application/json";
-            new AnswerWarnings(state.Image?.Warnings ?? []).SetHeader(context.Response.Headers);
+            new ResponseWarnings(state.Image?.Warnings ?? []).SetHeader(context.Response.Headers);
         }
 
-        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, WireJson.Options);
+        await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);
         await new ResponseWriter(json, context.Response.BodyWriter, source, context.RequestAborted).WriteAsync(state);
         json.Flush();
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);

@@ -11,7 +11,7 @@ namespace Easel.Dialects.OpenAI.Responses.Writing;
 /// <param name="known">What is not honoured, as far as it is known when the stream begins.</param>
 internal sealed class ResponseStream(HttpContext context, IResponseSource source, int next, IReadOnlyList<ImageWarning> known) : IDisposable
 {
-    private readonly EventStream _stream = new(context, new AnswerWarnings(known).SetHeader);
+    private readonly EventStream _stream = new(context, new ResponseWarnings(known).SetHeader);
 
     private DateTimeOffset? _began;
 

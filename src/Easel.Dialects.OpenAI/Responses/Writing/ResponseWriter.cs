@@ -163,7 +163,7 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteString("model"u8, drawing.Model);
         RecipeJson.WriteSeed(json, image.Recipe);
         RecipeJson.Write(json, image.Recipe);
-        new AnswerWarnings(image.Warnings).Write(json);
+        new ResponseWarnings(image.Warnings).Write(json);
         json.WriteEndObject();
     }
 

@@ -11,7 +11,8 @@ internal static class JpegStructure
     internal static FileStructure Count(ReadOnlySpan<byte> file)
     {
         var counted = FileStructure.Empty;
-        for (var rest = file[2..]; NextMarker(ref rest, out var marker) && marker != EndOfImage;)
+        var rest = file[2..];
+        while (NextMarker(ref rest, out var marker) && marker != EndOfImage)
         {
             if (rest.Length < 2) break;
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest);

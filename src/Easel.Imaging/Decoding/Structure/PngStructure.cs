@@ -25,7 +25,8 @@ internal static class PngStructure
     {
         var counted = FileStructure.Empty;
         var pixelBytes = 0L;
-        for (var rest = file[Signature..]; rest.Length >= Head;)
+        var rest = file[Signature..];
+        while (rest.Length >= Head)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
             var type = rest[4..Head];
@@ -87,7 +88,7 @@ internal static class PngStructure
             Span<byte> piece = stackalloc byte[4096];
             try
             {
-                for (int read; length <= most && (read = inflating.Read(piece)) > 0;) length += read;
+                while (length <= most && inflating.Read(piece) is > 0 and var read) length += read;
             }
             catch (InvalidDataException)
             {

@@ -11,7 +11,8 @@ internal static class WebPStructure
     {
         var counted = FileStructure.Empty;
         var end = Math.Min(file.Length, Head + (long)BinaryPrimitives.ReadUInt32LittleEndian(file[4..]));
-        for (var rest = file[12..(int)Math.Max(end, 12)]; rest.Length >= Head;)
+        var rest = file[12..(int)Math.Max(end, 12)];
+        while (rest.Length >= Head)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
             if (length > rest.Length - Head) break;

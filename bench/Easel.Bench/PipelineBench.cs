@@ -21,7 +21,7 @@ namespace Easel.Bench;
 /// What everything but engine and encoder costs: the real server in front of an engine that has its file ready,
 /// against a bare Kestrel endpoint that writes the same bytes, turn by turn in one process.
 /// </summary>
-internal static class RoadBench
+internal static class PipelineBench
 {
     private const int Runs = 300;
 

@@ -29,4 +29,4 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(EaselJob))]
 [JsonSerializable(typeof(EaselJobList))]
 [JsonSerializable(typeof(ErrorEnvelope))]
-internal sealed partial class WireJson : JsonSerializerContext;
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,7 +1,7 @@
-namespace Easel.Core.Answers;
+namespace Easel.Core.Idempotency;
 
 /// <summary>The keys that responses are kept under: lower-case hex, which begins with whose they are.</summary>
-public static class AnswerKey
+public static class ResponseKey
 {
     /// <summary>Digits that are the same in all keys of one owner.</summary>
     public const int OwnerLength = 16;

@@ -1,29 +1,29 @@
 using System.Security.Cryptography;
 using System.Text;
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>The answers that are being written now, by the keys of their requests, and the way to those that were.</summary>
-internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options, TimeProvider clock, ILogger<LiveAnswers> log) : IHostedService, IAsyncDisposable
+internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions options, TimeProvider clock, ILogger<RunningResponses> log) : IHostedService, IAsyncDisposable
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LiveAnswer> _live = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunningResponse> _live = new(StringComparer.Ordinal);
     private readonly HashSet<Task> _running = [];
 
     /// <summary>The name of a client's key among all clients' keys.</summary>
-    public static string KeyOf(string owner, string idempotencyKey) => $"{Hash(owner)[..AnswerKey.OwnerLength]}{Hash($"{owner}\n{idempotencyKey}")}";
+    public static string KeyOf(string owner, string idempotencyKey) => $"{Hash(owner)[..ResponseKey.OwnerLength]}{Hash($"{owner}\n{idempotencyKey}")}";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The answer under this key, to be followed; the second value tells that it must be written first.</summary>
-    public (LiveAnswer Answer, bool IsNew) Follow(string key, string request)
+    public (RunningResponse Answer, bool IsNew) Follow(string key, string request)
     {
         lock (_gate)
         {
             if (_live.TryGetValue(key, out var live) && live.TryFollow()) return (live, false);
-            if (store.Find(key) is { } kept) return (LiveAnswer.Finished(kept, clock), false);
-            var begun = LiveAnswer.Begin(store.Create(), request, clock, options.ResumeGrace);
+            if (store.Find(key) is { } kept) return (RunningResponse.Finished(kept, clock), false);
+            var begun = RunningResponse.Begin(store.Create(), request, clock, options.ResumeGrace);
             _live[key] = begun;
             return (begun, true);
         }
@@ -44,7 +44,7 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
     /// <summary>Ends the work under this key, whoever follows it.</summary>
     public async Task CancelAsync(string key)
     {
-        LiveAnswer? live;
+        RunningResponse? live;
         lock (_gate)
         {
             // Held, so that it is not freed between the two.
@@ -56,7 +56,7 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
     }
 
     /// <summary>Starts to write a new answer; <paramref name="write"/> goes on whoever follows.</summary>
-    public void Write(string key, LiveAnswer answer, Func<LiveAnswer, Task> write)
+    public void Write(string key, RunningResponse answer, Func<RunningResponse, Task> write)
     {
         var running = Task.Run(() => WriteAsync(key, answer, write));
         lock (_gate) _running.Add(running);
@@ -70,7 +70,7 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
 
     public async ValueTask DisposeAsync() => await EndAsync();
 
-    private async Task WriteAsync(string key, LiveAnswer answer, Func<LiveAnswer, Task> write)
+    private async Task WriteAsync(string key, RunningResponse answer, Func<RunningResponse, Task> write)
     {
         try
         {
@@ -104,7 +104,7 @@ internal sealed class LiveAnswers(IAnswerStore store, IdempotencyOptions options
     private async Task EndAsync()
     {
         Task[] running;
-        LiveAnswer[] live;
+        RunningResponse[] live;
         lock (_gate) (running, live) = ([.. _running], [.. _live.Values]);
         foreach (var answer in live)
         {

@@ -1,10 +1,10 @@
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 
 namespace Easel.Storage.FileSystem;
 
 /// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too many.</summary>
 /// <param name="quota">Bytes that kept answers may take.</param>
-public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long quota) : IAnswerStore
+public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock, long quota) : IResponseStore
 {
     private readonly Lock _gate = new();
     private long? _used;
@@ -12,15 +12,15 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
     /// <summary>How long an answer can be asked for again, from its end on.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromHours(24);
 
-    public IAnswerFile Create() => new AnswerFile(data.CreateTemporary(), Keep);
+    public IResponseFile Create() => new ResponseFile(data.CreateTemporary(), Keep);
 
-    public IAnswerFile? Find(string key)
+    public IResponseFile? Find(string key)
     {
         try
         {
             var path = PathOf(key);
             if (IsExpired(File.GetLastWriteTimeUtc(path))) return null;
-            return AnswerFile.Open(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous));
+            return ResponseFile.Open(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -40,7 +40,7 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
         lock (_gate) _used = left;
     }
 
-    private void Keep(string key, AnswerFile answer)
+    private void Keep(string key, ResponseFile answer)
     {
         if (answer.TotalLength > quota) return;
         lock (_gate)
@@ -55,7 +55,7 @@ public sealed class FileAnswerStore(DataFolder data, TimeProvider clock, long qu
     {
         _used ??= Files().Sum(DataFolder.LengthOf);
         if (_used + length <= quota) return;
-        var owners = Files().GroupBy(file => AnswerKey.OwnerOf(file.Name), (_, files) => new Kept(files), StringComparer.Ordinal).ToList();
+        var owners = Files().GroupBy(file => ResponseKey.OwnerOf(file.Name), (_, files) => new Kept(files), StringComparer.Ordinal).ToList();
         while (_used + length > quota && owners.Count > 0)
         {
             var most = owners.OrderByDescending(owner => owner.Bytes).ThenBy(owner => owner.Oldest.LastWriteTimeUtc).First();

@@ -4,7 +4,7 @@ using Easel.Dialects.Errors;
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>What the pipeline calls a parameter, and what this protocol does.</summary>
-internal static class WireNames
+internal static class ProtocolNames
 {
     public static ApiError Translate(ApiError error) => error.Param is { } param && PathOf(param) is { } path
         ? error with { Param = path, Message = Rename(error.Message, param, path) }

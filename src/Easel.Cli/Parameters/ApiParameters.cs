@@ -3,7 +3,7 @@ using Easel.Abstractions.Requests;
 namespace Easel.Cli.Parameters;
 
 /// <summary>The parameters of the Images API and Easel's own, once each (docs/images-api.md).</summary>
-internal static class WireParameters
+internal static class ApiParameters
 {
     public static Parameter Model { get; } = new("model", ParameterType.Text, Uses.All, "The model's id; by default the service's own choice.") { Aliases = ["-m"] };
 

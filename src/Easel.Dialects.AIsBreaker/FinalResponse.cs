@@ -8,7 +8,7 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>The whole answer to one request, gathered while it is drawn.</summary>
-internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputImages images, AssetLinks links, ConversationStates states, TimeProvider clock) : IDisposable
+internal sealed class FinalResponse(HttpContext context, ProcessCall call, OutputImages images, AssetLinks links, ConversationStates states, TimeProvider clock) : IDisposable
 {
     private readonly long _started = clock.GetTimestamp();
     private readonly List<ImageWarning> _warnings = [.. call.Warnings];
@@ -82,7 +82,7 @@ internal sealed class FinalAnswer(HttpContext context, ProcessCall call, OutputI
         if (_warnings.Count > 0)
         {
             json.WriteStartArray("warnings"u8);
-            foreach (var warning in _warnings) json.WriteStringValue(WireNames.Translate(warning));
+            foreach (var warning in _warnings) json.WriteStringValue(ProtocolNames.Translate(warning));
             json.WriteEndArray();
         }
 

@@ -1,4 +1,4 @@
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 
 namespace Easel.Dialects.Idempotency;
 
@@ -6,9 +6,9 @@ namespace Easel.Dialects.Idempotency;
 /// An answer that is being written, or read, or both: one writes, any number follow. When nobody follows any more the work
 /// goes on for the grace time, then it is cancelled. Freed by the last who holds it.
 /// </summary>
-internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
+internal sealed class RunningResponse : IResponseRecording, IResponseWriter
 {
-    private readonly IAnswerFile _file;
+    private readonly IResponseFile _file;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _grace;
     private readonly Lock _gate = new();
@@ -19,7 +19,7 @@ internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
     private bool _writing;
     private bool _disposed;
 
-    private LiveAnswer(IAnswerFile file, string request, bool writing, TimeProvider clock, TimeSpan grace)
+    private RunningResponse(IResponseFile file, string request, bool writing, TimeProvider clock, TimeSpan grace)
     {
         (_file, Request, _clock, _grace) = (file, request, clock, grace);
         _writing = writing;
@@ -27,17 +27,17 @@ internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
     }
 
     /// <summary>A new answer, with its writer and its first follower.</summary>
-    public static LiveAnswer Begin(IAnswerFile file, string request, TimeProvider clock, TimeSpan grace) =>
+    public static RunningResponse Begin(IResponseFile file, string request, TimeProvider clock, TimeSpan grace) =>
         new(file, request, writing: true, clock, grace) { _followers = 1 };
 
     /// <summary>A finished answer, with a follower.</summary>
-    public static LiveAnswer Finished(IAnswerFile file, TimeProvider clock) =>
+    public static RunningResponse Finished(IResponseFile file, TimeProvider clock) =>
         new(file, file.Head!.Request, writing: false, clock, TimeSpan.Zero) { _followers = 1 };
 
     /// <summary>The fingerprint of the request that it answers.</summary>
     public string Request { get; }
 
-    public AnswerHead? Head => _file.Head;
+    public ResponseHead? Head => _file.Head;
 
     /// <summary>Nothing more comes.</summary>
     public bool IsEnded { get; private set; }
@@ -65,7 +65,7 @@ internal sealed class LiveAnswer : IAnswerRecording, IAnswerWriter
     public async ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream)
     {
         _numbers.Enabled = isStream;
-        await _file.WriteHeadAsync(new AnswerHead(Request, status, headers), Work.Token);
+        await _file.WriteHeadAsync(new ResponseHead(Request, status, headers), Work.Token);
         Signal();
     }
 

@@ -8,23 +8,23 @@ using Easel.Client.Json;
 namespace Easel.Client.Images;
 
 /// <summary>Reads whole answers, also those that began well and carry an error.</summary>
-internal static class ImageAnswer
+internal static class ImageResponseReader
 {
-    public static ImagesResponse Read(AnswerHead head, PooledBody body)
+    public static ImagesResponse Read(ResponseHead head, PooledBody body)
     {
-        var answer = Read(head, body, WireJson.Default.ImagesResponse);
+        var answer = Read(head, body, ApiJson.Default.ImagesResponse);
         return answer.Data is null ? throw Explain(head, body, null) : answer with { RequestId = head.RequestId };
     }
 
-    public static IReadOnlyList<ImageModel> ReadModels(AnswerHead head, PooledBody body) =>
-        Read(head, body, WireJson.Default.ImageModelList).Data ?? throw Explain(head, body, null);
+    public static IReadOnlyList<ImageModel> ReadModels(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.ImageModelList).Data ?? throw Explain(head, body, null);
 
-    public static EaselJob ReadJob(AnswerHead head, PooledBody body) => Read(head, body, WireJson.Default.EaselJob);
+    public static EaselJob ReadJob(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.EaselJob);
 
-    public static IReadOnlyList<EaselJob> ReadJobs(AnswerHead head, PooledBody body) =>
-        Read(head, body, WireJson.Default.EaselJobList).Data ?? throw Explain(head, body, null);
+    public static IReadOnlyList<EaselJob> ReadJobs(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.EaselJobList).Data ?? throw Explain(head, body, null);
 
-    private static T Read<T>(AnswerHead head, PooledBody body, JsonTypeInfo<T> type)
+    private static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
         where T : class
     {
         try
@@ -39,7 +39,7 @@ internal static class ImageAnswer
         throw Explain(head, body, null);
     }
 
-    private static EaselException Explain(AnswerHead head, PooledBody body, JsonException? malformed)
+    private static EaselException Explain(ResponseHead head, PooledBody body, JsonException? malformed)
     {
         if (ErrorEnvelope.Read(body.Span) is { } error) return ErrorMapping.FromError(head, error);
         return new EaselProtocolException($"The answer ({head.MediaType ?? "of no type"}) is not what the Images API answers: {ErrorMapping.ExcerptOf(body.Span)}", malformed)

@@ -5,9 +5,9 @@ using System.Net.Http.Headers;
 namespace Easel.Client.Http;
 
 /// <summary>What an answer's status line and headers tell.</summary>
-internal sealed record AnswerHead(HttpStatusCode Status, string? MediaType, string? RequestId, TimeSpan? RetryAfter, bool? ShouldRetry)
+internal sealed record ResponseHead(HttpStatusCode Status, string? MediaType, string? RequestId, TimeSpan? RetryAfter, bool? ShouldRetry)
 {
-    public static AnswerHead Of(HttpResponseMessage response, TimeProvider clock) => new(
+    public static ResponseHead Of(HttpResponseMessage response, TimeProvider clock) => new(
         response.StatusCode,
         response.Content.Headers.ContentType?.MediaType,
         First(response.Headers, "x-request-id"),

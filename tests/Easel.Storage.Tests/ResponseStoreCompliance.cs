@@ -1,19 +1,19 @@
 using System.Text;
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 
 namespace Easel.Storage.Tests;
 
-/// <summary>What every <see cref="IAnswerStore"/> does. Two of them over the same data are two servers.</summary>
-public abstract class AnswerStoreCompliance
+/// <summary>What every <see cref="IResponseStore"/> does. Two of them over the same data are two servers.</summary>
+public abstract class ResponseStoreCompliance
 {
     private protected const string Key = "0123456789abcdef";
 
-    private static readonly AnswerHead Head = new("request", 200, [new("content-type", "application/json")]);
+    private static readonly ResponseHead Head = new("request", 200, [new("content-type", "application/json")]);
 
     private protected SetTime Time { get; } = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
 
     /// <summary>A store over the test's data; called again, another server's.</summary>
-    private protected abstract IAnswerStore Open(long quota = 1 << 20);
+    private protected abstract IResponseStore Open(long quota = 1 << 20);
 
     /// <summary>Nothing takes room.</summary>
     private protected abstract void NothingIsLeft();
@@ -101,7 +101,7 @@ public abstract class AnswerStoreCompliance
         store.Find("2222222222222222d").ShouldNotBeNull().Dispose();
     }
 
-    private protected static async Task<IAnswerFile> WriteAsync(IAnswerStore store, string body)
+    private protected static async Task<IResponseFile> WriteAsync(IResponseStore store, string body)
     {
         var answer = store.Create();
         await answer.WriteHeadAsync(Head, default);
@@ -109,7 +109,7 @@ public abstract class AnswerStoreCompliance
         return answer;
     }
 
-    private protected static async Task<string> ReadAsync(IAnswerFile answer)
+    private protected static async Task<string> ReadAsync(IResponseFile answer)
     {
         var buffer = new byte[answer.Length + 10];
         return Encoding.ASCII.GetString(buffer, 0, await answer.ReadAsync(0, buffer, default));

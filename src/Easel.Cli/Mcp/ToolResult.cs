@@ -11,7 +11,7 @@ using ModelContextProtocol.Protocol;
 namespace Easel.Cli.Mcp;
 
 /// <summary>What an agent gets back: what was done in words and as JSON, and the pictures.</summary>
-internal sealed class ToolAnswer
+internal sealed class ToolResult
 {
     private readonly StringBuilder _text = new();
     private readonly JsonArray _images = [];

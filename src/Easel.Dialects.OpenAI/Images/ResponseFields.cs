@@ -7,7 +7,7 @@ using Easel.Dialects.OpenAI.Calls;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>What an answer tells about all of its images: the request as the pipeline accepted it, with nothing left 'auto'.</summary>
-internal sealed class AnswerFacts(AcceptedEvent accepted, ImagesCall call)
+internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
 {
     private readonly long _textTokens = TokenCount.Text(call.Request);
     private readonly long _inputImageTokens = TokenCount.InputImageTokens(call.Request);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Easel.Dialects.Json;
 
 /// <summary>How this server writes JSON.</summary>
-internal static class WireJson
+internal static class ApiJson
 {
     /// <summary>Escapes only what JSON must: every answer says that it is JSON and forbids sniffing, so nothing is read as HTML.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

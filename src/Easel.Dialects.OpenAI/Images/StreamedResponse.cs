@@ -6,7 +6,7 @@ using Easel.Dialects.Streaming;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Server-sent events: previews and images as they come. What fails before the first of them is a plain error answer.</summary>
-internal sealed class StreamedAnswer(KeepAliveOptions keepAlive, TimeProvider clock, ILogger<StreamedAnswer> log)
+internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider clock, ILogger<StreamedResponse> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {

@@ -5,7 +5,7 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.OpenAI.Calls;
 
 /// <summary>Everything that was not honoured: in the answer as <c>easel.warnings</c>, and in the header what is known when it goes out.</summary>
-internal sealed class AnswerWarnings(IReadOnlyList<ImageWarning> fromWire)
+internal sealed class ResponseWarnings(IReadOnlyList<ImageWarning> fromWire)
 {
     private const string Header = "easel-warnings";
 
@@ -23,7 +23,7 @@ internal sealed class AnswerWarnings(IReadOnlyList<ImageWarning> fromWire)
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("warnings"u8);
-        foreach (var warning in _all) WireJson.WriteProblem(json, warning.Code, warning.Param, warning.Message);
+        foreach (var warning in _all) ApiJson.WriteProblem(json, warning.Code, warning.Param, warning.Message);
         json.WriteEndArray();
     }
 }

@@ -1,27 +1,27 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 using Microsoft.Win32.SafeHandles;
 
 namespace Easel.Storage.FileSystem;
 
 /// <summary>Four bytes with the length of the head (little-endian), the head as JSON, the body.</summary>
-internal sealed class AnswerFile : IAnswerFile
+internal sealed class ResponseFile : IResponseFile
 {
     private const int MaxHeadLength = 64 << 10;
 
     private readonly SafeFileHandle _file;
     private readonly FileStream? _stream;
-    private readonly Action<string, AnswerFile>? _keep;
+    private readonly Action<string, ResponseFile>? _keep;
     private string? _temporary;
     private long _bodyStart;
     private long _length;
 
-    private AnswerFile(SafeFileHandle file) => _file = file;
+    private ResponseFile(SafeFileHandle file) => _file = file;
 
     /// <summary>A new one, in a temporary file of its own.</summary>
     /// <param name="keep">Moves the file to where its key says.</param>
-    public AnswerFile(FileStream temporary, Action<string, AnswerFile> keep)
+    public ResponseFile(FileStream temporary, Action<string, ResponseFile> keep)
     {
         _stream = temporary;
         _file = temporary.SafeFileHandle;
@@ -29,7 +29,7 @@ internal sealed class AnswerFile : IAnswerFile
         _keep = keep;
     }
 
-    public AnswerHead? Head { get; private set; }
+    public ResponseHead? Head { get; private set; }
 
     public long Length => Volatile.Read(ref _length);
 
@@ -37,17 +37,17 @@ internal sealed class AnswerFile : IAnswerFile
     public long TotalLength => _bodyStart + _length;
 
     /// <summary>A finished one; null when the file is not one of ours.</summary>
-    public static AnswerFile? Open(SafeFileHandle file)
+    public static ResponseFile? Open(SafeFileHandle file)
     {
-        var opened = new AnswerFile(file);
+        var opened = new ResponseFile(file);
         if (opened.ReadHead()) return opened;
         file.Dispose();
         return null;
     }
 
-    public async ValueTask WriteHeadAsync(AnswerHead head, CancellationToken cancellationToken)
+    public async ValueTask WriteHeadAsync(ResponseHead head, CancellationToken cancellationToken)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(head, AnswerHeadJson.Default.AnswerHead);
+        var json = JsonSerializer.SerializeToUtf8Bytes(head, ResponseHeadJson.Default.ResponseHead);
         var start = new byte[sizeof(int) + json.Length];
         BinaryPrimitives.WriteInt32LittleEndian(start, json.Length);
         json.CopyTo(start.AsSpan(sizeof(int)));
@@ -96,7 +96,7 @@ internal sealed class AnswerFile : IAnswerFile
         if (RandomAccess.Read(_file, json, sizeof(int)) != bytes) return false;
         try
         {
-            Head = JsonSerializer.Deserialize(json, AnswerHeadJson.Default.AnswerHead);
+            Head = JsonSerializer.Deserialize(json, ResponseHeadJson.Default.ResponseHead);
         }
         catch (JsonException)
         {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Easel.Client.Tests.Support;
 
 /// <summary>Answers and events as services send them.</summary>
-internal static class Wire
+internal static class Payloads
 {
     /// <summary>The bytes 1, 2, 3, 4, and the base64 of them, which RFC 4648 section 4 gives by hand: 00000001 00000010 00000011 00000100.</summary>
     public static readonly byte[] Bytes = [1, 2, 3, 4];

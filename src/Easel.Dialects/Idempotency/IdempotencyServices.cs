@@ -1,10 +1,10 @@
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>Answers that can be asked for again: what the host adds.</summary>
-internal static class AnswerServices
+internal static class IdempotencyServices
 {
     public static IServiceCollection AddIdempotency(this IServiceCollection services, IdempotencyOptions options) => services
         .AddSingleton(options)
-        .AddSingleton<LiveAnswers>()
-        .AddHostedService(provider => provider.GetRequiredService<LiveAnswers>());
+        .AddSingleton<RunningResponses>()
+        .AddHostedService(provider => provider.GetRequiredService<RunningResponses>());
 }

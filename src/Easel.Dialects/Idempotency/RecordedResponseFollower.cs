@@ -5,7 +5,7 @@ using Easel.Dialects.Streaming;
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>Sends an answer as it is written, from its beginning or after an event of it; keeps the connection alive meanwhile.</summary>
-internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int afterEvent, TimeProvider clock, TimeSpan? keepAlive)
+internal sealed class RecordedResponseFollower(HttpContext context, RunningResponse answer, int afterEvent, TimeProvider clock, TimeSpan? keepAlive)
 {
     private const int Piece = 64 << 10;
 
@@ -40,7 +40,7 @@ internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int
         if (answer.Failure is not { } failure) return;
         // Half an answer must not look like a whole one.
         if (_begun || context.Response.HasStarted) context.Abort();
-        else await ErrorAnswer.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
+        else await ErrorResponse.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
     }
 
     /// <summary>False when the answer is an error of our own: there is no such event to go on after.</summary>
@@ -52,7 +52,7 @@ internal sealed class AnswerFollower(HttpContext context, LiveAnswer answer, int
         {
             if (await EndOfEventAsync(piece) is not { } end)
             {
-                await ErrorAnswer.WriteAsync(context, ApiError.NoSuchEvent(afterEvent));
+                await ErrorResponse.WriteAsync(context, ApiError.NoSuchEvent(afterEvent));
                 return false;
             }
 

@@ -1,7 +1,7 @@
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>Takes an answer as its handler writes it.</summary>
-internal interface IAnswerWriter
+internal interface IResponseWriter
 {
     /// <summary>Once, before the body.</summary>
     ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream);
@@ -10,7 +10,7 @@ internal interface IAnswerWriter
 }
 
 /// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his own.</summary>
-internal interface IAnswerRecording
+internal interface IResponseRecording
 {
     /// <summary>The answer will be one JSON value, and it takes its time: readers may send white space before it.</summary>
     void AwaitJson();

@@ -1,9 +1,9 @@
-using Easel.Core.Answers;
+using Easel.Core.Idempotency;
 using Easel.Storage.FileSystem;
 
 namespace Easel.Storage.Tests;
 
-public sealed class FileAnswerStoreTests : AnswerStoreCompliance, IDisposable
+public sealed class FileSystemResponseStoreTests : ResponseStoreCompliance, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -24,7 +24,7 @@ public sealed class FileAnswerStoreTests : AnswerStoreCompliance, IDisposable
         Open().Find(Key).ShouldBeNull();
     }
 
-    private protected override IAnswerStore Open(long quota = 1 << 20) => new FileAnswerStore(_folder.Open(), Time, quota);
+    private protected override IResponseStore Open(long quota = 1 << 20) => new FileSystemResponseStore(_folder.Open(), Time, quota);
 
     private protected override void NothingIsLeft() => Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
 }

@@ -10,19 +10,19 @@ using Easel.Dialects.Streaming;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>All images of a request in one JSON object (OpenAI's ImagesResponse), written when the last is done.</summary>
-internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<WholeAnswer> log)
+internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<UnaryResponse> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
         if (call.Delivery == ImageDelivery.Url && links.Full(context) is { } full)
         {
-            await ErrorAnswer.WriteAsync(context, full);
+            await ErrorResponse.WriteAsync(context, full);
             return;
         }
 
         var images = new List<CompletedImageEvent>(call.Request.Count);
-        var warnings = new AnswerWarnings(call.Warnings);
-        AnswerFacts? facts = null;
+        var warnings = new ResponseWarnings(call.Warnings);
+        ResponseFields? facts = null;
         var writing = false;
         try
         {
@@ -31,12 +31,12 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
                 switch (happened)
                 {
                     case null: await KeepAlive.AwaitJsonAsync(context); break;
-                    case AcceptedEvent accepted: facts = new AnswerFacts(accepted, call); break;
+                    case AcceptedEvent accepted: facts = new ResponseFields(accepted, call); break;
                     case WarningEvent warning: warnings.Add(warning.Warning); break;
                     case CompletedImageEvent image: images.Add(image); break;
                     case PartialImageEvent partial: partial.Image.Dispose(); break;
                     case FailureEvent failure:
-                        await ErrorAnswer.WriteAsync(context, Failures.ToErrors(failure, context.TraceIdentifier, log));
+                        await ErrorResponse.WriteAsync(context, Failures.ToErrors(failure, context.TraceIdentifier, log));
                         return;
                 }
             }
@@ -45,14 +45,14 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
             var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
             writing = true;
-            if (urls is null) await ErrorAnswer.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
+            if (urls is null) await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
             else await WriteAsync(context, facts, images, urls, warnings);
         }
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             // Only white space was sent.
             log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
-            await ErrorAnswer.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
+            await ErrorResponse.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
         finally
         {
@@ -75,7 +75,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
         return urls;
     }
 
-    private async Task WriteAsync(HttpContext context, AnswerFacts facts, List<CompletedImageEvent> images, string[] urls, AnswerWarnings warnings)
+    private async Task WriteAsync(HttpContext context, ResponseFields facts, List<CompletedImageEvent> images, string[] urls, ResponseWarnings warnings)
     {
         if (!context.Response.HasStarted)
         {
@@ -84,7 +84,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
         }
 
         var pipe = context.Response.BodyWriter;
-        await using var json = new Utf8JsonWriter(pipe, WireJson.Options);
+        await using var json = new Utf8JsonWriter(pipe, ApiJson.Options);
         json.WriteStartObject();
         json.WriteNumber("created"u8, clock.GetUtcNow().ToUnixTimeSeconds());
         if (facts.Family.TellsUsage) facts.WriteBackground(json, images[0].DrawnBackground);
@@ -124,7 +124,7 @@ internal sealed class WholeAnswer(AssetLinks links, KeepAliveOptions keepAlive, 
         await pipe.FlushAsync(context.RequestAborted);
     }
 
-    private static void WriteEasel(Utf8JsonWriter json, AnswerFacts facts, List<CompletedImageEvent> images, AnswerWarnings warnings)
+    private static void WriteEasel(Utf8JsonWriter json, ResponseFields facts, List<CompletedImageEvent> images, ResponseWarnings warnings)
     {
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, facts.Model);

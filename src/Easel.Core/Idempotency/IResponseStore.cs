@@ -1,29 +1,29 @@
 using Easel.Core.Assets;
 
-namespace Easel.Core.Answers;
+namespace Easel.Core.Idempotency;
 
 /// <summary>Answers that may be asked for again under the key that their request came with. Thread-safe.</summary>
-public interface IAnswerStore : IExpiringStore
+public interface IResponseStore : IExpiringStore
 {
     /// <summary>A new answer, to be written while others read it.</summary>
-    IAnswerFile Create();
+    IResponseFile Create();
 
     /// <summary>The finished answer kept under <paramref name="key"/>; null when there is none. The caller disposes it.</summary>
-    /// <param name="key">As <see cref="AnswerKey"/> says.</param>
-    IAnswerFile? Find(string key);
+    /// <param name="key">As <see cref="ResponseKey"/> says.</param>
+    IResponseFile? Find(string key);
 }
 
 /// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes it.</summary>
-public interface IAnswerFile : IDisposable
+public interface IResponseFile : IDisposable
 {
     /// <summary>Null until it is written.</summary>
-    AnswerHead? Head { get; }
+    ResponseHead? Head { get; }
 
     /// <summary>Bytes of the body that are there.</summary>
     long Length { get; }
 
     /// <summary>Once, before the body.</summary>
-    ValueTask WriteHeadAsync(AnswerHead head, CancellationToken cancellationToken);
+    ValueTask WriteHeadAsync(ResponseHead head, CancellationToken cancellationToken);
 
     ValueTask AppendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken);
 
@@ -36,4 +36,4 @@ public interface IAnswerFile : IDisposable
 
 /// <summary>What comes before an answer's body.</summary>
 /// <param name="Request">The fingerprint of the request that it answers.</param>
-public sealed record AnswerHead(string Request, int Status, IReadOnlyList<KeyValuePair<string, string>> Headers);
+public sealed record ResponseHead(string Request, int Status, IReadOnlyList<KeyValuePair<string, string>> Headers);

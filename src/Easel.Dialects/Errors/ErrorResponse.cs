@@ -5,7 +5,7 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.Errors;
 
 /// <summary>Answers with what is wrong, in the shape of the wire that the request came by (<see cref="ErrorShapes"/>).</summary>
-public static class ErrorAnswer
+public static class ErrorResponse
 {
     public static Task WriteAsync(HttpContext context, ApiError error) => WriteAsync(context, [error]);
 
@@ -15,7 +15,7 @@ public static class ErrorAnswer
         var response = context.Response;
         // After white space that kept the connection alive the status is gone: the error is told in a 200.
         if (!response.HasStarted) SetHead(response, errors);
-        await using (var json = new Utf8JsonWriter(response.BodyWriter, WireJson.Options))
+        await using (var json = new Utf8JsonWriter(response.BodyWriter, ApiJson.Options))
         {
             json.WriteStartObject();
             ErrorShapes.Of(context).Write(json, errors);
