@@ -3,7 +3,8 @@ using Easel.Diffusion.Sessions;
 
 namespace Easel.Bench;
 
-/// <summary>The least that drawing can cost: the text encoder once, the denoiser a step, the decoder once, and nothing in between.</summary>
+/// <summary>The least that drawing can cost: the text encoder once, the denoiser a step, the decoder once, and nothing in
+/// between.</summary>
 internal sealed class BareLoop : IDisposable
 {
     private readonly OnnxSession _textEncoder;
@@ -50,8 +51,13 @@ internal sealed class BareLoop : IDisposable
         {
             _timestep.AsSpan<float>().Fill(1000f * (steps - step) / steps);
             _denoiser.Run(
-                [new OnnxBinding("sample", _sample), new OnnxBinding("timestep", _timestep), new OnnxBinding("encoder_hidden_states", _text)],
-                [new OnnxBinding("out_sample", _output)]);
+                [
+                    new OnnxBinding("sample", _sample),
+                    new OnnxBinding("timestep", _timestep),
+                    new OnnxBinding("encoder_hidden_states", _text),
+                ],
+                [new OnnxBinding("out_sample", _output)]
+            );
         }
 
         _decoder.Run([new OnnxBinding("latent_sample", _latents)], [new OnnxBinding("sample", _pixels)]);
@@ -60,7 +66,9 @@ internal sealed class BareLoop : IDisposable
 
     public void Dispose()
     {
-        foreach (var tensor in new[] { _ids, _text, _sample, _timestep, _output, _latents, _pixels }) tensor.Dispose();
-        foreach (var session in new[] { _textEncoder, _denoiser, _decoder }) session.Dispose();
+        foreach (var tensor in new[] { _ids, _text, _sample, _timestep, _output, _latents, _pixels })
+            tensor.Dispose();
+        foreach (var session in new[] { _textEncoder, _denoiser, _decoder })
+            session.Dispose();
     }
 }

@@ -15,17 +15,20 @@ internal static class BareServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         await using var app = builder.Build();
-        app.MapGet("/", async context =>
-        {
-            context.Response.ContentType = "text/event-stream";
-            ReadOnlyMemory<byte> rest = answer;
-            while (!rest.IsEmpty)
+        app.MapGet(
+            "/",
+            async context =>
             {
-                var piece = rest[..Math.Min(Piece, rest.Length)];
-                rest = rest[piece.Length..];
-                await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted);
+                context.Response.ContentType = "text/event-stream";
+                ReadOnlyMemory<byte> rest = answer;
+                while (!rest.IsEmpty)
+                {
+                    var piece = rest[..Math.Min(Piece, rest.Length)];
+                    rest = rest[piece.Length..];
+                    await context.Response.BodyWriter.WriteAsync(piece, context.RequestAborted);
+                }
             }
-        });
+        );
         await app.RunAsync();
     }
 }

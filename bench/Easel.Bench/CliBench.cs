@@ -15,7 +15,19 @@ internal static class CliBench
     public static async Task RunAsync()
     {
         Console.WriteLine("Publishing the command...");
-        await DotnetAsync("publish", Path.Combine(Repository.Root, "src", "Easel.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", Folder, "-v", "quiet", "--nologo");
+        await DotnetAsync(
+            "publish",
+            Path.Combine(Repository.Root, "src", "Easel.Cli"),
+            "-c",
+            "Release",
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "-o",
+            Folder,
+            "-v",
+            "quiet",
+            "--nologo"
+        );
         await WriteHelloAsync();
         await DotnetAsync("build", HelloFolder, "-c", "Release", "-o", Path.Combine(HelloFolder, "out"), "-v", "quiet", "--nologo");
 
@@ -43,7 +55,9 @@ internal static class CliBench
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true }
+        )!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return output;
@@ -53,8 +67,12 @@ internal static class CliBench
     {
         Directory.CreateDirectory(HelloFolder);
         // Nothing of this repository's settings.
-        foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"]) await File.WriteAllTextAsync(Path.Combine(HelloFolder, name), "<Project />");
-        await File.WriteAllTextAsync(Path.Combine(HelloFolder, "hello.csproj"), """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+            await File.WriteAllTextAsync(Path.Combine(HelloFolder, name), "<Project />");
+        await File.WriteAllTextAsync(
+            Path.Combine(HelloFolder, "hello.csproj"),
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>"""
+        );
         await File.WriteAllTextAsync(Path.Combine(HelloFolder, "Program.cs"), """System.Console.WriteLine("Hello");""");
     }
 
@@ -62,6 +80,7 @@ internal static class CliBench
     {
         using var dotnet = Process.Start(new ProcessStartInfo("dotnet", arguments))!;
         await dotnet.WaitForExitAsync();
-        if (dotnet.ExitCode != 0) throw new InvalidOperationException($"dotnet {arguments[0]} failed.");
+        if (dotnet.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {arguments[0]} failed.");
     }
 }

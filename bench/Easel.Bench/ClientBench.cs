@@ -32,21 +32,34 @@ internal static class ClientBench
         var (ourBytes, streamedBytes, bareBytes) = (new Samples(), new Samples(), new Samples());
         for (var run = -50; run < Runs; run++)
         {
-            await MeasureAsync(run, bare, bareBytes, async () =>
-            {
-                using var answer = await http.PostAsJsonAsync("/v1/images/generations", new { prompt = "a red apple" });
-                return (await answer.Content.ReadAsByteArrayAsync()).Length;
-            });
+            await MeasureAsync(
+                run,
+                bare,
+                bareBytes,
+                async () =>
+                {
+                    using var answer = await http.PostAsJsonAsync("/v1/images/generations", new { prompt = "a red apple" });
+                    return (await answer.Content.ReadAsByteArrayAsync()).Length;
+                }
+            );
             await MeasureAsync(run, ours, ourBytes, async () => (await client.GenerateAsync("a red apple")).Data[0].Bytes!.Value.Length);
-            await MeasureAsync(run, oursStreamed, streamedBytes, async () =>
-            {
-                var length = 0;
-                await foreach (var happened in client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "a red apple" })) length = ((CompletedImageStreamEvent)happened).Bytes.Length;
-                return length;
-            });
+            await MeasureAsync(
+                run,
+                oursStreamed,
+                streamedBytes,
+                async () =>
+                {
+                    var length = 0;
+                    await foreach (var happened in client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "a red apple" }))
+                        length = ((CompletedImageStreamEvent)happened).Bytes.Length;
+                    return length;
+                }
+            );
         }
 
-        Report.Title($"client: one {ImageBytes / 1e6:F1} MB image from call to bytes, against a bare HttpClient that reads the same JSON into an array");
+        Report.Title(
+            $"client: one {ImageBytes / 1e6:F1} MB image from call to bytes, against a bare HttpClient that reads the same JSON into an array"
+        );
         Report.Line("Easel.Client", ours.ToString());
         Report.Line("Easel.Client, as a stream", oursStreamed.ToString());
         Report.Line("bare HttpClient", bare.ToString());
@@ -73,11 +86,13 @@ internal static class ClientBench
         using var reader = new SseReader(
             buffer =>
             {
-                if (position == stream.Length) return new(0);
+                if (position == stream.Length)
+                    return new(0);
                 buffer.Span[0] = stream[position++];
                 return new(1);
             },
-            int.MaxValue);
+            int.MaxValue
+        );
         var start = Stopwatch.GetTimestamp();
         await reader.NextAsync();
         return Stopwatch.GetElapsedTime(start);
@@ -87,9 +102,11 @@ internal static class ClientBench
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var start = Stopwatch.GetTimestamp();
-        if (await ask() < ImageBytes) throw new InvalidOperationException("The image is not whole.");
+        if (await ask() < ImageBytes)
+            throw new InvalidOperationException("The image is not whole.");
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        if (run < 0) return;
+        if (run < 0)
+            return;
         times.Add(elapsed);
         bytes.Add(GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }
@@ -105,18 +122,23 @@ internal static class ClientBench
     {
         var base64 = Base64Of(RandomNumberGenerator.GetBytes(ImageBytes));
         var answer = Encoding.ASCII.GetBytes($$"""{"created":1,"data":[{"b64_json":"{{base64}}"}]}""");
-        var streamed = Encoding.ASCII.GetBytes($"event: image_generation.completed\ndata: {{\"type\":\"image_generation.completed\",\"b64_json\":\"{base64}\",\"created_at\":1}}\n\n");
+        var streamed = Encoding.ASCII.GetBytes(
+            $"event: image_generation.completed\ndata: {{\"type\":\"image_generation.completed\",\"b64_json\":\"{base64}\",\"created_at\":1}}\n\n"
+        );
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapPost("/v1/images/generations", async context =>
-        {
-            using var asked = new StreamReader(context.Request.Body);
-            var isStream = (await asked.ReadToEndAsync()).Contains("\"stream\":true", StringComparison.Ordinal);
-            context.Response.ContentType = isStream ? "text/event-stream" : "application/json";
-            await context.Response.Body.WriteAsync(isStream ? streamed : answer);
-        });
+        app.MapPost(
+            "/v1/images/generations",
+            async context =>
+            {
+                using var asked = new StreamReader(context.Request.Body);
+                var isStream = (await asked.ReadToEndAsync()).Contains("\"stream\":true", StringComparison.Ordinal);
+                context.Response.ContentType = isStream ? "text/event-stream" : "application/json";
+                await context.Response.Body.WriteAsync(isStream ? streamed : answer);
+            }
+        );
         await app.StartAsync();
         return app;
     }

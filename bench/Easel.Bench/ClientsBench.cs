@@ -36,11 +36,16 @@ internal static class ClientsBench
             return true;
         }
 
-        if (args is not [ServeArgument, var port]) return false;
-        await using var app = ServerProgram.Build(
-            [$"--Easel:Urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Warning", $"--Easel:MaxQueuedRequests={Clients}"],
-            services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine())))
-            ?? throw new InvalidOperationException("The server did not build.");
+        if (args is not [ServeArgument, var port])
+            return false;
+        await using var app =
+            ServerProgram.Build(
+                [$"--Easel:Urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Warning", $"--Easel:MaxQueuedRequests={Clients}"],
+                services =>
+                    services
+                        .RemoveAll<IModelProvider>()
+                        .AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine()))
+            ) ?? throw new InvalidOperationException("The server did not build.");
         await app.RunAsync();
         return true;
     }
@@ -65,20 +70,27 @@ internal static class ClientsBench
             var bareAddress = new Uri($"http://127.0.0.1:{barePort}/");
             await NginxServer.WaitAsync(client, bareAddress);
 
-            Report.Title($"clients: {Clients} streaming clients at once, {Requests} answers of {new FileInfo(answer).Length / 1e6:F1} MB a round, against nginx with the same bytes from a file");
+            Report.Title(
+                $"clients: {Clients} streaming clients at once, {Requests} answers of {new FileInfo(answer).Length / 1e6:F1} MB a round, against nginx with the same bytes from a file"
+            );
             var (ourSpeed, theirSpeed, bareSpeed) = (new Samples(), new Samples(), new Samples());
             var (failed, most) = (0, 0L);
             for (var round = -1; round < Rounds; round++)
             {
-                var (speed, failures) = await LoadAsync(client, () => Ask(ours), () =>
-                {
-                    easel.Refresh();
-                    most = Math.Max(most, easel.WorkingSet64);
-                });
+                var (speed, failures) = await LoadAsync(
+                    client,
+                    () => Ask(ours),
+                    () =>
+                    {
+                        easel.Refresh();
+                        most = Math.Max(most, easel.WorkingSet64);
+                    }
+                );
                 failed += failures;
                 var (fromFile, _) = await LoadAsync(client, () => new HttpRequestMessage(HttpMethod.Get, nginx.Address), () => { });
                 var (bare, _) = await LoadAsync(client, () => new HttpRequestMessage(HttpMethod.Get, bareAddress), () => { });
-                if (round < 0) continue;
+                if (round < 0)
+                    continue;
                 ourSpeed.Add(speed);
                 theirSpeed.Add(fromFile);
                 bareSpeed.Add(bare);
@@ -101,7 +113,17 @@ internal static class ClientsBench
     }
 
     private static HttpRequestMessage Ask(Uri address) =>
-        new(HttpMethod.Post, address) { Content = JsonContent.Create(new { prompt = "a red apple", size = "1024x1024", stream = true }) };
+        new(HttpMethod.Post, address)
+        {
+            Content = JsonContent.Create(
+                new
+                {
+                    prompt = "a red apple",
+                    size = "1024x1024",
+                    stream = true,
+                }
+            ),
+        };
 
     private static async Task SaveAsync(HttpClient client, Uri address, string path)
     {
@@ -116,32 +138,44 @@ internal static class ClientsBench
     {
         var (next, failed, bytes) = (0, 0, 0L);
         var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
-        {
-            while (Interlocked.Increment(ref next) <= Requests)
-            {
-                try
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Clients)
+                .Select(async _ =>
                 {
-                    using var request = ask();
-                    using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-                    answer.EnsureSuccessStatusCode();
-                    var read = await ImageRequests.DrainAsync(await answer.Content.ReadAsStreamAsync());
-                    if (read < ImageBytes) Interlocked.Increment(ref failed);
-                    Interlocked.Add(ref bytes, read);
-                }
-                catch (HttpRequestException)
-                {
-                    Interlocked.Increment(ref failed);
-                }
+                    while (Interlocked.Increment(ref next) <= Requests)
+                    {
+                        try
+                        {
+                            using var request = ask();
+                            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+                            answer.EnsureSuccessStatusCode();
+                            var read = await ImageRequests.DrainAsync(await answer.Content.ReadAsStreamAsync());
+                            if (read < ImageBytes)
+                                Interlocked.Increment(ref failed);
+                            Interlocked.Add(ref bytes, read);
+                        }
+                        catch (HttpRequestException)
+                        {
+                            Interlocked.Increment(ref failed);
+                        }
 
-                watch();
-            }
-        }));
+                        watch();
+                    }
+                })
+        );
         return (bytes / 1e6 / Stopwatch.GetElapsedTime(start).TotalSeconds, failed);
     }
 
     private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private sealed class ReadyEngine : IImageEngine
     {
@@ -149,14 +183,34 @@ internal static class ClientsBench
 
         static ReadyEngine() => RandomNumberGenerator.Fill(File);
 
-        public static ModelCard Card { get; } = new() { Id = "ready", Name = "ready", Capabilities = new ModelCapabilities() };
+        public static ModelCard Card { get; } =
+            new()
+            {
+                Id = "ready",
+                Name = "ready",
+                Capabilities = new ModelCapabilities(),
+            };
 
-        public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<ImageEvent> RunAsync(
+            ImageRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             await Task.CompletedTask;
             var copy = EncodedImage.Rent(File.Length, request.Size!.Value, request.Format);
             File.CopyTo(copy.Memory);
-            yield return new CompletedImageEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedImageEvent(
+                0,
+                copy,
+                new ImageRecipe
+                {
+                    Model = "ready",
+                    Seed = 0,
+                    Steps = 1,
+                    GuidanceScale = 1,
+                    Scheduler = "None",
+                }
+            );
         }
     }
 }

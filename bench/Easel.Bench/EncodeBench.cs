@@ -6,7 +6,8 @@ using Easel.Imaging;
 
 namespace Easel.Bench;
 
-/// <summary>A 1024x1024 RGBA picture to PNG, JPEG and WebP: Easel's renderer against npm's sharp with the same settings, turn by turn.</summary>
+/// <summary>A 1024x1024 RGBA picture to PNG, JPEG and WebP: Easel's renderer against npm's sharp with the same settings, turn by
+/// turn.</summary>
 internal static class EncodeBench
 {
     private const int Runs = 40;
@@ -22,7 +23,9 @@ internal static class EncodeBench
         {
             using var sharp = await SharpAsync(file);
             var renderer = new ImageRenderer();
-            Report.Title($"encode: {Size} RGBA, Easel against sharp with the same settings; sharp has no PNG filter 'up', only none (png) and all (png-adaptive)");
+            Report.Title(
+                $"encode: {Size} RGBA, Easel against sharp with the same settings; sharp has no PNG filter 'up', only none (png) and all (png-adaptive)"
+            );
             foreach (var (name, options) in Settings())
             {
                 var (ours, theirs) = (new Samples(), new Samples());
@@ -30,13 +33,16 @@ internal static class EncodeBench
                 for (var run = -5; run < Runs; run++)
                 {
                     var start = Stopwatch.GetTimestamp();
-                    using (var encoded = renderer.Render(picture, options)) ourBytes = encoded.Memory.Length;
+                    using (var encoded = renderer.Render(picture, options))
+                        ourBytes = encoded.Memory.Length;
                     var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
                     await sharp.StandardInput.WriteLineAsync(name);
-                    var answer = (await sharp.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("sharp stopped."))
-                        .Split(' ');
+                    var answer = (
+                        await sharp.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("sharp stopped.")
+                    ).Split(' ');
                     theirBytes = long.Parse(answer[1], CultureInfo.InvariantCulture);
-                    if (run < 0) continue;
+                    if (run < 0)
+                        continue;
                     ours.Add(elapsed);
                     theirs.Add(double.Parse(answer[0], CultureInfo.InvariantCulture));
                 }
@@ -53,19 +59,54 @@ internal static class EncodeBench
     }
 
     private static IEnumerable<(string Name, RenderOptions Options)> Settings() =>
-    [
-        ("png", new RenderOptions { Canvas = Size, Format = ImageFormat.Png, Transparent = true }),
-        ("png-adaptive", new RenderOptions { Canvas = Size, Format = ImageFormat.Png, Transparent = true }),
-        ("jpeg", new RenderOptions { Canvas = Size, Format = ImageFormat.Jpeg, Quality = 90 }),
-        ("webp", new RenderOptions { Canvas = Size, Format = ImageFormat.WebP, Transparent = true, Quality = 90 }),
-    ];
+        [
+            (
+                "png",
+                new RenderOptions
+                {
+                    Canvas = Size,
+                    Format = ImageFormat.Png,
+                    Transparent = true,
+                }
+            ),
+            (
+                "png-adaptive",
+                new RenderOptions
+                {
+                    Canvas = Size,
+                    Format = ImageFormat.Png,
+                    Transparent = true,
+                }
+            ),
+            (
+                "jpeg",
+                new RenderOptions
+                {
+                    Canvas = Size,
+                    Format = ImageFormat.Jpeg,
+                    Quality = 90,
+                }
+            ),
+            (
+                "webp",
+                new RenderOptions
+                {
+                    Canvas = Size,
+                    Format = ImageFormat.WebP,
+                    Transparent = true,
+                    Quality = 90,
+                }
+            ),
+        ];
 
     /// <summary>What the built-in model drew for the README, its left two thirds.</summary>
     private static PixelBuffer Picture()
     {
         var file = File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "images", "easel-icons.png"));
-        if (!new ImageCodec().TryDecode(file, ImageLimits.Default, out var whole, out var problem)) throw new InvalidOperationException(problem.Message);
-        using (whole) return new ImageScaler().Scale(whole, new PixelArea(Size), Size);
+        if (!new ImageCodec().TryDecode(file, ImageLimits.Default, out var whole, out var problem))
+            throw new InvalidOperationException(problem.Message);
+        using (whole)
+            return new ImageScaler().Scale(whole, new PixelArea(Size), Size);
     }
 
     private static async Task<Process> SharpAsync(string file)
@@ -73,17 +114,22 @@ internal static class EncodeBench
         var folder = Path.Combine(Repository.Root, "bench", "Easel.Bench", "node");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
-            using var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--silent"]) { WorkingDirectory = folder })!;
+            using var install = Process.Start(
+                new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--silent"]) { WorkingDirectory = folder }
+            )!;
             await install.WaitForExitAsync();
-            if (install.ExitCode != 0) throw new InvalidOperationException("npm ci failed; sharp is needed to compare with.");
+            if (install.ExitCode != 0)
+                throw new InvalidOperationException("npm ci failed; sharp is needed to compare with.");
         }
 
-        return Process.Start(new ProcessStartInfo("node", ["encode.mjs", file, $"{Size.Width}", $"{Size.Height}"])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        return Process.Start(
+            new ProcessStartInfo("node", ["encode.mjs", file, $"{Size.Width}", $"{Size.Height}"])
+            {
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
     }
 }

@@ -16,7 +16,9 @@ internal static class EngineBench
         await using var engine = new DiffusionEngine(folder);
         await engine.WarmUpAsync(default);
         using var bare = new BareLoop(folder);
-        Report.Title($"engine: one image of {folder.Card.Id} from request to pixels, against a bare loop of session runs over the same graphs and steps");
+        Report.Title(
+            $"engine: one image of {folder.Card.Id} from request to pixels, against a bare loop of session runs over the same graphs and steps"
+        );
         foreach (var (quality, name) in new[] { (ImageQuality.Low, "low"), (ImageQuality.Medium, "medium"), (ImageQuality.High, "high") })
         {
             var steps = folder.Easel.For(quality).Steps;
@@ -49,10 +51,16 @@ internal static class EngineBench
 
     private static async Task<int> DrawAsync(DiffusionEngine engine, ImageQuality quality, int seed)
     {
-        var request = new GenerateRequest { Prompt = "a red apple", Quality = quality, Seed = seed };
+        var request = new GenerateRequest
+        {
+            Prompt = "a red apple",
+            Quality = quality,
+            Seed = seed,
+        };
         await foreach (var happened in engine.RunAsync(request, default))
         {
-            if (happened is CompletedPixelsEvent image) image.Image.Dispose();
+            if (happened is CompletedPixelsEvent image)
+                image.Image.Dispose();
         }
 
         return 1;

@@ -5,7 +5,8 @@ using Easel.Imaging;
 
 namespace Easel.Bench;
 
-/// <summary>A fifth of a 1024x1024 picture filled from its surroundings, on scenes of edges and textures; the pictures are kept to be looked at.</summary>
+/// <summary>A fifth of a 1024x1024 picture filled from its surroundings, on scenes of edges and textures; the pictures are kept to be
+/// looked at.</summary>
 internal static class FillBench
 {
     private const int Runs = 5;
@@ -17,7 +18,9 @@ internal static class FillBench
         Directory.CreateDirectory(folder);
         var (filler, renderer) = (new AreaFiller(), new ImageRenderer());
         using var mask = FillScenes.Mask();
-        Report.Title($"fill: a fifth of {FillScenes.Side}x{FillScenes.Side} from what is around it; pictures in {Path.GetRelativePath(Repository.Root, folder)}");
+        Report.Title(
+            $"fill: a fifth of {FillScenes.Side}x{FillScenes.Side} from what is around it; pictures in {Path.GetRelativePath(Repository.Root, folder)}"
+        );
         foreach (var (name, scene) in FillScenes.All)
         {
             var times = new Samples();
@@ -26,8 +29,10 @@ internal static class FillBench
                 using var image = FillScenes.Draw(scene);
                 var start = Stopwatch.GetTimestamp();
                 filler.Fill(image, mask);
-                if (run >= 0) times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                else await KeepAsync(renderer, image, Path.Combine(folder, $"{name}.png"));
+                if (run >= 0)
+                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                else
+                    await KeepAsync(renderer, image, Path.Combine(folder, $"{name}.png"));
             }
 
             Report.Line(name, times.ToString());

@@ -3,7 +3,8 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Bench;
 
-/// <summary>Pictures of 1024 x 1024 with a fifth of them missing in the middle, drawn by formula: what people take things away from.</summary>
+/// <summary>Pictures of 1024 x 1024 with a fifth of them missing in the middle, drawn by formula: what people take things away
+/// from.</summary>
 internal static class FillScenes
 {
     public const int Side = 1024;
@@ -13,17 +14,18 @@ internal static class FillScenes
     private const int HoleWide = 440;
     private const int HoleHigh = 470;
 
-    public static IReadOnlyDictionary<string, Func<int, int, (double Red, double Green, double Blue)>> All { get; } = new Dictionary<string, Func<int, int, (double, double, double)>>(StringComparer.Ordinal)
-    {
-        ["horizon"] = Horizon,
-        ["bricks"] = Bricks,
-        ["sky"] = (_, y) => (110 + (0.06 * y), 160 + (0.05 * y), 235 - (0.02 * y)),
-        ["text"] = Text,
-        ["grass"] = Grass,
-        ["waves"] = Waves,
-        ["planks"] = Planks,
-        ["hill"] = Hill,
-    };
+    public static IReadOnlyDictionary<string, Func<int, int, (double Red, double Green, double Blue)>> All { get; } =
+        new Dictionary<string, Func<int, int, (double, double, double)>>(StringComparer.Ordinal)
+        {
+            ["horizon"] = Horizon,
+            ["bricks"] = Bricks,
+            ["sky"] = (_, y) => (110 + (0.06 * y), 160 + (0.05 * y), 235 - (0.02 * y)),
+            ["text"] = Text,
+            ["grass"] = Grass,
+            ["waves"] = Waves,
+            ["planks"] = Planks,
+            ["hill"] = Hill,
+        };
 
     public static PixelBuffer Draw(Func<int, int, (double Red, double Green, double Blue)> scene)
     {
@@ -44,7 +46,8 @@ internal static class FillScenes
         for (var i = 0; i < Side * Side; i++)
         {
             var (x, y) = (i % Side, i / Side);
-            mask.Span.Slice(4 * i, 4).Fill(x is >= HoleLeft and < HoleLeft + HoleWide && y is >= HoleTop and < HoleTop + HoleHigh ? (byte)0 : (byte)255);
+            mask.Span.Slice(4 * i, 4)
+                .Fill(x is >= HoleLeft and < HoleLeft + HoleWide && y is >= HoleTop and < HoleTop + HoleHigh ? (byte)0 : (byte)255);
         }
 
         return mask;
@@ -57,7 +60,9 @@ internal static class FillScenes
     private static (double, double, double) Hill(int x, int y)
     {
         var edge = 520 + (90 * Math.Sin(x / 260.0)) + (30 * Math.Sin(x / 71.0));
-        return y < edge ? (90 + (0.14 * y), 150 + (0.12 * y), 240 + Noise(x, y, 1)) : (60 + Cloud(x, y, 9, 25), 120 + Cloud(x, y, 9, 30), 50 + Noise(x, y, 8));
+        return y < edge
+            ? (90 + (0.14 * y), 150 + (0.12 * y), 240 + Noise(x, y, 1))
+            : (60 + Cloud(x, y, 9, 25), 120 + Cloud(x, y, 9, 30), 50 + Noise(x, y, 8));
     }
 
     private static (double, double, double) Grass(int x, int y)
@@ -70,7 +75,8 @@ internal static class FillScenes
     {
         var row = y / 32;
         var along = x + ((row & 1) * 36);
-        if (y % 32 < 4 || along % 72 < 4) return (190 + Noise(x, y, 6), 185 + Noise(x, y, 6), 175 + Noise(x, y, 6));
+        if (y % 32 < 4 || along % 72 < 4)
+            return (190 + Noise(x, y, 6), 185 + Noise(x, y, 6), 175 + Noise(x, y, 6));
         var tone = Hash(along / 72, row) * 40;
         return (150 + tone + Noise(x, y, 8), 70 + (tone / 2) + Noise(x, y, 8), 55 + (tone / 3) + Noise(x, y, 8));
     }
@@ -93,7 +99,8 @@ internal static class FillScenes
     private static (double, double, double) Planks(int x, int y)
     {
         var plank = x / 90;
-        if (x % 90 < 4) return (50, 32, 20);
+        if (x % 90 < 4)
+            return (50, 32, 20);
         var grain = Cloud(x * 4, (y / 6) + (plank * 500), 20, 30) + Noise(x, y, 5);
         var tone = Hash(plank, 3) * 30;
         return (150 + tone + grain, 105 + tone + grain, 65 + (tone / 2) + grain);

@@ -22,12 +22,20 @@ internal static class GalleryCommand
 
     private static readonly (string Style, string Title)[] Styles =
     [
-        ("flat", "Flat (the default)"), ("cartoon", "Cartoon"), ("shaded", "Shaded (`style: natural`)"), ("3d", "3D (`style: vivid`)"),
+        ("flat", "Flat (the default)"),
+        ("cartoon", "Cartoon"),
+        ("shaded", "Shaded (`style: natural`)"),
+        ("3d", "3D (`style: vivid`)"),
     ];
 
     private static readonly string[] Scenes =
     [
-        "{0} and {1}", "{0} to the left of {1}", "{0} above {1}", "{0} x3", "{0} on a light blue background", "purple {0}",
+        "{0} and {1}",
+        "{0} to the left of {1}",
+        "{0} above {1}",
+        "{0} x3",
+        "{0} on a light blue background",
+        "purple {0}",
     ];
 
     public static async Task RunAsync()
@@ -36,16 +44,19 @@ internal static class GalleryCommand
         await PublishedServer.PublishAsync();
         await using var server = PublishedServer.Start();
         await server.WaitUntilListeningAsync();
-        var page = new StringBuilder($"""
+        var page = new StringBuilder(
+            $"""
             # Gallery
 
             Drawn by `dotnet run -c Release --project bench/Easel.Bench -- gallery` with `easel-icons`: of its {concepts.Count} concepts
-            one in {concepts.Count / (Columns * Rows)}, each style beginning a little further on; seed {Seed}, `quality: medium`, one try each. Nothing was
+            one in {concepts.Count
+                / (Columns * Rows)}, each style beginning a little further on; seed {Seed}, `quality: medium`, one try each. Nothing was
             picked by hand. The prompts stand under each sheet, in rows. All concepts are listed in [concepts.md](concepts.md); how the
             model was made, and how to train your own, in [training/icons](../training/icons/README.md).
 
 
-            """);
+            """
+        );
         for (var style = 0; style < Styles.Length; style++)
         {
             var prompts = Spread(concepts, Columns * Rows, style).Select(label => $"{Styles[style].Style} {label}").ToList();
@@ -53,8 +64,10 @@ internal static class GalleryCommand
         }
 
         var subjects = Spread(concepts, Columns * Rows + 1, Styles.Length);
-        var scenes = Enumerable.Range(0, Columns * Rows)
-            .Select(i => string.Format(CultureInfo.InvariantCulture, Scenes[i % Scenes.Length], subjects[i], subjects[i + 1])).ToList();
+        var scenes = Enumerable
+            .Range(0, Columns * Rows)
+            .Select(i => string.Format(CultureInfo.InvariantCulture, Scenes[i % Scenes.Length], subjects[i], subjects[i + 1]))
+            .ToList();
         await AddSheetAsync(server.Client, page, "Scenes", "scenes", scenes);
         await File.WriteAllTextAsync(Path.Combine(Docs, "gallery.md"), page.ToString().TrimEnd() + "\n");
         await File.WriteAllTextAsync(Path.Combine(Docs, "concepts.md"), Describe(concepts));
@@ -78,21 +91,46 @@ internal static class GalleryCommand
         var codec = new ImageCodec();
         for (var i = 0; i < prompts.Count; i++)
         {
-            using var answer = await client.PostAsJsonAsync("/v1/images/generations", new { prompt = prompts[i], seed = Seed, size = $"{Cell}x{Cell}", background = "opaque" });
+            using var answer = await client.PostAsJsonAsync(
+                "/v1/images/generations",
+                new
+                {
+                    prompt = prompts[i],
+                    seed = Seed,
+                    size = $"{Cell}x{Cell}",
+                    background = "opaque",
+                }
+            );
             answer.EnsureSuccessStatusCode();
             using var json = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync());
             var file = json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
-            if (!codec.TryDecode(file, ImageLimits.Default, out var pixels, out var problem)) throw new InvalidOperationException(problem.Message);
-            using (pixels) Place(pixels, sheet, i % Columns * Cell, i / Columns * Cell);
+            if (!codec.TryDecode(file, ImageLimits.Default, out var pixels, out var problem))
+                throw new InvalidOperationException(problem.Message);
+            using (pixels)
+                Place(pixels, sheet, i % Columns * Cell, i / Columns * Cell);
         }
 
-        using var encoded = new ImageRenderer().Render(sheet, new RenderOptions { Canvas = sheet.Size, Format = ImageFormat.WebP, Quality = 88 });
+        using var encoded = new ImageRenderer().Render(
+            sheet,
+            new RenderOptions
+            {
+                Canvas = sheet.Size,
+                Format = ImageFormat.WebP,
+                Quality = 88,
+            }
+        );
         var path = $"images/gallery-{name}.webp";
         await File.WriteAllBytesAsync(Path.Combine(Docs, path), encoded.Memory.ToArray());
-        page.AppendLine(CultureInfo.InvariantCulture, $"## {title}").AppendLine().AppendLine(CultureInfo.InvariantCulture, $"![{title}]({path})").AppendLine();
+        page.AppendLine(CultureInfo.InvariantCulture, $"## {title}")
+            .AppendLine()
+            .AppendLine(CultureInfo.InvariantCulture, $"![{title}]({path})")
+            .AppendLine();
         for (var row = 0; row < Rows; row++)
         {
-            page.AppendLine(CultureInfo.InvariantCulture, $"{row + 1}. {string.Join(" · ", prompts.Skip(row * Columns).Take(Columns).Select(prompt => $"`{prompt}`"))}");
+            page.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{row + 1}. {string.Join(" · ", prompts.Skip(row * Columns).Take(Columns).Select(prompt => $"`{prompt}`"))}"
+            );
         }
 
         page.AppendLine();
@@ -102,19 +140,21 @@ internal static class GalleryCommand
     {
         for (var y = 0; y < picture.Size.Height; y++)
         {
-            picture.Span.Slice(y * picture.Size.Width * PixelBuffer.BytesPerPixel, picture.Size.Width * PixelBuffer.BytesPerPixel)
+            picture
+                .Span.Slice(y * picture.Size.Width * PixelBuffer.BytesPerPixel, picture.Size.Width * PixelBuffer.BytesPerPixel)
                 .CopyTo(sheet.Span[((((top + y) * sheet.Size.Width) + left) * PixelBuffer.BytesPerPixel)..]);
         }
     }
 
-    private static string Describe(IReadOnlyList<string> concepts) => $"""
-        # What easel-icons draws
+    private static string Describe(IReadOnlyList<string> concepts) =>
+        $"""
+            # What easel-icons draws
 
-        {concepts.Count} concepts were drawn recognisably in at least three of four styles when the model was scored
-        ([MODEL_CARD](../models/easel-icons/MODEL_CARD.md)); an answer warns (`prompt_not_learnt`) of any other. Many more words lead to them:
-        synonyms, kinds, emoji and 26 languages ([scenes.md](scenes.md)).
+            {concepts.Count} concepts were drawn recognisably in at least three of four styles when the model was scored
+            ([MODEL_CARD](../models/easel-icons/MODEL_CARD.md)); an answer warns (`prompt_not_learnt`) of any other. Many more words lead to them:
+            synonyms, kinds, emoji and 26 languages ([scenes.md](scenes.md)).
 
-        {string.Join(", ", concepts)}.
+            {string.Join(", ", concepts)}.
 
-        """;
+            """;
 }

@@ -10,10 +10,19 @@ internal static class ImageRequests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/generations")
         {
-            Content = JsonContent.Create(new { prompt = "a red apple", size = "1024x1024", quality, seed }),
+            Content = JsonContent.Create(
+                new
+                {
+                    prompt = "a red apple",
+                    size = "1024x1024",
+                    quality,
+                    seed,
+                }
+            ),
         };
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        if (!answer.IsSuccessStatusCode) throw new InvalidOperationException($"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         return await DrainAsync(await answer.Content.ReadAsStreamAsync());
     }
 
@@ -24,7 +33,8 @@ internal static class ImageRequests
         {
             long total = 0;
             int read;
-            while ((read = await body.ReadAsync(buffer)) > 0) total += read;
+            while ((read = await body.ReadAsync(buffer)) > 0)
+                total += read;
             return total;
         }
         finally

@@ -26,10 +26,14 @@ internal static class MutationsBench
         var data = Directory.CreateTempSubdirectory("easel-mutations-");
         try
         {
-            await using var easel = ServerProgram.Build(
-                ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--Easel:DataFolder={data.FullName}"],
-                services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(DecodingEngine.Card, new DecodingEngine())))
-                ?? throw new InvalidOperationException("The server did not build.");
+            await using var easel =
+                ServerProgram.Build(
+                    ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--Easel:DataFolder={data.FullName}"],
+                    services =>
+                        services
+                            .RemoveAll<IModelProvider>()
+                            .AddSingleton<IModelProvider>(new SingleModelProvider(DecodingEngine.Card, new DecodingEngine()))
+                ) ?? throw new InvalidOperationException("The server did not build.");
             await easel.StartAsync();
             using var client = new HttpClient { BaseAddress = new Uri(easel.Urls.First()) };
             var originals = new[] { Picture(ImageFormat.Png), Picture(ImageFormat.Jpeg), Picture(ImageFormat.WebP) };
@@ -38,29 +42,43 @@ internal static class MutationsBench
             var next = 0;
             long most = 0;
             var start = Stopwatch.GetTimestamp();
-            await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(async () =>
-            {
-                for (var i = Interlocked.Increment(ref next) - 1; i < Count; i = Interlocked.Increment(ref next) - 1)
-                {
-                    try
-                    {
-                        var status = await SendAsync(client, new ImageMutator((uint)i).Mutate(originals[i % originals.Length]));
-                        Interlocked.Increment(ref statuses[(int)status]);
-                    }
-                    catch (HttpRequestException)
-                    {
-                        Interlocked.Increment(ref lost);
-                    }
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, AtOnce)
+                    .Select(_ =>
+                        Task.Run(async () =>
+                        {
+                            for (var i = Interlocked.Increment(ref next) - 1; i < Count; i = Interlocked.Increment(ref next) - 1)
+                            {
+                                try
+                                {
+                                    var status = await SendAsync(client, new ImageMutator((uint)i).Mutate(originals[i % originals.Length]));
+                                    Interlocked.Increment(ref statuses[(int)status]);
+                                }
+                                catch (HttpRequestException)
+                                {
+                                    Interlocked.Increment(ref lost);
+                                }
 
-                    if (i % 500 == 0) most = Math.Max(most, Environment.WorkingSet);
-                }
-            })));
+                                if (i % 500 == 0)
+                                    most = Math.Max(most, Environment.WorkingSet);
+                            }
+                        })
+                    )
+            );
 
             Report.Title($"mutations: {Count} spoilt files as images of edits, {AtOnce} at once");
-            Report.Line("drawn from, and refused with 400", $"{statuses[200]} and {statuses[400]}, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
-            Report.Line("5xx, other statuses, lost", $"{statuses[500..].Sum()}, {Count - lost - statuses[200] - statuses[400] - statuses[500..].Sum()}, {lost}");
+            Report.Line(
+                "drawn from, and refused with 400",
+                $"{statuses[200]} and {statuses[400]}, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"
+            );
+            Report.Line(
+                "5xx, other statuses, lost",
+                $"{statuses[500..].Sum()}, {Count - lost - statuses[200] - statuses[400] - statuses[500..].Sum()}, {lost}"
+            );
             Report.Line("most resident memory", $"{most / 1e6:F0} MB");
-            if (statuses[200] + statuses[400] != Count) throw new InvalidOperationException("Something else than 200 and 400 was answered.");
+            if (statuses[200] + statuses[400] != Count)
+                throw new InvalidOperationException("Something else than 200 and 400 was answered.");
         }
         finally
         {
@@ -86,17 +104,36 @@ internal static class MutationsBench
     {
         using var pixels = PixelBuffer.Rent(new ImageSize(96, 80));
         var span = pixels.Span;
-        for (var i = 0; i < span.Length; i++) span[i] = (byte)((i * 7) ^ (i >> 6));
-        using var file = new ImageRenderer().Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = format, Transparent = format != ImageFormat.Jpeg, Quality = 90 });
+        for (var i = 0; i < span.Length; i++)
+            span[i] = (byte)((i * 7) ^ (i >> 6));
+        using var file = new ImageRenderer().Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = format,
+                Transparent = format != ImageFormat.Jpeg,
+                Quality = 90,
+            }
+        );
         return file.Memory.ToArray();
     }
 
     /// <summary>Decodes its image, as an engine does, and answers one pixel of it.</summary>
     private sealed class DecodingEngine : IImageEngine
     {
-        public static ModelCard Card { get; } = new() { Id = "decoding", Name = "decoding", Capabilities = new ModelCapabilities { Edits = true } };
+        public static ModelCard Card { get; } =
+            new()
+            {
+                Id = "decoding",
+                Name = "decoding",
+                Capabilities = new ModelCapabilities { Edits = true },
+            };
 
-        public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<ImageEvent> RunAsync(
+            ImageRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             await Task.CompletedTask;
             if (request is EditRequest edit)
@@ -106,7 +143,18 @@ internal static class MutationsBench
 
             var pixels = PixelBuffer.Rent(new ImageSize(1, 1));
             pixels.Span.Fill(255);
-            yield return new CompletedPixelsEvent(0, pixels, new ImageRecipe { Model = "decoding", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedPixelsEvent(
+                0,
+                pixels,
+                new ImageRecipe
+                {
+                    Model = "decoding",
+                    Seed = 0,
+                    Steps = 1,
+                    GuidanceScale = 1,
+                    Scheduler = "None",
+                }
+            );
         }
     }
 }

@@ -17,7 +17,9 @@ internal sealed class NginxServer : IAsyncDisposable
     {
         var port = PublishedServer.FreePort();
         var configuration = Path.Combine(folder, "nginx.conf");
-        File.WriteAllText(configuration, $$"""
+        File.WriteAllText(
+            configuration,
+            $$"""
             daemon off;
             worker_processes auto;
             pid {{folder}}/nginx.pid;
@@ -31,12 +33,20 @@ internal sealed class NginxServer : IAsyncDisposable
                 client_body_temp_path {{folder}}; proxy_temp_path {{folder}}; fastcgi_temp_path {{folder}}; uwsgi_temp_path {{folder}}; scgi_temp_path {{folder}};
                 server { listen 127.0.0.1:{{port}}; root {{folder}}; }
             }
-            """);
+            """
+        );
         // Workers that drop to another user could not read a private folder.
-        if (Environment.IsPrivilegedProcess) File.WriteAllText(configuration, "user root;\n" + File.ReadAllText(configuration));
+        if (Environment.IsPrivilegedProcess)
+            File.WriteAllText(configuration, "user root;\n" + File.ReadAllText(configuration));
         try
         {
-            var process = Process.Start(new ProcessStartInfo("nginx", ["-c", configuration, "-e", Path.Combine(folder, "error.log")]) { UseShellExecute = false, RedirectStandardError = true })!;
+            var process = Process.Start(
+                new ProcessStartInfo("nginx", ["-c", configuration, "-e", Path.Combine(folder, "error.log")])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardError = true,
+                }
+            )!;
             return new NginxServer(process, new Uri($"http://127.0.0.1:{port}/answer"));
         }
         catch (Win32Exception missing)
@@ -52,21 +62,24 @@ internal sealed class NginxServer : IAsyncDisposable
             try
             {
                 using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
-                if (answer.IsSuccessStatusCode) return;
+                if (answer.IsSuccessStatusCode)
+                    return;
             }
             catch (HttpRequestException)
             {
                 // Not listening yet.
             }
 
-            if (attempt > 600) throw new InvalidOperationException($"{address} does not answer.");
+            if (attempt > 600)
+                throw new InvalidOperationException($"{address} does not answer.");
             await Task.Delay(50);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

@@ -28,10 +28,14 @@ internal static class PipelineBench
     public static async Task RunAsync()
     {
         using var file = ReadyImage();
-        await using var easel = ServerProgram.Build(
-            ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"],
-            services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine(file))))
-            ?? throw new InvalidOperationException("The server did not build.");
+        await using var easel =
+            ServerProgram.Build(
+                ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"],
+                services =>
+                    services
+                        .RemoveAll<IModelProvider>()
+                        .AddSingleton<IModelProvider>(new SingleModelProvider(ReadyEngine.Card, new ReadyEngine(file)))
+            ) ?? throw new InvalidOperationException("The server did not build.");
         await easel.StartAsync();
         using var easelClient = new HttpClient { BaseAddress = new Uri(easel.Urls.First()) };
         var answer = await AskAsync(easelClient, client => client.Content.ReadAsByteArrayAsync());
@@ -49,7 +53,9 @@ internal static class PipelineBench
             await MeasureAsync(easelClient, run, easelTimes, easelBytes);
         }
 
-        Report.Title($"road: one 1024x1024 answer ({answer.Length / 1024} KB of JSON) without engine and encoder, against a bare Kestrel endpoint with the same bytes");
+        Report.Title(
+            $"road: one 1024x1024 answer ({answer.Length / 1024} KB of JSON) without engine and encoder, against a bare Kestrel endpoint with the same bytes"
+        );
         Report.Line("Easel", easelTimes.ToString());
         Report.Line("bare Kestrel", bareTimes.ToString());
         Report.Line("ratio, pair by pair", $"{Samples.MedianRatio(easelTimes, bareTimes):F2}");
@@ -64,14 +70,18 @@ internal static class PipelineBench
         var start = Stopwatch.GetTimestamp();
         await AskAsync(client, async answer => await ImageRequests.DrainAsync(await answer.Content.ReadAsStreamAsync()));
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        if (run < 0) return;
+        if (run < 0)
+            return;
         times.Add(elapsed);
         bytes.Add(GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }
 
     private static async Task<T> AskAsync<T>(HttpClient client, Func<HttpResponseMessage, Task<T>> read)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/generations") { Content = JsonContent.Create(new { prompt = "a red apple", size = "1024x1024" }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/generations")
+        {
+            Content = JsonContent.Create(new { prompt = "a red apple", size = "1024x1024" }),
+        };
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         answer.EnsureSuccessStatusCode();
         return await read(answer);
@@ -83,12 +93,15 @@ internal static class PipelineBench
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapPost("/v1/images/generations", async context =>
-        {
-            await ImageRequests.DrainAsync(context.Request.Body);
-            context.Response.ContentType = "application/json";
-            await context.Response.Body.WriteAsync(answer);
-        });
+        app.MapPost(
+            "/v1/images/generations",
+            async context =>
+            {
+                await ImageRequests.DrainAsync(context.Request.Body);
+                context.Response.ContentType = "application/json";
+                await context.Response.Body.WriteAsync(answer);
+            }
+        );
         await app.StartAsync();
         return app;
     }
@@ -96,21 +109,42 @@ internal static class PipelineBench
     private static EncodedImage ReadyImage()
     {
         using var pixels = PixelBuffer.Rent(new ImageSize(128, 128));
-        for (var i = 0; i < pixels.Span.Length; i++) pixels.Span[i] = i % 4 == 3 ? (byte)255 : (byte)((i * 31) ^ (i >> 9));
+        for (var i = 0; i < pixels.Span.Length; i++)
+            pixels.Span[i] = i % 4 == 3 ? (byte)255 : (byte)((i * 31) ^ (i >> 9));
         return new ImageRenderer().Render(pixels, new RenderOptions { Canvas = new ImageSize(1024, 1024), Format = ImageFormat.Png });
     }
 
     /// <summary>Has its picture ready; every answer is a copy of it.</summary>
     private sealed class ReadyEngine(EncodedImage file) : IImageEngine
     {
-        public static ModelCard Card { get; } = new() { Id = "ready", Name = "ready", Capabilities = new ModelCapabilities() };
+        public static ModelCard Card { get; } =
+            new()
+            {
+                Id = "ready",
+                Name = "ready",
+                Capabilities = new ModelCapabilities(),
+            };
 
-        public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<ImageEvent> RunAsync(
+            ImageRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             await Task.CompletedTask;
             var copy = EncodedImage.Rent(file.Memory.Length, file.Size, file.Format);
             file.Memory.CopyTo(copy.Memory);
-            yield return new CompletedImageEvent(0, copy, new ImageRecipe { Model = "ready", Seed = 0, Steps = 1, GuidanceScale = 1, Scheduler = "None" });
+            yield return new CompletedImageEvent(
+                0,
+                copy,
+                new ImageRecipe
+                {
+                    Model = "ready",
+                    Seed = 0,
+                    Steps = 1,
+                    GuidanceScale = 1,
+                    Scheduler = "None",
+                }
+            );
         }
     }
 }

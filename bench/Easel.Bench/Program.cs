@@ -1,6 +1,7 @@
 using Easel.Bench;
 
-if (await ClientsBench.ServeIfAskedAsync(args)) return 0;
+if (await ClientsBench.ServeIfAskedAsync(args))
+    return 0;
 
 var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
@@ -27,9 +28,12 @@ if (args is ["gallery"])
 var asked = args is [] or ["all"] ? [.. benches.Keys] : args;
 if (asked.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)
 {
-    Console.Error.WriteLine($"There is no bench '{unknown}'. There are: {string.Join(", ", benches.Keys)}, all; and gallery, which writes pages of docs/.");
+    Console.Error.WriteLine(
+        $"There is no bench '{unknown}'. There are: {string.Join(", ", benches.Keys)}, all; and gallery, which writes pages of docs/."
+    );
     return 2;
 }
 
-foreach (var name in asked) await benches[name]();
+foreach (var name in asked)
+    await benches[name]();
 return 0;

@@ -36,9 +36,15 @@ internal sealed class PublishedServer : IAsyncDisposable
     public static async Task PublishAsync()
     {
         Console.WriteLine("Publishing the server...");
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository.Root, "src", "Easel.Server"), "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]))!;
+        using var publish = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["publish", Path.Combine(Repository.Root, "src", "Easel.Server"), "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]
+            )
+        )!;
         await publish.WaitForExitAsync();
-        if (publish.ExitCode != 0) throw new InvalidOperationException("dotnet publish failed.");
+        if (publish.ExitCode != 0)
+            throw new InvalidOperationException("dotnet publish failed.");
     }
 
     /// <summary>Starts the process and returns at once, long before it listens.</summary>
@@ -47,7 +53,15 @@ internal sealed class PublishedServer : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "Easel.Server.exe" : "Easel.Server");
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo(program, ["--urls", address.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder })!;
+        var process = Process.Start(
+            new ProcessStartInfo(program, ["--urls", address.ToString()])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                WorkingDirectory = Folder,
+            }
+        )!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -73,7 +87,8 @@ internal sealed class PublishedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
     }

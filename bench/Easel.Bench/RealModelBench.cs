@@ -37,24 +37,35 @@ internal static class RealModelBench
         Report.Against("loaded", loaded.TotalSeconds, 2.5, "s");
 
         var steps = new Samples();
-        for (var run = 0; run < 2; run++) await DrawAsync(engine, run == 0 ? null : steps);
+        for (var run = 0; run < 2; run++)
+            await DrawAsync(engine, run == 0 ? null : steps);
         Report.Against("peak memory", PeakBytes() / 1e9, 4.5, "GB");
         using var bare = new BareDenoiser(folder);
         var bareSteps = new Samples();
-        for (var run = 0; run <= Steps; run++) await (run == 0 ? new Samples() : bareSteps).TimeAsync(() => Task.FromResult(bare.Run()));
+        for (var run = 0; run <= Steps; run++)
+            await (run == 0 ? new Samples() : bareSteps).TimeAsync(() => Task.FromResult(bare.Run()));
         Report.Line("a step / of the bare loop", $"{steps.Median / 1000:F2} s / {bareSteps.Median / 1000:F2} s");
         Report.Line("bare loop over engine (0.95)", $"{bareSteps.Median / steps.Median:F2}");
     }
 
     private static async Task DrawAsync(DiffusionEngine engine, Samples? steps)
     {
-        var request = new GenerateRequest { Prompt = "a photo of a cat", Size = new ImageSize(512, 512), Steps = Steps, GuidanceScale = 7.5f, Seed = 1 };
+        var request = new GenerateRequest
+        {
+            Prompt = "a photo of a cat",
+            Size = new ImageSize(512, 512),
+            Steps = Steps,
+            GuidanceScale = 7.5f,
+            Seed = 1,
+        };
         var last = Stopwatch.GetTimestamp();
         await foreach (var happened in engine.RunAsync(request, default))
         {
-            if (happened is ProgressEvent) steps?.Add(Stopwatch.GetElapsedTime(last).TotalMilliseconds);
+            if (happened is ProgressEvent)
+                steps?.Add(Stopwatch.GetElapsedTime(last).TotalMilliseconds);
             last = Stopwatch.GetTimestamp();
-            if (happened is CompletedImageEvent completed) completed.Image.Dispose();
+            if (happened is CompletedImageEvent completed)
+                completed.Image.Dispose();
         }
     }
 
@@ -62,7 +73,8 @@ internal static class RealModelBench
     private static double PeakBytes()
     {
         const string Status = "/proc/self/status";
-        if (!File.Exists(Status)) return 0;
+        if (!File.Exists(Status))
+            return 0;
         var line = File.ReadLines(Status).First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
         return 1024 * double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
     }
@@ -80,8 +92,14 @@ internal static class RealModelBench
         {
             var side = 512 / folder.Vae.Scale;
             var problems = new List<ModelFolderProblem>();
-            _session = folder.Networks.Open(folder.Denoiser.Part, new OnnxSessionOptions { Threads = Threads }, patch: null, problems, CancellationToken.None)
-                ?? throw new ModelFolderException(folder.Card.Id, problems);
+            _session =
+                folder.Networks.Open(
+                    folder.Denoiser.Part,
+                    new OnnxSessionOptions { Threads = Threads },
+                    patch: null,
+                    problems,
+                    CancellationToken.None
+                ) ?? throw new ModelFolderException(folder.Card.Id, problems);
             _sample = OnnxTensor.Allocate<float>(2, folder.Denoiser.InChannels, side, side);
             _text = OnnxTensor.Allocate<float>(2, folder.Tokenizer.Length, folder.Denoiser.CrossAttentionDim!.Value);
             _output = OnnxTensor.Allocate<float>(2, folder.Denoiser.OutChannels, side, side);

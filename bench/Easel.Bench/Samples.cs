@@ -38,7 +38,8 @@ internal sealed class Samples
     public static double MedianRatio(Samples a, Samples b)
     {
         var ratios = new Samples();
-        for (var i = 0; i < a._values.Count; i++) ratios.Add(a._values[i] / b._values[i]);
+        for (var i = 0; i < a._values.Count; i++)
+            ratios.Add(a._values[i] / b._values[i]);
         return ratios.Median;
     }
 
@@ -46,7 +47,8 @@ internal sealed class Samples
     public static double MedianDifference(Samples a, Samples b)
     {
         var differences = new Samples();
-        for (var i = 0; i < a._values.Count; i++) differences.Add(a._values[i] - b._values[i]);
+        for (var i = 0; i < a._values.Count; i++)
+            differences.Add(a._values[i] - b._values[i]);
         return differences.Median;
     }
 

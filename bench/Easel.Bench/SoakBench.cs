@@ -17,9 +17,12 @@ internal static class SoakBench
         {
             await ImageRequests.DrawAsync(server.Client, "low", image);
             var resident = server.Resident;
-            if (image == 10) afterTen = resident;
-            if (image > 10) most = Math.Max(most, resident);
-            if (image is 1 or 10 || image % 25 == 0) Report.Line($"after {image}", $"{resident / 1e6:F0} MB");
+            if (image == 10)
+                afterTen = resident;
+            if (image > 10)
+                most = Math.Max(most, resident);
+            if (image is 1 or 10 || image % 25 == 0)
+                Report.Line($"after {image}", $"{resident / 1e6:F0} MB");
         }
 
         Report.Line("most after the tenth", $"{most / 1e6:F0} MB, {(double)most / afterTen:F3} of the tenth's");

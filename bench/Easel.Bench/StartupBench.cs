@@ -16,7 +16,8 @@ internal static class StartupBench
             await ImageRequests.DrawAsync(server.Client, "medium", seed: run);
 
             // The first run warms the disk and the cache of optimised graphs.
-            if (run == 0) continue;
+            if (run == 0)
+                continue;
             listening.Add(listeningAt.TotalMilliseconds);
             firstImage.Add(server.SinceStart.TotalMilliseconds);
         }

@@ -9,23 +9,36 @@ using var client = new EaselClient(new Uri("http://localhost:5280/v1"));
 var answer = await client.GenerateAsync("a red apple");
 await File.WriteAllBytesAsync("apple.png", answer.Data[0].Bytes!.Value);
 
-var request = new ImageGenerateParams { Prompt = "a red fox", Size = OutputSize.Square, PartialImages = 2 };
+var request = new ImageGenerateParams
+{
+    Prompt = "a red fox",
+    Size = OutputSize.Square,
+    PartialImages = 2,
+};
 await foreach (var happened in client.StreamGenerateAsync(request))
 {
     switch (happened)
     {
-        case PartialImageStreamEvent partial: await File.WriteAllBytesAsync($"fox-{partial.PartialImageIndex}.png", partial.Bytes); break;
-        case CompletedImageStreamEvent done: await File.WriteAllBytesAsync("fox.png", done.Bytes); break;
-        case WarningStreamEvent warning: Console.Error.WriteLine(warning.Warning.Message); break;
+        case PartialImageStreamEvent partial:
+            await File.WriteAllBytesAsync($"fox-{partial.PartialImageIndex}.png", partial.Bytes);
+            break;
+        case CompletedImageStreamEvent done:
+            await File.WriteAllBytesAsync("fox.png", done.Bytes);
+            break;
+        case WarningStreamEvent warning:
+            Console.Error.WriteLine(warning.Warning.Message);
+            break;
     }
 }
 
-var edited = await client.EditAsync(new ImageEditParams
-{
-    Prompt = "add a hat",
-    Images = [ImageInput.FromFile("fox.png")],
-    Quality = OutputQuality.High,
-});
+var edited = await client.EditAsync(
+    new ImageEditParams
+    {
+        Prompt = "add a hat",
+        Images = [ImageInput.FromFile("fox.png")],
+        Quality = OutputQuality.High,
+    }
+);
 await File.WriteAllBytesAsync("hat.png", edited.Data[0].Bytes!.Value);
 
 try

@@ -36,7 +36,10 @@ public static class PicturesDialect
 
                     break;
                 case FailureEvent failure:
-                    await ErrorResponse.WriteAsync(context, [.. failure.Errors.Select(error => ApiError.From(error, context.TraceIdentifier))]);
+                    await ErrorResponse.WriteAsync(
+                        context,
+                        [.. failure.Errors.Select(error => ApiError.From(error, context.TraceIdentifier))]
+                    );
                     break;
             }
         }

@@ -18,7 +18,12 @@ public sealed class CheckerboardProvider : IModelProvider
         Name = "Checkerboard",
         Description = "Checkerboards in two colours of the prompt's.",
         OwnedBy = "samples",
-        Capabilities = new ModelCapabilities { DefaultSize = new ImageSize(512, 512), Qualities = [ImageQuality.Medium], Steps = false },
+        Capabilities = new ModelCapabilities
+        {
+            DefaultSize = new ImageSize(512, 512),
+            Qualities = [ImageQuality.Medium],
+            Steps = false,
+        },
     };
 
     public string Name => "checkerboards";
@@ -29,11 +34,16 @@ public sealed class CheckerboardProvider : IModelProvider
 
     private sealed class Engine : IImageEngine
     {
-        public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<ImageEvent> RunAsync(
+            ImageRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             if (request is not GenerateRequest { Prompt: var prompt })
             {
-                yield return new FailureEvent(new ImageError(ImageErrorKind.InvalidRequest, "unsupported_parameter", null, "Checkerboards are drawn, not edited."));
+                yield return new FailureEvent(
+                    new ImageError(ImageErrorKind.InvalidRequest, "unsupported_parameter", null, "Checkerboards are drawn, not edited.")
+                );
                 yield break;
             }
 
@@ -44,7 +54,11 @@ public sealed class CheckerboardProvider : IModelProvider
                 await Task.Yield();
                 cancellationToken.ThrowIfCancellationRequested();
                 var seed = ImageSeed.Next(first, index);
-                yield return new CompletedPixelsEvent(index, Paint(request.Size ?? Card.Capabilities.DefaultSize, $"{seed} {prompt}"), new ImageRecipe { Model = Card.Id, Seed = seed });
+                yield return new CompletedPixelsEvent(
+                    index,
+                    Paint(request.Size ?? Card.Capabilities.DefaultSize, $"{seed} {prompt}"),
+                    new ImageRecipe { Model = Card.Id, Seed = seed }
+                );
             }
         }
 

@@ -13,7 +13,8 @@ public interface IImageEngine : IAsyncDisposable
     /// </summary>
     IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Frees what the engine holds beyond its requests; an engine that holds nothing need not implement it, and one that is <see cref="IDisposable"/> does.</summary>
+    /// <summary>Frees what the engine holds beyond its requests; an engine that holds nothing need not implement it, and one that is
+    /// <see cref="IDisposable"/> does.</summary>
     ValueTask IAsyncDisposable.DisposeAsync()
     {
         GC.SuppressFinalize(this);

@@ -58,10 +58,13 @@ public sealed class ImageEngineBuilder
         return engine;
     }
 
-    private sealed class MethodEngine(IImageEngine inner, Func<ImageRequest, IImageEngine, CancellationToken, IAsyncEnumerable<ImageEvent>> run)
-        : DelegatingImageEngine(inner)
+    private sealed class MethodEngine(
+        IImageEngine inner,
+        Func<ImageRequest, IImageEngine, CancellationToken, IAsyncEnumerable<ImageEvent>> run
+    ) : DelegatingImageEngine(inner)
     {
-        public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => run(request, Inner, cancellationToken);
+        public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+            run(request, Inner, cancellationToken);
     }
 
     private sealed class NoServices : IServiceProvider

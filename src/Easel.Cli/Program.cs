@@ -13,22 +13,28 @@ internal static class Program
         var parsed = EaselCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"easel: {error.Message}");
+            foreach (var error in parsed.Errors)
+                Console.Error.WriteLine($"easel: {error.Message}");
             Console.Error.WriteLine($"easel: '{NameOf(parsed)} --help' tells what it takes.");
             return ExitCode.Usage;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false }
+            );
         }
         catch (Exception bug)
         {
-            var told = Environment.GetEnvironmentVariable("EASEL_DEBUG") is "1" ? bug.ToString() : $"{bug.Message} (EASEL_DEBUG=1 tells where)";
+            var told = Environment.GetEnvironmentVariable("EASEL_DEBUG") is "1"
+                ? bug.ToString()
+                : $"{bug.Message} (EASEL_DEBUG=1 tells where)";
             Console.Error.WriteLine($"easel: unexpected: {told}");
             return ExitCode.Unexpected;
         }
     }
 
-    private static string NameOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "easel" : $"easel {parsed.CommandResult.Command.Name}";
+    private static string NameOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "easel" : $"easel {parsed.CommandResult.Command.Name}";
 }

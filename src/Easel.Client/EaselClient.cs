@@ -27,17 +27,17 @@ public sealed class EaselClient : IDisposable
 
     /// <inheritdoc cref="EaselClientOptions.BaseUrl" path="/summary"/>
     public EaselClient(Uri baseUrl, string? apiKey = null)
-        : this(new EaselClientOptions { BaseUrl = baseUrl, ApiKey = apiKey })
-    {
-    }
+        : this(new EaselClientOptions { BaseUrl = baseUrl, ApiKey = apiKey }) { }
 
     /// <param name="http">Sends the requests and is not disposed; null makes one that lives as long as the client.</param>
     /// <exception cref="ArgumentException">Options are wrong; the message tells all of them.</exception>
     public EaselClient(EaselClientOptions options, HttpClient? http = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Problems() is { } problems) throw new ArgumentException(problems, nameof(options));
-        if (http is null) _own = http = OwnHttp.Create();
+        if (options.Problems() is { } problems)
+            throw new ArgumentException(problems, nameof(options));
+        if (http is null)
+            _own = http = OwnHttp.Create();
         _transport = new Transport(http, options);
     }
 
@@ -52,17 +52,23 @@ public sealed class EaselClient : IDisposable
     public Task<ImagesResponse> GenerateAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
         SendAsync(ToCall(request), cancellationToken);
 
-    /// <summary>Text to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
-    public IAsyncEnumerable<IImageGenStreamEvent> StreamGenerateAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
-        StreamAsync(ToCall(request with { Stream = true }), request.Progress, GenerationStream.Instance, cancellationToken);
+    /// <summary>Text to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>,
+    /// <see cref="CompletedImageStreamEvent"/>.</summary>
+    public IAsyncEnumerable<IImageGenStreamEvent> StreamGenerateAsync(
+        ImageGenerateParams request,
+        CancellationToken cancellationToken = default
+    ) => StreamAsync(ToCall(request with { Stream = true }), request.Progress, GenerationStream.Instance, cancellationToken);
 
     /// <summary>Text and images to image.</summary>
     public Task<ImagesResponse> EditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
         SendAsync(ToCall(request), cancellationToken);
 
-    /// <summary>Text and images to image, with previews as they come: <see cref="PartialImageStreamEvent"/>, <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
-    public IAsyncEnumerable<IImageEditStreamEvent> StreamEditAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
-        StreamAsync(ToCall(request with { Stream = true }), request.Progress, EditStream.Instance, cancellationToken);
+    /// <summary>Text and images to image, with previews as they come: <see cref="PartialImageStreamEvent"/>,
+    /// <see cref="WarningStreamEvent"/>, <see cref="CompletedImageStreamEvent"/>.</summary>
+    public IAsyncEnumerable<IImageEditStreamEvent> StreamEditAsync(
+        ImageEditParams request,
+        CancellationToken cancellationToken = default
+    ) => StreamAsync(ToCall(request with { Stream = true }), request.Progress, EditStream.Instance, cancellationToken);
 
     /// <summary>Image to image without words.</summary>
     public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default)
@@ -86,7 +92,12 @@ public sealed class EaselClient : IDisposable
     /// <param name="limit">1-100.</param>
     /// <param name="kind">Only those of this kind.</param>
     /// <param name="after">The id of the last job of the page before; null for the first page.</param>
-    public Task<IReadOnlyList<EaselJob>> ListJobsAsync(int limit = 20, string? kind = null, string? after = null, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<EaselJob>> ListJobsAsync(
+        int limit = 20,
+        string? kind = null,
+        string? after = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var query = $"{Jobs}?limit={limit}{Query("kind", kind)}{Query("after", after)}";
         return _transport.SendAsync(Call.Get(query), ImageResponseReader.ReadJobs, cancellationToken);
@@ -96,7 +107,8 @@ public sealed class EaselClient : IDisposable
     public Task<EaselJob> GetJobAsync(string id, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(Call.Get(PathOf(id)), ImageResponseReader.ReadJob, cancellationToken);
 
-    /// <summary>Stops a job, and tells what became of it. A job that was cancelled before is told again; one that has ended otherwise is refused.</summary>
+    /// <summary>Stops a job, and tells what became of it. A job that was cancelled before is told again; one that has ended otherwise is
+    /// refused.</summary>
     public Task<EaselJob> CancelJobAsync(string id, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageResponseReader.ReadJob, cancellationToken);
 
@@ -104,7 +116,8 @@ public sealed class EaselClient : IDisposable
     public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(image);
-        if (image.Bytes is { } bytes) return bytes;
+        if (image.Bytes is { } bytes)
+            return bytes;
         var url = image.Url ?? throw new ArgumentException("The image has neither bytes nor a URL.", nameof(image));
         return await _transport.DownloadAsync(url, cancellationToken).ConfigureAwait(false);
     }
@@ -135,11 +148,17 @@ public sealed class EaselClient : IDisposable
     private Task<ImagesResponse> SendAsync(Call call, CancellationToken cancellationToken) =>
         _transport.SendAsync(call, ImageResponseReader.Read, cancellationToken);
 
-    private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(Call call, bool progress, StreamKind<TEvent> kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<TEvent> StreamAsync<TEvent>(
+        Call call,
+        bool progress,
+        StreamKind<TEvent> kind,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
         where TEvent : class
     {
         var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true, TellsProgress = progress }, kind, cancellationToken);
         await using var closing = events.ConfigureAwait(false);
-        while (await events.NextAsync().ConfigureAwait(false) is { } next) yield return next;
+        while (await events.NextAsync().ConfigureAwait(false) is { } next)
+            yield return next;
     }
 }

@@ -3,7 +3,8 @@ namespace Easel.Client;
 /// <summary>Where an <see cref="EaselClient"/> sends its requests, and how patient it is.</summary>
 public sealed class EaselClientOptions
 {
-    /// <summary>The service's base URL, such as <c>https://api.openai.com/v1</c>. An address without a path gets <c>/v1</c>. Default: an Easel on this machine.</summary>
+    /// <summary>The service's base URL, such as <c>https://api.openai.com/v1</c>. An address without a path gets <c>/v1</c>. Default: an
+    /// Easel on this machine.</summary>
     public Uri BaseUrl { get; set; } = new("http://localhost:5280/v1");
 
     /// <summary>Sent as <c>Authorization: Bearer</c>; null sends none.</summary>
@@ -12,10 +13,12 @@ public sealed class EaselClientOptions
     /// <summary>Headers of every request, such as <c>OpenAI-Organization</c>, or <c>api-key</c> for Azure.</summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How often a request that failed for the moment is sent again: 408, 409, 429, 5xx, a lost connection, silence. 0-10, default 2.</summary>
+    /// <summary>How often a request that failed for the moment is sent again: 408, 409, 429, 5xx, a lost connection, silence. 0-10, default
+    /// 2.</summary>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The longest wait before a retry, also when the service asks for a longer one: then the request fails at once. Default 60 s.</summary>
+    /// <summary>The longest wait before a retry, also when the service asks for a longer one: then the request fails at once. Default 60
+    /// s.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The most that one attempt may take: a whole answer, or a stream's beginning. Default 10 minutes.</summary>
@@ -34,21 +37,29 @@ public sealed class EaselClientOptions
     internal string? Problems()
     {
         var problems = new List<string>();
-        Hold(BaseUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" }, $"{nameof(BaseUrl)} must be an absolute http or https URL, and is '{BaseUrl}'.");
+        Hold(
+            BaseUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" },
+            $"{nameof(BaseUrl)} must be an absolute http or https URL, and is '{BaseUrl}'."
+        );
         Hold(
             ApiKey is null || (ApiKey.Length > 0 && !ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~')),
-            $"{nameof(ApiKey)} must be null, or visible ASCII characters without white space.");
+            $"{nameof(ApiKey)} must be null, or visible ASCII characters without white space."
+        );
         Hold(MaxRetries is >= 0 and <= 10, $"{nameof(MaxRetries)} must be 0 to 10, and is {MaxRetries}.");
         Hold(MaxRetryDelay >= TimeSpan.Zero, $"{nameof(MaxRetryDelay)} must not be negative.");
         Hold(IsTimer(Timeout), $"{nameof(Timeout)} must be more than nothing and at most 24 days, and is {Timeout}.");
-        Hold(IsTimer(StreamIdleTimeout), $"{nameof(StreamIdleTimeout)} must be more than nothing and at most 24 days, and is {StreamIdleTimeout}.");
+        Hold(
+            IsTimer(StreamIdleTimeout),
+            $"{nameof(StreamIdleTimeout)} must be more than nothing and at most 24 days, and is {StreamIdleTimeout}."
+        );
         Hold(MaxAnswerBytes >= 1024, $"{nameof(MaxAnswerBytes)} must be 1024 or more, and is {MaxAnswerBytes}.");
         Hold(Clock is not null, $"{nameof(Clock)} must not be null.");
         return problems.Count > 0 ? string.Join(' ', problems) : null;
 
         void Hold(bool holds, string problem)
         {
-            if (!holds) problems.Add(problem);
+            if (!holds)
+                problems.Add(problem);
         }
     }
 

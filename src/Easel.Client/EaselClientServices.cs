@@ -15,7 +15,10 @@ public static class EaselClientServices
         services.AddEaselClient((_, options) => configure?.Invoke(options));
 
     /// <inheritdoc cref="AddEaselClient(IServiceCollection, Action{EaselClientOptions}?)"/>
-    public static IServiceCollection AddEaselClient(this IServiceCollection services, Action<IServiceProvider, EaselClientOptions> configure)
+    public static IServiceCollection AddEaselClient(
+        this IServiceCollection services,
+        Action<IServiceProvider, EaselClientOptions> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);

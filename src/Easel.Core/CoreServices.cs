@@ -12,14 +12,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Easel.Core;
 
-/// <summary>Registers the pipeline. The host adds an <see cref="IImageRenderer"/>, an <see cref="IImageScaler"/>, an <see cref="IAreaFiller"/>, logging, and an <see cref="IModelProvider"/> or more.</summary>
+/// <summary>Registers the pipeline. The host adds an <see cref="IImageRenderer"/>, an <see cref="IImageScaler"/>, an
+/// <see cref="IAreaFiller"/>, logging, and an <see cref="IModelProvider"/> or more.</summary>
 public static class CoreServices
 {
     /// <exception cref="ArgumentException">An option is out of range; the message names all of them.</exception>
     public static IServiceCollection AddEaselCore(this IServiceCollection services, CoreOptions options)
     {
         var problems = options.Problems().ToList();
-        if (problems.Count > 0) throw new ArgumentException(string.Join(" ", problems), nameof(options));
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join(" ", problems), nameof(options));
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TurnQueues>();
@@ -30,7 +32,8 @@ public static class CoreServices
             all.GetRequiredService<ModelPipeline>(),
             options,
             all.GetRequiredService<TimeProvider>(),
-            all.GetRequiredService<ILogger<ModelCatalog>>()));
+            all.GetRequiredService<ILogger<ModelCatalog>>()
+        ));
         services.AddSingleton<ImagePipeline>();
         services.AddSingleton<ImageService>();
         return services;
@@ -38,9 +41,13 @@ public static class CoreServices
 
     /// <summary>
     /// Adds a layer to the pipeline, such as quotas, costs or a cache, after moderation and before a model is chosen: it sees every request
-    /// that may be drawn, with its <see cref="Abstractions.Requests.RequestContext"/>, and everything that comes of it. The first added is the outermost.
+    /// that may be drawn, with its <see cref="Abstractions.Requests.RequestContext"/>, and everything that comes of it. The first added is
+    /// the outermost.
     /// </summary>
-    public static IServiceCollection UseImageEngine(this IServiceCollection services, Func<IImageEngine, IServiceProvider, IImageEngine> layer)
+    public static IServiceCollection UseImageEngine(
+        this IServiceCollection services,
+        Func<IImageEngine, IServiceProvider, IImageEngine> layer
+    )
     {
         ArgumentNullException.ThrowIfNull(layer);
         return services.AddSingleton(new PipelineLayer(layer));

@@ -12,20 +12,33 @@ public static class AIsBreakerDialect
     /// <summary>The protocol is served under both.</summary>
     private static readonly string[] Roots = ["/api/v1", "/api/v1alpha1"];
 
-    private static readonly Dialect Dialect = new() { Name = "aisbreaker", Paths = PathsOf(Process), Map = Map, Errors = AIsBreakerErrors.Instance };
+    private static readonly Dialect Dialect = new()
+    {
+        Name = "aisbreaker",
+        Paths = PathsOf(Process),
+        Map = Map,
+        Errors = AIsBreakerErrors.Instance,
+    };
 
     /// <summary>Its token endpoint tells errors in a shape of its own.</summary>
-    private static readonly Dialect Tokens = new() { Name = "aisbreaker", Paths = PathsOf(Token), Map = MapTokens, Errors = TokenErrors.Instance };
+    private static readonly Dialect Tokens = new()
+    {
+        Name = "aisbreaker",
+        Paths = PathsOf(Token),
+        Map = MapTokens,
+        Errors = TokenErrors.Instance,
+    };
 
-    public static IServiceCollection AddAIsBreakerDialect(this IServiceCollection services) => services
-        .AddDialect(Dialect)
-        .AddDialect(Tokens)
-        .AddSingleton<ServiceReader>()
-        .AddSingleton<ConversationStates>()
-        .AddSingleton<ProcessReader>()
-        .AddSingleton<ProcessHandler>()
-        .AddSingleton<TokenCounters>()
-        .AddSingleton<TokenHandler>();
+    public static IServiceCollection AddAIsBreakerDialect(this IServiceCollection services) =>
+        services
+            .AddDialect(Dialect)
+            .AddDialect(Tokens)
+            .AddSingleton<ServiceReader>()
+            .AddSingleton<ConversationStates>()
+            .AddSingleton<ProcessReader>()
+            .AddSingleton<ProcessHandler>()
+            .AddSingleton<TokenCounters>()
+            .AddSingleton<TokenHandler>();
 
     private static void Map(IEndpointRouteBuilder routes)
     {
@@ -43,7 +56,8 @@ public static class AIsBreakerDialect
     private static void MapTokens(IEndpointRouteBuilder routes)
     {
         var token = routes.ServiceProvider.GetRequiredService<TokenHandler>();
-        foreach (var root in Roots) routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous();
+        foreach (var root in Roots)
+            routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous();
     }
 
     /// <summary>AIsBreaker's programs ask with <c>HEAD</c> whether there is such a server.</summary>

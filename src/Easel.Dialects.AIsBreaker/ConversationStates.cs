@@ -20,18 +20,35 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
     public string Of(HttpContext context, AssetName image) => $"{image}.{_signer.Sign(Signed(context, image))}";
 
     /// <summary>The image that the conversation is about, read into <paramref name="share"/>; or why there is none.</summary>
-    public async ValueTask<(ImageInput? Image, ApiError? Problem)> OpenAsync(HttpContext context, string state, UploadShare share, long maxLength)
+    public async ValueTask<(ImageInput? Image, ApiError? Problem)> OpenAsync(
+        HttpContext context,
+        string state,
+        UploadShare share,
+        long maxLength
+    )
     {
         var dot = state.LastIndexOf('.');
         if (dot < 0 || !AssetName.TryParse(state[..dot], out var name) || !_signer.Verify(Signed(context, name), state.AsSpan(dot + 1)))
         {
-            return (null, ApiError.BadRequest("invalid_conversation_state", Path, $"'{Path}' is not one that this server gave to this access key."));
+            return (
+                null,
+                ApiError.BadRequest("invalid_conversation_state", Path, $"'{Path}' is not one that this server gave to this access key.")
+            );
         }
 
         await using var content = name.ExpiresAt > clock.GetUtcNow() ? store.Open(name) : null;
         if (content is null)
         {
-            return (null, new ApiError(StatusCodes.Status410Gone, "invalid_request_error", "conversation_expired", Path, $"'{Path}' has expired; a conversation can be gone on with for {AssetLinks.Lifetime.TotalMinutes} minutes."));
+            return (
+                null,
+                new ApiError(
+                    StatusCodes.Status410Gone,
+                    "invalid_request_error",
+                    "conversation_expired",
+                    Path,
+                    $"'{Path}' has expired; a conversation can be gone on with for {AssetLinks.Lifetime.TotalMinutes} minutes."
+                )
+            );
         }
 
         var file = share.NewFile();

@@ -8,7 +8,14 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>The whole answer to one request, gathered while it is drawn.</summary>
-internal sealed class FinalResponse(HttpContext context, ProcessCall call, OutputImages images, AssetLinks links, ConversationStates states, TimeProvider clock) : IDisposable
+internal sealed class FinalResponse(
+    HttpContext context,
+    ProcessCall call,
+    OutputImages images,
+    AssetLinks links,
+    ConversationStates states,
+    TimeProvider clock
+) : IDisposable
 {
     private readonly long _started = clock.GetTimestamp();
     private readonly List<ImageWarning> _warnings = [.. call.Warnings];
@@ -30,7 +37,8 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
     public async ValueTask<Output?> AddAsync(CompletedImageEvent completed)
     {
         _completed.Add(completed);
-        if (await images.DeliverAsync(completed.ImageIndex, completed.Image) is not { } output) return null;
+        if (await images.DeliverAsync(completed.ImageIndex, completed.Image) is not { } output)
+            return null;
         _outputs.Add(output);
         return output;
     }
@@ -38,13 +46,22 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
     /// <summary>Every image is there: makes the state that leads to the first of them.</summary>
     public async ValueTask CompleteAsync()
     {
-        if (_accepted is null || _outputs.Count == 0) throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
+        if (_accepted is null || _outputs.Count == 0)
+            throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
         _outputs.Sort((a, b) => a.Index.CompareTo(b.Index));
         _completed.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
         var first = _outputs[0];
         var kept = first.Kept ?? await links.KeepAsync(context, (EncodedImage)first.Image, context.RequestAborted);
-        if (kept is { } name) _state = states.Of(context, name);
-        else _warnings.Add(new ImageWarning("insufficient_storage", null, "There is no room to keep the image, so this conversation cannot be gone on with: there is no 'conversationState'."));
+        if (kept is { } name)
+            _state = states.Of(context, name);
+        else
+            _warnings.Add(
+                new ImageWarning(
+                    "insufficient_storage",
+                    null,
+                    "There is no room to keep the image, so this conversation cannot be gone on with: there is no 'conversationState'."
+                )
+            );
     }
 
     /// <summary>Writes the members of the whole answer.</summary>
@@ -59,14 +76,16 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
         }
 
         json.WriteEndArray();
-        if (_state is not null) json.WriteString("conversationState"u8, _state);
+        if (_state is not null)
+            json.WriteString("conversationState"u8, _state);
         WriteUsage(json);
         WriteInternResponse(json);
     }
 
     public void Dispose()
     {
-        foreach (var image in _completed) image.Image.Dispose();
+        foreach (var image in _completed)
+            image.Image.Dispose();
     }
 
     private void WriteUsage(Utf8JsonWriter json)
@@ -82,7 +101,8 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
         if (_warnings.Count > 0)
         {
             json.WriteStartArray("warnings"u8);
-            foreach (var warning in _warnings) json.WriteStringValue(ProtocolNames.Translate(warning));
+            foreach (var warning in _warnings)
+                json.WriteStringValue(ProtocolNames.Translate(warning));
             json.WriteEndArray();
         }
 
@@ -93,8 +113,10 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
     private long Tokens()
     {
         var drawn = _accepted!.Request;
-        return TokenCount.Text(call.Request) + TokenCount.InputImageTokens(call.Request)
-            + (TokenCount.Image(drawn.Size!.Value, drawn.Quality) * _outputs.Count) + (TokenCount.PartialImage * _previews);
+        return TokenCount.Text(call.Request)
+            + TokenCount.InputImageTokens(call.Request)
+            + (TokenCount.Image(drawn.Size!.Value, drawn.Quality) * _outputs.Count)
+            + (TokenCount.PartialImage * _previews);
     }
 
     private void WriteInternResponse(Utf8JsonWriter json)
@@ -104,11 +126,16 @@ internal sealed class FinalResponse(HttpContext context, ProcessCall call, Outpu
         json.WriteString("model"u8, _accepted!.Model.Id);
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
         RecipeJson.WriteSeeds(json, _completed);
-        if (recipe.Steps is { } steps) json.WriteNumber("steps"u8, steps);
-        if (recipe.GuidanceScale is { } guidance) json.WriteNumber("guidanceScale"u8, guidance);
-        if (recipe.Strength is { } strength) json.WriteNumber("strength"u8, strength);
-        if (recipe.Scheduler is { } scheduler) json.WriteString("scheduler"u8, scheduler);
-        if (_completed[0].RevisedPrompt is { } revised) json.WriteString("revisedPrompt"u8, revised);
+        if (recipe.Steps is { } steps)
+            json.WriteNumber("steps"u8, steps);
+        if (recipe.GuidanceScale is { } guidance)
+            json.WriteNumber("guidanceScale"u8, guidance);
+        if (recipe.Strength is { } strength)
+            json.WriteNumber("strength"u8, strength);
+        if (recipe.Scheduler is { } scheduler)
+            json.WriteString("scheduler"u8, scheduler);
+        if (_completed[0].RevisedPrompt is { } revised)
+            json.WriteString("revisedPrompt"u8, revised);
         json.WriteEndObject();
     }
 }

@@ -3,7 +3,8 @@ using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.AIsBreaker;
 
-/// <summary>What is wrong with a request, and what of it was not honoured, each by its path, such as <c>request.inputs[0].image</c>.</summary>
+/// <summary>What is wrong with a request, and what of it was not honoured, each by its path, such as
+/// <c>request.inputs[0].image</c>.</summary>
 internal sealed class Findings
 {
     private readonly List<ApiError> _problems = [];

@@ -11,13 +11,27 @@ internal static class InternOptions
     /// <param name="previews">Previews of each image when the client does not say.</param>
     public static ImageRequest Apply(ImageRequest request, JsonMembers? options, bool stream, int previews)
     {
-        if (options is null) return request with { PartialImages = previews };
+        if (options is null)
+            return request with { PartialImages = previews };
         var strength = Narrow(options.Number("strength"));
         var fidelity = options.Choice("inputFidelity", InputFidelity.Low, ("low", InputFidelity.Low), ("high", InputFidelity.High));
         request = request with
         {
-            Quality = options.Choice("quality", ImageQuality.Auto, ("auto", ImageQuality.Auto), ("low", ImageQuality.Low), ("medium", ImageQuality.Medium), ("high", ImageQuality.High)),
-            Background = options.Choice("background", ImageBackground.Auto, ("auto", ImageBackground.Auto), ("transparent", ImageBackground.Transparent), ("opaque", ImageBackground.Opaque)),
+            Quality = options.Choice(
+                "quality",
+                ImageQuality.Auto,
+                ("auto", ImageQuality.Auto),
+                ("low", ImageQuality.Low),
+                ("medium", ImageQuality.Medium),
+                ("high", ImageQuality.High)
+            ),
+            Background = options.Choice(
+                "background",
+                ImageBackground.Auto,
+                ("auto", ImageBackground.Auto),
+                ("transparent", ImageBackground.Transparent),
+                ("opaque", ImageBackground.Opaque)
+            ),
             Moderation = options.Choice("moderation", ModerationLevel.Auto, ("auto", ModerationLevel.Auto), ("low", ModerationLevel.Low)),
             Style = options.Text("style"),
             Seed = Seed(options),
@@ -38,15 +52,18 @@ internal static class InternOptions
     private static int? Previews(JsonMembers options, bool stream)
     {
         var previews = options.Integer("partialImages");
-        if (stream || previews is not > 0) return previews;
+        if (stream || previews is not > 0)
+            return previews;
         options.Warn("partialImages", "needs 'stream'; no previews were drawn");
         return 0;
     }
 
     private static long? Seed(JsonMembers options)
     {
-        if (options.Number("seed") is not { } seed) return null;
-        if (Math.Truncate(seed) == seed) return (long)Math.Clamp(seed, -2, long.MaxValue);
+        if (options.Number("seed") is not { } seed)
+            return null;
+        if (Math.Truncate(seed) == seed)
+            return (long)Math.Clamp(seed, -2, long.MaxValue);
         options.Refuse("seed", "must be a whole number");
         return null;
     }

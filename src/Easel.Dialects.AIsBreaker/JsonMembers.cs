@@ -18,16 +18,20 @@ internal sealed class JsonMembers
         (_path, _findings) = (path, findings);
         foreach (var member in value.EnumerateObject())
         {
-            if (Quote.NameOf(member) is not { } name) findings.Refuse(path.Length > 0 ? path : "body", "has a member whose name is not valid Unicode text");
-            else if (!_members.TryAdd(name, member.Value)) findings.Refuse(PathOf(name), "comes twice");
-            if (findings.Problems.Count == MaxTold) return;
+            if (Quote.NameOf(member) is not { } name)
+                findings.Refuse(path.Length > 0 ? path : "body", "has a member whose name is not valid Unicode text");
+            else if (!_members.TryAdd(name, member.Value))
+                findings.Refuse(PathOf(name), "comes twice");
+            if (findings.Problems.Count == MaxTold)
+                return;
         }
     }
 
     /// <summary>The members of <paramref name="value"/>, which must be an object; null, and told, when it is not.</summary>
     public static JsonMembers? Of(JsonElement value, string path, Findings findings)
     {
-        if (value.ValueKind == JsonValueKind.Object) return new JsonMembers(value, path, findings);
+        if (value.ValueKind == JsonValueKind.Object)
+            return new JsonMembers(value, path, findings);
         findings.Refuse(path, "must be an object");
         return null;
     }
@@ -43,8 +47,10 @@ internal sealed class JsonMembers
 
     public JsonMembers? Object(string name, bool required = false)
     {
-        if (TryGet(name, out var value)) return Of(value, PathOf(name), _findings);
-        if (required) Refuse(name, "is missing");
+        if (TryGet(name, out var value))
+            return Of(value, PathOf(name), _findings);
+        if (required)
+            Refuse(name, "is missing");
         return null;
     }
 
@@ -52,11 +58,13 @@ internal sealed class JsonMembers
     {
         if (!TryGet(name, out var value))
         {
-            if (required) Refuse(name, "is missing");
+            if (required)
+                Refuse(name, "is missing");
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && Quote.TryText(value, out var text)) return text;
+        if (value.ValueKind == JsonValueKind.String && Quote.TryText(value, out var text))
+            return text;
         Refuse(name, value.ValueKind == JsonValueKind.String ? "is not valid Unicode text" : "must be a string");
         return null;
     }
@@ -64,11 +72,13 @@ internal sealed class JsonMembers
     /// <summary>One of <paramref name="words"/>.</summary>
     public T Choice<T>(string name, T fallback, params ReadOnlySpan<(string Word, T Value)> words)
     {
-        if (Text(name) is not { } text) return fallback;
+        if (Text(name) is not { } text)
+            return fallback;
         var known = new List<string>(words.Length);
         foreach (var (word, value) in words)
         {
-            if (string.Equals(word, text, StringComparison.Ordinal)) return value;
+            if (string.Equals(word, text, StringComparison.Ordinal))
+                return value;
             known.Add($"'{word}'");
         }
 
@@ -78,8 +88,10 @@ internal sealed class JsonMembers
 
     public bool Flag(string name)
     {
-        if (!TryGet(name, out var value)) return false;
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+        if (!TryGet(name, out var value))
+            return false;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
         Refuse(name, "must be true or false");
         return false;
     }
@@ -87,8 +99,10 @@ internal sealed class JsonMembers
     /// <summary>A whole number; one beyond 32 bits stays out of every range.</summary>
     public int? Integer(string name)
     {
-        if (Number(name) is not { } number) return null;
-        if (Math.Truncate(number) == number) return (int)Math.Clamp(number, int.MinValue, int.MaxValue);
+        if (Number(name) is not { } number)
+            return null;
+        if (Math.Truncate(number) == number)
+            return (int)Math.Clamp(number, int.MinValue, int.MaxValue);
         Refuse(name, "must be a whole number");
         return null;
     }
@@ -96,8 +110,10 @@ internal sealed class JsonMembers
     /// <summary>Finite.</summary>
     public double? Number(string name)
     {
-        if (!TryGet(name, out var value)) return null;
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number)) return number;
+        if (!TryGet(name, out var value))
+            return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number))
+            return number;
         Refuse(name, "must be a number");
         return null;
     }
@@ -108,8 +124,10 @@ internal sealed class JsonMembers
         var left = MaxTold;
         foreach (var (name, value) in _members)
         {
-            if (value.ValueKind == JsonValueKind.Null || _read.Contains(name)) continue;
-            if (left-- == 0) return;
+            if (value.ValueKind == JsonValueKind.Null || _read.Contains(name))
+                continue;
+            if (left-- == 0)
+                return;
             _findings.Warn(PathOf(name), "is not known here; it was left out");
         }
     }

@@ -11,8 +11,11 @@ internal sealed class OutputImages(AssetLinks links, HttpContext context, bool d
     /// <summary>Keeps the image where it is delivered by URL; null when there is no room for it.</summary>
     public async ValueTask<Output?> DeliverAsync(int index, ImageData image)
     {
-        if (!deliverUrls) return new Output(index, image, null);
-        return await links.KeepAsync(context, (EncodedImage)image, context.RequestAborted) is { } kept ? new Output(index, image, kept) : null;
+        if (!deliverUrls)
+            return new Output(index, image, null);
+        return await links.KeepAsync(context, (EncodedImage)image, context.RequestAborted) is { } kept
+            ? new Output(index, image, kept)
+            : null;
     }
 
     /// <summary>Writes an entry of <c>outputs</c>.</summary>

@@ -13,11 +13,18 @@ internal static class ProcessBody
 
     /// <summary>The document, which lives in <paramref name="share"/>; or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(JsonDocument? Body, ApiError? Error)> ReadAsync(HttpRequest request, UploadShare share, CancellationToken cancellationToken)
+    public static async ValueTask<(JsonDocument? Body, ApiError? Error)> ReadAsync(
+        HttpRequest request,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
         if (!TextContent.Is(request.ContentType, Json, Text))
         {
-            return (null, ApiError.WrongContentType(request.ContentType, $"'{Json}' requests, and '{Text}' requests that hold JSON, in UTF-8"));
+            return (
+                null,
+                ApiError.WrongContentType(request.ContentType, $"'{Json}' requests, and '{Text}' requests that hold JSON, in UTF-8")
+            );
         }
 
         var text = share.NewFile();
@@ -33,9 +40,11 @@ internal static class ProcessBody
     {
         try
         {
-            if (JsonBounds.Problem(text.Span, "base64", "url") is { } unbounded) return (null, unbounded);
+            if (JsonBounds.Problem(text.Span, "base64", "url") is { } unbounded)
+                return (null, unbounded);
             var document = JsonDocument.Parse(text);
-            if (document.RootElement.ValueKind == JsonValueKind.Object) return (document, null);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return (document, null);
             document.Dispose();
             return (null, ApiError.NoJsonObject);
         }

@@ -12,15 +12,26 @@ namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Answers <c>POST /api/v1/process</c>: read, draw, write.</summary>
 internal sealed class ProcessHandler(
-    ProcessReader reader, ImageService service, UploadBudget budget, AssetLinks links, ConversationStates states, TokenCounters counters, KeepAliveOptions keepAlive, TimeProvider clock,
-    ILogger<ProcessHandler> log)
+    ProcessReader reader,
+    ImageService service,
+    UploadBudget budget,
+    AssetLinks links,
+    ConversationStates states,
+    TokenCounters counters,
+    KeepAliveOptions keepAlive,
+    TimeProvider clock,
+    ILogger<ProcessHandler> log
+)
 {
     private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("progress");
     private static readonly JsonEncodedText Final = JsonEncodedText.Encode("final");
 
     public async Task HandleAsync(HttpContext context)
     {
-        if (context.Items[typeof(AccessToken)] is AccessToken token && counters.TryCount(token, $"{context.Connection.RemoteIpAddress}") is { } wait)
+        if (
+            context.Items[typeof(AccessToken)] is AccessToken token
+            && counters.TryCount(token, $"{context.Connection.RemoteIpAddress}") is { } wait
+        )
         {
             await ErrorResponse.WriteAsync(context, ApiError.QuotaUsed(wait));
             return;
@@ -29,8 +40,10 @@ internal sealed class ProcessHandler(
         // The request's images are freed when its answer is out.
         using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is { Request.Strict: true }) problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
-        if (problems.Count == 0 && call!.DeliverUrls && links.Full(context) is { } full) problems = [full];
+        if (call is { Request.Strict: true })
+            problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
+        if (problems.Count == 0 && call!.DeliverUrls && links.Full(context) is { } full)
+            problems = [full];
         if (problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, problems);
@@ -39,7 +52,9 @@ internal sealed class ProcessHandler(
 
         var images = new OutputImages(links, context, call!.DeliverUrls);
         using var answer = new FinalResponse(context, call, images, links, states, clock);
-        var events = service.RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted).WithSilences(keepAlive.Interval, clock, context.RequestAborted);
+        var events = service
+            .RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted)
+            .WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
     }
 
@@ -52,13 +67,21 @@ internal sealed class ProcessHandler(
             {
                 switch (happened)
                 {
-                    case null: await KeepAlive.AwaitJsonAsync(context); break;
-                    case AcceptedEvent accepted: answer.Accept(accepted); break;
-                    case WarningEvent warning: answer.Warn(warning.Warning); break;
+                    case null:
+                        await KeepAlive.AwaitJsonAsync(context);
+                        break;
+                    case AcceptedEvent accepted:
+                        answer.Accept(accepted);
+                        break;
+                    case WarningEvent warning:
+                        answer.Warn(warning.Warning);
+                        break;
                     case CompletedImageEvent image when await answer.AddAsync(image) is null:
                         await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
                         return;
-                    case PartialImageEvent partial: partial.Image.Dispose(); break;
+                    case PartialImageEvent partial:
+                        partial.Image.Dispose();
+                        break;
                     case FailureEvent failure:
                         await ErrorResponse.WriteAsync(context, Errors(failure, context));
                         return;
@@ -67,7 +90,8 @@ internal sealed class ProcessHandler(
 
             await answer.CompleteAsync();
             writing = true;
-            if (!context.Response.HasStarted) context.Response.ContentType = "application/json";
+            if (!context.Response.HasStarted)
+                context.Response.ContentType = "application/json";
             await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);
             json.WriteStartObject();
             await answer.WriteAsync(json);
@@ -92,13 +116,27 @@ internal sealed class ProcessHandler(
             {
                 switch (happened)
                 {
-                    case null: await stream.KeepAliveAsync(); break;
-                    case AcceptedEvent accepted: answer.Accept(accepted); break;
-                    case WarningEvent warning: answer.Warn(warning.Warning); break;
-                    case ProgressEvent: await stream.StartAsync(); break;
+                    case null:
+                        await stream.KeepAliveAsync();
+                        break;
+                    case AcceptedEvent accepted:
+                        answer.Accept(accepted);
+                        break;
+                    case WarningEvent warning:
+                        answer.Warn(warning.Warning);
+                        break;
+                    case ProgressEvent:
+                        await stream.StartAsync();
+                        break;
                     case PartialImageEvent partial:
                         answer.CountPreview();
-                        using (partial.Image) await ShowAsync(stream, images, await images.DeliverAsync(partial.ImageIndex, partial.Image), isProcessing: true);
+                        using (partial.Image)
+                            await ShowAsync(
+                                stream,
+                                images,
+                                await images.DeliverAsync(partial.ImageIndex, partial.Image),
+                                isProcessing: true
+                            );
                         break;
                     case CompletedImageEvent image:
                         if (await answer.AddAsync(image) is not { } output)
@@ -108,7 +146,8 @@ internal sealed class ProcessHandler(
                         }
 
                         // The last one comes with the whole answer.
-                        if (!answer.IsWhole) await ShowAsync(stream, images, output, isProcessing: false);
+                        if (!answer.IsWhole)
+                            await ShowAsync(stream, images, output, isProcessing: false);
                         break;
                     case FailureEvent failure:
                         await stream.FailAsync(Errors(failure, context));
@@ -130,7 +169,8 @@ internal sealed class ProcessHandler(
     /// <param name="output">A preview for whose URL there is no room is not shown; the finished image tells of that.</param>
     private static async ValueTask ShowAsync(EventStream stream, OutputImages images, Output? output, bool isProcessing)
     {
-        if (output is null) return;
+        if (output is null)
+            return;
         var json = await stream.BeginAsync(Progress);
         json.WriteStartArray("outputs"u8);
         await images.WriteAsync(json, output, isProcessing);

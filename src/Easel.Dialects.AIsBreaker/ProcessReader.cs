@@ -18,7 +18,8 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
     public async ValueTask<(ProcessCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var (body, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
-        if (body is null) return (null, [error!]);
+        if (body is null)
+            return (null, [error!]);
         using (body)
         {
             var findings = new Findings();
@@ -26,7 +27,8 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
             var service = services.Read(root.Object("service", required: true), findings);
             var request = root.Object("request", required: true);
             root.WarnOfOthers();
-            if (request is null) return (null, findings.Problems);
+            if (request is null)
+                return (null, findings.Problems);
 
             var inputs = new InputsReader(findings, share);
             inputs.Read(request);
@@ -41,7 +43,12 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
                 Format = requested.Format,
                 User = request.Text("clientUser"),
             };
-            drawn = InternOptions.Apply(drawn, request.Object("internOptions"), stream, stream && card is not { Capabilities.PartialImages: false } ? UsualPreviews : 0);
+            drawn = InternOptions.Apply(
+                drawn,
+                request.Object("internOptions"),
+                stream,
+                stream && card is not { Capabilities.PartialImages: false } ? UsualPreviews : 0
+            );
             request.WarnOfOthers();
 
             // Nothing is fetched for a request that is refused anyway.
@@ -52,21 +59,31 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
             var source = images is [var first, ..] ? first.Size : (ImageSize?)null;
             drawn = drawn with { Size = requested.Size(rules.Sizes, source ?? rules.DefaultSize, source, findings) };
             var problems = Problems(findings, drawn, card, context);
-            if (problems.Count > 0 || service is null) return (null, problems);
+            if (problems.Count > 0 || service is null)
+                return (null, problems);
             return (new ProcessCall(drawn, service, stream, requested.DeliverUrls ?? !service.AnswersBase64, findings.Warnings), []);
         }
     }
 
     private async ValueTask<(IReadOnlyList<InputImage> Images, InputImage? Mask)> OpenAsync(
-        InputsReader inputs, string? state, bool fetch, Findings findings, UploadShare share, HttpContext context)
+        InputsReader inputs,
+        string? state,
+        bool fetch,
+        Findings findings,
+        UploadShare share,
+        HttpContext context
+    )
     {
         var sources = inputs.Images;
         if (state is not null)
         {
             var (previous, problem) = await states.OpenAsync(context, state, share, opener.MaxFileLength);
-            if (problem is not null) findings.Add(problem);
-            else if (inputs.NamedImages == 0) sources = [previous!];
-            else findings.Warn(ConversationStates.Path, "leads to an image that was not used; the request brings its own");
+            if (problem is not null)
+                findings.Add(problem);
+            else if (inputs.NamedImages == 0)
+                sources = [previous!];
+            else
+                findings.Warn(ConversationStates.Path, "leads to an image that was not used; the request brings its own");
         }
 
         var images = await opener.OpenAsync(sources, fetch, findings.Add, share, context);
@@ -78,19 +95,29 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
     private static List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
     {
         var problems = new List<ApiError>(findings.Problems);
-        if (card is null && request.Model is { } model) problems.Add(ProtocolNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
+        if (card is null && request.Model is { } model)
+            problems.Add(ProtocolNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
         foreach (var found in RequestValidator.Validate(request, card))
         {
             // Why an edit has no image was told already, or it has not been opened yet.
-            if (found.Param is "image" && request is EditRequest { Images.Count: 0 }) continue;
+            if (found.Param is "image" && request is EditRequest { Images.Count: 0 })
+                continue;
             var problem = ProtocolNames.Translate(ApiError.From(found, context.TraceIdentifier));
-            if (!IsTold(problem, findings)) problems.Add(problem);
+            if (!IsTold(problem, findings))
+                problems.Add(problem);
         }
 
         return problems;
     }
 
     /// <summary>Of the same; or of a part of it, which is then not missing.</summary>
-    private static bool IsTold(ApiError problem, Findings findings) => findings.Problems.Any(told =>
-        string.Equals(told.Param, problem.Param, StringComparison.Ordinal) || (problem.Code is "missing_required_parameter" && told.Param is { } param && param.StartsWith(problem.Param!, StringComparison.Ordinal)));
+    private static bool IsTold(ApiError problem, Findings findings) =>
+        findings.Problems.Any(told =>
+            string.Equals(told.Param, problem.Param, StringComparison.Ordinal)
+            || (
+                problem.Code is "missing_required_parameter"
+                && told.Param is { } param
+                && param.StartsWith(problem.Param!, StringComparison.Ordinal)
+            )
+        );
 }

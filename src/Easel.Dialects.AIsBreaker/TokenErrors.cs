@@ -11,7 +11,10 @@ internal sealed class TokenErrors : IErrorShape
     public void Write(Utf8JsonWriter json, IReadOnlyList<ApiError> errors)
     {
         json.WriteStartObject("error"u8);
-        json.WriteString("type"u8, ErrorResponse.StatusOf(errors) == StatusCodes.Status429TooManyRequests ? "too_many_requests"u8 : "server_error"u8);
+        json.WriteString(
+            "type"u8,
+            ErrorResponse.StatusOf(errors) == StatusCodes.Status429TooManyRequests ? "too_many_requests"u8 : "server_error"u8
+        );
         json.WriteString("message"u8, ErrorResponse.MessageOf(errors));
         json.WriteEndObject();
     }

@@ -18,7 +18,8 @@ internal sealed record TokenRequest(string? Secret, TimeSpan Lifetime, TokenQuot
         var lifetime = Lifetimes(body);
         var auth = body.Object("requestAuthAndQuotas");
         var quotas = auth?.Object("requestQuotas");
-        if (auth is not null && auth.TryGet("serviceSecrets", out _)) auth.Warn("serviceSecrets", "was left out; this server draws itself and forwards nothing");
+        if (auth is not null && auth.TryGet("serviceSecrets", out _))
+            auth.Warn("serviceSecrets", "was left out; this server draws itself and forwards nothing");
         var request = new TokenRequest(secret, lifetime, Quotas(quotas, "perClientRequestLimits"), Quotas(quotas, "globalRequestLimits"));
         quotas?.WarnOfOthers();
         auth?.WarnOfOthers();
@@ -28,7 +29,8 @@ internal sealed record TokenRequest(string? Secret, TimeSpan Lifetime, TokenQuot
 
     private static TokenQuotas? Quotas(JsonMembers? quotas, string name)
     {
-        if (quotas?.Object(name) is not { } limits) return null;
+        if (quotas?.Object(name) is not { } limits)
+            return null;
         var read = new TokenQuotas(Limit(limits, "requestsPerMinute"), Limit(limits, "requestsPerHour"), Limit(limits, "requestsPerDay"));
         limits.WarnOfOthers();
         return read;
@@ -36,8 +38,10 @@ internal sealed record TokenRequest(string? Secret, TimeSpan Lifetime, TokenQuot
 
     private static int? Limit(JsonMembers limits, string name)
     {
-        if (limits.Integer(name) is not { } limit) return null;
-        if (limit < 1) limits.Refuse(name, "must be 1 or more");
+        if (limits.Integer(name) is not { } limit)
+            return null;
+        if (limit < 1)
+            limits.Refuse(name, "must be 1 or more");
         return limit;
     }
 
@@ -45,9 +49,23 @@ internal sealed record TokenRequest(string? Secret, TimeSpan Lifetime, TokenQuot
     private static TimeSpan Lifetimes(JsonMembers body)
     {
         const string Name = "expirationTimeSpan";
-        if (body.Text(Name) is not { Length: > 0 } text) return Usual;
-        var unit = text[^1] switch { 's' => TimeSpan.FromSeconds(1), 'm' => TimeSpan.FromMinutes(1), 'h' => TimeSpan.FromHours(1), 'd' => TimeSpan.FromDays(1), _ => TimeSpan.Zero };
-        if (unit > TimeSpan.Zero && int.TryParse(text.AsSpan()[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 && count <= Longest / unit) return unit * count;
+        if (body.Text(Name) is not { Length: > 0 } text)
+            return Usual;
+        var unit = text[^1] switch
+        {
+            's' => TimeSpan.FromSeconds(1),
+            'm' => TimeSpan.FromMinutes(1),
+            'h' => TimeSpan.FromHours(1),
+            'd' => TimeSpan.FromDays(1),
+            _ => TimeSpan.Zero,
+        };
+        if (
+            unit > TimeSpan.Zero
+            && int.TryParse(text.AsSpan()[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count > 0
+            && count <= Longest / unit
+        )
+            return unit * count;
         body.Refuse(Name, $"is {Quote.Text(text)}; it must be a time such as '30m', '2h' or '7d', at most '90d'");
         return Usual;
     }

@@ -16,18 +16,25 @@ internal sealed class WeightedTexts
 
     public void Add(string text, bool isSystem, double weight)
     {
-        if (string.IsNullOrWhiteSpace(text) || weight == 0) return;
-        (weight < 0 ? _negative : isSystem ? _system : _user).Add(text);
+        if (string.IsNullOrWhiteSpace(text) || weight == 0)
+            return;
+        (
+            weight < 0 ? _negative
+            : isSystem ? _system
+            : _user
+        ).Add(text);
     }
 
     /// <summary>One text stays as it is; several are sentences.</summary>
     private static string Join(List<string> texts)
     {
-        if (texts.Count <= 1) return texts.Count == 0 ? "" : texts[0];
+        if (texts.Count <= 1)
+            return texts.Count == 0 ? "" : texts[0];
         var all = new StringBuilder();
         foreach (var text in texts)
         {
-            if (all.Length > 0) all.Append(all[^1] is '.' or '!' or '?' ? " " : ". ");
+            if (all.Length > 0)
+                all.Append(all[^1] is '.' or '!' or '?' ? " " : ". ");
             all.Append(text.AsSpan().Trim());
         }
 

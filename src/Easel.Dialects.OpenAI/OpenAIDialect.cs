@@ -12,15 +12,16 @@ public static class OpenAIDialect
 {
     internal const string Name = "openai";
 
-    private static readonly Dialect Dialect = new() { Name = Name, Paths = ["/v1", "/openai"], Map = Map, OnRequest = OpenAIHeaders.Add };
+    private static readonly Dialect Dialect = new()
+    {
+        Name = Name,
+        Paths = ["/v1", "/openai"],
+        Map = Map,
+        OnRequest = OpenAIHeaders.Add,
+    };
 
-    public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) => services
-        .AddDialect(Dialect)
-        .AddImages()
-        .AddModels()
-        .AddFiles()
-        .AddBatches()
-        .AddResponses();
+    public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) =>
+        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses();
 
     /// <summary>Lets Azure's paths lead to the same endpoints. Before routing.</summary>
     public static void UseAzurePaths(this IApplicationBuilder app) => app.UseMiddleware<AzurePathMiddleware>();

@@ -2,7 +2,8 @@ using Easel.Dialects.Errors;
 
 namespace Easel.Dialects;
 
-/// <summary>An API in front of the pipeline: registered with <see cref="DialectServices.AddDialect"/>, in one line, and known to nobody else. Its endpoints carry it as metadata; requests that reach none are its own by their path.</summary>
+/// <summary>An API in front of the pipeline: registered with <see cref="DialectServices.AddDialect"/>, in one line, and known to nobody
+/// else. Its endpoints carry it as metadata; requests that reach none are its own by their path.</summary>
 public sealed record Dialect
 {
     /// <summary>For logs and usage, such as <c>openai</c>.</summary>
@@ -16,6 +17,7 @@ public sealed record Dialect
 
     public IErrorShape Errors { get; init; } = StandardErrors.Instance;
 
-    /// <summary>Called at the beginning of each request, also of those that are refused: for headers that this API's clients expect.</summary>
+    /// <summary>Called at the beginning of each request, also of those that are refused: for headers that this API's clients
+    /// expect.</summary>
     public Action<HttpContext>? OnRequest { get; init; }
 }

@@ -24,7 +24,8 @@ internal sealed class DialectMiddleware(RequestDelegate next, IEnumerable<Dialec
         {
             foreach (var prefix in dialect.Paths)
             {
-                if (prefix.Value!.Length > length && path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)) (found, length) = (dialect, prefix.Value.Length);
+                if (prefix.Value!.Length > length && path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase))
+                    (found, length) = (dialect, prefix.Value.Length);
             }
         }
 

@@ -11,6 +11,7 @@ public static class DialectServices
     /// <summary>The endpoints of every registered dialect, each a group that carries its dialect.</summary>
     public static void MapDialects(this IEndpointRouteBuilder routes)
     {
-        foreach (var dialect in routes.ServiceProvider.GetServices<Dialect>()) dialect.Map(routes.MapGroup("").WithMetadata(dialect).AllowHead());
+        foreach (var dialect in routes.ServiceProvider.GetServices<Dialect>())
+            dialect.Map(routes.MapGroup("").WithMetadata(dialect).AllowHead());
     }
 }

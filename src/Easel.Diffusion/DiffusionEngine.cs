@@ -47,7 +47,11 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (plan, errors) = DrawingPlan.Make(request, _folder, static () => BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(sizeof(uint))));
+        var (plan, errors) = DrawingPlan.Make(
+            request,
+            _folder,
+            static () => BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(sizeof(uint)))
+        );
         if (plan is null)
         {
             yield return new FailureEvent(errors);
@@ -62,10 +66,12 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
             () => Draw(plan, lease, events, stop.Token),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            TaskScheduler.Default
+        );
         try
         {
-            await foreach (var happened in events.ReadAllAsync(cancellationToken)) yield return happened;
+            await foreach (var happened in events.ReadAllAsync(cancellationToken))
+                yield return happened;
             await drawing;
         }
         finally
@@ -77,7 +83,8 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (await drawing is { } failure) yield return failure;
+        if (await drawing is { } failure)
+            yield return failure;
     }
 
     /// <summary>Stops what is under way, waits for it to end, and frees the model.</summary>
@@ -91,7 +98,10 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         var problems = new List<string>();
         using var stack = LoraStack.Open(loras, _folder, problems);
         return stack is null
-            ? throw new ModelFolderException(Card.Id, [.. problems.Select(problem => new ModelFolderProblem(LocalModel.LorasFolder, problem))])
+            ? throw new ModelFolderException(
+                Card.Id,
+                [.. problems.Select(problem => new ModelFolderProblem(LocalModel.LorasFolder, problem))]
+            )
             : await ModelSessions.LoadAsync(_folder, _options.ToSessionOptions(), stack.Patches, closing);
     }
 
@@ -124,5 +134,6 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         }
     }
 
-    private static FailureEvent Failure(string code, string message) => new(new ImageError(ImageErrorKind.Engine, code, Param: null, message));
+    private static FailureEvent Failure(string code, string message) =>
+        new(new ImageError(ImageErrorKind.Engine, code, Param: null, message));
 }

@@ -23,11 +23,12 @@ public sealed record DiffusionEngineOptions
     /// <summary>Receives ONNX Runtime's warnings and errors, on any thread; null drops them. Must not throw.</summary>
     public Action<OrtLoggingLevel, string>? Log { get; init; }
 
-    internal OnnxSessionOptions ToSessionOptions() => new()
-    {
-        Device = Device,
-        Threads = Threads,
-        OptimizedGraphFolder = OptimizedGraphFolder,
-        Log = Log,
-    };
+    internal OnnxSessionOptions ToSessionOptions() =>
+        new()
+        {
+            Device = Device,
+            Threads = Threads,
+            OptimizedGraphFolder = OptimizedGraphFolder,
+            Log = Log,
+        };
 }

@@ -19,8 +19,11 @@ public sealed class ImageCodec
     /// <summary>Reads the header only; a file that passes may still turn out damaged when decoded.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
     public bool TryIdentify(
-        ReadOnlyMemory<byte> file, ImageLimits limits,
-        [NotNullWhen(true)] out ImageFileInfo? info, [NotNullWhen(false)] out ImageFileProblem? problem)
+        ReadOnlyMemory<byte> file,
+        ImageLimits limits,
+        [NotNullWhen(true)] out ImageFileInfo? info,
+        [NotNullWhen(false)] out ImageFileProblem? problem
+    )
     {
         problem = Read(file, limits, (_, header) => header, out info, CancellationToken.None);
         return problem is null;
@@ -30,12 +33,16 @@ public sealed class ImageCodec
     /// Decodes the (first) image to upright sRGB with straight alpha: colour profiles and CMYK are converted, 16 bits become
     /// 8, grey becomes colour. The receiver disposes the pixels.
     /// </summary>
-    /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is free.</exception>
+    /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is
+    /// free.</exception>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
     public bool TryDecode(
-        ReadOnlyMemory<byte> file, ImageLimits limits,
-        [NotNullWhen(true)] out PixelBuffer? pixels, [NotNullWhen(false)] out ImageFileProblem? problem,
-        CancellationToken cancellationToken = default)
+        ReadOnlyMemory<byte> file,
+        ImageLimits limits,
+        [NotNullWhen(true)] out PixelBuffer? pixels,
+        [NotNullWhen(false)] out ImageFileProblem? problem,
+        CancellationToken cancellationToken = default
+    )
     {
         problem = Read(file, limits, (image, _) => RgbaConversion.ToPixels(image), out pixels, cancellationToken);
         return problem is null;
@@ -45,12 +52,16 @@ public sealed class ImageCodec
     /// Reads the header and then decodes all of the (first) image, a few lines at a time where its format allows, keeping no pixel:
     /// a file that passes will decode.
     /// </summary>
-    /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is free.</exception>
+    /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is
+    /// free.</exception>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
     public bool TryVerify(
-        ReadOnlyMemory<byte> file, ImageLimits limits,
-        [NotNullWhen(true)] out ImageFileInfo? info, [NotNullWhen(false)] out ImageFileProblem? problem,
-        CancellationToken cancellationToken = default)
+        ReadOnlyMemory<byte> file,
+        ImageLimits limits,
+        [NotNullWhen(true)] out ImageFileInfo? info,
+        [NotNullWhen(false)] out ImageFileProblem? problem,
+        CancellationToken cancellationToken = default
+    )
     {
         problem = Read(file, limits, Verify, out info, cancellationToken);
         return problem is null;
@@ -62,15 +73,24 @@ public sealed class ImageCodec
         return header;
     }
 
-    private static ImageFileProblem? Read<T>(ReadOnlyMemory<byte> file, ImageLimits limits, Func<Image, ImageFileInfo, T> read, out T? result, CancellationToken cancellationToken)
+    private static ImageFileProblem? Read<T>(
+        ReadOnlyMemory<byte> file,
+        ImageLimits limits,
+        Func<Image, ImageFileInfo, T> read,
+        out T? result,
+        CancellationToken cancellationToken
+    )
         where T : class
     {
         result = null;
-        if (file.Length > limits.MaxBytes) return Problems.TooManyBytes(file.Length, limits);
-        if (ImageSniffer.Supported(file.Span) is not { } format) return Problems.NoSupportedFormat(file.Span);
+        if (file.Length > limits.MaxBytes)
+            return Problems.TooManyBytes(file.Length, limits);
+        if (ImageSniffer.Supported(file.Span) is not { } format)
+            return Problems.NoSupportedFormat(file.Span);
 
         var structure = FileStructure.Of(file.Span, format, limits);
-        if (LimitsCheck.Of(structure, limits) is { } problem) return problem;
+        if (LimitsCheck.Of(structure, limits) is { } problem)
+            return problem;
 
         cancellationToken.ThrowIfCancellationRequested();
         using var turn = new VipsTurn();
@@ -80,7 +100,8 @@ public sealed class ImageCodec
             using var image = ImageLoader.Open(source, format);
             using var kill = cancellationToken.UnsafeRegister(static image => ((Image)image!).SetKill(true), image);
             var header = ImageLoader.Header(image, format, structure.Frames);
-            if (LimitsCheck.Of(header.Size, limits) is { } tooLarge) return tooLarge;
+            if (LimitsCheck.Of(header.Size, limits) is { } tooLarge)
+                return tooLarge;
             result = read(image, header);
             return null;
         }

@@ -11,11 +11,13 @@ public sealed class ImageRenderer : IImageRenderer
     private static int s_warm;
 
     /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
-    /// <remarks>The first file of a process costs 30 ms of compiling and of looking operations up: spent here, beside the first drawing.</remarks>
+    /// <remarks>The first file of a process costs 30 ms of compiling and of looking operations up: spent here, beside the first
+    /// drawing.</remarks>
     public ImageRenderer(ImagingOptions? options = null)
     {
         VipsRuntime.Start(options ?? new ImagingOptions());
-        if (Interlocked.Exchange(ref s_warm, 1) == 0) _ = Task.Run(WarmUp);
+        if (Interlocked.Exchange(ref s_warm, 1) == 0)
+            _ = Task.Run(WarmUp);
     }
 
     /// <inheritdoc />
@@ -26,7 +28,8 @@ public sealed class ImageRenderer : IImageRenderer
     public EncodedImage Render(PixelBuffer source, RenderOptions options)
     {
         RenderOptionsCheck.Throw(options);
-        if (options.Transparent && source.Size == options.Canvas) return ImageEncoder.Encode(source.Memory, PixelBuffer.BytesPerPixel, options);
+        if (options.Transparent && source.Size == options.Canvas)
+            return ImageEncoder.Encode(source.Memory, PixelBuffer.BytesPerPixel, options);
 
         using var raster = Composer.Compose(source, options);
         return ImageEncoder.Encode(raster.Memory, raster.Bands, options);
@@ -36,6 +39,10 @@ public sealed class ImageRenderer : IImageRenderer
     {
         using var pixel = PixelBuffer.Rent(new ImageSize(1, 1));
         pixel.Span.Clear();
-        using var file = ImageEncoder.Encode(pixel.Memory, PixelBuffer.BytesPerPixel, new RenderOptions { Canvas = pixel.Size, Format = ImageFormat.Png });
+        using var file = ImageEncoder.Encode(
+            pixel.Memory,
+            PixelBuffer.BytesPerPixel,
+            new RenderOptions { Canvas = pixel.Size, Format = ImageFormat.Png }
+        );
     }
 }

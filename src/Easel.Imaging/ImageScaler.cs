@@ -17,26 +17,39 @@ public sealed class ImageScaler : IImageScaler
     /// <inheritdoc/>
     public PixelBuffer Scale(PixelBuffer source, PixelArea area, ImageSize size)
     {
-        if (area.X < 0 || area.Y < 0 || area.Width < 1 || area.Height < 1 || area.Right > source.Size.Width || area.Bottom > source.Size.Height)
+        if (
+            area.X < 0
+            || area.Y < 0
+            || area.Width < 1
+            || area.Height < 1
+            || area.Right > source.Size.Width
+            || area.Bottom > source.Size.Height
+        )
         {
             throw new ArgumentException($"The area {area} is not inside {source.Size}.", nameof(area));
         }
 
-        if (area == new PixelArea(source.Size)) return Scale(source, size);
+        if (area == new PixelArea(source.Size))
+            return Scale(source, size);
         var cropped = Crop(source, area);
-        if (area.Size == size) return cropped;
-        using (cropped) return Scale(cropped, size);
+        if (area.Size == size)
+            return cropped;
+        using (cropped)
+            return Scale(cropped, size);
     }
 
     private static PixelBuffer Scale(PixelBuffer source, ImageSize size)
     {
-        if (source.Size == size) return Crop(source, new PixelArea(size));
+        if (source.Size == size)
+            return Crop(source, new PixelArea(size));
 
         // One side may become smaller and the other larger; each is the business of its own filter.
         var smaller = new ImageSize(Math.Min(size.Width, source.Size.Width), Math.Min(size.Height, source.Size.Height));
         var shrunk = smaller == source.Size ? null : Reducer.Shrink(source, smaller);
-        if (shrunk?.Size == size) return shrunk;
-        using (shrunk) return Enlarge(shrunk ?? source, size);
+        if (shrunk?.Size == size)
+            return shrunk;
+        using (shrunk)
+            return Enlarge(shrunk ?? source, size);
     }
 
     private static PixelBuffer Crop(PixelBuffer source, PixelArea area)

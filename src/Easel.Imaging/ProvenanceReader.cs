@@ -15,8 +15,10 @@ public static class ProvenanceReader
     /// <summary>Null when the file tells nothing that can be understood; it may be of any kind, damaged or cut short.</summary>
     public static ImageProvenance? Read(ReadOnlySpan<byte> file)
     {
-        if (file is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]) return ReadPng(file);
-        if (file is [0xFF, 0xD8, ..]) return ReadJpeg(file);
+        if (file is [0x89, (byte)'P', (byte)'N', (byte)'G', ..])
+            return ReadPng(file);
+        if (file is [0xFF, 0xD8, ..])
+            return ReadJpeg(file);
         return file.StartsWith("RIFF"u8) ? ReadWebP(file) : null;
     }
 
@@ -27,12 +29,15 @@ public static class ProvenanceReader
         while (rest.Length >= ChunkHead + ChunkTail)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
-            if (length > rest.Length - ChunkHead - ChunkTail) break;
+            if (length > rest.Length - ChunkHead - ChunkTail)
+                break;
             var data = rest.Slice(ChunkHead, (int)length);
             if (rest[4..8].SequenceEqual("tEXt"u8))
             {
-                if (data.StartsWith("Software\0"u8)) software = Encoding.Latin1.GetString(data["Software\0".Length..]);
-                else if (data.StartsWith("easel\0"u8)) recipe = Encoding.Latin1.GetString(data["easel\0".Length..]);
+                if (data.StartsWith("Software\0"u8))
+                    software = Encoding.Latin1.GetString(data["Software\0".Length..]);
+                else if (data.StartsWith("easel\0"u8))
+                    recipe = Encoding.Latin1.GetString(data["easel\0".Length..]);
             }
 
             rest = rest[(ChunkHead + (int)length + ChunkTail)..];
@@ -48,9 +53,11 @@ public static class ProvenanceReader
         while (rest.Length >= 4 && rest[0] == 0xFF && rest[1] != 0xDA)
         {
             var (marker, length) = (rest[1], BinaryPrimitives.ReadUInt16BigEndian(rest[2..]));
-            if (length < 2 || length > rest.Length - 2) break;
+            if (length < 2 || length > rest.Length - 2)
+                break;
             var data = rest[4..(2 + length)];
-            if (marker == 0xE1 && data.StartsWith(name)) return Xmp.Read(data[name.Length..]);
+            if (marker == 0xE1 && data.StartsWith(name))
+                return Xmp.Read(data[name.Length..]);
             rest = rest[(2 + length)..];
         }
 
@@ -63,9 +70,11 @@ public static class ProvenanceReader
         while (rest.Length >= ChunkHead)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
-            if (length > rest.Length - ChunkHead) break;
+            if (length > rest.Length - ChunkHead)
+                break;
             var data = rest.Slice(ChunkHead, (int)length);
-            if (rest[..4].SequenceEqual("XMP "u8)) return Xmp.Read(data);
+            if (rest[..4].SequenceEqual("XMP "u8))
+                return Xmp.Read(data);
             rest = rest[Math.Min(rest.Length, ChunkHead + (int)length + ((int)length & 1))..];
         }
 

@@ -14,6 +14,7 @@ internal static class RenderOptionsCheck
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Canvas.Height, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Quality, 0, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Quality, 100, nameof(options));
-        if (options is { Transparent: true, Format: ImageFormat.Jpeg }) throw new ArgumentException("JPEG has no transparency.", nameof(options));
+        if (options is { Transparent: true, Format: ImageFormat.Jpeg })
+            throw new ArgumentException("JPEG has no transparency.", nameof(options));
     }
 }

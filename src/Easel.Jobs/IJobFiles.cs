@@ -8,14 +8,16 @@ public interface IJobFiles : IExpiringStore
     /// <summary>No more of this owner's can be kept now; ask before work whose result could not be.</summary>
     ValueTask<bool> IsFullAsync(string owner, CancellationToken cancellationToken);
 
-    /// <summary>Counts bytes that are kept of the job elsewhere, in its record; false, and nothing is counted, when there is no room.</summary>
+    /// <summary>Counts bytes that are kept of the job elsewhere, in its record; false, and nothing is counted, when there is no
+    /// room.</summary>
     ValueTask<bool> TryCountAsync(string owner, string jobId, long bytes, CancellationToken cancellationToken);
 
     /// <summary>Keeps a file, whole or not at all, in place of one of the same name; false when there is no room.</summary>
     /// <param name="name">Letters, digits and <c>-</c>.</param>
     ValueTask<bool> WriteAsync(string owner, string jobId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
-    /// <summary>Begins a file that comes in pieces; nothing of it is seen before it is completed, and nothing stays when it is not.</summary>
+    /// <summary>Begins a file that comes in pieces; nothing of it is seen before it is completed, and nothing stays when it is
+    /// not.</summary>
     IJobFileWriter Begin(string owner, string jobId);
 
     /// <summary>The names of the job's files, in no order.</summary>

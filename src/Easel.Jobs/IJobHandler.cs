@@ -10,7 +10,8 @@ internal interface IJobHandler
     int MaxRunning { get; }
 
     /// <summary>
-    /// A job that ended its server so often with no other beside it is not begun again. Null: every job is, for the handler itself finds what
+    /// A job that ended its server so often with no other beside it is not begun again. Null: every job is, for the handler itself finds
+    /// what
     /// ends servers; such a job takes long, goes on where it was, and makes way for others.
     /// </summary>
     int? MaxAttempts => 3;

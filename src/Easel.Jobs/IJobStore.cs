@@ -6,7 +6,8 @@ namespace Easel.Jobs;
 
 /// <summary>
 /// The jobs of every server that shares the store. A runner holds a job by a lease, which it renews; a job whose lease ran out,
-/// because its process died, is anybody's to claim again. What is thrown when the disk is full is <see cref="StorageFullException"/>. Thread-safe.
+/// because its process died, is anybody's to claim again. What is thrown when the disk is full is <see cref="StorageFullException"/>.
+/// Thread-safe.
 /// </summary>
 public interface IJobStore : IExpiringStore
 {
@@ -30,7 +31,8 @@ public interface IJobStore : IExpiringStore
     /// <summary>The notes of a job's handler that follow the first <paramref name="after"/>, in order.</summary>
     ValueTask<IReadOnlyList<ReadOnlyMemory<byte>>> ReadJournalAsync(string id, int after, CancellationToken cancellationToken);
 
-    /// <summary>Ends a queued job as cancelled, and asks a running one to stop. The job as it is then; null when there is none of this owner.</summary>
+    /// <summary>Ends a queued job as cancelled, and asks a running one to stop. The job as it is then; null when there is none of this
+    /// owner.</summary>
     ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken);
 
     /// <summary>Forgets the job whatever its state; who runs it loses its lease. False when there is none of this owner.</summary>
@@ -49,7 +51,8 @@ public interface IJobStore : IExpiringStore
     /// <summary>How many of the owner's jobs wait for their turn.</summary>
     ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken);
 
-    /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is lost.</summary>
+    /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is
+    /// lost.</summary>
     ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>Adds a note to the job's journal; false when the lease is lost, and nothing is noted.</summary>
@@ -59,6 +62,7 @@ public interface IJobStore : IExpiringStore
     /// <param name="state">Completed, failed or cancelled.</param>
     ValueTask<bool> EndAsync(JobLease lease, JobState state, JobError? error, CancellationToken cancellationToken);
 
-    /// <summary>Puts the job back into the queue, where it was, as not begun this time; cancels it instead if somebody asked for that. False when the lease is lost.</summary>
+    /// <summary>Puts the job back into the queue, where it was, as not begun this time; cancels it instead if somebody asked for that.
+    /// False when the lease is lost.</summary>
     ValueTask<bool> ReleaseAsync(JobLease lease, CancellationToken cancellationToken);
 }

@@ -9,7 +9,8 @@ public sealed record Job
     /// <summary>Who may see it.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>What kind of work it is, such as <c>response</c> or <c>batch</c>; whoever runs that kind knows what its payload means.</summary>
+    /// <summary>What kind of work it is, such as <c>response</c> or <c>batch</c>; whoever runs that kind knows what its payload
+    /// means.</summary>
     public required string Kind { get; init; }
 
     public required JobState State { get; init; }

@@ -6,23 +6,35 @@ namespace Easel.Jobs;
 /// <summary>Makes one attempt at a job, from its claim to its end.</summary>
 internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals signals, ILogger<JobAttempts> log)
 {
-    /// <summary>Does the work and writes how it ended. The outcome; null when the job was stopped, or could not be gone on with and is to be begun again.</summary>
-    public async ValueTask<JobOutcome?> RunAsync(ClaimedJob claimed, RunningJob running, Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work)
+    /// <summary>Does the work and writes how it ended. The outcome; null when the job was stopped, or could not be gone on with and is to
+    /// be begun again.</summary>
+    public async ValueTask<JobOutcome?> RunAsync(
+        ClaimedJob claimed,
+        RunningJob running,
+        Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work
+    )
     {
         var outcome = await TryAsync(claimed, running, work);
-        var end = outcome is { } done ? JobEnd.Of(done) : running.Reason switch
-        {
-            JobStop.Cancelled => JobEnd.Cancelled,
-            // Somebody else's now.
-            JobStop.Lost => null,
-            _ => JobEnd.Released,
-        };
-        if (end is not null) await ends.WriteAsync(claimed.Lease, end);
+        var end = outcome is { } done
+            ? JobEnd.Of(done)
+            : running.Reason switch
+            {
+                JobStop.Cancelled => JobEnd.Cancelled,
+                // Somebody else's now.
+                JobStop.Lost => null,
+                _ => JobEnd.Released,
+            };
+        if (end is not null)
+            await ends.WriteAsync(claimed.Lease, end);
         signals.Notify(running.Id);
         return outcome;
     }
 
-    private async ValueTask<JobOutcome?> TryAsync(ClaimedJob claimed, RunningJob running, Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work)
+    private async ValueTask<JobOutcome?> TryAsync(
+        ClaimedJob claimed,
+        RunningJob running,
+        Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work
+    )
     {
         try
         {

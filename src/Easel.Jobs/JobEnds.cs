@@ -36,8 +36,10 @@ internal sealed class JobEnds(IJobStore store, JobSignals signals, ILogger<JobEn
 
     private async ValueTask WriteOnceAsync(JobLease lease, JobEnd end)
     {
-        if (end.State is { } state) await store.EndAsync(lease, state, end.Error, CancellationToken.None);
-        else await store.ReleaseAsync(lease, CancellationToken.None);
+        if (end.State is { } state)
+            await store.EndAsync(lease, state, end.Error, CancellationToken.None);
+        else
+            await store.ReleaseAsync(lease, CancellationToken.None);
         signals.Notify(lease.JobId);
     }
 }

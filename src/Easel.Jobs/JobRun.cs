@@ -13,7 +13,8 @@ internal sealed class JobRun(ClaimedJob claimed, RunningJob running, IJobStore s
     /// <summary>It is stopped because its owner wants it no more, and not because the server stops.</summary>
     public bool IsCancelled => running.Reason == JobStop.Cancelled;
 
-    /// <summary>Notes how far the work is, for those who follow it and for another attempt. When this returns, a crash loses it no more.</summary>
+    /// <summary>Notes how far the work is, for those who follow it and for another attempt. When this returns, a crash loses it no
+    /// more.</summary>
     /// <exception cref="OperationCanceledException">The job was deleted, or another server took it.</exception>
     public async ValueTask AppendAsync(ReadOnlyMemory<byte> note)
     {

@@ -7,9 +7,16 @@ namespace Easel.Jobs;
 /// killed process was doing is begun again by this one or another. Stopping the server puts them back into the queue.
 /// </summary>
 internal sealed class JobRunner(
-    IJobStore store, IJobFiles files, IEnumerable<IJobHandler> handlers, JobAttempts attempts, JobEnds ends, JobSignals signals, JobOptions options, TimeProvider clock,
-    ILogger<JobRunner> log)
-    : BackgroundService, IAsyncDisposable
+    IJobStore store,
+    IJobFiles files,
+    IEnumerable<IJobHandler> handlers,
+    JobAttempts attempts,
+    JobEnds ends,
+    JobSignals signals,
+    JobOptions options,
+    TimeProvider clock,
+    ILogger<JobRunner> log
+) : BackgroundService, IAsyncDisposable
 {
     /// <summary>After so long without a sign of life its jobs are anybody's.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
@@ -30,17 +37,23 @@ internal sealed class JobRunner(
     /// <summary>Queues a job; null when too many of its owner's wait already.</summary>
     public async ValueTask<Job?> AddAsync(NewJob job, CancellationToken cancellationToken)
     {
-        if (await store.CountWaitingAsync(job.Owner, cancellationToken) >= options.MaxQueued) return null;
+        if (await store.CountWaitingAsync(job.Owner, cancellationToken) >= options.MaxQueued)
+            return null;
         var added = await store.AddAsync(job, cancellationToken);
         Wake();
         return added;
     }
 
     /// <summary>
-    /// Adds a job and does it at once; the outcome, null when it was stopped. When the caller goes away the job is cancelled; when the server
+    /// Adds a job and does it at once; the outcome, null when it was stopped. When the caller goes away the job is cancelled; when the
+    /// server
     /// dies another does it.
     /// </summary>
-    public async Task<JobOutcome?> RunNowAsync(NewJob job, Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work, CancellationToken cancellationToken)
+    public async Task<JobOutcome?> RunNowAsync(
+        NewJob job,
+        Func<JobRun, CancellationToken, ValueTask<JobOutcome>> work,
+        CancellationToken cancellationToken
+    )
     {
         // Known before it is in the store, so that its first heartbeat is not taken for a stranger's.
         var running = new RunningJob(job.Id, job.Kind);
@@ -58,11 +71,13 @@ internal sealed class JobRunner(
         }
     }
 
-    /// <summary>Cancels a job wherever it runs: at once when it is here. The job as it is then; null when there is none of this owner.</summary>
+    /// <summary>Cancels a job wherever it runs: at once when it is here. The job as it is then; null when there is none of this
+    /// owner.</summary>
     public async ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken)
     {
         var job = await store.CancelAsync(owner, id, cancellationToken);
-        if (job is not null) _running.Stop(id, JobStop.Cancelled);
+        if (job is not null)
+            _running.Stop(id, JobStop.Cancelled);
         signals.Notify(id);
         return job;
     }
@@ -70,7 +85,8 @@ internal sealed class JobRunner(
     /// <summary>Forgets a job and its files, whatever its state. False when there is none of this owner.</summary>
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken)
     {
-        if (!await store.DeleteAsync(owner, id, cancellationToken)) return false;
+        if (!await store.DeleteAsync(owner, id, cancellationToken))
+            return false;
         _running.Stop(id, JobStop.Lost);
         files.Delete(id);
         signals.Notify(id);
@@ -103,7 +119,8 @@ internal sealed class JobRunner(
                 await ends.RetryAsync();
                 // In this order: no job of ours is taken for one whose server died.
                 await RenewAsync(stoppingToken);
-                foreach (var handler in _handlers) await BeginAsync(handler, stoppingToken);
+                foreach (var handler in _handlers)
+                    await BeginAsync(handler, stoppingToken);
                 await WaitAsync(awake, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -134,14 +151,17 @@ internal sealed class JobRunner(
         var held = await store.RenewAsync(_name, Lease, cancellationToken);
         foreach (var renewed in held)
         {
-            if (renewed.CancelRequested) _running.Stop(renewed.Lease.JobId, JobStop.Cancelled);
+            if (renewed.CancelRequested)
+                _running.Stop(renewed.Lease.JobId, JobStop.Cancelled);
             // It was claimed, and the store failed before it could say so.
-            if (!_running.Contains(renewed.Lease.JobId) && !ends.IsUnwritten(renewed.Lease)) await store.ReleaseAsync(renewed.Lease, cancellationToken);
+            if (!_running.Contains(renewed.Lease.JobId) && !ends.IsUnwritten(renewed.Lease))
+                await store.ReleaseAsync(renewed.Lease, cancellationToken);
         }
 
         foreach (var job in before)
         {
-            if (held.All(renewed => renewed.Lease != job.Lease)) job.Stop(JobStop.Lost);
+            if (held.All(renewed => renewed.Lease != job.Lease))
+                job.Stop(JobStop.Lost);
         }
     }
 
@@ -151,8 +171,10 @@ internal sealed class JobRunner(
         while (_running.HasRoom(handler))
         {
             var claim = await store.ClaimAsync(handler.Kind, _name, Lease, isolates || _running.IsIdle, cancellationToken);
-            if (claim.SuspectIsNext) MakeWay();
-            if (claim.Job is not { } claimed) return;
+            if (claim.SuspectIsNext)
+                MakeWay();
+            if (claim.Job is not { } claimed)
+                return;
             var running = new RunningJob(claimed.Job.Id, handler.Kind)
             {
                 FromQueue = true,
@@ -168,21 +190,34 @@ internal sealed class JobRunner(
     /// <summary>What takes long is put back into the queue, so that a suspect can run alone soon.</summary>
     private void MakeWay()
     {
-        foreach (var job in _running.All.Where(job => job.MakesWay)) job.Stop(JobStop.MakeWay);
+        foreach (var job in _running.All.Where(job => job.MakesWay))
+            job.Stop(JobStop.MakeWay);
     }
 
     private async Task RunQueuedAsync(ClaimedJob claimed, RunningJob running, IJobHandler handler)
     {
         signals.Notify(running.Id);
-        await attempts.RunAsync(claimed, running, claimed.Job.LoneCrashes >= handler.MaxAttempts ? (run, _) => GiveUp(run) : handler.RunAsync);
+        await attempts.RunAsync(
+            claimed,
+            running,
+            claimed.Job.LoneCrashes >= handler.MaxAttempts ? (run, _) => GiveUp(run) : handler.RunAsync
+        );
         // What cannot be kept is not done again and again.
-        if (running.Reason == JobStop.NoStorage) await PauseAsync(_stopping.Token);
+        if (running.Reason == JobStop.NoStorage)
+            await PauseAsync(_stopping.Token);
         _running.Remove(running);
         Wake();
     }
 
-    private static ValueTask<JobOutcome> GiveUp(JobRun run) => ValueTask.FromResult(JobOutcome.Failed(
-        new JobError("server_error", $"The server ended {run.Job.Crashes} times while this ran, {run.Job.LoneCrashes} of them with nothing else running, so it is not begun again.")));
+    private static ValueTask<JobOutcome> GiveUp(JobRun run) =>
+        ValueTask.FromResult(
+            JobOutcome.Failed(
+                new JobError(
+                    "server_error",
+                    $"The server ended {run.Job.Crashes} times while this ran, {run.Job.LoneCrashes} of them with nothing else running, so it is not begun again."
+                )
+            )
+        );
 
     private void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();
 

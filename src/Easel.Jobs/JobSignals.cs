@@ -12,7 +12,8 @@ internal sealed class JobSignals
         var watch = new Watch(this, jobId);
         lock (_gate)
         {
-            if (!_watches.TryGetValue(jobId, out var watches)) _watches.Add(jobId, watches = []);
+            if (!_watches.TryGetValue(jobId, out var watches))
+                _watches.Add(jobId, watches = []);
             watches.Add(watch);
         }
 
@@ -23,7 +24,8 @@ internal sealed class JobSignals
     {
         lock (_gate)
         {
-            foreach (var watch in _watches.GetValueOrDefault(jobId) ?? []) watch.Signal();
+            foreach (var watch in _watches.GetValueOrDefault(jobId) ?? [])
+                watch.Signal();
         }
     }
 
@@ -33,7 +35,8 @@ internal sealed class JobSignals
         {
             var watches = _watches[watch.JobId];
             watches.Remove(watch);
-            if (watches.Count == 0) _watches.Remove(watch.JobId);
+            if (watches.Count == 0)
+                _watches.Remove(watch.JobId);
         }
     }
 

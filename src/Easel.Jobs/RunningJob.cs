@@ -38,7 +38,8 @@ internal sealed class RunningJob(string id, string kind)
     {
         lock (_gate)
         {
-            if (Reason is not null) return;
+            if (Reason is not null)
+                return;
             Reason = reason;
         }
 

@@ -11,7 +11,8 @@ internal sealed class RunningJobs
     {
         get
         {
-            lock (_gate) return [.. _running.Values];
+            lock (_gate)
+                return [.. _running.Values];
         }
     }
 
@@ -25,14 +26,16 @@ internal sealed class RunningJobs
             tooLate = _stopping;
         }
 
-        if (tooLate) job.Stop(JobStop.Shutdown);
+        if (tooLate)
+            job.Stop(JobStop.Shutdown);
     }
 
     public void Remove(RunningJob job)
     {
         lock (_gate)
         {
-            if (_running.GetValueOrDefault(job.Id) == job) _running.Remove(job.Id);
+            if (_running.GetValueOrDefault(job.Id) == job)
+                _running.Remove(job.Id);
         }
 
         job.End();
@@ -40,7 +43,8 @@ internal sealed class RunningJobs
 
     public bool Contains(string id)
     {
-        lock (_gate) return _running.ContainsKey(id);
+        lock (_gate)
+            return _running.ContainsKey(id);
     }
 
     /// <summary>Another of this kind may be taken from the queue: none is in the way, and there are not too many of them.</summary>
@@ -48,8 +52,10 @@ internal sealed class RunningJobs
     {
         lock (_gate)
         {
-            return !_stopping && !_running.Values.Any(job => job.IsSuspect)
-                && _running.Values.Count(job => job.FromQueue && string.Equals(job.Kind, handler.Kind, StringComparison.Ordinal)) < handler.MaxRunning;
+            return !_stopping
+                && !_running.Values.Any(job => job.IsSuspect)
+                && _running.Values.Count(job => job.FromQueue && string.Equals(job.Kind, handler.Kind, StringComparison.Ordinal))
+                    < handler.MaxRunning;
         }
     }
 
@@ -58,21 +64,25 @@ internal sealed class RunningJobs
     {
         get
         {
-            lock (_gate) return _running.Count == 0;
+            lock (_gate)
+                return _running.Count == 0;
         }
     }
 
     public void Stop(string id, JobStop reason)
     {
         RunningJob? running;
-        lock (_gate) running = _running.GetValueOrDefault(id);
+        lock (_gate)
+            running = _running.GetValueOrDefault(id);
         running?.Stop(reason);
     }
 
     /// <summary>Stops all, and whatever comes yet.</summary>
     public void StopAll()
     {
-        lock (_gate) _stopping = true;
-        foreach (var job in All) job.Stop(JobStop.Shutdown);
+        lock (_gate)
+            _stopping = true;
+        foreach (var job in All)
+            job.Stop(JobStop.Shutdown);
     }
 }

@@ -26,7 +26,8 @@ internal static class Program
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (data, unusable) = ServerData.Open(options);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + broken.Count > 0) return StartupProblems.Tell([.. problems, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
+        if (data is null || problems.Count + broken.Count > 0)
+            return StartupProblems.Tell([.. problems, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);

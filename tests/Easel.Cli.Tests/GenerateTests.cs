@@ -59,32 +59,69 @@ public sealed class GenerateTests : IAsyncLifetime
     [Fact]
     public async Task Every_parameter_reaches_the_server()
     {
-        (await _easel.RunAsync(
-            _folder.Path, "generate", "fox", "--model", "paint", "-n", "2", "--size", "128x64", "--quality", "high", "--background", "transparent", "--format", "webp",
-            "--compression", "80", "--seed", "9", "--steps", "7", "--guidance", "2.5", "--negative", "snow", "--partial-images", "1", "--moderation", "low",
-            "--user", "me", "-o", "fox.webp")).ShouldSucceed();
+        (
+            await _easel.RunAsync(
+                _folder.Path,
+                "generate",
+                "fox",
+                "--model",
+                "paint",
+                "-n",
+                "2",
+                "--size",
+                "128x64",
+                "--quality",
+                "high",
+                "--background",
+                "transparent",
+                "--format",
+                "webp",
+                "--compression",
+                "80",
+                "--seed",
+                "9",
+                "--steps",
+                "7",
+                "--guidance",
+                "2.5",
+                "--negative",
+                "snow",
+                "--partial-images",
+                "1",
+                "--moderation",
+                "low",
+                "--user",
+                "me",
+                "-o",
+                "fox.webp"
+            )
+        ).ShouldSucceed();
 
         var seen = _easel.Engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<GenerateRequest>();
-        seen.ShouldBe(new GenerateRequest
-        {
-            Prompt = "fox",
-            Model = "paint",
-            Count = 2,
-            Size = new ImageSize(128, 64),
-            Quality = ImageQuality.High,
-            Background = ImageBackground.Transparent,
-            BackgroundAsked = true,
-            Format = ImageFormat.WebP,
-            Compression = 80,
-            Seed = 9,
-            Steps = 7,
-            GuidanceScale = 2.5f,
-            NegativePrompt = "snow",
-            PartialImages = 1,
-            Moderation = ModerationLevel.Low,
-            User = "me",
-        });
-        TestImages.Identify(_folder.File("fox-1.webp")).ShouldBe(new ImageFileInfo(ImageFileFormat.WebP, new ImageSize(128, 64), HasAlpha: true, Frames: 1));
+        seen.ShouldBe(
+            new GenerateRequest
+            {
+                Prompt = "fox",
+                Model = "paint",
+                Count = 2,
+                Size = new ImageSize(128, 64),
+                Quality = ImageQuality.High,
+                Background = ImageBackground.Transparent,
+                BackgroundAsked = true,
+                Format = ImageFormat.WebP,
+                Compression = 80,
+                Seed = 9,
+                Steps = 7,
+                GuidanceScale = 2.5f,
+                NegativePrompt = "snow",
+                PartialImages = 1,
+                Moderation = ModerationLevel.Low,
+                User = "me",
+            }
+        );
+        TestImages
+            .Identify(_folder.File("fox-1.webp"))
+            .ShouldBe(new ImageFileInfo(ImageFileFormat.WebP, new ImageSize(128, 64), HasAlpha: true, Frames: 1));
     }
 
     [Fact]
@@ -110,7 +147,22 @@ public sealed class GenerateTests : IAsyncLifetime
     [Fact]
     public async Task A_script_gets_one_json_document()
     {
-        var run = (await _easel.RunAsync(_folder.Path, "generate", "fox", "-n", "2", "--seed", "5", "--size", "64x64", "--style", "vivid", "--json")).ShouldSucceed();
+        var run = (
+            await _easel.RunAsync(
+                _folder.Path,
+                "generate",
+                "fox",
+                "-n",
+                "2",
+                "--seed",
+                "5",
+                "--size",
+                "64x64",
+                "--style",
+                "vivid",
+                "--json"
+            )
+        ).ShouldSucceed();
 
         run.Errors.ShouldBeEmpty();
         var images = run.Json.GetProperty("images");
@@ -135,7 +187,9 @@ public sealed class GenerateTests : IAsyncLifetime
     [Fact]
     public async Task A_whole_answer_serves_as_well_as_a_stream()
     {
-        (await _easel.RunAsync(_folder.Path, "generate", "fox", "--seed", "3", "--size", "64x64", "-o", "whole.png", "--no-stream")).ShouldSucceed();
+        (
+            await _easel.RunAsync(_folder.Path, "generate", "fox", "--seed", "3", "--size", "64x64", "-o", "whole.png", "--no-stream")
+        ).ShouldSucceed();
         (await _easel.RunAsync(_folder.Path, "generate", "fox", "--seed", "3", "--size", "64x64", "-o", "streamed.png")).ShouldSucceed();
         File.ReadAllBytes(_folder.File("whole.png")).ShouldBe(File.ReadAllBytes(_folder.File("streamed.png")));
     }

@@ -13,7 +13,12 @@ public sealed class InProcessTests
     public async Task What_is_drawn_is_drawn_again_byte_for_byte(string prompt, string file, params string[] options)
     {
         using var folder = new TemporaryFolder();
-        (await EaselProgram.RunAsync(folder.Path, ["generate", prompt, "--local", "--size", "256x256", "--quality", "low", "--keep-prompt", "-o", file, .. options])).ShouldSucceed();
+        (
+            await EaselProgram.RunAsync(
+                folder.Path,
+                ["generate", prompt, "--local", "--size", "256x256", "--quality", "low", "--keep-prompt", "-o", file, .. options]
+            )
+        ).ShouldSucceed();
 
         var replay = (await EaselProgram.RunAsync(folder.Path, "replay", file, "--local", "--json")).ShouldSucceed();
 
@@ -27,14 +32,31 @@ public sealed class InProcessTests
     public async Task A_file_without_its_prompt_is_drawn_again_by_those_who_know_it()
     {
         using var folder = new TemporaryFolder();
-        (await EaselProgram.RunAsync(folder.Path, "generate", "a red apple", "--local", "--size", "256x256", "--quality", "low", "-o", "a.png")).ShouldSucceed();
+        (
+            await EaselProgram.RunAsync(
+                folder.Path,
+                "generate",
+                "a red apple",
+                "--local",
+                "--size",
+                "256x256",
+                "--quality",
+                "low",
+                "-o",
+                "a.png"
+            )
+        ).ShouldSucceed();
 
         var silent = await EaselProgram.RunAsync(folder.Path, "replay", "a.png", "--local");
         silent.ExitCode.ShouldBe(ExitCode.Usage);
         silent.Errors.ShouldContain("give it with --prompt");
 
-        (await EaselProgram.RunAsync(folder.Path, "replay", "a.png", "--local", "--prompt", "a red apple", "-o", "b.png")).ShouldSucceed().Errors.ShouldBeEmpty();
-        (await EaselProgram.RunAsync(folder.Path, "replay", "a.png", "--local", "--prompt", "a green pear", "-o", "c.png")).ShouldSucceed().Errors.ShouldContain("not the same, byte for byte");
+        (await EaselProgram.RunAsync(folder.Path, "replay", "a.png", "--local", "--prompt", "a red apple", "-o", "b.png"))
+            .ShouldSucceed()
+            .Errors.ShouldBeEmpty();
+        (await EaselProgram.RunAsync(folder.Path, "replay", "a.png", "--local", "--prompt", "a green pear", "-o", "c.png"))
+            .ShouldSucceed()
+            .Errors.ShouldContain("not the same, byte for byte");
         File.ReadAllBytes(folder.File("b.png")).ShouldBe(File.ReadAllBytes(folder.File("a.png")));
     }
 
@@ -44,7 +66,10 @@ public sealed class InProcessTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("photo.png"), TestImages.Png(8, 8));
         File.WriteAllText(folder.File("text.png"), "no image");
-        foreach (var (file, message) in (IEnumerable<(string, string)>)[("photo.png", "holds no recipe"), ("text.png", "cannot be used"), ("nobody.png", "cannot be read")])
+        foreach (
+            var (file, message) in (IEnumerable<(string, string)>)
+                [("photo.png", "holds no recipe"), ("text.png", "cannot be used"), ("nobody.png", "cannot be read")]
+        )
         {
             var run = await EaselProgram.RunAsync(folder.Path, "replay", file, "--local");
             run.ExitCode.ShouldBe(ExitCode.File);

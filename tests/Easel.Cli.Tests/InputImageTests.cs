@@ -27,7 +27,22 @@ public sealed class InputImageTests : IAsyncLifetime
     [Fact]
     public async Task An_edit_takes_a_mask_and_further_images()
     {
-        var run = await _easel.RunAsync(_folder.Path, "edit", "photo.png", "add", "a", "hat", "--mask", "m.png", "-i", "photo.png", "--input-fidelity", "high", "--strength", "0.5");
+        var run = await _easel.RunAsync(
+            _folder.Path,
+            "edit",
+            "photo.png",
+            "add",
+            "a",
+            "hat",
+            "--mask",
+            "m.png",
+            "-i",
+            "photo.png",
+            "--input-fidelity",
+            "high",
+            "--strength",
+            "0.5"
+        );
 
         run.ShouldSucceed().Text.ShouldBe("photo-edited.png\n");
         var edit = _easel.Engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<EditRequest>();
@@ -47,7 +62,9 @@ public sealed class InputImageTests : IAsyncLifetime
     [Fact]
     public async Task Variations_are_drawn_and_kept()
     {
-        (await _easel.RunAsync(_folder.Path, "vary", "photo.png", "-n", "2", "--size", "64x64", "-o", "v.png")).ShouldSucceed().Text.ShouldBe("v-1.png\nv-2.png\n");
+        (await _easel.RunAsync(_folder.Path, "vary", "photo.png", "-n", "2", "--size", "64x64", "-o", "v.png"))
+            .ShouldSucceed()
+            .Text.ShouldBe("v-1.png\nv-2.png\n");
         _easel.Engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<VaryRequest>();
     }
 
@@ -80,7 +97,11 @@ public sealed class InputImageTests : IAsyncLifetime
     [InlineData(2, "A variation takes a file", "vary", "https://example.org/a.png")]
     [InlineData(7, "There is no folder 'nowhere'.", "vary", "photo.png", "-o", "nowhere/a.png")]
     [InlineData(7, "There is no folder 'photo.png'.", "vary", "photo.png", "-o", "photo.png/a.png")]
-    public async Task What_cannot_be_read_or_written_is_told_before_anything_is_sent(int exitCode, string message, params string[] arguments)
+    public async Task What_cannot_be_read_or_written_is_told_before_anything_is_sent(
+        int exitCode,
+        string message,
+        params string[] arguments
+    )
     {
         var run = await _easel.RunAsync(_folder.Path, arguments);
 

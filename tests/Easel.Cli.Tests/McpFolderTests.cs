@@ -35,14 +35,33 @@ public sealed class McpFolderTests : IAsyncLifetime
     public async Task No_way_leads_out_of_the_folder()
     {
         await using var agent = await Agent.StartAsync(_easel, ["--output-folder", _allowed]);
-        foreach (var path in (string[])["../x.png", "inner/../../x.png", _outer.File("x.png"), _outer.File("allowed-not/x.png"), "out/x.png", "inner/../out/x.png", "circle/x.png", "/etc/x.png", "."])
+        foreach (
+            var path in (string[])
+                [
+                    "../x.png",
+                    "inner/../../x.png",
+                    _outer.File("x.png"),
+                    _outer.File("allowed-not/x.png"),
+                    "out/x.png",
+                    "inner/../out/x.png",
+                    "circle/x.png",
+                    "/etc/x.png",
+                    ".",
+                ]
+        )
         {
-            (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = path })).ShouldContain("outside of the folders that may be used", customMessage: path);
+            (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = path })).ShouldContain(
+                "outside of the folders that may be used",
+                customMessage: path
+            );
         }
 
         foreach (var path in (string[])["../secret.png", "secret.png", "out/secret.png", _outer.File("secret.png")])
         {
-            (await agent.RefusalAsync("vary_image", new { image = path })).ShouldContain("outside of the folders that may be used", customMessage: path);
+            (await agent.RefusalAsync("vary_image", new { image = path })).ShouldContain(
+                "outside of the folders that may be used",
+                customMessage: path
+            );
         }
 
         _easel.Engine.Seen.ShouldBeEmpty();
@@ -53,7 +72,15 @@ public sealed class McpFolderTests : IAsyncLifetime
     public async Task Links_inside_the_folder_lead_where_they_lead()
     {
         await using var agent = await Agent.StartAsync(_easel, ["--output-folder", _allowed]);
-        var result = await agent.CallAsync("generate_image", new { prompt = "x", size = "64x64", save_as = "shortcut/x.png" });
+        var result = await agent.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "x",
+                size = "64x64",
+                save_as = "shortcut/x.png",
+            }
+        );
         result.IsError.ShouldNotBe(true, Agent.TextOf(result));
         File.Exists(Path.Combine(_allowed, "inner", "x.png")).ShouldBeTrue();
     }
@@ -62,10 +89,22 @@ public sealed class McpFolderTests : IAsyncLifetime
     public async Task A_client_with_roots_allows_them_and_asks_for_files()
     {
         await using var agent = await Agent.StartAsync(_easel, [], roots: [_allowed]);
-        (await agent.CallAsync("generate_image", new { prompt = "x", size = "64x64" })).Content.OfType<ImageContentBlock>().ShouldHaveSingleItem();
+        (await agent.CallAsync("generate_image", new { prompt = "x", size = "64x64" }))
+            .Content.OfType<ImageContentBlock>()
+            .ShouldHaveSingleItem();
         Directory.GetFiles(Path.Combine(_allowed, "inner")).ShouldBeEmpty();
 
-        (await agent.CallAsync("generate_image", new { prompt = "x", size = "64x64", save_as = "inner/x.png" })).IsError.ShouldNotBe(true);
+        (
+            await agent.CallAsync(
+                "generate_image",
+                new
+                {
+                    prompt = "x",
+                    size = "64x64",
+                    save_as = "inner/x.png",
+                }
+            )
+        ).IsError.ShouldNotBe(true);
         File.Exists(Path.Combine(_allowed, "inner", "x.png")).ShouldBeTrue();
         (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "../x.png" })).ShouldContain("outside of the folders");
     }
@@ -74,7 +113,9 @@ public sealed class McpFolderTests : IAsyncLifetime
     public async Task Without_a_folder_nothing_is_written_or_read()
     {
         await using var agent = await Agent.StartAsync(_easel, []);
-        (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "x.png" })).ShouldContain("no folder is allowed. The person who configured this server can allow one");
+        (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "x.png" })).ShouldContain(
+            "no folder is allowed. The person who configured this server can allow one"
+        );
         (await agent.RefusalAsync("vary_image", new { image = _outer.File("secret.png") })).ShouldContain("no folder is allowed");
     }
 }

@@ -39,13 +39,20 @@ public sealed class McpTests : IAsyncLifetime
         {
             tool.Description.Length.ShouldBeGreaterThan(50);
             tool.JsonSchema.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse();
-            foreach (var property in tool.JsonSchema.GetProperty("properties").EnumerateObject()) property.Value.GetProperty("description").GetString()!.Length.ShouldBeGreaterThan(10, property.Name);
+            foreach (var property in tool.JsonSchema.GetProperty("properties").EnumerateObject())
+                property.Value.GetProperty("description").GetString()!.Length.ShouldBeGreaterThan(10, property.Name);
         }
 
         var generate = tools[0].JsonSchema;
         generate.GetProperty("required").EnumerateArray().Select(name => name.GetString()).ShouldBe(["prompt"]);
         generate.GetProperty("properties").GetProperty("n").GetProperty("maximum").GetInt32().ShouldBe(10);
-        generate.GetProperty("properties").GetProperty("quality").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).ShouldContain("high");
+        generate
+            .GetProperty("properties")
+            .GetProperty("quality")
+            .GetProperty("enum")
+            .EnumerateArray()
+            .Select(word => word.GetString())
+            .ShouldContain("high");
         generate.GetProperty("properties").TryGetProperty("strength", out _).ShouldBeFalse("that is for edits");
         tools[1].JsonSchema.GetProperty("required").EnumerateArray().Select(name => name.GetString()).ShouldBe(["prompt", "image"]);
         tools[3].ProtocolTool.Annotations!.ReadOnlyHint.ShouldBe(true);
@@ -54,14 +61,27 @@ public sealed class McpTests : IAsyncLifetime
     [Fact]
     public async Task An_image_comes_back_small_and_is_kept_whole()
     {
-        var result = await _agent.CallAsync("generate_image", new { prompt = "a secret fox", n = 2, size = "1024x512", seed = 5, background = "transparent", style = "vivid" });
+        var result = await _agent.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "a secret fox",
+                n = 2,
+                size = "1024x512",
+                seed = 5,
+                background = "transparent",
+                style = "vivid",
+            }
+        );
 
         result.IsError.ShouldNotBe(true);
         Agent.TextOf(result).ShouldContain("Warning: paint does not know 'style'");
         var pictures = result.Content.OfType<ImageContentBlock>().ToList();
         pictures.Count.ShouldBe(2);
         pictures[0].MimeType.ShouldBe("image/png");
-        TestImages.Identify(pictures[0].DecodedData).ShouldBe(new ImageFileInfo(ImageFileFormat.Png, new ImageSize(512, 256), HasAlpha: true, Frames: 1));
+        TestImages
+            .Identify(pictures[0].DecodedData)
+            .ShouldBe(new ImageFileInfo(ImageFileFormat.Png, new ImageSize(512, 256), HasAlpha: true, Frames: 1));
 
         _folder.Files().ShouldBe(["a-secret-fox-1.png", "a-secret-fox-2.png"]);
         TestImages.Identify(_folder.File("a-secret-fox-2.png")).Size.ShouldBe(new ImageSize(1024, 512));
@@ -75,11 +95,30 @@ public sealed class McpTests : IAsyncLifetime
     [Fact]
     public async Task An_opaque_image_comes_back_as_jpeg_or_not_at_all()
     {
-        var small = await _agent.CallAsync("generate_image", new { prompt = "fox", size = "256x256", background = "opaque", max_preview_side = 64, save_as = "a.png" });
+        var small = await _agent.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "fox",
+                size = "256x256",
+                background = "opaque",
+                max_preview_side = 64,
+                save_as = "a.png",
+            }
+        );
         var picture = small.Content.OfType<ImageContentBlock>().ShouldHaveSingleItem();
         (picture.MimeType, TestImages.Identify(picture.DecodedData).Size).ShouldBe(("image/jpeg", new ImageSize(64, 64)));
 
-        var none = await _agent.CallAsync("generate_image", new { prompt = "fox", size = "64x64", max_preview_side = 0, save_as = "b.png" });
+        var none = await _agent.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "fox",
+                size = "64x64",
+                max_preview_side = 0,
+                save_as = "b.png",
+            }
+        );
         none.Content.OfType<ImageContentBlock>().ShouldBeEmpty();
         _folder.Files().ShouldBe(["a.png", "b.png"]);
     }
@@ -90,8 +129,10 @@ public sealed class McpTests : IAsyncLifetime
         var told = new List<ProgressNotificationValue>();
         await _agent.CallAsync("generate_image", new { prompt = "fox", size = "64x64" }, new Told(told));
         // The client tells them on threads of their own, and may be late.
-        while (told.Count < PaintEngine.Steps) await Task.Delay(20);
-        lock (told) told.Select(value => (value.Progress, value.Total)).ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)], ignoreOrder: true);
+        while (told.Count < PaintEngine.Steps)
+            await Task.Delay(20);
+        lock (told)
+            told.Select(value => (value.Progress, value.Total)).ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)], ignoreOrder: true);
     }
 
     [Fact]
@@ -100,7 +141,17 @@ public sealed class McpTests : IAsyncLifetime
         File.WriteAllBytes(_folder.File("photo.png"), TestImages.Png(64, 64));
         File.WriteAllBytes(_folder.File("m.png"), TestImages.Png(64, 64, isMask: true));
 
-        var edited = await _agent.CallAsync("edit_image", new { prompt = "add a hat", image = "photo.png", mask = _folder.File("m.png"), reference_images = new[] { "photo.png" }, strength = 0.5 });
+        var edited = await _agent.CallAsync(
+            "edit_image",
+            new
+            {
+                prompt = "add a hat",
+                image = "photo.png",
+                mask = _folder.File("m.png"),
+                reference_images = new[] { "photo.png" },
+                strength = 0.5,
+            }
+        );
         edited.IsError.ShouldNotBe(true, Agent.TextOf(edited));
         var edit = _easel.Engine.Seen[0].ShouldBeOfType<EditRequest>();
         (edit.Prompt, edit.Images.Count, edit.Mask is not null, edit.Strength).ShouldBe(("add a hat", 2, true, 0.5f));
@@ -129,9 +180,13 @@ public sealed class McpTests : IAsyncLifetime
             Params = JsonNode.Parse("""{"name":"generate_image","arguments":{"prompt":"fox"}}"""),
         };
         var call = _agent.Client.SendRequestAsync(request, leaving.Token);
-        while (_easel.Engine.Seen.Count == 0) await Task.Delay(20);
+        while (_easel.Engine.Seen.Count == 0)
+            await Task.Delay(20);
         // The client library of this version forgets to tell when a token is cancelled; agents' programs do.
-        await _agent.Client.SendNotificationAsync(NotificationMethods.CancelledNotification, new CancelledNotificationParams { RequestId = request.Id, Reason = "never mind" });
+        await _agent.Client.SendNotificationAsync(
+            NotificationMethods.CancelledNotification,
+            new CancelledNotificationParams { RequestId = request.Id, Reason = "never mind" }
+        );
 
         await _easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1));
         (await _agent.CallAsync("list_models", new { })).IsError.ShouldNotBe(true, "and the server of tools goes on");
@@ -144,13 +199,35 @@ public sealed class McpTests : IAsyncLifetime
     public async Task What_is_wrong_says_what_to_change()
     {
         (await _agent.RefusalAsync("generate_image", new { })).ShouldBe("'prompt' is missing.");
-        var problems = await _agent.RefusalAsync("generate_image", new { prompt = "x", count = 2, steps = "many" });
+        var problems = await _agent.RefusalAsync(
+            "generate_image",
+            new
+            {
+                prompt = "x",
+                count = 2,
+                steps = "many",
+            }
+        );
         problems.ShouldContain("There is no argument 'count'; there are prompt,");
         problems.ShouldContain("'steps' is \"many\"; it must be a whole number.");
         (await _agent.RefusalAsync("generate_image", new { prompt = "x", model = "nobody" })).ShouldContain("list_models");
-        (await _agent.RefusalAsync("generate_image", new { prompt = "x", size = "100x100", quality = "ultra" })).Split('\n').Length.ShouldBe(2, "every problem at once");
-        (await _agent.RefusalAsync("edit_image", new { prompt = "x", image = "nobody.png" })).ShouldContain("'image': 'nobody.png' cannot be read");
-        (await _agent.RefusalAsync("vary_image", new { image = "https://example.org/a.png" })).ShouldBe("'image' must be a file here, not a URL.");
+        (
+            await _agent.RefusalAsync(
+                "generate_image",
+                new
+                {
+                    prompt = "x",
+                    size = "100x100",
+                    quality = "ultra",
+                }
+            )
+        ).Split('\n').Length.ShouldBe(2, "every problem at once");
+        (await _agent.RefusalAsync("edit_image", new { prompt = "x", image = "nobody.png" })).ShouldContain(
+            "'image': 'nobody.png' cannot be read"
+        );
+        (await _agent.RefusalAsync("vary_image", new { image = "https://example.org/a.png" })).ShouldBe(
+            "'image' must be a file here, not a URL."
+        );
         await Should.ThrowAsync<McpProtocolException>(() => _agent.CallAsync("draw", new { }));
         _easel.Engine.Seen.ShouldBeEmpty();
     }
@@ -159,9 +236,22 @@ public sealed class McpTests : IAsyncLifetime
     public async Task Nothing_is_overwritten_unless_it_is_said()
     {
         File.WriteAllText(_folder.File("fox.png"), "mine");
-        (await _agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "fox.png" })).ShouldContain("'overwrite' true overwrites it");
+        (await _agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "fox.png" })).ShouldContain(
+            "'overwrite' true overwrites it"
+        );
         File.ReadAllText(_folder.File("fox.png")).ShouldBe("mine");
-        (await _agent.CallAsync("generate_image", new { prompt = "x", size = "64x64", save_as = "fox.png", overwrite = true })).IsError.ShouldNotBe(true);
+        (
+            await _agent.CallAsync(
+                "generate_image",
+                new
+                {
+                    prompt = "x",
+                    size = "64x64",
+                    save_as = "fox.png",
+                    overwrite = true,
+                }
+            )
+        ).IsError.ShouldNotBe(true);
         TestImages.Identify(_folder.File("fox.png")).Format.ShouldBe(ImageFileFormat.Png);
     }
 
@@ -178,7 +268,15 @@ public sealed class McpTests : IAsyncLifetime
     public async Task Without_any_server_the_built_in_model_draws(string protocol)
     {
         await using var alone = await Agent.StartAsync(["--local"], protocol: protocol);
-        var result = await alone.CallAsync("generate_image", new { prompt = "a red apple", size = "256x256", quality = "low" });
+        var result = await alone.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "a red apple",
+                size = "256x256",
+                quality = "low",
+            }
+        );
         Agent.TextOf(result).ShouldContain("drawn by easel-icons");
         Agent.TextOf(result).ShouldContain("no file was written");
         result.Content.OfType<ImageContentBlock>().ShouldHaveSingleItem();
@@ -188,7 +286,8 @@ public sealed class McpTests : IAsyncLifetime
     {
         public void Report(ProgressNotificationValue value)
         {
-            lock (values) values.Add(value);
+            lock (values)
+                values.Add(value);
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class OutputFormatTests : IAsyncLifetime
     private LiveEasel _easel = null!;
 
     /// <summary>Every command that writes an image, without its output.</summary>
-    public static TheoryData<string> Commands { get; } = new("generate fox", "edit photo.png add a hat", "vary photo.png", "upscale photo.png");
+    public static TheoryData<string> Commands { get; } =
+        new("generate fox", "edit photo.png add a hat", "vary photo.png", "upscale photo.png");
 
     public async ValueTask InitializeAsync()
     {
@@ -30,7 +31,15 @@ public sealed class OutputFormatTests : IAsyncLifetime
     [MemberData(nameof(Commands))]
     public async Task The_format_is_the_names_or_there_is_an_error(string command)
     {
-        foreach (var (name, format) in new[] { ("t.png", ImageFileFormat.Png), ("t.jpg", ImageFileFormat.Jpeg), ("t.webp", ImageFileFormat.WebP), ("t-v1.2", ImageFileFormat.Png) })
+        foreach (
+            var (name, format) in new[]
+            {
+                ("t.png", ImageFileFormat.Png),
+                ("t.jpg", ImageFileFormat.Jpeg),
+                ("t.webp", ImageFileFormat.WebP),
+                ("t-v1.2", ImageFileFormat.Png),
+            }
+        )
         {
             (await _easel.RunAsync(_folder.Path, [.. command.Split(' '), "--out", name])).ShouldSucceed();
             TestImages.Identify(_folder.File(name)).Format.ShouldBe(format, name);
@@ -40,7 +49,9 @@ public sealed class OutputFormatTests : IAsyncLifetime
         {
             var run = await _easel.RunAsync(_folder.Path, [.. command.Split(' '), "--out", name]);
             run.ExitCode.ShouldBe(ExitCode.Usage, name);
-            run.Errors.ShouldContain($"No image is written as {Path.GetExtension(name).ToLowerInvariant()}; call the file .png, .jpg, .jpeg or .webp.");
+            run.Errors.ShouldContain(
+                $"No image is written as {Path.GetExtension(name).ToLowerInvariant()}; call the file .png, .jpg, .jpeg or .webp."
+            );
             File.Exists(_folder.File(name)).ShouldBeFalse(name);
         }
     }
@@ -59,20 +70,51 @@ public sealed class OutputFormatTests : IAsyncLifetime
     {
         await using var agent = await Agent.StartAsync(_easel, ["--output-folder", _folder.Path]);
 
-        var saved = await agent.CallAsync("generate_image", new { prompt = "x", size = "64x64", save_as = "x.webp" });
+        var saved = await agent.CallAsync(
+            "generate_image",
+            new
+            {
+                prompt = "x",
+                size = "64x64",
+                save_as = "x.webp",
+            }
+        );
         saved.IsError.ShouldNotBe(true, Agent.TextOf(saved));
         TestImages.Identify(_folder.File("x.webp")).Format.ShouldBe(ImageFileFormat.WebP);
-        (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "x.gif" })).ShouldContain("'save_as': No image is written as .gif");
-        (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "x.png", output_format = "jpeg" })).ShouldContain("contradict each other");
+        (await agent.RefusalAsync("generate_image", new { prompt = "x", save_as = "x.gif" })).ShouldContain(
+            "'save_as': No image is written as .gif"
+        );
+        (
+            await agent.RefusalAsync(
+                "generate_image",
+                new
+                {
+                    prompt = "x",
+                    save_as = "x.png",
+                    output_format = "jpeg",
+                }
+            )
+        ).ShouldContain("contradict each other");
     }
 
     [Fact]
     public async Task Whole_numbers_are_taken_however_they_are_written_and_a_seed_of_minus_one()
     {
-        (await _easel.RunAsync(_folder.Path, "generate", "fox", "-n", "2.0", "--seed", "1e1", "-o", "n.png")).ShouldSucceed().Text.ShouldBe("n-1.png\nn-2.png\n");
+        (await _easel.RunAsync(_folder.Path, "generate", "fox", "-n", "2.0", "--seed", "1e1", "-o", "n.png"))
+            .ShouldSucceed()
+            .Text.ShouldBe("n-1.png\nn-2.png\n");
         (await _easel.RunAsync(_folder.Path, "generate", "fox", "--seed", "-1", "-o", "s.png")).ShouldSucceed();
         await using var agent = await Agent.StartAsync(_easel, []);
-        var called = await agent.CallAsync("generate_image", new Dictionary<string, object>(StringComparer.Ordinal) { ["prompt"] = "x", ["n"] = 1.0, ["seed"] = -1.0, ["steps"] = "2.0" });
+        var called = await agent.CallAsync(
+            "generate_image",
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["prompt"] = "x",
+                ["n"] = 1.0,
+                ["seed"] = -1.0,
+                ["steps"] = "2.0",
+            }
+        );
         called.IsError.ShouldNotBe(true, Agent.TextOf(called));
 
         _easel.Engine.Seen.Select(seen => (seen.Count, seen.Seed)).ShouldBe([(2, 10L), (1, null), (1, null)]);

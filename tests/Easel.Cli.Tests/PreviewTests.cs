@@ -27,7 +27,8 @@ public sealed class PreviewTests
         for (var y = 0; y < height; y++)
         {
             // 5 bits a channel are steps of 8, and levels come in percent.
-            for (var x = 0; x < width; x++) ShouldBeNear(picture[x, y], Gradient(x, y), tolerance: 24);
+            for (var x = 0; x < width; x++)
+                ShouldBeNear(picture[x, y], Gradient(x, y), tolerance: 24);
         }
 
         picture[0, height].ShouldBeNull("nothing is drawn below the picture");
@@ -40,7 +41,8 @@ public sealed class PreviewTests
         using var pixels = Paint(50, 7, (x, _) => colours[x / 10]);
         var picture = SixelReader.Read(Written(output => SixelEncoder.Write(output, pixels)));
         picture.Colours.ShouldBe(4);
-        for (var x = 0; x < 50; x++) ShouldBeNear(picture[x, 3], colours[x / 10], tolerance: 2);
+        for (var x = 0; x < 50; x++)
+            ShouldBeNear(picture[x, 3], colours[x / 10], tolerance: 2);
     }
 
     [Fact]
@@ -67,14 +69,20 @@ public sealed class PreviewTests
         var rows = BlocksReader.Read(Written(output => BlocksEncoder.Write(output, pixels)));
 
         rows.Count.ShouldBe(height + (height % 2));
-        for (var y = 0; y < height; y++) rows[y].ShouldBe(Enumerable.Range(0, width).Select(x => Gradient(x, y)));
+        for (var y = 0; y < height; y++)
+            rows[y].ShouldBe(Enumerable.Range(0, width).Select(x => Gradient(x, y)));
     }
 
     [Fact]
     public void Clear_halves_of_characters_stay_clear()
     {
-        (int, int, int)? red = (255, 0, 0), blue = (0, 0, 255);
-        (int, int, int)?[,] picture = { { red, null, red, null }, { null, blue, blue, null } };
+        (int, int, int)? red = (255, 0, 0),
+            blue = (0, 0, 255);
+        (int, int, int)?[,] picture =
+        {
+            { red, null, red, null },
+            { null, blue, blue, null },
+        };
         using var pixels = Paint(4, 2, (x, y) => picture[y, x]);
         var rows = BlocksReader.Read(Written(output => BlocksEncoder.Write(output, pixels)));
         rows[0].ShouldBe([red, null, red, null]);
@@ -116,7 +124,16 @@ public sealed class PreviewTests
     [InlineData(1024, 1024, 40, 20, 10, 10, 20, 20)]
     [InlineData(4096, 16, 40, 20, 8, 16, 40, 1)]
     [InlineData(64, 64, 0, -3, 8, 16, 1, 1)]
-    public void A_picture_keeps_its_shape_in_characters(int width, int height, int columns, int rows, int characterWidth, int characterHeight, int expectedColumns, int expectedRows)
+    public void A_picture_keeps_its_shape_in_characters(
+        int width,
+        int height,
+        int columns,
+        int rows,
+        int characterWidth,
+        int characterHeight,
+        int expectedColumns,
+        int expectedRows
+    )
     {
         var cells = Cells.Fit(new ImageSize(width, height), columns, rows, new ImageSize(characterWidth, characterHeight));
         (cells.Columns, cells.Rows).ShouldBe((expectedColumns, expectedRows));
@@ -130,7 +147,15 @@ public sealed class PreviewTests
     public void A_preview_takes_the_place_of_the_one_before_it(object format)
     {
         using var pixels = Paint(64, 64, Gradient);
-        using var file = new ImageRenderer().Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = ImageFormat.Png, Transparent = true });
+        using var file = new ImageRenderer().Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = ImageFormat.Png,
+                Transparent = true,
+            }
+        );
         using var terminal = new MemoryStream();
         var previewer = new Previewer(new TerminalFacts((PreviewFormat)format, Cells.UsualCharacter), terminal);
 
@@ -139,7 +164,12 @@ public sealed class PreviewTests
         first.ShouldNotContain("\e[J");
         terminal.SetLength(0);
         previewer.Show(file.Memory, stays: true);
-        Encoding.UTF8.GetString(terminal.ToArray()).ShouldContain($"\r\e[{first.Split('\n').Length - 1}A\e[J", customMessage: "back to where the first began, and all below erased");
+        Encoding
+            .UTF8.GetString(terminal.ToArray())
+            .ShouldContain(
+                $"\r\e[{first.Split('\n').Length - 1}A\e[J",
+                customMessage: "back to where the first began, and all below erased"
+            );
         terminal.SetLength(0);
         previewer.Show(file.Memory, stays: true);
         Encoding.UTF8.GetString(terminal.ToArray()).ShouldNotContain("\e[J", customMessage: "what stays is not erased");
@@ -148,8 +178,10 @@ public sealed class PreviewTests
     private static void ShouldBeNear((int Red, int Green, int Blue)? shown, (int Red, int Green, int Blue)? expected, int tolerance)
     {
         shown.HasValue.ShouldBe(expected.HasValue);
-        if (shown is not { } a || expected is not { } b) return;
-        Math.Max(Math.Abs(a.Red - b.Red), Math.Max(Math.Abs(a.Green - b.Green), Math.Abs(a.Blue - b.Blue))).ShouldBeLessThanOrEqualTo(tolerance);
+        if (shown is not { } a || expected is not { } b)
+            return;
+        Math.Max(Math.Abs(a.Red - b.Red), Math.Max(Math.Abs(a.Green - b.Green), Math.Abs(a.Blue - b.Blue)))
+            .ShouldBeLessThanOrEqualTo(tolerance);
     }
 
     private static string Written(Action<IBufferWriter<byte>> write)

@@ -15,11 +15,27 @@ public sealed class SampleTests
         using var folder = new TemporaryFolder();
         await using var easel = await LiveEasel.StartAsync();
         await Programs.RunAsync(
-            folder.Path, "env", $"PATH={EaselProgram.Folder}:{Environment.GetEnvironmentVariable("PATH")}", $"EASEL_URL={easel.BaseUrl}", $"EASEL_API_KEY={LiveEasel.Key}", "bash", Path.Combine(Repository.Root, "samples", "cli", "icons.sh"), "icons", "fox", "cat");
+            folder.Path,
+            "env",
+            $"PATH={EaselProgram.Folder}:{Environment.GetEnvironmentVariable("PATH")}",
+            $"EASEL_URL={easel.BaseUrl}",
+            $"EASEL_API_KEY={LiveEasel.Key}",
+            "bash",
+            Path.Combine(Repository.Root, "samples", "cli", "icons.sh"),
+            "icons",
+            "fox",
+            "cat"
+        );
 
-        Directory.GetFiles(folder.File("icons")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["cat.png", "cat@2x.png", "fox.png", "fox@2x.png", "icons.json"]);
+        Directory
+            .GetFiles(folder.File("icons"))
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["cat.png", "cat@2x.png", "fox.png", "fox@2x.png", "icons.json"]);
         TestImages.Identify(folder.File("icons/fox@2x.png")).Size.ShouldBe(new ImageSize(512, 512));
-        File.ReadAllLines(folder.File("icons/icons.json")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("images")[0].GetProperty("seed").GetInt64()).ShouldBe([7, 7]);
+        File.ReadAllLines(folder.File("icons/icons.json"))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("images")[0].GetProperty("seed").GetInt64())
+            .ShouldBe([7, 7]);
     }
 
     [Fact]
@@ -33,7 +49,9 @@ public sealed class SampleTests
         var arguments = server.GetProperty("args").EnumerateArray().Select(argument => argument.GetString()!).ToArray();
         arguments[0].ShouldBe("mcp");
 
-        await using var agent = await Agent.StartAsync([.. arguments[1..].Select(argument => argument.StartsWith('/') ? folder.Path : argument)]);
+        await using var agent = await Agent.StartAsync([
+            .. arguments[1..].Select(argument => argument.StartsWith('/') ? folder.Path : argument),
+        ]);
         (await agent.Client.ListToolsAsync()).Count.ShouldBe(4);
     }
 }

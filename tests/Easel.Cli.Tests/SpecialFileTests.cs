@@ -24,7 +24,8 @@ public sealed class SpecialFileTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_easel is not null) await _easel.DisposeAsync();
+        if (_easel is not null)
+            await _easel.DisposeAsync();
         _folder.Dispose();
     }
 
@@ -35,8 +36,20 @@ public sealed class SpecialFileTests : IAsyncLifetime
 
         foreach (var file in new[] { "pipe.png", "empty.png" })
         {
-            (await agent.RefusalAsync("vary_image", new { image = file })).ShouldContain($"'image': '{file}' cannot be read: it is empty or no ordinary file.");
-            (await agent.RefusalAsync("edit_image", new { prompt = "x", image = "photo.png", mask = file })).ShouldContain("'mask'");
+            (await agent.RefusalAsync("vary_image", new { image = file })).ShouldContain(
+                $"'image': '{file}' cannot be read: it is empty or no ordinary file."
+            );
+            (
+                await agent.RefusalAsync(
+                    "edit_image",
+                    new
+                    {
+                        prompt = "x",
+                        image = "photo.png",
+                        mask = file,
+                    }
+                )
+            ).ShouldContain("'mask'");
         }
 
         _easel.Engine.Seen.ShouldBeEmpty();
@@ -45,7 +58,8 @@ public sealed class SpecialFileTests : IAsyncLifetime
     [Fact]
     public async Task A_file_longer_than_an_image_may_be_is_not_read_for_an_agent()
     {
-        using (var sparse = File.Create(_folder.File("long.png"))) sparse.SetLength(10L << 30);
+        using (var sparse = File.Create(_folder.File("long.png")))
+            sparse.SetLength(10L << 30);
         await using var agent = await Agent.StartAsync(_easel, ["--output-folder", _folder.Path]);
 
         (await agent.RefusalAsync("vary_image", new { image = "long.png" })).ShouldContain("it is longer than the 52,428,800 bytes");

@@ -60,7 +60,8 @@ public sealed class TerminalTests : IAsyncLifetime
         _easel.Engine.StepByStep = true;
         await TypeAsync("easel generate fox -o fox.png");
         await _terminal.WaitForAsync("waiting");
-        while (_easel.Engine.Seen.Count == 0) await Task.Delay(20);
+        while (_easel.Engine.Seen.Count == 0)
+            await Task.Delay(20);
         await _terminal.PressAsync("C-c");
         (await _terminal.WaitForAsync("ended with 130")).ShouldContain("error: Cancelled.");
         await _easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1));
@@ -76,7 +77,9 @@ public sealed class TerminalTests : IAsyncLifetime
 
         await TypeAsync("clear; easel generate fox --size 256x256 -o cat.png --preview sixel");
         await _terminal.WaitForAsync("cat.png\nended with 0");
-        SixelReader.Read(_terminal.Written[_terminal.Written.LastIndexOf("\eP", StringComparison.Ordinal)..]).Width.ShouldBeGreaterThan(100);
+        SixelReader
+            .Read(_terminal.Written[_terminal.Written.LastIndexOf("\eP", StringComparison.Ordinal)..])
+            .Width.ShouldBeGreaterThan(100);
     }
 
     [Theory]
@@ -107,5 +110,6 @@ public sealed class TerminalTests : IAsyncLifetime
         await _terminal.WaitForAsync("--background transparent");
     }
 
-    private Task TypeAsync(string line) => _terminal.TypeAsync($"{line} --server {_easel.BaseUrl} --key {LiveEasel.Key}; echo ended with $?");
+    private Task TypeAsync(string line) =>
+        _terminal.TypeAsync($"{line} --server {_easel.BaseUrl} --key {LiveEasel.Key}; echo ended with $?");
 }

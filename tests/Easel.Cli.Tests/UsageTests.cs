@@ -43,7 +43,8 @@ public sealed class UsageTests
     public async Task Help_needs_nothing_of_the_client_and_the_server()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in (string[])["easel.dll", "easel.runtimeconfig.json", "System.CommandLine.dll"]) File.Copy(Path.Combine(EaselProgram.Folder, file), folder.File(file));
+        foreach (var file in (string[])["easel.dll", "easel.runtimeconfig.json", "System.CommandLine.dll"])
+            File.Copy(Path.Combine(EaselProgram.Folder, file), folder.File(file));
         var help = await Programs.RunAsync(folder.Path, "dotnet", "easel.dll", "--help");
         help.ShouldContain("generate");
         (await Programs.RunAsync(folder.Path, "dotnet", "easel.dll", "generate", "--help")).ShouldContain("--negative");

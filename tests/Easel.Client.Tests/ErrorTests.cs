@@ -20,7 +20,9 @@ public sealed class ErrorTests
     [InlineData(507, typeof(EaselServerException))]
     public async Task Each_status_has_its_exception_with_all_that_the_answer_tells(int status, Type expected)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.Error("No.", "some_error", "\"some_code\"", "\"size\""), status));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.Error("No.", "some_error", "\"some_code\"", "\"size\""), status)
+        );
         using var client = Payloads.Client(server, options => options.MaxRetries = 0);
 
         var error = await FailureOfAsync(client);
@@ -29,16 +31,35 @@ public sealed class ErrorTests
         error.Message.ShouldBe("No.");
         error.Status.ShouldBe((HttpStatusCode)status);
         (error.Type, error.Code, error.Param, error.RequestId).ShouldBe(("some_error", "some_code", "size", "req_test"));
-        error.Errors.ShouldBe([new EaselError { Message = "No.", Code = "some_code", Param = "size" }]);
+        error.Errors.ShouldBe([
+            new EaselError
+            {
+                Message = "No.",
+                Code = "some_code",
+                Param = "size",
+            },
+        ]);
     }
 
     [Fact]
     public async Task Every_problem_of_a_request_is_listed()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(
-            """{"error":{"message":"A. B.","type":"invalid_request_error","param":"n","code":"a","errors":[{"message":"A.","param":"n","code":"a"},{"message":"B.","param":"size","code":null}]}}""", 400));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(
+                """{"error":{"message":"A. B.","type":"invalid_request_error","param":"n","code":"a","errors":[{"message":"A.","param":"n","code":"a"},{"message":"B.","param":"size","code":null}]}}""",
+                400
+            )
+        );
         using var client = Payloads.Client(server);
-        (await FailureOfAsync(client)).Errors.ShouldBe([new EaselError { Message = "A.", Param = "n", Code = "a" }, new EaselError { Message = "B.", Param = "size" }]);
+        (await FailureOfAsync(client)).Errors.ShouldBe([
+            new EaselError
+            {
+                Message = "A.",
+                Param = "n",
+                Code = "a",
+            },
+            new EaselError { Message = "B.", Param = "size" },
+        ]);
     }
 
     [Theory]
@@ -47,7 +68,11 @@ public sealed class ErrorTests
     [InlineData("invalid_request_error", "null", typeof(EaselBadRequestException))]
     [InlineData("requests", "\"rate_limit_exceeded\"", typeof(EaselRateLimitException))]
     [InlineData("server_error", "null", typeof(EaselServerException))]
-    public async Task An_error_in_an_answer_that_began_well_is_the_exception_that_it_would_have_been(string type, string code, Type expected)
+    public async Task An_error_in_an_answer_that_began_well_is_the_exception_that_it_would_have_been(
+        string type,
+        string code,
+        Type expected
+    )
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer("   " + Payloads.Error("No.", type, code)));
         using var client = Payloads.Client(server, options => options.MaxRetries = 0);
@@ -95,7 +120,11 @@ public sealed class ErrorTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer("<html>sign in</html>", 200, "text/html"));
         using var client = Payloads.Client(server);
-        (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x" }).ToListAsync())).Message.ShouldContain("sign in");
+        (
+            await Should.ThrowAsync<EaselProtocolException>(
+                client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x" }).ToListAsync()
+            )
+        ).Message.ShouldContain("sign in");
     }
 
     [Fact]
@@ -104,7 +133,8 @@ public sealed class ErrorTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n");
-            while (true) await connection.SendAsync(new byte[64 << 10]);
+            while (true)
+                await connection.SendAsync(new byte[64 << 10]);
         });
         using var client = Payloads.Client(server, options => options.MaxAnswerBytes = 1 << 20);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselProtocolException>().Message.ShouldContain("1048576");
@@ -172,7 +202,9 @@ public sealed class ErrorTests
     public async Task A_plain_server_is_not_taken_for_a_secure_one()
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
-        using var client = new EaselClient(new EaselClientOptions { BaseUrl = new UriBuilder(server.BaseUrl) { Scheme = "https" }.Uri, MaxRetries = 0 });
+        using var client = new EaselClient(
+            new EaselClientOptions { BaseUrl = new UriBuilder(server.BaseUrl) { Scheme = "https" }.Uri, MaxRetries = 0 }
+        );
         (await FailureOfAsync(client)).ShouldBeOfType<EaselConnectionException>();
     }
 
@@ -195,5 +227,6 @@ public sealed class ErrorTests
         await closed.Task.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
-    private static async Task<EaselException> FailureOfAsync(EaselClient client) => await Should.ThrowAsync<EaselException>(client.GenerateAsync("x"));
+    private static async Task<EaselException> FailureOfAsync(EaselClient client) =>
+        await Should.ThrowAsync<EaselException>(client.GenerateAsync("x"));
 }

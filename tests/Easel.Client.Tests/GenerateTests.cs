@@ -21,14 +21,16 @@ public sealed class GenerateTests
         answer.OutputFormat.ShouldBe(OutputFormat.WebP);
         answer.Size.ShouldBe(OutputSize.Portrait);
         answer.Quality.ShouldBe(OutputQuality.High);
-        answer.Usage.ShouldBe(new ImageUsage
-        {
-            TotalTokens = 100,
-            InputTokens = 50,
-            OutputTokens = 50,
-            InputTokensDetails = new ImageTokenDetails { TextTokens = 10, ImageTokens = 40 },
-            OutputTokensDetails = new ImageTokenDetails { TextTokens = 0, ImageTokens = 50 },
-        });
+        answer.Usage.ShouldBe(
+            new ImageUsage
+            {
+                TotalTokens = 100,
+                InputTokens = 50,
+                OutputTokens = 50,
+                InputTokensDetails = new ImageTokenDetails { TextTokens = 10, ImageTokens = 40 },
+                OutputTokensDetails = new ImageTokenDetails { TextTokens = 0, ImageTokens = 50 },
+            }
+        );
         answer.Easel.ShouldBeNull();
         answer.RequestId.ShouldBe("req_test");
     }
@@ -39,15 +41,17 @@ public sealed class GenerateTests
         await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
         using var client = Payloads.Client(server, options => options.Headers["OpenAI-Organization"] = "org-1");
 
-        await client.GenerateAsync(new ImageGenerateParams
-        {
-            Prompt = "a \"red\" apple",
-            Quality = "ultra",
-            Size = OutputSize.Of(640, 480),
-            Seed = 7,
-            N = 2,
-            Extra = new() { ["tomorrow"] = JsonSerializer.SerializeToElement(1.5) },
-        });
+        await client.GenerateAsync(
+            new ImageGenerateParams
+            {
+                Prompt = "a \"red\" apple",
+                Quality = "ultra",
+                Size = OutputSize.Of(640, 480),
+                Seed = 7,
+                N = 2,
+                Extra = new() { ["tomorrow"] = JsonSerializer.SerializeToElement(1.5) },
+            }
+        );
 
         var request = server.Requests.ShouldHaveSingleItem();
         request.Line.ShouldBe("POST /v1/images/generations HTTP/1.1");
@@ -56,15 +60,22 @@ public sealed class GenerateTests
         request.Headers["Content-Type"].ShouldBe("application/json");
         request.Headers["Idempotency-Key"].Length.ShouldBe(32);
         using var body = JsonDocument.Parse(request.Body);
-        JsonElement.DeepEquals(body.RootElement, JsonSerializer.SerializeToElement(new
-        {
-            prompt = "a \"red\" apple",
-            n = 2,
-            size = "640x480",
-            quality = "ultra",
-            seed = 7,
-            tomorrow = 1.5,
-        })).ShouldBeTrue(request.Body);
+        JsonElement
+            .DeepEquals(
+                body.RootElement,
+                JsonSerializer.SerializeToElement(
+                    new
+                    {
+                        prompt = "a \"red\" apple",
+                        n = 2,
+                        size = "640x480",
+                        quality = "ultra",
+                        seed = 7,
+                        tomorrow = 1.5,
+                    }
+                )
+            )
+            .ShouldBeTrue(request.Body);
     }
 
     [Fact]
@@ -78,8 +89,11 @@ public sealed class GenerateTests
     [Fact]
     public async Task Members_of_tomorrow_do_not_disturb()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(
-            """{"created":1713833628.25,"model":"m","data":[{"url":"http://127.0.0.1:1/x.png","nsfw":false,"revised_prompt":null}],"quality":"ultra","usage":null,"easel":{"warnings":null,"seeds":[4],"next":{}}}"""));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(
+                """{"created":1713833628.25,"model":"m","data":[{"url":"http://127.0.0.1:1/x.png","nsfw":false,"revised_prompt":null}],"quality":"ultra","usage":null,"easel":{"warnings":null,"seeds":[4],"next":{}}}"""
+            )
+        );
         using var client = Payloads.Client(server);
 
         var answer = await client.GenerateAsync("x");
@@ -106,9 +120,16 @@ public sealed class GenerateTests
     [Fact]
     public void Wrong_options_are_told_all_at_once()
     {
-        var options = new EaselClientOptions { BaseUrl = new Uri("ftp://example.org"), ApiKey = "two words", MaxRetries = 11, Timeout = TimeSpan.Zero };
+        var options = new EaselClientOptions
+        {
+            BaseUrl = new Uri("ftp://example.org"),
+            ApiKey = "two words",
+            MaxRetries = 11,
+            Timeout = TimeSpan.Zero,
+        };
         var message = Should.Throw<ArgumentException>(() => new EaselClient(options)).Message;
-        foreach (var name in new[] { "BaseUrl", "ApiKey", "MaxRetries", "Timeout" }) message.ShouldContain(name);
+        foreach (var name in new[] { "BaseUrl", "ApiKey", "MaxRetries", "Timeout" })
+            message.ShouldContain(name);
     }
 
     [Fact]
@@ -129,7 +150,11 @@ public sealed class GenerateTests
     [Fact]
     public async Task Models_are_listed()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer("""{"object":"list","data":[{"id":"easel-icons","object":"model","created":1,"owned_by":"easel","easel":{"styles":[]}}]}"""));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(
+                """{"object":"list","data":[{"id":"easel-icons","object":"model","created":1,"owned_by":"easel","easel":{"styles":[]}}]}"""
+            )
+        );
         using var client = Payloads.Client(server);
         var model = (await client.ListModelsAsync()).ShouldHaveSingleItem();
         model.Id.ShouldBe("easel-icons");

@@ -9,7 +9,8 @@ namespace Easel.Client.Tests;
 
 public sealed class InputTests
 {
-    /// <summary>The first bytes of a PNG file (W3C PNG, section 5.2), a JPEG's (ITU-T T.81, SOI and a marker) and a WebP's (RFC 9649, section 2.4).</summary>
+    /// <summary>The first bytes of a PNG file (W3C PNG, section 5.2), a JPEG's (ITU-T T.81, SOI and a marker) and a WebP's (RFC 9649,
+    /// section 2.4).</summary>
     private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0];
     private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A, 0x46, 0x49, 0x46, 0, 1];
     private static readonly byte[] WebP = [0x52, 0x49, 0x46, 0x46, 4, 0, 0, 0, 0x57, 0x45, 0x42, 0x50];
@@ -17,7 +18,16 @@ public sealed class InputTests
     [Fact]
     public async Task One_file_goes_as_a_form()
     {
-        var body = await SendAsync(new ImageEditParams { Prompt = "add a \"hat\"", N = 2, GuidanceScale = 1.5, Images = [ImageInput.FromBytes(Png)], Mask = ImageInput.FromBytes(WebP, "mask.webp") });
+        var body = await SendAsync(
+            new ImageEditParams
+            {
+                Prompt = "add a \"hat\"",
+                N = 2,
+                GuidanceScale = 1.5,
+                Images = [ImageInput.FromBytes(Png)],
+                Mask = ImageInput.FromBytes(WebP, "mask.webp"),
+            }
+        );
         body.ShouldContain("name=\"prompt\"\r\n\r\nadd a \"hat\"\r\n");
         body.ShouldContain("name=\"n\"\r\n\r\n2\r\n");
         body.ShouldContain("name=\"guidance_scale\"\r\n\r\n1.5\r\n");
@@ -34,7 +44,13 @@ public sealed class InputTests
     [Fact]
     public async Task Several_files_go_as_a_list()
     {
-        var body = await SendAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromBytes(Jpeg, "a\"b\r\n.jpg"), ImageInput.FromBytes(Png, "päth.png")] });
+        var body = await SendAsync(
+            new ImageEditParams
+            {
+                Prompt = "x",
+                Images = [ImageInput.FromBytes(Jpeg, "a\"b\r\n.jpg"), ImageInput.FromBytes(Png, "päth.png")],
+            }
+        );
         body.Split("name=\"image[]\"").Length.ShouldBe(3);
         // Names that a parser might stumble over are left out.
         body.ShouldContain("filename=\"image.jpg\"");
@@ -46,29 +62,44 @@ public sealed class InputTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
         using var client = Payloads.Client(server);
-        await client.EditAsync(new ImageEditParams
-        {
-            Prompt = "x",
-            InputFidelity = Fidelity.High,
-            Images = [ImageInput.FromUrl(new Uri("https://example.org/a%20b.png?x=1&y=2")), ImageInput.FromFileId("file-1"), ImageInput.FromBytes(Payloads.Bytes)],
-            Mask = ImageInput.FromBytes(Png),
-        });
+        await client.EditAsync(
+            new ImageEditParams
+            {
+                Prompt = "x",
+                InputFidelity = Fidelity.High,
+                Images =
+                [
+                    ImageInput.FromUrl(new Uri("https://example.org/a%20b.png?x=1&y=2")),
+                    ImageInput.FromFileId("file-1"),
+                    ImageInput.FromBytes(Payloads.Bytes),
+                ],
+                Mask = ImageInput.FromBytes(Png),
+            }
+        );
 
         var request = server.Requests.ShouldHaveSingleItem();
         request.Headers["Content-Type"].ShouldBe("application/json");
         using var body = JsonDocument.Parse(request.Body);
         // Base64 of the PNG's first 12 bytes by RFC 4648, as coreutils' base64 gives it.
-        JsonElement.DeepEquals(body.RootElement, JsonSerializer.SerializeToElement(new
-        {
-            prompt = "x",
-            images = new object[]
-            {
-                new { image_url = "https://example.org/a%20b.png?x=1&y=2" }, new { file_id = "file-1" },
-                new { image_url = $"data:application/octet-stream;base64,{Payloads.Base64}" },
-            },
-            mask = new { image_url = "data:image/png;base64,iVBORw0KGgoAAAAA" },
-            input_fidelity = "high",
-        })).ShouldBeTrue(request.Body);
+        JsonElement
+            .DeepEquals(
+                body.RootElement,
+                JsonSerializer.SerializeToElement(
+                    new
+                    {
+                        prompt = "x",
+                        images = new object[]
+                        {
+                            new { image_url = "https://example.org/a%20b.png?x=1&y=2" },
+                            new { file_id = "file-1" },
+                            new { image_url = $"data:application/octet-stream;base64,{Payloads.Base64}" },
+                        },
+                        mask = new { image_url = "data:image/png;base64,iVBORw0KGgoAAAAA" },
+                        input_fidelity = "high",
+                    }
+                )
+            )
+            .ShouldBeTrue(request.Body);
     }
 
     [Theory]
@@ -91,10 +122,21 @@ public sealed class InputTests
     [Fact]
     public async Task A_variation_and_an_upscale_are_forms()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.OpenAI),
+            ScriptedServer.Answer(Payloads.OpenAI),
+            ScriptedServer.Answer(Payloads.OpenAI)
+        );
         using var client = Payloads.Client(server);
         using var stream = new MemoryStream(Png);
-        await client.VaryAsync(new ImageVariationParams { Image = ImageInput.FromStream(stream), N = 3, Strength = 0.5 });
+        await client.VaryAsync(
+            new ImageVariationParams
+            {
+                Image = ImageInput.FromStream(stream),
+                N = 3,
+                Strength = 0.5,
+            }
+        );
         await client.UpscaleAsync(new ImageUpscaleParams { Image = ImageInput.FromBytes(Png), Scale = 4 });
         await client.UpscaleAsync(new ImageUpscaleParams { Image = ImageInput.FromFileId("file-1"), Scale = 4 });
         server.Requests[2].Body.ShouldBe("""{"image":{"file_id":"file-1"},"scale":4}""");
@@ -112,7 +154,9 @@ public sealed class InputTests
         var url = ImageInput.FromUrl(new Uri("https://example.org/a.png"));
         await Should.ThrowAsync<ArgumentException>(() => client.VaryAsync(new ImageVariationParams { Image = url }));
         await Should.ThrowAsync<ArgumentException>(() => client.EditAsync(new ImageEditParams { Prompt = "x", Images = [] }));
-        await Should.ThrowAsync<FileNotFoundException>(() => client.EditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromFile("no-such-file.png")] }));
+        await Should.ThrowAsync<FileNotFoundException>(() =>
+            client.EditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromFile("no-such-file.png")] })
+        );
         Should.Throw<ArgumentException>(() => ImageInput.FromUrl(new Uri("a.png", UriKind.Relative)));
     }
 

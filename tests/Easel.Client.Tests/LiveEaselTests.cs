@@ -20,10 +20,21 @@ public sealed class LiveEaselTests
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
 
-        var answer = await client.GenerateAsync(new ImageGenerateParams { Prompt = "a red apple", N = 2, Size = OutputSize.Of(128, 64), Seed = 7, Quality = OutputQuality.Low, Style = "vivid" });
+        var answer = await client.GenerateAsync(
+            new ImageGenerateParams
+            {
+                Prompt = "a red apple",
+                N = 2,
+                Size = OutputSize.Of(128, 64),
+                Seed = 7,
+                Quality = OutputQuality.Low,
+                Style = "vivid",
+            }
+        );
 
         answer.Data.Count.ShouldBe(2);
-        foreach (var image in answer.Data) PngSize(image.Bytes!.Value.Span).ShouldBe((128, 64));
+        foreach (var image in answer.Data)
+            PngSize(image.Bytes!.Value.Span).ShouldBe((128, 64));
         answer.Size.ShouldBe(OutputSize.Of(128, 64));
         answer.Easel!.Seeds.ShouldBe([7L, 8L]);
         answer.Easel.Model.ShouldBe("paint");
@@ -38,9 +49,23 @@ public sealed class LiveEaselTests
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
 
-        var events = await client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", N = 2, Size = OutputSize.Of(64, 64), PartialImages = 1, Style = "vivid" }).ToListAsync();
+        var events = await client
+            .StreamGenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    N = 2,
+                    Size = OutputSize.Of(64, 64),
+                    PartialImages = 1,
+                    Style = "vivid",
+                }
+            )
+            .ToListAsync();
 
-        events.OfType<ImageGenPartialImageEvent>().Select(partial => (partial.ImageIndex, partial.PartialImageIndex)).ShouldBe([(0, 0), (1, 0)], ignoreOrder: true);
+        events
+            .OfType<ImageGenPartialImageEvent>()
+            .Select(partial => (partial.ImageIndex, partial.PartialImageIndex))
+            .ShouldBe([(0, 0), (1, 0)], ignoreOrder: true);
         events.OfType<WarningStreamEvent>().ShouldHaveSingleItem().Warning.Param.ShouldBe("style");
         var completed = events.OfType<ImageGenCompletedEvent>().ToList();
         completed.Select(image => image.ImageIndex).ShouldBe([0, 1], ignoreOrder: true);
@@ -57,11 +82,32 @@ public sealed class LiveEaselTests
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
 
-        var generated = await client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), Progress = true }).ToListAsync();
-        generated.OfType<ProgressStreamEvent>().Select(progress => (progress.Step, progress.Steps)).ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)]);
+        var generated = await client
+            .StreamGenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    Size = OutputSize.Of(64, 64),
+                    Progress = true,
+                }
+            )
+            .ToListAsync();
+        generated
+            .OfType<ProgressStreamEvent>()
+            .Select(progress => (progress.Step, progress.Steps))
+            .ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)]);
         var picture = ImageInput.FromBytes(generated.OfType<ImageGenCompletedEvent>().ShouldHaveSingleItem().Bytes);
 
-        var edited = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [picture], Progress = true }).ToListAsync();
+        var edited = await client
+            .StreamEditAsync(
+                new ImageEditParams
+                {
+                    Prompt = "x",
+                    Images = [picture],
+                    Progress = true,
+                }
+            )
+            .ToListAsync();
         edited.OfType<ProgressStreamEvent>().Count().ShouldBe(4);
         edited.OfType<ImageEditCompletedEvent>().ShouldHaveSingleItem();
     }
@@ -71,21 +117,66 @@ public sealed class LiveEaselTests
     {
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
-        var drawn = (await client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), Background = OutputBackground.Transparent })).Data[0].Bytes!.Value;
-        var (picture, dataUrl) = (ImageInput.FromBytes(drawn), ImageInput.FromUrl(new Uri($"data:image/png;base64,{Encoding.ASCII.GetString(Encode(drawn.Span))}")));
+        var drawn = (
+            await client.GenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    Size = OutputSize.Of(64, 64),
+                    Background = OutputBackground.Transparent,
+                }
+            )
+        ).Data[0].Bytes!.Value;
+        var (picture, dataUrl) = (
+            ImageInput.FromBytes(drawn),
+            ImageInput.FromUrl(new Uri($"data:image/png;base64,{Encoding.ASCII.GetString(Encode(drawn.Span))}"))
+        );
 
-        var edit = await client.EditAsync(new ImageEditParams { Prompt = "add a hat", Images = [picture], Mask = picture, Size = OutputSize.Of(64, 64) });
+        var edit = await client.EditAsync(
+            new ImageEditParams
+            {
+                Prompt = "add a hat",
+                Images = [picture],
+                Mask = picture,
+                Size = OutputSize.Of(64, 64),
+            }
+        );
         PngSize(edit.Data[0].Bytes!.Value.Span).ShouldBe((64, 64));
 
-        var mixed = await client.EditAsync(new ImageEditParams { Prompt = "add a hat", Images = [dataUrl, picture], InputFidelity = Fidelity.High, Size = OutputSize.Of(64, 64) });
+        var mixed = await client.EditAsync(
+            new ImageEditParams
+            {
+                Prompt = "add a hat",
+                Images = [dataUrl, picture],
+                InputFidelity = Fidelity.High,
+                Size = OutputSize.Of(64, 64),
+            }
+        );
         PngSize(mixed.Data[0].Bytes!.Value.Span).ShouldBe((64, 64));
         easel.Engine.Seen.OfType<EditRequest>().Last().Images.Count.ShouldBe(2);
 
-        var streamed = await client.StreamEditAsync(new ImageEditParams { Prompt = "add a hat", Images = [picture], PartialImages = 1, Size = OutputSize.Of(64, 64) }).ToListAsync();
+        var streamed = await client
+            .StreamEditAsync(
+                new ImageEditParams
+                {
+                    Prompt = "add a hat",
+                    Images = [picture],
+                    PartialImages = 1,
+                    Size = OutputSize.Of(64, 64),
+                }
+            )
+            .ToListAsync();
         streamed.OfType<ImageEditPartialImageEvent>().Count().ShouldBe(1);
         PngSize(streamed.OfType<ImageEditCompletedEvent>().ShouldHaveSingleItem().Bytes.Span).ShouldBe((64, 64));
 
-        var varied = await client.VaryAsync(new ImageVariationParams { Image = picture, N = 2, Size = OutputSize.Of(64, 64) });
+        var varied = await client.VaryAsync(
+            new ImageVariationParams
+            {
+                Image = picture,
+                N = 2,
+                Size = OutputSize.Of(64, 64),
+            }
+        );
         varied.Data.Count.ShouldBe(2);
 
         var larger = await client.UpscaleAsync(new ImageUpscaleParams { Image = picture, Scale = 2 });
@@ -97,7 +188,14 @@ public sealed class LiveEaselTests
     {
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
-        var answer = await client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), ResponseFormat = ResponseFormat.Url });
+        var answer = await client.GenerateAsync(
+            new ImageGenerateParams
+            {
+                Prompt = "x",
+                Size = OutputSize.Of(64, 64),
+                ResponseFormat = ResponseFormat.Url,
+            }
+        );
         answer.Data[0].Bytes.ShouldBeNull();
         PngSize((await client.DownloadAsync(answer.Data[0])).Span).ShouldBe((64, 64));
     }
@@ -107,9 +205,26 @@ public sealed class LiveEaselTests
     {
         await using var easel = await LiveEasel.StartAsync();
         using var http = new HttpClient(new DroppingHandler());
-        using var client = new EaselClient(new EaselClientOptions { BaseUrl = easel.BaseUrl, ApiKey = LiveEasel.Key, Clock = new ImpatientTime() }, http);
+        using var client = new EaselClient(
+            new EaselClientOptions
+            {
+                BaseUrl = easel.BaseUrl,
+                ApiKey = LiveEasel.Key,
+                Clock = new ImpatientTime(),
+            },
+            http
+        );
 
-        var events = await client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), PartialImages = 3 }).ToListAsync();
+        var events = await client
+            .StreamGenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    Size = OutputSize.Of(64, 64),
+                    PartialImages = 3,
+                }
+            )
+            .ToListAsync();
 
         events.OfType<PartialImageStreamEvent>().Select(partial => partial.PartialImageIndex).ShouldBe([0, 1, 2]);
         events[^1].ShouldBeOfType<ImageGenCompletedEvent>();
@@ -124,7 +239,8 @@ public sealed class LiveEaselTests
         using var client = easel.Client();
         using var cancellation = new CancellationTokenSource();
         var asked = client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64) }, cancellation.Token);
-        while (easel.Engine.Seen.Count == 0) await Task.Delay(10);
+        while (easel.Engine.Seen.Count == 0)
+            await Task.Delay(10);
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(asked);
         await easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
@@ -137,7 +253,17 @@ public sealed class LiveEaselTests
         easel.Engine.StepByStep = true;
         using var client = easel.Client();
         easel.Engine.Step(2);
-        await foreach (var _ in client.StreamGenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64), PartialImages = 3 })) break;
+        await foreach (
+            var _ in client.StreamGenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    Size = OutputSize.Of(64, 64),
+                    PartialImages = 3,
+                }
+            )
+        )
+            break;
         await easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
@@ -146,7 +272,16 @@ public sealed class LiveEaselTests
     {
         await using var easel = await LiveEasel.StartAsync();
         using var client = easel.Client();
-        var error = await Should.ThrowAsync<EaselBadRequestException>(client.GenerateAsync(new ImageGenerateParams { Prompt = "x", N = 99, Size = "7x7" }));
+        var error = await Should.ThrowAsync<EaselBadRequestException>(
+            client.GenerateAsync(
+                new ImageGenerateParams
+                {
+                    Prompt = "x",
+                    N = 99,
+                    Size = "7x7",
+                }
+            )
+        );
         error.Errors.Select(problem => problem.Param).ShouldBe(["n", "size"], ignoreOrder: true);
         error.RequestId.ShouldNotBeNull();
     }
@@ -158,7 +293,11 @@ public sealed class LiveEaselTests
         using var wrong = easel.Client("sk-wrong");
         (await Should.ThrowAsync<EaselAuthenticationException>(wrong.GenerateAsync("x"))).Code.ShouldBe("invalid_api_key");
         using var client = easel.Client();
-        (await Should.ThrowAsync<EaselNotFoundException>(client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Model = "nobody" }))).Code.ShouldBe("model_not_found");
+        (
+            await Should.ThrowAsync<EaselNotFoundException>(
+                client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Model = "nobody" })
+            )
+        ).Code.ShouldBe("model_not_found");
         (await client.ListModelsAsync()).ShouldContain(model => model.Id == "paint");
     }
 
@@ -170,5 +309,6 @@ public sealed class LiveEaselTests
     }
 
     /// <summary>From the IHDR chunk (W3C PNG, section 11.2.1).</summary>
-    private static (int Width, int Height) PngSize(ReadOnlySpan<byte> file) => (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]));
+    private static (int Width, int Height) PngSize(ReadOnlySpan<byte> file) =>
+        (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]));
 }

@@ -19,15 +19,32 @@ public sealed class PackageTests
     {
         using var folder = new TemporaryFolder();
         var (feed, program) = (Path.Combine(folder.Path, "feed"), Directory.CreateDirectory(Path.Combine(folder.Path, "program")).FullName);
-        await Programs.RunAsync(folder.Path, "dotnet", "pack", Path.Combine(RepositoryRoot(), "src", "Easel.Client"), "--no-build", "-c", Configuration, "-o", feed);
+        await Programs.RunAsync(
+            folder.Path,
+            "dotnet",
+            "pack",
+            Path.Combine(RepositoryRoot(), "src", "Easel.Client"),
+            "--no-build",
+            "-c",
+            Configuration,
+            "-o",
+            feed
+        );
         Check(feed);
 
         // The packages that ours needs were restored for this very test: no network.
-        var known = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        await File.WriteAllTextAsync(Path.Combine(program, "nuget.config"), $"""
+        var known =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        await File.WriteAllTextAsync(
+            Path.Combine(program, "nuget.config"),
+            $"""
             <configuration><packageSources><clear /><add key="feed" value="{feed}" /><add key="known" value="{known}" /></packageSources></configuration>
-            """);
-        await File.WriteAllTextAsync(Path.Combine(program, "program.csproj"), """
+            """
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(program, "program.csproj"),
+            """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>
@@ -35,8 +52,11 @@ public sealed class PackageTests
               </PropertyGroup>
               <ItemGroup><PackageReference Include="Easel.Client" Version="*" /></ItemGroup>
             </Project>
-            """);
-        await File.WriteAllTextAsync(Path.Combine(program, "Program.cs"), """
+            """
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(program, "Program.cs"),
+            """
             using Easel.Client;
             using Easel.Client.Images;
             using Easel.Client.Streaming;
@@ -46,7 +66,8 @@ public sealed class PackageTests
             {
                 if (happened is CompletedImageStreamEvent { Bytes: var file }) await File.WriteAllBytesAsync("apple.png", file);
             }
-            """);
+            """
+        );
         await Programs.RunAsync(program, "dotnet", "build", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q");
     }
 
@@ -54,7 +75,8 @@ public sealed class PackageTests
     {
         using var package = ZipFile.OpenRead(Directory.GetFiles(feed, "*.nupkg").ShouldHaveSingleItem());
         var files = package.Entries.Select(entry => entry.FullName).ToList();
-        foreach (var file in new[] { "README.md", "icon.png", "lib/net10.0/Easel.Client.dll", "lib/net10.0/Easel.Client.xml" }) files.ShouldContain(file);
+        foreach (var file in new[] { "README.md", "icon.png", "lib/net10.0/Easel.Client.dll", "lib/net10.0/Easel.Client.xml" })
+            files.ShouldContain(file);
         files.Count(file => file.EndsWith(".dll", StringComparison.Ordinal)).ShouldBe(1);
         using var description = new StreamReader(package.GetEntry("Easel.Client.nuspec")!.Open());
         var nuspec = description.ReadToEnd();
@@ -64,5 +86,6 @@ public sealed class PackageTests
         symbols.Entries.ShouldContain(entry => entry.Name == "Easel.Client.pdb");
     }
 
-    private static string RepositoryRoot([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    private static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

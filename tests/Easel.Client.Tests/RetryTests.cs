@@ -16,7 +16,10 @@ public sealed class RetryTests
     public async Task What_may_pass_is_tried_again_under_the_same_key(int status)
     {
         await using var server = new ScriptedServer(
-            ScriptedServer.Answer(Payloads.Error("Later.", "server_error"), status), ScriptedServer.Answer("busy", status, "text/plain"), ScriptedServer.Answer(Payloads.OpenAI));
+            ScriptedServer.Answer(Payloads.Error("Later.", "server_error"), status),
+            ScriptedServer.Answer("busy", status, "text/plain"),
+            ScriptedServer.Answer(Payloads.OpenAI)
+        );
         var time = new ImpatientTime();
         using var client = Payloads.Client(server, options => options.Clock = time);
 
@@ -58,7 +61,10 @@ public sealed class RetryTests
     [InlineData("retry-after-ms: 1500", 1.5)]
     public async Task The_service_says_how_long_to_wait(string header, double seconds)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.Error("Full.", "requests"), 429, headers: $"{header}\r\n"), ScriptedServer.Answer(Payloads.OpenAI));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.Error("Full.", "requests"), 429, headers: $"{header}\r\n"),
+            ScriptedServer.Answer(Payloads.OpenAI)
+        );
         var time = new ImpatientTime();
         using var client = Payloads.Client(server, options => options.Clock = time);
         await client.GenerateAsync("x");
@@ -68,7 +74,9 @@ public sealed class RetryTests
     [Fact]
     public async Task A_wait_longer_than_allowed_is_left_to_the_caller()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.Error("Full.", "requests"), 429, headers: "Retry-After: 3600\r\n"));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.Error("Full.", "requests"), 429, headers: "Retry-After: 3600\r\n")
+        );
         using var client = Payloads.Client(server);
         var error = await Should.ThrowAsync<EaselRateLimitException>(client.GenerateAsync("x"));
         error.RetryAfter.ShouldBe(TimeSpan.FromHours(1));
@@ -80,7 +88,10 @@ public sealed class RetryTests
     [InlineData(400, "x-should-retry: true", 2)]
     public async Task The_service_says_whether_to_try_again(int status, string header, int requests)
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.Error("No.", "some_error"), status, headers: $"{header}\r\n"), ScriptedServer.Answer(Payloads.OpenAI));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.Error("No.", "some_error"), status, headers: $"{header}\r\n"),
+            ScriptedServer.Answer(Payloads.OpenAI)
+        );
         using var client = Payloads.Client(server);
         await Record.ExceptionAsync(() => client.GenerateAsync("x"));
         server.Requests.Count.ShouldBe(requests);
@@ -97,7 +108,11 @@ public sealed class RetryTests
     [Fact]
     public async Task A_key_of_the_caller_s_own_is_sent()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI), ScriptedServer.Answer(Payloads.OpenAI));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Answer(Payloads.OpenAI),
+            ScriptedServer.Answer(Payloads.OpenAI),
+            ScriptedServer.Answer(Payloads.OpenAI)
+        );
         using var client = Payloads.Client(server);
         await client.GenerateAsync(new ImageGenerateParams { Prompt = "x", IdempotencyKey = "mine" });
         await client.GenerateAsync("x");
@@ -117,15 +132,18 @@ public sealed class RetryTests
             await using var server = new ScriptedServer(ScriptedServer.Answer("", 500), ScriptedServer.Answer(Payloads.OpenAI));
             using var client = Payloads.Client(server);
             using var once = new OnceStream(Payloads.Utf8("stream that cannot go back"));
-            await client.EditAsync(new ImageEditParams
-            {
-                Prompt = "x",
-                Images = [ImageInput.FromFile(path), ImageInput.FromStream(once), ImageInput.FromBytes(Payloads.Utf8("bytes"))],
-            });
+            await client.EditAsync(
+                new ImageEditParams
+                {
+                    Prompt = "x",
+                    Images = [ImageInput.FromFile(path), ImageInput.FromStream(once), ImageInput.FromBytes(Payloads.Utf8("bytes"))],
+                }
+            );
             server.Requests.Count.ShouldBe(2);
             server.Requests[1].Headers["Content-Type"].ShouldBe(server.Requests[0].Headers["Content-Type"]);
             server.Requests[1].Body.ShouldBe(server.Requests[0].Body);
-            foreach (var part in new[] { "file on disk", "stream that cannot go back", "bytes" }) server.Requests[1].Body.ShouldContain(part);
+            foreach (var part in new[] { "file on disk", "stream that cannot go back", "bytes" })
+                server.Requests[1].Body.ShouldContain(part);
         }
         finally
         {

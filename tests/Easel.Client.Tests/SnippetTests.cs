@@ -11,20 +11,30 @@ public sealed class SnippetTests
     [InlineData("src/Easel.Client/README.md", 2)]
     public void Every_snippet_of_the_client_is_in_the_sample(string page, int snippets)
     {
-        var sample = string.Concat(Directory.GetFiles(PathOf("samples/Easel.Samples.Client"), "*.cs").Select(File.ReadAllText).Select(Trim));
-        var found = File.ReadAllText(PathOf(page)).Split("```csharp\n")[1..].Select(block => block.Split("```")[0]).Where(block => IsOurs(block, page)).ToList();
+        var sample = string.Concat(
+            Directory.GetFiles(PathOf("samples/Easel.Samples.Client"), "*.cs").Select(File.ReadAllText).Select(Trim)
+        );
+        var found = File.ReadAllText(PathOf(page))
+            .Split("```csharp\n")[1..]
+            .Select(block => block.Split("```")[0])
+            .Where(block => IsOurs(block, page))
+            .ToList();
         found.Count.ShouldBe(snippets);
-        foreach (var line in found.SelectMany(Usings).Distinct(StringComparer.Ordinal)) sample.ShouldContain(line);
-        foreach (var snippet in found) WithoutUsings(sample).ShouldContain(WithoutUsings(Trim(snippet)));
+        foreach (var line in found.SelectMany(Usings).Distinct(StringComparer.Ordinal))
+            sample.ShouldContain(line);
+        foreach (var snippet in found)
+            WithoutUsings(sample).ShouldContain(WithoutUsings(Trim(snippet)));
     }
 
     /// <summary>The README shows other clients too.</summary>
-    private static bool IsOurs(string block, string page) => page != "README.md" || block.Contains("Easel.Client", StringComparison.Ordinal);
+    private static bool IsOurs(string block, string page) =>
+        page != "README.md" || block.Contains("Easel.Client", StringComparison.Ordinal);
 
     private static IEnumerable<string> Usings(string code) => Lines(code).Where(IsUsing);
 
     /// <summary>A snippet imports only what it uses; the sample, what all of them use.</summary>
-    private static string WithoutUsings(string code) => string.Concat(Lines(code).Where(line => !IsUsing(line)).Select(line => line + "\n"));
+    private static string WithoutUsings(string code) =>
+        string.Concat(Lines(code).Where(line => !IsUsing(line)).Select(line => line + "\n"));
 
     private static bool IsUsing(string line) => line.StartsWith("using Easel.", StringComparison.Ordinal);
 
@@ -33,5 +43,6 @@ public sealed class SnippetTests
     /// <summary>Without indentation and empty lines.</summary>
     private static string Trim(string code) => string.Concat(Lines(code).Select(line => line + "\n"));
 
-    private static string PathOf(string path, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", path);
+    private static string PathOf(string path, [CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", path);
 }

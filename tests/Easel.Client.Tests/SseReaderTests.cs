@@ -9,7 +9,10 @@ public sealed class SseReaderTests
     /// <summary>The examples of WHATWG HTML, section 9.2.6, and what each must dispatch.</summary>
     [Theory]
     [InlineData("data: YHOO\ndata: +2\ndata: 10\n\n", "|YHOO\n+2\n10")]
-    [InlineData(": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n", "|first event;|second event;| third event")]
+    [InlineData(
+        ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+        "|first event;|second event;| third event"
+    )]
     [InlineData("data\n\ndata\ndata\n\ndata:", "|;|\n")]
     [InlineData("data:test\n\ndata: test\n\n", "|test;|test")]
     [InlineData("event: a\r\ndata: 1\r\n\r\nevent: b\rdata: 2\r\rdata: 3\n\n", "a|1;b|2;|3")]
@@ -18,7 +21,8 @@ public sealed class SseReaderTests
     public async Task Events_are_what_the_standard_says_in_any_pieces(string stream, string expected)
     {
         var bytes = Encoding.UTF8.GetBytes(stream);
-        for (var piece = 1; piece <= bytes.Length; piece++) (await ReadAsync(bytes, piece)).ShouldBe(expected, $"in pieces of {piece}");
+        for (var piece = 1; piece <= bytes.Length; piece++)
+            (await ReadAsync(bytes, piece)).ShouldBe(expected, $"in pieces of {piece}");
     }
 
     [Fact]
@@ -83,7 +87,8 @@ public sealed class SseReaderTests
     {
         using var reader = new SseReader(Pieces(stream, piece), 1000);
         var events = new List<string>();
-        while (await reader.NextAsync()) events.Add($"{reader.Name}|{Encoding.UTF8.GetString(reader.Data)}");
+        while (await reader.NextAsync())
+            events.Add($"{reader.Name}|{Encoding.UTF8.GetString(reader.Data)}");
         return string.Join(';', events);
     }
 

@@ -35,9 +35,16 @@ public sealed class StreamTests
     [Fact]
     public async Task Comments_unknown_events_and_a_closing_DONE_are_no_events()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(
-            ": keep-alive\n\n", Payloads.Event("image_generation.thinking", """{"type":"image_generation.thinking","b64_json":5}"""), Payloads.Event("tomorrow", """{"x":1}"""),
-            Payloads.Completed(), "data: [DONE]\n\n", Payloads.Completed()));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Stream(
+                ": keep-alive\n\n",
+                Payloads.Event("image_generation.thinking", """{"type":"image_generation.thinking","b64_json":5}"""),
+                Payloads.Event("tomorrow", """{"x":1}"""),
+                Payloads.Completed(),
+                "data: [DONE]\n\n",
+                Payloads.Completed()
+            )
+        );
         using var client = Payloads.Client(server);
         (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
     }
@@ -45,33 +52,62 @@ public sealed class StreamTests
     [Fact]
     public async Task The_event_s_name_tells_its_type_where_the_data_does_not()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Completed().Replace("\"type\":\"image_generation.completed\",", "", StringComparison.Ordinal)));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Stream(Payloads.Completed().Replace("\"type\":\"image_generation.completed\",", "", StringComparison.Ordinal))
+        );
         using var client = Payloads.Client(server);
-        (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>().Bytes.ToArray().ShouldBe(Payloads.Bytes);
+        (await client.StreamGenerateAsync(Request).ToListAsync())
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<ImageGenCompletedEvent>()
+            .Bytes.ToArray()
+            .ShouldBe(Payloads.Bytes);
     }
 
     [Fact]
     public async Task Each_warning_is_an_event_once_before_the_image_that_tells_it()
     {
-        static string Told(int index) => $$$"""
-            ,"easel":{"image_index":{{{index}}},"warnings":[{"code":"unsupported_parameter","param":"style","message":"No styles."}]}
-            """;
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Completed(more: Told(0)), Payloads.Completed(more: Told(1))));
+        static string Told(int index) =>
+            $$$"""
+                ,"easel":{"image_index":{{{index}}},"warnings":[{"code":"unsupported_parameter","param":"style","message":"No styles."}]}
+                """;
+        await using var server = new ScriptedServer(
+            ScriptedServer.Stream(Payloads.Completed(more: Told(0)), Payloads.Completed(more: Told(1)))
+        );
         using var client = Payloads.Client(server);
 
         var events = await client.StreamGenerateAsync(Request).ToListAsync();
 
         events.Select(one => one.Type).ShouldBe(["warning", "image_generation.completed", "image_generation.completed"]);
-        events[0].ShouldBeOfType<WarningStreamEvent>().Warning.ShouldBe(new EaselWarning { Code = "unsupported_parameter", Param = "style", Message = "No styles." });
+        events[0]
+            .ShouldBeOfType<WarningStreamEvent>()
+            .Warning.ShouldBe(
+                new EaselWarning
+                {
+                    Code = "unsupported_parameter",
+                    Param = "style",
+                    Message = "No styles.",
+                }
+            );
         events[2].ShouldBeOfType<ImageGenCompletedEvent>().ImageIndex.ShouldBe(1);
     }
 
     [Fact]
     public async Task An_edit_has_events_of_its_own()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(0, "image_edit"), Payloads.Completed("image_edit")));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Stream(Payloads.Partial(0, "image_edit"), Payloads.Completed("image_edit"))
+        );
         using var client = Payloads.Client(server);
-        var events = await client.StreamEditAsync(new ImageEditParams { Prompt = "x", Images = [ImageInput.FromBytes(Payloads.Bytes)], PartialImages = 1 }).ToListAsync();
+        var events = await client
+            .StreamEditAsync(
+                new ImageEditParams
+                {
+                    Prompt = "x",
+                    Images = [ImageInput.FromBytes(Payloads.Bytes)],
+                    PartialImages = 1,
+                }
+            )
+            .ToListAsync();
         events[0].ShouldBeOfType<ImageEditPartialImageEvent>().Type.ShouldBe("image_edit.partial_image");
         events[1].ShouldBeOfType<ImageEditCompletedEvent>().Bytes.ToArray().ShouldBe(Payloads.Bytes);
         server.Requests[0].Body.ShouldContain("name=\"stream\"\r\n\r\ntrue\r\n");
@@ -82,7 +118,9 @@ public sealed class StreamTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Answer(Payloads.OpenAI));
         using var client = Payloads.Client(server);
-        var completed = (await client.StreamGenerateAsync(Request).ToListAsync()).ShouldHaveSingleItem().ShouldBeOfType<ImageGenCompletedEvent>();
+        var completed = (await client.StreamGenerateAsync(Request).ToListAsync())
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<ImageGenCompletedEvent>();
         completed.Bytes.ToArray().ShouldBe(Payloads.Bytes);
         completed.Usage!.OutputTokens.ShouldBe(50);
     }
@@ -93,7 +131,8 @@ public sealed class StreamTests
         await using var server = new ScriptedServer(async connection =>
         {
             await connection.SendAsync(ScriptedConnection.StreamHead);
-            foreach (var letter in Payloads.Partial() + Payloads.Completed()) await connection.SendChunkAsync(letter.ToString());
+            foreach (var letter in Payloads.Partial() + Payloads.Completed())
+                await connection.SendChunkAsync(letter.ToString());
             await connection.SendAsync("0\r\n\r\n");
         });
         using var client = Payloads.Client(server);
@@ -103,13 +142,21 @@ public sealed class StreamTests
     [Fact]
     public async Task An_error_in_mid_stream_is_an_exception_after_the_events_before_it()
     {
-        await using var server = new ScriptedServer(ScriptedServer.Stream(
-            Payloads.Partial(), Payloads.Event("error", """{"type":"error","error":{"message":"Blocked.","type":"image_generation_user_error","code":"moderation_blocked","param":"prompt"}}""")));
+        await using var server = new ScriptedServer(
+            ScriptedServer.Stream(
+                Payloads.Partial(),
+                Payloads.Event(
+                    "error",
+                    """{"type":"error","error":{"message":"Blocked.","type":"image_generation_user_error","code":"moderation_blocked","param":"prompt"}}"""
+                )
+            )
+        );
         using var client = Payloads.Client(server);
         var seen = 0;
         var error = await Should.ThrowAsync<EaselBadRequestException>(async () =>
         {
-            await foreach (var _ in client.StreamGenerateAsync(Request)) seen++;
+            await foreach (var _ in client.StreamGenerateAsync(Request))
+                seen++;
         });
         seen.ShouldBe(1);
         error.Code.ShouldBe("moderation_blocked");
@@ -133,7 +180,8 @@ public sealed class StreamTests
         var seen = 0;
         await Should.ThrowAsync<EaselConnectionException>(async () =>
         {
-            await foreach (var _ in client.StreamGenerateAsync(Request)) seen++;
+            await foreach (var _ in client.StreamGenerateAsync(Request))
+                seen++;
         });
         seen.ShouldBe(1);
     }
@@ -145,7 +193,9 @@ public sealed class StreamTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial() + rest));
         using var client = Payloads.Client(server);
-        (await Should.ThrowAsync<EaselConnectionException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain(message);
+        (await Should.ThrowAsync<EaselConnectionException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain(
+            message
+        );
     }
 
     [Fact]
@@ -153,7 +203,8 @@ public sealed class StreamTests
     {
         await using var server = new ScriptedServer(
             connection => connection.SendAsync(ScriptedConnection.StreamHead),
-            ScriptedServer.Stream(Payloads.Completed()));
+            ScriptedServer.Stream(Payloads.Completed())
+        );
         using var client = Payloads.Client(server);
         (await client.StreamGenerateAsync(Request).ToListAsync()).Count.ShouldBe(1);
         server.Requests.Count.ShouldBe(2);
@@ -169,7 +220,8 @@ public sealed class StreamTests
                 await connection.SendAsync(ScriptedConnection.StreamHead);
                 await connection.SendChunkAsync("id: 1\n" + Payloads.Partial(0) + "id: 2\n" + Payloads.Partial(1)[..40]);
             },
-            ScriptedServer.Stream("id: 2\n" + Payloads.Partial(1), "id: 3\n" + Payloads.Completed()));
+            ScriptedServer.Stream("id: 2\n" + Payloads.Partial(1), "id: 3\n" + Payloads.Completed())
+        );
         using var client = Payloads.Client(server);
 
         var events = await client.StreamGenerateAsync(Request).ToListAsync();
@@ -227,13 +279,15 @@ public sealed class StreamTests
         {
             var left = await Should.ThrowAsync<OperationCanceledException>(async () =>
             {
-                await foreach (var _ in client.StreamGenerateAsync(Request, cancellation.Token)) await cancellation.CancelAsync();
+                await foreach (var _ in client.StreamGenerateAsync(Request, cancellation.Token))
+                    await cancellation.CancelAsync();
             });
             left.CancellationToken.ShouldBe(cancellation.Token);
         }
         else
         {
-            await foreach (var _ in client.StreamGenerateAsync(Request)) break;
+            await foreach (var _ in client.StreamGenerateAsync(Request))
+                break;
         }
 
         await closed.Task.WaitAsync(TimeSpan.FromSeconds(20));

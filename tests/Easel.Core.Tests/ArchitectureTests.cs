@@ -23,28 +23,40 @@ public sealed class ArchitectureTests
         ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Imaging"],
         ["Easel.Server"] =
         [
-            "Easel.Core", "Easel.Dialects.AIsBreaker", "Easel.Dialects.OpenAI", "Easel.Diffusion", "Easel.Imaging", "Easel.Jobs", "Easel.Providers",
-            "Easel.Scenes", "Easel.Storage",
+            "Easel.Core",
+            "Easel.Dialects.AIsBreaker",
+            "Easel.Dialects.OpenAI",
+            "Easel.Diffusion",
+            "Easel.Imaging",
+            "Easel.Jobs",
+            "Easel.Providers",
+            "Easel.Scenes",
+            "Easel.Storage",
         ],
     };
 
     [Fact]
     public void Every_project_references_only_what_the_picture_allows()
     {
-        var found = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "*.csproj", SearchOption.AllDirectories)
+        var found = Directory
+            .EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "*.csproj", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, References, StringComparer.Ordinal);
 
         found.Keys.Order().ShouldBe(Allowed.Keys.Order());
-        foreach (var (project, references) in found) references.ShouldBe(Allowed[project], ignoreOrder: true, project);
+        foreach (var (project, references) in found)
+            references.ShouldBe(Allowed[project], ignoreOrder: true, project);
     }
 
     [Fact]
     public void No_dialect_knows_another()
     {
-        var dialects = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "Easel.Dialects.*.csproj", SearchOption.AllDirectories).ToList();
+        var dialects = Directory
+            .EnumerateFiles(Path.Combine(RepositoryRoot(), "src"), "Easel.Dialects.*.csproj", SearchOption.AllDirectories)
+            .ToList();
 
         dialects.Count.ShouldBeGreaterThan(1);
-        foreach (var dialect in dialects) References(dialect).ShouldNotContain(name => name.StartsWith("Easel.Dialects.", StringComparison.Ordinal), dialect);
+        foreach (var dialect in dialects)
+            References(dialect).ShouldNotContain(name => name.StartsWith("Easel.Dialects.", StringComparison.Ordinal), dialect);
     }
 
     [Fact]
@@ -53,10 +65,17 @@ public sealed class ArchitectureTests
         foreach (var part in new[] { "src", "tests", "bench", "samples" })
         {
             var root = Path.Combine(RepositoryRoot(), part);
-            foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(root, file))))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+                    .Where(file => !IsOutput(Path.GetRelativePath(root, file)))
+            )
             {
                 var declared = File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
-                declared?.ShouldBe($"namespace {Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};", file);
+                declared?.ShouldBe(
+                    $"namespace {Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};",
+                    file
+                );
             }
         }
     }
@@ -64,7 +83,11 @@ public sealed class ArchitectureTests
     private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
 
     private static IEnumerable<string> References(string project) =>
-        XDocument.Load(project).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+        XDocument
+            .Load(project)
+            .Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
-    private static string RepositoryRoot([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    private static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

@@ -18,15 +18,23 @@ public sealed class EncodingEngineTests
         {
             OnRender = options =>
             {
-                if (options.Provenance!.Recipe.Seed == 0) firstMayEnd.Wait();
-                else firstMayEnd.Set();
+                if (options.Provenance!.Recipe.Seed == 0)
+                    firstMayEnd.Wait();
+                else
+                    firstMayEnd.Set();
             },
         };
-        var images = Enumerable.Range(0, 2).Select(i => ScriptedEngine.Image(i, out _) with { Recipe = ScriptedEngine.Recipe with { Seed = i } }).ToArray<ImageEvent>();
-        var events = await new EncodingEngine(ScriptedEngine.Emitting(images), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var images = Enumerable
+            .Range(0, 2)
+            .Select(i => ScriptedEngine.Image(i, out _) with { Recipe = ScriptedEngine.Recipe with { Seed = i } })
+            .ToArray<ImageEvent>();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(images), renderer, null, new CoreOptions())
+            .RunAsync(Request, default)
+            .ToListAsync();
 
         events.Cast<CompletedImageEvent>().Select(image => image.ImageIndex).ShouldBe([0, 1]);
-        foreach (var image in events.Cast<CompletedImageEvent>()) image.Image.Dispose();
+        foreach (var image in events.Cast<CompletedImageEvent>())
+            image.Image.Dispose();
     }
 
     [Fact]
@@ -34,9 +42,13 @@ public sealed class EncodingEngineTests
     {
         var renderer = new RecordingRenderer();
         var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
-        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview), renderer, null, new CoreOptions())
+            .RunAsync(Request, default)
+            .ToListAsync();
         ((PartialImageEvent)events.Single()).Image.Dispose();
-        renderer.Asked.Single().ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
+        renderer
+            .Asked.Single()
+            .ShouldSatisfyAllConditions(options => options.Fast.ShouldBeTrue(), options => options.Provenance.ShouldBeNull());
     }
 
     [Theory]
@@ -47,10 +59,21 @@ public sealed class EncodingEngineTests
         var renderer = new RecordingRenderer();
         var blue = new Rgb(0, 0, 255);
         var events = await new EncodingEngine(
-                ScriptedEngine.Emitting(new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue }, ScriptedEngine.Image(0, out _) with { Backdrop = blue }),
-                renderer, null, new CoreOptions())
-            .RunAsync(Request with { Background = background }, default).ToListAsync();
-        foreach (var happened in events) happened.Discard();
+            ScriptedEngine.Emitting(
+                new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))) { Backdrop = blue },
+                ScriptedEngine.Image(0, out _) with
+                {
+                    Backdrop = blue,
+                }
+            ),
+            renderer,
+            null,
+            new CoreOptions()
+        )
+            .RunAsync(Request with { Background = background }, default)
+            .ToListAsync();
+        foreach (var happened in events)
+            happened.Discard();
         renderer.Asked.Select(asked => (asked.Transparent, asked.Backdrop)).ShouldBe([(false, blue), (false, blue)]);
     }
 
@@ -59,7 +82,9 @@ public sealed class EncodingEngineTests
     {
         var drawn = new TaskCompletionSource();
         var engine = new ScriptedEngine((_, cancel) => Draw(cancel));
-        var events = new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request with { Count = 10 }, default).GetAsyncEnumerator();
+        var events = new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions())
+            .RunAsync(Request with { Count = 10 }, default)
+            .GetAsyncEnumerator();
         await events.MoveNextAsync();
         await drawn.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await events.DisposeAsync();
@@ -90,8 +115,10 @@ public sealed class EncodingEngineTests
         }
 
         cancelled.ShouldBeTrue();
-        foreach (var buffer in buffers) Should.Throw<ObjectDisposedException>(() => buffer.Memory);
-        foreach (var file in renderer.Made) Should.Throw<ObjectDisposedException>(() => file.Memory);
+        foreach (var buffer in buffers)
+            Should.Throw<ObjectDisposedException>(() => buffer.Memory);
+        foreach (var file in renderer.Made)
+            Should.Throw<ObjectDisposedException>(() => file.Memory);
 
         async IAsyncEnumerable<ImageEvent> Draw([EnumeratorCancellation] CancellationToken cancel)
         {
@@ -120,7 +147,9 @@ public sealed class EncodingEngineTests
         var seen = 0;
         await Should.ThrowAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var image in new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request, default))
+            await foreach (
+                var image in new EncodingEngine(engine, new RecordingRenderer(), null, new CoreOptions()).RunAsync(Request, default)
+            )
             {
                 ((CompletedImageEvent)image).Image.Dispose();
                 seen++;
@@ -141,8 +170,11 @@ public sealed class EncodingEngineTests
     {
         var image = ScriptedEngine.Image(0, out var pixels);
         var renderer = new RecordingRenderer { OnRender = _ => throw new InvalidOperationException("broken") };
-        await Should.ThrowAsync<InvalidOperationException>(
-            async () => await new EncodingEngine(ScriptedEngine.Emitting(image), renderer, null, new CoreOptions()).RunAsync(Request, default).ToListAsync());
+        await Should.ThrowAsync<InvalidOperationException>(async () =>
+            await new EncodingEngine(ScriptedEngine.Emitting(image), renderer, null, new CoreOptions())
+                .RunAsync(Request, default)
+                .ToListAsync()
+        );
         Should.Throw<ObjectDisposedException>(() => pixels.Memory);
     }
 
@@ -153,7 +185,9 @@ public sealed class EncodingEngineTests
         var renderer = new RecordingRenderer();
         var preview = new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8)));
         var image = ScriptedEngine.Image(0, out var drawn);
-        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions()).RunAsync(Request, default).ToListAsync();
+        var events = await new EncodingEngine(ScriptedEngine.Emitting(preview, image), renderer, upscaler, new CoreOptions())
+            .RunAsync(Request, default)
+            .ToListAsync();
 
         upscaler.Asked.ShouldBe([new ImageSize(16, 16)]);
         renderer.Sources.Order().ShouldBe([8, 16]);

@@ -48,7 +48,11 @@ public sealed class EndpointModeratorTests : IDisposable
     [InlineData("""{"results":[{"flagged":true}]}""", ModerationLevel.Low, "moderation_blocked")]
     [InlineData("""{"results":[{"flagged":true,"category_scores":{"violence":0.5}}]}""", ModerationLevel.Auto, "moderation_blocked")]
     [InlineData("""{"results":[{"flagged":true,"category_scores":{"violence":0.5}}]}""", ModerationLevel.Low, null)]
-    [InlineData("""{"results":[{"flagged":true,"category_scores":{"violence":0.5,"hate":0.9}}]}""", ModerationLevel.Low, "moderation_blocked")]
+    [InlineData(
+        """{"results":[{"flagged":true,"category_scores":{"violence":0.5,"hate":0.9}}]}""",
+        ModerationLevel.Low,
+        "moderation_blocked"
+    )]
     [InlineData("""{"results":[]}""", ModerationLevel.Auto, "moderation_unavailable")]
     [InlineData("""{"results":[{}]}""", ModerationLevel.Auto, "moderation_unavailable")]
     [InlineData("<html>", ModerationLevel.Auto, "moderation_unavailable")]
@@ -105,7 +109,10 @@ public sealed class EndpointModeratorTests : IDisposable
     }
 
     private ValueTask<ImageError?> JudgeAsync(ModerationLevel level, CancellationToken cancellationToken = default) =>
-        new EndpointModerator(_client, _address, "secret").JudgeAsync(new GenerateRequest { Prompt = "a \"fox\" \u00E9", Moderation = level }, cancellationToken);
+        new EndpointModerator(_client, _address, "secret").JudgeAsync(
+            new GenerateRequest { Prompt = "a \"fox\" \u00E9", Moderation = level },
+            cancellationToken
+        );
 
     private async Task<(string Body, string? Authorization)> ServeAsync(string answer, int status = 200)
     {

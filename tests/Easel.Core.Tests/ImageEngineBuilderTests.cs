@@ -14,11 +14,13 @@ public sealed class ImageEngineBuilderTests
         var engine = new ImageEngineBuilder(new ScriptedEngine((_, cancel) => Note(met, "engine", cancel)))
             .Use(inner => new NotingEngine(inner, met, "first"))
             .Use((inner, services) => new NotingEngine(inner, met, (string)services.GetService(typeof(string))!))
-            .Use((request, inner, cancellationToken) =>
-            {
-                met.Add("third");
-                return inner.RunAsync(request, cancellationToken);
-            })
+            .Use(
+                (request, inner, cancellationToken) =>
+                {
+                    met.Add("third");
+                    return inner.RunAsync(request, cancellationToken);
+                }
+            )
             .Build(new OneService("second"));
 
         await engine.RunAsync(Cards.Fox, default).ToListAsync();
@@ -44,7 +46,11 @@ public sealed class ImageEngineBuilderTests
     public void A_layer_that_gives_no_engine_is_refused() =>
         Should.Throw<InvalidOperationException>(() => new ImageEngineBuilder(ScriptedEngine.Emitting()).Use(_ => null!).Build());
 
-    private static async IAsyncEnumerable<ImageEvent> Note(List<string> met, string name, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<ImageEvent> Note(
+        List<string> met,
+        string name,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
@@ -52,7 +58,8 @@ public sealed class ImageEngineBuilderTests
         yield return new ProgressEvent(1, 1);
     }
 
-    private sealed class NotingEngine(IImageEngine inner, List<string> met, string name, List<string>? disposed = null) : DelegatingImageEngine(inner)
+    private sealed class NotingEngine(IImageEngine inner, List<string> met, string name, List<string>? disposed = null)
+        : DelegatingImageEngine(inner)
     {
         public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken)
         {

@@ -16,7 +16,8 @@ public sealed class ImageMemoryTests
         rented.ShouldAllBe(memory => memory.Length >= length);
         rented.Distinct(ReferenceEqualityComparer.Instance).Count().ShouldBe(10);
         ImageMemory.Outstanding.ShouldBeGreaterThanOrEqualTo(10);
-        foreach (var memory in rented) ImageMemory.Return(memory);
+        foreach (var memory in rented)
+            ImageMemory.Return(memory);
     }
 
     [Fact]
@@ -48,11 +49,13 @@ public sealed class ImageMemoryTests
     public void Twenty_images_at_once_are_the_next_twenty_s_memory()
     {
         const int Length = 700_000;
-        foreach (var memory in Rent(20)) ImageMemory.Return(memory);
+        foreach (var memory in Rent(20))
+            ImageMemory.Return(memory);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var again = Rent(20);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4 * Length);
-        foreach (var memory in again) ImageMemory.Return(memory);
+        foreach (var memory in again)
+            ImageMemory.Return(memory);
 
         static byte[][] Rent(int count) => [.. Enumerable.Range(0, count).Select(_ => ImageMemory.Rent(Length))];
     }

@@ -18,7 +18,12 @@ public sealed class ImageServiceTests
     private readonly RecordingRenderer _renderer = new();
 
     private async Task<List<ImageEvent>> RunAsync(
-        IImageEngine engine, ImageRequest request, ModelCard? card = null, CoreOptions? options = null, Action<IServiceCollection>? add = null)
+        IImageEngine engine,
+        ImageRequest request,
+        ModelCard? card = null,
+        CoreOptions? options = null,
+        Action<IServiceCollection>? add = null
+    )
     {
         await using var services = await Pipelines.StartAsync(engine, card, options, _renderer, add);
         return await services.RunAsync(request);
@@ -55,24 +60,44 @@ public sealed class ImageServiceTests
     public async Task What_the_model_cannot_do_is_taken_out_and_told()
     {
         GenerateRequest? seen = null;
-        var engine = new ScriptedEngine((request, _) =>
+        var engine = new ScriptedEngine(
+            (request, _) =>
+            {
+                seen = (GenerateRequest)request;
+                return AsyncEnumerable.Empty<ImageEvent>();
+            }
+        );
+        var asked = Cards.Fox with
         {
-            seen = (GenerateRequest)request;
-            return AsyncEnumerable.Empty<ImageEvent>();
-        });
-        var asked = Cards.Fox with { Style = "vivid", NegativePrompt = "snow", GuidanceScale = 4, PartialImages = 2, Background = ImageBackground.Transparent };
+            Style = "vivid",
+            NegativePrompt = "snow",
+            GuidanceScale = 4,
+            PartialImages = 2,
+            Background = ImageBackground.Transparent,
+        };
         var events = await RunAsync(engine, asked, Cards.Plain());
 
-        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["negative_prompt", "guidance_scale", "style", "partial_images", "background"]);
+        events
+            .OfType<WarningEvent>()
+            .Select(warned => warned.Warning.Param)
+            .ShouldBe(["negative_prompt", "guidance_scale", "style", "partial_images", "background"]);
         seen.ShouldNotBeNull();
-        (seen.NegativePrompt, seen.GuidanceScale, seen.Style, seen.PartialImages, seen.Background).ShouldBe(("", null, null, 0, ImageBackground.Opaque));
+        (seen.NegativePrompt, seen.GuidanceScale, seen.Style, seen.PartialImages, seen.Background).ShouldBe(
+            ("", null, null, 0, ImageBackground.Opaque)
+        );
     }
 
     [Fact]
     public async Task Images_come_out_encoded_as_asked_with_their_provenance()
     {
         var image = ScriptedEngine.Image(0, out var pixels);
-        var request = Cards.Fox with { Size = new ImageSize(512, 256), Format = ImageFormat.WebP, Compression = 80, Background = ImageBackground.Transparent };
+        var request = Cards.Fox with
+        {
+            Size = new ImageSize(512, 256),
+            Format = ImageFormat.WebP,
+            Compression = 80,
+            Background = ImageBackground.Transparent,
+        };
         var events = await RunAsync(ScriptedEngine.Emitting(image), request, options: new CoreOptions { Software = "Easel test" });
 
         var encoded = events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image;
@@ -88,7 +113,11 @@ public sealed class ImageServiceTests
     [Fact]
     public async Task The_prompt_is_written_into_the_image_only_when_the_operator_asked()
     {
-        var events = await RunAsync(ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)), Cards.Fox, options: new CoreOptions { PromptInMetadata = true });
+        var events = await RunAsync(
+            ScriptedEngine.Emitting(ScriptedEngine.Image(0, out _)),
+            Cards.Fox,
+            options: new CoreOptions { PromptInMetadata = true }
+        );
         events.OfType<CompletedImageEvent>().Single().Image.Dispose();
         _renderer.Asked.Single().Provenance!.Prompt.ShouldBe("a red fox");
     }
@@ -106,8 +135,11 @@ public sealed class ImageServiceTests
     public async Task A_strict_request_fails_where_the_model_cannot_do_all_of_it()
     {
         var events = await RunAsync(Unreachable, Cards.Fox with { Style = "vivid", GuidanceScale = 4, Strict = true }, Cards.Plain());
-        events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors
-            .Select(error => (error.Kind, error.Param)).ShouldBe([(ImageErrorKind.InvalidRequest, "guidance_scale"), (ImageErrorKind.InvalidRequest, "style")]);
+        events
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>()
+            .Errors.Select(error => (error.Kind, error.Param))
+            .ShouldBe([(ImageErrorKind.InvalidRequest, "guidance_scale"), (ImageErrorKind.InvalidRequest, "style")]);
     }
 
     [Fact]
@@ -116,7 +148,8 @@ public sealed class ImageServiceTests
         var engine = ScriptedEngine.Emitting(
             new WarningEvent(new ImageWarning("prompt_not_drawn", "prompt", "No dog.")),
             new WarningEvent(new ImageWarning("prompt_not_learnt", "prompt", "No cat.")),
-            ScriptedEngine.Image(0, out var pixels));
+            ScriptedEngine.Image(0, out var pixels)
+        );
         var events = await RunAsync(engine, Cards.Fox with { Strict = true });
         events.Select(happened => happened.GetType()).ShouldBe([typeof(AcceptedEvent), typeof(FailureEvent)]);
         events.OfType<FailureEvent>().Single().Errors.Select(error => error.Code).ShouldBe(["prompt_not_drawn", "prompt_not_learnt"]);
@@ -133,7 +166,11 @@ public sealed class ImageServiceTests
     [Fact]
     public async Task What_the_policy_refuses_reaches_no_engine()
     {
-        var events = await RunAsync(Unreachable, Cards.Fox, add: services => services.AddSingleton<IModerator>(new WordListModerator(new BlockedWords([], ["fox"]))));
+        var events = await RunAsync(
+            Unreachable,
+            Cards.Fox,
+            add: services => services.AddSingleton<IModerator>(new WordListModerator(new BlockedWords([], ["fox"])))
+        );
         var error = events.OfType<FailureEvent>().ShouldHaveSingleItem().Errors.ShouldHaveSingleItem();
         (error.Kind, error.Code).ShouldBe((ImageErrorKind.Blocked, "moderation_blocked"));
     }
@@ -172,11 +209,34 @@ public sealed class ImageServiceTests
     [InlineData(true, ImageFormat.Png, ImageBackground.Transparent)]
     [InlineData(true, ImageFormat.Jpeg, ImageBackground.Opaque)]
     [InlineData(false, ImageFormat.Png, ImageBackground.Opaque)]
-    public async Task An_edit_keeps_the_size_and_the_transparency_of_its_image_unless_asked_otherwise(bool alpha, ImageFormat format, ImageBackground background)
+    public async Task An_edit_keeps_the_size_and_the_transparency_of_its_image_unless_asked_otherwise(
+        bool alpha,
+        ImageFormat format,
+        ImageBackground background
+    )
     {
-        var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true, Variations = true, DefaultBackground = ImageBackground.Transparent } };
+        var card = Cards.Capable() with
+        {
+            Capabilities = Cards.Capable().Capabilities with
+            {
+                Edits = true,
+                Variations = true,
+                DefaultBackground = ImageBackground.Transparent,
+            },
+        };
         var image = new Painted(100, 37, (_, _) => default) { Alpha = alpha };
-        foreach (var request in (ImageRequest[])[new EditRequest { Prompt = "a fox", Images = [image], Format = format }, new VaryRequest { Image = image, Format = format }])
+        foreach (
+            var request in (ImageRequest[])
+                [
+                    new EditRequest
+                    {
+                        Prompt = "a fox",
+                        Images = [image],
+                        Format = format,
+                    },
+                    new VaryRequest { Image = image, Format = format },
+                ]
+        )
         {
             var accepted = (await RunAsync(ScriptedEngine.Emitting(), request, card)).OfType<AcceptedEvent>().ShouldHaveSingleItem();
             (accepted.Request.Size, accepted.Request.Background).ShouldBe((image.Size, background));
@@ -187,7 +247,12 @@ public sealed class ImageServiceTests
     public async Task An_edit_may_name_its_image_s_own_size_though_no_model_draws_it()
     {
         var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true } };
-        var request = new EditRequest { Prompt = "a fox", Images = [new Painted(100, 37, (_, _) => default)], Size = new ImageSize(100, 37) };
+        var request = new EditRequest
+        {
+            Prompt = "a fox",
+            Images = [new Painted(100, 37, (_, _) => default)],
+            Size = new ImageSize(100, 37),
+        };
         (await RunAsync(ScriptedEngine.Emitting(), request, card)).ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>();
         var other = await RunAsync(ScriptedEngine.Emitting(), request with { Size = new ImageSize(100, 38) }, card);
         other.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Param.ShouldBe("size");
@@ -198,7 +263,13 @@ public sealed class ImageServiceTests
     {
         var card = Cards.Plain() with { Capabilities = new ModelCapabilities { Edits = true } };
         var image = new Painted(64, 64, (_, _) => default);
-        var request = new EditRequest { Prompt = "a fox", Images = [image], Mask = image, Background = ImageBackground.Transparent };
+        var request = new EditRequest
+        {
+            Prompt = "a fox",
+            Images = [image],
+            Mask = image,
+            Background = ImageBackground.Transparent,
+        };
         var events = await RunAsync(ScriptedEngine.Emitting(), request, card);
         events.ShouldHaveSingleItem().ShouldBeOfType<AcceptedEvent>().Request.Background.ShouldBe(ImageBackground.Transparent);
     }
@@ -224,13 +295,21 @@ public sealed class ImageServiceTests
         var card = Cards.Capable() with { Capabilities = Cards.Capable().Capabilities with { Edits = true } };
         await using var services = await Pipelines.StartAsync(ScriptedEngine.Emitting(), card);
         var service = services.GetRequiredService<ImageService>();
-        var unopened = new EditRequest { Prompt = "a fox", Images = [], Size = new ImageSize(100, 37) };
+        var unopened = new EditRequest
+        {
+            Prompt = "a fox",
+            Images = [],
+            Size = new ImageSize(100, 37),
+        };
 
         service.Draft(unopened with { Count = 0 }).Problems.ShouldHaveSingleItem().Param.ShouldBe("n");
         var draft = service.Draft(unopened);
         draft.Problems.ShouldBeEmpty();
         draft.Prepare(opened: unopened with { Images = [new Painted(100, 37, (_, _) => default)] }).Prepared.ShouldNotBeNull();
-        draft.Prepare(opened: unopened with { Images = [new Painted(100, 38, (_, _) => default)] }).Problems.ShouldHaveSingleItem().Param.ShouldBe("size");
+        draft
+            .Prepare(opened: unopened with { Images = [new Painted(100, 38, (_, _) => default)] })
+            .Problems.ShouldHaveSingleItem()
+            .Param.ShouldBe("size");
         draft.Prepare().Problems.Select(problem => problem.Param).ShouldBe(["image", "size"]);
     }
 
@@ -238,13 +317,28 @@ public sealed class ImageServiceTests
     public async Task A_layer_of_the_host_sees_every_request_with_its_context()
     {
         var seen = new List<RequestContext>();
-        var context = new RequestContext { RequestId = "req_1", Api = "test", Caller = new CallerIdentity("key") { Tenant = "acme" } };
-        await using var services = await Pipelines.StartAsync(ScriptedEngine.Emitting(), add: all => all.UseImageEngine((inner, _) =>
-            new ImageEngineBuilder(inner).Use((request, next, cancellationToken) =>
-            {
-                seen.Add(request.Context);
-                return next.RunAsync(request, cancellationToken);
-            }).Build()));
+        var context = new RequestContext
+        {
+            RequestId = "req_1",
+            Api = "test",
+            Caller = new CallerIdentity("key") { Tenant = "acme" },
+        };
+        await using var services = await Pipelines.StartAsync(
+            ScriptedEngine.Emitting(),
+            add: all =>
+                all.UseImageEngine(
+                    (inner, _) =>
+                        new ImageEngineBuilder(inner)
+                            .Use(
+                                (request, next, cancellationToken) =>
+                                {
+                                    seen.Add(request.Context);
+                                    return next.RunAsync(request, cancellationToken);
+                                }
+                            )
+                            .Build()
+                )
+        );
 
         await services.RunAsync(Cards.Fox with { Context = context });
 
@@ -256,7 +350,15 @@ public sealed class ImageServiceTests
     {
         var card = Cards.Plain() with
         {
-            Capabilities = new ModelCapabilities { Edits = true, Seed = false, Steps = false, Strength = false, InputFidelity = false, Qualities = [ImageQuality.Medium] },
+            Capabilities = new ModelCapabilities
+            {
+                Edits = true,
+                Seed = false,
+                Steps = false,
+                Strength = false,
+                InputFidelity = false,
+                Qualities = [ImageQuality.Medium],
+            },
         };
         var request = new EditRequest
         {
@@ -270,8 +372,13 @@ public sealed class ImageServiceTests
         };
         var events = await RunAsync(ScriptedEngine.Emitting(), request, card);
 
-        events.OfType<WarningEvent>().Select(warned => warned.Warning.Param).ShouldBe(["seed", "steps", "quality", "strength", "input_fidelity"]);
+        events
+            .OfType<WarningEvent>()
+            .Select(warned => warned.Warning.Param)
+            .ShouldBe(["seed", "steps", "quality", "strength", "input_fidelity"]);
         var drawn = events.OfType<AcceptedEvent>().Single().Request.ShouldBeOfType<EditRequest>();
-        (drawn.Seed, drawn.Steps, drawn.Strength, drawn.InputFidelity, drawn.Quality).ShouldBe((null, null, null, InputFidelity.Low, ImageQuality.Medium));
+        (drawn.Seed, drawn.Steps, drawn.Strength, drawn.InputFidelity, drawn.Quality).ShouldBe(
+            (null, null, null, InputFidelity.Low, ImageQuality.Medium)
+        );
     }
 }

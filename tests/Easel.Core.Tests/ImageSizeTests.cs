@@ -8,7 +8,12 @@ public sealed class ImageSizeTests
     [Fact]
     public void The_nearest_size_is_always_allowed_and_an_allowed_one_stays()
     {
-        SizeRule[] rules = [SizeRule.Default, new SizeRule(8, 2, 100, new ImageSize(1000, 777)), new SizeRule(64, 4, 128, new ImageSize(512, 512))];
+        SizeRule[] rules =
+        [
+            SizeRule.Default,
+            new SizeRule(8, 2, 100, new ImageSize(1000, 777)),
+            new SizeRule(64, 4, 128, new ImageSize(512, 512)),
+        ];
         int[] sides = [1, 7, 63, 64, 100, 127, 128, 250, 333, 512, 776, 999, 1000, 1024, 2160, 3840, 5000, int.MaxValue];
         foreach (var rule in rules)
         {
@@ -19,7 +24,8 @@ public sealed class ImageSizeTests
                     var size = new ImageSize(width, height);
                     var nearest = rule.Nearest(size);
                     rule.Allows(nearest).ShouldBeTrue($"{size} became {nearest} by {rule}");
-                    if (rule.Allows(size)) nearest.ShouldBe(size);
+                    if (rule.Allows(size))
+                        nearest.ShouldBe(size);
                     rule.Nearest(new ImageSize(height, width)).ShouldBe(new ImageSize(nearest.Height, nearest.Width));
                 }
             }

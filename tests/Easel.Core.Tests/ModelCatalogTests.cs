@@ -48,7 +48,13 @@ public sealed class ModelCatalogTests
     [Fact]
     public async Task What_cannot_be_served_is_reported_and_the_rest_is_served()
     {
-        var catalog = await LoadAsync(new CoreOptions { DefaultModel = "three" }, new BrokenProvider(), Single("one"), Single("one"), Single("two"));
+        var catalog = await LoadAsync(
+            new CoreOptions { DefaultModel = "three" },
+            new BrokenProvider(),
+            Single("one"),
+            Single("one"),
+            Single("two")
+        );
         catalog.Cards.Select(card => card.Id).ShouldBe(["one", "two"]);
         catalog.Find(null)!.Id.ShouldBe("one");
         catalog.Problems.Count.ShouldBe(3);
@@ -108,7 +114,8 @@ public sealed class ModelCatalogTests
 
         public string Name => "changing";
 
-        public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new ModelListing([_card]));
+        public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) =>
+            ValueTask.FromResult(new ModelListing([_card]));
 
         public ModelEngine CreateEngine(ModelCard model)
         {

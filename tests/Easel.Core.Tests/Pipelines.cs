@@ -13,21 +13,32 @@ namespace Easel.Core.Tests;
 /// <summary>The whole pipeline around an engine, put together as a host does.</summary>
 internal static class Pipelines
 {
-    public static ServiceProvider Of(IEnumerable<IModelProvider> providers, CoreOptions? options = null, IImageRenderer? renderer = null, Action<IServiceCollection>? add = null)
+    public static ServiceProvider Of(
+        IEnumerable<IModelProvider> providers,
+        CoreOptions? options = null,
+        IImageRenderer? renderer = null,
+        Action<IServiceCollection>? add = null
+    )
     {
         var services = new ServiceCollection().AddLogging();
         services.AddSingleton(renderer ?? new RecordingRenderer());
         services.AddSingleton<IImageScaler, ImageScaler>(_ => new ImageScaler());
         services.AddSingleton<IAreaFiller, AreaFiller>();
         services.AddEaselCore(options ?? new CoreOptions());
-        foreach (var provider in providers) services.AddSingleton(provider);
+        foreach (var provider in providers)
+            services.AddSingleton(provider);
         add?.Invoke(services);
         return services.BuildServiceProvider();
     }
 
     /// <summary>Loaded.</summary>
     public static async Task<ServiceProvider> StartAsync(
-        IImageEngine engine, ModelCard? card = null, CoreOptions? options = null, IImageRenderer? renderer = null, Action<IServiceCollection>? add = null)
+        IImageEngine engine,
+        ModelCard? card = null,
+        CoreOptions? options = null,
+        IImageRenderer? renderer = null,
+        Action<IServiceCollection>? add = null
+    )
     {
         var services = Of([new SingleModelProvider(card ?? Cards.Capable(), engine)], options, renderer, add);
         await services.GetRequiredService<ModelCatalog>().LoadAsync(CancellationToken.None);

@@ -8,9 +8,17 @@ namespace Easel.Core.Tests;
 /// <summary>An engine that does what the test says.</summary>
 internal sealed class ScriptedEngine(Func<ImageRequest, CancellationToken, IAsyncEnumerable<ImageEvent>> script) : IImageEngine
 {
-    public static readonly ImageRecipe Recipe = new() { Model = "scripted", Seed = 1, Steps = 2, GuidanceScale = 3, Scheduler = "None" };
+    public static readonly ImageRecipe Recipe = new()
+    {
+        Model = "scripted",
+        Seed = 1,
+        Steps = 2,
+        GuidanceScale = 3,
+        Scheduler = "None",
+    };
 
-    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => script(request, cancellationToken);
+    public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        script(request, cancellationToken);
 
     /// <summary>An engine that emits these events and ends.</summary>
     public static ScriptedEngine Emitting(params ImageEvent[] events) => new((_, _) => events.ToAsyncEnumerable());

@@ -7,7 +7,12 @@ namespace Easel.Diffusion.Tests;
 /// <summary>What every model must do, on the one that comes with the repository.</summary>
 public sealed class BuiltInModelTests
 {
-    private static readonly GenerateRequest Apple = new() { Prompt = "flat red apple", Seed = 7, Quality = ImageQuality.Low };
+    private static readonly GenerateRequest Apple = new()
+    {
+        Prompt = "flat red apple",
+        Seed = 7,
+        Quality = ImageQuality.Low,
+    };
 
     [Fact]
     public async Task Draws_the_same_image_from_the_same_seed_and_another_from_another()
@@ -57,7 +62,13 @@ public sealed class BuiltInModelTests
     {
         await using var engine = new DiffusionEngine(BuiltInModel.Open());
         using var apple = await DrawSourceAsync(engine);
-        var pear = new EditRequest { Prompt = "flat green pear", Images = [apple], Seed = 3, Quality = ImageQuality.Medium };
+        var pear = new EditRequest
+        {
+            Prompt = "flat green pear",
+            Images = [apple],
+            Seed = 3,
+            Quality = ImageQuality.Medium,
+        };
 
         var far = new List<double>();
         foreach (var strength in (float[])[0, 0.3f, 0.6f, 1])
@@ -68,7 +79,16 @@ public sealed class BuiltInModelTests
         far.ShouldBeInOrder(SortDirection.Ascending);
         far[0].ShouldBeLessThan(5);
         far[3].ShouldBeGreaterThan(4 * far[0]);
-        (await engine.DrawAsync(pear with { Strength = 1 })).ShouldBe(await engine.DrawAsync(new GenerateRequest { Prompt = pear.Prompt, Seed = 3, Quality = ImageQuality.Medium }));
+        (await engine.DrawAsync(pear with { Strength = 1 })).ShouldBe(
+            await engine.DrawAsync(
+                new GenerateRequest
+                {
+                    Prompt = pear.Prompt,
+                    Seed = 3,
+                    Quality = ImageQuality.Medium,
+                }
+            )
+        );
     }
 
     [Fact]
@@ -78,15 +98,24 @@ public sealed class BuiltInModelTests
         using var apple = await DrawSourceAsync(engine);
         var another = (await engine.DrawAsync(new GenerateRequest { Prompt = "cartoon dog", Seed = 3 })).ShouldHaveSingleItem();
 
-        var variations = await engine.DrawAsync(new VaryRequest { Image = apple, Seed = 3, Count = 3 });
+        var variations = await engine.DrawAsync(
+            new VaryRequest
+            {
+                Image = apple,
+                Seed = 3,
+                Count = 3,
+            }
+        );
 
-        foreach (var variation in variations) Distance(variation, apple.Bytes).ShouldBeInRange(1, Distance(another, apple.Bytes));
+        foreach (var variation in variations)
+            Distance(variation, apple.Bytes).ShouldBeInRange(1, Distance(another, apple.Bytes));
         Distance(variations[0], variations[1]).ShouldBeGreaterThan(1);
         Distance(variations[0], variations[2]).ShouldBeGreaterThan(1);
         Distance(variations[1], variations[2]).ShouldBeGreaterThan(1);
     }
 
-    /// <summary>Latents know nothing of their neighbours' pixels but what the decoder lets through near the edge: the far third stays.</summary>
+    /// <summary>Latents know nothing of their neighbours' pixels but what the decoder lets through near the edge: the far third
+    /// stays.</summary>
     [Fact]
     public async Task Under_a_mask_the_rest_stays()
     {
@@ -94,8 +123,27 @@ public sealed class BuiltInModelTests
         using var apple = await DrawSourceAsync(engine);
         using var mask = TestImage.Mask(apple.Size, (x, _) => x < 64);
 
-        var drawn = (await engine.DrawAsync(new EditRequest { Prompt = "flat blue car", Images = [apple], Mask = mask, Seed = 3 })).ShouldHaveSingleItem();
-        var decoded = (await engine.DrawAsync(new EditRequest { Prompt = "", Images = [apple], Strength = 0 })).ShouldHaveSingleItem();
+        var drawn = (
+            await engine.DrawAsync(
+                new EditRequest
+                {
+                    Prompt = "flat blue car",
+                    Images = [apple],
+                    Mask = mask,
+                    Seed = 3,
+                }
+            )
+        ).ShouldHaveSingleItem();
+        var decoded = (
+            await engine.DrawAsync(
+                new EditRequest
+                {
+                    Prompt = "",
+                    Images = [apple],
+                    Strength = 0,
+                }
+            )
+        ).ShouldHaveSingleItem();
 
         Distance(drawn, decoded, x => x >= 88).ShouldBeLessThan(2);
         Distance(drawn, decoded, x => x < 64).ShouldBeGreaterThan(10);
@@ -111,9 +159,11 @@ public sealed class BuiltInModelTests
         {
             await foreach (var happened in engine.RunAsync(Apple with { Steps = 100, Count = 4 }, cancel.Token))
             {
-                if (happened is not ProgressEvent progress) continue;
+                if (happened is not ProgressEvent progress)
+                    continue;
                 last = progress.Step;
-                if (last == 2) await cancel.CancelAsync();
+                if (last == 2)
+                    await cancel.CancelAsync();
             }
         });
         last.ShouldBeLessThan(12); // What was under way when it was said: the channel's few, and no more.
@@ -123,9 +173,11 @@ public sealed class BuiltInModelTests
         new(new ImageSize(128, 128), (await engine.DrawAsync(Apple with { Quality = ImageQuality.Medium })).ShouldHaveSingleItem());
 
     /// <summary>The mean difference of premultiplied channels, in levels: what is hidden does not count.</summary>
-    private static double Distance(byte[] one, byte[] other, Func<int, bool>? column = null) => Enumerable.Range(0, one.Length)
-        .Where(i => column is null || column(i / 4 % 128))
-        .Average(i => Math.Abs(Premultiplied(one, i) - Premultiplied(other, i)));
+    private static double Distance(byte[] one, byte[] other, Func<int, bool>? column = null) =>
+        Enumerable
+            .Range(0, one.Length)
+            .Where(i => column is null || column(i / 4 % 128))
+            .Average(i => Math.Abs(Premultiplied(one, i) - Premultiplied(other, i)));
 
     private static double Premultiplied(byte[] rgba, int i) => i % 4 == 3 ? rgba[i] : rgba[i] * rgba[i / 4 * 4 + 3] / 255.0;
 }

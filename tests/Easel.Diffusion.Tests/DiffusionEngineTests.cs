@@ -17,7 +17,14 @@ public sealed class DiffusionEngineTests : IDisposable
 {
     private const int LatentSide = 48;
 
-    private static readonly GenerateRequest Many = new() { Prompt = "a", Seed = 1, Count = 10, Steps = 20, PartialImages = 3 };
+    private static readonly GenerateRequest Many = new()
+    {
+        Prompt = "a",
+        Seed = 1,
+        Count = 10,
+        Steps = 20,
+        PartialImages = 3,
+    };
 
     private static readonly TinyModel Tiny = new() { SampleSize = LatentSide, Encoder = TinyEncoder.Latents };
 
@@ -32,8 +39,22 @@ public sealed class DiffusionEngineTests : IDisposable
             return
             [
                 Many,
-                new EditRequest { Prompt = "a", Images = [image], Mask = TestImage.Mask(size, (x, y) => x > y), Count = 10, Steps = 20, PartialImages = 3 },
-                new VaryRequest { Image = image, Count = 10, Steps = 20, PartialImages = 3 },
+                new EditRequest
+                {
+                    Prompt = "a",
+                    Images = [image],
+                    Mask = TestImage.Mask(size, (x, y) => x > y),
+                    Count = 10,
+                    Steps = 20,
+                    PartialImages = 3,
+                },
+                new VaryRequest
+                {
+                    Image = image,
+                    Count = 10,
+                    Steps = 20,
+                    PartialImages = 3,
+                },
             ];
         }
     }
@@ -48,7 +69,8 @@ public sealed class DiffusionEngineTests : IDisposable
         var buffers = new ImageBuffers();
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
-            if (happened is not PartialPixelsEvent partial) continue;
+            if (happened is not PartialPixelsEvent partial)
+                continue;
 
             // While this reader sleeps the engine fills the channel with previews and waits at the next.
             await Until(() => buffers.Outstanding > 4);
@@ -70,7 +92,8 @@ public sealed class DiffusionEngineTests : IDisposable
         {
             await foreach (var happened in engine.RunAsync(request, cancel.Token))
             {
-                if (happened is not PartialPixelsEvent partial) continue;
+                if (happened is not PartialPixelsEvent partial)
+                    continue;
                 buffers.Outstanding.ShouldBeGreaterThan(0);
                 partial.Image.Dispose();
                 await cancel.CancelAsync();
@@ -84,12 +107,16 @@ public sealed class DiffusionEngineTests : IDisposable
     [Fact]
     public async Task A_slow_reader_holds_the_drawing_up()
     {
-        await using var engine = new DiffusionEngine(new TinyModel { SampleSize = LatentSide }.Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 1 });
+        await using var engine = new DiffusionEngine(
+            new TinyModel { SampleSize = LatentSide }.Write(_folder),
+            new DiffusionEngineOptions { MaxBatchPixels = 1 }
+        );
         var buffers = new ImageBuffers();
         var images = 0;
         await foreach (var happened in engine.RunAsync(Many with { Steps = 1, PartialImages = 0 }, CancellationToken.None))
         {
-            if (happened is not CompletedPixelsEvent completed) continue;
+            if (happened is not CompletedPixelsEvent completed)
+                continue;
             if (images++ == 0)
             {
                 // Eight events wait at most, half of them images, and one more is in the writer's hand: never all ten.
@@ -111,7 +138,12 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Cancelling_stops_before_the_next_step(ImageRequest request)
     {
         var folder = Tiny.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
+        using var sessions = await ModelSessions.LoadAsync(
+            folder,
+            new OnnxSessionOptions(),
+            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            CancellationToken.None
+        );
         using var cancel = new CancellationTokenSource();
         var sink = new CancellingSink(3, cancel);
         var (plan, _) = DrawingPlan.Make(request, folder, () => 1);
@@ -130,7 +162,10 @@ public sealed class DiffusionEngineTests : IDisposable
         await using var engine = new DiffusionEngine(folder);
         var request = new GenerateRequest { Prompt = "a", Seed = 1 };
 
-        var failure = (await engine.CollectAsync(request)).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        var failure = (await engine.CollectAsync(request))
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>()
+            .Errors.ShouldHaveSingleItem();
         failure.Kind.ShouldBe(ImageErrorKind.Engine);
         failure.Message.ShouldContain("unet/model.onnx");
         failure.Message.ShouldNotContain(_folder.Root);
@@ -144,31 +179,38 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task Networks_that_do_not_fit_their_configs_are_all_named()
     {
         var folder = new TinyModel().Write(_folder);
-        File.WriteAllBytes(_folder.At("unet", "model.onnx"), new GraphBuilder()
-            .Input("sample", TensorElementType.Float, 2, 4, -1, -1)
-            .Input("timestep", TensorElementType.Bool, -1)
-            .Input("added", TensorElementType.Float, 1)
-            .Output("out_sample", TensorElementType.Float, 2, 4, -1, -1)
-            .Node("Identity", ["sample"], ["out_sample"])
-            .ToModel());
-        File.WriteAllBytes(_folder.At("vae_decoder", "model.onnx"), new GraphBuilder()
-            .Input("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
-            .Output("sample", TensorElementType.Float, -1, 3, -1, -1)
-            .Weights("three", TensorElementType.Int64, [3], [0L, 1, 2])
-            .Node("Gather", ["latent_sample", "three"], ["sample"], new NodeAttribute("axis", 1))
-            .ToModel());
+        File.WriteAllBytes(
+            _folder.At("unet", "model.onnx"),
+            new GraphBuilder()
+                .Input("sample", TensorElementType.Float, 2, 4, -1, -1)
+                .Input("timestep", TensorElementType.Bool, -1)
+                .Input("added", TensorElementType.Float, 1)
+                .Output("out_sample", TensorElementType.Float, 2, 4, -1, -1)
+                .Node("Identity", ["sample"], ["out_sample"])
+                .ToModel()
+        );
+        File.WriteAllBytes(
+            _folder.At("vae_decoder", "model.onnx"),
+            new GraphBuilder()
+                .Input("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
+                .Output("sample", TensorElementType.Float, -1, 3, -1, -1)
+                .Weights("three", TensorElementType.Int64, [3], [0L, 1, 2])
+                .Node("Gather", ["latent_sample", "three"], ["sample"], new NodeAttribute("axis", 1))
+                .ToModel()
+        );
 
         var thrown = await Should.ThrowAsync<ModelFolderException>(() => new DiffusionEngine(folder).WarmUpAsync(CancellationToken.None));
 
-        thrown.Problems.Select(problem => problem.ToString()).ShouldBe(
-        [
-            "unet/model.onnx: input 'sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
-            "unet/model.onnx: input 'timestep' holds Bool; it must hold Float or Float16 or Double or Int64 or Int32.",
-            "unet/model.onnx: has no input 'encoder_hidden_states'.",
-            "unet/model.onnx: output 'out_sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
-            "unet/model.onnx: needs the input 'added', which is not supported.",
-            "vae_decoder/model.onnx: output 'sample' has the shape [?, 3, ?, ?]; it must take [?, 4, ?, ?].",
-        ]);
+        thrown
+            .Problems.Select(problem => problem.ToString())
+            .ShouldBe([
+                "unet/model.onnx: input 'sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
+                "unet/model.onnx: input 'timestep' holds Bool; it must hold Float or Float16 or Double or Int64 or Int32.",
+                "unet/model.onnx: has no input 'encoder_hidden_states'.",
+                "unet/model.onnx: output 'out_sample' has the shape [2, 4, ?, ?]; it must take [?, 16, 4, 4].",
+                "unet/model.onnx: needs the input 'added', which is not supported.",
+                "vae_decoder/model.onnx: output 'sample' has the shape [?, 3, ?, ?]; it must take [?, 4, ?, ?].",
+            ]);
     }
 
     [Fact]
@@ -190,7 +232,8 @@ public sealed class DiffusionEngineTests : IDisposable
         await engine.DisposeAsync();
     }
 
-    /// <summary>Say the config tells another size than the network draws: the run is refused, no memory is written that is not its own.</summary>
+    /// <summary>Say the config tells another size than the network draws: the run is refused, no memory is written that is not its
+    /// own.</summary>
     [Fact]
     public async Task A_network_that_draws_another_size_than_its_config_fails_the_request()
     {
@@ -198,7 +241,10 @@ public sealed class DiffusionEngineTests : IDisposable
         TinyModel.Edit(_folder.Root, "vae_decoder/config.json", config => config["block_out_channels"] = new JsonArray(8));
         TinyModel.Edit(_folder.Root, "easel.json", config => config["sizes"] = new JsonArray(new JsonArray(4, 4)));
         var log = new List<string>();
-        await using var engine = new DiffusionEngine(ModelFolder.Open(_folder.Root), new DiffusionEngineOptions { Log = (_, message) => log.Add(message) });
+        await using var engine = new DiffusionEngine(
+            ModelFolder.Open(_folder.Root),
+            new DiffusionEngineOptions { Log = (_, message) => log.Add(message) }
+        );
 
         var events = await engine.CollectAsync(new GenerateRequest { Prompt = "a", Steps = 2 });
 
@@ -211,7 +257,12 @@ public sealed class DiffusionEngineTests : IDisposable
     public async Task A_step_allocates_next_to_nothing()
     {
         var folder = new TinyModel { SampleSize = LatentSide }.Write(_folder);
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
+        using var sessions = await ModelSessions.LoadAsync(
+            folder,
+            new OnnxSessionOptions(),
+            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            CancellationToken.None
+        );
         using var cancel = new CancellationTokenSource();
         var sink = new AllocationSink();
         var (plan, _) = DrawingPlan.Make(Many with { Count = 4, Steps = 60, PartialImages = 0 }, folder, () => 1);
@@ -234,7 +285,8 @@ public sealed class DiffusionEngineTests : IDisposable
 
     private static async Task Until(Func<bool> condition)
     {
-        while (!condition()) await Task.Delay(5);
+        while (!condition())
+            await Task.Delay(5);
     }
 
     private sealed class AllocationSink : IEventSink
@@ -245,8 +297,10 @@ public sealed class DiffusionEngineTests : IDisposable
 
         public void Send(ImageEvent happened, CancellationToken cancellationToken)
         {
-            if (happened is ProgressEvent) BytesOfSteps.Add(GC.GetAllocatedBytesForCurrentThread() - _before);
-            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
+            if (happened is ProgressEvent)
+                BytesOfSteps.Add(GC.GetAllocatedBytesForCurrentThread() - _before);
+            if (happened is CompletedPixelsEvent completed)
+                completed.Image.Dispose();
             _before = GC.GetAllocatedBytesForCurrentThread();
         }
     }
@@ -257,8 +311,10 @@ public sealed class DiffusionEngineTests : IDisposable
 
         public void Send(ImageEvent happened, CancellationToken cancellationToken)
         {
-            if (happened is ProgressEvent && ++Steps == atStep) cancel.Cancel();
-            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
+            if (happened is ProgressEvent && ++Steps == atStep)
+                cancel.Cancel();
+            if (happened is PartialPixelsEvent partial)
+                partial.Image.Dispose();
         }
     }
 }

@@ -12,10 +12,12 @@ public sealed class WebGpuLibrary
     public WebGpuLibrary()
     {
         var folder = Path.Combine(SourceFolder(), "npm");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "onnxruntime-node"))) Install(folder);
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "onnxruntime-node")))
+            Install(folder);
         var platform = Path.Combine(folder, "node_modules", "onnxruntime-node", "bin", "napi-v6");
         var architecture = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
-        File = OperatingSystem.IsWindows() ? Path.Combine(platform, "win32", architecture, "onnxruntime.dll")
+        File =
+            OperatingSystem.IsWindows() ? Path.Combine(platform, "win32", architecture, "onnxruntime.dll")
             : OperatingSystem.IsMacOS() ? Path.Combine(platform, "darwin", architecture, "libonnxruntime.1.dylib")
             : Path.Combine(platform, "linux", architecture, "libonnxruntime.so.1");
         OnnxRuntimeLibrary.Use(File);
@@ -34,7 +36,9 @@ public sealed class WebGpuLibrary
         }
         catch (InferenceException failure)
         {
-            Environment.GetEnvironmentVariable("VK_DRIVER_FILES").ShouldBeNull("A Vulkan driver was named for this test, and must be used.");
+            Environment
+                .GetEnvironmentVariable("VK_DRIVER_FILES")
+                .ShouldBeNull("A Vulkan driver was named for this test, and must be used.");
             session = null!;
             reason = failure.Message;
             return false;
@@ -43,7 +47,10 @@ public sealed class WebGpuLibrary
 
     private static void Install(string folder)
     {
-        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        var start = new ProcessStartInfo(
+            OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+            ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        )
         {
             UseShellExecute = false,
             WorkingDirectory = folder,

@@ -37,19 +37,22 @@ public sealed class WebGpuTests(WebGpuLibrary library) : IClassFixture<WebGpuLib
     {
         const int Side = 16;
         var model = Path.Combine(RepositoryFolder(), "models", "easel-icons", "upscaler", "model.onnx");
-        if (!WebGpuLibrary.TryOpen(model, out var session, out _)) return;
+        if (!WebGpuLibrary.TryOpen(model, out var session, out _))
+            return;
 
         using (session)
         using (var processor = OnnxSession.Open(model))
         using (var x = OnnxTensor.Allocate<float>(1, 4, Side, Side))
         {
-            for (var i = 0; i < x.ElementCount; i++) x.AsSpan<float>()[i] = MathF.Sin(i);
+            for (var i = 0; i < x.ElementCount; i++)
+                x.AsSpan<float>()[i] = MathF.Sin(i);
 
             using var drawn = session.Run([new("sample", x)], ["upscaled"])[0];
             using var expected = processor.Run([new("sample", x)], ["upscaled"])[0];
 
             drawn.Shape.ToArray().ShouldBe([1L, 4, 2 * Side, 2 * Side]);
-            for (var i = 0; i < expected.ElementCount; i++) drawn.AsSpan<float>()[i].ShouldBe(expected.AsSpan<float>()[i], 0.02f);
+            for (var i = 0; i < expected.ElementCount; i++)
+                drawn.AsSpan<float>()[i].ShouldBe(expected.AsSpan<float>()[i], 0.02f);
         }
     }
 
@@ -62,5 +65,6 @@ public sealed class WebGpuTests(WebGpuLibrary library) : IClassFixture<WebGpuLib
         Should.Throw<InferenceException>(() => OnnxRuntimeLibrary.Use(_folder.At("other.so"))).Message.ShouldContain("in use already");
     }
 
-    private static string RepositoryFolder([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
+    private static string RepositoryFolder([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

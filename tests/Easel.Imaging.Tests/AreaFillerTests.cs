@@ -12,7 +12,8 @@ public sealed class AreaFillerTests
     [InlineData(640, 480)]
     public void A_plane_through_the_rim_is_continued_exactly(int width, int height)
     {
-        // A linear function solves Laplace's equation, so the membrane over a hole in a ramp is the ramp: red falls across, green rises down.
+        // A linear function solves Laplace's equation, so the membrane over a hole in a ramp is the ramp: red falls across, green rises
+        // down.
         using var image = Pictures.Paint(width, height, (x, y) => InHole(x, y) ? ((byte)255, (byte)0, (byte)255, (byte)255) : Ramp(x, y));
         using var mask = Mask(width, height, InHole);
         _filler.Fill(image, mask);
@@ -23,7 +24,9 @@ public sealed class AreaFillerTests
                 var (red, green, blue, alpha) = Pixel(image, x, y);
                 var expected = Ramp(x, y);
                 var off = Math.Max(Math.Abs(red - expected.Item1), Math.Abs(green - expected.Item2));
-                (off <= (InHole(x, y) ? 4 : 0) && blue == 40 && alpha == 255).ShouldBeTrue($"{x},{y} of {width}x{height}: {red},{green},{blue},{alpha} for {expected}");
+                (off <= (InHole(x, y) ? 4 : 0) && blue == 40 && alpha == 255).ShouldBeTrue(
+                    $"{x},{y} of {width}x{height}: {red},{green},{blue},{alpha} for {expected}"
+                );
             }
         }
 
@@ -36,7 +39,8 @@ public sealed class AreaFillerTests
     public void Nothing_leaves_the_range_of_the_rim()
     {
         using var image = Pictures.Noise(90, 70, seed: 9, low: 100, high: 150);
-        for (var at = 3; at < image.Span.Length; at += 4) image.Span[at] = 255;
+        for (var at = 3; at < image.Span.Length; at += 4)
+            image.Span[at] = 255;
         using var mask = Mask(90, 70, (x, y) => x is > 20 and < 70 && y > 10);
         _filler.Fill(image, mask);
         image.Span.ToArray().Chunk(4).ShouldAllBe(pixel => pixel[0] >= 100 && pixel[0] <= 150 && pixel[3] == 255);
@@ -54,7 +58,11 @@ public sealed class AreaFillerTests
     [Fact]
     public void Transparency_is_continued_as_transparency()
     {
-        using var image = Pictures.Paint(40, 40, (x, y) => x is > 10 and < 30 && y is > 10 and < 30 ? ((byte)9, (byte)9, (byte)9, (byte)255) : default);
+        using var image = Pictures.Paint(
+            40,
+            40,
+            (x, y) => x is > 10 and < 30 && y is > 10 and < 30 ? ((byte)9, (byte)9, (byte)9, (byte)255) : default
+        );
         using var mask = Mask(40, 40, (x, y) => x is > 10 and < 30 && y is > 10 and < 30);
         _filler.Fill(image, mask);
         image.Span.ToArray().Chunk(4).ShouldAllBe(pixel => pixel[3] == 0);

@@ -13,12 +13,32 @@ public sealed class HostileFileTests
     [InlineData("", ImageFileProblemKind.NotAnImage, "the file is empty")]
     [InlineData("hello, world", ImageFileProblemKind.NotAnImage, "the file is not an image; supported are PNG, JPEG, WebP and GIF")]
     [InlineData("RIFF\0\0\0\0WAVEfmt ", ImageFileProblemKind.NotAnImage, "the file is not an image; supported are PNG, JPEG, WebP and GIF")]
-    [InlineData("II*\0\b\0\0\0", ImageFileProblemKind.UnsupportedFormat, "TIFF files are not supported; supported are PNG, JPEG, WebP and GIF")]
-    [InlineData("BM\0\0\0\0\0\0", ImageFileProblemKind.UnsupportedFormat, "BMP files are not supported; supported are PNG, JPEG, WebP and GIF")]
+    [InlineData(
+        "II*\0\b\0\0\0",
+        ImageFileProblemKind.UnsupportedFormat,
+        "TIFF files are not supported; supported are PNG, JPEG, WebP and GIF"
+    )]
+    [InlineData(
+        "BM\0\0\0\0\0\0",
+        ImageFileProblemKind.UnsupportedFormat,
+        "BMP files are not supported; supported are PNG, JPEG, WebP and GIF"
+    )]
     [InlineData("%PDF-1.7\n", ImageFileProblemKind.UnsupportedFormat, "PDF files are not supported; supported are PNG, JPEG, WebP and GIF")]
-    [InlineData("\0\0\0\u001cftypheic\0\0\0\0", ImageFileProblemKind.UnsupportedFormat, "HEIF files are not supported; supported are PNG, JPEG, WebP and GIF")]
-    [InlineData("\0\0\0\u001cftypavif\0\0\0\0", ImageFileProblemKind.UnsupportedFormat, "AVIF files are not supported; supported are PNG, JPEG, WebP and GIF")]
-    [InlineData("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>", ImageFileProblemKind.UnsupportedFormat, "SVG files are not supported; supported are PNG, JPEG, WebP and GIF")]
+    [InlineData(
+        "\0\0\0\u001cftypheic\0\0\0\0",
+        ImageFileProblemKind.UnsupportedFormat,
+        "HEIF files are not supported; supported are PNG, JPEG, WebP and GIF"
+    )]
+    [InlineData(
+        "\0\0\0\u001cftypavif\0\0\0\0",
+        ImageFileProblemKind.UnsupportedFormat,
+        "AVIF files are not supported; supported are PNG, JPEG, WebP and GIF"
+    )]
+    [InlineData(
+        "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>",
+        ImageFileProblemKind.UnsupportedFormat,
+        "SVG files are not supported; supported are PNG, JPEG, WebP and GIF"
+    )]
     public void Other_files_are_refused_by_their_content(string content, ImageFileProblemKind kind, string message)
     {
         var file = Encoding.Latin1.GetBytes(content);
@@ -35,9 +55,12 @@ public sealed class HostileFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         _codec.TryDecode(file, ImageLimits.Default, out _, out var problem).ShouldBeFalse();
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100_000);
-        problem.ShouldBe(new ImageFileProblem(
-            ImageFileProblemKind.TooManyPixels,
-            "the image is 60000x60000 pixels large, 3,600,000,000 in all; at most 67,108,864 are accepted"));
+        problem.ShouldBe(
+            new ImageFileProblem(
+                ImageFileProblemKind.TooManyPixels,
+                "the image is 60000x60000 pixels large, 3,600,000,000 in all; at most 67,108,864 are accepted"
+            )
+        );
     }
 
     [Fact]
@@ -72,7 +95,8 @@ public sealed class HostileFileTests
                 _codec.TryVerify(file.AsMemory(0, length), s_small, out _, out _).ShouldBe(decodes, $"cut to {length} of {file.Length}");
                 if (pixels is not null)
                 {
-                    using (pixels) pixels.Span.SequenceEqual(whole!.Span).ShouldBeTrue($"cut to {length} of {file.Length}");
+                    using (pixels)
+                        pixels.Span.SequenceEqual(whole!.Span).ShouldBeTrue($"cut to {length} of {file.Length}");
                 }
                 else
                 {
@@ -103,13 +127,16 @@ public sealed class HostileFileTests
         for (var round = 0; round < 250; round++)
         {
             var file = original.ToArray();
-            for (var change = Next(8); change >= 0; change--) file[Next(file.Length)] = (byte)Next(256);
-            if (Next(4) == 0) file = [.. file[..Next(file.Length)], .. file[Next(file.Length)..]];
+            for (var change = Next(8); change >= 0; change--)
+                file[Next(file.Length)] = (byte)Next(256);
+            if (Next(4) == 0)
+                file = [.. file[..Next(file.Length)], .. file[Next(file.Length)..]];
             var decodes = _codec.TryDecode(file, s_small, out var pixels, out var problem);
             _codec.TryVerify(file, s_small, out _, out _).ShouldBe(decodes);
             if (pixels is not null)
             {
-                using (pixels) pixels.Span.Length.ShouldBe((int)pixels.Size.Pixels * 4);
+                using (pixels)
+                    pixels.Span.Length.ShouldBe((int)pixels.Size.Pixels * 4);
             }
             else
             {

@@ -39,22 +39,92 @@ public sealed class ImageCodecTests
     }
 
     [Fact]
-    public void Grey_of_sixteen_bits_becomes_colour() => ShouldBeNear(Decode(PngFile.Write(1, 1, 16, 0, [[0xC0, 0x00]]), 1, 1), [192, 192, 192, 255], 1);
+    public void Grey_of_sixteen_bits_becomes_colour() =>
+        ShouldBeNear(
+            Decode(
+                PngFile.Write(
+                    1,
+                    1,
+                    16,
+                    0,
+                    [
+                        [0xC0, 0x00],
+                    ]
+                ),
+                1,
+                1
+            ),
+            [192, 192, 192, 255],
+            1
+        );
 
     [Fact]
-    public void Grey_becomes_colour() => Decode(PngFile.Write(2, 1, 8, 0, [[10, 200]]), 2, 1).ShouldBe([10, 10, 10, 255, 200, 200, 200, 255]);
+    public void Grey_becomes_colour() =>
+        Decode(
+                PngFile.Write(
+                    2,
+                    1,
+                    8,
+                    0,
+                    [
+                        [10, 200],
+                    ]
+                ),
+                2,
+                1
+            )
+            .ShouldBe([10, 10, 10, 255, 200, 200, 200, 255]);
 
     [Fact]
-    public void Grey_with_alpha_keeps_it() => Decode(PngFile.Write(1, 1, 8, 4, [[90, 77]]), 1, 1).ShouldBe([90, 90, 90, 77]);
+    public void Grey_with_alpha_keeps_it() =>
+        Decode(
+                PngFile.Write(
+                    1,
+                    1,
+                    8,
+                    4,
+                    [
+                        [90, 77],
+                    ]
+                ),
+                1,
+                1
+            )
+            .ShouldBe([90, 90, 90, 77]);
 
     [Fact]
     public void One_bit_is_black_and_white() =>
-        Decode(PngFile.Write(4, 1, 1, 0, [[0b0101_0000]]), 4, 1).Chunk(4).Select(p => p[0]).ShouldBe([0, 255, 0, 255]);
+        Decode(
+                PngFile.Write(
+                    4,
+                    1,
+                    1,
+                    0,
+                    [
+                        [0b0101_0000],
+                    ]
+                ),
+                4,
+                1
+            )
+            .Chunk(4)
+            .Select(p => p[0])
+            .ShouldBe([0, 255, 0, 255]);
 
     [Fact]
     public void A_palette_with_transparency_is_looked_up()
     {
-        var file = PngFile.Write(4, 1, 2, 3, [[0b00_01_10_00]], ("PLTE", [1, 2, 3, 40, 50, 60, 255, 0, 0]), ("tRNS", [255, 128, 0]));
+        var file = PngFile.Write(
+            4,
+            1,
+            2,
+            3,
+            [
+                [0b00_01_10_00],
+            ],
+            ("PLTE", [1, 2, 3, 40, 50, 60, 255, 0, 0]),
+            ("tRNS", [255, 128, 0])
+        );
         Decode(file, 4, 1).ShouldBe([1, 2, 3, 255, 40, 50, 60, 128, 255, 0, 0, 0, 1, 2, 3, 255]);
     }
 
@@ -102,13 +172,18 @@ public sealed class ImageCodecTests
     {
         // EXIF 2.32, Orientation: where the stored row 0 and column 0 belong. Stored, the corners are R G / B W,
         // in a picture wider than high.
-        using var stored = Pictures.Paint(64, 32, (x, y) => (x < 32, y < 16) switch
-        {
-            (true, true) => ((byte)255, (byte)0, (byte)0, (byte)255),
-            (false, true) => ((byte)0, (byte)255, (byte)0, (byte)255),
-            (true, false) => ((byte)0, (byte)0, (byte)255, (byte)255),
-            _ => ((byte)255, (byte)255, (byte)255, (byte)255),
-        });
+        using var stored = Pictures.Paint(
+            64,
+            32,
+            (x, y) =>
+                (x < 32, y < 16) switch
+                {
+                    (true, true) => ((byte)255, (byte)0, (byte)0, (byte)255),
+                    (false, true) => ((byte)0, (byte)255, (byte)0, (byte)255),
+                    (true, false) => ((byte)0, (byte)0, (byte)255, (byte)255),
+                    _ => ((byte)255, (byte)255, (byte)255, (byte)255),
+                }
+        );
         var file = JpegFile.WithOrientation(Samples.Render(stored, ImageFormat.Jpeg), orientation);
         var (width, height) = orientation >= 5 ? (32, 64) : (64, 32);
         _codec.TryIdentify(file, ImageLimits.Default, out var info, out _).ShouldBeTrue();
@@ -116,7 +191,8 @@ public sealed class ImageCodecTests
 
         var pixels = Decode(file, width, height);
         var seen = new StringBuilder();
-        foreach (var (x, y) in new[] { (4, 4), (width - 5, 4), (4, height - 5), (width - 5, height - 5) }) seen.Append(Name(pixels.AsSpan(((y * width) + x) * 4, 3)));
+        foreach (var (x, y) in new[] { (4, 4), (width - 5, 4), (4, height - 5), (width - 5, height - 5) })
+            seen.Append(Name(pixels.AsSpan(((y * width) + x) * 4, 3)));
         seen.ToString().ShouldBe(corners);
     }
 
@@ -125,27 +201,36 @@ public sealed class ImageCodecTests
     {
         var files = Enum.GetValues<ImageFileFormat>().Select(Samples.Of).ToArray();
         var expected = files.Select(f => Decode(f, f == files[3] ? 12 : 40, f == files[3] ? 12 : 40)).ToArray();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 200), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (i, cancelled) =>
-        {
-            _codec.TryDecode(files[i % 4], ImageLimits.Default, out var pixels, out var problem, cancelled).ShouldBeTrue(problem?.Detail);
-            using (pixels) pixels!.Span.SequenceEqual(expected[i % 4]).ShouldBeTrue();
-            return ValueTask.CompletedTask;
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 200),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            (i, cancelled) =>
+            {
+                _codec
+                    .TryDecode(files[i % 4], ImageLimits.Default, out var pixels, out var problem, cancelled)
+                    .ShouldBeTrue(problem?.Detail);
+                using (pixels)
+                    pixels!.Span.SequenceEqual(expected[i % 4]).ShouldBeTrue();
+                return ValueTask.CompletedTask;
+            }
+        );
     }
 
-    private static char Name(ReadOnlySpan<byte> rgb) => (rgb[0] > 128, rgb[1] > 128, rgb[2] > 128) switch
-    {
-        (true, false, false) => 'R',
-        (false, true, false) => 'G',
-        (false, false, true) => 'B',
-        (true, true, true) => 'W',
-        _ => '?',
-    };
+    private static char Name(ReadOnlySpan<byte> rgb) =>
+        (rgb[0] > 128, rgb[1] > 128, rgb[2] > 128) switch
+        {
+            (true, false, false) => 'R',
+            (false, true, false) => 'G',
+            (false, false, true) => 'B',
+            (true, true, true) => 'W',
+            _ => '?',
+        };
 
     private static void ShouldBeNear(byte[] actual, byte[] expected, int tolerance)
     {
         actual.Length.ShouldBe(expected.Length);
-        for (var i = 0; i < actual.Length; i++) ((int)actual[i]).ShouldBeInRange(expected[i] - tolerance, expected[i] + tolerance, $"at {i}");
+        for (var i = 0; i < actual.Length; i++)
+            ((int)actual[i]).ShouldBeInRange(expected[i] - tolerance, expected[i] + tolerance, $"at {i}");
     }
 
     private byte[] Decode(byte[] file, int width, int height)

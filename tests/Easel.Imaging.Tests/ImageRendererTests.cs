@@ -31,7 +31,16 @@ public sealed class ImageRendererTests
     public void WebP_at_quality_100_is_lossless()
     {
         using var source = Pictures.Noise(37, 21, seed: 1, low: 1);
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = source.Size, Format = ImageFormat.WebP, Transparent = true, Quality = 100 });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = source.Size,
+                Format = ImageFormat.WebP,
+                Transparent = true,
+                Quality = 100,
+            }
+        );
         using var decoded = Decode(file);
         decoded.Span.ToArray().ShouldBe(source.Span.ToArray());
     }
@@ -46,7 +55,15 @@ public sealed class ImageRendererTests
     public void A_flat_colour_stays_that_colour(ImageFormat format, int quality, int tolerance)
     {
         using var source = Pictures.Flat(16, 16, 200, 120, 40);
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = new ImageSize(100, 60), Format = format, Quality = quality });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = new ImageSize(100, 60),
+                Format = format,
+                Quality = quality,
+            }
+        );
         file.Format.ShouldBe(format);
         file.Size.ShouldBe(new ImageSize(100, 60));
         using var decoded = Decode(file);
@@ -76,7 +93,8 @@ public sealed class ImageRendererTests
     public void An_opaque_image_of_the_canvas_size_is_not_touched()
     {
         using var source = Pictures.Noise(19, 23, seed: 2);
-        for (var i = 3; i < source.Span.Length; i += 4) source.Span[i] = 255;
+        for (var i = 3; i < source.Span.Length; i += 4)
+            source.Span[i] = 255;
         var expected = source.Span.ToArray().Chunk(4).SelectMany(p => p[..3]);
         Png(source, source.Size, transparent: false).Pixels().ShouldBe(expected);
     }
@@ -85,7 +103,15 @@ public sealed class ImageRendererTests
     public void The_backdrop_shows_through()
     {
         using var source = Pictures.Flat(8, 8, 255, 255, 255, alpha: 0);
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = new ImageSize(10, 6), Format = ImageFormat.Png, Backdrop = new Rgb(1, 2, 3) });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = new ImageSize(10, 6),
+                Format = ImageFormat.Png,
+                Backdrop = new Rgb(1, 2, 3),
+            }
+        );
         PngFile.Parse(file.Span).Pixels().Chunk(3).ShouldAllBe(pixel => pixel[0] == 1 && pixel[1] == 2 && pixel[2] == 3);
     }
 
@@ -99,14 +125,22 @@ public sealed class ImageRendererTests
         var pixels = png.Pixels();
         for (var y = 0; y < 77; y++)
         {
-            for (var x = 0; x < 101; x++) pixels[(((y * 101) + x) * 4) + 3].ShouldBe(x is >= 31 and < 69 ? (byte)255 : (byte)0, $"at {x},{y}");
+            for (var x = 0; x < 101; x++)
+                pixels[(((y * 101) + x) * 4) + 3].ShouldBe(x is >= 31 and < 69 ? (byte)255 : (byte)0, $"at {x},{y}");
         }
     }
 
     [Fact]
     public void A_plain_border_goes_on_into_the_margins()
     {
-        using var source = Pictures.Paint(16, 16, (x, y) => x is > 3 and < 12 && y is > 3 and < 12 ? ((byte)0, (byte)0, (byte)0, (byte)255) : ((byte)230, (byte)240, (byte)250, (byte)255));
+        using var source = Pictures.Paint(
+            16,
+            16,
+            (x, y) =>
+                x is > 3 and < 12 && y is > 3 and < 12
+                    ? ((byte)0, (byte)0, (byte)0, (byte)255)
+                    : ((byte)230, (byte)240, (byte)250, (byte)255)
+        );
         var pixels = Png(source, new ImageSize(96, 64), transparent: false).Pixels();
         pixels[..3].ShouldBe([230, 240, 250]);
         pixels[^3..].ShouldBe([230, 240, 250]);
@@ -125,7 +159,15 @@ public sealed class ImageRendererTests
     public void A_jpeg_keeps_full_colour_resolution_from_quality_90(ImageFormat format, int quality, byte sampling)
     {
         using var source = Pictures.Icon(32);
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = source.Size, Format = format, Quality = quality });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = source.Size,
+                Format = format,
+                Quality = quality,
+            }
+        );
         var frame = JpegFile.Segments(file.Span).Single(s => s.Marker is 0xC0 or 0xC2).Data;
         frame[5].ShouldBe((byte)3, "three components, no alpha");
         frame[7].ShouldBe(sampling);
@@ -137,8 +179,24 @@ public sealed class ImageRendererTests
         using var source = Pictures.Icon(128);
         foreach (var format in new[] { ImageFormat.Jpeg, ImageFormat.WebP })
         {
-            using var good = _renderer.Render(source, new RenderOptions { Canvas = source.Size, Format = format, Quality = 95 });
-            using var poor = _renderer.Render(source, new RenderOptions { Canvas = source.Size, Format = format, Quality = 20 });
+            using var good = _renderer.Render(
+                source,
+                new RenderOptions
+                {
+                    Canvas = source.Size,
+                    Format = format,
+                    Quality = 95,
+                }
+            );
+            using var poor = _renderer.Render(
+                source,
+                new RenderOptions
+                {
+                    Canvas = source.Size,
+                    Format = format,
+                    Quality = 20,
+                }
+            );
             poor.Memory.Length.ShouldBeLessThan(good.Memory.Length);
         }
     }
@@ -150,15 +208,26 @@ public sealed class ImageRendererTests
     public async Task The_same_request_gives_the_same_bytes_whatever_runs_beside_it(ImageFormat format)
     {
         using var source = Pictures.Icon(48);
-        var options = new RenderOptions { Canvas = new ImageSize(200, 160), Format = format, Transparent = format != ImageFormat.Jpeg, Quality = 90, Provenance = Pictures.Provenance };
+        var options = new RenderOptions
+        {
+            Canvas = new ImageSize(200, 160),
+            Format = format,
+            Transparent = format != ImageFormat.Jpeg,
+            Quality = 90,
+            Provenance = Pictures.Provenance,
+        };
         using var expected = _renderer.Render(source, options);
         var bytes = expected.Memory.ToArray();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 64), new ParallelOptions { MaxDegreeOfParallelism = 8 }, (_, _) =>
-        {
-            using var file = _renderer.Render(source, options);
-            file.Span.SequenceEqual(bytes).ShouldBeTrue();
-            return ValueTask.CompletedTask;
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 64),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            (_, _) =>
+            {
+                using var file = _renderer.Render(source, options);
+                file.Span.SequenceEqual(bytes).ShouldBeTrue();
+                return ValueTask.CompletedTask;
+            }
+        );
     }
 
     [Fact]
@@ -174,7 +243,15 @@ public sealed class ImageRendererTests
 
     private PngFile Png(PixelBuffer source, ImageSize canvas, bool transparent)
     {
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = canvas, Format = ImageFormat.Png, Transparent = transparent });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = canvas,
+                Format = ImageFormat.Png,
+                Transparent = transparent,
+            }
+        );
         return PngFile.Parse(file.Span);
     }
 

@@ -16,7 +16,8 @@ public sealed class ImageScalerTests
         whole.ShouldNotBeSameAs(source);
 
         using var part = _scaler.Scale(source, new PixelArea(3, 5, 20, 11), new ImageSize(20, 11));
-        for (var y = 0; y < 11; y++) part.Span.Slice(y * 80, 80).SequenceEqual(source.Span.Slice((((y + 5) * 31) + 3) * 4, 80)).ShouldBeTrue();
+        for (var y = 0; y < 11; y++)
+            part.Span.Slice(y * 80, 80).SequenceEqual(source.Span.Slice((((y + 5) * 31) + 3) * 4, 80)).ShouldBeTrue();
     }
 
     [Theory]
@@ -39,9 +40,17 @@ public sealed class ImageScalerTests
     [InlineData(64, 16)]
     public void Hidden_colours_do_not_bleed(int from, int to)
     {
-        using var source = Pictures.Paint(from, from, (x, _) => x < from / 2 ? ((byte)255, (byte)255, (byte)255, (byte)255) : ((byte)255, (byte)0, (byte)0, (byte)0));
+        using var source = Pictures.Paint(
+            from,
+            from,
+            (x, _) => x < from / 2 ? ((byte)255, (byte)255, (byte)255, (byte)255) : ((byte)255, (byte)0, (byte)0, (byte)0)
+        );
         using var scaled = _scaler.Scale(source, new PixelArea(source.Size), new ImageSize(to, to));
-        scaled.Span.ToArray().Chunk(4).Where(pixel => pixel[3] > 0).ShouldAllBe(pixel => pixel[0] == 255 && pixel[1] == 255 && pixel[2] == 255);
+        scaled
+            .Span.ToArray()
+            .Chunk(4)
+            .Where(pixel => pixel[3] > 0)
+            .ShouldAllBe(pixel => pixel[0] == 255 && pixel[1] == 255 && pixel[2] == 255);
     }
 
     [Theory]

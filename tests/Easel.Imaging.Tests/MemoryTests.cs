@@ -20,16 +20,26 @@ public sealed class MemoryTests
         void Work(int round)
         {
             var format = (ImageFormat)(round % 3);
-            var options = new RenderOptions { Canvas = new ImageSize(160, 160), Format = format, Transparent = format != ImageFormat.Jpeg, Quality = 80, Fast = true, Provenance = Pictures.Provenance };
+            var options = new RenderOptions
+            {
+                Canvas = new ImageSize(160, 160),
+                Format = format,
+                Transparent = format != ImageFormat.Jpeg,
+                Quality = 80,
+                Fast = true,
+                Provenance = Pictures.Provenance,
+            };
             using var file = renderer.Render(source, options);
             codec.TryDecode(file.Memory, ImageLimits.Default, out var pixels, out _).ShouldBeTrue();
             pixels!.Dispose();
             codec.TryDecode(damaged, ImageLimits.Default, out _, out _).ShouldBeFalse();
         }
 
-        for (var i = 0; i < 100; i++) Work(i);
+        for (var i = 0; i < 100; i++)
+            Work(i);
         var (tracked, resident) = (Stats.Mem, Resident());
-        for (var i = 0; i < 1000; i++) Work(i);
+        for (var i = 0; i < 1000; i++)
+            Work(i);
 
         // libvips' own count of its pixel memory: its threads may keep a line of pixels each, one leaked source is 16 MB.
         Stats.Mem.ShouldBeLessThan(tracked + (1 << 20));
@@ -45,15 +55,26 @@ public sealed class MemoryTests
         using (var deflate = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
         {
             var zeros = new byte[1 << 20];
-            for (var i = 0; i < 200; i++) deflate.Write(zeros);
+            for (var i = 0; i < 200; i++)
+                deflate.Write(zeros);
         }
 
         foreach (var (type, header) in new (string, byte[])[] { ("zTXt", [.. "Comment\0\0"u8]), ("iCCP", [.. "profile\0\0"u8]) })
         {
-            var file = PngFile.Write(1, 1, 8, 6, [[1, 2, 3, 4]], (type, [.. header, .. deflated.ToArray()]));
+            var file = PngFile.Write(
+                1,
+                1,
+                8,
+                6,
+                [
+                    [1, 2, 3, 4],
+                ],
+                (type, [.. header, .. deflated.ToArray()])
+            );
             using var process = Process.GetCurrentProcess();
             var peak = process.PeakWorkingSet64;
-            if (new ImageCodec().TryDecode(file, ImageLimits.Default, out var pixels, out _)) pixels.Dispose();
+            if (new ImageCodec().TryDecode(file, ImageLimits.Default, out var pixels, out _))
+                pixels.Dispose();
             process.Refresh();
             (process.PeakWorkingSet64 - peak).ShouldBeLessThan(50L << 20, type);
         }

@@ -26,7 +26,13 @@ public sealed class MetadataTests
     [Fact]
     public void The_recipe_of_an_image_drawn_from_another_tells_its_strength()
     {
-        using var file = Render(ImageFormat.Png, Pictures.Provenance with { Recipe = Pictures.Provenance.Recipe with { Strength = 0.45f } });
+        using var file = Render(
+            ImageFormat.Png,
+            Pictures.Provenance with
+            {
+                Recipe = Pictures.Provenance.Recipe with { Strength = 0.45f },
+            }
+        );
         using var recipe = JsonDocument.Parse(PngFile.Parse(file.Span).Text("easel")!);
         recipe.RootElement.GetProperty("strength").GetSingle().ShouldBe(0.45f);
     }
@@ -37,7 +43,10 @@ public sealed class MetadataTests
         using var file = Render(ImageFormat.Jpeg, Pictures.Provenance);
         Encoding.ASCII.GetString(JpegFile.App1(file.Span, "Exif\0\0"u8)!).ShouldEndWith("Easel 0.1.0\0");
         CheckXmp(Encoding.UTF8.GetString(JpegFile.App1(file.Span, "http://ns.adobe.com/xap/1.0/\0"u8)!), prompt: null);
-        JpegFile.Segments(file.Span).Count(s => s.Marker is >= 0xE0 and <= 0xEF or 0xFE).ShouldBe(2, "and no other application data or comment");
+        JpegFile
+            .Segments(file.Span)
+            .Count(s => s.Marker is >= 0xE0 and <= 0xEF or 0xFE)
+            .ShouldBe(2, "and no other application data or comment");
     }
 
     [Theory]
@@ -57,7 +66,8 @@ public sealed class MetadataTests
         CheckXmp(Encoding.UTF8.GetString(chunks.Single(c => c.Type == "XMP ").Data), prompt: null);
 
         new ImageCodec().TryDecode(file.Memory, ImageLimits.Default, out var pixels, out var problem).ShouldBeTrue(problem?.Detail);
-        using (pixels) pixels!.Size.ShouldBe(new ImageSize(40, 40));
+        using (pixels)
+            pixels!.Size.ShouldBe(new ImageSize(40, 40));
     }
 
     [Fact]
@@ -72,7 +82,8 @@ public sealed class MetadataTests
         CheckXmp(xmp[start..(xmp.IndexOf("<?xpacket end=\"r\"?>", StringComparison.Ordinal) + 19)], prompt: null);
 
         new ImageCodec().TryDecode(file.Memory, ImageLimits.Default, out var pixels, out var problem).ShouldBeTrue(problem?.Detail);
-        using (pixels) pixels!.Size.ShouldBe(new ImageSize(40, 40));
+        using (pixels)
+            pixels!.Size.ShouldBe(new ImageSize(40, 40));
     }
 
     [Fact]
@@ -81,7 +92,9 @@ public sealed class MetadataTests
         using var file = Render(ImageFormat.Jpeg, Pictures.Provenance);
 
         // TIFF 6.0, section 2: header, IFD at 8 with one entry: tag 0x0131, type 2 (ASCII), 12 characters, at offset 26.
-        JpegFile.App1(file.Span, "Exif\0\0"u8)![..26].ShouldBe([0x49, 0x49, 0x2A, 0, 8, 0, 0, 0, 1, 0, 0x31, 0x01, 2, 0, 12, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0]);
+        JpegFile
+            .App1(file.Span, "Exif\0\0"u8)![..26]
+            .ShouldBe([0x49, 0x49, 0x2A, 0, 8, 0, 0, 0, 1, 0, 0x31, 0x01, 2, 0, 12, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0]);
     }
 
     [Theory]
@@ -143,13 +156,16 @@ public sealed class MetadataTests
         recipe.GetProperty("guidance_scale").GetSingle().ShouldBe(3.5f);
         recipe.GetProperty("scheduler").GetString().ShouldBe("FlowMatchEulerDiscreteScheduler");
         recipe.TryGetProperty("prompt", out var told).ShouldBe(prompt is not null);
-        if (prompt is not null) told.GetString().ShouldBe(prompt);
+        if (prompt is not null)
+            told.GetString().ShouldBe(prompt);
     }
 
     private static void CheckXmp(string packet, string? prompt)
     {
         var xmp = XDocument.Parse(Unwrap(packet), LoadOptions.PreserveWhitespace);
-        xmp.Descendants(s_iptc + "DigitalSourceType").Single().Value.ShouldBe("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+        xmp.Descendants(s_iptc + "DigitalSourceType")
+            .Single()
+            .Value.ShouldBe("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
         xmp.Descendants(XName.Get("CreatorTool", "http://ns.adobe.com/xap/1.0/")).Single().Value.ShouldBe("Easel 0.1.0");
         xmp.Descendants(s_iptc + "AISystemUsed").Single().Value.ShouldBe("easel-icons");
         xmp.Descendants(s_iptc + "AIPromptInformation").SingleOrDefault()?.Value.ShouldBe(prompt);
@@ -168,6 +184,16 @@ public sealed class MetadataTests
     private EncodedImage Render(ImageFormat format, ImageProvenance? provenance, bool transparent = false, int quality = 90)
     {
         using var source = Pictures.Icon(20);
-        return _renderer.Render(source, new RenderOptions { Canvas = new ImageSize(40, 40), Format = format, Transparent = transparent, Quality = quality, Provenance = provenance });
+        return _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = new ImageSize(40, 40),
+                Format = format,
+                Transparent = transparent,
+                Quality = quality,
+                Provenance = provenance,
+            }
+        );
     }
 }

@@ -13,13 +13,19 @@ public sealed class PatchFillTests
     public void A_horizon_stays_a_line()
     {
         // A house stood on it: sky above row 130, meadow below, both with grain.
-        using var filled = Fill((x, y) => y < 130 ? (Grain(x, y, 120, 2), Grain(x, y, 170, 2), (byte)235, (byte)255) : (Grain(x, y, 60, 14), Grain(x, y, 140, 14), (byte)40, (byte)255));
+        using var filled = Fill(
+            (x, y) =>
+                y < 130
+                    ? (Grain(x, y, 120, 2), Grain(x, y, 170, 2), (byte)235, (byte)255)
+                    : (Grain(x, y, 60, 14), Grain(x, y, 140, 14), (byte)40, (byte)255)
+        );
         for (var x = 90; x < 170; x++)
         {
             for (var y = 80; y < 180; y++)
             {
                 // A row or two may be either; nothing is a mixture of both farther away.
-                if (y is >= 127 and < 133) continue;
+                if (y is >= 127 and < 133)
+                    continue;
                 var (_, _, blue, _) = Pixel(filled, x, y);
                 (blue > 200).ShouldBe(y < 130, $"{x},{y}: {blue}");
                 (blue is < 60 or > 200).ShouldBeTrue($"{x},{y}: {blue}");
@@ -38,7 +44,8 @@ public sealed class PatchFillTests
             {
                 all++;
                 var (_, _, seen, _) = Pixel(filled, x, y);
-                if (seen > 120 == Brick(x, y).Blue > 120) right++;
+                if (seen > 120 == Brick(x, y).Blue > 120)
+                    right++;
             }
         }
 
@@ -64,7 +71,8 @@ public sealed class PatchFillTests
         for (var i = 0; i < Side * Side; i++)
         {
             var (x, y) = (i % Side, i / Side);
-            if (!InHole(x, y)) Pixel(first, x, y).ShouldBe(Brick(x, y));
+            if (!InHole(x, y))
+                Pixel(first, x, y).ShouldBe(Brick(x, y));
         }
     }
 
@@ -97,18 +105,22 @@ public sealed class PatchFillTests
         for (var i = 0; i < 96 * 128; i++)
         {
             var (x, y) = (160 + (i % 96), i / 96);
-            if (Pixel(image, x, y).Red > 100 == Stripe(y).Red > 100) right++;
+            if (Pixel(image, x, y).Red > 100 == Stripe(y).Red > 100)
+                right++;
         }
 
         (right / (96.0 * 128)).ShouldBeGreaterThan(0.9);
     }
 
-    private static (byte Red, byte Green, byte Blue, byte Alpha) Stripe(int y) => y % 20 < 10 ? ((byte)220, (byte)220, (byte)220, (byte)255) : ((byte)20, (byte)20, (byte)20, (byte)255);
+    private static (byte Red, byte Green, byte Blue, byte Alpha) Stripe(int y) =>
+        y % 20 < 10 ? ((byte)220, (byte)220, (byte)220, (byte)255) : ((byte)20, (byte)20, (byte)20, (byte)255);
 
     private static (byte Red, byte Green, byte Blue, byte Alpha) Brick(int x, int y)
     {
         var along = x + ((y / 16 & 1) * 16);
-        return y % 16 < 3 || along % 32 < 3 ? ((byte)200, (byte)195, (byte)190, (byte)255) : (Grain(x, y, 160, 8), Grain(x, y, 80, 8), Grain(x, y, 60, 8), (byte)255);
+        return y % 16 < 3 || along % 32 < 3
+            ? ((byte)200, (byte)195, (byte)190, (byte)255)
+            : (Grain(x, y, 160, 8), Grain(x, y, 80, 8), Grain(x, y, 60, 8), (byte)255);
     }
 
     private static bool InHole(int x, int y) => x is >= 85 and < 175 && y is >= 75 and < 185;
@@ -127,7 +139,8 @@ public sealed class PatchFillTests
         var values = new List<double>();
         for (var y = top; y < bottom; y++)
         {
-            for (var x = left; x < right; x++) values.Add(Pixel(image, x, y).Red);
+            for (var x = left; x < right; x++)
+                values.Add(Pixel(image, x, y).Red);
         }
 
         var mean = values.Average();

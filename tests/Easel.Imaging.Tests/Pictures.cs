@@ -7,11 +7,19 @@ namespace Easel.Imaging.Tests;
 /// <summary>Pixels to test with.</summary>
 internal static class Pictures
 {
-    internal static ImageProvenance Provenance { get; } = new()
-    {
-        Software = "Easel 0.1.0",
-        Recipe = new ImageRecipe { Model = "easel-icons", Seed = 42, Steps = 20, GuidanceScale = 3.5f, Scheduler = "FlowMatchEulerDiscreteScheduler" },
-    };
+    internal static ImageProvenance Provenance { get; } =
+        new()
+        {
+            Software = "Easel 0.1.0",
+            Recipe = new ImageRecipe
+            {
+                Model = "easel-icons",
+                Seed = 42,
+                Steps = 20,
+                GuidanceScale = 3.5f,
+                Scheduler = "FlowMatchEulerDiscreteScheduler",
+            },
+        };
 
     internal static PixelBuffer Flat(int width, int height, byte red, byte green, byte blue, byte alpha = 255) =>
         Paint(width, height, (_, _) => (red, green, blue, alpha));
@@ -33,12 +41,17 @@ internal static class Pictures
     }
 
     /// <summary>A disc with a rim on nothing: smooth and sharp parts, and every kind of alpha.</summary>
-    internal static PixelBuffer Icon(int side) => Paint(side, side, (x, y) =>
-    {
-        var distance = Math.Sqrt(Math.Pow(x - ((side - 1) / 2.0), 2) + Math.Pow(y - ((side - 1) / 2.0), 2)) / side;
-        var alpha = (byte)(255 * Math.Clamp((0.45 - distance) * side, 0, 1));
-        return distance > 0.38 ? ((byte)40, (byte)20, (byte)10, alpha) : ((byte)(255 - y), (byte)(x * 255 / side), (byte)60, alpha);
-    });
+    internal static PixelBuffer Icon(int side) =>
+        Paint(
+            side,
+            side,
+            (x, y) =>
+            {
+                var distance = Math.Sqrt(Math.Pow(x - ((side - 1) / 2.0), 2) + Math.Pow(y - ((side - 1) / 2.0), 2)) / side;
+                var alpha = (byte)(255 * Math.Clamp((0.45 - distance) * side, 0, 1));
+                return distance > 0.38 ? ((byte)40, (byte)20, (byte)10, alpha) : ((byte)(255 - y), (byte)(x * 255 / side), (byte)60, alpha);
+            }
+        );
 
     /// <summary>Noise that is the same on every machine (a linear congruential generator, Numerical Recipes' constants).</summary>
     internal static PixelBuffer Noise(int width, int height, uint seed, byte low = 0, byte high = 255)

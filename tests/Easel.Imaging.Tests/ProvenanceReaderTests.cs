@@ -48,7 +48,8 @@ public sealed class ProvenanceReaderTests
     public void A_file_cut_anywhere_is_read_without_an_accident(ImageFormat format)
     {
         using var file = Render(format, Pictures.Provenance);
-        for (var length = 0; length < file.Span.Length; length++) ProvenanceReader.Read(file.Span[..length]).ShouldBeOneOf(null, Pictures.Provenance);
+        for (var length = 0; length < file.Span.Length; length++)
+            ProvenanceReader.Read(file.Span[..length]).ShouldBeOneOf(null, Pictures.Provenance);
     }
 
     [Theory]
@@ -74,6 +75,15 @@ public sealed class ProvenanceReaderTests
     {
         using var pixels = PixelBuffer.Rent(new ImageSize(8, 8));
         pixels.Span.Fill(200);
-        return _renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = format, Quality = 80, Provenance = provenance });
+        return _renderer.Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = format,
+                Quality = 80,
+                Provenance = provenance,
+            }
+        );
     }
 }

@@ -26,14 +26,21 @@ public sealed class ScalingTests
     public void Enlarging_never_leaves_the_range_of_the_source()
     {
         using var source = Pictures.Noise(24, 24, seed: 3, low: 60, high: 180);
-        for (var i = 3; i < source.Span.Length; i += 4) source.Span[i] = 255;
-        Scale(source, 24 * 5, 24 * 5).Chunk(4).ShouldAllBe(p => p[0] >= 60 && p[0] <= 180 && p[1] >= 60 && p[1] <= 180 && p[2] >= 60 && p[2] <= 180);
+        for (var i = 3; i < source.Span.Length; i += 4)
+            source.Span[i] = 255;
+        Scale(source, 24 * 5, 24 * 5)
+            .Chunk(4)
+            .ShouldAllBe(p => p[0] >= 60 && p[0] <= 180 && p[1] >= 60 && p[1] <= 180 && p[2] >= 60 && p[2] <= 180);
     }
 
     [Fact]
     public void An_edge_rises_once_and_rings_nowhere()
     {
-        using var source = Pictures.Paint(16, 16, (x, _) => x < 8 ? ((byte)50, (byte)50, (byte)50, (byte)255) : ((byte)200, (byte)200, (byte)200, (byte)255));
+        using var source = Pictures.Paint(
+            16,
+            16,
+            (x, _) => x < 8 ? ((byte)50, (byte)50, (byte)50, (byte)255) : ((byte)200, (byte)200, (byte)200, (byte)255)
+        );
         var row = Scale(source, 128, 128).Chunk(4).Take(128).Select(p => (int)p[0]).ToArray();
         row[0].ShouldBe(50);
         row[127].ShouldBe(200);
@@ -67,7 +74,8 @@ public sealed class ScalingTests
         var (a, b) = (Scale(source, 110, 70), Scale(mirrored, 110, 70));
         for (var i = 0; i < 7700; i++)
         {
-            for (var band = 0; band < 4; band++) Math.Abs(a[(i * 4) + band] - b[((7699 - i) * 4) + band]).ShouldBeLessThanOrEqualTo(1);
+            for (var band = 0; band < 4; band++)
+                Math.Abs(a[(i * 4) + band] - b[((7699 - i) * 4) + band]).ShouldBeLessThanOrEqualTo(1);
         }
     }
 
@@ -90,7 +98,12 @@ public sealed class ScalingTests
     public void Shrinking_averages()
     {
         // A checkerboard of single pixels, 0 and 255, has a mean of 127.5, and nothing else at a quarter of its size.
-        using var source = Pictures.Paint(64, 64, (x, y) => ((x + y) & 1) == 0 ? default((byte, byte, byte, byte)) with { Item4 = 255 } : ((byte)255, (byte)255, (byte)255, (byte)255));
+        using var source = Pictures.Paint(
+            64,
+            64,
+            (x, y) =>
+                ((x + y) & 1) == 0 ? default((byte, byte, byte, byte)) with { Item4 = 255 } : ((byte)255, (byte)255, (byte)255, (byte)255)
+        );
         var pixels = Scale(source, 16, 16);
         pixels.Chunk(4).ShouldAllBe(p => p[0] >= 125 && p[0] <= 130 && p[3] == 255);
     }
@@ -103,7 +116,15 @@ public sealed class ScalingTests
 
     private byte[] Scale(PixelBuffer source, int width, int height)
     {
-        using var file = _renderer.Render(source, new RenderOptions { Canvas = new ImageSize(width, height), Format = ImageFormat.Png, Transparent = true });
+        using var file = _renderer.Render(
+            source,
+            new RenderOptions
+            {
+                Canvas = new ImageSize(width, height),
+                Format = ImageFormat.Png,
+                Transparent = true,
+            }
+        );
         return PngFile.Parse(file.Span).Pixels();
     }
 }

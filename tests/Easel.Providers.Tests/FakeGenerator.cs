@@ -9,7 +9,11 @@ internal sealed class FakeGenerator(Func<ImageGenerationRequest, CancellationTok
 
     public bool IsDisposed { get; private set; }
 
-    public Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<ImageGenerationResponse> GenerateAsync(
+        ImageGenerationRequest request,
+        ImageGenerationOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         Asked.Add((request, options!));
         return Task.FromResult(answer(request, cancellationToken));

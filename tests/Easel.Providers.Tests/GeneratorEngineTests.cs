@@ -46,8 +46,12 @@ public sealed class GeneratorEngineTests
         var (question, options) = generator.Asked.ShouldHaveSingleItem();
         question.Prompt.ShouldBe("a red apple");
         question.OriginalImages.ShouldBeNull();
-        (options.Count, options.ImageSize, options.ResponseFormat).ShouldBe((2, new System.Drawing.Size(64, 32), ImageGenerationResponseFormat.Data));
-        options.AdditionalProperties!.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")
+        (options.Count, options.ImageSize, options.ResponseFormat).ShouldBe(
+            (2, new System.Drawing.Size(64, 32), ImageGenerationResponseFormat.Data)
+        );
+        options
+            .AdditionalProperties!.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value}")
             .ShouldBe(["background=transparent", "negative_prompt=blur", "quality=high", "seed=7", "style=vivid"]);
     }
 
@@ -55,7 +59,15 @@ public sealed class GeneratorEngineTests
     public async Task An_edit_hands_its_images_on()
     {
         var generator = new FakeGenerator((_, _) => new([Picture()]));
-        var events = await RunAsync(generator, new EditRequest { Prompt = "add a hat", Images = [new Square(), new Square()], InputFidelity = InputFidelity.High });
+        var events = await RunAsync(
+            generator,
+            new EditRequest
+            {
+                Prompt = "add a hat",
+                Images = [new Square(), new Square()],
+                InputFidelity = InputFidelity.High,
+            }
+        );
         Dispose(events);
         var images = generator.Asked.ShouldHaveSingleItem().Question.OriginalImages!.ToList();
         images.Count.ShouldBe(2);
@@ -67,7 +79,15 @@ public sealed class GeneratorEngineTests
     public async Task What_a_generator_has_no_words_for_is_refused()
     {
         var generator = new FakeGenerator((_, _) => new([Picture()]));
-        var masked = await RunAsync(generator, new EditRequest { Prompt = "x", Images = [new Square()], Mask = new Square() });
+        var masked = await RunAsync(
+            generator,
+            new EditRequest
+            {
+                Prompt = "x",
+                Images = [new Square()],
+                Mask = new Square(),
+            }
+        );
         masked.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors[0].Param.ShouldBe("mask");
         var varied = await RunAsync(generator, new VaryRequest { Image = new Square() });
         varied.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors[0].Kind.ShouldBe(ImageErrorKind.InvalidRequest);
@@ -108,32 +128,42 @@ public sealed class GeneratorEngineTests
         var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors[0];
         error.Kind.ShouldBe(ImageErrorKind.Unavailable);
         error.Message.ShouldNotContain("secret");
-        await Should.ThrowAsync<InvalidOperationException>(() => RunAsync(new FakeGenerator((_, _) => throw new InvalidOperationException()), Request));
+        await Should.ThrowAsync<InvalidOperationException>(() =>
+            RunAsync(new FakeGenerator((_, _) => throw new InvalidOperationException()), Request)
+        );
     }
 
     [Fact]
     public async Task Cancelling_reaches_the_generator()
     {
         using var cancellation = new CancellationTokenSource();
-        var generator = new FakeGenerator((_, token) =>
-        {
-            cancellation.Cancel();
-            token.ThrowIfCancellationRequested();
-            return new([]);
-        });
+        var generator = new FakeGenerator(
+            (_, token) =>
+            {
+                cancellation.Cancel();
+                token.ThrowIfCancellationRequested();
+                return new([]);
+            }
+        );
         await Should.ThrowAsync<OperationCanceledException>(() => RunAsync(generator, Request, cancellation.Token));
     }
 
-    private static async Task<List<ImageEvent>> RunAsync(FakeGenerator generator, ImageRequest request, CancellationToken cancellationToken = default)
+    private static async Task<List<ImageEvent>> RunAsync(
+        FakeGenerator generator,
+        ImageRequest request,
+        CancellationToken cancellationToken = default
+    )
     {
         var events = new List<ImageEvent>();
-        await foreach (var happened in generator.AsImageEngine("theirs", Codec, Renderer).RunAsync(request, cancellationToken)) events.Add(happened);
+        await foreach (var happened in generator.AsImageEngine("theirs", Codec, Renderer).RunAsync(request, cancellationToken))
+            events.Add(happened);
         return events;
     }
 
     private static void Dispose(IEnumerable<ImageEvent> events)
     {
-        foreach (var image in events.OfType<CompletedPixelsEvent>()) image.Image.Dispose();
+        foreach (var image in events.OfType<CompletedPixelsEvent>())
+            image.Image.Dispose();
     }
 
     internal static DataContent Picture()
@@ -146,7 +176,8 @@ public sealed class GeneratorEngineTests
     private static PixelBuffer Fill(ImageSize size)
     {
         var pixels = PixelBuffer.Rent(size);
-        for (var i = 0; i < pixels.Span.Length; i += 4) new byte[] { 200, 100, 50, 255 }.CopyTo(pixels.Span[i..]);
+        for (var i = 0; i < pixels.Span.Length; i += 4)
+            new byte[] { 200, 100, 50, 255 }.CopyTo(pixels.Span[i..]);
         return pixels;
     }
 

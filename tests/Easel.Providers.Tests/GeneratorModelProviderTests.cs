@@ -15,7 +15,13 @@ public sealed class GeneratorModelProviderTests
         Id = "theirs",
         Name = "Theirs",
         IsRemote = true,
-        Capabilities = new ModelCapabilities { Edits = true, Variations = true, PartialImages = true, MaxCount = 3 },
+        Capabilities = new ModelCapabilities
+        {
+            Edits = true,
+            Variations = true,
+            PartialImages = true,
+            MaxCount = 3,
+        },
     };
 
     [Fact]
@@ -30,9 +36,11 @@ public sealed class GeneratorModelProviderTests
         await using var engine = provider.CreateEngine(card);
 
         var drawn = (await engine.Engine.RunAsync(new GenerateRequest { Prompt = "a red apple", Seed = 7 }, default).ToListAsync())
-            .ShouldHaveSingleItem().ShouldBeOfType<CompletedPixelsEvent>();
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<CompletedPixelsEvent>();
 
-        using (drawn.Image) drawn.Recipe.ShouldBe(new ImageRecipe { Model = "theirs" });
+        using (drawn.Image)
+            drawn.Recipe.ShouldBe(new ImageRecipe { Model = "theirs" });
         generator.Asked.ShouldHaveSingleItem().Question.Prompt.ShouldBe("a red apple");
     }
 
@@ -50,7 +58,9 @@ public sealed class GeneratorModelProviderTests
     [Fact]
     public async Task Several_have_names_of_their_own()
     {
-        var services = Services().AddImageGenerator("one", Card, _ => Generator()).AddImageGenerator("two", Card with { Id = "other" }, _ => Generator());
+        var services = Services()
+            .AddImageGenerator("one", Card, _ => Generator())
+            .AddImageGenerator("two", Card with { Id = "other" }, _ => Generator());
 
         Should.Throw<ArgumentException>(() => services.AddImageGenerator("one", Card, _ => Generator())).Message.ShouldContain("'one'");
 

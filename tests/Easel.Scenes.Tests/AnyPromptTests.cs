@@ -10,9 +10,73 @@ public sealed class AnyPromptTests
 {
     private static readonly string[] Pieces =
     [
-        "a ", "the ", "no ", "two ", "500 ", "red ", "blue ", "light ", "dark ", "flat ", "3d ", "cat", "dogs", "fire engine", "eyes", "happy", "forest", "'s", " and ", ", ", ". ", " of ",
-        " on ", " in ", " with ", " wearing ", " or ", " left of ", " above ", " on the left ", " background", "transparent ", "🍎", "👩‍🚀", "\u200D", "\uFE0F", "🏽", "\uD83C", "\uDF4E", "猫",
-        "고", "แ", "é", "e\u0301", "\0", "\n", "x3", "3x", "1,000", "3.5", "'", "’", "zzz", "İ", "ß", "ﬁ", "٣", "½", "-", "_", "\"", "0 ", "dozen ", "pair of ", "unicorns", "oranges", "orange ",
+        "a ",
+        "the ",
+        "no ",
+        "two ",
+        "500 ",
+        "red ",
+        "blue ",
+        "light ",
+        "dark ",
+        "flat ",
+        "3d ",
+        "cat",
+        "dogs",
+        "fire engine",
+        "eyes",
+        "happy",
+        "forest",
+        "'s",
+        " and ",
+        ", ",
+        ". ",
+        " of ",
+        " on ",
+        " in ",
+        " with ",
+        " wearing ",
+        " or ",
+        " left of ",
+        " above ",
+        " on the left ",
+        " background",
+        "transparent ",
+        "🍎",
+        "👩‍🚀",
+        "\u200D",
+        "\uFE0F",
+        "🏽",
+        "\uD83C",
+        "\uDF4E",
+        "猫",
+        "고",
+        "แ",
+        "é",
+        "e\u0301",
+        "\0",
+        "\n",
+        "x3",
+        "3x",
+        "1,000",
+        "3.5",
+        "'",
+        "’",
+        "zzz",
+        "İ",
+        "ß",
+        "ﬁ",
+        "٣",
+        "½",
+        "-",
+        "_",
+        "\"",
+        "0 ",
+        "dozen ",
+        "pair of ",
+        "unicorns",
+        "oranges",
+        "orange ",
     ];
 
     [Fact]
@@ -23,17 +87,22 @@ public sealed class AnyPromptTests
         {
             var prompt = RandomPrompt(random);
             var scene = Vocabularies.Reader.Read(prompt);
-            if (Problem(scene) is { } problem) Assert.Fail($"{problem}: {Escape(prompt)}");
+            if (Problem(scene) is { } problem)
+                Assert.Fail($"{problem}: {Escape(prompt)}");
         }
     }
 
     private static string? Problem(Scene scene)
     {
         var objects = scene.Objects;
-        if (objects.Count is < 1 or > Scene.MaxObjects || scene.ObjectCount is < 1 or > Scene.MaxObjects) return "too few or too many objects";
-        if (objects.Any(thing => thing.Count < 1 || thing.Caption.Length == 0)) return "an empty object";
-        if (scene.Relations.Any(relation => relation.First == relation.Second || !IsObject(relation.First) || !IsObject(relation.Second))) return "a relation to nothing";
-        if (scene.Warnings.Any(warning => warning.Message.Length > 2000)) return "a warning nobody reads";
+        if (objects.Count is < 1 or > Scene.MaxObjects || scene.ObjectCount is < 1 or > Scene.MaxObjects)
+            return "too few or too many objects";
+        if (objects.Any(thing => thing.Count < 1 || thing.Caption.Length == 0))
+            return "an empty object";
+        if (scene.Relations.Any(relation => relation.First == relation.Second || !IsObject(relation.First) || !IsObject(relation.Second)))
+            return "a relation to nothing";
+        if (scene.Warnings.Any(warning => warning.Message.Length > 2000))
+            return "a warning nobody reads";
         var cells = SceneLayout.Arrange(scene, new ImageSize(1536, 1024), 128).Cells;
         return cells.Count != scene.ObjectCount || cells.Distinct().Count() != cells.Count ? "two objects in one place" : null;
 
@@ -66,7 +135,8 @@ public sealed class AnyPromptTests
     public void Prompts_of_32000_characters_are_read(string piece)
     {
         var prompt = new StringBuilder(32_000 + piece.Length);
-        while (prompt.Length < 32_000) prompt.Append(piece);
+        while (prompt.Length < 32_000)
+            prompt.Append(piece);
         var scene = Vocabularies.Reader.Read(prompt.ToString());
         scene.ObjectCount.ShouldBeInRange(1, Scene.MaxObjects);
         scene.Warnings.ShouldAllBe(warning => warning.Message.Length < 2000);
@@ -84,14 +154,17 @@ public sealed class AnyPromptTests
         var text = new StringBuilder();
         for (var count = 1 + random.Below(14); count > 0; count--)
         {
-            if (random.Below(6) == 0) text.Append((char)random.Below(0x10000));
-            else text.Append(Pieces[random.Below(Pieces.Length)]).Append(random.Below(3) == 0 ? "" : " ");
+            if (random.Below(6) == 0)
+                text.Append((char)random.Below(0x10000));
+            else
+                text.Append(Pieces[random.Below(Pieces.Length)]).Append(random.Below(3) == 0 ? "" : " ");
         }
 
         return text.ToString();
     }
 
-    private static string Escape(string text) => string.Concat(text.Select(letter => letter is > ' ' and < '\u007f' ? letter.ToString() : $"\\u{(int)letter:x4}"));
+    private static string Escape(string text) =>
+        string.Concat(text.Select(letter => letter is > ' ' and < '\u007f' ? letter.ToString() : $"\\u{(int)letter:x4}"));
 
     /// <summary>Steele, Lea and Flood 2014: the same numbers on every runtime.</summary>
     private sealed class SplitMix(ulong seed)

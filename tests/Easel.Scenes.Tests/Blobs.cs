@@ -12,8 +12,10 @@ internal static class Blobs
         var found = new List<(int, int, int)>();
         for (var start = 0; start < seen.Length; start++)
         {
-            if (seen[start] || !Is(picture, start, colour)) continue;
-            long sumX = 0, sumY = 0;
+            if (seen[start] || !Is(picture, start, colour))
+                continue;
+            long sumX = 0,
+                sumY = 0;
             var area = 0;
             var open = new Stack<int>([start]);
             seen[start] = true;
@@ -24,7 +26,8 @@ internal static class Blobs
                 foreach (var (nx, ny) in ((int, int)[])[(x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)])
                 {
                     var next = (ny * width) + nx;
-                    if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] || !Is(picture, next, colour)) continue;
+                    if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] || !Is(picture, next, colour))
+                        continue;
                     seen[next] = true;
                     open.Push(next);
                 }

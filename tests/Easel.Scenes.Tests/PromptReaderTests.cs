@@ -182,7 +182,8 @@ public sealed class PromptReaderTests
     [InlineData("a\u0000cat\u0007\u001b", "flat cat")]
     [InlineData("c\u200Bat", "flat cat")]
     [InlineData("\"cat\"", "flat cat")]
-    public void Objects_are_read(string prompt, string expected) => Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(expected);
+    public void Objects_are_read(string prompt, string expected) =>
+        Vocabularies.Objects(Vocabularies.Reader.Read(prompt)).ShouldBe(expected);
 
     [Theory]
     [InlineData("a cat left of a dog", "0 LeftOf 1")]
@@ -201,7 +202,11 @@ public sealed class PromptReaderTests
     [InlineData("zorps over a house with a sailboat", "0 Beside 1")]
     [InlineData("a cat, a dog and a fox", "0 Beside 1, 1 Beside 2")]
     public void Relations_are_read(string prompt, string expected) =>
-        string.Join(", ", Vocabularies.Reader.Read(prompt).Relations.Select(relation => $"{relation.First} {relation.Kind} {relation.Second}")).ShouldBe(expected);
+        string.Join(
+                ", ",
+                Vocabularies.Reader.Read(prompt).Relations.Select(relation => $"{relation.First} {relation.Kind} {relation.Second}")
+            )
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("a fox on a blue background", "blue")]
@@ -218,7 +223,8 @@ public sealed class PromptReaderTests
     [InlineData("a blue fox", null)]
     [InlineData("a fox on a blue chair", null)]
     [InlineData("a fox on a forest background", null)]
-    public void Backgrounds_are_read(string prompt, string? expected) => Vocabularies.Reader.Read(prompt).Background?.Name.ShouldBe(expected);
+    public void Backgrounds_are_read(string prompt, string? expected) =>
+        Vocabularies.Reader.Read(prompt).Background?.Name.ShouldBe(expected);
 
     [Fact]
     public void The_background_s_colour_is_not_the_object_s()
@@ -244,7 +250,11 @@ public sealed class PromptReaderTests
     [InlineData("🇫🇷", "prompt_not_drawn", "'🇫🇷'")]
     [InlineData("500 cats", "count_capped", "500 cats were asked for and twelve drawn")]
     [InlineData("99999999999999999999 cats", "count_capped", "More than can be counted cats")]
-    [InlineData("red blue apple", "colour_conflict", "'apple' was asked for in red and blue; an object has one colour here, and blue was used.")]
+    [InlineData(
+        "red blue apple",
+        "colour_conflict",
+        "'apple' was asked for in red and blue; an object has one colour here, and blue was used."
+    )]
     [InlineData("red green apple", "colour_conflict", "red and green")]
     [InlineData("the apple is red and blue", "colour_conflict", "red and blue")]
     [InlineData("a flat 3d fox", "style_conflict", "flat and 3d; flat was used")]
@@ -283,7 +293,8 @@ public sealed class PromptReaderTests
     [InlineData("a unicorn", "a unicorn, flat style")]
     [InlineData("two green beer mugs and a blue apple", "two green beer mugs and a blue apple, flat style")]
     [InlineData("a fox on an orange background", "a fox, flat style, on an orange background")]
-    public void The_description_reads_well(string prompt, string expected) => Vocabularies.Reader.Read(prompt).Description.ShouldBe(expected);
+    public void The_description_reads_well(string prompt, string expected) =>
+        Vocabularies.Reader.Read(prompt).Description.ShouldBe(expected);
 
     [Theory]
     [InlineData("vivid", "3d")]
@@ -303,7 +314,9 @@ public sealed class PromptReaderTests
     [Fact]
     public void No_more_kinds_than_fit_are_drawn()
     {
-        var scene = Vocabularies.Reader.Read("a cat, a dog, a bird, a fish, a fox, a bear, a lion, a tiger, a rabbit, a pig, a cow, a horse, a mouse");
+        var scene = Vocabularies.Reader.Read(
+            "a cat, a dog, a bird, a fish, a fox, a bear, a lion, a tiger, a rabbit, a pig, a cow, a horse, a mouse"
+        );
         scene.Objects.Count.ShouldBe(Scene.MaxObjects);
         scene.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldContain("'mouse'");
     }

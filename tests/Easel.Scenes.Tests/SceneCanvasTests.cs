@@ -12,7 +12,19 @@ public sealed class SceneCanvasTests
     [InlineData(255, 0, 0, 128, 0, 0, 255, 128, 0, 127, 255)]
     [InlineData(10, 20, 30, 255, 200, 200, 200, 10, 20, 30, 255)]
     [InlineData(10, 20, 30, 0, 200, 100, 50, 200, 100, 50, 255)]
-    public void Pictures_lie_over_what_is_there(byte red, byte green, byte blue, byte alpha, byte groundRed, byte groundGreen, byte groundBlue, byte wantRed, byte wantGreen, byte wantBlue, byte wantAlpha)
+    public void Pictures_lie_over_what_is_there(
+        byte red,
+        byte green,
+        byte blue,
+        byte alpha,
+        byte groundRed,
+        byte groundGreen,
+        byte groundBlue,
+        byte wantRed,
+        byte wantGreen,
+        byte wantBlue,
+        byte wantAlpha
+    )
     {
         using var drawn = Pixels(red, green, blue, alpha);
         using var canvas = Pixels(groundRed, groundGreen, groundBlue, 255);
@@ -43,9 +55,11 @@ public sealed class SceneCanvasTests
     private static PixelBuffer Pixels(byte red, byte green, byte blue, byte alpha)
     {
         var pixels = PixelBuffer.Rent(new ImageSize(8, 8));
-        for (var i = 0; i < 64; i++) ((ReadOnlySpan<byte>)[red, green, blue, alpha]).CopyTo(pixels.Span[(i * 4)..]);
+        for (var i = 0; i < 64; i++)
+            ((ReadOnlySpan<byte>)[red, green, blue, alpha]).CopyTo(pixels.Span[(i * 4)..]);
         return pixels;
     }
 
-    private static byte[] Middle(PixelBuffer canvas) => canvas.Span.Slice(((canvas.Size.Height / 2 * canvas.Size.Width) + (canvas.Size.Width / 2)) * 4, 4).ToArray();
+    private static byte[] Middle(PixelBuffer canvas) =>
+        canvas.Span.Slice(((canvas.Size.Height / 2 * canvas.Size.Width) + (canvas.Size.Width / 2)) * 4, 4).ToArray();
 }

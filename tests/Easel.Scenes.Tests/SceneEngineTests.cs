@@ -30,7 +30,8 @@ public sealed class SceneEngineTests : IDisposable
         var warnings = new List<ImageWarning>();
         await foreach (var happened in engine.RunAsync(Request("two apples and three dogs"), CancellationToken.None))
         {
-            if (happened is WarningEvent warned) warnings.Add(warned.Warning);
+            if (happened is WarningEvent warned)
+                warnings.Add(warned.Warning);
             Dispose(happened);
         }
 
@@ -62,7 +63,14 @@ public sealed class SceneEngineTests : IDisposable
     [Fact]
     public async Task A_single_object_goes_through_in_the_words_of_the_training()
     {
-        var request = Request("a photo of an apple") with { Count = 2, Size = new ImageSize(1536, 1024), Steps = 7, GuidanceScale = 2, PartialImages = 1 };
+        var request = Request("a photo of an apple") with
+        {
+            Count = 2,
+            Size = new ImageSize(1536, 1024),
+            Steps = 7,
+            GuidanceScale = 2,
+            PartialImages = 1,
+        };
         using var events = await RunAsync(request);
         _inner.Asked.ShouldHaveSingleItem().ShouldBe(request with { Prompt = "flat red apple" });
         events.Images.Count.ShouldBe(2);
@@ -109,7 +117,11 @@ public sealed class SceneEngineTests : IDisposable
     [InlineData("two apples", ImageBackground.Opaque, "FFFFFF")]
     [InlineData("two apples", ImageBackground.Transparent, null)]
     [InlineData("two apples, no background", ImageBackground.Transparent, null)]
-    public async Task The_background_asked_for_comes_beside_a_picture_that_is_enlarged_without_it(string prompt, ImageBackground background, string? colour)
+    public async Task The_background_asked_for_comes_beside_a_picture_that_is_enlarged_without_it(
+        string prompt,
+        ImageBackground background,
+        string? colour
+    )
     {
         using var events = await RunAsync(Request(prompt) with { Background = background });
         var image = events.Images.ShouldHaveSingleItem();
@@ -138,8 +150,17 @@ public sealed class SceneEngineTests : IDisposable
             Seed = 11,
         };
         using var events = await RunAsync(request);
-        _inner.Asked.Select(asked => (asked.Prompt, asked.Count)).ShouldBe([("3d red apple", 2), ("3d dog", 1), ("3d red apple", 2), ("3d dog", 1)]);
-        _inner.Asked.ShouldAllBe(asked => asked.Steps == 9 && asked.GuidanceScale == 3.5f && asked.Quality == ImageQuality.High && asked.NegativePrompt == "text" && asked.Size == null && asked.Format == ImageFormat.Png);
+        _inner
+            .Asked.Select(asked => (asked.Prompt, asked.Count))
+            .ShouldBe([("3d red apple", 2), ("3d dog", 1), ("3d red apple", 2), ("3d dog", 1)]);
+        _inner.Asked.ShouldAllBe(asked =>
+            asked.Steps == 9
+            && asked.GuidanceScale == 3.5f
+            && asked.Quality == ImageQuality.High
+            && asked.NegativePrompt == "text"
+            && asked.Size == null
+            && asked.Format == ImageFormat.Png
+        );
         events.Images.Select(image => (image.ImageIndex, image.Recipe.Seed)).ShouldBe([(0, 11L), (1, 12L)]);
         events.Images.ShouldAllBe(image => image.RevisedPrompt == "two red apples and a dog, 3d style");
     }
@@ -148,8 +169,19 @@ public sealed class SceneEngineTests : IDisposable
     public async Task No_more_is_asked_of_the_engine_at_once_than_it_draws()
     {
         var all = new List<ImageEvent>();
-        await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons, maxBatch: 5).RunAsync(Request("eleven apples and a dog") with { PartialImages = 2 }, CancellationToken.None)) all.Add(happened);
-        _inner.Asked.Select(asked => (asked.Prompt, asked.Count)).ShouldBe([("flat red apple", 3), ("flat red apple", 4), ("flat red apple", 4), ("flat dog", 1)]);
+        await foreach (
+            var happened in new SceneEngine(_inner, Vocabularies.Icons, maxBatch: 5).RunAsync(
+                Request("eleven apples and a dog") with
+                {
+                    PartialImages = 2,
+                },
+                CancellationToken.None
+            )
+        )
+            all.Add(happened);
+        _inner
+            .Asked.Select(asked => (asked.Prompt, asked.Count))
+            .ShouldBe([("flat red apple", 3), ("flat red apple", 4), ("flat red apple", 4), ("flat dog", 1)]);
         // One after the other, as if they were one batch.
         var first = _inner.Asked[0].Seed!.Value;
         _inner.Asked.Take(3).Select(asked => asked.Seed).ShouldBe([first, first + 3, first + 7]);
@@ -204,7 +236,9 @@ public sealed class SceneEngineTests : IDisposable
     {
         using var events = await RunAsync(Request(prompt) with { Count = 2, PartialImages = partials });
         var previews = events.Of<PartialPixelsEvent>();
-        previews.Select(preview => (preview.ImageIndex, preview.PartialIndex)).ShouldBe(Enumerable.Range(0, 2).SelectMany(image => Enumerable.Range(0, partials).Select(index => (image, index))));
+        previews
+            .Select(preview => (preview.ImageIndex, preview.PartialIndex))
+            .ShouldBe(Enumerable.Range(0, 2).SelectMany(image => Enumerable.Range(0, partials).Select(index => (image, index))));
         previews.ShouldAllBe(preview => preview.Image.Size == events.Images[0].Image.Size);
         var last = (PixelBuffer)previews[^1].Image;
         Blobs.Find(last, Apple).Count.ShouldBe(Blobs.Find((PixelBuffer)events.Images[0].Image, Apple).Count);
@@ -250,10 +284,19 @@ public sealed class SceneEngineTests : IDisposable
     public async Task Leaving_early_stops_the_engine_and_frees_every_buffer(int after)
     {
         var count = 0;
-        await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(Request("three apples and two dogs") with { PartialImages = 3 }, CancellationToken.None))
+        await foreach (
+            var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(
+                Request("three apples and two dogs") with
+                {
+                    PartialImages = 3,
+                },
+                CancellationToken.None
+            )
+        )
         {
             Dispose(happened);
-            if (++count == after) break;
+            if (++count == after)
+                break;
         }
 
         count.ShouldBe(after);
@@ -267,10 +310,19 @@ public sealed class SceneEngineTests : IDisposable
         using var stop = new CancellationTokenSource();
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(Request("three apples and two dogs") with { PartialImages = 2 }, stop.Token))
+            await foreach (
+                var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(
+                    Request("three apples and two dogs") with
+                    {
+                        PartialImages = 2,
+                    },
+                    stop.Token
+                )
+            )
             {
                 Dispose(happened);
-                if (_inner.Asked.Count == 2) await stop.CancelAsync();
+                if (_inner.Asked.Count == 2)
+                    await stop.CancelAsync();
             }
         });
         _inner.Asked.Count.ShouldBe(2);
@@ -282,7 +334,8 @@ public sealed class SceneEngineTests : IDisposable
     public async Task The_style_parameter_reaches_the_captions()
     {
         var engine = new SceneEngine(_inner, Vocabularies.Icons);
-        await foreach (var happened in engine.RunAsync(Request("an apple") with { Style = "vivid" }, CancellationToken.None)) Dispose(happened);
+        await foreach (var happened in engine.RunAsync(Request("an apple") with { Style = "vivid" }, CancellationToken.None))
+            Dispose(happened);
         _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
     }
 
@@ -293,21 +346,30 @@ public sealed class SceneEngineTests : IDisposable
         events.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Param.ShouldBe("background");
     }
 
-    private static GenerateRequest Request(string prompt) => new() { Prompt = prompt, Seed = 1, Background = ImageBackground.Transparent };
+    private static GenerateRequest Request(string prompt) =>
+        new()
+        {
+            Prompt = prompt,
+            Seed = 1,
+            Background = ImageBackground.Transparent,
+        };
 
     private Task<Recorded> RunAsync(GenerateRequest request) => RunAsync(_inner, request);
 
     private static async Task<Recorded> RunAsync(IImageEngine inner, GenerateRequest request)
     {
         var events = new Recorded();
-        await foreach (var happened in new SceneEngine(inner, Vocabularies.Icons).RunAsync(request, CancellationToken.None)) events.All.Add(happened);
+        await foreach (var happened in new SceneEngine(inner, Vocabularies.Icons).RunAsync(request, CancellationToken.None))
+            events.All.Add(happened);
         return events;
     }
 
     private static void Dispose(ImageEvent happened)
     {
-        if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
-        if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
+        if (happened is PartialPixelsEvent partial)
+            partial.Image.Dispose();
+        if (happened is CompletedPixelsEvent completed)
+            completed.Image.Dispose();
     }
 
     private static bool IsFreed(PixelBuffer pixels)

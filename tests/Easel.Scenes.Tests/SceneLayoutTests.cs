@@ -51,7 +51,9 @@ public sealed class SceneLayoutTests
             cell.Side.ShouldBe(Side);
             cell.Left.ShouldBeInRange(Gap, layout.Canvas.Width - Side - Gap);
             cell.Top.ShouldBeInRange(Gap, layout.Canvas.Height - Side - Gap);
-            layout.Cells.Where(other => other != cell).ShouldAllBe(other => Math.Max(Math.Abs(other.Left - cell.Left), Math.Abs(other.Top - cell.Top)) >= Side + Gap);
+            layout
+                .Cells.Where(other => other != cell)
+                .ShouldAllBe(other => Math.Max(Math.Abs(other.Left - cell.Left), Math.Abs(other.Top - cell.Top)) >= Side + Gap);
         }
 
         var (left, right) = (layout.Cells.Min(cell => cell.Left), layout.Canvas.Width - layout.Cells.Max(cell => cell.Left + Side));
@@ -81,7 +83,9 @@ public sealed class SceneLayoutTests
     [InlineData("4 cats", 280)]
     [InlineData("9 cats", 416)]
     public void A_square_canvas_is_no_larger_than_its_cells_need(string prompt, int expected) =>
-        SceneLayout.Arrange(Vocabularies.Reader.Read(prompt), new ImageSize(1024, 1024), Side).Canvas.ShouldBe(new ImageSize(expected, expected));
+        SceneLayout
+            .Arrange(Vocabularies.Reader.Read(prompt), new ImageSize(1024, 1024), Side)
+            .Canvas.ShouldBe(new ImageSize(expected, expected));
 
     [Theory]
     [InlineData("a cat left of a dog", -1, 0)]
@@ -104,7 +108,9 @@ public sealed class SceneLayoutTests
     [Fact]
     public void A_thing_at_a_side_is_further_there_than_everything_else()
     {
-        var cells = SceneLayout.Arrange(Vocabularies.Reader.Read("a cat above a dog, on the right a fox"), new ImageSize(1024, 1024), Side).Cells;
+        var cells = SceneLayout
+            .Arrange(Vocabularies.Reader.Read("a cat above a dog, on the right a fox"), new ImageSize(1024, 1024), Side)
+            .Cells;
         cells[2].Left.ShouldBeGreaterThan(Math.Max(cells[0].Left, cells[1].Left));
     }
 

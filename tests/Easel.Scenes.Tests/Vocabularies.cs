@@ -20,6 +20,11 @@ internal static class Vocabularies
     public static string ModelFolder { get; } = Path.GetFullPath(Path.GetDirectoryName(ShippedPath())!);
 
     /// <summary>"2 flat red apple + flat pear", with "@Left" where a side was asked for.</summary>
-    public static string Objects(Scene scene) => string.Join(" + ", scene.Objects.Select(thing =>
-        $"{(thing.Count > 1 ? $"{thing.Count} " : "")}{thing.Caption}{(thing.Side == SceneSide.Anywhere ? "" : $"@{thing.Side}")}"));
+    public static string Objects(Scene scene) =>
+        string.Join(
+            " + ",
+            scene.Objects.Select(thing =>
+                $"{(thing.Count > 1 ? $"{thing.Count} " : "")}{thing.Caption}{(thing.Side == SceneSide.Anywhere ? "" : $"@{thing.Side}")}"
+            )
+        );
 }

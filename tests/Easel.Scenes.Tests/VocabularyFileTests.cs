@@ -16,7 +16,9 @@ public sealed class VocabularyFileTests : IDisposable
         var vocabulary = Vocabularies.Icons;
         vocabulary.Concepts.Count.ShouldBeGreaterThan(300);
         vocabulary.Styles.Select(style => style.Id).ShouldBe(["flat", "cartoon", "shaded", "3d"]);
-        vocabulary.Colours.Select(colour => colour.Name).ShouldBe(["red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "grey", "black", "white"]);
+        vocabulary
+            .Colours.Select(colour => colour.Name)
+            .ShouldBe(["red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "grey", "black", "white"]);
         new FileInfo(Vocabularies.ShippedPath()).Length.ShouldBeLessThan(1_500_000);
     }
 
@@ -38,19 +40,26 @@ public sealed class VocabularyFileTests : IDisposable
         foreach (var concept in file.RootElement.GetProperty("concepts").EnumerateArray())
         {
             var caption = Vocabularies.Icons.Concepts[index++].Caption;
-            if (!concept.TryGetProperty("same", out var words)) continue;
-            foreach (var word in words.EnumerateArray()) Vocabularies.Reader.Read(word.GetString()!).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption, word.GetString());
+            if (!concept.TryGetProperty("same", out var words))
+                continue;
+            foreach (var word in words.EnumerateArray())
+                Vocabularies
+                    .Reader.Read(word.GetString()!)
+                    .Objects.ShouldHaveSingleItem()
+                    .Concept.Caption.ShouldBe(caption, word.GetString());
         }
     }
 
     [Fact]
     public void A_small_file_is_enough()
     {
-        var vocabulary = Load("""
+        var vocabulary = Load(
+            """
             {"format":1,"default_style":"s","fallback":"dot","styles":[{"id":"s","words":["plain style"]}],
              "colours":[{"name":"red","rgb":"#ff0000","words":["red"]}],"plurals":{"kine":"cow"},
              "concepts":[{"caption":"dot","emoji":"⚫"},{"caption":"cow","emoji":"🐄","same":["moo cow"],"kinds":["heifer"],"near":["milk"],"abroad":["kuh"],"part":true}]}
-            """);
+            """
+        );
         var reader = new PromptReader(vocabulary);
         Vocabularies.Objects(reader.Read("kine")).ShouldBe("3 plain style cow");
         Vocabularies.Objects(reader.Read("eine Kuh")).ShouldBe("plain style cow");
@@ -62,24 +71,39 @@ public sealed class VocabularyFileTests : IDisposable
     [Fact]
     public void A_loose_word_that_is_part_of_the_name_before_it_is_not_missed()
     {
-        var reader = new PromptReader(Load("""
-            {"format":1,"default_style":"s","fallback":"loudly crying face","styles":[{"id":"s","words":["plain style"]}],"colours":[{"name":"red","rgb":"#ff0000","words":["red"]}],
-             "concepts":[{"caption":"loudly crying face","emoji":"😢","same":["crying"]},{"caption":"grin","emoji":"😀","near":["face","weeping"]}]}
-            """));
-        reader.Read("a sobbing, crying face").Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldStartWith("Not drawn: 'sobbing'.");
-        reader.Read("crying, weeping face").Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Message.ShouldStartWith("Not drawn: 'weeping' and 'face'.");
+        var reader = new PromptReader(
+            Load(
+                """
+                {"format":1,"default_style":"s","fallback":"loudly crying face","styles":[{"id":"s","words":["plain style"]}],"colours":[{"name":"red","rgb":"#ff0000","words":["red"]}],
+                 "concepts":[{"caption":"loudly crying face","emoji":"😢","same":["crying"]},{"caption":"grin","emoji":"😀","near":["face","weeping"]}]}
+                """
+            )
+        );
+        reader
+            .Read("a sobbing, crying face")
+            .Warnings.ShouldHaveSingleItemWith("prompt_not_drawn")
+            .Message.ShouldStartWith("Not drawn: 'sobbing'.");
+        reader
+            .Read("crying, weeping face")
+            .Warnings.ShouldHaveSingleItemWith("prompt_not_drawn")
+            .Message.ShouldStartWith("Not drawn: 'weeping' and 'face'.");
     }
 
     [Fact]
     public void All_problems_are_named_at_once()
     {
-        var problems = Should.Throw<InvalidVocabularyException>(() => Load("""
-            {"format":2,"default_style":"gone","fallback":"nothing","styles":[{"id":"s"}, 7],
-             "colours":[{"name":"red","rgb":"red","words":[]}],"plurals":{"mice":1},
-             "concepts":[{"emoji":"🐄","same":"cow"},{"caption":"","emoji":"⚫","kinds":[3]}]}
-            """)).Problems;
-        problems.ShouldBe(
-        [
+        var problems = Should
+            .Throw<InvalidVocabularyException>(() =>
+                Load(
+                    """
+                    {"format":2,"default_style":"gone","fallback":"nothing","styles":[{"id":"s"}, 7],
+                     "colours":[{"name":"red","rgb":"red","words":[]}],"plurals":{"mice":1},
+                     "concepts":[{"emoji":"🐄","same":"cow"},{"caption":"","emoji":"⚫","kinds":[3]}]}
+                    """
+                )
+            )
+            .Problems;
+        problems.ShouldBe([
             "'format' must be 1.",
             "'styles[0].words' is missing.",
             "'styles[1].id' must be a string that is not empty.",
@@ -103,7 +127,8 @@ public sealed class VocabularyFileTests : IDisposable
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("""{"format":"1","styles":{},"colours":[],"concepts":[null],"plurals":[]}""")]
-    public void Broken_files_are_refused(string text) => Should.Throw<InvalidVocabularyException>(() => Load(text)).Problems.ShouldNotBeEmpty();
+    public void Broken_files_are_refused(string text) =>
+        Should.Throw<InvalidVocabularyException>(() => Load(text)).Problems.ShouldNotBeEmpty();
 
     private ConceptVocabulary Load(string text)
     {

@@ -16,13 +16,17 @@ public sealed class AccessTests
     [InlineData(Hashed)]
     public async Task A_configured_key_is_asked_for(string configured)
     {
-        await using var server = await RunningServer.StartAsync(args: [$"--Easel:AccessKeys:0={configured}", "--Easel:AccessKeys:1=another-key-of-length"]);
+        await using var server = await RunningServer.StartAsync(
+            args: [$"--Easel:AccessKeys:0={configured}", "--Easel:AccessKeys:1=another-key-of-length"]
+        );
 
         (await StatusAsync(server, "/v1/models")).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(server, "/v1/nothing")).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(server, "/v1/models", request => Bearer(request, "wrong"))).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(server, "/v1/models", request => Bearer(request, Hashed))).ShouldBe(HttpStatusCode.Unauthorized);
-        (await StatusAsync(server, "/v1/models", request => Bearer(request, new string('x', 10_000)))).ShouldBe(HttpStatusCode.Unauthorized);
+        (await StatusAsync(server, "/v1/models", request => Bearer(request, new string('x', 10_000)))).ShouldBe(
+            HttpStatusCode.Unauthorized
+        );
         (await StatusAsync(server, "/v1/models", request => Bearer(request, Key))).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(server, "/v1/models", request => Bearer(request, "another-key-of-length"))).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(server, "/v1/models", request => request.Headers.Add("api-key", Key))).ShouldBe(HttpStatusCode.OK);
@@ -88,7 +92,10 @@ public sealed class AccessTests
     [InlineData("http://user@localhost", HttpStatusCode.Forbidden)]
     [InlineData("chrome-extension://localhost", HttpStatusCode.Forbidden)]
     [InlineData("http://127.8.0.1:8080", HttpStatusCode.OK)]
-    public async Task Without_a_configured_key_pages_of_other_sites_are_not_answered_even_where_browsers_do_not_ask_first(string origin, HttpStatusCode status)
+    public async Task Without_a_configured_key_pages_of_other_sites_are_not_answered_even_where_browsers_do_not_ask_first(
+        string origin,
+        HttpStatusCode status
+    )
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:AllowedOrigins=https://studio.example"]);
 
@@ -116,7 +123,8 @@ public sealed class AccessTests
         request.Headers.Add("Origin", origin);
         using var answer = await server.Client.SendAsync(request);
         answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed).ShouldBe(may);
-        if (may) allowed!.Single().ShouldBe(origin);
+        if (may)
+            allowed!.Single().ShouldBe(origin);
     }
 
     private static async Task<string?> AllowedOriginAsync(RunningServer server, string origin)
@@ -129,7 +137,8 @@ public sealed class AccessTests
         return answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null;
     }
 
-    private static void Bearer(HttpRequestMessage request, string key) => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+    private static void Bearer(HttpRequestMessage request, string key) =>
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
 
     private static async Task<HttpStatusCode> StatusAsync(RunningServer server, string path, Action<HttpRequestMessage>? prepare = null)
     {

@@ -39,7 +39,8 @@ public sealed class AllocationTests
     {
         await using var server = await RunningServer.StartAsync(new CannedEngine(ImageBytes));
         var handler = server.Services.GetRequiredService<ProcessHandler>();
-        var body = $$$"""{"service":{"serviceId":"text-to-image:stability.ai"},"request":{"inputs":[{"text":{"role":"user","content":"a"}}],"requested":{{{requested}}},"stream":{{{stream}}}}}""";
+        var body =
+            $$$"""{"service":{"serviceId":"text-to-image:stability.ai"},"request":{"inputs":[{"text":{"role":"user","content":"a"}}],"requested":{{{requested}}},"stream":{{{stream}}}}}""";
         (await CheapestAsync(handler.HandleAsync, body, atLeastSent)).ShouldBeLessThan(64 << 10);
     }
 
@@ -52,14 +53,16 @@ public sealed class AllocationTests
     {
         await using var server = await RunningServer.StartAsync(new CannedEngine(ImageBytes));
         var handler = server.Services.GetRequiredService<CreateResponse>();
-        var body = $$$"""{"input":"a","store":{{{store}}},"stream":{{{stream}}},"tools":[{"type":"image_generation","partial_images":3}]}""";
+        var body =
+            $$$"""{"input":"a","store":{{{store}}},"stream":{{{stream}}},"tools":[{"type":"image_generation","partial_images":3}]}""";
         // Its records go through a database.
         (await CheapestAsync(handler.HandleAsync, body, atLeastSent)).ShouldBeLessThan(512 << 10);
     }
 
     private static async Task<long> CheapestAsync(Func<HttpContext, Task> handle, string body, long atLeastSent)
     {
-        for (var i = 0; i < 5; i++) await AnswerAsync(handle, body);
+        for (var i = 0; i < 5; i++)
+            await AnswerAsync(handle, body);
 
         var cheapest = long.MaxValue;
         for (var i = 0; i < 10; i++)
@@ -94,7 +97,8 @@ public sealed class AllocationTests
             var read = await reader.ReadAsync();
             total += read.Buffer.Length;
             reader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) return total;
+            if (read.IsCompleted)
+                return total;
         }
     }
 
@@ -104,13 +108,12 @@ public sealed class AllocationTests
 
         public PipeWriter Writer => writer;
 
-        public void DisableBuffering()
-        {
-        }
+        public void DisableBuffering() { }
 
         public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
-        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
 
         public Task CompleteAsync() => Task.CompletedTask;
     }

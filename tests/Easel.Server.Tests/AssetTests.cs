@@ -15,7 +15,15 @@ public sealed class AssetTests : AssetServer
     [InlineData("webp", "image/webp")]
     public async Task The_url_shows_the_image_that_b64_json_carries(string output_format, string type)
     {
-        using var whole = await Server.GenerateAsync(new { prompt = "a", seed = 3, size = "64x64", output_format });
+        using var whole = await Server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                seed = 3,
+                size = "64x64",
+                output_format,
+            }
+        );
         var expected = (await RunningServer.JsonAsync(whole)).GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
         var url = await DrawAsync(output_format);
         using var shown = await Server.Client.GetAsync(url);
@@ -40,7 +48,11 @@ public sealed class AssetTests : AssetServer
         using var again = await SendAsync(HttpMethod.Get, url, request => request.Headers.IfNoneMatch.Add(shown.Headers.ETag));
         again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         (await again.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
-        using var another = await SendAsync(HttpMethod.Get, url, request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"another\"")));
+        using var another = await SendAsync(
+            HttpMethod.Get,
+            url,
+            request => request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"another\""))
+        );
         another.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -107,7 +119,11 @@ public sealed class AssetTests : AssetServer
     public async Task A_part_beyond_the_end_is_refused()
     {
         var url = await DrawAsync();
-        using var part = await SendAsync(HttpMethod.Get, url, request => request.Headers.TryAddWithoutValidation("Range", "bytes=99999999-"));
+        using var part = await SendAsync(
+            HttpMethod.Get,
+            url,
+            request => request.Headers.TryAddWithoutValidation("Range", "bytes=99999999-")
+        );
 
         part.StatusCode.ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
     }
@@ -134,7 +150,10 @@ public sealed class AssetTests : AssetServer
         var time = new ManualTime();
         // Two images of 600 KB in a mebibyte: the second is drawn and finds no room; then nothing is drawn until the first expires.
         await using var server = await RunningServer.StartAsync(
-            new CannedEngine(600_000), ["--Easel:AssetQuotaBytes=1048576"], services => services.AddSingleton<TimeProvider>(time));
+            new CannedEngine(600_000),
+            ["--Easel:AssetQuotaBytes=1048576"],
+            services => services.AddSingleton<TimeProvider>(time)
+        );
         var ask = new { prompt = "a", response_format = "url" };
 
         (await server.GenerateAsync(ask)).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -17,9 +17,17 @@ public sealed class AssetUrlTests : AssetServer
         var otherSignature = (signature[0] == 'A' ? 'B' : 'A') + signature[1..];
         string[] changed =
         [
-            $"{name}", $"{name}?signature=", $"{name}?signature={otherSignature}", $"{name}?signature={signature[..^1]}", $"{name}?signature={signature}A",
-            $"{laterName}?signature={signature}", $"{name.Replace(".png", ".jpg")}?signature={signature}", $"{name.ToUpperInvariant()}?signature={signature}",
-            $"..%2f{name}?signature={signature}", $"x?signature={signature}", $"{name}?signature={signature}&signature={signature}",
+            $"{name}",
+            $"{name}?signature=",
+            $"{name}?signature={otherSignature}",
+            $"{name}?signature={signature[..^1]}",
+            $"{name}?signature={signature}A",
+            $"{laterName}?signature={signature}",
+            $"{name.Replace(".png", ".jpg")}?signature={signature}",
+            $"{name.ToUpperInvariant()}?signature={signature}",
+            $"..%2f{name}?signature={signature}",
+            $"x?signature={signature}",
+            $"{name}?signature={signature}&signature={signature}",
         ];
 
         foreach (var wrong in changed)
@@ -34,7 +42,14 @@ public sealed class AssetUrlTests : AssetServer
     public async Task A_url_of_anotherServer_opens_nothing_here()
     {
         await using var other = await RunningServer.StartAsync();
-        using var drawn = await other.GenerateAsync(new { prompt = "a", size = "64x64", response_format = "url" });
+        using var drawn = await other.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                response_format = "url",
+            }
+        );
         var url = new Uri((await RunningServer.JsonAsync(drawn)).GetProperty("data")[0].GetProperty("url").GetString()!);
 
         (await StatusAsync(Here(url))).ShouldBe(HttpStatusCode.Forbidden);
@@ -46,7 +61,14 @@ public sealed class AssetUrlTests : AssetServer
         string[] args = ["--Easel:SigningKey=a signing key of thirty-two chars"];
         await using var one = await RunningServer.StartAsync(args: args);
         await using var other = await RunningServer.StartAsync(args: args);
-        using var drawn = await one.GenerateAsync(new { prompt = "a", size = "64x64", response_format = "url" });
+        using var drawn = await one.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                response_format = "url",
+            }
+        );
         var url = new Uri((await RunningServer.JsonAsync(drawn)).GetProperty("data")[0].GetProperty("url").GetString()!);
 
         using var answer = await other.Client.GetAsync(url.PathAndQuery);
@@ -60,7 +82,14 @@ public sealed class AssetUrlTests : AssetServer
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:AccessKeys=correct-horse-battery-staple"]);
         server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "correct-horse-battery-staple");
-        using var drawn = await server.GenerateAsync(new { prompt = "a", size = "64x64", response_format = "url" });
+        using var drawn = await server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                response_format = "url",
+            }
+        );
         var url = (await RunningServer.JsonAsync(drawn)).GetProperty("data")[0].GetProperty("url").GetString();
         using var anyone = new HttpClient();
 
@@ -77,11 +106,16 @@ public sealed class AssetUrlTests : AssetServer
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
         {
-            Content = new StringContent("""{"prompt":"a","size":"64x64","response_format":"url"}""", MediaTypeHeaderValue.Parse("application/json")),
+            Content = new StringContent(
+                """{"prompt":"a","size":"64x64","response_format":"url"}""",
+                MediaTypeHeaderValue.Parse("application/json")
+            ),
         };
         request.Headers.Host = host.StartsWith("localhost", StringComparison.Ordinal) ? host : null;
-        if (proto is not null) request.Headers.Add("X-Forwarded-Proto", proto);
-        if (forwardedHost is not null) request.Headers.Add("X-Forwarded-Host", forwardedHost);
+        if (proto is not null)
+            request.Headers.Add("X-Forwarded-Proto", proto);
+        if (forwardedHost is not null)
+            request.Headers.Add("X-Forwarded-Host", forwardedHost);
         using var drawn = await Server.Client.SendAsync(request);
 
         (await RunningServer.JsonAsync(drawn)).GetProperty("data")[0].GetProperty("url").GetString()!.ShouldStartWith(begin);
@@ -102,8 +136,19 @@ public sealed class AssetUrlTests : AssetServer
     public async Task A_configured_address_wins()
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:PublicUrl=https://images.example/easel/"]);
-        using var drawn = await server.GenerateAsync(new { prompt = "a", size = "64x64", response_format = "url" });
+        using var drawn = await server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                response_format = "url",
+            }
+        );
 
-        (await RunningServer.JsonAsync(drawn)).GetProperty("data")[0].GetProperty("url").GetString()!.ShouldStartWith("https://images.example/easel/v1/assets/");
+        (await RunningServer.JsonAsync(drawn))
+            .GetProperty("data")[0]
+            .GetProperty("url")
+            .GetString()!
+            .ShouldStartWith("https://images.example/easel/v1/assets/");
     }
 }

@@ -44,7 +44,10 @@ public sealed class AzurePathTests : IAsyncLifetime
     [Fact]
     public async Task A_deployment_is_the_model_whatever_the_body_says()
     {
-        using var response = await _server.Client.PostAsJsonAsync("/openai/deployments/nobody/images/generations?api-version=1", new { prompt = "a", model = "paint" });
+        using var response = await _server.Client.PostAsJsonAsync(
+            "/openai/deployments/nobody/images/generations?api-version=1",
+            new { prompt = "a", model = "paint" }
+        );
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("code").GetString().ShouldBe("model_not_found");
@@ -90,7 +93,11 @@ public sealed class AzurePathTests : IAsyncLifetime
         using var response = await _server.Client.GetAsync(path);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("message").GetString().ShouldBe($"Unknown request URL: GET {path.Split('?')[0]}.");
+        (await RunningServer.JsonAsync(response))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe($"Unknown request URL: GET {path.Split('?')[0]}.");
     }
 
     [Fact]
@@ -98,7 +105,17 @@ public sealed class AzurePathTests : IAsyncLifetime
     {
         for (var time = 0; time < 2; time++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/openai/deployments/paint/images/generations?api-version=1") { Content = JsonContent.Create(new { prompt = "a", model = "nobody", size = "64x64" }) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/openai/deployments/paint/images/generations?api-version=1")
+            {
+                Content = JsonContent.Create(
+                    new
+                    {
+                        prompt = "a",
+                        model = "nobody",
+                        size = "64x64",
+                    }
+                ),
+            };
             request.Headers.Add("Idempotency-Key", "azure");
             using var response = await _server.Client.SendAsync(request);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());

@@ -13,15 +13,16 @@ public sealed class BadEditTests : IAsyncLifetime
     private readonly LookingEngine _engine = new();
     private RunningServer _server = null!;
 
-    public static TheoryData<string, string> BadFiles => new()
-    {
-        { "truncated", "the PNG file is damaged or incomplete" },
-        { "60,000x60,000", "the image is 60000x60000 pixels large, 3,600,000,000 in all; at most 67,108,864 are accepted" },
-        { "svg", "SVG files are not supported; supported are PNG, JPEG, WebP and GIF" },
-        { "empty", "the file is empty" },
-        { "text", "the file is not an image; supported are PNG, JPEG, WebP and GIF" },
-        { "51 MB", "the file has more than 52,428,800 bytes" },
-    };
+    public static TheoryData<string, string> BadFiles =>
+        new()
+        {
+            { "truncated", "the PNG file is damaged or incomplete" },
+            { "60,000x60,000", "the image is 60000x60000 pixels large, 3,600,000,000 in all; at most 67,108,864 are accepted" },
+            { "svg", "SVG files are not supported; supported are PNG, JPEG, WebP and GIF" },
+            { "empty", "the file is empty" },
+            { "text", "the file is not an image; supported are PNG, JPEG, WebP and GIF" },
+            { "51 MB", "the file has more than 52,428,800 bytes" },
+        };
 
     public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine);
 
@@ -34,22 +35,35 @@ public sealed class BadEditTests : IAsyncLifetime
         var file = BadFile(kind);
         await ShouldBeRefusedAsync(await _server.EditAsync(new Form().Field("prompt", "a").File("image", file)), ("image", why));
         await ShouldBeRefusedAsync(
-            await _server.EditAsync(new Form().Field("prompt", "a").File("image[]", TestPictures.Png()).File("image[]", file)), ("image[1]", why));
+            await _server.EditAsync(new Form().Field("prompt", "a").File("image[]", TestPictures.Png()).File("image[]", file)),
+            ("image[1]", why)
+        );
         // An optional file left empty is none.
-        if (kind is "empty") return;
+        if (kind is "empty")
+            return;
         await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().File("mask", file)), ("mask", why));
-        if (kind is "51 MB") return;
+        if (kind is "51 MB")
+            return;
         var url = EditTests.DataUrl(file, "image/png");
         await ShouldBeRefusedAsync(
-            await _server.EditAsync(new { prompt = "a", images = new[] { new { image_url = EditTests.DataUrl(TestPictures.Png(), "image/png") }, new { image_url = url } } }),
-            ("images[1]", why));
+            await _server.EditAsync(
+                new
+                {
+                    prompt = "a",
+                    images = new[] { new { image_url = EditTests.DataUrl(TestPictures.Png(), "image/png") }, new { image_url = url } },
+                }
+            ),
+            ("images[1]", why)
+        );
     }
 
     [Fact]
     public async Task A_deflate_bomb_costs_no_more_than_its_pixels()
     {
         // It is within the limits, so it is an image; 256 MB of pixels for as long as it takes to look at them.
-        using var answer = await _server.EditAsync(new Form().Field("prompt", "a").Field("size", "64x64").File("image", TestPictures.Bomb()));
+        using var answer = await _server.EditAsync(
+            new Form().Field("prompt", "a").Field("size", "64x64").File("image", TestPictures.Bomb())
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -58,34 +72,62 @@ public sealed class BadEditTests : IAsyncLifetime
     public async Task Seventeen_images_are_one_too_many()
     {
         var form = new Form().Field("prompt", "a");
-        for (var i = 0; i < 17; i++) form.File("image[]", TestPictures.Png(16, 16));
+        for (var i = 0; i < 17; i++)
+            form.File("image[]", TestPictures.Png(16, 16));
 
         await ShouldBeRefusedAsync(await _server.EditAsync(form), ("image", "'image' has 17 images; at most 16 are allowed."));
         var one = new { image_url = EditTests.DataUrl(TestPictures.Png(16, 16), "image/png") };
         await ShouldBeRefusedAsync(
-            await _server.EditAsync(new { prompt = "a", images = Enumerable.Repeat(one, 17) }), ("images", "'images' has 17 images; at most 16 are allowed."));
+            await _server.EditAsync(new { prompt = "a", images = Enumerable.Repeat(one, 17) }),
+            ("images", "'images' has 17 images; at most 16 are allowed.")
+        );
     }
 
     [Fact]
     public async Task A_mask_must_have_alpha_and_the_images_size()
     {
-        await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().File("mask", TestPictures.Png(32, 64))), ("mask", "'mask' is 32x64 and the first image 64x64"));
-        await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().File("mask", TestPictures.Opaque(ImageFormat.Png))), ("mask", "'mask' has no alpha channel"));
+        await ShouldBeRefusedAsync(
+            await _server.EditAsync(Form.Edit().File("mask", TestPictures.Png(32, 64))),
+            ("mask", "'mask' is 32x64 and the first image 64x64")
+        );
+        await ShouldBeRefusedAsync(
+            await _server.EditAsync(Form.Edit().File("mask", TestPictures.Opaque(ImageFormat.Png))),
+            ("mask", "'mask' has no alpha channel")
+        );
     }
 
     [Fact]
     public async Task Fields_are_held_to_their_types_and_all_problems_are_told_at_once()
     {
-        var form = new Form().Field("n", "two").Field("stream", "1").Field("size", "big").Field("quality", "best").Field("steps", "1.5").Field("strength", "much")
-            .Field("foo", "1").Field("input_fidelity", "medium").File("style", [1]).File("image[]", TestPictures.Png()).File("image[]", TestPictures.Svg())
+        var form = new Form()
+            .Field("n", "two")
+            .Field("stream", "1")
+            .Field("size", "big")
+            .Field("quality", "best")
+            .Field("steps", "1.5")
+            .Field("strength", "much")
+            .Field("foo", "1")
+            .Field("input_fidelity", "medium")
+            .File("style", [1])
+            .File("image[]", TestPictures.Png())
+            .File("image[]", TestPictures.Svg())
             .File("picture", TestPictures.Png());
 
         await ShouldBeRefusedAsync(
             await _server.EditAsync(form),
-            ("prompt", "Missing required parameter: 'prompt'."), ("n", "expected an integer, but got 'two'"), ("stream", "expected 'true' or 'false', but got '1'"),
-            ("size", "Invalid value for 'size': 'big'"), ("quality", "Supported values are: 'auto'"), ("steps", "expected an integer, but got '1.5'"),
-            ("strength", "expected a number"), ("foo", "Unknown parameter: 'foo'"), ("picture", "Unknown parameter: 'picture'"),
-            ("input_fidelity", "Supported values are: 'low', 'high'"), ("style", "expected a text field, but got a file"), ("image[1]", "SVG"));
+            ("prompt", "Missing required parameter: 'prompt'."),
+            ("n", "expected an integer, but got 'two'"),
+            ("stream", "expected 'true' or 'false', but got '1'"),
+            ("size", "Invalid value for 'size': 'big'"),
+            ("quality", "Supported values are: 'auto'"),
+            ("steps", "expected an integer, but got '1.5'"),
+            ("strength", "expected a number"),
+            ("foo", "Unknown parameter: 'foo'"),
+            ("picture", "Unknown parameter: 'picture'"),
+            ("input_fidelity", "Supported values are: 'low', 'high'"),
+            ("style", "expected a text field, but got a file"),
+            ("image[1]", "SVG")
+        );
     }
 
     [Fact]
@@ -93,18 +135,37 @@ public sealed class BadEditTests : IAsyncLifetime
     {
         await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().Field("prompt", "b")), ("prompt", "Duplicate parameter: 'prompt'."));
         await ShouldBeRefusedAsync(
-            await _server.EditAsync(Form.Edit().File("mask", TestPictures.Png()).File("mask", TestPictures.Png())), ("mask", "'mask' has 2 images; at most 1 is allowed."));
+            await _server.EditAsync(Form.Edit().File("mask", TestPictures.Png()).File("mask", TestPictures.Png())),
+            ("mask", "'mask' has 2 images; at most 1 is allowed.")
+        );
         await ShouldBeRefusedAsync(
-            await _server.EditAsync(new Form().Field("prompt", "a").Field("image", "iVBORw0KGgo")), ("image", "expected a file, but its part of the form has no filename"));
-        await ShouldBeRefusedAsync(await _server.EditAsync(new Form().Field("prompt", "a")), ("image", "Missing required parameter: 'image'."));
+            await _server.EditAsync(new Form().Field("prompt", "a").Field("image", "iVBORw0KGgo")),
+            ("image", "expected a file, but its part of the form has no filename")
+        );
+        await ShouldBeRefusedAsync(
+            await _server.EditAsync(new Form().Field("prompt", "a")),
+            ("image", "Missing required parameter: 'image'.")
+        );
     }
 
     [Theory]
     [InlineData("multipart/form-data", "--b\r\n", "no boundary")]
     [InlineData("multipart/form-data; boundary=", "--b\r\n", "no boundary")]
-    [InlineData("multipart/form-data; boundary=0123456789012345678901234567890123456789012345678901234567890123456789x", "--b\r\n", "1 to 70 characters")]
-    [InlineData("multipart/form-data; boundary=other", "--b\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\na\r\n--b--\r\n", "boundary")]
-    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\na cut off prom", "ends before its closing boundary")]
+    [InlineData(
+        "multipart/form-data; boundary=0123456789012345678901234567890123456789012345678901234567890123456789x",
+        "--b\r\n",
+        "1 to 70 characters"
+    )]
+    [InlineData(
+        "multipart/form-data; boundary=other",
+        "--b\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\na\r\n--b--\r\n",
+        "boundary"
+    )]
+    [InlineData(
+        "multipart/form-data; boundary=b",
+        "--b\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\na cut off prom",
+        "ends before its closing boundary"
+    )]
     [InlineData("multipart/form-data; boundary=b", "", "ends before its closing boundary")]
     [InlineData("multipart/form-data; boundary=b", "--b\r\nno header at all\r\n\r\na\r\n--b--\r\n", "headers of a part")]
     public async Task A_broken_form_is_told(string contentType, string body, string why)
@@ -134,9 +195,16 @@ public sealed class BadEditTests : IAsyncLifetime
     [Fact]
     public async Task Other_content_types_are_refused()
     {
-        var errors = await ErrorsAsync(await _server.Client.PostAsync("/v1/images/edits", new StringContent("prompt=a", Encoding.UTF8, "application/x-www-form-urlencoded")));
+        var errors = await ErrorsAsync(
+            await _server.Client.PostAsync(
+                "/v1/images/edits",
+                new StringContent("prompt=a", Encoding.UTF8, "application/x-www-form-urlencoded")
+            )
+        );
         errors.ShouldHaveSingleItem().Message.ShouldContain("only accepts 'multipart/form-data' requests, and 'application/json'");
-        errors = await ErrorsAsync(await _server.Client.PostAsync("/v1/images/variations", new StringContent("{}", Encoding.UTF8, "application/json")));
+        errors = await ErrorsAsync(
+            await _server.Client.PostAsync("/v1/images/variations", new StringContent("{}", Encoding.UTF8, "application/json"))
+        );
         errors.ShouldHaveSingleItem().Message.ShouldContain("only accepts 'multipart/form-data' requests");
     }
 
@@ -161,7 +229,11 @@ public sealed class BadEditTests : IAsyncLifetime
     [InlineData("""{"prompt":"a","images":[{"image_url":"http://127.0.0.1/a.png"}]}""", "images[0]", "begins with http://")]
     [InlineData("""{"prompt":"a","images":[{"image_url":"https://127.0.0.1/a.png"}]}""", "images[0]", "not on the public internet")]
     [InlineData("""{"prompt":"a","images":[{"image_url":"https://localhost/a.png"}]}""", "images[0]", "not on the public internet")]
-    [InlineData("""{"prompt":"a","images":[{"image_url":"https://[::ffff:169.254.169.254]/"}]}""", "images[0]", "not on the public internet")]
+    [InlineData(
+        """{"prompt":"a","images":[{"image_url":"https://[::ffff:169.254.169.254]/"}]}""",
+        "images[0]",
+        "not on the public internet"
+    )]
     [InlineData("""{"prompt":"a","images":[{"image_url":"https://a:b@example.org/"}]}""", "images[0]", "user name")]
     [InlineData("""{"prompt":"a","image":"x","images":[{"file_id":"file-1"}]}""", "image", "Unknown parameter: 'image'.")]
     public async Task A_wrong_reference_is_named(string json, string param, string why)
@@ -174,7 +246,11 @@ public sealed class BadEditTests : IAsyncLifetime
     [Fact]
     public async Task A_million_values_are_not_parsed()
     {
-        using var content = new StringContent($$"""{"prompt":"a","images":[{{string.Join(',', Enumerable.Repeat("1", 500_000))}}]}""", Encoding.UTF8, "application/json");
+        using var content = new StringContent(
+            $$"""{"prompt":"a","images":[{{string.Join(',', Enumerable.Repeat("1", 500_000))}}]}""",
+            Encoding.UTF8,
+            "application/json"
+        );
         var errors = await ErrorsAsync(await _server.Client.PostAsync("/v1/images/edits", content));
 
         errors.ShouldHaveSingleItem().Message.ShouldContain("more than 10000 values");
@@ -191,11 +267,21 @@ public sealed class BadEditTests : IAsyncLifetime
         var form = new Form().Field("prompt", "a").Field("model", model);
         switch (kind)
         {
-            case "big": form.File("image", TestPictures.Opaque(ImageFormat.Jpeg)); break;
-            case "wide": form.File("image", TestPictures.Png(64, 32)); break;
-            case "two": form.File("image", TestPictures.Png()).File("image", TestPictures.Png()); break;
-            case "1536": form.File("image", TestPictures.Png()).Field("size", "1024x1536"); break;
-            default: form.File("image", TestPictures.Png()); break;
+            case "big":
+                form.File("image", TestPictures.Opaque(ImageFormat.Jpeg));
+                break;
+            case "wide":
+                form.File("image", TestPictures.Png(64, 32));
+                break;
+            case "two":
+                form.File("image", TestPictures.Png()).File("image", TestPictures.Png());
+                break;
+            case "1536":
+                form.File("image", TestPictures.Png()).Field("size", "1024x1536");
+                break;
+            default:
+                form.File("image", TestPictures.Png());
+                break;
         }
 
         await ShouldBeRefusedAsync(await _server.EditAsync(form), (param, why));
@@ -204,15 +290,22 @@ public sealed class BadEditTests : IAsyncLifetime
     [Fact]
     public async Task A_strict_request_is_refused_for_what_would_be_a_warning()
     {
-        await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().Field("strict", "true").Field("partial_images", "2")), ("partial_images", "needs 'stream'"));
-        await ShouldBeRefusedAsync(await _server.EditAsync(Form.Edit().Field("strict", "true").Field("style", "vivid")), ("style", "it was left out"));
+        await ShouldBeRefusedAsync(
+            await _server.EditAsync(Form.Edit().Field("strict", "true").Field("partial_images", "2")),
+            ("partial_images", "needs 'stream'")
+        );
+        await ShouldBeRefusedAsync(
+            await _server.EditAsync(Form.Edit().Field("strict", "true").Field("style", "vivid")),
+            ("style", "it was left out")
+        );
     }
 
     [Fact]
     public async Task Two_hundred_parts_are_enough()
     {
         var form = Form.Edit();
-        for (var i = 0; i < 300; i++) form.Field($"field{i}", "x");
+        for (var i = 0; i < 300; i++)
+            form.Field($"field{i}", "x");
         var errors = await ErrorsAsync(await _server.EditAsync(form));
 
         errors.ShouldHaveSingleItem().Message.ShouldContain("more than 200 parts");
@@ -244,21 +337,23 @@ public sealed class BadEditTests : IAsyncLifetime
         await Eventually.HoldsAsync(() => budget.Taken == 0);
     }
 
-    private static byte[] BadFile(string kind) => kind switch
-    {
-        "truncated" => TestPictures.Png(200, 200)[..^200],
-        "60,000x60,000" => TestPictures.PngClaiming(60_000, 60_000),
-        "svg" => TestPictures.Svg(),
-        "empty" => [],
-        "51 MB" => new byte[51 * 1024 * 1024],
-        _ => "hello"u8.ToArray(),
-    };
+    private static byte[] BadFile(string kind) =>
+        kind switch
+        {
+            "truncated" => TestPictures.Png(200, 200)[..^200],
+            "60,000x60,000" => TestPictures.PngClaiming(60_000, 60_000),
+            "svg" => TestPictures.Svg(),
+            "empty" => [],
+            "51 MB" => new byte[51 * 1024 * 1024],
+            _ => "hello"u8.ToArray(),
+        };
 
     private async Task ShouldBeRefusedAsync(HttpResponseMessage answer, params (string Param, string Why)[] expected)
     {
         var errors = await ErrorsAsync(answer);
         errors.Select(error => error.Param).ShouldBe(expected.Select(one => one.Param), ignoreOrder: true);
-        foreach (var (param, why) in expected) errors.Single(error => error.Param == param).Message.ShouldContain(why);
+        foreach (var (param, why) in expected)
+            errors.Single(error => error.Param == param).Message.ShouldContain(why);
         _engine.Sizes.ShouldBeEmpty("nothing reached the engine");
         var budget = (UploadBudget)_server.Services.GetService(typeof(UploadBudget))!;
         await Eventually.HoldsAsync(() => budget.Taken == 0);
@@ -276,5 +371,6 @@ public sealed class BadEditTests : IAsyncLifetime
         }
     }
 
-    private static (string? Param, string Message) Told(JsonElement error) => (error.GetProperty("param").GetString(), error.GetProperty("message").GetString()!);
+    private static (string? Param, string Message) Told(JsonElement error) =>
+        (error.GetProperty("param").GetString(), error.GetProperty("message").GetString()!);
 }

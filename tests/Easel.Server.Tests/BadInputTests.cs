@@ -89,14 +89,16 @@ public sealed class BadInputTests : IAsyncLifetime
         using var answer = await _server.PostAsync("""{"prompt":"a","foo":1}""");
 
         (await answer.Content.ReadAsStringAsync()).ShouldBe(
-            """{"error":{"message":"Unknown parameter: 'foo'.","type":"invalid_request_error","param":"foo","code":"unknown_parameter"}}""");
+            """{"error":{"message":"Unknown parameter: 'foo'.","type":"invalid_request_error","param":"foo","code":"unknown_parameter"}}"""
+        );
     }
 
     [Fact]
     public async Task All_problems_are_found_at_once()
     {
         using var answer = await _server.PostAsync(
-            """{"n":0,"size":"99999x99999","quality":"best","stream":"yes","background":"transparent","output_format":"jpeg","partial_images":9,"foo":1,"seed":-4}""");
+            """{"n":0,"size":"99999x99999","quality":"best","stream":"yes","background":"transparent","output_format":"jpeg","partial_images":9,"foo":1,"seed":-4}"""
+        );
 
         var error = await ErrorAsync(answer, HttpStatusCode.BadRequest);
         var named = error.GetProperty("errors").EnumerateArray().Select(one => one.GetProperty("param").GetString()).ToList();
@@ -173,7 +175,8 @@ public sealed class BadInputTests : IAsyncLifetime
     public async Task A_thousand_unknown_parameters_do_not_make_a_thousand_messages()
     {
         var body = new StringBuilder("""{"prompt":"a" """);
-        for (var i = 0; i < 1000; i++) body.Append($",\"{new string('x', 1000)}{i}\":1");
+        for (var i = 0; i < 1000; i++)
+            body.Append($",\"{new string('x', 1000)}{i}\":1");
         using var answer = await _server.PostAsync(body.Append('}').ToString());
 
         await ErrorAsync(answer, HttpStatusCode.BadRequest);

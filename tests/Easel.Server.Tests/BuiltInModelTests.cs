@@ -21,7 +21,17 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     [InlineData("opaque", "768x512", "jpeg", false)]
     public async Task A_prompt_becomes_a_picture(string background, string size, string output_format, bool alpha)
     {
-        var answer = await DrawAsync(new { prompt = "a red apple", background, size, output_format, quality = "low", seed = 1 });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "a red apple",
+                background,
+                size,
+                output_format,
+                quality = "low",
+                seed = 1,
+            }
+        );
 
         using var pixels = Decode(File(answer));
         pixels.Size.ToString().ShouldBe(size);
@@ -44,10 +54,28 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     [Fact]
     public async Task A_scene_is_composed_and_the_answer_says_what_was_drawn()
     {
-        var answer = await DrawAsync(new { prompt = "two kittens and a dog on a blue background", size = "768x512", quality = "low", style = "vivid", seed = 3 });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "two kittens and a dog on a blue background",
+                size = "768x512",
+                quality = "low",
+                style = "vivid",
+                seed = 3,
+            }
+        );
 
-        answer.GetProperty("data")[0].GetProperty("revised_prompt").GetString().ShouldBe("two cats and a dog, 3d style, on a blue background");
-        answer.GetProperty("easel").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString()).ShouldContain("prompt_replaced");
+        answer
+            .GetProperty("data")[0]
+            .GetProperty("revised_prompt")
+            .GetString()
+            .ShouldBe("two cats and a dog, 3d style, on a blue background");
+        answer
+            .GetProperty("easel")
+            .GetProperty("warnings")
+            .EnumerateArray()
+            .Select(warning => warning.GetProperty("code").GetString())
+            .ShouldContain("prompt_replaced");
         answer.GetProperty("background").GetString().ShouldBe("opaque");
         using var pixels = Decode(File(answer));
         Channel(pixels, 3).ShouldAllBe(value => value == 255);
@@ -61,22 +89,61 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         object[] asSystem = [new { role = "system", content = instructions }, new { role = "user", content = "a fox" }];
         object[] bodies =
         [
-            new { model = "gpt-5", instructions, input = "a fox", tools = new[] { new { type = "image_generation", quality = "low", size = "256x256" } } },
-            new { model = "gpt-5", input = asSystem, tools = new[] { new { type = "image_generation", quality = "low", size = "256x256" } } },
+            new
+            {
+                model = "gpt-5",
+                instructions,
+                input = "a fox",
+                tools = new[]
+                {
+                    new
+                    {
+                        type = "image_generation",
+                        quality = "low",
+                        size = "256x256",
+                    },
+                },
+            },
+            new
+            {
+                model = "gpt-5",
+                input = asSystem,
+                tools = new[]
+                {
+                    new
+                    {
+                        type = "image_generation",
+                        quality = "low",
+                        size = "256x256",
+                    },
+                },
+            },
         ];
         foreach (var body in bodies)
         {
             using var response = await _client.PostAsJsonAsync("/v1/responses", body);
             var answer = await RunningServer.JsonAsync(response);
             response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
-            answer.GetProperty("output").EnumerateArray().Single(item => item.GetProperty("type").GetString() == "image_generation_call").GetProperty("revised_prompt").GetString().ShouldBe(drawn);
+            answer
+                .GetProperty("output")
+                .EnumerateArray()
+                .Single(item => item.GetProperty("type").GetString() == "image_generation_call")
+                .GetProperty("revised_prompt")
+                .GetString()
+                .ShouldBe(drawn);
         }
     }
 
     [Fact]
     public async Task The_same_seed_draws_the_same_file_and_another_seed_another()
     {
-        var request = new { prompt = "a blue fish", size = "256x256", quality = "low", seed = 5 };
+        var request = new
+        {
+            prompt = "a blue fish",
+            size = "256x256",
+            quality = "low",
+            seed = 5,
+        };
         var first = Hash(await DrawAsync(request));
 
         Hash(await DrawAsync(request)).ShouldBe(first);
@@ -86,7 +153,16 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     [Fact]
     public async Task A_stream_shows_the_picture_as_it_forms()
     {
-        using var response = await ImagesAsync(new { prompt = "a yellow star", size = "256x256", stream = true, partial_images = 3, seed = 2 });
+        using var response = await ImagesAsync(
+            new
+            {
+                prompt = "a yellow star",
+                size = "256x256",
+                stream = true,
+                partial_images = 3,
+                seed = 2,
+            }
+        );
 
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
         events.Count.ShouldBe(4);
@@ -108,10 +184,29 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     [Fact]
     public async Task An_edit_draws_under_the_mask_and_keeps_the_rest_byte_for_byte()
     {
-        var source = File(await DrawAsync(new { prompt = "a red apple", size = "256x256", background = "opaque", quality = "low", seed = 1 }));
-        using var response = await _client.PostAsync("/v1/images/edits", new Form()
-            .Field("prompt", "a yellow star").Field("quality", "low").Field("seed", "2").Field("size", "256x256")
-            .File("image", source).File("mask", TestPictures.Png(256, 256)).Content);
+        var source = File(
+            await DrawAsync(
+                new
+                {
+                    prompt = "a red apple",
+                    size = "256x256",
+                    background = "opaque",
+                    quality = "low",
+                    seed = 1,
+                }
+            )
+        );
+        using var response = await _client.PostAsync(
+            "/v1/images/edits",
+            new Form()
+                .Field("prompt", "a yellow star")
+                .Field("quality", "low")
+                .Field("seed", "2")
+                .Field("size", "256x256")
+                .File("image", source)
+                .File("mask", TestPictures.Png(256, 256))
+                .Content
+        );
         var answer = await RunningServer.JsonAsync(response);
         response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
 
@@ -125,7 +220,8 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
             var row = y * 256 * PixelBuffer.BytesPerPixel;
             var half = 128 * PixelBuffer.BytesPerPixel;
             after.Span.Slice(row, half).SequenceEqual(before.Span.Slice(row, half)).ShouldBeTrue($"row {y}");
-            if (!after.Span.Slice(row + half, half).SequenceEqual(before.Span.Slice(row + half, half))) changed++;
+            if (!after.Span.Slice(row + half, half).SequenceEqual(before.Span.Slice(row + half, half)))
+                changed++;
         }
 
         changed.ShouldBeGreaterThan(64);
@@ -134,13 +230,35 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     [Fact]
     public async Task Variations_differ_from_the_picture_and_from_each_other()
     {
-        var source = File(await DrawAsync(new { prompt = "a red apple", size = "256x256", quality = "low", seed = 1 }));
-        using var response = await _client.PostAsync("/v1/images/variations", new Form()
-            .Field("n", "2").Field("response_format", "b64_json").Field("size", "256x256").Field("seed", "2").File("image", source).Content);
+        var source = File(
+            await DrawAsync(
+                new
+                {
+                    prompt = "a red apple",
+                    size = "256x256",
+                    quality = "low",
+                    seed = 1,
+                }
+            )
+        );
+        using var response = await _client.PostAsync(
+            "/v1/images/variations",
+            new Form()
+                .Field("n", "2")
+                .Field("response_format", "b64_json")
+                .Field("size", "256x256")
+                .Field("seed", "2")
+                .File("image", source)
+                .Content
+        );
         var answer = await RunningServer.JsonAsync(response);
         response.IsSuccessStatusCode.ShouldBeTrue(answer.ToString());
 
-        var files = answer.GetProperty("data").EnumerateArray().Select(image => image.GetProperty("b64_json").GetBytesFromBase64()).ToList();
+        var files = answer
+            .GetProperty("data")
+            .EnumerateArray()
+            .Select(image => image.GetProperty("b64_json").GetBytesFromBase64())
+            .ToList();
         files.Count.ShouldBe(2);
         using var picture = Decode(source);
         using var first = Decode(files[0]);
@@ -153,14 +271,16 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     private static double Distance(PixelBuffer a, PixelBuffer b)
     {
         double sum = 0;
-        for (var i = 0; i < a.Span.Length; i++) sum += Math.Abs(a.Span[i] - b.Span[i]);
+        for (var i = 0; i < a.Span.Length; i++)
+            sum += Math.Abs(a.Span[i] - b.Span[i]);
         return sum / a.Span.Length;
     }
 
     private static byte[] Channel(PixelBuffer pixels, int channel)
     {
         var values = new byte[pixels.Span.Length / PixelBuffer.BytesPerPixel];
-        for (var i = 0; i < values.Length; i++) values[i] = pixels.Span[i * PixelBuffer.BytesPerPixel + channel];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = pixels.Span[i * PixelBuffer.BytesPerPixel + channel];
         return values;
     }
 
@@ -182,7 +302,8 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         return answer;
     }
 
-    private Task<HttpResponseMessage> ImagesAsync(object body) => System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(_client, RunningServer.Generations, body);
+    private Task<HttpResponseMessage> ImagesAsync(object body) =>
+        System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(_client, RunningServer.Generations, body);
 
     public sealed class Server : IAsyncLifetime
     {
@@ -193,7 +314,8 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
 
         public async ValueTask InitializeAsync()
         {
-            _app = Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"])
+            _app =
+                Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"])
                 ?? throw new InvalidOperationException("The server does not start; standard error tells why.");
             await _app.StartAsync();
             Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -96,15 +96,18 @@ public sealed class ContentEncodingTests : IAsyncLifetime
     {
         foreach (var encoding in encodings.ToLowerInvariant().Split(", "))
         {
-            if (encoding is "identity") continue;
+            if (encoding is "identity")
+                continue;
             using var encoded = new MemoryStream();
-            using (Stream encoder = encoding switch
-            {
-                "deflate" => new ZLibStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
-                "br" => new BrotliStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
-                "zstd" => new CompressionStream(encoded, leaveOpen: true),
-                _ => new GZipStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
-            })
+            using (
+                Stream encoder = encoding switch
+                {
+                    "deflate" => new ZLibStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
+                    "br" => new BrotliStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
+                    "zstd" => new CompressionStream(encoded, leaveOpen: true),
+                    _ => new GZipStream(encoded, CompressionLevel.Optimal, leaveOpen: true),
+                }
+            )
             {
                 encoder.Write(plain);
             }
@@ -123,5 +126,6 @@ public sealed class ContentEncodingTests : IAsyncLifetime
         return _server.Client.PostAsync(RunningServer.Generations, content);
     }
 
-    private static async Task<string> ErrorAsync(HttpResponseMessage response) => (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("message").GetString()!;
+    private static async Task<string> ErrorAsync(HttpResponseMessage response) =>
+        (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("message").GetString()!;
 }

@@ -22,7 +22,8 @@ public sealed partial class CrashTests
             urls.Add(await DrawAsync(server.Client));
             var more = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DrawAsync(server.Client)));
             // Killed in the middle of a write: a file is there that is not yet in its place.
-            while (!more.IsCompleted && !Directory.EnumerateFiles(Path.Combine(data.Path, "temp")).Any()) await Task.Yield();
+            while (!more.IsCompleted && !Directory.EnumerateFiles(Path.Combine(data.Path, "temp")).Any())
+                await Task.Yield();
             await server.KillAsync();
             await Should.ThrowAsync<Exception>(more);
         }
@@ -30,9 +31,11 @@ public sealed partial class CrashTests
         var images = Directory.GetFiles(Path.Combine(data.Path, "assets"));
         images.Length.ShouldBeGreaterThanOrEqualTo(2);
         // A PNG's last chunk, always these twelve bytes (PNG specification, 11.2.5).
-        foreach (var image in images) Convert.ToHexString((await File.ReadAllBytesAsync(image)).AsSpan(^12..)).ShouldBe("0000000049454E44AE426082", image);
+        foreach (var image in images)
+            Convert.ToHexString((await File.ReadAllBytesAsync(image)).AsSpan(^12..)).ShouldBe("0000000049454E44AE426082", image);
         await using var next = await RunningServer.StartAsync(data: data.Path);
-        foreach (var url in urls) (await next.Client.GetAsync(new Uri(url).PathAndQuery)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var url in urls)
+            (await next.Client.GetAsync(new Uri(url).PathAndQuery)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -44,10 +47,14 @@ public sealed partial class CrashTests
         {
             using var queued = await server.Client.PostAsJsonAsync(Responses, Ask(new { background = true }));
             background = (await RunningServer.JsonAsync(queued)).GetProperty("id").GetString()!;
-            using var request = new HttpRequestMessage(HttpMethod.Post, Responses) { Content = JsonContent.Create(Ask(new { stream = true })) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, Responses)
+            {
+                Content = JsonContent.Create(Ask(new { stream = true })),
+            };
             using var stream = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             using var events = new StreamReader(await stream.Content.ReadAsStreamAsync());
-            while (foreground.Length == 0) foreground = Id().Match(await events.ReadLineAsync() ?? throw new InvalidOperationException("The stream ended.")).Value;
+            while (foreground.Length == 0)
+                foreground = Id().Match(await events.ReadLineAsync() ?? throw new InvalidOperationException("The stream ended.")).Value;
             await Eventually.HoldsAsync(async () => await StatusAsync(server.Client, background) is "in_progress");
             await server.KillAsync();
         }
@@ -118,7 +125,8 @@ public sealed partial class CrashTests
     private static async Task<List<string?>> StatusesAsync(HttpClient client, IEnumerable<string> ids)
     {
         var statuses = new List<string?>();
-        foreach (var id in ids) statuses.Add(await StatusAsync(client, id));
+        foreach (var id in ids)
+            statuses.Add(await StatusAsync(client, id));
         return statuses;
     }
 
@@ -127,9 +135,19 @@ public sealed partial class CrashTests
         var body = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["input"] = "a red apple",
-            ["tools"] = new[] { new { type = "image_generation", steps = 150, size = "128x128", partial_images = 2 } },
+            ["tools"] = new[]
+            {
+                new
+                {
+                    type = "image_generation",
+                    steps = 150,
+                    size = "128x128",
+                    partial_images = 2,
+                },
+            },
         };
-        foreach (var property in more.GetType().GetProperties()) body[property.Name] = property.GetValue(more)!;
+        foreach (var property in more.GetType().GetProperties())
+            body[property.Name] = property.GetValue(more)!;
         return body;
     }
 
@@ -141,7 +159,17 @@ public sealed partial class CrashTests
 
     private static async Task<string> DrawAsync(HttpClient client)
     {
-        using var answer = await client.PostAsJsonAsync(RunningServer.Generations, new { prompt = "a red apple", n = 10, steps = 1, size = "128x128", response_format = "url" });
+        using var answer = await client.PostAsJsonAsync(
+            RunningServer.Generations,
+            new
+            {
+                prompt = "a red apple",
+                n = 10,
+                steps = 1,
+                size = "128x128",
+                response_format = "url",
+            }
+        );
         return (await RunningServer.JsonAsync(answer)).GetProperty("data")[0].GetProperty("url").GetString()!;
     }
 }

@@ -15,22 +15,23 @@ public sealed class DataUrlTests : IAsyncLifetime
     private readonly PaintEngine _engine = new();
     private RunningServer _server = null!;
 
-    public static TheoryData<string, string> Good { get; } = new()
-    {
-        { "as it should be", $"data:image/png;base64,{Base64}" },
-        { "scheme in capitals", $"DATA:image/png;base64,{Base64}" },
-        { "base64 in capitals", $"data:image/png;BASE64,{Base64}" },
-        { "blank before base64", $"data:image/png; base64,{Base64}" },
-        { "parameters", $"data:image/png;name=a.png;base64,{Base64}" },
-        { "no media type", $"data:;base64,{Base64}" },
-        { "percent-encoded", $"data:image/png;base64,{Uri.EscapeDataString(Base64)}" },
-        { "all percent-encoded", $"data:image/png;base64,{string.Concat(Base64.Select(digit => $"%{(int)digit:x2}"))}" },
-        { "without padding", $"data:image/png;base64,{Base64.TrimEnd('=')}" },
-        { "base64url", $"data:image/png;base64,{Base64.Replace('+', '-').Replace('/', '_').TrimEnd('=')}" },
-        { "line breaks", $"data:image/png;base64,{string.Join("\r\n", Base64.Chunk(76).Select(line => new string(line)))}" },
-        { "blanks around", $"  data:image/png;base64,  {Base64} \n" },
-        { "bytes, percent-encoded", $"data:image/png,{string.Concat(Png.Select(one => $"%{one:X2}"))}" },
-    };
+    public static TheoryData<string, string> Good { get; } =
+        new()
+        {
+            { "as it should be", $"data:image/png;base64,{Base64}" },
+            { "scheme in capitals", $"DATA:image/png;base64,{Base64}" },
+            { "base64 in capitals", $"data:image/png;BASE64,{Base64}" },
+            { "blank before base64", $"data:image/png; base64,{Base64}" },
+            { "parameters", $"data:image/png;name=a.png;base64,{Base64}" },
+            { "no media type", $"data:;base64,{Base64}" },
+            { "percent-encoded", $"data:image/png;base64,{Uri.EscapeDataString(Base64)}" },
+            { "all percent-encoded", $"data:image/png;base64,{string.Concat(Base64.Select(digit => $"%{(int)digit:x2}"))}" },
+            { "without padding", $"data:image/png;base64,{Base64.TrimEnd('=')}" },
+            { "base64url", $"data:image/png;base64,{Base64.Replace('+', '-').Replace('/', '_').TrimEnd('=')}" },
+            { "line breaks", $"data:image/png;base64,{string.Join("\r\n", Base64.Chunk(76).Select(line => new string(line)))}" },
+            { "blanks around", $"  data:image/png;base64,  {Base64} \n" },
+            { "bytes, percent-encoded", $"data:image/png,{string.Concat(Png.Select(one => $"%{one:X2}"))}" },
+        };
 
     public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine);
 
@@ -84,7 +85,8 @@ public sealed class DataUrlTests : IAsyncLifetime
     private static byte[] Odd()
     {
         var png = TestPictures.Png();
-        while (Encoded(png) is var text && !(text.EndsWith('=') && text.Contains('+') && text.Contains('/'))) png = [.. png, 0xFB, 0xFF, 0xFE, 0];
+        while (Encoded(png) is var text && !(text.EndsWith('=') && text.Contains('+') && text.Contains('/')))
+            png = [.. png, 0xFB, 0xFF, 0xFE, 0];
         return png;
     }
 }

@@ -33,38 +33,57 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task Every_field_reaches_the_engine_before_and_after_the_files()
     {
-        await DrawAsync(new Form()
-            .Field("prompt", "a red hat").Field("n", "2").Field("size", "64x128").Field("quality", "low").Field("background", "transparent")
-            .File("image", TestPictures.Png()).File("mask", TestPictures.Png())
-            .Field("output_format", "webp").Field("output_compression", "80").Field("moderation", "low").Field("user", "user-1234").Field("seed", "11")
-            .Field("steps", "3").Field("guidance_scale", "2.5").Field("negative_prompt", "blue").Field("input_fidelity", "high").Field("strength", "0.4")
-            .Field("stream", "false").Field("model", "paint").Field("strict", "True"));
+        await DrawAsync(
+            new Form()
+                .Field("prompt", "a red hat")
+                .Field("n", "2")
+                .Field("size", "64x128")
+                .Field("quality", "low")
+                .Field("background", "transparent")
+                .File("image", TestPictures.Png())
+                .File("mask", TestPictures.Png())
+                .Field("output_format", "webp")
+                .Field("output_compression", "80")
+                .Field("moderation", "low")
+                .Field("user", "user-1234")
+                .Field("seed", "11")
+                .Field("steps", "3")
+                .Field("guidance_scale", "2.5")
+                .Field("negative_prompt", "blue")
+                .Field("input_fidelity", "high")
+                .Field("strength", "0.4")
+                .Field("stream", "false")
+                .Field("model", "paint")
+                .Field("strict", "True")
+        );
 
         var seen = _engine.Edit();
         (seen.Images.Count, seen.Mask?.HasAlpha).ShouldBe((1, true));
-        seen.ShouldBe(new EditRequest
-        {
-            Prompt = "a red hat",
-            NegativePrompt = "blue",
-            Model = "paint",
-            Count = 2,
-            Size = new ImageSize(64, 128),
-            Quality = ImageQuality.Low,
-            Background = ImageBackground.Transparent,
-            BackgroundAsked = true,
-            Format = ImageFormat.WebP,
-            Compression = 80,
-            Moderation = ModerationLevel.Low,
-            Strict = true,
-            User = "user-1234",
-            Seed = 11,
-            Steps = 3,
-            GuidanceScale = 2.5f,
-            InputFidelity = InputFidelity.High,
-            Strength = 0.4f,
-            Images = seen.Images,
-            Mask = seen.Mask,
-        });
+        seen.ShouldBe(
+            new EditRequest
+            {
+                Prompt = "a red hat",
+                NegativePrompt = "blue",
+                Model = "paint",
+                Count = 2,
+                Size = new ImageSize(64, 128),
+                Quality = ImageQuality.Low,
+                Background = ImageBackground.Transparent,
+                BackgroundAsked = true,
+                Format = ImageFormat.WebP,
+                Compression = 80,
+                Moderation = ModerationLevel.Low,
+                Strict = true,
+                User = "user-1234",
+                Seed = 11,
+                Steps = 3,
+                GuidanceScale = 2.5f,
+                InputFidelity = InputFidelity.High,
+                Strength = 0.4f,
+                Images = seen.Images,
+                Mask = seen.Mask,
+            }
+        );
     }
 
     [Theory]
@@ -72,7 +91,9 @@ public sealed class EditTests : IAsyncLifetime
     [InlineData("image[]")]
     public async Task Several_images_come_in_their_order_whatever_their_spelling(string name)
     {
-        await DrawAsync(new Form().File(name, TestPictures.Png(16, 16)).Field("prompt", "a").File(name, TestPictures.Opaque(ImageFormat.Jpeg, 32, 16)));
+        await DrawAsync(
+            new Form().File(name, TestPictures.Png(16, 16)).Field("prompt", "a").File(name, TestPictures.Opaque(ImageFormat.Jpeg, 32, 16))
+        );
 
         _engine.Sizes.ShouldBe([new ImageSize(16, 16), new ImageSize(32, 16)]);
     }
@@ -80,7 +101,13 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task Images_that_the_model_has_no_use_for_are_told()
     {
-        var answer = await DrawAsync(new Form().Field("prompt", "a").File("image[]", TestPictures.Png()).File("image[]", TestPictures.Png()).File("image[]", TestPictures.Png()));
+        var answer = await DrawAsync(
+            new Form()
+                .Field("prompt", "a")
+                .File("image[]", TestPictures.Png())
+                .File("image[]", TestPictures.Png())
+                .File("image[]", TestPictures.Png())
+        );
 
         _engine.Sizes.Count.ShouldBe(2);
         answer.GetProperty("easel").GetProperty("warnings")[0].GetProperty("param").GetString().ShouldBe("image");
@@ -90,13 +117,19 @@ public sealed class EditTests : IAsyncLifetime
     public async Task A_JSON_edit_takes_data_URLs()
     {
         // The default encoder writes + as an escape, as many programs do.
-        await DrawAsync(new
-        {
-            prompt = "a red hat",
-            images = new[] { new { image_url = DataUrl(TestPictures.Png(48, 64), "image/png") }, new { image_url = DataUrl(TestPictures.WebP(32, 32), "image/webp") } },
-            mask = new { image_url = DataUrl(TestPictures.Png(48, 64), "image/png") },
-            input_fidelity = "high",
-        });
+        await DrawAsync(
+            new
+            {
+                prompt = "a red hat",
+                images = new[]
+                {
+                    new { image_url = DataUrl(TestPictures.Png(48, 64), "image/png") },
+                    new { image_url = DataUrl(TestPictures.WebP(32, 32), "image/webp") },
+                },
+                mask = new { image_url = DataUrl(TestPictures.Png(48, 64), "image/png") },
+                input_fidelity = "high",
+            }
+        );
 
         _engine.Sizes.ShouldBe([new ImageSize(48, 64), new ImageSize(32, 32)]);
         _engine.Edit().Mask.ShouldNotBeNull();
@@ -108,7 +141,9 @@ public sealed class EditTests : IAsyncLifetime
     {
         var url = DataUrl(TestPictures.Opaque(ImageFormat.Jpeg), "image/jpeg").Replace("/", "\\/", StringComparison.Ordinal);
         using var answer = await _server.Client.PostAsync(
-            "/v1/images/edits", new StringContent($$"""{"prompt":"a","images":[{"image_url":"{{url}}"}]}""", Encoding.UTF8, "application/json"));
+            "/v1/images/edits",
+            new StringContent($$"""{"prompt":"a","images":[{"image_url":"{{url}}"}]}""", Encoding.UTF8, "application/json")
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
     }
@@ -116,10 +151,20 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_JSON_edit_takes_uploaded_files()
     {
-        using var upload = await _server.Client.PostAsync("/v1/files", new Form().Field("purpose", "vision").File("file", TestPictures.Png(48, 32)).Content);
+        using var upload = await _server.Client.PostAsync(
+            "/v1/files",
+            new Form().Field("purpose", "vision").File("file", TestPictures.Png(48, 32)).Content
+        );
         var id = (await RunningServer.JsonAsync(upload)).GetProperty("id").GetString();
 
-        await DrawAsync(new { prompt = "a red hat", images = new[] { new { file_id = id } }, mask = new { file_id = id } });
+        await DrawAsync(
+            new
+            {
+                prompt = "a red hat",
+                images = new[] { new { file_id = id } },
+                mask = new { file_id = id },
+            }
+        );
 
         _engine.Sizes.ShouldBe([new ImageSize(48, 32)]);
     }
@@ -141,13 +186,22 @@ public sealed class EditTests : IAsyncLifetime
         using var response = await _server.EditAsync(Form.Edit().Field("stream", "true").Field("partial_images", "2").Field("n", "2"));
 
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
-        events.Select(sse => sse.Event).ShouldBe(
-            ["image_edit.partial_image", "image_edit.partial_image", "image_edit.partial_image", "image_edit.partial_image", "image_edit.completed", "image_edit.completed"]);
+        events
+            .Select(sse => sse.Event)
+            .ShouldBe([
+                "image_edit.partial_image",
+                "image_edit.partial_image",
+                "image_edit.partial_image",
+                "image_edit.partial_image",
+                "image_edit.completed",
+                "image_edit.completed",
+            ]);
         events.ShouldAllBe(sse => sse.Data.GetProperty("type").GetString() == sse.Event);
     }
 
     [Theory]
-    // OpenAI's rule for gpt-image-1: 65 + 129 a tile of 512x512, the shorter side brought down to 512; high fidelity adds 4,160 (square) or 6,240.
+    // OpenAI's rule for gpt-image-1: 65 + 129 a tile of 512x512, the shorter side brought down to 512; high fidelity adds 4,160 (square) or
+    // 6,240.
     [InlineData(512, 512, "low", 194)]
     [InlineData(64, 64, "low", 194)]
     [InlineData(1024, 1024, "low", 194)]
@@ -158,8 +212,13 @@ public sealed class EditTests : IAsyncLifetime
     [InlineData(1024, 1536, "high", 6563)]
     public async Task Input_images_are_counted_as_OpenAI_counts_them(int width, int height, string fidelity, int tokens)
     {
-        var answer = await DrawAsync(new Form().Field("prompt", "abcd").Field("size", "64x64").Field("input_fidelity", fidelity)
-            .File("image", TestPictures.Opaque(ImageFormat.Jpeg, width, height)));
+        var answer = await DrawAsync(
+            new Form()
+                .Field("prompt", "abcd")
+                .Field("size", "64x64")
+                .Field("input_fidelity", fidelity)
+                .File("image", TestPictures.Opaque(ImageFormat.Jpeg, width, height))
+        );
 
         var usage = answer.GetProperty("usage");
         usage.GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(tokens);

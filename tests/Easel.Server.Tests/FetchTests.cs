@@ -88,7 +88,8 @@ public sealed class FetchTests : IAsyncLifetime
     public async Task Every_other_answer_is_told(string path, string? why)
     {
         (await FetchAsync(_host.Url(path)))?.Message.ShouldContain(why ?? "nothing");
-        if (why is null) _host.Asked[^1].ShouldBe("/picture.png");
+        if (why is null)
+            _host.Asked[^1].ShouldBe("/picture.png");
     }
 
     [Theory]
@@ -146,7 +147,8 @@ public sealed class FetchTests : IAsyncLifetime
         var shares = Enumerable.Range(0, 8).Select(_ => fetcher.Begin("slow")).ToList();
         foreach (var slow in shares)
         {
-            for (var i = 0; i < 8; i++) stuck.Add(fetcher.FetchAsync(_host.Url("/trickle"), share.NewFile(), MaxLength, slow, default).AsTask());
+            for (var i = 0; i < 8; i++)
+                stuck.Add(fetcher.FetchAsync(_host.Url("/trickle"), share.NewFile(), MaxLength, slow, default).AsTask());
         }
 
         // Four of each request, sixteen of the caller.
@@ -156,8 +158,10 @@ public sealed class FetchTests : IAsyncLifetime
         _host.Asked.Count.ShouldBe(17);
 
         // What waits is told in time, too.
-        foreach (var task in stuck) (await task).ShouldBe(FetchProblem.TooSlow);
-        foreach (var slow in shares) slow.Dispose();
+        foreach (var task in stuck)
+            (await task).ShouldBe(FetchProblem.TooSlow);
+        foreach (var slow in shares)
+            slow.Dispose();
     }
 
     [Fact]
@@ -166,8 +170,12 @@ public sealed class FetchTests : IAsyncLifetime
         using var fetcher = Fetcher();
         using var share = new UploadShare(_budget, "me");
         using var fetches = fetcher.Begin("me");
-        (await fetcher.FetchAsync(new Uri("http://pictures.test:1/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(FetchProblem.Unreachable);
-        (await fetcher.FetchAsync(new Uri("https://nowhere.invalid/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(FetchProblem.Unreachable);
+        (await fetcher.FetchAsync(new Uri("http://pictures.test:1/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(
+            FetchProblem.Unreachable
+        );
+        (await fetcher.FetchAsync(new Uri("https://nowhere.invalid/"), share.NewFile(), MaxLength, fetches, default)).ShouldBe(
+            FetchProblem.Unreachable
+        );
     }
 
     [Fact]
@@ -181,10 +189,19 @@ public sealed class FetchTests : IAsyncLifetime
         good.StatusCode.ShouldBe(HttpStatusCode.OK, await good.Content.ReadAsStringAsync());
         engine.Sizes.ShouldBe([new ImageSize(64, 64)]);
 
-        using var bad = await server.EditAsync(Body(
-            _host.Url("/picture.png", "localhost"), _host.Url("/page", "localhost"), _host.Url($"/redirect?to=https://127.0.0.1:{_host.Port}/", "localhost")));
+        using var bad = await server.EditAsync(
+            Body(
+                _host.Url("/picture.png", "localhost"),
+                _host.Url("/page", "localhost"),
+                _host.Url($"/redirect?to=https://127.0.0.1:{_host.Port}/", "localhost")
+            )
+        );
         bad.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        var errors = (await RunningServer.JsonAsync(bad)).GetProperty("error").GetProperty("errors").EnumerateArray().ToDictionary(Param, Message, StringComparer.Ordinal);
+        var errors = (await RunningServer.JsonAsync(bad))
+            .GetProperty("error")
+            .GetProperty("errors")
+            .EnumerateArray()
+            .ToDictionary(Param, Message, StringComparer.Ordinal);
         errors.Keys.ShouldBe(["images[1]", "images[2]"]);
         errors["images[1]"].ShouldContain("not an image");
         errors["images[2]"].ShouldContain("not on the public internet");
@@ -196,7 +213,14 @@ public sealed class FetchTests : IAsyncLifetime
     public async Task Nothing_is_fetched_for_a_request_that_is_wrong_anyway(string? prompt, int n, string param)
     {
         await using var server = await RunningServer.StartAsync(args: ["--Easel:TrustedImageHosts=localhost"]);
-        using var answer = await server.EditAsync(new { prompt, n, images = new[] { new { image_url = _host.Url("/picture.png", "localhost") } } });
+        using var answer = await server.EditAsync(
+            new
+            {
+                prompt,
+                n,
+                images = new[] { new { image_url = _host.Url("/picture.png", "localhost") } },
+            }
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var error = (await RunningServer.JsonAsync(answer)).GetProperty("error");
@@ -218,15 +242,18 @@ public sealed class FetchTests : IAsyncLifetime
     }
 
     /// <summary><c>pictures.test</c> is the host and trusted; <c>inside.test</c> is the same host, and not.</summary>
-    private static GuardedFetcher Fetcher(FetchRules? rules = null) => new(
-        (rules ?? new FetchRules()) with
-        {
-            TrustedHosts = ["pictures.test"],
-            IdleTimeout = TimeSpan.FromSeconds(1),
-            TotalTimeout = TimeSpan.FromSeconds(3),
-            Resolve = (name, cancellationToken) => name.EndsWith(".test", StringComparison.Ordinal)
-                ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
-                : Dns.GetHostAddressesAsync(name, cancellationToken),
-        },
-        TimeProvider.System);
+    private static GuardedFetcher Fetcher(FetchRules? rules = null) =>
+        new(
+            (rules ?? new FetchRules()) with
+            {
+                TrustedHosts = ["pictures.test"],
+                IdleTimeout = TimeSpan.FromSeconds(1),
+                TotalTimeout = TimeSpan.FromSeconds(3),
+                Resolve = (name, cancellationToken) =>
+                    name.EndsWith(".test", StringComparison.Ordinal)
+                        ? Task.FromResult<IPAddress[]>([IPAddress.Loopback])
+                        : Dns.GetHostAddressesAsync(name, cancellationToken),
+            },
+            TimeProvider.System
+        );
 }

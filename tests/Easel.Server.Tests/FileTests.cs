@@ -59,7 +59,8 @@ public sealed class FileTests : FileServer
     public async Task A_list_comes_in_pages_in_either_order()
     {
         var ids = new List<string>();
-        for (var i = 0; i < 5; i++) ids.Add((await UploadAsync([1], i == 2 ? "batch" : "user_data")).GetProperty("id").GetString()!);
+        for (var i = 0; i < 5; i++)
+            ids.Add((await UploadAsync([1], i == 2 ? "batch" : "user_data")).GetProperty("id").GetString()!);
 
         (await IdsAsync("?order=asc")).ShouldBe(ids);
         (await IdsAsync("")).ShouldBe(Enumerable.Reverse(ids));
@@ -89,14 +90,23 @@ public sealed class FileTests : FileServer
     [Fact]
     public async Task Another_keys_file_is_not_there()
     {
-        await using var server = await RunningServer.StartAsync(args: ["--Easel:AccessKeys:0=the-first-access-key", "--Easel:AccessKeys:1=the-second-access-key"]);
+        await using var server = await RunningServer.StartAsync(
+            args: ["--Easel:AccessKeys:0=the-first-access-key", "--Easel:AccessKeys:1=the-second-access-key"]
+        );
         using var form = Form([1, 2, 3], "user_data");
         using var request = Keyed(HttpMethod.Post, Files, "the-first-access-key");
         request.Content = form;
         using var created = await server.Client.SendAsync(request);
         var id = (await RunningServer.JsonAsync(created)).GetProperty("id").GetString();
 
-        foreach (var (method, path) in new[] { (HttpMethod.Get, $"{Files}/{id}"), (HttpMethod.Get, $"{Files}/{id}/content"), (HttpMethod.Delete, $"{Files}/{id}") })
+        foreach (
+            var (method, path) in new[]
+            {
+                (HttpMethod.Get, $"{Files}/{id}"),
+                (HttpMethod.Get, $"{Files}/{id}/content"),
+                (HttpMethod.Delete, $"{Files}/{id}"),
+            }
+        )
         {
             using var foreign = await server.Client.SendAsync(Keyed(method, path, "the-second-access-key"));
             foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -113,7 +123,11 @@ public sealed class FileTests : FileServer
     [Fact]
     public async Task A_file_expires_when_asked_to()
     {
-        var file = await UploadAsync([1], "user_data", fields: [("expires_after[anchor]", "created_at"), ("expires_after[seconds]", "3600")]);
+        var file = await UploadAsync(
+            [1],
+            "user_data",
+            fields: [("expires_after[anchor]", "created_at"), ("expires_after[seconds]", "3600")]
+        );
         var id = file.GetProperty("id").GetString()!;
 
         file.GetProperty("expires_at").GetInt64().ShouldBe(file.GetProperty("created_at").GetInt64() + 3600);
@@ -163,7 +177,11 @@ public sealed class FileTests : FileServer
         {
             using var answer = await Server.Client.GetAsync(path);
             answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("message").GetString().ShouldBe($"No such File object: {id}");
+            (await RunningServer.JsonAsync(answer))
+                .GetProperty("error")
+                .GetProperty("message")
+                .GetString()
+                .ShouldBe($"No such File object: {id}");
         }
     }
 }

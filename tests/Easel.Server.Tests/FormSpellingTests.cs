@@ -35,7 +35,10 @@ public sealed class FormSpellingTests : IAsyncLifetime
     public async Task So_may_the_one_image_of_a_variation_and_an_upscale(string name)
     {
         using var varied = await _server.VaryAsync(new Form().File(name, TestPictures.Png()));
-        using var upscaled = await _server.Client.PostAsync("/v1/images/upscale", new Form().Field("scale", "2").File(name, TestPictures.Png()).Content);
+        using var upscaled = await _server.Client.PostAsync(
+            "/v1/images/upscale",
+            new Form().Field("scale", "2").File(name, TestPictures.Png()).Content
+        );
 
         varied.StatusCode.ShouldBe(HttpStatusCode.OK, await varied.Content.ReadAsStringAsync());
         upscaled.StatusCode.ShouldBe(HttpStatusCode.OK, await upscaled.Content.ReadAsStringAsync());

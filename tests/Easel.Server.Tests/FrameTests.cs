@@ -65,7 +65,8 @@ public sealed partial class FrameTests
         var error = (await RunningServer.JsonAsync(answer)).GetProperty("error");
         error.GetProperty("code").GetString().ShouldBe(code);
         error.GetProperty("type").GetString().ShouldBe("invalid_request_error");
-        if (status == 405) answer.Content.Headers.Allow.ShouldNotBeEmpty();
+        if (status == 405)
+            answer.Content.Headers.Allow.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -73,14 +74,19 @@ public sealed partial class FrameTests
     {
         await using var server = await RunningServer.StartAsync();
         using var socket = await ConnectAsync(server);
-        await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\nExpect: 100-continue\r\n\r\n"));
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\nExpect: 100-continue\r\n\r\n"
+            )
+        );
 
         // Not one byte of the body was sent, nor asked for by '100 Continue'.
         var answer = await ReadToEndAsync(socket);
 
         answer.ShouldStartWith("HTTP/1.1 413 ");
-        answer.ShouldContain("""{"error":{"message":"The request body is larger than the 4194304 bytes that are allowed.","type":"invalid_request_error","param":null,"code":"request_too_large"}}""");
+        answer.ShouldContain(
+            """{"error":{"message":"The request body is larger than the 4194304 bytes that are allowed.","type":"invalid_request_error","param":null,"code":"request_too_large"}}"""
+        );
     }
 
     [Fact]
@@ -88,11 +94,15 @@ public sealed partial class FrameTests
     {
         await using var server = await RunningServer.StartAsync();
         using var socket = await ConnectAsync(server);
-        await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {16 << 20}\r\n\r\n"));
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {16 << 20}\r\n\r\n"
+            )
+        );
         var megabyte = new byte[1 << 20];
         var sent = 0;
-        while (sent < 16 << 20) sent += await socket.SendAsync(megabyte);
+        while (sent < 16 << 20)
+            sent += await socket.SendAsync(megabyte);
 
         (await ReadToEndAsync(socket)).ShouldStartWith("HTTP/1.1 413 ");
     }
@@ -126,11 +136,17 @@ public sealed partial class FrameTests
     [Fact]
     public async Task A_body_that_trickles_is_given_up()
     {
-        await using var server = await RunningServer.StartAsync(replace: services => services.Configure<KestrelServerOptions>(
-            kestrel => kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(1000, TimeSpan.FromSeconds(1.5))));
+        await using var server = await RunningServer.StartAsync(replace: services =>
+            services.Configure<KestrelServerOptions>(kestrel =>
+                kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(1000, TimeSpan.FromSeconds(1.5))
+            )
+        );
         using var socket = await ConnectAsync(server);
-        await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{{"));
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST {RunningServer.Generations} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{{"
+            )
+        );
 
         (await ReadToEndAsync(socket)).ShouldStartWith("HTTP/1.1 408 ");
     }
@@ -142,7 +158,8 @@ public sealed partial class FrameTests
         await using var server = await RunningServer.StartAsync(
             new PaintEngine { BeforeStep = step => step == 2 ? throw new InvalidOperationException("broken") : null },
             ["--Logging:LogLevel:Default=Debug"],
-            services => services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(lines));
+            services => services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(lines)
+        );
 
         using var answer = await server.GenerateAsync(new { prompt = "my secret wish", user = "secret user" });
 

@@ -21,12 +21,17 @@ public sealed class FullDiskTests : IAsyncLifetime
         Assert.SkipWhen(SmallDisk.Impossible is not null, SmallDisk.Impossible ?? "");
         _disk = new SmallDisk(megabytes: 4);
         _server = await RunningServer.StartAsync(
-            _engine, ["--Logging:LogLevel:Default=Error"], services => services.AddLogging(logging => logging.ClearProviders().AddProvider(_log)), _disk.Path);
+            _engine,
+            ["--Logging:LogLevel:Default=Error"],
+            services => services.AddLogging(logging => logging.ClearProviders().AddProvider(_log)),
+            _disk.Path
+        );
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_server is not null) await _server.DisposeAsync();
+        if (_server is not null)
+            await _server.DisposeAsync();
         _disk?.Dispose();
     }
 
@@ -35,22 +40,41 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         var requests = new Dictionary<string, Func<HttpRequestMessage>>(StringComparer.Ordinal)
         {
-            ["image by URL"] = () => Json(RunningServer.Generations, new { prompt = "a", size = "64x64", response_format = "url" }),
+            ["image by URL"] = () =>
+                Json(
+                    RunningServer.Generations,
+                    new
+                    {
+                        prompt = "a",
+                        size = "64x64",
+                        response_format = "url",
+                    }
+                ),
             ["stored response"] = () => Json(Responses, Ask()),
             ["background response"] = () => Json(Responses, Ask(background: true)),
             ["stored response with an image"] = () => Json(Responses, Ask(image: true)),
             ["with an idempotency key"] = () => WithKey(Json(RunningServer.Generations, new { prompt = "a", size = "64x64" })),
-            ["large, with an idempotency key"] = () => WithKey(Json(RunningServer.Generations, new { prompt = new string('a', 100_000), size = "64x64" })),
-            ["file"] = () => new HttpRequestMessage(HttpMethod.Post, "/v1/files")
-            {
-                Content = new MultipartFormDataContent { { new ByteArrayContent(new byte[200_000]), "file", "a.bin" }, { new StringContent("user_data"), "purpose" } },
-            },
-            ["AIsBreaker by URL"] = () => Json("/api/v1/process", new
-            {
-                service = new { serviceId = "easel" },
-                inputs = new[] { new { text = new { role = "user", content = "a" } } },
-                requested_image_delivery = "url",
-            }),
+            ["large, with an idempotency key"] = () =>
+                WithKey(Json(RunningServer.Generations, new { prompt = new string('a', 100_000), size = "64x64" })),
+            ["file"] = () =>
+                new HttpRequestMessage(HttpMethod.Post, "/v1/files")
+                {
+                    Content = new MultipartFormDataContent
+                    {
+                        { new ByteArrayContent(new byte[200_000]), "file", "a.bin" },
+                        { new StringContent("user_data"), "purpose" },
+                    },
+                },
+            ["AIsBreaker by URL"] = () =>
+                Json(
+                    "/api/v1/process",
+                    new
+                    {
+                        service = new { serviceId = "easel" },
+                        inputs = new[] { new { text = new { role = "user", content = "a" } } },
+                        requested_image_delivery = "url",
+                    }
+                ),
         };
         (await StatusAsync(requests["stored response"])).ShouldBe(HttpStatusCode.OK, "the records are there before the disk is full");
         _disk.Fill();
@@ -59,8 +83,13 @@ public sealed class FullDiskTests : IAsyncLifetime
         {
             using var answer = await _server.Client.SendAsync(request());
             var text = await answer.Content.ReadAsStringAsync();
-            answer.StatusCode.ShouldBeOneOf(name.StartsWith("AIsBreaker", StringComparison.Ordinal) ? [HttpStatusCode.InsufficientStorage, HttpStatusCode.OK, HttpStatusCode.BadRequest] : [HttpStatusCode.InsufficientStorage]);
-            if (answer.StatusCode == HttpStatusCode.InsufficientStorage) text.ShouldContain("insufficient_storage", Case.Sensitive, name);
+            answer.StatusCode.ShouldBeOneOf(
+                name.StartsWith("AIsBreaker", StringComparison.Ordinal)
+                    ? [HttpStatusCode.InsufficientStorage, HttpStatusCode.OK, HttpStatusCode.BadRequest]
+                    : [HttpStatusCode.InsufficientStorage]
+            );
+            if (answer.StatusCode == HttpStatusCode.InsufficientStorage)
+                text.ShouldContain("insufficient_storage", Case.Sensitive, name);
         }
 
         (await StorageAsync()).ShouldContain("full");
@@ -68,7 +97,8 @@ public sealed class FullDiskTests : IAsyncLifetime
 
         foreach (var (name, request) in requests)
         {
-            if (name.StartsWith("large", StringComparison.Ordinal) || name.StartsWith("AIsBreaker", StringComparison.Ordinal)) continue;
+            if (name.StartsWith("large", StringComparison.Ordinal) || name.StartsWith("AIsBreaker", StringComparison.Ordinal))
+                continue;
             (await StatusAsync(request)).ShouldBe(HttpStatusCode.OK, name);
         }
 
@@ -89,7 +119,10 @@ public sealed class FullDiskTests : IAsyncLifetime
         _disk.MakeRoom();
         _engine.Step(100);
 
-        await Eventually.HoldsAsync(async () => (await RunningServer.JsonAsync(await _server.Client.GetAsync($"{Responses}/{id}"))).GetProperty("status").GetString() is "completed");
+        await Eventually.HoldsAsync(async () =>
+            (await RunningServer.JsonAsync(await _server.Client.GetAsync($"{Responses}/{id}"))).GetProperty("status").GetString()
+                is "completed"
+        );
     }
 
     [Theory]
@@ -105,8 +138,10 @@ public sealed class FullDiskTests : IAsyncLifetime
 
         using var answer = await waiting;
         var text = await answer.Content.ReadAsStringAsync();
-        if (!stream) answer.StatusCode.ShouldBe(HttpStatusCode.InsufficientStorage);
-        else if (answer.StatusCode == HttpStatusCode.OK) text.ShouldContain("response.failed");
+        if (!stream)
+            answer.StatusCode.ShouldBe(HttpStatusCode.InsufficientStorage);
+        else if (answer.StatusCode == HttpStatusCode.OK)
+            text.ShouldContain("response.failed");
         text.ShouldContain("disk of this server is full");
     }
 
@@ -120,17 +155,20 @@ public sealed class FullDiskTests : IAsyncLifetime
 
     private static Dictionary<string, object> Ask(bool background = false, bool stream = false, bool image = false)
     {
-        object input = !image ? "a red apple" : new[]
-        {
-            new
+        object input = !image
+            ? "a red apple"
+            : new[]
             {
-                role = "user",
-                content = new object[]
+                new
                 {
-                    new { type = "input_text", text = "a hat" }, new { type = "input_image", image_url = EditTests.DataUrl(TestPictures.Png(256, 256), "image/png") },
+                    role = "user",
+                    content = new object[]
+                    {
+                        new { type = "input_text", text = "a hat" },
+                        new { type = "input_image", image_url = EditTests.DataUrl(TestPictures.Png(256, 256), "image/png") },
+                    },
                 },
-            },
-        };
+            };
         return new(StringComparer.Ordinal)
         {
             ["input"] = input,

@@ -34,68 +34,76 @@ public sealed class GenerationTests : IAsyncLifetime
     [Fact]
     public async Task Every_parameter_reaches_the_engine()
     {
-        await DrawAsync(new
-        {
-            prompt = "a red apple",
-            negative_prompt = "blue",
-            model = "paint",
-            n = 2,
-            size = "64x128",
-            quality = "low",
-            background = "transparent",
-            output_format = "webp",
-            output_compression = 80,
-            moderation = "low",
-            user = "user-1234",
-            seed = 11,
-            steps = 3,
-            guidance_scale = 2.5,
-        });
+        await DrawAsync(
+            new
+            {
+                prompt = "a red apple",
+                negative_prompt = "blue",
+                model = "paint",
+                n = 2,
+                size = "64x128",
+                quality = "low",
+                background = "transparent",
+                output_format = "webp",
+                output_compression = 80,
+                moderation = "low",
+                user = "user-1234",
+                seed = 11,
+                steps = 3,
+                guidance_scale = 2.5,
+            }
+        );
 
-        _engine.Seen.ShouldHaveSingleItem().ShouldBe(new GenerateRequest
-        {
-            Prompt = "a red apple",
-            NegativePrompt = "blue",
-            Model = "paint",
-            Count = 2,
-            Size = new ImageSize(64, 128),
-            Quality = ImageQuality.Low,
-            Background = ImageBackground.Transparent,
-            BackgroundAsked = true,
-            Format = ImageFormat.WebP,
-            Compression = 80,
-            Moderation = ModerationLevel.Low,
-            User = "user-1234",
-            Seed = 11,
-            Steps = 3,
-            GuidanceScale = 2.5f,
-        });
+        _engine
+            .Seen.ShouldHaveSingleItem()
+            .ShouldBe(
+                new GenerateRequest
+                {
+                    Prompt = "a red apple",
+                    NegativePrompt = "blue",
+                    Model = "paint",
+                    Count = 2,
+                    Size = new ImageSize(64, 128),
+                    Quality = ImageQuality.Low,
+                    Background = ImageBackground.Transparent,
+                    BackgroundAsked = true,
+                    Format = ImageFormat.WebP,
+                    Compression = 80,
+                    Moderation = ModerationLevel.Low,
+                    User = "user-1234",
+                    Seed = 11,
+                    Steps = 3,
+                    GuidanceScale = 2.5f,
+                }
+            );
     }
 
     [Fact]
     public async Task Null_means_not_given()
     {
-        await DrawAsync(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["prompt"] = "a",
-            ["model"] = null,
-            ["n"] = null,
-            ["quality"] = null,
-            ["size"] = null,
-            ["output_format"] = null,
-            ["output_compression"] = null,
-            ["background"] = null,
-            ["moderation"] = null,
-            ["stream"] = null,
-            ["partial_images"] = null,
-            ["response_format"] = null,
-            ["style"] = null,
-            ["user"] = null,
-            ["seed"] = null,
-            ["steps"] = null,
-            ["guidance_scale"] = null,
-            ["negative_prompt"] = null,
-        });
+        await DrawAsync(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["prompt"] = "a",
+                ["model"] = null,
+                ["n"] = null,
+                ["quality"] = null,
+                ["size"] = null,
+                ["output_format"] = null,
+                ["output_compression"] = null,
+                ["background"] = null,
+                ["moderation"] = null,
+                ["stream"] = null,
+                ["partial_images"] = null,
+                ["response_format"] = null,
+                ["style"] = null,
+                ["user"] = null,
+                ["seed"] = null,
+                ["steps"] = null,
+                ["guidance_scale"] = null,
+                ["negative_prompt"] = null,
+            }
+        );
 
         _engine.Seen.ShouldHaveSingleItem().Count.ShouldBe(1);
     }
@@ -103,7 +111,15 @@ public sealed class GenerationTests : IAsyncLifetime
     [Fact]
     public async Task N_images_come_with_their_seeds_in_order()
     {
-        var answer = await DrawAsync(new { prompt = "a", n = 3, seed = 40, size = "64x64" });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "a",
+                n = 3,
+                seed = 40,
+                size = "64x64",
+            }
+        );
 
         answer.GetProperty("data").GetArrayLength().ShouldBe(3);
         answer.GetProperty("easel").GetProperty("seeds").EnumerateArray().Select(seed => seed.GetInt64()).ShouldBe([40, 41, 42]);
@@ -116,7 +132,14 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("png", "89504E470D0A1A0A")]
     public async Task The_format_asked_for_is_the_format_of_the_file(string format, string signature)
     {
-        var answer = await DrawAsync(new { prompt = "a", output_format = format, size = "64x64" });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "a",
+                output_format = format,
+                size = "64x64",
+            }
+        );
 
         answer.GetProperty("output_format").GetString().ShouldBe(format);
         Convert.ToHexString(File(answer)).ShouldStartWith(signature);
@@ -127,7 +150,14 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("opaque", 2)]
     public async Task Transparent_gives_a_png_with_an_alpha_channel(string background, int colourType)
     {
-        var answer = await DrawAsync(new { prompt = "a", background, size = "64x64" });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "a",
+                background,
+                size = "64x64",
+            }
+        );
 
         answer.GetProperty("background").GetString().ShouldBe(background);
         // PNG specification 11.2.1: IHDR's colour type, 2 truecolour, 6 truecolour with alpha.
@@ -150,7 +180,8 @@ public sealed class GenerationTests : IAsyncLifetime
         using var response = await _server.GenerateAsync(new { prompt = "a", size });
 
         response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        if (!allowed) return;
+        if (!allowed)
+            return;
         var answer = await RunningServer.JsonAsync(response);
         answer.GetProperty("size").GetString().ShouldBe(size);
         var (width, height) = PngSize(File(answer));
@@ -164,7 +195,14 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("low", ImageQuality.Low, "low")]
     public async Task DallE_qualities_mean_ours(string asked, ImageQuality drawn, string told)
     {
-        var answer = await DrawAsync(new { prompt = "a", quality = asked, size = "64x64" });
+        var answer = await DrawAsync(
+            new
+            {
+                prompt = "a",
+                quality = asked,
+                size = "64x64",
+            }
+        );
 
         _engine.Seen.ShouldHaveSingleItem().Quality.ShouldBe(drawn);
         answer.GetProperty("quality").GetString().ShouldBe(told);
@@ -179,7 +217,14 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("dall-e-3", "b64_json", "b64_json")]
     public async Task An_image_comes_as_the_model_family_has_it(string model, string? response_format, string carrier)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, response_format });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                model,
+                response_format,
+            }
+        );
         var answer = await RunningServer.JsonAsync(response);
 
         var data = answer.GetProperty("data")[0];
@@ -187,7 +232,8 @@ public sealed class GenerationTests : IAsyncLifetime
         // What the description has 'for the GPT image models only'.
         var told = new[] { "background", "output_format", "quality", "size", "usage" }.Count(name => answer.TryGetProperty(name, out _));
         told.ShouldBe(model.StartsWith("dall-e", StringComparison.Ordinal) ? 0 : 5);
-        if (carrier is not "url") return;
+        if (carrier is not "url")
+            return;
         PngSize(await _server.Client.GetByteArrayAsync(data.GetProperty("url").GetString()!)).ShouldBe((1024, 1024));
         Warnings(answer).ShouldBeEmpty();
     }
@@ -204,10 +250,18 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("gpt-image-1", "1024x1792", true)]
     public async Task The_DallE_names_draw_their_own_sizes(string model, string size, bool allowed)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, size });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                model,
+                size,
+            }
+        );
 
         response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        if (!allowed) (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe("size");
+        if (!allowed)
+            (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe("size");
     }
 
     [Theory]
@@ -220,10 +274,18 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("paint", "hd", null)]
     public async Task Qualities_are_the_familys_words(string model, string quality, string? refused)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, quality });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                model,
+                quality,
+            }
+        );
 
         response.StatusCode.ShouldBe(refused is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        if (refused is not null) (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe(refused);
+        if (refused is not null)
+            (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe(refused);
     }
 
     [Theory]
@@ -231,7 +293,14 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("dall-e-3", "loud", false)]
     public async Task Styles_are_the_familys(string model, string style, bool allowed)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, style });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                model,
+                style,
+            }
+        );
 
         response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
     }
@@ -245,7 +314,12 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("gpt-image-2", "quality", "hd")]
     public async Task A_style_or_hd_of_a_model_that_has_none_is_a_warning(string model, string name, string value)
     {
-        var body = new Dictionary<string, object>(StringComparer.Ordinal) { ["prompt"] = "a", ["model"] = model, [name] = value };
+        var body = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["prompt"] = "a",
+            ["model"] = model,
+            [name] = value,
+        };
         using var response = await _server.GenerateAsync(body);
         body["strict"] = true;
         using var strict = await _server.GenerateAsync(body);
@@ -258,7 +332,15 @@ public sealed class GenerationTests : IAsyncLifetime
     [Fact]
     public async Task What_is_not_honoured_is_told()
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", style = "vivid", partial_images = 2, size = "64x64" });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                style = "vivid",
+                partial_images = 2,
+                size = "64x64",
+            }
+        );
         var answer = await RunningServer.JsonAsync(response);
 
         Warnings(answer).ShouldBe(["unsupported_parameter style", "unsupported_parameter partial_images"], ignoreOrder: true);
@@ -266,7 +348,8 @@ public sealed class GenerationTests : IAsyncLifetime
         _engine.Seen.ShouldHaveSingleItem().PartialImages.ShouldBe(0);
     }
 
-    /// <summary>Output: the table in OpenAI's image generation guide; 512x512 is a quarter of the square. Input: 11 bytes are three groups of four.</summary>
+    /// <summary>Output: the table in OpenAI's image generation guide; 512x512 is a quarter of the square. Input: 11 bytes are three groups
+    /// of four.</summary>
     [Theory]
     [InlineData("1024x1024", "low", 1, 272)]
     [InlineData("1024x1024", "medium", 2, 2112)]
@@ -275,7 +358,17 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("512x512", "medium", 1, 264)]
     public async Task Usage_counts_tokens_by_OpenAIs_table(string size, string quality, int n, int output)
     {
-        var usage = (await DrawAsync(new { prompt = "a red apple", size, quality, n })).GetProperty("usage");
+        var usage = (
+            await DrawAsync(
+                new
+                {
+                    prompt = "a red apple",
+                    size,
+                    quality,
+                    n,
+                }
+            )
+        ).GetProperty("usage");
 
         usage.GetProperty("input_tokens").GetInt32().ShouldBe(3);
         usage.GetProperty("output_tokens").GetInt32().ShouldBe(output);
@@ -302,7 +395,10 @@ public sealed class GenerationTests : IAsyncLifetime
     [Fact]
     public async Task Too_many_requests_are_told_when_to_come_back()
     {
-        _engine.BeforeStep = _ => new ImageError(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "64 requests are waiting.") { RetryAfter = TimeSpan.FromSeconds(1.5) };
+        _engine.BeforeStep = _ => new ImageError(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "64 requests are waiting.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(1.5),
+        };
 
         using var answer = await _server.GenerateAsync(new { prompt = "a" });
 
@@ -329,10 +425,15 @@ public sealed class GenerationTests : IAsyncLifetime
         return answer;
     }
 
-    private static IEnumerable<string> Warnings(JsonElement answer) => answer.GetProperty("easel").GetProperty("warnings").EnumerateArray()
-        .Select(warning => $"{warning.GetProperty("code").GetString()} {warning.GetProperty("param").GetString()}");
+    private static IEnumerable<string> Warnings(JsonElement answer) =>
+        answer
+            .GetProperty("easel")
+            .GetProperty("warnings")
+            .EnumerateArray()
+            .Select(warning => $"{warning.GetProperty("code").GetString()} {warning.GetProperty("param").GetString()}");
 
-    private static byte[] File(JsonElement answer, int image = 0) => answer.GetProperty("data")[image].GetProperty("b64_json").GetBytesFromBase64();
+    private static byte[] File(JsonElement answer, int image = 0) =>
+        answer.GetProperty("data")[image].GetProperty("b64_json").GetBytesFromBase64();
 
     private static (int Width, int Height) PngSize(byte[] png) =>
         (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));

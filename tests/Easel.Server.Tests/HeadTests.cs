@@ -14,7 +14,9 @@ public sealed class HeadTests
         await using var server = await RunningServer.StartAsync();
 
         var routes = server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
-        var missing = routes.Where(route => Methods(route).Contains("GET") && !Methods(route).Contains("HEAD")).Select(route => route.RoutePattern.RawText);
+        var missing = routes
+            .Where(route => Methods(route).Contains("GET") && !Methods(route).Contains("HEAD"))
+            .Select(route => route.RoutePattern.RawText);
 
         routes.Count(route => Methods(route).Contains("GET")).ShouldBeGreaterThan(12);
         missing.ShouldBeEmpty();
@@ -50,5 +52,6 @@ public sealed class HeadTests
         head.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
     }
 
-    private static IReadOnlyList<string> Methods(RouteEndpoint route) => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
+    private static IReadOnlyList<string> Methods(RouteEndpoint route) =>
+        route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
 }

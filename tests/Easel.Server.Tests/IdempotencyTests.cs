@@ -71,7 +71,8 @@ public sealed class IdempotencyTests : IAsyncLifetime
         _engine.Step(PaintEngine.Steps);
 
         var expected = await (await first).Content.ReadAsByteArrayAsync();
-        foreach (var other in others) (await (await other).Content.ReadAsByteArrayAsync()).ShouldBe(expected);
+        foreach (var other in others)
+            (await (await other).Content.ReadAsByteArrayAsync()).ShouldBe(expected);
         _engine.Seen.Count.ShouldBe(1);
     }
 
@@ -91,11 +92,19 @@ public sealed class IdempotencyTests : IAsyncLifetime
     [Fact]
     public async Task Keys_of_different_callers_have_nothing_to_do_with_each_other()
     {
-        await using var server = await RunningServer.StartAsync(_engine, ["--Easel:AccessKeys:0=the-first-access-key", "--Easel:AccessKeys:1=the-second-access-key"]);
+        await using var server = await RunningServer.StartAsync(
+            _engine,
+            ["--Easel:AccessKeys:0=the-first-access-key", "--Easel:AccessKeys:1=the-second-access-key"]
+        );
 
         foreach (var access in new[] { "the-first-access-key", "the-second-access-key", "the-first-access-key" })
         {
-            using var answer = await SendAsync(Whole, "key", request => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access), server);
+            using var answer = await SendAsync(
+                Whole,
+                "key",
+                request => request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access),
+                server
+            );
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         }
 
@@ -189,7 +198,11 @@ public sealed class IdempotencyTests : IAsyncLifetime
         var answers = new List<string>();
         foreach (var boundary in new[] { "one", "another" })
         {
-            using var form = new MultipartFormDataContent(boundary) { { new ByteArrayContent(TestPictures.Png(64, 64)), "image", "cat.png" }, { new StringContent("a"), "prompt" } };
+            using var form = new MultipartFormDataContent(boundary)
+            {
+                { new ByteArrayContent(TestPictures.Png(64, 64)), "image", "cat.png" },
+                { new StringContent("a"), "prompt" },
+            };
             using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/images/edits") { Content = form };
             request.Headers.Add("Idempotency-Key", "key");
             using var answer = await _server.Client.SendAsync(request);
@@ -229,23 +242,34 @@ public sealed class IdempotencyTests : IAsyncLifetime
 
     private static async Task<string> FingerprintAsync(string boundary, string file, string content, string? end = null)
     {
-        var body = $"--{boundary}\r\nContent-Disposition: form-data; name=\"image\"; filename=\"{file}\"\r\n\r\n{content}\r\n{end ?? $"--{boundary}--\r\n"}";
+        var body =
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"image\"; filename=\"{file}\"\r\n\r\n{content}\r\n{end ?? $"--{boundary}--\r\n"}";
         var context = new DefaultHttpContext();
         context.Request.Method = "POST";
         context.Request.ContentType = $"multipart/form-data; boundary={boundary}";
         return await RequestFingerprint.OfAsync(context.Request, new MemoryStream(Encoding.UTF8.GetBytes(body)), default);
     }
 
-    private static string? Warnings(HttpResponseMessage response) => response.Headers.TryGetValues("easel-warnings", out var values) ? values.Single() : null;
+    private static string? Warnings(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("easel-warnings", out var values) ? values.Single() : null;
 
     private Task<RunningServer> StartAsync() =>
         RunningServer.StartAsync(_engine, replace: services => services.AddSingleton<TimeProvider>(_time), data: _data.Path);
 
     private async Task<HttpResponseMessage> SendAsync(
-        string body, string? key, Action<HttpRequestMessage>? prepare = null, RunningServer? server = null, CancellationToken cancellation = default)
+        string body,
+        string? key,
+        Action<HttpRequestMessage>? prepare = null,
+        RunningServer? server = null,
+        CancellationToken cancellation = default
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        if (key is not null) request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        if (key is not null)
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
         prepare?.Invoke(request);
         return await (server ?? _server).Client.SendAsync(request, cancellation);
     }

@@ -18,7 +18,8 @@ public sealed class JobTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var server in _servers) await server.DisposeAsync();
+        foreach (var server in _servers)
+            await server.DisposeAsync();
         _data.Dispose();
     }
 
@@ -26,7 +27,8 @@ public sealed class JobTests : IAsyncDisposable
     public async Task Jobs_are_done_in_their_order_and_no_more_at_once_than_their_handler_allows()
     {
         var (server, handler) = await StartAsync();
-        for (var i = 0; i < 4; i++) await AddAsync(server, $"{i}");
+        for (var i = 0; i < 4; i++)
+            await AddAsync(server, $"{i}");
 
         await Eventually.HoldsAsync(() => handler.Begun.Count == 2);
         handler.Begun.ShouldBe(["0:0", "1:0"], ignoreOrder: true);
@@ -69,8 +71,13 @@ public sealed class JobTests : IAsyncDisposable
         await StateAsync(server, dead.Job.Id, "completed");
 
         var poison = (await store.AddClaimedAsync(New("poison", kind: "other"), "dead", TimeSpan.Zero, default)).Job.Id;
-        for (var i = 0; i < 2; i++) (await store.ClaimAsync("other", $"dead {i}", TimeSpan.Zero, alone: true, default)).Job.ShouldNotBeNull();
-        (await RunOtherAsync(poison)).GetProperty("error").GetProperty("message").GetString().ShouldBe("The server ended 3 times while this ran, 3 of them with nothing else running, so it is not begun again.");
+        for (var i = 0; i < 2; i++)
+            (await store.ClaimAsync("other", $"dead {i}", TimeSpan.Zero, alone: true, default)).Job.ShouldNotBeNull();
+        (await RunOtherAsync(poison))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe("The server ended 3 times while this ran, 3 of them with nothing else running, so it is not begun again.");
     }
 
     [Fact]
@@ -118,7 +125,9 @@ public sealed class JobTests : IAsyncDisposable
         var error = (await JobAsync(server, job)).GetProperty("error");
         error.GetProperty("code").GetString().ShouldBe("server_error");
         error.GetProperty("message").GetString()!.ShouldNotContain("secret");
-        (await ErrorAsync(await server.Client.PostAsync($"/v1/jobs/{job}/cancel", null), HttpStatusCode.BadRequest)).ShouldBe("already_ended");
+        (await ErrorAsync(await server.Client.PostAsync($"/v1/jobs/{job}/cancel", null), HttpStatusCode.BadRequest)).ShouldBe(
+            "already_ended"
+        );
     }
 
     [Fact]
@@ -126,7 +135,8 @@ public sealed class JobTests : IAsyncDisposable
     {
         var (server, _) = await StartAsync(withHandler: false);
         var jobs = new List<string>();
-        for (var i = 0; i < 3; i++) jobs.Add(await AddAsync(server, $"{i}"));
+        for (var i = 0; i < 3; i++)
+            jobs.Add(await AddAsync(server, $"{i}"));
 
         var page = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs?limit=2&kind=test"));
         page.GetProperty("data").EnumerateArray().Select(job => job.GetProperty("id").GetString()).ShouldBe([jobs[2], jobs[1]]);
@@ -140,18 +150,25 @@ public sealed class JobTests : IAsyncDisposable
         job.GetProperty("created_at").GetInt64().ShouldBe(1_767_225_600);
         job.GetProperty("ended_at").ValueKind.ShouldBe(JsonValueKind.Null);
 
-        (await ErrorAsync(await server.Client.GetAsync("/v1/jobs?limit=0&order=up&after=nobody&foo=1"), HttpStatusCode.BadRequest)).ShouldBe("invalid_value");
+        (
+            await ErrorAsync(await server.Client.GetAsync("/v1/jobs?limit=0&order=up&after=nobody&foo=1"), HttpStatusCode.BadRequest)
+        ).ShouldBe("invalid_value");
         (await ErrorAsync(await server.Client.GetAsync("/v1/jobs/nobody"), HttpStatusCode.NotFound)).ShouldBe("job_not_found");
-        (await ErrorAsync(await server.Client.PostAsync("/v1/jobs/nobody/cancel", null), HttpStatusCode.NotFound)).ShouldBe("job_not_found");
+        (await ErrorAsync(await server.Client.PostAsync("/v1/jobs/nobody/cancel", null), HttpStatusCode.NotFound)).ShouldBe(
+            "job_not_found"
+        );
     }
 
     [Fact]
     public async Task Another_keys_job_is_not_there()
     {
-        const string Mine = "the first of the two keys", Yours = "the second of the two keys";
+        const string Mine = "the first of the two keys",
+            Yours = "the second of the two keys";
         var (server, _) = await StartAsync([$"--Easel:AccessKeys={Mine};{Yours}"], withHandler: false);
         var owner = server.Services.GetRequiredService<AccessKeys>().OwnerOf(Mine)!;
-        var job = (await server.Services.GetRequiredService<JobRunner>().AddAsync(New("a") with { Owner = owner }, default)).ShouldNotBeNull();
+        var job = (
+            await server.Services.GetRequiredService<JobRunner>().AddAsync(New("a") with { Owner = owner }, default)
+        ).ShouldNotBeNull();
 
         foreach (var (key, status) in new[] { (Mine, HttpStatusCode.OK), (Yours, HttpStatusCode.NotFound) })
         {
@@ -163,7 +180,11 @@ public sealed class JobTests : IAsyncDisposable
         (await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs"))).GetProperty("data").GetArrayLength().ShouldBe(0);
     }
 
-    private async Task<(RunningServer Server, StepHandler Handler)> StartAsync(string[]? args = null, bool withHandler = true, IJobHandler? another = null)
+    private async Task<(RunningServer Server, StepHandler Handler)> StartAsync(
+        string[]? args = null,
+        bool withHandler = true,
+        IJobHandler? another = null
+    )
     {
         var handler = new StepHandler();
         var server = await RunningServer.StartAsync(
@@ -171,10 +192,13 @@ public sealed class JobTests : IAsyncDisposable
             replace: services =>
             {
                 services.AddSingleton<TimeProvider>(_time);
-                if (withHandler) services.AddSingleton<IJobHandler>(handler);
-                if (another is not null) services.AddSingleton(another);
+                if (withHandler)
+                    services.AddSingleton<IJobHandler>(handler);
+                if (another is not null)
+                    services.AddSingleton(another);
             },
-            data: _data.Path);
+            data: _data.Path
+        );
         _servers.Add(server);
         return (server, handler);
     }
@@ -186,28 +210,36 @@ public sealed class JobTests : IAsyncDisposable
         return await JobAsync(server, job);
     }
 
-    private NewJob New(string payload, string kind = "test") => new($"job_{++_count}", "anyone", kind, Encoding.UTF8.GetBytes(payload), null);
+    private NewJob New(string payload, string kind = "test") =>
+        new($"job_{++_count}", "anyone", kind, Encoding.UTF8.GetBytes(payload), null);
 
     private async Task<string> AddAsync(RunningServer server, string payload) =>
         (await server.Services.GetRequiredService<JobRunner>().AddAsync(New(payload), default)).ShouldNotBeNull().Id;
 
     /// <summary>Time passes, a heartbeat at a time.</summary>
-    private Task TickAsync(Func<bool> until) => Eventually.HoldsAsync(() =>
-    {
-        _time.Advance(TimeSpan.FromSeconds(1));
-        return until();
-    });
+    private Task TickAsync(Func<bool> until) =>
+        Eventually.HoldsAsync(() =>
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            return until();
+        });
 
     private static Task StateAsync(RunningServer server, string job, string state) =>
         Eventually.HoldsAsync(async () => (await JobAsync(server, job)).GetProperty("status").GetString() == state);
 
-    private static async Task<JsonElement> JobAsync(RunningServer server, string job) => await RunningServer.JsonAsync(await server.Client.GetAsync($"/v1/jobs/{job}"));
+    private static async Task<JsonElement> JobAsync(RunningServer server, string job) =>
+        await RunningServer.JsonAsync(await server.Client.GetAsync($"/v1/jobs/{job}"));
 
     private static async Task<JsonElement> CancelAsync(RunningServer server, string job) =>
         await RunningServer.JsonAsync(await server.Client.PostAsync($"/v1/jobs/{job}/cancel", null));
 
     private static async Task<List<string?>> StatesAsync(RunningServer server) =>
-        [.. (await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs"))).GetProperty("data").EnumerateArray().Select(job => job.GetProperty("status").GetString())];
+        [
+            .. (await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs")))
+                .GetProperty("data")
+                .EnumerateArray()
+                .Select(job => job.GetProperty("status").GetString()),
+        ];
 
     private static async Task<string?> ErrorAsync(HttpResponseMessage answer, HttpStatusCode status)
     {
@@ -221,6 +253,7 @@ public sealed class JobTests : IAsyncDisposable
 
         public int MaxRunning => 1;
 
-        public ValueTask<JobOutcome> RunAsync(JobRun run, CancellationToken cancellationToken) => throw new InvalidOperationException("It must not be begun again.");
+        public ValueTask<JobOutcome> RunAsync(JobRun run, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("It must not be begun again.");
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Dialects.Streaming;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,8 @@ public sealed class KeepAliveTests : IAsyncLifetime
     private readonly PaintEngine _engine = new() { StepByStep = true };
     private RunningServer _server = null!;
 
-    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine, replace: services => services.AddSingleton<TimeProvider>(_time));
+    public async ValueTask InitializeAsync() =>
+        _server = await RunningServer.StartAsync(_engine, replace: services => services.AddSingleton<TimeProvider>(_time));
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
@@ -42,7 +44,8 @@ public sealed class KeepAliveTests : IAsyncLifetime
 
         rest.ShouldNotContain("keep-alive");
         rest.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
-        if (key is null) return;
+        if (key is null)
+            return;
         using var again = await SendAsync("""{"prompt":"a","size":"64x64","stream":true,"partial_images":1}""", key);
         (await again.Content.ReadAsStringAsync()).ShouldBe(rest);
     }
@@ -65,7 +68,8 @@ public sealed class KeepAliveTests : IAsyncLifetime
 
         using var answer = JsonDocument.Parse(rest);
         answer.RootElement.GetProperty("data").GetArrayLength().ShouldBe(1);
-        if (key is null) return;
+        if (key is null)
+            return;
         using var again = await SendAsync(Body, key);
         (await again.Content.ReadAsStringAsync()).ShouldBe(rest.TrimStart(' '));
     }
@@ -77,7 +81,10 @@ public sealed class KeepAliveTests : IAsyncLifetime
     [InlineData("key", false)]
     public async Task An_error_after_white_space_is_told_in_a_200(string? key, bool thrown)
     {
-        _engine.BeforeStep = step => step < 2 ? null : thrown ? throw new InvalidOperationException("secret") : new ImageError(ImageErrorKind.Engine, null, null, "secret");
+        _engine.BeforeStep = step =>
+            step < 2 ? null
+            : thrown ? throw new InvalidOperationException("secret")
+            : new ImageError(ImageErrorKind.Engine, null, null, "secret");
         var sending = SendAsync("""{"prompt":"a","size":"64x64"}""", key);
         using var response = await SilentAsync(sending);
         _engine.Step(2);
@@ -93,9 +100,7 @@ public sealed class KeepAliveTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_leaves_in_a_silence_stops_the_engine()
     {
-        using (await SilentAsync(SendAsync("""{"prompt":"a","stream":true}""", null)))
-        {
-        }
+        using (await SilentAsync(SendAsync("""{"prompt":"a","stream":true}""", null))) { }
 
         await _engine.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
@@ -124,7 +129,11 @@ public sealed class KeepAliveTests : IAsyncLifetime
     [Fact]
     public async Task It_can_be_turned_off()
     {
-        await using var server = await RunningServer.StartAsync(_engine, ["--Easel:KeepAliveSeconds=0"], services => services.AddSingleton<TimeProvider>(_time));
+        await using var server = await RunningServer.StartAsync(
+            _engine,
+            ["--Easel:KeepAliveSeconds=0"],
+            services => services.AddSingleton<TimeProvider>(_time)
+        );
         var sending = server.PostAsync("""{"prompt":"a","size":"64x64"}""");
         await Eventually.HoldsAsync(() => _engine.Seen.Count == 1);
         _time.Advance(TimeSpan.FromMinutes(10));
@@ -139,7 +148,8 @@ public sealed class KeepAliveTests : IAsyncLifetime
         await Eventually.HoldsAsync(() => _engine.Seen.Count > 0);
         await Eventually.HoldsAsync(async () =>
         {
-            if (waited.IsCompleted) return true;
+            if (waited.IsCompleted)
+                return true;
             _time.Advance(Interval);
             await Task.WhenAny(waited, Task.Delay(50));
             return waited.IsCompleted;
@@ -149,8 +159,12 @@ public sealed class KeepAliveTests : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string body, string? key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
         return await _server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }

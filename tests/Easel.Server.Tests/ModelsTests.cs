@@ -15,9 +15,23 @@ public sealed class ModelsTests
         var list = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/models"));
 
         list.GetProperty("object").GetString().ShouldBe("list");
-        list.GetProperty("data").EnumerateArray().Select(model => model.GetProperty("id").GetString()).ShouldBe(
-            ["paint", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "chatgpt-image-latest", "dall-e-2", "dall-e-3"]);
-        list.GetProperty("data").EnumerateArray().ShouldAllBe(model => model.GetProperty("easel").GetProperty("served_by").GetString() == "paint");
+        list.GetProperty("data")
+            .EnumerateArray()
+            .Select(model => model.GetProperty("id").GetString())
+            .ShouldBe([
+                "paint",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "chatgpt-image-latest",
+                "dall-e-2",
+                "dall-e-3",
+            ]);
+        list.GetProperty("data")
+            .EnumerateArray()
+            .ShouldAllBe(model => model.GetProperty("easel").GetProperty("served_by").GetString() == "paint");
     }
 
     [Fact]
@@ -26,7 +40,8 @@ public sealed class ModelsTests
         await using var server = await RunningServer.StartAsync();
 
         (await server.Client.GetStringAsync("/v1/models/gpt-image-1")).ShouldBe(
-            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[]}}""");
+            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[]}}"""
+        );
     }
 
     [Theory]
@@ -63,12 +78,16 @@ public sealed class ModelsTests
         using (var starting = await server.Client.GetAsync("/readyz"))
         {
             starting.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await starting.Content.ReadAsStringAsync()).ShouldBe("""{"status":"not_ready","models":[{"id":"paint","status":"starting"}],"storage":{"status":"ready","problems":[]}}""");
+            (await starting.Content.ReadAsStringAsync()).ShouldBe(
+                """{"status":"not_ready","models":[{"id":"paint","status":"starting"}],"storage":{"status":"ready","problems":[]}}"""
+            );
         }
 
         engine.Step(PaintEngine.Steps);
         await Eventually.HoldsAsync(async () => (await server.Client.GetAsync("/readyz")).StatusCode == HttpStatusCode.OK);
-        (await server.Client.GetStringAsync("/readyz")).ShouldBe("""{"status":"ready","models":[{"id":"paint","status":"ready"}],"storage":{"status":"ready","problems":[]}}""");
+        (await server.Client.GetStringAsync("/readyz")).ShouldBe(
+            """{"status":"ready","models":[{"id":"paint","status":"ready"}],"storage":{"status":"ready","problems":[]}}"""
+        );
     }
 
     [Fact]

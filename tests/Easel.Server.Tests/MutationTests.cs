@@ -29,9 +29,20 @@ public sealed class MutationTests
         for (var round = 0; round < Rounds; round++)
         {
             var spoilt = mutator.Mutate(original);
-            using var answer = round % 2 == 0
-                ? await server.EditAsync(new Form().Field("prompt", "a").Field("size", "64x64").Field("output_format", "jpeg").File("image", spoilt))
-                : await server.EditAsync(new { prompt = "a", size = "64x64", output_format = "jpeg", images = new[] { new { image_url = EditTests.DataUrl(spoilt, "image/png") } } });
+            using var answer =
+                round % 2 == 0
+                    ? await server.EditAsync(
+                        new Form().Field("prompt", "a").Field("size", "64x64").Field("output_format", "jpeg").File("image", spoilt)
+                    )
+                    : await server.EditAsync(
+                        new
+                        {
+                            prompt = "a",
+                            size = "64x64",
+                            output_format = "jpeg",
+                            images = new[] { new { image_url = EditTests.DataUrl(spoilt, "image/png") } },
+                        }
+                    );
 
             if (answer.StatusCode == HttpStatusCode.OK)
             {
@@ -41,7 +52,11 @@ public sealed class MutationTests
 
             var body = await answer.Content.ReadAsStringAsync();
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, body);
-            (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("param").GetString().ShouldBe(round % 2 == 0 ? "image" : "images[0]", body);
+            (await RunningServer.JsonAsync(answer))
+                .GetProperty("error")
+                .GetProperty("param")
+                .GetString()
+                .ShouldBe(round % 2 == 0 ? "image" : "images[0]", body);
             refused++;
         }
 

@@ -30,15 +30,20 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
     [Fact]
     public async Task Options_arrive()
     {
-        GeneratedImageCollection images = await Client("gpt-image-1").GenerateImagesAsync("a red apple", 2, new ImageGenerationOptions
-        {
-            Size = GeneratedImageSize.W1024xH1536,
-            Quality = GeneratedImageQuality.LowQuality,
-            Background = GeneratedImageBackground.Transparent,
-            OutputFileFormat = GeneratedImageFileFormat.Png,
-            ModerationLevel = GeneratedImageModerationLevel.Low,
-            EndUserId = "user-1234",
-        });
+        GeneratedImageCollection images = await Client("gpt-image-1")
+            .GenerateImagesAsync(
+                "a red apple",
+                2,
+                new ImageGenerationOptions
+                {
+                    Size = GeneratedImageSize.W1024xH1536,
+                    Quality = GeneratedImageQuality.LowQuality,
+                    Background = GeneratedImageBackground.Transparent,
+                    OutputFileFormat = GeneratedImageFileFormat.Png,
+                    ModerationLevel = GeneratedImageModerationLevel.Low,
+                    EndUserId = "user-1234",
+                }
+            );
 
         images.Count.ShouldBe(2);
         Size(images[1].ImageBytes).ShouldBe((1024, 1536));
@@ -52,15 +57,20 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
     [Fact]
     public async Task A_DallE_program_gets_a_url_or_bytes_as_it_asks()
     {
-        GeneratedImage byUrl = await Client("dall-e-3").GenerateImageAsync("a red apple", new ImageGenerationOptions
-        {
-            Quality = GeneratedImageQuality.High,
-            Style = GeneratedImageStyle.Vivid,
-            Size = GeneratedImageSize.W1024xH1024,
-        });
+        GeneratedImage byUrl = await Client("dall-e-3")
+            .GenerateImageAsync(
+                "a red apple",
+                new ImageGenerationOptions
+                {
+                    Quality = GeneratedImageQuality.High,
+                    Style = GeneratedImageStyle.Vivid,
+                    Size = GeneratedImageSize.W1024xH1024,
+                }
+            );
         Size(BinaryData.FromBytes(await _server.Client.GetByteArrayAsync(byUrl.ImageUri))).ShouldBe((1024, 1024));
 
-        GeneratedImage byBytes = await Client("dall-e-3").GenerateImageAsync("a red apple", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes });
+        GeneratedImage byBytes = await Client("dall-e-3")
+            .GenerateImageAsync("a red apple", new ImageGenerationOptions { ResponseFormat = GeneratedImageFormat.Bytes });
         Size(byBytes.ImageBytes).ShouldBe((1024, 1024));
     }
 
@@ -73,13 +83,22 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
 
         using var again = new MemoryStream(TestPictures.Png());
         using var mask = new MemoryStream(TestPictures.Png());
-        GeneratedImageCollection masked = await Client("gpt-image-1").GenerateImageEditsAsync(again, "cat.png", "a red hat", mask, "mask.png", 2, new ImageEditOptions
-        {
-            Size = GeneratedImageSize.W1024xH1024,
-            Quality = GeneratedImageQuality.LowQuality,
-            Background = GeneratedImageBackground.Transparent,
-            EndUserId = "user-1234",
-        });
+        GeneratedImageCollection masked = await Client("gpt-image-1")
+            .GenerateImageEditsAsync(
+                again,
+                "cat.png",
+                "a red hat",
+                mask,
+                "mask.png",
+                2,
+                new ImageEditOptions
+                {
+                    Size = GeneratedImageSize.W1024xH1024,
+                    Quality = GeneratedImageQuality.LowQuality,
+                    Background = GeneratedImageBackground.Transparent,
+                    EndUserId = "user-1234",
+                }
+            );
 
         masked.Count.ShouldBe(2);
         Size(masked[1].ImageBytes).ShouldBe((1024, 1024));
@@ -93,11 +112,13 @@ public sealed class OfficialDotNetClientTests : IAsyncLifetime
     public async Task Variations_arrive()
     {
         using var image = new MemoryStream(TestPictures.Png());
-        GeneratedImageCollection images = await Client("dall-e-2").GenerateImageVariationsAsync(image, "cat.png", 2, new ImageVariationOptions
-        {
-            Size = GeneratedImageSize.W256xH256,
-            ResponseFormat = GeneratedImageFormat.Bytes,
-        });
+        GeneratedImageCollection images = await Client("dall-e-2")
+            .GenerateImageVariationsAsync(
+                image,
+                "cat.png",
+                2,
+                new ImageVariationOptions { Size = GeneratedImageSize.W256xH256, ResponseFormat = GeneratedImageFormat.Bytes }
+            );
 
         images.Count.ShouldBe(2);
         Size(images[0].ImageBytes).ShouldBe((256, 256));

@@ -50,11 +50,12 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
     public async Task An_image_in_the_input_is_edited()
     {
         var ask = Ask();
-        ask.InputItems.Add(ResponseItem.CreateUserMessageItem(
-        [
-            ResponseContentPart.CreateInputTextPart("a red hat"),
-            ResponseContentPart.CreateInputImagePart(BinaryData.FromBytes(TestPictures.Png(), "image/png")),
-        ]));
+        ask.InputItems.Add(
+            ResponseItem.CreateUserMessageItem([
+                ResponseContentPart.CreateInputTextPart("a red hat"),
+                ResponseContentPart.CreateInputImagePart(BinaryData.FromBytes(TestPictures.Png(), "image/png")),
+            ])
+        );
 
         ResponseResult response = await Client().CreateResponseAsync(ask);
 
@@ -67,7 +68,8 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
         var ask = Ask("a red apple", previews: 2);
         ask.StreamingEnabled = true;
         var kinds = new List<string>();
-        await foreach (var update in await Client().CreateResponseStreamingAsync(ask)) kinds.Add($"{update.SequenceNumber} {update.GetType().Name}");
+        await foreach (var update in await Client().CreateResponseStreamingAsync(ask))
+            kinds.Add($"{update.SequenceNumber} {update.GetType().Name}");
 
         kinds.Count.ShouldBe(16);
         kinds[5].ShouldBe("5 StreamingResponseImageGenerationCallPartialImageUpdate");
@@ -82,10 +84,16 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
         ResponseResult response = await Client().CreateResponseAsync(ask);
         response.Status.ShouldBe(ResponseStatus.Queued);
 
-        await Eventually.HoldsAsync(async () => ((ResponseResult)await Client().GetResponseAsync(response.Id)).Status == ResponseStatus.Completed);
+        await Eventually.HoldsAsync(async () =>
+            ((ResponseResult)await Client().GetResponseAsync(response.Id)).Status == ResponseStatus.Completed
+        );
 
         var numbers = new List<int>();
-        await foreach (var update in await Client().GetResponseStreamingAsync(new GetResponseOptions(response.Id) { StartingAfter = 7, StreamingEnabled = true })) numbers.Add(update.SequenceNumber);
+        await foreach (
+            var update in await Client()
+                .GetResponseStreamingAsync(new GetResponseOptions(response.Id) { StartingAfter = 7, StreamingEnabled = true })
+        )
+            numbers.Add(update.SequenceNumber);
         numbers.ShouldBe(Enumerable.Range(8, 9));
         ((ResponseDeletionResult)await Client().DeleteResponseAsync(response.Id)).Deleted.ShouldBeTrue();
         (await Should.ThrowAsync<ClientResultException>(() => Client().GetResponseAsync(response.Id))).Status.ShouldBe(404);
@@ -109,17 +117,22 @@ public sealed class OfficialDotNetResponsesTests : IAsyncLifetime
 
     private ResponsesClient Client() => Client(_server.Address);
 
-    private static ResponsesClient Client(Uri server) => new(new ApiKeyCredential("any"), new ResponsesClientOptions { Endpoint = new Uri(server, "v1") });
+    private static ResponsesClient Client(Uri server) =>
+        new(new ApiKeyCredential("any"), new ResponsesClientOptions { Endpoint = new Uri(server, "v1") });
 
     private static CreateResponseOptions Ask(string? text = null, int? previews = null)
     {
         var options = new CreateResponseOptions { Model = "gpt-5" };
-        if (text is not null) options.InputItems.Add(ResponseItem.CreateUserMessageItem(text));
-        options.Tools.Add(ResponseTool.CreateImageGenerationTool(null, size: new ImageGenerationToolSize(128, 64), partialImageCount: previews));
+        if (text is not null)
+            options.InputItems.Add(ResponseItem.CreateUserMessageItem(text));
+        options.Tools.Add(
+            ResponseTool.CreateImageGenerationTool(null, size: new ImageGenerationToolSize(128, 64), partialImageCount: previews)
+        );
         return options;
     }
 
-    private static BinaryData Call(ResponseResult response) => response.OutputItems.OfType<ImageGenerationCallResponseItem>().ShouldHaveSingleItem().ImageResultBytes;
+    private static BinaryData Call(ResponseResult response) =>
+        response.OutputItems.OfType<ImageGenerationCallResponseItem>().ShouldHaveSingleItem().ImageResultBytes;
 
     private static (int Width, int Height) Size(BinaryData png) =>
         (BinaryPrimitives.ReadInt32BigEndian(png.ToArray().AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.ToArray().AsSpan(20)));

@@ -14,16 +14,24 @@ public sealed class OfficialNodeClientTests
         await using var server = await RunningServer.StartAsync();
         var seen = await RunAsync("images.mjs", $"{server.Address}v1");
 
-        seen.GetProperty("generate").GetProperty("sizes").EnumerateArray().Select(size => size.GetString()).ShouldBe(["1024x1536", "1024x1536"]);
+        seen.GetProperty("generate")
+            .GetProperty("sizes")
+            .EnumerateArray()
+            .Select(size => size.GetString())
+            .ShouldBe(["1024x1536", "1024x1536"]);
         seen.GetProperty("generate").GetProperty("quality").GetString().ShouldBe("low");
         seen.GetProperty("generate").GetProperty("usage").GetProperty("output_tokens").GetInt32().ShouldBe(816);
         seen.GetProperty("generate").GetProperty("seeds").EnumerateArray().Select(seed => seed.GetInt32()).ShouldBe([3, 4]);
         seen.GetProperty("dalle").GetProperty("type").GetString().ShouldBe("image/png");
         seen.GetProperty("dalle").GetProperty("size").GetString().ShouldBe("1024x1024");
-        seen.GetProperty("stream").EnumerateArray().Select(one => one.GetString()).ShouldBe(
-        [
-            "image_generation.partial_image 0 1024x1024", "image_generation.partial_image 1 1024x1024", "image_generation.completed  1024x1024",
-        ]);
+        seen.GetProperty("stream")
+            .EnumerateArray()
+            .Select(one => one.GetString())
+            .ShouldBe([
+                "image_generation.partial_image 0 1024x1024",
+                "image_generation.partial_image 1 1024x1024",
+                "image_generation.completed  1024x1024",
+            ]);
         seen.GetProperty("models").EnumerateArray().Select(model => model.GetString()).ShouldContain("paint");
         seen.GetProperty("models").EnumerateArray().Select(model => model.GetString()).ShouldContain("gpt-image-1");
         seen.GetProperty("model").GetString().ShouldBe("easel");
@@ -79,12 +87,24 @@ public sealed class OfficialNodeClientTests
         Sizes(seen, "masked").ShouldBe(["1024x1536", "1024x1536"]);
         seen.GetProperty("masked").GetProperty("usage").GetProperty("output_tokens").GetInt32().ShouldBe(816);
         // 65 + 129 for one tile, 4,160 for the high fidelity of a square.
-        seen.GetProperty("masked").GetProperty("usage").GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(4354);
+        seen.GetProperty("masked")
+            .GetProperty("usage")
+            .GetProperty("input_tokens_details")
+            .GetProperty("image_tokens")
+            .GetInt32()
+            .ShouldBe(4354);
         seen.GetProperty("masked").GetProperty("seeds").EnumerateArray().Select(seed => seed.GetInt32()).ShouldBe([3, 4]);
         Sizes(seen, "several").ShouldBe(["128x128"]);
-        seen.GetProperty("several").GetProperty("usage").GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(3 * 194);
-        seen.GetProperty("stream").EnumerateArray().Select(one => one.GetString()).ShouldBe(
-            ["image_edit.partial_image 0 64x32", "image_edit.partial_image 1 64x32", "image_edit.completed  64x32"]);
+        seen.GetProperty("several")
+            .GetProperty("usage")
+            .GetProperty("input_tokens_details")
+            .GetProperty("image_tokens")
+            .GetInt32()
+            .ShouldBe(3 * 194);
+        seen.GetProperty("stream")
+            .EnumerateArray()
+            .Select(one => one.GetString())
+            .ShouldBe(["image_edit.partial_image 0 64x32", "image_edit.partial_image 1 64x32", "image_edit.completed  64x32"]);
         seen.GetProperty("dalle").GetProperty("type").GetString().ShouldBe("image/png");
         seen.GetProperty("dalle").GetProperty("size").GetString().ShouldBe("512x512");
         Sizes(seen, "variations").ShouldBe(["256x256", "256x256"]);
@@ -120,7 +140,8 @@ public sealed class OfficialNodeClientTests
         var seen = await RunAsync("responses.mjs", $"{server.Address}v1");
 
         seen.GetProperty("generate").GetString().ShouldBe("completed generate 128x64 Drawn by paint: 128x64, png.");
-        foreach (var edited in new[] { "edit", "turn", "byId" }) seen.GetProperty(edited).GetString().ShouldBe("completed edit 128x64", edited);
+        foreach (var edited in new[] { "edit", "turn", "byId" })
+            seen.GetProperty(edited).GetString().ShouldBe("completed edit 128x64", edited);
         seen.GetProperty("stream").GetArrayLength().ShouldBe(16);
         seen.GetProperty("stream")[5].GetString().ShouldBe("5 response.image_generation_call.partial_image");
         seen.GetProperty("stream")[15].GetString().ShouldBe("15 response.completed");
@@ -144,19 +165,32 @@ public sealed class OfficialNodeClientTests
 
         var seen = await RunAsync("second-turn.mjs", $"{server.Client.BaseAddress}v1");
 
-        seen.GetProperty("turns").ToString().ShouldBe("""["completed generate 256x256","completed edit 256x256","response.completed edit 256x256","completed edit 256x256"]""");
+        seen.GetProperty("turns")
+            .ToString()
+            .ShouldBe(
+                """["completed generate 256x256","completed edit 256x256","response.completed edit 256x256","completed edit 256x256"]"""
+            );
     }
 
-    private static IEnumerable<string?> Sizes(JsonElement seen, string name) => seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
+    private static IEnumerable<string?> Sizes(JsonElement seen, string name) =>
+        seen.GetProperty(name).GetProperty("sizes").EnumerateArray().Select(size => size.GetString());
 
-    private static string Refusal(JsonElement seen, string name) => string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));
+    private static string Refusal(JsonElement seen, string name) =>
+        string.Join(' ', seen.GetProperty(name).EnumerateObject().Select(member => member.Value.ToString()));
 
     private static async Task<JsonElement> RunAsync(string script, params string[] arguments)
     {
         var folder = Path.Combine(SourceFolder(), "..", "clients", "node");
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "openai")))
         {
-            await ExecuteAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            await ExecuteAsync(
+                OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+                folder,
+                "ci",
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund"
+            );
         }
 
         using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, [script, .. arguments]));
@@ -165,7 +199,13 @@ public sealed class OfficialNodeClientTests
 
     private static async Task<string> ExecuteAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;
@@ -177,7 +217,10 @@ public sealed class OfficialNodeClientTests
         }
         catch (System.ComponentModel.Win32Exception missing)
         {
-            throw new InvalidOperationException($"This test needs Node.js 20 or later with npm, and '{program}' is not on the PATH.", missing);
+            throw new InvalidOperationException(
+                $"This test needs Node.js 20 or later with npm, and '{program}' is not on the PATH.",
+                missing
+            );
         }
     }
 

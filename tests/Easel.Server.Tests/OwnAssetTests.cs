@@ -14,11 +14,21 @@ public sealed class OwnAssetTests : AssetServer
         var url = await DrawAsync();
 
         using var edited = await Server.EditAsync(new { prompt = "a", images = new[] { new { image_url = url } } });
-        using var response = await Server.Client.PostAsJsonAsync("/v1/responses", ResponseServer.Ask(new JsonArray(new JsonObject
-        {
-            ["role"] = "user",
-            ["content"] = new JsonArray(new JsonObject { ["type"] = "input_text", ["text"] = "a" }, new JsonObject { ["type"] = "input_image", ["image_url"] = url.ToString() }),
-        })));
+        using var response = await Server.Client.PostAsJsonAsync(
+            "/v1/responses",
+            ResponseServer.Ask(
+                new JsonArray(
+                    new JsonObject
+                    {
+                        ["role"] = "user",
+                        ["content"] = new JsonArray(
+                            new JsonObject { ["type"] = "input_text", ["text"] = "a" },
+                            new JsonObject { ["type"] = "input_image", ["image_url"] = url.ToString() }
+                        ),
+                    }
+                )
+            )
+        );
 
         edited.StatusCode.ShouldBe(HttpStatusCode.OK, await edited.Content.ReadAsStringAsync());
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
@@ -29,7 +39,9 @@ public sealed class OwnAssetTests : AssetServer
     {
         var url = await DrawAsync();
 
-        using var edited = await Server.EditAsync(new { prompt = "a", images = new[] { new { image_url = $"https://images.example.org/easel{url.PathAndQuery}" } } });
+        using var edited = await Server.EditAsync(
+            new { prompt = "a", images = new[] { new { image_url = $"https://images.example.org/easel{url.PathAndQuery}" } } }
+        );
 
         edited.StatusCode.ShouldBe(HttpStatusCode.OK, await edited.Content.ReadAsStringAsync());
     }

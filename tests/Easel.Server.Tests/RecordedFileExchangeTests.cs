@@ -10,14 +10,30 @@ namespace Easel.Server.Tests;
 /// <summary>The Files API byte for byte, as it goes over the socket; see <see cref="RecordedExchangeTests"/>.</summary>
 public sealed partial class RecordedFileExchangeTests
 {
-    private static readonly string Upload = string.Join("\r\n",
-    [
-        "--x", "Content-Disposition: form-data; name=\"purpose\"", "", "user_data",
-        "--x", "Content-Disposition: form-data; name=\"file\"; filename=\"note.txt\"", "Content-Type: text/plain", "", "hello",
-        "--x", "Content-Disposition: form-data; name=\"expires_after[anchor]\"", "", "created_at",
-        "--x", "Content-Disposition: form-data; name=\"expires_after[seconds]\"", "", "3600",
-        "--x--", "",
-    ]);
+    private static readonly string Upload = string.Join(
+        "\r\n",
+        [
+            "--x",
+            "Content-Disposition: form-data; name=\"purpose\"",
+            "",
+            "user_data",
+            "--x",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"note.txt\"",
+            "Content-Type: text/plain",
+            "",
+            "hello",
+            "--x",
+            "Content-Disposition: form-data; name=\"expires_after[anchor]\"",
+            "",
+            "created_at",
+            "--x",
+            "Content-Disposition: form-data; name=\"expires_after[seconds]\"",
+            "",
+            "3600",
+            "--x--",
+            "",
+        ]
+    );
 
     [Fact]
     public async Task The_wire_is_as_recorded()
@@ -27,12 +43,24 @@ public sealed partial class RecordedFileExchangeTests
         var created = await ExchangeAsync(server, "POST /v1/files HTTP/1.1", Upload);
         var id = FileId().Match(created).Value;
         exchange.Append(created);
-        foreach (var line in new[] { "GET /v1/files HTTP/1.1", $"GET /v1/files/{id} HTTP/1.1", $"GET /v1/files/{id}/content HTTP/1.1", $"DELETE /v1/files/{id} HTTP/1.1", $"GET /v1/files/{id} HTTP/1.1", "GET /v1/files?limit=0 HTTP/1.1" })
+        foreach (
+            var line in new[]
+            {
+                "GET /v1/files HTTP/1.1",
+                $"GET /v1/files/{id} HTTP/1.1",
+                $"GET /v1/files/{id}/content HTTP/1.1",
+                $"DELETE /v1/files/{id} HTTP/1.1",
+                $"GET /v1/files/{id} HTTP/1.1",
+                "GET /v1/files?limit=0 HTTP/1.1",
+            }
+        )
         {
             exchange.Append(await ExchangeAsync(server, line));
         }
 
-        var text = Random().Replace(FileId().Replace(exchange.ToString(), "file-(24 letters and digits)"), "${header}(as it comes)").ReplaceLineEndings("\n");
+        var text = Random()
+            .Replace(FileId().Replace(exchange.ToString(), "file-(24 letters and digits)"), "${header}(as it comes)")
+            .ReplaceLineEndings("\n");
         var file = Path.Combine(Folder(), "Recorded", "files.http");
         if (!File.Exists(file))
         {
@@ -45,7 +73,8 @@ public sealed partial class RecordedFileExchangeTests
 
     private static async Task<string> ExchangeAsync(RunningServer server, string line, string body = "")
     {
-        var request = $"{line}\r\nHost: localhost\r\nConnection: close\r\n"
+        var request =
+            $"{line}\r\nHost: localhost\r\nConnection: close\r\n"
             + (body.Length == 0 ? "\r\n" : $"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {body.Length}\r\n\r\n{body}");
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(server.Address.Host, server.Address.Port);

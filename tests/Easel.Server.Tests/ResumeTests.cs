@@ -18,7 +18,8 @@ public sealed class ResumeTests : IAsyncLifetime
     private readonly PaintEngine _engine = new();
     private RunningServer _server = null!;
 
-    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine, replace: services => services.AddSingleton<TimeProvider>(_time));
+    public async ValueTask InitializeAsync() =>
+        _server = await RunningServer.StartAsync(_engine, replace: services => services.AddSingleton<TimeProvider>(_time));
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
@@ -30,7 +31,8 @@ public sealed class ResumeTests : IAsyncLifetime
         using var plain = await SendAsync(null);
 
         blocks.Select(block => block.Split('\n')[0]).ShouldBe(Enumerable.Range(1, Events).Select(id => $"id: {id}"));
-        foreach (var block in blocks) block.Split('\n')[1].ShouldStartWith("event: image_generation.");
+        foreach (var block in blocks)
+            block.Split('\n')[1].ShouldStartWith("event: image_generation.");
         (await plain.Content.ReadAsStringAsync()).ShouldNotContain("id: ");
     }
 
@@ -202,9 +204,17 @@ public sealed class ResumeTests : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string? key, string? lastEvent = null, bool headOnly = false)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations) { Content = new StringContent(Body, Encoding.UTF8, "application/json") };
-        if (key is not null) request.Headers.Add("Idempotency-Key", key);
-        if (lastEvent is not null) request.Headers.Add("Last-Event-ID", lastEvent);
-        return await _server.Client.SendAsync(request, headOnly ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+        {
+            Content = new StringContent(Body, Encoding.UTF8, "application/json"),
+        };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        if (lastEvent is not null)
+            request.Headers.Add("Last-Event-ID", lastEvent);
+        return await _server.Client.SendAsync(
+            request,
+            headOnly ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead
+        );
     }
 }

@@ -23,7 +23,17 @@ public sealed class SchemaTests : IAsyncLifetime
     [InlineData("dall-e-3", "webp", "1024x1792")]
     public async Task An_answer_is_an_ImagesResponse(string model, string output_format, string size)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", model, output_format, size, n = 1, style = "vivid" });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                model,
+                output_format,
+                size,
+                n = 1,
+                style = "vivid",
+            }
+        );
 
         Check("ImagesResponse", await RunningServer.JsonAsync(response));
     }
@@ -31,13 +41,24 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task Events_are_as_described()
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", stream = true, partial_images = 2, size = "1024x1024" });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                stream = true,
+                partial_images = 2,
+                size = "1024x1024",
+            }
+        );
 
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
         events.Count.ShouldBe(3);
         foreach (var sse in events)
         {
-            Check(sse.Event.EndsWith("completed", StringComparison.Ordinal) ? "ImageGenCompletedEvent" : "ImageGenPartialImageEvent", sse.Data);
+            Check(
+                sse.Event.EndsWith("completed", StringComparison.Ordinal) ? "ImageGenCompletedEvent" : "ImageGenPartialImageEvent",
+                sse.Data
+            );
             Check("ImageGenStreamEvent", sse.Data);
         }
     }
@@ -47,7 +68,9 @@ public sealed class SchemaTests : IAsyncLifetime
     [InlineData("dall-e-2")]
     public async Task An_answer_to_an_edit_and_to_a_variation_is_an_ImagesResponse(string model)
     {
-        using var edit = await _server.EditAsync(Form.Edit().Field("model", model).Field("size", "1024x1024").Field("response_format", "b64_json"));
+        using var edit = await _server.EditAsync(
+            Form.Edit().Field("model", model).Field("size", "1024x1024").Field("response_format", "b64_json")
+        );
         Check("ImagesResponse", await RunningServer.JsonAsync(edit));
 
         using var variation = await _server.VaryAsync(new Form().File("image", TestPictures.Png()).Field("size", "1024x1024"));
@@ -57,13 +80,18 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task Events_of_an_edit_are_as_described()
     {
-        using var response = await _server.EditAsync(Form.Edit().Field("stream", "true").Field("partial_images", "2").Field("size", "1536x1024"));
+        using var response = await _server.EditAsync(
+            Form.Edit().Field("stream", "true").Field("partial_images", "2").Field("size", "1536x1024")
+        );
 
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
         events.Count.ShouldBe(3);
         foreach (var sse in events)
         {
-            Check(sse.Event.EndsWith("completed", StringComparison.Ordinal) ? "ImageEditCompletedEvent" : "ImageEditPartialImageEvent", sse.Data);
+            Check(
+                sse.Event.EndsWith("completed", StringComparison.Ordinal) ? "ImageEditCompletedEvent" : "ImageEditPartialImageEvent",
+                sse.Data
+            );
             Check("ImageEditStreamEvent", sse.Data);
         }
     }

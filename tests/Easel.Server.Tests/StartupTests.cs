@@ -19,15 +19,51 @@ public sealed class StartupTests : IDisposable
     public async Task Every_wrong_option_is_told_at_once_without_a_stack_trace()
     {
         var (exitCode, output, errors) = await RunAsync(
-            "--Easel:Threads=0", "--Easel:Device=abacus", "--Easel:MaxQueuedRequests=many", "--Easel:PromptInMetadata=perhaps", "--Easel:MaxRequestBytes=5",
-            "--Easel:Urls=http://localhost:5281;ftp://x;nonsense", "--Easel:AccessKeys:0=sha256:abc", "--Easel:AllowedOrigins=https://a.example/path",
-            "--Easel:Thread=4", "--Easel:ModelsFolder=/no/such/folder", $"--Easel:DataFolder={typeof(StartupTests).Assembly.Location}",
-            "--Easel:PublicUrl=images.example", "--Easel:SigningKey=secret", "--Easel:AssetQuotaBytes=1", "--Easel:KeepAliveSeconds=never", "--Easel:ResumeGraceSeconds=-1", "--Kestrel:Endpoints:Http:Url=http://*:80");
+            "--Easel:Threads=0",
+            "--Easel:Device=abacus",
+            "--Easel:MaxQueuedRequests=many",
+            "--Easel:PromptInMetadata=perhaps",
+            "--Easel:MaxRequestBytes=5",
+            "--Easel:Urls=http://localhost:5281;ftp://x;nonsense",
+            "--Easel:AccessKeys:0=sha256:abc",
+            "--Easel:AllowedOrigins=https://a.example/path",
+            "--Easel:Thread=4",
+            "--Easel:ModelsFolder=/no/such/folder",
+            $"--Easel:DataFolder={typeof(StartupTests).Assembly.Location}",
+            "--Easel:PublicUrl=images.example",
+            "--Easel:SigningKey=secret",
+            "--Easel:AssetQuotaBytes=1",
+            "--Easel:KeepAliveSeconds=never",
+            "--Easel:ResumeGraceSeconds=-1",
+            "--Kestrel:Endpoints:Http:Url=http://*:80"
+        );
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
         errors.ShouldStartWith("Easel cannot start:");
-        foreach (var named in new[] { "Threads", "Device", "MaxQueuedRequests", "PromptInMetadata", "MaxRequestBytes", "ftp://x", "nonsense", "AccessKeys:0", "a.example", "Easel:Thread is not an option", "/no/such/folder", "DataFolder", "images.example", "SigningKey", "AssetQuotaBytes", "KeepAliveSeconds", "ResumeGraceSeconds", "Kestrel:Endpoints" })
+        foreach (
+            var named in new[]
+            {
+                "Threads",
+                "Device",
+                "MaxQueuedRequests",
+                "PromptInMetadata",
+                "MaxRequestBytes",
+                "ftp://x",
+                "nonsense",
+                "AccessKeys:0",
+                "a.example",
+                "Easel:Thread is not an option",
+                "/no/such/folder",
+                "DataFolder",
+                "images.example",
+                "SigningKey",
+                "AssetQuotaBytes",
+                "KeepAliveSeconds",
+                "ResumeGraceSeconds",
+                "Kestrel:Endpoints",
+            }
+        )
         {
             errors.ShouldContain(named);
         }
@@ -64,7 +100,9 @@ public sealed class StartupTests : IDisposable
     [InlineData("api")]
     [InlineData("worker")]
     public void A_role_that_needs_a_shared_queue_is_refused(string role) =>
-        Bind(("Easel:Role", role)).Problems.ShouldHaveSingleItem().ShouldContain($"Easel:Role is '{role}', which needs a queue that servers share");
+        Bind(("Easel:Role", role))
+            .Problems.ShouldHaveSingleItem()
+            .ShouldContain($"Easel:Role is '{role}', which needs a queue that servers share");
 
     [Fact]
     public void Defaults_are_as_documented()
@@ -171,7 +209,8 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public async Task The_printed_line_draws_when_pasted_into_a_shell()
     {
-        if (OperatingSystem.IsWindows()) return; // The line is for a POSIX shell.
+        if (OperatingSystem.IsWindows())
+            return; // The line is for a POSIX shell.
         using var server = Process.Start(StartOf("--Easel:Urls=http://127.0.0.1:0"))!;
         try
         {
@@ -180,11 +219,14 @@ public sealed class StartupTests : IDisposable
             {
                 line = await server.StandardOutput.ReadLineAsync();
                 line.ShouldNotBeNull();
-            }
-            while (!line.Contains("curl", StringComparison.Ordinal));
+            } while (!line.Contains("curl", StringComparison.Ordinal));
 
             var folder = Directory.CreateTempSubdirectory("easel-curl-");
-            var shell = new ProcessStartInfo("sh", ["-c", line[line.IndexOf("curl", StringComparison.Ordinal)..]]) { UseShellExecute = false, WorkingDirectory = folder.FullName };
+            var shell = new ProcessStartInfo("sh", ["-c", line[line.IndexOf("curl", StringComparison.Ordinal)..]])
+            {
+                UseShellExecute = false,
+                WorkingDirectory = folder.FullName,
+            };
             using var pasted = Process.Start(shell)!;
             await pasted.WaitForExitAsync();
 
@@ -199,20 +241,26 @@ public sealed class StartupTests : IDisposable
     }
 
     private static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(params (string Key, string Value)[] values) =>
-        EaselOptionsBinder.Bind(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Easel:ModelsFolder", TestModels.Folder), .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))])
-            .Build());
+        EaselOptionsBinder.Bind(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([
+                    new("Easel:ModelsFolder", TestModels.Folder),
+                    .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value)),
+                ])
+                .Build()
+        );
 
-    private ProcessStartInfo StartOf(params string[] arguments) => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), $"--Easel:DataFolder={_data.Path}", .. arguments])
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = AppContext.BaseDirectory,
+    private ProcessStartInfo StartOf(params string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), $"--Easel:DataFolder={_data.Path}", .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
 
-        // Whoever develops on this machine may have a certificate for it, in the home folder.
-        Environment = { ["HOME"] = _data.Path },
-    };
+            // Whoever develops on this machine may have a certificate for it, in the home folder.
+            Environment = { ["HOME"] = _data.Path },
+        };
 
     private async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
     {

@@ -23,18 +23,32 @@ public sealed class StreamTests : IAsyncLifetime
     [InlineData(2, 3)]
     public async Task Previews_come_in_order_before_their_image(int partial_images, int n)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a red apple", stream = true, partial_images, n, size = "64x64", seed = 5 });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a red apple",
+                stream = true,
+                partial_images,
+                n,
+                size = "64x64",
+                seed = 5,
+            }
+        );
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/event-stream; charset=utf-8");
         response.Headers.CacheControl!.NoCache.ShouldBeTrue();
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
-        foreach (var sse in events) sse.Data.GetProperty("type").GetString().ShouldBe(sse.Event);
+        foreach (var sse in events)
+            sse.Data.GetProperty("type").GetString().ShouldBe(sse.Event);
         for (var image = 0; image < n; image++)
         {
             var own = events.Where(sse => sse.Data.GetProperty("easel").GetProperty("image_index").GetInt32() == image).ToList();
-            own.Select(sse => sse.Event).ShouldBe([.. Enumerable.Repeat("image_generation.partial_image", partial_images), "image_generation.completed"]);
-            own.Take(partial_images).Select(sse => sse.Data.GetProperty("partial_image_index").GetInt32()).ShouldBe(Enumerable.Range(0, partial_images));
+            own.Select(sse => sse.Event)
+                .ShouldBe([.. Enumerable.Repeat("image_generation.partial_image", partial_images), "image_generation.completed"]);
+            own.Take(partial_images)
+                .Select(sse => sse.Data.GetProperty("partial_image_index").GetInt32())
+                .ShouldBe(Enumerable.Range(0, partial_images));
             // 272 for a low square of 1024, so 1056 / 256 = 4.125 for a medium one of 64; 100 a preview (OpenAI's guide).
             own[^1].Data.GetProperty("usage").GetProperty("output_tokens").GetInt32().ShouldBe(4 + 100 * partial_images);
             own[^1].Data.GetProperty("easel").GetProperty("seed").GetInt64().ShouldBe(5 + image);
@@ -66,22 +80,48 @@ public sealed class StreamTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
         {
-            Content = new StringContent("""{"prompt":"a","stream":true,"partial_images":1,"size":"64x64"}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                """{"prompt":"a","stream":true,"partial_images":1,"size":"64x64"}""",
+                Encoding.UTF8,
+                "application/json"
+            ),
             Headers = { { "Easel-Progress", "true" } },
         };
         using var response = await _server.Client.SendAsync(request);
 
         var events = Sse.Parse(await response.Content.ReadAsStringAsync());
-        events.Where(sse => sse.Event == "easel.progress").Select(sse => sse.Data.GetRawText())
+        events
+            .Where(sse => sse.Event == "easel.progress")
+            .Select(sse => sse.Data.GetRawText())
             .ShouldBe(Enumerable.Range(1, PaintEngine.Steps).Select(step => $$"""{"type":"easel.progress","step":{{step}},"steps":4}"""));
-        events.Where(sse => sse.Event != "easel.progress").Select(sse => sse.Event).ShouldBe(["image_generation.partial_image", "image_generation.completed"]);
+        events
+            .Where(sse => sse.Event != "easel.progress")
+            .Select(sse => sse.Event)
+            .ShouldBe(["image_generation.partial_image", "image_generation.completed"]);
     }
 
     [Fact]
     public async Task The_whole_answer_and_the_stream_carry_the_same_file()
     {
-        using var whole = await _server.GenerateAsync(new { prompt = "a", seed = 9, size = "128x64", background = "transparent" });
-        using var stream = await _server.GenerateAsync(new { prompt = "a", seed = 9, size = "128x64", background = "transparent", stream = true });
+        using var whole = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                seed = 9,
+                size = "128x64",
+                background = "transparent",
+            }
+        );
+        using var stream = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                seed = 9,
+                size = "128x64",
+                background = "transparent",
+                stream = true,
+            }
+        );
 
         var fromWhole = (await RunningServer.JsonAsync(whole)).GetProperty("data")[0].GetProperty("b64_json").GetString();
         Sse.Parse(await stream.Content.ReadAsStringAsync())[^1].Data.GetProperty("b64_json").GetString().ShouldBe(fromWhole);
@@ -110,8 +150,16 @@ public sealed class StreamTests : IAsyncLifetime
         var lines = new LogLines();
         var engine = new PaintEngine { StepByStep = true };
         await using var server = await RunningServer.StartAsync(
-            engine, ["--Logging:LogLevel:Default=Information"], services => services.AddSingleton<ILoggerProvider>(lines));
-        using (var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations) { Content = Json("""{"prompt":"a","stream":true,"partial_images":3,"size":"64x64"}""") })
+            engine,
+            ["--Logging:LogLevel:Default=Information"],
+            services => services.AddSingleton<ILoggerProvider>(lines)
+        );
+        using (
+            var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+            {
+                Content = Json("""{"prompt":"a","stream":true,"partial_images":3,"size":"64x64"}"""),
+            }
+        )
         {
             engine.Step();
             using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
@@ -145,8 +193,19 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task An_error_in_mid_stream_is_the_last_event(bool thrown)
     {
         var error = new ImageError(ImageErrorKind.Engine, null, null, "secret");
-        _engine.BeforeStep = step => step < 3 ? null : thrown ? throw new InvalidOperationException("secret") : error;
-        using var response = await _server.GenerateAsync(new { prompt = "a", stream = true, partial_images = 1, size = "64x64" });
+        _engine.BeforeStep = step =>
+            step < 3 ? null
+            : thrown ? throw new InvalidOperationException("secret")
+            : error;
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                stream = true,
+                partial_images = 1,
+                size = "64x64",
+            }
+        );
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var text = await response.Content.ReadAsStringAsync();
@@ -170,10 +229,28 @@ public sealed class StreamTests : IAsyncLifetime
     [Fact]
     public async Task Warnings_are_in_the_completed_event_and_in_the_header()
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", stream = true, style = "natural", response_format = "url", size = "64x64" });
+        using var response = await _server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                stream = true,
+                style = "natural",
+                response_format = "url",
+                size = "64x64",
+            }
+        );
 
-        response.Headers.GetValues("easel-warnings").Single().Split(", ").ShouldBe(["unsupported_parameter;param=style", "unsupported_parameter;param=response_format"], ignoreOrder: true);
-        Sse.Parse(await response.Content.ReadAsStringAsync()).ShouldHaveSingleItem().Data.GetProperty("easel").GetProperty("warnings").GetArrayLength().ShouldBe(2);
+        response
+            .Headers.GetValues("easel-warnings")
+            .Single()
+            .Split(", ")
+            .ShouldBe(["unsupported_parameter;param=style", "unsupported_parameter;param=response_format"], ignoreOrder: true);
+        Sse.Parse(await response.Content.ReadAsStringAsync())
+            .ShouldHaveSingleItem()
+            .Data.GetProperty("easel")
+            .GetProperty("warnings")
+            .GetArrayLength()
+            .ShouldBe(2);
     }
 
     /// <summary>Sends and lets the engine go on, then waits for the head of the answer only.</summary>

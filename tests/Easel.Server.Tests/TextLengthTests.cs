@@ -40,17 +40,27 @@ public sealed class TextLengthTests : IAsyncLifetime
 
         fits.StatusCode.ShouldBe(HttpStatusCode.OK, await fits.Content.ReadAsStringAsync());
         one.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await RunningServer.JsonAsync(one)).GetProperty("error").GetProperty("message").GetString()!.ShouldStartWith($"'prompt' has {most + 1} characters; at most {most} are allowed");
+        (await RunningServer.JsonAsync(one))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()!
+            .ShouldStartWith($"'prompt' has {most + 1} characters; at most {most} are allowed");
     }
 
     [Fact]
     public async Task So_may_an_edits_in_JSON_and_in_a_form_and_a_responses()
     {
         using var form = await _server.EditAsync(new Form().Field("prompt", Repeat(32_000)).File("image", TestPictures.Png()));
-        using var json = await _server.EditAsync(new { prompt = Repeat(32_000), images = new[] { new { image_url = EditTests.DataUrl(TestPictures.Png(), "image/png") } } });
-        using var response = await _server.Client.PostAsync("/v1/responses", new StringContent(ResponseServer.Ask(Repeat(32_000)).ToJsonString(), null, "application/json"));
+        using var json = await _server.EditAsync(
+            new { prompt = Repeat(32_000), images = new[] { new { image_url = EditTests.DataUrl(TestPictures.Png(), "image/png") } } }
+        );
+        using var response = await _server.Client.PostAsync(
+            "/v1/responses",
+            new StringContent(ResponseServer.Ask(Repeat(32_000)).ToJsonString(), null, "application/json")
+        );
 
-        foreach (var answer in new[] { form, json, response }) answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        foreach (var answer in new[] { form, json, response })
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
     }
 
     private static string Repeat(int count) => string.Concat(Enumerable.Repeat(Emoji, count));

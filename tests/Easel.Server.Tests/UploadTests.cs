@@ -19,11 +19,16 @@ public sealed class UploadTests : FileServer
     [InlineData("purpose=vision&expires_after[seconds]=3600", "expires_after[anchor]", "missing_required_parameter")]
     [InlineData("purpose=vision&expires_after[anchor]=now&expires_after[seconds]=3600", "expires_after[anchor]", "invalid_value")]
     [InlineData("purpose=vision&expires_after[anchor]=created_at&expires_after[seconds]=3599", "expires_after[seconds]", "invalid_value")]
-    [InlineData("purpose=vision&expires_after[anchor]=created_at&expires_after[seconds]=2592001", "expires_after[seconds]", "invalid_value")]
+    [InlineData(
+        "purpose=vision&expires_after[anchor]=created_at&expires_after[seconds]=2592001",
+        "expires_after[seconds]",
+        "invalid_value"
+    )]
     public async Task What_is_wrong_with_an_upload_is_told_by_its_name_and_nothing_stays(string fields, string param, string code)
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "file", "a.png" } };
-        foreach (var field in fields.Split('&', StringSplitOptions.RemoveEmptyEntries)) form.Add(new StringContent(field[(field.IndexOf('=') + 1)..]), field[..field.IndexOf('=')]);
+        foreach (var field in fields.Split('&', StringSplitOptions.RemoveEmptyEntries))
+            form.Add(new StringContent(field[(field.IndexOf('=') + 1)..]), field[..field.IndexOf('=')]);
 
         var error = await RefusedAsync(form, HttpStatusCode.BadRequest);
 
@@ -38,7 +43,11 @@ public sealed class UploadTests : FileServer
 
         var error = await RefusedAsync(form, HttpStatusCode.BadRequest);
 
-        error.GetProperty("errors").EnumerateArray().Select(one => one.GetProperty("param").GetString()).ShouldBe(["file", "purpose", "colour"], ignoreOrder: true);
+        error
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("param").GetString())
+            .ShouldBe(["file", "purpose", "colour"], ignoreOrder: true);
     }
 
     [Fact]
@@ -77,9 +86,12 @@ public sealed class UploadTests : FileServer
         using (var socket = new Socket(SocketType.Stream, ProtocolType.Tcp))
         {
             await socket.ConnectAsync(Server.Address.Host, Server.Address.Port);
-            await socket.SendAsync(Encoding.ASCII.GetBytes(
-                $"POST {Files} HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"
-                + $"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n{new string('a', 100_000)}"));
+            await socket.SendAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST {Files} HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n"
+                        + $"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n{new string('a', 100_000)}"
+                )
+            );
             await Eventually.HoldsAsync(() => Temporary().Length == 1);
         }
 

@@ -40,7 +40,18 @@ public sealed class UpscaleTests : IAsyncLifetime
     public async Task JSON_with_a_data_URL_does_as_well()
     {
         var url = EditTests.DataUrl(TestPictures.Opaque(ImageFormat.Jpeg, 32, 64), "image/jpeg");
-        var answer = await UpscaleAsync(JsonContent.Create(new { image = new { image_url = url }, scale = 4, output_format = "webp", output_compression = 80, user = "u" }));
+        var answer = await UpscaleAsync(
+            JsonContent.Create(
+                new
+                {
+                    image = new { image_url = url },
+                    scale = 4,
+                    output_format = "webp",
+                    output_compression = 80,
+                    user = "u",
+                }
+            )
+        );
 
         answer.GetProperty("size").GetString().ShouldBe("128x256");
         answer.GetProperty("background").GetString().ShouldBe("opaque");
@@ -50,7 +61,9 @@ public sealed class UpscaleTests : IAsyncLifetime
     [Fact]
     public async Task DallE_s_size_does_not_decide_and_its_answer_is_a_URL()
     {
-        var answer = await UpscaleAsync(new Form().Field("model", "dall-e-2").Field("scale", "3").File("image", TestPictures.Png()).Content);
+        var answer = await UpscaleAsync(
+            new Form().Field("model", "dall-e-2").Field("scale", "3").File("image", TestPictures.Png()).Content
+        );
         var file = await _server.Client.GetByteArrayAsync(answer.GetProperty("data")[0].GetProperty("url").GetString()!);
         new ImageCodec().TryIdentify(file, ImageLimits.Default, out var info, out _).ShouldBeTrue();
         info!.Size.ShouldBe(new ImageSize(192, 192));
@@ -75,7 +88,10 @@ public sealed class UpscaleTests : IAsyncLifetime
         var response = await _server.Client.PostAsync(Route, new Form().Field("prompt", "a hat").Field("output_format", "bmp").Content);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var errors = (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("errors");
-        errors.EnumerateArray().Select(error => error.GetProperty("param").GetString()).ShouldBe(["output_format", "prompt", "image"], ignoreOrder: true);
+        errors
+            .EnumerateArray()
+            .Select(error => error.GetProperty("param").GetString())
+            .ShouldBe(["output_format", "prompt", "image"], ignoreOrder: true);
     }
 
     private async Task<JsonElement> UpscaleAsync(HttpContent content)

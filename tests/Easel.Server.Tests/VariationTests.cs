@@ -21,7 +21,9 @@ public sealed class VariationTests : IAsyncLifetime
         var answer = await VaryAsync(new Form().File("image", TestPictures.Png()));
 
         answer.GetProperty("size").GetString().ShouldBe("64x64");
-        (await _server.Client.GetByteArrayAsync(answer.GetProperty("data")[0].GetProperty("url").GetString()!)).Length.ShouldBeGreaterThan(100);
+        (await _server.Client.GetByteArrayAsync(answer.GetProperty("data")[0].GetProperty("url").GetString()!)).Length.ShouldBeGreaterThan(
+            100
+        );
         _engine.Sizes.ShouldBe([new ImageSize(64, 64)]);
         answer.GetProperty("usage").GetProperty("input_tokens_details").GetProperty("text_tokens").GetInt32().ShouldBe(0);
         answer.GetProperty("usage").GetProperty("input_tokens_details").GetProperty("image_tokens").GetInt32().ShouldBe(194);
@@ -30,28 +32,44 @@ public sealed class VariationTests : IAsyncLifetime
     [Fact]
     public async Task Every_field_reaches_the_engine()
     {
-        await VaryAsync(new Form().Field("n", "3").Field("size", "64x128").Field("response_format", "b64_json").Field("user", "u")
-            .File("image", TestPictures.WebP()).Field("seed", "5").Field("strength", "0.25").Field("steps", "2").Field("guidance_scale", "1").Field("model", "paint")
-            .Field("output_format", "jpeg").Field("output_compression", "70").Field("background", "opaque").Field("quality", "high"));
+        await VaryAsync(
+            new Form()
+                .Field("n", "3")
+                .Field("size", "64x128")
+                .Field("response_format", "b64_json")
+                .Field("user", "u")
+                .File("image", TestPictures.WebP())
+                .Field("seed", "5")
+                .Field("strength", "0.25")
+                .Field("steps", "2")
+                .Field("guidance_scale", "1")
+                .Field("model", "paint")
+                .Field("output_format", "jpeg")
+                .Field("output_compression", "70")
+                .Field("background", "opaque")
+                .Field("quality", "high")
+        );
 
         var seen = _engine.Variation();
-        seen.ShouldBe(new VaryRequest
-        {
-            Image = seen.Image,
-            Model = "paint",
-            Count = 3,
-            Size = new ImageSize(64, 128),
-            User = "u",
-            Seed = 5,
-            Strength = 0.25f,
-            Steps = 2,
-            GuidanceScale = 1,
-            Format = ImageFormat.Jpeg,
-            Compression = 70,
-            Background = ImageBackground.Opaque,
-            BackgroundAsked = true,
-            Quality = ImageQuality.High,
-        });
+        seen.ShouldBe(
+            new VaryRequest
+            {
+                Image = seen.Image,
+                Model = "paint",
+                Count = 3,
+                Size = new ImageSize(64, 128),
+                User = "u",
+                Seed = 5,
+                Strength = 0.25f,
+                Steps = 2,
+                GuidanceScale = 1,
+                Format = ImageFormat.Jpeg,
+                Compression = 70,
+                Background = ImageBackground.Opaque,
+                BackgroundAsked = true,
+                Quality = ImageQuality.High,
+            }
+        );
     }
 
     [Fact]
@@ -86,9 +104,17 @@ public sealed class VariationTests : IAsyncLifetime
     public async Task One_image_is_needed_and_no_more_than_one()
     {
         using var none = await _server.VaryAsync(new Form().Field("n", "1"));
-        (await RunningServer.JsonAsync(none)).GetProperty("error").GetProperty("message").GetString().ShouldBe("Missing required parameter: 'image'.");
+        (await RunningServer.JsonAsync(none))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe("Missing required parameter: 'image'.");
         using var two = await _server.VaryAsync(new Form().File("image", TestPictures.Png()).File("image", TestPictures.Png()));
-        (await RunningServer.JsonAsync(two)).GetProperty("error").GetProperty("message").GetString().ShouldBe("'image' has 2 images; at most 1 is allowed.");
+        (await RunningServer.JsonAsync(two))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe("'image' has 2 images; at most 1 is allowed.");
     }
 
     private async Task<JsonElement> VaryAsync(Form form)

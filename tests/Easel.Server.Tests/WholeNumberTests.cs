@@ -58,12 +58,15 @@ public sealed class WholeNumberTests : IAsyncLifetime
     [Fact]
     public async Task Requests_may_write_them_so()
     {
-        using var json = await _server.PostAsync("""{"prompt":"a","n":2.0,"seed":1e1,"steps":2.0,"size":"64x64","output_compression":1e2,"output_format":"webp"}""");
+        using var json = await _server.PostAsync(
+            """{"prompt":"a","n":2.0,"seed":1e1,"steps":2.0,"size":"64x64","output_compression":1e2,"output_format":"webp"}"""
+        );
         json.StatusCode.ShouldBe(HttpStatusCode.OK, await json.Content.ReadAsStringAsync());
         using var form = await _server.EditAsync(Form.Edit().Field("n", "2.0").Field("seed", "1e1").Field("steps", "2.0"));
         form.StatusCode.ShouldBe(HttpStatusCode.OK, await form.Content.ReadAsStringAsync());
 
-        foreach (var seen in _engine.Seen) (seen.Count, seen.Seed, seen.Steps).ShouldBe((2, 10L, 2));
+        foreach (var seen in _engine.Seen)
+            (seen.Count, seen.Seed, seen.Steps).ShouldBe((2, 10L, 2));
     }
 
     [Theory]
@@ -90,6 +93,7 @@ public sealed class WholeNumberTests : IAsyncLifetime
 
         json.StatusCode.ShouldBe(HttpStatusCode.OK);
         form.StatusCode.ShouldBe(HttpStatusCode.OK);
-        foreach (var seen in _engine.Seen) seen.Seed.ShouldBeNull();
+        foreach (var seen in _engine.Seen)
+            seen.Seed.ShouldBeNull();
     }
 }

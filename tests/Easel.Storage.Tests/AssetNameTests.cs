@@ -20,13 +20,15 @@ public sealed class AssetNameTests
     public void A_name_has_one_spelling(string? text, bool good)
     {
         AssetName.TryParse(text, out var name).ShouldBe(good);
-        if (good) name.ToString().ShouldBe(text);
+        if (good)
+            name.ToString().ShouldBe(text);
     }
 
     [Fact]
     public void A_signature_is_the_one_that_any_HMAC_gives()
     {
-        // printf 'easel asset 1767229200-9f86d081884c7d659a2feaa0c55ad015.png' | openssl dgst -sha256 -hmac secret -binary | basenc --base64url
+        // printf 'easel asset 1767229200-9f86d081884c7d659a2feaa0c55ad015.png' | openssl dgst -sha256 -hmac secret -binary | basenc
+        // --base64url
         AssetName.TryParse("1767229200-9f86d081884c7d659a2feaa0c55ad015.png", out var name).ShouldBeTrue();
         var signer = new AssetSigner("secret"u8.ToArray());
 

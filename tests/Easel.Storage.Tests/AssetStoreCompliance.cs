@@ -49,7 +49,9 @@ public abstract class AssetStoreCompliance
     {
         var store = Open(quota: 100);
 
-        var added = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ => await store.AddAsync("me", new byte[30], ImageFormat.Png, Now.AddMinutes(5), default)));
+        var added = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(async _ => await store.AddAsync("me", new byte[30], ImageFormat.Png, Now.AddMinutes(5), default))
+        );
 
         added.Count(name => name is not null).ShouldBe(3);
         (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(4), default)).ShouldNotBeNull();
@@ -67,7 +69,8 @@ public abstract class AssetStoreCompliance
     public async Task One_owner_leaves_room_for_another()
     {
         var store = Open(quota: 1000, isShared: true);
-        for (var i = 0; i < 8; i++) (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+        for (var i = 0; i < 8; i++)
+            (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
 
         (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldBeNull();
         store.FullUntil("me").ShouldNotBeNull();
@@ -84,7 +87,9 @@ public abstract class AssetStoreCompliance
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), cancelled.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+            await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), cancelled.Token)
+        );
 
         NothingIsLeft();
         (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();

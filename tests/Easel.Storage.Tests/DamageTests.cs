@@ -32,8 +32,11 @@ public sealed class DamageTests : IDisposable
     public async Task A_deleted_folder_is_made_anew()
     {
         var (files, assets, answers, uploads) = (
-            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20), new FileAssetStore(_data, _time, 1 << 20), new FileSystemResponseStore(_data, _time, 1 << 20),
-            new UploadedFiles(_data, _database, _time, 1 << 20));
+            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20),
+            new FileAssetStore(_data, _time, 1 << 20),
+            new FileSystemResponseStore(_data, _time, 1 << 20),
+            new UploadedFiles(_data, _database, _time, 1 << 20)
+        );
         for (var i = 0; i < 2; i++)
         {
             (await files.WriteAsync("me", "job_1", "a", new byte[1], default)).ShouldBeTrue();
@@ -50,10 +53,12 @@ public sealed class DamageTests : IDisposable
                 uploads.Open(await upload.CompleteAsync("name", FilePurpose.UserData, null, default)).ShouldNotBeNull().Dispose();
             }
 
-            foreach (var folder in Directory.GetDirectories(_folder.Path)) Directory.Delete(folder, recursive: true);
+            foreach (var folder in Directory.GetDirectories(_folder.Path))
+                Directory.Delete(folder, recursive: true);
         }
 
-        foreach (var store in new IExpiringStore[] { files, assets, answers, uploads }) store.RemoveExpired();
+        foreach (var store in new IExpiringStore[] { files, assets, answers, uploads })
+            store.RemoveExpired();
         (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldBeNull();
     }
 
@@ -62,7 +67,8 @@ public sealed class DamageTests : IDisposable
     {
         var jobs = new StoredJobs(_database, _time);
         await jobs.AddAsync(New("job_1"), default);
-        foreach (var file in Directory.GetFiles(_folder.Path, "easel.db*")) File.Delete(file);
+        foreach (var file in Directory.GetFiles(_folder.Path, "easel.db*"))
+            File.Delete(file);
 
         await jobs.AddAsync(New("job_2"), default);
 

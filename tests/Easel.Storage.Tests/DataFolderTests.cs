@@ -11,7 +11,8 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public void A_new_folder_and_its_secret_are_for_their_user_only()
     {
-        if (OperatingSystem.IsWindows()) return; // The user's own folder is private there already.
+        if (OperatingSystem.IsWindows())
+            return; // The user's own folder is private there already.
         var path = Path.Combine(_folder.Path, "new", "deep");
         var (data, _) = DataFolder.Open(path);
         SigningSecret.LoadOrCreate(data!);
@@ -51,7 +52,8 @@ public sealed class DataFolderTests : IDisposable
 
         Parallel.For(0, secrets.Length, i => secrets[i] = SigningSecret.LoadOrCreate(data));
 
-        foreach (var secret in secrets) secret.ShouldBe(secrets[0]);
+        foreach (var secret in secrets)
+            secret.ShouldBe(secrets[0]);
     }
 
     [Fact]

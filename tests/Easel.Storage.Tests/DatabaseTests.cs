@@ -24,7 +24,8 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task A_file_of_a_newer_Easel_is_refused_and_left_alone()
     {
-        using (var database = new Database(_folder.Open())) await database.UseAsync(connection => connection.Execute("PRAGMA user_version = 99"), default);
+        using (var database = new Database(_folder.Open()))
+            await database.UseAsync(connection => connection.Execute("PRAGMA user_version = 99"), default);
 
         using var older = new Database(_folder.Open());
         var refused = await Should.ThrowAsync<InvalidOperationException>(async () => await older.UseAsync(connection => 0, default));
@@ -49,7 +50,8 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task Nobody_else_on_this_machine_can_read_the_records()
     {
-        if (OperatingSystem.IsWindows()) return; // The user's own folder is private there already.
+        if (OperatingSystem.IsWindows())
+            return; // The user's own folder is private there already.
         var path = Path.Combine(_folder.Path, "data");
         using var database = new Database(DataFolder.Open(path).Folder!);
         await database.UseAsync(connection => 0, default);
@@ -66,7 +68,8 @@ public sealed class DatabaseTests : IDisposable
         var kept = await UploadAsync(files);
         var orphan = Path.Combine(_folder.Path, "files", "file-orphan");
         await File.WriteAllBytesAsync(orphan, [1]);
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "files"))) File.SetLastWriteTimeUtc(file, _time.Now.UtcDateTime);
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "files")))
+            File.SetLastWriteTimeUtc(file, _time.Now.UtcDateTime);
 
         files.RemoveExpired();
         File.Exists(orphan).ShouldBeTrue("its record may be about to be written");

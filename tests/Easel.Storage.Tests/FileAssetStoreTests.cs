@@ -24,7 +24,8 @@ public sealed class FileAssetStoreTests : AssetStoreCompliance, IDisposable
         File.Exists(left).ShouldBeFalse();
     }
 
-    private protected override IAssetStore Open(long quota = 1 << 20, bool isShared = false) => new FileAssetStore(_folder.Open(), Time, quota, isShared);
+    private protected override IAssetStore Open(long quota = 1 << 20, bool isShared = false) =>
+        new FileAssetStore(_folder.Open(), Time, quota, isShared);
 
     private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
 }

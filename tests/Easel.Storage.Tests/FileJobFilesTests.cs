@@ -23,7 +23,8 @@ public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
 
     private protected override IJobStore Jobs { get; }
 
-    private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) => new FileJobFiles(_folder.Open(), Jobs, Time, quota, isShared);
+    private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) =>
+        new FileJobFiles(_folder.Open(), Jobs, Time, quota, isShared);
 
     private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
 }

@@ -53,7 +53,10 @@ public abstract class FileStoreCompliance
         page = await store.ListAsync(new FileQuery("me", null, 2, NewestFirst: true, page.Items[^1]), default);
         page.Items.ShouldBe([first]);
         page.HasMore.ShouldBeFalse();
-        (await store.ListAsync(new FileQuery("me", FilePurpose.Vision, 10, NewestFirst: false, null), default)).Items.ShouldBe([first, last]);
+        (await store.ListAsync(new FileQuery("me", FilePurpose.Vision, 10, NewestFirst: false, null), default)).Items.ShouldBe([
+            first,
+            last,
+        ]);
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public abstract class FileStoreCompliance
     {
         var store = Open(quota: 10);
         var file = await AddAsync(store, "a");
-        await using (var second = store.Begin("me")) (await second.WriteAsync(new byte[4], default)).ShouldBeFalse();
+        await using (var second = store.Begin("me"))
+            (await second.WriteAsync(new byte[4], default)).ShouldBeFalse();
 
         (await store.DeleteAsync("me", file.Id, default)).ShouldBeTrue();
 
@@ -76,7 +80,8 @@ public abstract class FileStoreCompliance
     public async Task One_owner_leaves_room_for_another()
     {
         var store = Open(quota: 1000, isShared: true);
-        await using (var mine = store.Begin("me")) (await mine.WriteAsync(new byte[801], default)).ShouldBeFalse("a fifth is left to others");
+        await using (var mine = store.Begin("me"))
+            (await mine.WriteAsync(new byte[801], default)).ShouldBeFalse("a fifth is left to others");
         await using var other = store.Begin("you");
         (await other.WriteAsync(new byte[100], default)).ShouldBeTrue();
     }
@@ -99,7 +104,8 @@ public abstract class FileStoreCompliance
     public async Task An_upload_that_is_not_completed_leaves_nothing()
     {
         var store = Open(quota: 10);
-        await using (var upload = store.Begin("me")) (await upload.WriteAsync(new byte[10], default)).ShouldBeTrue();
+        await using (var upload = store.Begin("me"))
+            (await upload.WriteAsync(new byte[10], default)).ShouldBeTrue();
 
         (await store.ListAsync(new FileQuery("me", null, 10, NewestFirst: true, null), default)).Items.ShouldBeEmpty();
         NothingIsLeft();
@@ -107,7 +113,12 @@ public abstract class FileStoreCompliance
     }
 
     private static async Task<StoredFile> AddAsync(
-        IFileStore store, string name, string owner = "me", FilePurpose purpose = FilePurpose.Vision, TimeSpan? lifetime = null)
+        IFileStore store,
+        string name,
+        string owner = "me",
+        FilePurpose purpose = FilePurpose.Vision,
+        TimeSpan? lifetime = null
+    )
     {
         await using var upload = store.Begin(owner);
         (await upload.WriteAsync(Encoding.ASCII.GetBytes("content"), default)).ShouldBeTrue();

@@ -53,12 +53,18 @@ public sealed class FullDiskTests : IDisposable
     public async Task Each_store_of_files_says_so_and_goes_on_when_there_is_room()
     {
         var jobs = new StoredJobs(_database, _time);
-        var (files, assets, answers, uploads) =
-            (new FileJobFiles(_data, jobs, _time, 1 << 30), new FileAssetStore(_data, _time, 1 << 30), new FileSystemResponseStore(_data, _time, 1 << 30), new UploadedFiles(_data, _database, _time, 1 << 30));
+        var (files, assets, answers, uploads) = (
+            new FileJobFiles(_data, jobs, _time, 1 << 30),
+            new FileAssetStore(_data, _time, 1 << 30),
+            new FileSystemResponseStore(_data, _time, 1 << 30),
+            new UploadedFiles(_data, _database, _time, 1 << 30)
+        );
         var large = new byte[64 << 10];
         _disk.Fill();
 
-        (await Should.ThrowAsync<IOException>(async () => await files.WriteAsync("me", "job_1", "a", large, default))).ShouldSatisfyAllConditions(full => StorageFullException.Is(full).ShouldBeTrue());
+        (
+            await Should.ThrowAsync<IOException>(async () => await files.WriteAsync("me", "job_1", "a", large, default))
+        ).ShouldSatisfyAllConditions(full => StorageFullException.Is(full).ShouldBeTrue());
         (await assets.AddAsync("me", large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldBeNull();
         await FailsAsync(async () =>
         {
@@ -80,7 +86,8 @@ public sealed class FullDiskTests : IDisposable
         Directory.GetFiles(Path.Combine(_disk.Path, "temp")).ShouldBeEmpty();
     }
 
-    private static async Task FailsAsync(Func<Task> work) => StorageFullException.Is(await Should.ThrowAsync<IOException>(work)).ShouldBeTrue();
+    private static async Task FailsAsync(Func<Task> work) =>
+        StorageFullException.Is(await Should.ThrowAsync<IOException>(work)).ShouldBeTrue();
 
     /// <summary>To the last byte, also of what the write-ahead log has taken already.</summary>
     private async Task FillAsync(StoredJobs jobs)
@@ -89,7 +96,8 @@ public sealed class FullDiskTests : IDisposable
         var claimed = new List<JobLease>();
         try
         {
-            for (var i = 0; ; i++) claimed.Add((await jobs.AddClaimedAsync(New($"filler_{i}"), "filler", Lease, default)).Lease);
+            for (var i = 0; ; i++)
+                claimed.Add((await jobs.AddClaimedAsync(New($"filler_{i}"), "filler", Lease, default)).Lease);
         }
         catch (StorageFullException)
         {
@@ -99,5 +107,6 @@ public sealed class FullDiskTests : IDisposable
 
     private static NewJob New(string id) => new(id, "me", "response", new byte[2000], null);
 
-    private static async Task<ClaimedJob?> ClaimAsync(StoredJobs jobs) => (await jobs.ClaimAsync("response", "a", Lease, alone: true, default)).Job;
+    private static async Task<ClaimedJob?> ClaimAsync(StoredJobs jobs) =>
+        (await jobs.ClaimAsync("response", "a", Lease, alone: true, default)).Job;
 }

@@ -51,7 +51,8 @@ public abstract class JobFilesCompliance
     public async Task A_file_that_comes_in_pieces_is_seen_when_it_is_whole_and_takes_its_room_once()
     {
         var files = Open(quota: 100);
-        await using (var left = files.Begin("me", "job_1")) (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
+        await using (var left = files.Begin("me", "job_1"))
+            (await left.WriteAsync(new byte[70], default)).ShouldBeTrue();
         for (var i = 0; i < 3; i++)
         {
             await using var file = files.Begin("me", "job_1");
@@ -62,8 +63,10 @@ public abstract class JobFilesCompliance
             files.Names("job_1").ShouldBe(["done-7"]);
         }
 
-        await using (var large = files.Begin("me", "job_1")) (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
-        await using (var rest = files.Begin("me", "job_1")) (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
+        await using (var large = files.Begin("me", "job_1"))
+            (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
+        await using (var rest = files.Begin("me", "job_1"))
+            (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
         files.Delete("job_1", "done-7");
         files.Delete("job_1", "nothing");
         files.Names("job_1").ShouldBeEmpty();
@@ -93,7 +96,8 @@ public abstract class JobFilesCompliance
     public async Task What_the_records_keep_counts_and_is_given_back()
     {
         var files = Open(quota: 5000);
-        foreach (var id in new[] { "job_1", "job_2" }) await Jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
+        foreach (var id in new[] { "job_1", "job_2" })
+            await Jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
 
         (await files.TryCountAsync("me", "job_3", 2000, default)).ShouldBeFalse("4,000 of 5,000 are taken");
         (await files.TryCountAsync("me", "job_3", 1000, default)).ShouldBeTrue();

@@ -53,9 +53,12 @@ public abstract class JobStoreCompliance
     public async Task Many_servers_that_claim_at_once_get_different_jobs()
     {
         var stores = Enumerable.Range(0, 4).Select(_ => Open()).ToList();
-        for (var i = 0; i < 20; i++) await AddAsync(stores[0]);
+        for (var i = 0; i < 20; i++)
+            await AddAsync(stores[0]);
 
-        var claimed = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => (await ClaimAsync(stores[i % 4], Kind, $"runner {i % 4}"))!.Job.Id)));
+        var claimed = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => Task.Run(async () => (await ClaimAsync(stores[i % 4], Kind, $"runner {i % 4}"))!.Job.Id))
+        );
 
         claimed.Distinct(StringComparer.Ordinal).Count().ShouldBe(20);
     }
@@ -188,7 +191,8 @@ public abstract class JobStoreCompliance
     {
         var store = Open();
         var mine = await store.AddClaimedAsync(New(Kind), "a", Lease, default);
-        foreach (var note in new[] { "one", "two", "three" }) await store.AppendAsync(mine.Lease, Encoding.UTF8.GetBytes(note), default);
+        foreach (var note in new[] { "one", "two", "three" })
+            await store.AppendAsync(mine.Lease, Encoding.UTF8.GetBytes(note), default);
 
         Text(await Open().ReadJournalAsync(mine.Job.Id, 0, default)).ShouldBe(["one", "two", "three"]);
         Text(await Open().ReadJournalAsync(mine.Job.Id, 2, default)).ShouldBe(["three"]);
@@ -237,7 +241,8 @@ public abstract class JobStoreCompliance
     {
         var store = Open();
         var jobs = new List<Job>();
-        for (var i = 0; i < 5; i++) jobs.Add(await AddAsync(store, kind: i == 2 ? "batch" : Kind));
+        for (var i = 0; i < 5; i++)
+            jobs.Add(await AddAsync(store, kind: i == 2 ? "batch" : Kind));
 
         var page = await store.ListAsync(new JobQuery("me", Kind, 2, NewestFirst: true, null), default);
         page.Items.ShouldBe([jobs[4], jobs[3]]);
@@ -255,7 +260,8 @@ public abstract class JobStoreCompliance
         var store = Open();
         foreach (var (owner, count) in new[] { ("many", 6), ("few", 2), ("one", 1) })
         {
-            for (var i = 0; i < count; i++) await store.AddAsync(New(Kind) with { Owner = owner }, default);
+            for (var i = 0; i < count; i++)
+                await store.AddAsync(New(Kind) with { Owner = owner }, default);
         }
 
         (await store.CountWaitingAsync("many", default)).ShouldBe(6);
@@ -266,7 +272,8 @@ public abstract class JobStoreCompliance
         {
             begun.Add(claimed.Job.Owner);
             running.Enqueue(claimed.Lease);
-            if (running.Count == 2) (await store.EndAsync(running.Dequeue(), JobState.Completed, null, default)).ShouldBeTrue();
+            if (running.Count == 2)
+                (await store.EndAsync(running.Dequeue(), JobState.Completed, null, default)).ShouldBeTrue();
         }
 
         begun.ShouldBe(["many", "few", "one", "many", "few", "many", "many", "many", "many"]);
@@ -280,7 +287,8 @@ public abstract class JobStoreCompliance
         var first = await AddAsync(store);
         var second = await AddAsync(store);
         var third = await AddAsync(store);
-        for (var i = 0; i < 2; i++) (await ClaimAsync(store, Kind, "dead")).ShouldNotBeNull();
+        for (var i = 0; i < 2; i++)
+            (await ClaimAsync(store, Kind, "dead")).ShouldNotBeNull();
         Time.Now += Lease;
 
         var claim = await store.ClaimAsync(Kind, "b", Lease, alone: false, default);
@@ -291,7 +299,9 @@ public abstract class JobStoreCompliance
         Time.Now += Lease;
 
         // It ended its server alone: those that did not come first.
-        (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
+        (await ClaimAsync(store, Kind, "c"))
+            .ShouldNotBeNull()
+            .Job.Id.ShouldBe(second.Id);
         (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job.Id.ShouldBe(third.Id);
         var again = (await ClaimAsync(store, Kind, "c")).ShouldNotBeNull().Job;
         (again.Id, again.Attempts, again.Crashes, again.LoneCrashes).ShouldBe((first.Id, 3, 2, 1));
@@ -322,11 +332,13 @@ public abstract class JobStoreCompliance
         (await ClaimAsync(store, Kind, "b")).ShouldNotBeNull();
     }
 
-    private static async Task<ClaimedJob?> ClaimAsync(IJobStore store, string kind, string runner) => (await store.ClaimAsync(kind, runner, Lease, alone: true, default)).Job;
+    private static async Task<ClaimedJob?> ClaimAsync(IJobStore store, string kind, string runner) =>
+        (await store.ClaimAsync(kind, runner, Lease, alone: true, default)).Job;
 
     private NewJob New(string kind, TimeSpan? lifetime = null) => new($"job_{++_count}", "me", kind, "payload"u8.ToArray(), lifetime);
 
     private ValueTask<Job> AddAsync(IJobStore store, string kind = Kind) => store.AddAsync(New(kind), default);
 
-    private static IEnumerable<string> Text(IEnumerable<ReadOnlyMemory<byte>> notes) => notes.Select(note => Encoding.UTF8.GetString(note.Span));
+    private static IEnumerable<string> Text(IEnumerable<ReadOnlyMemory<byte>> notes) =>
+        notes.Select(note => Encoding.UTF8.GetString(note.Span));
 }

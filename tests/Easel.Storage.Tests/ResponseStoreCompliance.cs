@@ -21,7 +21,8 @@ public abstract class ResponseStoreCompliance
     [Fact]
     public async Task A_kept_answer_is_found_by_its_key_also_by_another_process()
     {
-        using (var answer = await WriteAsync(Open(), "{}")) answer.Keep(Key);
+        using (var answer = await WriteAsync(Open(), "{}"))
+            answer.Keep(Key);
 
         using var found = Open().Find(Key).ShouldNotBeNull();
         found.Head.ShouldNotBeNull().Request.ShouldBe("request");
@@ -55,7 +56,8 @@ public abstract class ResponseStoreCompliance
     public async Task After_a_day_it_is_not_found_and_then_deleted()
     {
         var store = Open();
-        using (var answer = await WriteAsync(store, "{}")) answer.Keep(Key);
+        using (var answer = await WriteAsync(store, "{}"))
+            answer.Keep(Key);
 
         Time.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
         store.RemoveExpired();
@@ -79,8 +81,10 @@ public abstract class ResponseStoreCompliance
 
         // About 900 bytes each, with their heads.
         store.Find("a").ShouldBeNull();
-        foreach (var key in new[] { "b", "c", "d" }) store.Find(key).ShouldNotBeNull().Dispose();
-        using (var large = await WriteAsync(store, new string(' ', 4000))) large.Keep("large");
+        foreach (var key in new[] { "b", "c", "d" })
+            store.Find(key).ShouldNotBeNull().Dispose();
+        using (var large = await WriteAsync(store, new string(' ', 4000)))
+            large.Keep("large");
         store.Find("large").ShouldBeNull();
         store.Find("d").ShouldNotBeNull().Dispose();
     }
@@ -89,7 +93,9 @@ public abstract class ResponseStoreCompliance
     public async Task Who_keeps_the_most_makes_room()
     {
         var store = Open(quota: 3000);
-        foreach (var key in new[] { "1111111111111111a", "2222222222222222a", "2222222222222222b", "2222222222222222c", "2222222222222222d" })
+        foreach (
+            var key in new[] { "1111111111111111a", "2222222222222222a", "2222222222222222b", "2222222222222222c", "2222222222222222d" }
+        )
         {
             using var answer = await WriteAsync(store, new string(' ', 800));
             answer.Keep(key);

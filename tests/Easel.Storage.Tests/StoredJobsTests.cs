@@ -10,7 +10,8 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
 
     public void Dispose()
     {
-        foreach (var database in _databases) database.Dispose();
+        foreach (var database in _databases)
+            database.Dispose();
         _folder.Dispose();
     }
 
@@ -29,7 +30,10 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
         var data = _folder.Open();
         using (var earlier = new Database(data))
         {
-            await earlier.UseAsync(connection => connection.Execute("DROP TABLE job_turns; DROP TABLE job_notes; DROP TABLE jobs; PRAGMA user_version = 1;"), default);
+            await earlier.UseAsync(
+                connection => connection.Execute("DROP TABLE job_turns; DROP TABLE job_notes; DROP TABLE jobs; PRAGMA user_version = 1;"),
+                default
+            );
         }
 
         (await Open().AddAsync(new NewJob("job", "me", "batch", default, null), default)).State.ShouldBe(JobState.Queued);
@@ -39,9 +43,11 @@ public sealed class StoredJobsTests : JobStoreCompliance, IDisposable
     public async Task Deleted_jobs_give_their_space_back_to_the_disk()
     {
         var store = Open();
-        for (var i = 0; i < 4; i++) await store.AddAsync(new NewJob($"job_{i}", "me", "response", new byte[1 << 20], null), default);
+        for (var i = 0; i < 4; i++)
+            await store.AddAsync(new NewJob($"job_{i}", "me", "response", new byte[1 << 20], null), default);
         (await store.ListSizesAsync(default)).Sum(job => job.Bytes).ShouldBe(4 << 20);
-        for (var i = 0; i < 4; i++) await store.DeleteAsync("me", $"job_{i}", default);
+        for (var i = 0; i < 4; i++)
+            await store.DeleteAsync("me", $"job_{i}", default);
 
         store.RemoveExpired();
 

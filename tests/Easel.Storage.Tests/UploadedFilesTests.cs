@@ -11,7 +11,8 @@ public sealed class UploadedFilesTests : FileStoreCompliance, IDisposable
 
     public void Dispose()
     {
-        foreach (var database in _databases) database.Dispose();
+        foreach (var database in _databases)
+            database.Dispose();
         _folder.Dispose();
     }
 
@@ -22,8 +23,9 @@ public sealed class UploadedFilesTests : FileStoreCompliance, IDisposable
         return new UploadedFiles(_folder.Open(), database, Time, quota, isShared);
     }
 
-    private protected override void NothingIsLeft() => Directory
-        .GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
-        .Where(file => !Path.GetFileName(file).StartsWith("easel.db", StringComparison.Ordinal))
-        .ShouldBeEmpty();
+    private protected override void NothingIsLeft() =>
+        Directory
+            .GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("easel.db", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 }

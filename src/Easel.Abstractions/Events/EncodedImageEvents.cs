@@ -3,9 +3,11 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Abstractions.Events;
 
-// Files, as they leave the pipeline. An engine that gets them ready-made, such as a service or a cache, may send them too; they pass as they are.
+// Files, as they leave the pipeline. An engine that gets them ready-made, such as a service or a cache, may send them too; they pass as
+// they are.
 
-/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes <see cref="Image"/>.</summary>
+/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes
+/// <see cref="Image"/>.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
 /// <param name="PartialIndex">0-based, of this image's previews.</param>
 public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, EncodedImage Image) : ImageEvent

@@ -7,9 +7,7 @@ namespace Easel.Abstractions.Events;
 public abstract record ImageEvent
 {
     /// <summary>Frees what the event carries; for whoever receives one and passes it to nobody.</summary>
-    public virtual void Discard()
-    {
-    }
+    public virtual void Discard() { }
 }
 
 /// <summary>
@@ -29,5 +27,6 @@ public sealed record WarningEvent(ImageWarning Warning) : ImageEvent;
 /// <param name="OutputTokens">As <paramref name="InputTokens"/>.</param>
 public sealed record UsageEvent(long? InputTokens, long? OutputTokens) : ImageEvent;
 
-/// <summary>The request failed; nothing follows. Images that came before stay good. A bad request lists all its problems, at least one.</summary>
+/// <summary>The request failed; nothing follows. Images that came before stay good. A bad request lists all its problems, at least
+/// one.</summary>
 public sealed record FailureEvent(params IReadOnlyList<ImageError> Errors) : ImageEvent;

@@ -1,6 +1,7 @@
 namespace Easel.Abstractions.Events;
 
-/// <summary>What draws the same image again on the same machine. Holds what was used and nothing else: what the engine does not report is null.</summary>
+/// <summary>What draws the same image again on the same machine. Holds what was used and nothing else: what the engine does not report is
+/// null.</summary>
 public sealed record ImageRecipe
 {
     public required string Model { get; init; }
@@ -8,7 +9,8 @@ public sealed record ImageRecipe
     /// <summary>Null where the engine does not say which it used.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>Denoising steps that ran: of a schedule that <see cref="Strength"/> cut short, its last ones. Null where nothing was denoised, or the engine does not say.</summary>
+    /// <summary>Denoising steps that ran: of a schedule that <see cref="Strength"/> cut short, its last ones. Null where nothing was
+    /// denoised, or the engine does not say.</summary>
     public int? Steps { get; init; }
 
     /// <summary>Denoising strength of an image that was drawn from another; null of one drawn from noise alone.</summary>
@@ -16,6 +18,7 @@ public sealed record ImageRecipe
 
     public float? GuidanceScale { get; init; }
 
-    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>; null where there is none.</summary>
+    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>; null where there is
+    /// none.</summary>
     public string? Scheduler { get; init; }
 }

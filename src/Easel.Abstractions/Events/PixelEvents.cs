@@ -5,7 +5,8 @@ namespace Easel.Abstractions.Events;
 
 // Pixels, as they leave an engine that draws; the pipeline scales and encodes them.
 
-/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes <see cref="Image"/>.</summary>
+/// <summary>The model's estimate of image <see cref="ImageIndex"/> at this moment of the denoising. The receiver disposes
+/// <see cref="Image"/>.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
 /// <param name="PartialIndex">0-based, of this image's previews.</param>
 public sealed record PartialPixelsEvent(int ImageIndex, int PartialIndex, PixelBuffer Image) : ImageEvent
@@ -23,10 +24,12 @@ public sealed record CompletedPixelsEvent(int ImageIndex, PixelBuffer Image, Ima
     /// <inheritdoc cref="CompletedImageEvent.RevisedPrompt" />
     public string? RevisedPrompt { get; init; }
 
-    /// <summary>The colour that belongs under transparent pixels whatever the request says. It is put there last: edges enlarge best while they are transparent.</summary>
+    /// <summary>The colour that belongs under transparent pixels whatever the request says. It is put there last: edges enlarge best while
+    /// they are transparent.</summary>
     public Rgb? Backdrop { get; init; }
 
-    /// <summary>The background that was drawn where it is another than the request's, because the prompt or the image edited has it so; null otherwise.</summary>
+    /// <summary>The background that was drawn where it is another than the request's, because the prompt or the image edited has it so;
+    /// null otherwise.</summary>
     public ImageBackground? DrawnBackground
     {
         get => field ?? (Backdrop is null ? null : ImageBackground.Opaque);

@@ -14,7 +14,8 @@ public sealed record ModelCapabilities
     /// <summary>Which sizes a request may name.</summary>
     public SizeRule Sizes { get; init; } = SizeRule.Default;
 
-    /// <summary>The shapes that the model draws, where it draws only some; an image of another shape is cut or framed from the nearest.</summary>
+    /// <summary>The shapes that the model draws, where it draws only some; an image of another shape is cut or framed from the
+    /// nearest.</summary>
     public IReadOnlyList<AspectRatio> AspectRatios { get; init; } = [];
 
     /// <summary>The model's own names for its resolutions, such as <c>1K</c> and <c>2K</c>; empty where it has none.</summary>
@@ -80,25 +81,38 @@ public sealed record ModelCapabilities
     /// </summary>
     public bool ComposesEdits { get; init; }
 
-    /// <summary>The largest image that keeps its size in an edit or a variation: one that is drawn at a native size, or composed, may be larger than those of <see cref="Sizes"/>.</summary>
+    /// <summary>The largest image that keeps its size in an edit or a variation: one that is drawn at a native size, or composed, may be
+    /// larger than those of <see cref="Sizes"/>.</summary>
     public ImageSize LargestSource => NativeSizes.Count > 0 ? new ImageSize(UpscaleRequest.MaxSide, UpscaleRequest.MaxSide) : Sizes.Max;
 
     /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
     public int UsedInputImages { get; init; } = 1;
 
-    /// <summary>The parameters that the model honours beyond prompt, size and number, in the wire's spelling (snake case), for people and programs that choose one.</summary>
+    /// <summary>The parameters that the model honours beyond prompt, size and number, in the wire's spelling (snake case), for people and
+    /// programs that choose one.</summary>
     public IEnumerable<string> HonouredParameters()
     {
-        if (Seed) yield return "seed";
-        if (Steps) yield return "steps";
-        if (GuidanceScale) yield return "guidance_scale";
-        if (NegativePrompt) yield return "negative_prompt";
-        if (Qualities.Count > 1) yield return "quality";
-        if (Styles.Count > 0) yield return "style";
-        if (Transparency) yield return "background";
-        if (PartialImages) yield return "partial_images";
-        if (Edits && Masks) yield return "mask";
-        if (Edits && InputFidelity) yield return "input_fidelity";
-        if ((Edits || Variations) && Strength) yield return "strength";
+        if (Seed)
+            yield return "seed";
+        if (Steps)
+            yield return "steps";
+        if (GuidanceScale)
+            yield return "guidance_scale";
+        if (NegativePrompt)
+            yield return "negative_prompt";
+        if (Qualities.Count > 1)
+            yield return "quality";
+        if (Styles.Count > 0)
+            yield return "style";
+        if (Transparency)
+            yield return "background";
+        if (PartialImages)
+            yield return "partial_images";
+        if (Edits && Masks)
+            yield return "mask";
+        if (Edits && InputFidelity)
+            yield return "input_fidelity";
+        if ((Edits || Variations) && Strength)
+            yield return "strength";
     }
 }

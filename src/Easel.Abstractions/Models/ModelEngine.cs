@@ -13,6 +13,7 @@ public sealed class ModelEngine(IImageEngine engine) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Engine.DisposeAsync();
-        if (Upscaler is not null) await Upscaler.DisposeAsync();
+        if (Upscaler is not null)
+            await Upscaler.DisposeAsync();
     }
 }

@@ -25,7 +25,8 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
 
     public bool Allows(ImageSize size)
     {
-        if (Only.Count > 0) return Only.Contains(size);
+        if (Only.Count > 0)
+            return Only.Contains(size);
         var (shorter, longer) = size.Width < size.Height ? (size.Width, size.Height) : (size.Height, size.Width);
         return size.Width % Multiple == 0
             && size.Height % Multiple == 0
@@ -35,16 +36,25 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
             && longer <= (long)shorter * MaxRatio;
     }
 
-    /// <summary>The allowed size that keeps the shape of <paramref name="size"/> as far as it may, no larger than it must be; itself where it is allowed.</summary>
+    /// <summary>The allowed size that keeps the shape of <paramref name="size"/> as far as it may, no larger than it must be; itself where
+    /// it is allowed.</summary>
     public ImageSize Nearest(ImageSize size)
     {
-        if (Only.Count > 0) return Only.MinBy(one => (new AspectRatio(one.Width, one.Height).DistanceTo(size), Math.Abs(one.Pixels - size.Pixels)));
+        if (Only.Count > 0)
+            return Only.MinBy(one => (new AspectRatio(one.Width, one.Height).DistanceTo(size), Math.Abs(one.Pixels - size.Pixels)));
         var fitting = size.FitWithin(Max);
         var isWide = fitting.Width >= fitting.Height;
         var least = RoundUp(MinSide);
-        var (longer, shorter) = (Math.Max(Max.Width, Max.Height) / Multiple * Multiple, Math.Min(Max.Width, Max.Height) / Multiple * Multiple);
+        var (longer, shorter) = (
+            Math.Max(Max.Width, Max.Height) / Multiple * Multiple,
+            Math.Min(Max.Width, Max.Height) / Multiple * Multiple
+        );
         longer = Math.Clamp(Round(Math.Max(fitting.Width, fitting.Height)), least, longer);
-        shorter = Math.Clamp(Round(Math.Min(fitting.Width, fitting.Height)), Math.Max(least, RoundUp((longer + MaxRatio - 1) / MaxRatio)), shorter);
+        shorter = Math.Clamp(
+            Round(Math.Min(fitting.Width, fitting.Height)),
+            Math.Max(least, RoundUp((longer + MaxRatio - 1) / MaxRatio)),
+            shorter
+        );
         return isWide ? new ImageSize(longer, shorter) : new ImageSize(shorter, longer);
     }
 
@@ -52,7 +62,8 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
 
     private int RoundUp(int side) => (side + Multiple - 1) / Multiple * Multiple;
 
-    public override string ToString() => Only.Count > 0
-        ? string.Join(", ", Only)
-        : $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
+    public override string ToString() =>
+        Only.Count > 0
+            ? string.Join(", ", Only)
+            : $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
 }

@@ -11,6 +11,5 @@ public sealed class EncodedImage : ImageData
     public ImageFormat Format { get; }
 
     /// <summary>Rents a buffer of exactly <paramref name="length"/> usable bytes for the caller to fill.</summary>
-    public static EncodedImage Rent(int length, ImageSize size, ImageFormat format) =>
-        new(ImageMemory.Rent(length), length, size, format);
+    public static EncodedImage Rent(int length, ImageSize size, ImageFormat format) => new(ImageMemory.Rent(length), length, size, format);
 }

@@ -9,7 +9,8 @@ public interface ITextRenderer
     bool CanWrite(string text);
 
     /// <summary>
-    /// The words in this colour on nothing, as large as fits <paramref name="box"/>, cut to what is visible. The receiver disposes the picture.
+    /// The words in this colour on nothing, as large as fits <paramref name="box"/>, cut to what is visible. The receiver disposes the
+    /// picture.
     /// Runs on the calling thread; thread-safe.
     /// </summary>
     /// <exception cref="ArgumentException">There is no visible character.</exception>

@@ -2,7 +2,8 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Abstractions.Pixels;
 
-/// <summary>An image in pooled memory: <see cref="PixelBuffer"/> or <see cref="EncodedImage"/>. Whoever receives it disposes it, once.</summary>
+/// <summary>An image in pooled memory: <see cref="PixelBuffer"/> or <see cref="EncodedImage"/>. Whoever receives it disposes it,
+/// once.</summary>
 public abstract class ImageData : IDisposable
 {
     private byte[]? _buffer;
@@ -26,7 +27,8 @@ public abstract class ImageData : IDisposable
     /// <summary>Gives the memory back to the pool. Safe to call twice and from two threads.</summary>
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _buffer, null) is { } buffer) ImageMemory.Return(buffer);
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer)
+            ImageMemory.Return(buffer);
         GC.SuppressFinalize(this);
     }
 }

@@ -21,7 +21,10 @@ public static class ImageMemory
     private const int Smallest = 1 << 12;
     private const int LargestKept = 1 << 24;
 
-    private static readonly ConcurrentStack<byte[]>[] Kept = [.. Enumerable.Range(0, BitOperations.Log2(LargestKept) + 1).Select(_ => new ConcurrentStack<byte[]>())];
+    private static readonly ConcurrentStack<byte[]>[] Kept =
+    [
+        .. Enumerable.Range(0, BitOperations.Log2(LargestKept) + 1).Select(_ => new ConcurrentStack<byte[]>()),
+    ];
 
     private static long _kept;
     private static int _outstanding;
@@ -35,7 +38,10 @@ public static class ImageMemory
     public static byte[] Rent(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        var memory = length > LargestKept ? GC.AllocateUninitializedArray<byte>(length) : RentKept((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(length, Smallest)));
+        var memory =
+            length > LargestKept
+                ? GC.AllocateUninitializedArray<byte>(length)
+                : RentKept((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(length, Smallest)));
         Interlocked.Increment(ref _outstanding);
         return memory;
     }
@@ -44,7 +50,8 @@ public static class ImageMemory
     public static void Return(byte[] memory)
     {
         Interlocked.Decrement(ref _outstanding);
-        if (memory.Length > LargestKept) return;
+        if (memory.Length > LargestKept)
+            return;
         if (Interlocked.Add(ref _kept, memory.Length) > MostKept)
         {
             Interlocked.Add(ref _kept, -memory.Length);
@@ -59,13 +66,15 @@ public static class ImageMemory
         var goal = Math.Max(KeptForGood, Volatile.Read(ref _kept) / 2);
         for (var size = Kept.Length - 1; size >= 0; size--)
         {
-            while (Volatile.Read(ref _kept) > goal && Kept[size].TryPop(out var memory)) Interlocked.Add(ref _kept, -memory.Length);
+            while (Volatile.Read(ref _kept) > goal && Kept[size].TryPop(out var memory))
+                Interlocked.Add(ref _kept, -memory.Length);
         }
     }
 
     private static byte[] RentKept(int size)
     {
-        if (!Kept[BitOperations.Log2((uint)size)].TryPop(out var memory)) return GC.AllocateUninitializedArray<byte>(size);
+        if (!Kept[BitOperations.Log2((uint)size)].TryPop(out var memory))
+            return GC.AllocateUninitializedArray<byte>(size);
         Interlocked.Add(ref _kept, -size);
         return memory;
     }
@@ -76,7 +85,8 @@ public static class ImageMemory
     {
         ~Trimmer()
         {
-            if (Environment.HasShutdownStarted) return;
+            if (Environment.HasShutdownStarted)
+                return;
             Trim();
             GC.ReRegisterForFinalize(this);
         }

@@ -6,9 +6,7 @@ namespace Easel.Abstractions.Pixels;
 public readonly record struct PixelArea(int X, int Y, int Width, int Height)
 {
     public PixelArea(ImageSize size)
-        : this(0, 0, size.Width, size.Height)
-    {
-    }
+        : this(0, 0, size.Width, size.Height) { }
 
     public int Right => X + Width;
 

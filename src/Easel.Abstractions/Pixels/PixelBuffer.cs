@@ -8,9 +8,7 @@ public sealed class PixelBuffer : ImageData
     public const int BytesPerPixel = 4;
 
     private PixelBuffer(byte[] pooled, int length, ImageSize size)
-        : base(pooled, length, size)
-    {
-    }
+        : base(pooled, length, size) { }
 
     /// <summary>Rents a buffer; its content is undefined until written.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A side below 1, or more than 2 GB of pixels.</exception>

@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Easel.Abstractions.Requests;
 
-/// <summary>Text and images to image: the masked area drawn anew (inpainting), or, without a mask, the whole image led elsewhere (image-to-image).</summary>
+/// <summary>Text and images to image: the masked area drawn anew (inpainting), or, without a mask, the whole image led elsewhere
+/// (image-to-image).</summary>
 public sealed record EditRequest : PromptedRequest
 {
-    public EditRequest()
-    {
-    }
+    public EditRequest() { }
 
     /// <summary>Asks in the words and with the options of another request.</summary>
     [SetsRequiredMembers]
     public EditRequest(PromptedRequest wishes, IReadOnlyList<InputImage> images)
         : base(wishes) => Images = images;
 
-    /// <summary>At least one; the first is what is edited, the others are references. Disposed by whoever made the request, after its last event.</summary>
+    /// <summary>At least one; the first is what is edited, the others are references. Disposed by whoever made the request, after its last
+    /// event.</summary>
     public required IReadOnlyList<InputImage> Images { get; init; }
 
     /// <summary>Alpha 0 marks what is to be drawn anew in the first image, whose size it has; null leaves all of it open.</summary>
@@ -28,7 +28,8 @@ public sealed record EditRequest : PromptedRequest
 
     public InputFidelity InputFidelity { get; init; }
 
-    /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows <see cref="InputFidelity"/>, and is 1 under a mask.</summary>
+    /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows
+    /// <see cref="InputFidelity"/>, and is 1 under a mask.</summary>
     public float? Strength { get; init; }
 }
 

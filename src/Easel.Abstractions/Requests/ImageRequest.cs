@@ -3,7 +3,8 @@ using Easel.Abstractions.Models;
 
 namespace Easel.Abstractions.Requests;
 
-/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/>, <see cref="VaryRequest"/> and <see cref="UpscaleRequest"/>.</summary>
+/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/>,
+/// <see cref="VaryRequest"/> and <see cref="UpscaleRequest"/>.</summary>
 public abstract record ImageRequest
 {
     /// <summary>The model's id, or an alias the catalog knows; null asks for the default model.</summary>
@@ -12,14 +13,16 @@ public abstract record ImageRequest
     /// <summary>How many images; 1 or more, at most <see cref="ModelCapabilities.MaxCount"/>.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>Images of the whole request, where the pipeline divides it into turns of <see cref="Count"/> images each; otherwise as many as <see cref="Count"/>.</summary>
+    /// <summary>Images of the whole request, where the pipeline divides it into turns of <see cref="Count"/> images each; otherwise as many
+    /// as <see cref="Count"/>.</summary>
     public int TotalCount
     {
         get => Math.Max(field, Count);
         init;
     }
 
-    /// <summary>Size of the finished images in pixels; null leaves it to the pipeline: the model's (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
+    /// <summary>Size of the finished images in pixels; null leaves it to the pipeline: the model's
+    /// (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
     public ImageSize? Size { get; init; }
 
     public ImageQuality Quality { get; init; }
@@ -34,7 +37,8 @@ public abstract record ImageRequest
     /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>
     public int? Compression { get; init; }
 
-    /// <summary>Seed of the first image, of the others see <see cref="ImageSeed"/>. Null draws a random one, which the response's recipe reports; so does -1, which many programs write for it.</summary>
+    /// <summary>Seed of the first image, of the others see <see cref="ImageSeed"/>. Null draws a random one, which the response's recipe
+    /// reports; so does -1, which many programs write for it.</summary>
     public long? Seed
     {
         get;
@@ -50,7 +54,8 @@ public abstract record ImageRequest
     /// <summary>How many previews of the current estimate each image shows before it is done; 0-3.</summary>
     public int PartialImages { get; init; }
 
-    /// <summary>The name of one of the model's styles (<see cref="ModelCapabilities.Styles"/>); null leaves it to the prompt and the model.</summary>
+    /// <summary>The name of one of the model's styles (<see cref="ModelCapabilities.Styles"/>); null leaves it to the prompt and the
+    /// model.</summary>
     public string? Style { get; init; }
 
     public ModerationLevel Moderation { get; init; }

@@ -14,11 +14,13 @@ public readonly record struct ImageSize(int Width, int Height)
     {
         size = default;
         var x = text.IndexOf('x');
-        if (x < 0
+        if (
+            x < 0
             || !int.TryParse(text[..x], NumberStyles.None, CultureInfo.InvariantCulture, out var width)
             || !int.TryParse(text[(x + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var height)
             || width < 1
-            || height < 1)
+            || height < 1
+        )
         {
             return false;
         }
@@ -33,7 +35,8 @@ public readonly record struct ImageSize(int Width, int Height)
         var scale = Math.Min((double)box.Width / Width, (double)box.Height / Height);
         return new ImageSize(
             Math.Clamp((int)Math.Round(Width * scale), 1, box.Width),
-            Math.Clamp((int)Math.Round(Height * scale), 1, box.Height));
+            Math.Clamp((int)Math.Round(Height * scale), 1, box.Height)
+        );
     }
 
     /// <summary>Itself, or, when it is too large for <paramref name="max"/> in either orientation, its shape made to fit.</summary>

@@ -2,7 +2,8 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Abstractions.Requests;
 
-/// <summary>Pixels that were made here, handed to an engine as an input image. They stay the maker's, and so outlive the engine's use.</summary>
+/// <summary>Pixels that were made here, handed to an engine as an input image. They stay the maker's, and so outlive the engine's
+/// use.</summary>
 public sealed class PixelInput(PixelBuffer pixels) : InputImage
 {
     public override ImageSize Size => pixels.Size;

@@ -1,6 +1,7 @@
 namespace Easel.Abstractions.Requests;
 
-/// <summary>Who asks, by which API, and how urgently. Travels with the request to its engine; access, usage, fair turns, telemetry and logs read it.</summary>
+/// <summary>Who asks, by which API, and how urgently. Travels with the request to its engine; access, usage, fair turns, telemetry and logs
+/// read it.</summary>
 public sealed record RequestContext
 {
     /// <summary>Of work that nobody asked for by name, such as the warm-up of a model.</summary>

@@ -9,7 +9,8 @@ public static class TextLength
         var pairs = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            if (char.IsSurrogatePair(text[i - 1], text[i])) pairs++;
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+                pairs++;
         }
 
         return text.Length - pairs;

@@ -18,10 +18,14 @@ public static class WholeNumber
     /// <inheritdoc cref="TryRead"/>
     public static bool TryParse(string text, out long value)
     {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)) return true;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+            return true;
         // Decimal is exact where a double would round a fraction away; what it cannot hold has none that matters.
-        if (decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var exact) && exact != 0) return TryNarrow(exact, out value);
-        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) && Math.Truncate(number) == number && Saturate(number, out value);
+        if (decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var exact) && exact != 0)
+            return TryNarrow(exact, out value);
+        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number)
+            && Math.Truncate(number) == number
+            && Saturate(number, out value);
     }
 
     private static bool TryNarrow(decimal exact, out long value)
@@ -32,7 +36,10 @@ public static class WholeNumber
 
     private static bool Saturate(double number, out long value)
     {
-        value = number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
+        value =
+            number >= long.MaxValue ? long.MaxValue
+            : number <= long.MinValue ? long.MinValue
+            : (long)number;
         return true;
     }
 }

@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace Easel.Cli.Commands;
 
-/// <summary><c>easel completion</c>: prints what a shell evaluates to complete the command's words. The words come from the command itself, by its <c>[suggest]</c> directive.</summary>
+/// <summary><c>easel completion</c>: prints what a shell evaluates to complete the command's words. The words come from the command itself,
+/// by its <c>[suggest]</c> directive.</summary>
 internal static class CompletionCommand
 {
     private const string Bash = """
@@ -43,17 +44,24 @@ internal static class CompletionCommand
 
     public static Command Create()
     {
-        var command = new Command("completion", "Print a script that makes a shell complete easel's words. For bash: eval \"$(easel completion bash)\" in ~/.bashrc.");
+        var command = new Command(
+            "completion",
+            "Print a script that makes a shell complete easel's words. For bash: eval \"$(easel completion bash)\" in ~/.bashrc."
+        );
         var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         command.Arguments.Add(shell);
-        command.SetAction(parsed => Console.Out.Write(parsed.GetValue(shell) switch
-        {
-            "zsh" => Zsh,
-            "fish" => Fish,
-            "pwsh" => Pwsh,
-            _ => Bash,
-        }));
+        command.SetAction(parsed =>
+            Console.Out.Write(
+                parsed.GetValue(shell) switch
+                {
+                    "zsh" => Zsh,
+                    "fish" => Fish,
+                    "pwsh" => Pwsh,
+                    _ => Bash,
+                }
+            )
+        );
         return command;
     }
 }

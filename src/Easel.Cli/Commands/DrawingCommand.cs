@@ -18,7 +18,8 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     private static readonly EaselWarning PromptIsTheirs = new()
     {
         Code = "prompt_not_kept",
-        Message = "Whether a server writes prompts into files is its operator's choice (Easel:PromptInMetadata); --keep-prompt works in this process.",
+        Message =
+            "Whether a server writes prompts into files is its operator's choice (Easel:PromptInMetadata); --keep-prompt works in this process.",
     };
 
     private readonly Interruption _interruption = new();
@@ -38,7 +39,11 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     /// <param name="inputs">The images that go with the request, by their names.</param>
     /// <param name="make">The request out of its images and what was given for its parameters.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(string stem, IReadOnlyList<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make)
+    public async Task<int> RunAsync(
+        string stem,
+        IReadOnlyList<string> inputs,
+        Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make
+    )
     {
         var report = new DrawingReport(options.Output.Json(parsed), Tell) { Original = Original };
         Failure? failure;
@@ -66,31 +71,48 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     }
 
     private async Task<Failure?> DrawAsync(
-        string stem, IReadOnlyList<string> inputs, Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make, DrawingReport report)
+        string stem,
+        IReadOnlyList<string> inputs,
+        Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make,
+        DrawingReport report
+    )
     {
         var (given, failure) = options.Read(parsed);
-        if (given is null) return failure;
+        if (given is null)
+            return failure;
         var output = options.Output.Of(parsed);
-        if (output.IsStandardOutput && options.Output.Json(parsed)) return Failure.Usage("--json and -o - both want standard output.");
+        if (output.IsStandardOutput && options.Output.Json(parsed))
+            return Failure.Usage("--json and -o - both want standard output.");
         var cancellation = _interruption.Token;
         var (images, unreadable) = await InputImages.OpenAsync(inputs, cancellation);
-        if (unreadable is not null) return unreadable;
-        if (FilesOnly && images.Any(image => image.IsReference)) return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
+        if (unreadable is not null)
+            return unreadable;
+        if (FilesOnly && images.Any(image => image.IsReference))
+            return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
         var (files, unwritable) = OutputFiles.Reserve(output, stem, given.Integer(ApiParameters.Count));
-        if (files is null) return unwritable;
+        if (files is null)
+            return unwritable;
         using (files)
         {
             StartShowing(output, files.Count);
-            var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), KeepsPrompt ? ["--Easel:PromptInMetadata=true"] : [], cancellation);
-            if (service is null) return absent;
+            var (service, absent) = await ImageService.OpenAsync(
+                options.Service.Of(parsed),
+                KeepsPrompt ? ["--Easel:PromptInMetadata=true"] : [],
+                cancellation
+            );
+            if (service is null)
+                return absent;
             await using (service)
             {
                 report.Service = service.Name;
-                if (KeepsPrompt && Original is null && !service.IsInProcess) report.Warn(PromptIsTheirs);
-                if (await WantsPreviewsAsync(given, service, cancellation)) given = new Overlay(given, ApiParameters.PartialImages) { IntegerValue = Previews };
+                if (KeepsPrompt && Original is null && !service.IsInProcess)
+                    report.Warn(PromptIsTheirs);
+                if (await WantsPreviewsAsync(given, service, cancellation))
+                    given = new Overlay(given, ApiParameters.PartialImages) { IntegerValue = Previews };
                 await foreach (var happened in make(images, given).RunAsync(service.Client, options.Output.MayStream(parsed), cancellation))
                 {
-                    if (Take(happened, files, report) is { } unsaved) return unsaved;
+                    if (Take(happened, files, report) is { } unsaved)
+                        return unsaved;
                 }
             }
         }
@@ -100,8 +122,10 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
 
     private void StartShowing(OutputChoice output, int count)
     {
-        if (options.Output.Quiet(parsed)) return;
-        if (!options.Output.Json(parsed) && !output.IsStandardOutput) _previewer = Previewer.Create(options.Output.Preview(parsed));
+        if (options.Output.Quiet(parsed))
+            return;
+        if (!options.Output.Json(parsed) && !output.IsStandardOutput)
+            _previewer = Previewer.Create(options.Output.Preview(parsed));
         _progress = ProgressLine.Start(count);
     }
 
@@ -117,15 +141,23 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     {
         switch (happened)
         {
-            case DrawnStep step: _progress?.Step(step.Step, step.Steps); break;
-            case DrawnPreview preview: Around(() => _previewer?.Show(preview.File, stays: false)); break;
-            case DrawnWarning warning: report.Warn(warning.Warning); break;
+            case DrawnStep step:
+                _progress?.Step(step.Step, step.Steps);
+                break;
+            case DrawnPreview preview:
+                Around(() => _previewer?.Show(preview.File, stays: false));
+                break;
+            case DrawnWarning warning:
+                report.Warn(warning.Warning);
+                break;
             case DrawnImage image:
                 _progress?.EndImage();
                 var (path, failure) = files.Save(image.Image, image.File.Span);
-                if (failure is not null) return failure;
+                if (failure is not null)
+                    return failure;
                 Around(() => _previewer?.Show(image.File, stays: true));
-                if (FormatChoice.Mismatch(path, image.File.Span) is { } mismatch) report.Warn(mismatch);
+                if (FormatChoice.Mismatch(path, image.File.Span) is { } mismatch)
+                    report.Warn(mismatch);
                 report.Add(image, path);
                 break;
         }
@@ -134,15 +166,18 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     }
 
     /// <summary>What is told in between stands below the pictures.</summary>
-    private void Tell(Action write) => Around(() =>
-    {
-        _previewer?.Settle();
-        write();
-    });
+    private void Tell(Action write) =>
+        Around(() =>
+        {
+            _previewer?.Settle();
+            write();
+        });
 
     private void Around(Action write)
     {
-        if (_progress is null) write();
-        else _progress.Around(write);
+        if (_progress is null)
+            write();
+        else
+            _progress.Around(write);
     }
 }

@@ -8,7 +8,9 @@ internal static class EaselCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Draws, edits, varies and enlarges images: with an Easel server, any service that speaks OpenAI's Images API, or no server at all.")
+        var root = new RootCommand(
+            "Draws, edits, varies and enlarges images: with an Easel server, any service that speaks OpenAI's Images API, or no server at all."
+        )
         {
             GenerateCommand.Create(),
             EditCommand.Create(),

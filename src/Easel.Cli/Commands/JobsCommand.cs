@@ -16,33 +16,66 @@ internal static class JobsCommand
     {
         var command = new Command("jobs", "List a server's jobs: background responses and batches of your key.") { ShowOne(), CancelOne() };
         var kind = new Option<string?>("--kind") { Description = "Only jobs of this kind, such as response or batch.", HelpName = "KIND" };
-        var limit = new Option<string?>("--limit") { Validators = { Numbers.CheckInteger }, Description = "At most so many, 1 to 100; 20 by default.", HelpName = "N" };
+        var limit = new Option<string?>("--limit")
+        {
+            Validators = { Numbers.CheckInteger },
+            Description = "At most so many, 1 to 100; 20 by default.",
+            HelpName = "N",
+        };
         var after = new Option<string?>("--after") { Description = "Those after this job, for the next page.", HelpName = "ID" };
         command.Options.Add(kind);
         command.Options.Add(limit);
         command.Options.Add(after);
         var asking = new ServiceCommand(command);
-        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) =>
-        {
-            var jobs = await client.ListJobsAsync((int)Math.Clamp(Numbers.ToInteger(parsed.GetValue(limit)) ?? 20, int.MinValue, int.MaxValue), parsed.GetValue(kind), parsed.GetValue(after), cancellation);
-            if (json) JsonOutput.Write(writer => Write(writer, jobs));
-            else Show(jobs);
-            return null;
-        }));
+        command.SetAction(
+            (parsed, _) =>
+                asking.RunAsync(
+                    parsed,
+                    null,
+                    async (client, json, cancellation) =>
+                    {
+                        var jobs = await client.ListJobsAsync(
+                            (int)Math.Clamp(Numbers.ToInteger(parsed.GetValue(limit)) ?? 20, int.MinValue, int.MaxValue),
+                            parsed.GetValue(kind),
+                            parsed.GetValue(after),
+                            cancellation
+                        );
+                        if (json)
+                            JsonOutput.Write(writer => Write(writer, jobs));
+                        else
+                            Show(jobs);
+                        return null;
+                    }
+                )
+        );
         return command;
     }
 
     private static Command ShowOne()
     {
         var (command, id, asking) = One("show", "Show one job.");
-        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) => Tell(await client.GetJobAsync(parsed.GetValue(id)!, cancellation), json)));
+        command.SetAction(
+            (parsed, _) =>
+                asking.RunAsync(
+                    parsed,
+                    null,
+                    async (client, json, cancellation) => Tell(await client.GetJobAsync(parsed.GetValue(id)!, cancellation), json)
+                )
+        );
         return command;
     }
 
     private static Command CancelOne()
     {
         var (command, id, asking) = One("cancel", "Stop a job.");
-        command.SetAction((parsed, _) => asking.RunAsync(parsed, null, async (client, json, cancellation) => Tell(await client.CancelJobAsync(parsed.GetValue(id)!, cancellation), json)));
+        command.SetAction(
+            (parsed, _) =>
+                asking.RunAsync(
+                    parsed,
+                    null,
+                    async (client, json, cancellation) => Tell(await client.CancelJobAsync(parsed.GetValue(id)!, cancellation), json)
+                )
+        );
         return command;
     }
 
@@ -56,22 +89,26 @@ internal static class JobsCommand
 
     private static Failure? Tell(EaselJob job, bool json)
     {
-        if (json) JsonOutput.Write(writer => WriteMembers(writer, job));
-        else Show([job]);
+        if (json)
+            JsonOutput.Write(writer => WriteMembers(writer, job));
+        else
+            Show([job]);
         return null;
     }
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<EaselJob> jobs)
     {
         writer.WriteStartArray("jobs"u8);
-        foreach (var job in jobs) JsonSerializer.Serialize(writer, job, EaselJson.For<EaselJob>());
+        foreach (var job in jobs)
+            JsonSerializer.Serialize(writer, job, EaselJson.For<EaselJob>());
         writer.WriteEndArray();
     }
 
     private static void WriteMembers(Utf8JsonWriter writer, EaselJob job)
     {
         using var document = JsonSerializer.SerializeToDocument(job, EaselJson.For<EaselJob>());
-        foreach (var member in document.RootElement.EnumerateObject()) member.WriteTo(writer);
+        foreach (var member in document.RootElement.EnumerateObject())
+            member.WriteTo(writer);
     }
 
     private static void Show(IReadOnlyList<EaselJob> jobs)
@@ -87,5 +124,6 @@ internal static class JobsCommand
         Tables.Show(table);
     }
 
-    private static string Time(DateTimeOffset? time) => time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
+    private static string Time(DateTimeOffset? time) =>
+        time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 }

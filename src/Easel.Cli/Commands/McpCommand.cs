@@ -11,7 +11,12 @@ internal static class McpCommand
     public static Command Create()
     {
         var command = new Command("mcp", "Serve agents over the Model Context Protocol, on standard input and output.");
-        var folder = new Option<string?>("--output-folder") { Description = "Where the tools may write images and read them from. Without it only inside the client's roots, and only when asked to.", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--output-folder")
+        {
+            Description =
+                "Where the tools may write images and read them from. Without it only inside the client's roots, and only when asked to.",
+            HelpName = "FOLDER",
+        };
         command.Options.Add(folder);
         var service = new ServiceOptions(command);
         command.SetAction((parsed, _) => RunAsync(service.Of(parsed), parsed.GetValue(folder)));

@@ -21,8 +21,10 @@ internal static class ModelsCommand
     private static async Task<Failure?> RunAsync(EaselClient client, bool json, CancellationToken cancellationToken)
     {
         var models = await client.ListModelsAsync(cancellationToken);
-        if (json) JsonOutput.Write(writer => Write(writer, models));
-        else Show(models);
+        if (json)
+            JsonOutput.Write(writer => Write(writer, models));
+        else
+            Show(models);
         return null;
     }
 
@@ -33,7 +35,8 @@ internal static class ModelsCommand
         {
             writer.WriteStartObject();
             writer.WriteString("id"u8, model.Id);
-            if (model.OwnedBy is { } owner) writer.WriteString("owned_by"u8, owner);
+            if (model.OwnedBy is { } owner)
+                writer.WriteString("owned_by"u8, owner);
             foreach (var (name, value) in model.Extra ?? [])
             {
                 writer.WritePropertyName(name);
@@ -54,7 +57,9 @@ internal static class ModelsCommand
             var card = model.Extra?.GetValueOrDefault("easel") is { ValueKind: JsonValueKind.Object } easel ? easel : default(JsonElement?);
             var servedBy = card.Text("served_by");
             var isAlias = servedBy is not null && !servedBy.Equals(model.Id, StringComparison.Ordinal);
-            string[] cells = isAlias ? [model.Id, servedBy!, "", ""] : [model.Id, model.OwnedBy ?? "", Styles(card), card.Text("description") ?? ""];
+            string[] cells = isAlias
+                ? [model.Id, servedBy!, "", ""]
+                : [model.Id, model.OwnedBy ?? "", Styles(card), card.Text("description") ?? ""];
             table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
         }
 

@@ -8,7 +8,10 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Run the Easel server. It takes the server's own options, such as --urls=http://localhost:5281 or --Easel:Threads=4.")
+        var command = new Command(
+            "serve",
+            "Run the Easel server. It takes the server's own options, such as --urls=http://localhost:5281 or --Easel:Threads=4."
+        )
         {
             TreatUnmatchedTokensAsErrors = false,
         };

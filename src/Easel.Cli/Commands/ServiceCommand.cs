@@ -21,7 +21,11 @@ internal sealed class ServiceCommand
     /// <param name="embed">Options of a server in this process; null when there must be another.</param>
     /// <param name="ask">Asks, and tells the answer, as JSON when the second argument is true.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(ParseResult parsed, IReadOnlyList<string>? embed, Func<EaselClient, bool, CancellationToken, Task<Failure?>> ask)
+    public async Task<int> RunAsync(
+        ParseResult parsed,
+        IReadOnlyList<string>? embed,
+        Func<EaselClient, bool, CancellationToken, Task<Failure?>> ask
+    )
     {
         using var interruption = new Interruption();
         var json = parsed.GetValue(_json);
@@ -31,7 +35,8 @@ internal sealed class ServiceCommand
             (var service, failure) = await ImageService.OpenAsync(_service.Of(parsed), embed, interruption.Token);
             if (service is not null)
             {
-                await using (service) failure = await ask(service.Client, json, interruption.Token);
+                await using (service)
+                    failure = await ask(service.Client, json, interruption.Token);
             }
         }
         catch (EaselException refusal)
@@ -43,9 +48,12 @@ internal sealed class ServiceCommand
             failure = new Failure(interruption.ExitCode, "Cancelled.");
         }
 
-        if (failure is null) return ExitCode.Ok;
-        if (json) JsonOutput.Write(writer => Complaints.Write(writer, failure));
-        else Complaints.Tell(failure);
+        if (failure is null)
+            return ExitCode.Ok;
+        if (json)
+            JsonOutput.Write(writer => Complaints.Write(writer, failure));
+        else
+            Complaints.Tell(failure);
         return failure.ExitCode;
     }
 }

@@ -11,7 +11,10 @@ internal static class UpscaleCommand
     public static Command Create()
     {
         var command = new Command("upscale", "Enlarge an image. Only Easel can.");
-        var image = new Argument<string>("image") { Description = "The image to enlarge: a file, - for standard input, a URL, or the id of an uploaded file." };
+        var image = new Argument<string>("image")
+        {
+            Description = "The image to enlarge: a file, - for standard input, a URL, or the id of an uploaded file.",
+        };
         command.Arguments.Add(image);
         var options = new DrawingOptions(command, Uses.Upscale);
         command.SetAction((parsed, _) => RunAsync(parsed, parsed.GetValue(image)!, options));
@@ -21,6 +24,10 @@ internal static class UpscaleCommand
     private static async Task<int> RunAsync(ParseResult parsed, string image, DrawingOptions options)
     {
         using var drawing = new DrawingCommand(parsed, options);
-        return await drawing.RunAsync(FileNames.OfInput(image, "larger"), [image], (inputs, given) => Drawing.Of(Requests.Upscale(inputs[0], given)));
+        return await drawing.RunAsync(
+            FileNames.OfInput(image, "larger"),
+            [image],
+            (inputs, given) => Drawing.Of(Requests.Upscale(inputs[0], given))
+        );
     }
 }

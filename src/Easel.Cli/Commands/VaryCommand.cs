@@ -21,6 +21,10 @@ internal static class VaryCommand
     private static async Task<int> RunAsync(ParseResult parsed, string image, DrawingOptions options)
     {
         using var drawing = new DrawingCommand(parsed, options) { FilesOnly = true };
-        return await drawing.RunAsync(FileNames.OfInput(image, "varied"), [image], (inputs, given) => Drawing.Of(Requests.Vary(inputs[0], given)));
+        return await drawing.RunAsync(
+            FileNames.OfInput(image, "varied"),
+            [image],
+            (inputs, given) => Drawing.Of(Requests.Vary(inputs[0], given))
+        );
     }
 }

@@ -6,22 +6,29 @@ using Easel.Client.Streaming;
 
 namespace Easel.Cli.Drawings;
 
-/// <summary>One request for images, answered as events: as a stream where the endpoint and the service stream, and whole where they do not.</summary>
+/// <summary>One request for images, answered as events: as a stream where the endpoint and the service stream, and whole where they do
+/// not.</summary>
 internal sealed class Drawing
 {
     private readonly Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? _stream;
     private readonly Func<EaselClient, CancellationToken, Task<ImagesResponse>> _whole;
 
     private Drawing(
-        Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream, Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole) => (_stream, _whole) = (stream, whole);
+        Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream,
+        Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole
+    ) => (_stream, _whole) = (stream, whole);
 
-    public static Drawing Of(ImageGenerateParams request) => new(
-        (client, cancellation) => client.StreamGenerateAsync(request with { Progress = true }, cancellation),
-        (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation));
+    public static Drawing Of(ImageGenerateParams request) =>
+        new(
+            (client, cancellation) => client.StreamGenerateAsync(request with { Progress = true }, cancellation),
+            (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation)
+        );
 
-    public static Drawing Of(ImageEditParams request) => new(
-        (client, cancellation) => client.StreamEditAsync(request with { Progress = true }, cancellation),
-        (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation));
+    public static Drawing Of(ImageEditParams request) =>
+        new(
+            (client, cancellation) => client.StreamEditAsync(request with { Progress = true }, cancellation),
+            (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation)
+        );
 
     public static Drawing Of(ImageVariationParams request) => new(null, (client, cancellation) => client.VaryAsync(request, cancellation));
 
@@ -29,18 +36,25 @@ internal sealed class Drawing
 
     /// <param name="mayStream">False for a service that does not stream.</param>
     /// <exception cref="EaselException">The service refuses, fails or cannot be reached.</exception>
-    public async IAsyncEnumerable<DrawingEvent> RunAsync(EaselClient client, bool mayStream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<DrawingEvent> RunAsync(
+        EaselClient client,
+        bool mayStream,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         if (mayStream && _stream is not null)
         {
             await using var events = _stream(client, cancellationToken).GetAsyncEnumerator(cancellationToken);
             var begun = await BeginAsync(events);
-            for (var more = begun; more is true; more = await events.MoveNextAsync()) yield return ToEvent(events.Current);
-            if (begun is not null) yield break;
+            for (var more = begun; more is true; more = await events.MoveNextAsync())
+                yield return ToEvent(events.Current);
+            if (begun is not null)
+                yield break;
         }
 
         var answer = await _whole(client, cancellationToken);
-        foreach (var warning in answer.Easel?.Warnings ?? []) yield return new DrawnWarning(warning);
+        foreach (var warning in answer.Easel?.Warnings ?? [])
+            yield return new DrawnWarning(warning);
         for (var i = 0; i < answer.Data.Count; i++)
         {
             var image = answer.Data[i];
@@ -68,19 +82,20 @@ internal sealed class Drawing
         }
     }
 
-    private static DrawingEvent ToEvent(object happened) => happened switch
-    {
-        ProgressStreamEvent progress => new DrawnStep(progress.Step, progress.Steps),
-        PartialImageStreamEvent partial => new DrawnPreview(partial.ImageIndex, partial.Bytes),
-        WarningStreamEvent warning => new DrawnWarning(warning.Warning),
-        CompletedImageStreamEvent image => new DrawnImage(image.ImageIndex, image.Bytes)
+    private static DrawingEvent ToEvent(object happened) =>
+        happened switch
         {
-            RevisedPrompt = image.RevisedPrompt,
-            Size = image.Size?.Value,
-            Seed = image.Easel?.Seed,
-            Details = image.Easel,
-            Usage = image.Usage,
-        },
-        _ => throw new InvalidOperationException($"The client gave a {happened.GetType().Name}."),
-    };
+            ProgressStreamEvent progress => new DrawnStep(progress.Step, progress.Steps),
+            PartialImageStreamEvent partial => new DrawnPreview(partial.ImageIndex, partial.Bytes),
+            WarningStreamEvent warning => new DrawnWarning(warning.Warning),
+            CompletedImageStreamEvent image => new DrawnImage(image.ImageIndex, image.Bytes)
+            {
+                RevisedPrompt = image.RevisedPrompt,
+                Size = image.Size?.Value,
+                Seed = image.Easel?.Seed,
+                Details = image.Easel,
+                Usage = image.Usage,
+            },
+            _ => throw new InvalidOperationException($"The client gave a {happened.GetType().Name}."),
+        };
 }

@@ -3,7 +3,8 @@ using Easel.Imaging;
 
 namespace Easel.Cli.Drawings;
 
-/// <summary>Reads files that people and agents name. What has no length of its own (a pipe, a device) may never end, or never begin.</summary>
+/// <summary>Reads files that people and agents name. What has no length of its own (a pipe, a device) may never end, or never
+/// begin.</summary>
 internal static class InputFile
 {
     private const int Piece = 80 << 10;
@@ -19,15 +20,18 @@ internal static class InputFile
     public static (byte[]? Content, string? Problem) ReadOrdinary(string path)
     {
         var length = new FileInfo(path).Length;
-        if (length == 0) return (null, "it is empty or no ordinary file");
+        if (length == 0)
+            return (null, "it is empty or no ordinary file");
         return length > MaxBytes ? (null, TooLong) : (File.ReadAllBytes(path), null);
     }
 
-    /// <summary>All of whatever the path names, a pipe too, as long as it is no longer than an image may be; or why not, as the end of a sentence.</summary>
+    /// <summary>All of whatever the path names, a pipe too, as long as it is no longer than an image may be; or why not, as the end of a
+    /// sentence.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static async Task<(byte[]? Content, string? Problem)> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        if (IsOrdinary(path)) return ReadOrdinary(path);
+        if (IsOrdinary(path))
+            return ReadOrdinary(path);
         // Opening a pipe waits for who writes into it, and cannot be cancelled.
         return await Task.Run(() => Read(File.OpenRead(path)), CancellationToken.None).WaitAsync(cancellationToken);
     }
@@ -46,12 +50,14 @@ internal static class InputFile
             while (input.Read(piece) is > 0 and var read)
             {
                 copy.Write(piece, 0, read);
-                if (copy.Length > MaxBytes) return (null, TooLong);
+                if (copy.Length > MaxBytes)
+                    return (null, TooLong);
             }
 
             return copy.Length > 0 ? (copy.ToArray(), null) : (null, "it is empty");
         }
     }
 
-    private static string TooLong => string.Create(CultureInfo.InvariantCulture, $"it is longer than the {MaxBytes:N0} bytes that an image may have");
+    private static string TooLong =>
+        string.Create(CultureInfo.InvariantCulture, $"it is longer than the {MaxBytes:N0} bytes that an image may have");
 }

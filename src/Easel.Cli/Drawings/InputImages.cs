@@ -2,18 +2,24 @@ using Easel.Client.Inputs;
 
 namespace Easel.Cli.Drawings;
 
-/// <summary>Images that go with a request: a file, <c>-</c> for standard input, an https or data URL, or the id of an uploaded file.</summary>
+/// <summary>Images that go with a request: a file, <c>-</c> for standard input, an https or data URL, or the id of an uploaded
+/// file.</summary>
 internal static class InputImages
 {
     /// <summary>All of them, in order, or what is wrong with the first that cannot be read.</summary>
-    public static async Task<(IReadOnlyList<ImageInput> Images, Failure? Failure)> OpenAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<ImageInput> Images, Failure? Failure)> OpenAsync(
+        IReadOnlyList<string> names,
+        CancellationToken cancellationToken
+    )
     {
         var images = new List<ImageInput>();
-        if (names.Count(name => name is "-") > 1) return ([], Failure.Usage("Standard input has one image; '-' stands there twice."));
+        if (names.Count(name => name is "-") > 1)
+            return ([], Failure.Usage("Standard input has one image; '-' stands there twice."));
         foreach (var name in names)
         {
             var (image, failure) = name is "-" ? await ReadInputAsync(cancellationToken) : await OpenAsync(name, cancellationToken);
-            if (image is null) return ([], failure);
+            if (image is null)
+                return ([], failure);
             images.Add(image);
         }
 
@@ -22,10 +28,16 @@ internal static class InputImages
 
     private static async Task<(ImageInput? Image, Failure? Failure)> OpenAsync(string name, CancellationToken cancellationToken)
     {
-        if (name.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(name, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" or "data") return (ImageInput.FromUrl(url), null);
+        if (
+            name.Contains(':', StringComparison.Ordinal)
+            && Uri.TryCreate(name, UriKind.Absolute, out var url)
+            && url.Scheme is "http" or "https" or "data"
+        )
+            return (ImageInput.FromUrl(url), null);
         try
         {
-            if (Directory.Exists(name)) return (null, Failure.File($"'{name}' cannot be read: it is a folder."));
+            if (Directory.Exists(name))
+                return (null, Failure.File($"'{name}' cannot be read: it is a folder."));
             if (InputFile.IsOrdinary(name))
             {
                 await using var readable = File.OpenRead(name);
@@ -39,7 +51,8 @@ internal static class InputImages
         {
             return (ImageInput.FromFileId(name), null);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception unreadable)
+            when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             var reason = unreadable is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : unreadable.Message;
             return (null, Failure.File($"'{name}' cannot be read: {reason}."));
@@ -48,9 +61,16 @@ internal static class InputImages
 
     private static async Task<(ImageInput? Image, Failure? Failure)> ReadInputAsync(CancellationToken cancellationToken)
     {
-        if (!Console.IsInputRedirected) return (null, Failure.Usage("'-' reads an image from standard input, and that is a terminal."));
+        if (!Console.IsInputRedirected)
+            return (null, Failure.Usage("'-' reads an image from standard input, and that is a terminal."));
         var (content, problem) = await InputFile.ReadAsync(Console.OpenStandardInput(), cancellationToken);
-        if (content is not null) return (ImageInput.FromBytes(content), null);
-        return (null, problem is "it is empty" ? Failure.File("There is no image on standard input.") : Failure.File($"Standard input cannot be read: {problem}."));
+        if (content is not null)
+            return (ImageInput.FromBytes(content), null);
+        return (
+            null,
+            problem is "it is empty"
+                ? Failure.File("There is no image on standard input.")
+                : Failure.File($"Standard input cannot be read: {problem}.")
+        );
     }
 }

@@ -17,12 +17,26 @@ internal sealed class AgentPicture
     /// <param name="side">The longer side, at most.</param>
     public ImageContentBlock? Make(ReadOnlyMemory<byte> file, int side)
     {
-        if (!_codec.TryIdentify(file, ImageLimits.Default, out var header, out _) || !_codec.TryDecode(file, ImageLimits.Default, out var pixels, out _)) return null;
+        if (
+            !_codec.TryIdentify(file, ImageLimits.Default, out var header, out _)
+            || !_codec.TryDecode(file, ImageLimits.Default, out var pixels, out _)
+        )
+            return null;
         using (pixels)
         {
-            var size = Math.Max(pixels.Size.Width, pixels.Size.Height) <= side ? pixels.Size : pixels.Size.FitInto(new ImageSize(side, side));
+            var size =
+                Math.Max(pixels.Size.Width, pixels.Size.Height) <= side ? pixels.Size : pixels.Size.FitInto(new ImageSize(side, side));
             var format = header.HasAlpha ? ImageFormat.Png : ImageFormat.Jpeg;
-            using var picture = _renderer.Render(pixels, new RenderOptions { Canvas = size, Format = format, Transparent = header.HasAlpha, Quality = JpegQuality });
+            using var picture = _renderer.Render(
+                pixels,
+                new RenderOptions
+                {
+                    Canvas = size,
+                    Format = format,
+                    Transparent = header.HasAlpha,
+                    Quality = JpegQuality,
+                }
+            );
             return ImageContentBlock.FromBytes(picture.Span.ToArray(), header.HasAlpha ? "image/png" : "image/jpeg");
         }
     }

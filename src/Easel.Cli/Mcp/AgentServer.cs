@@ -7,7 +7,8 @@ using ModelContextProtocol.Server;
 
 namespace Easel.Cli.Mcp;
 
-/// <summary>The MCP server on standard input and output. Nothing but the protocol goes to standard output; the log goes to standard error.</summary>
+/// <summary>The MCP server on standard input and output. Nothing but the protocol goes to standard output; the log goes to standard
+/// error.</summary>
 internal sealed class AgentServer(LazyService services, CallerFolders folders)
 {
     private const string Instructions =
@@ -22,7 +23,12 @@ internal sealed class AgentServer(LazyService services, CallerFolders folders)
         var tools = new AgentServer(services, new CallerFolders(outputFolder));
         var options = new McpServerOptions
         {
-            ServerInfo = new Implementation { Name = "easel", Title = "Easel", Version = typeof(AgentServer).Assembly.GetName().Version?.ToString(3) ?? "0.0.0" },
+            ServerInfo = new Implementation
+            {
+                Name = "easel",
+                Title = "Easel",
+                Version = typeof(AgentServer).Assembly.GetName().Version?.ToString(3) ?? "0.0.0",
+            },
             ServerInstructions = Instructions,
             Capabilities = new ServerCapabilities { Tools = new ToolsCapability() },
             Handlers = new McpServerHandlers { ListToolsHandler = (_, _) => new(List()), CallToolHandler = tools.CallAsync },
@@ -51,14 +57,28 @@ internal sealed class AgentServer(LazyService services, CallerFolders folders)
         }
         finally
         {
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"easel mcp: {name} {outcome} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms"));
+            await Console.Error.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"easel mcp: {name} {outcome} after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms"
+                )
+            );
         }
     }
 
-    private async Task<CallToolResult> CallAsync(string? name, RequestContext<CallToolRequestParams> call, CancellationToken cancellationToken)
+    private async Task<CallToolResult> CallAsync(
+        string? name,
+        RequestContext<CallToolRequestParams> call,
+        CancellationToken cancellationToken
+    )
     {
-        if (name is not null && name.Equals(ModelsTool.Description.Name, StringComparison.Ordinal)) return await ModelsTool.CallAsync(services, cancellationToken);
-        if (ImageTools.All.FirstOrDefault(tool => tool.Description.Name.Equals(name, StringComparison.Ordinal)) is { } tool) return await tool.CallAsync(call, services, folders, cancellationToken);
-        throw new McpProtocolException($"There is no tool '{name}'; there are {string.Join(", ", List().Tools.Select(known => known.Name))}.", McpErrorCode.InvalidParams);
+        if (name is not null && name.Equals(ModelsTool.Description.Name, StringComparison.Ordinal))
+            return await ModelsTool.CallAsync(services, cancellationToken);
+        if (ImageTools.All.FirstOrDefault(tool => tool.Description.Name.Equals(name, StringComparison.Ordinal)) is { } tool)
+            return await tool.CallAsync(call, services, folders, cancellationToken);
+        throw new McpProtocolException(
+            $"There is no tool '{name}'; there are {string.Join(", ", List().Tools.Select(known => known.Name))}.",
+            McpErrorCode.InvalidParams
+        );
     }
 }

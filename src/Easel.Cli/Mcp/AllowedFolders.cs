@@ -8,18 +8,27 @@ internal sealed record AllowedFolders(IReadOnlyList<string> Folders)
     /// <param name="argument">The tool's argument that named it.</param>
     public (string? Path, string? Problem) Resolve(string path, string argument)
     {
-        if (Folders.Count == 0) return (null, $"'{argument}': no folder is allowed. {HowToAllow}");
-        if (path.Contains('\0', StringComparison.Ordinal)) return (null, $"'{argument}' has a character that no path has.");
+        if (Folders.Count == 0)
+            return (null, $"'{argument}': no folder is allowed. {HowToAllow}");
+        if (path.Contains('\0', StringComparison.Ordinal))
+            return (null, $"'{argument}' has a character that no path has.");
         var full = Path.GetFullPath(path, Folders[0]);
-        if (RealPath.Of(full) is { } real && Folders.Any(folder => Contains(folder, real))) return (real, null);
-        return (null, $"'{argument}': '{path}' is outside of the folders that may be used: {string.Join(", ", Folders)}. Name a file inside of one of them.");
+        if (RealPath.Of(full) is { } real && Folders.Any(folder => Contains(folder, real)))
+            return (real, null);
+        return (
+            null,
+            $"'{argument}': '{path}' is outside of the folders that may be used: {string.Join(", ", Folders)}. Name a file inside of one of them."
+        );
     }
 
     /// <summary>What a person can do about it.</summary>
-    public const string HowToAllow = "The person who configured this server can allow one with 'easel mcp --output-folder FOLDER', or by the roots of this client.";
+    public const string HowToAllow =
+        "The person who configured this server can allow one with 'easel mcp --output-folder FOLDER', or by the roots of this client.";
 
     private static bool Contains(string folder, string path) =>
-        RealPath.Of(folder) is { } real && path.StartsWith(Path.EndsInDirectorySeparator(real) ? real : real + Path.DirectorySeparatorChar, PathComparison);
+        RealPath.Of(folder) is { } real
+        && path.StartsWith(Path.EndsInDirectorySeparator(real) ? real : real + Path.DirectorySeparatorChar, PathComparison);
 
-    private static StringComparison PathComparison => OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static StringComparison PathComparison =>
+        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 }

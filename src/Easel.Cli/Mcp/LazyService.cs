@@ -13,7 +13,8 @@ internal sealed class LazyService(ServiceChoice choice) : IAsyncDisposable
         await _gate.WaitAsync(cancellationToken);
         try
         {
-            if (_service is not null) return (_service, null);
+            if (_service is not null)
+                return (_service, null);
             (_service, var failure) = await ImageService.OpenAsync(choice, [], cancellationToken);
             return (_service, failure);
         }
@@ -25,7 +26,8 @@ internal sealed class LazyService(ServiceChoice choice) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_service is not null) await _service.DisposeAsync();
+        if (_service is not null)
+            await _service.DisposeAsync();
         _gate.Dispose();
     }
 }

@@ -14,10 +14,13 @@ internal static class RealPath
 
     private static string? Of(string path, ref int links)
     {
-        if (Path.GetDirectoryName(path) is not { } parent) return path;
-        if (Of(parent, ref links) is not { } real) return null;
+        if (Path.GetDirectoryName(path) is not { } parent)
+            return path;
+        if (Of(parent, ref links) is not { } real)
+            return null;
         var here = Path.Join(real, Path.GetFileName(path));
-        if (new FileInfo(here).LinkTarget is not { } target) return here;
+        if (new FileInfo(here).LinkTarget is not { } target)
+            return here;
         return ++links > MostLinks ? null : Of(Path.GetFullPath(target, real), ref links);
     }
 }

@@ -3,7 +3,8 @@ using Easel.Cli.Parameters;
 
 namespace Easel.Cli.Mcp;
 
-/// <summary>What an agent gave a tool. A number as a text will do; whatever cannot be understood is a problem that says what would be right.</summary>
+/// <summary>What an agent gave a tool. A number as a text will do; whatever cannot be understood is a problem that says what would be
+/// right.</summary>
 internal sealed class ToolArguments(ToolSchema schema, IDictionary<string, JsonElement> given) : IParameterValues
 {
     /// <summary>Everything that is wrong, a sentence each.</summary>
@@ -12,17 +13,24 @@ internal sealed class ToolArguments(ToolSchema schema, IDictionary<string, JsonE
         var problems = new List<string>();
         foreach (var name in given.Keys)
         {
-            if (!schema.Names.Contains(name, StringComparer.Ordinal)) problems.Add($"There is no argument '{name}'; there are {string.Join(", ", schema.Names)}.");
+            if (!schema.Names.Contains(name, StringComparer.Ordinal))
+                problems.Add($"There is no argument '{name}'; there are {string.Join(", ", schema.Names)}.");
         }
 
         foreach (var name in schema.Required)
         {
-            if (!given.TryGetValue(name, out var value) || value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || value is { ValueKind: JsonValueKind.String } && value.GetString() is "") problems.Add($"'{name}' is missing.");
+            if (
+                !given.TryGetValue(name, out var value)
+                || value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined
+                || value is { ValueKind: JsonValueKind.String } && value.GetString() is ""
+            )
+                problems.Add($"'{name}' is missing.");
         }
 
         foreach (var parameter in schema.Parameters)
         {
-            if (Value(parameter) is not { } value) continue;
+            if (Value(parameter) is not { } value)
+                continue;
             var understood = parameter.Type switch
             {
                 ParameterType.Integer => Integer(parameter) is not null,
@@ -30,7 +38,8 @@ internal sealed class ToolArguments(ToolSchema schema, IDictionary<string, JsonE
                 ParameterType.Flag => Flag(parameter) is not null,
                 _ => value.ValueKind is JsonValueKind.String or JsonValueKind.Number,
             };
-            if (!understood) problems.Add($"'{parameter.Name}' is {value.GetRawText()}; it must be {Kind(parameter.Type)}.");
+            if (!understood)
+                problems.Add($"'{parameter.Name}' is {value.GetRawText()}; it must be {Kind(parameter.Type)}.");
         }
 
         return problems;
@@ -45,21 +54,25 @@ internal sealed class ToolArguments(ToolSchema schema, IDictionary<string, JsonE
     public bool? Flag(Parameter parameter) => Value(parameter) is { } value && bool.TryParse(value.ToString(), out var flag) ? flag : null;
 
     /// <summary>One text or several.</summary>
-    public IReadOnlyList<string> Texts(Parameter parameter) => Value(parameter) switch
-    {
-        null => [],
-        { ValueKind: JsonValueKind.Array } many => [.. many.EnumerateArray().Select(one => one.ToString())],
-        { } one => [one.ToString()],
-    };
+    public IReadOnlyList<string> Texts(Parameter parameter) =>
+        Value(parameter) switch
+        {
+            null => [],
+            { ValueKind: JsonValueKind.Array } many => [.. many.EnumerateArray().Select(one => one.ToString())],
+            { } one => [one.ToString()],
+        };
 
     private JsonElement? Value(Parameter parameter) =>
-        given.TryGetValue(parameter.Name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;
+        given.TryGetValue(parameter.Name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
+            ? value
+            : null;
 
-    private static string Kind(ParameterType type) => type switch
-    {
-        ParameterType.Integer => "a whole number",
-        ParameterType.Number => "a number",
-        ParameterType.Flag => "true or false",
-        _ => "a text",
-    };
+    private static string Kind(ParameterType type) =>
+        type switch
+        {
+            ParameterType.Integer => "a whole number",
+            ParameterType.Number => "a number",
+            ParameterType.Flag => "true or false",
+            _ => "a text",
+        };
 }

@@ -13,14 +13,25 @@ internal sealed class ToolProgress(RequestContext<CallToolRequestParams> call)
     public Task StepAsync(int step, int steps, CancellationToken cancellationToken)
     {
         // Images that do not fit into one batch count from 1 again.
-        if (step <= _step) _before += _step;
+        if (step <= _step)
+            _before += _step;
         _step = step;
         return TellAsync(_before + step, _before + steps, $"Step {step} of {steps}", cancellationToken);
     }
 
     private async Task TellAsync(int done, int total, string message, CancellationToken cancellationToken)
     {
-        if (call.Params?.ProgressToken is not { } token) return;
-        await call.Server.NotifyProgressAsync(token, new ProgressNotificationValue { Progress = done, Total = total, Message = message }, cancellationToken: cancellationToken);
+        if (call.Params?.ProgressToken is not { } token)
+            return;
+        await call.Server.NotifyProgressAsync(
+            token,
+            new ProgressNotificationValue
+            {
+                Progress = done,
+                Total = total,
+                Message = message,
+            },
+            cancellationToken: cancellationToken
+        );
     }
 }

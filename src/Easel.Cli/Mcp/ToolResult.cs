@@ -30,7 +30,14 @@ internal sealed class ToolResult
     public void Warn(EaselWarning warning)
     {
         _text.Append("Warning: ").AppendLine(warning.Message);
-        _warnings.Add(new JsonObject { ["code"] = warning.Code, ["param"] = warning.Param, ["message"] = warning.Message });
+        _warnings.Add(
+            new JsonObject
+            {
+                ["code"] = warning.Code,
+                ["param"] = warning.Param,
+                ["message"] = warning.Message,
+            }
+        );
     }
 
     /// <param name="path">Null when no file was written.</param>
@@ -39,26 +46,33 @@ internal sealed class ToolResult
     {
         var format = FileKind.OfContent(image.File.Span);
         _text.Append(CultureInfo.InvariantCulture, $"Image {_images.Count + 1}: {image.Size} {format}");
-        if (image.Details?.Model is { } model) _text.Append(CultureInfo.InvariantCulture, $", drawn by {model}");
-        if (image.Seed is { } seed) _text.Append(CultureInfo.InvariantCulture, $", seed {seed}");
-        if (image.RevisedPrompt is { } revised) _text.Append(CultureInfo.InvariantCulture, $", understood as \"{revised}\"");
+        if (image.Details?.Model is { } model)
+            _text.Append(CultureInfo.InvariantCulture, $", drawn by {model}");
+        if (image.Seed is { } seed)
+            _text.Append(CultureInfo.InvariantCulture, $", seed {seed}");
+        if (image.RevisedPrompt is { } revised)
+            _text.Append(CultureInfo.InvariantCulture, $", understood as \"{revised}\"");
         _text.AppendLine(path is null ? "; no file was written." : $"; saved as {path}.");
-        _images.Add(new JsonObject
-        {
-            ["path"] = path,
-            ["format"] = format,
-            ["size"] = image.Size,
-            ["bytes"] = image.File.Length,
-            ["model"] = image.Details?.Model,
-            ["seed"] = image.Seed,
-            ["revised_prompt"] = image.RevisedPrompt,
-        });
-        if (picture is not null) _pictures.Add(picture);
+        _images.Add(
+            new JsonObject
+            {
+                ["path"] = path,
+                ["format"] = format,
+                ["size"] = image.Size,
+                ["bytes"] = image.File.Length,
+                ["model"] = image.Details?.Model,
+                ["seed"] = image.Seed,
+                ["revised_prompt"] = image.RevisedPrompt,
+            }
+        );
+        if (picture is not null)
+            _pictures.Add(picture);
     }
 
-    public CallToolResult ToResult() => new()
-    {
-        Content = [new TextContentBlock { Text = _text.ToString().TrimEnd() }, .. _pictures],
-        StructuredContent = JsonSerializer.SerializeToElement(new JsonObject { ["images"] = _images, ["warnings"] = _warnings }),
-    };
+    public CallToolResult ToResult() =>
+        new()
+        {
+            Content = [new TextContentBlock { Text = _text.ToString().TrimEnd() }, .. _pictures],
+            StructuredContent = JsonSerializer.SerializeToElement(new JsonObject { ["images"] = _images, ["warnings"] = _warnings }),
+        };
 }

@@ -17,9 +17,17 @@ internal sealed class ToolSchema
     public ToolSchema(Uses use, IReadOnlyList<Parameter> own, int required, Parameter? many = null)
     {
         _many = many;
-        Parameters = [.. own.Where(parameter => parameter != many), .. ApiParameters.All.Where(parameter => (parameter.Uses & use) != Uses.None && !NotForAgents.Contains(parameter))];
+        Parameters =
+        [
+            .. own.Where(parameter => parameter != many),
+            .. ApiParameters.All.Where(parameter => (parameter.Uses & use) != Uses.None && !NotForAgents.Contains(parameter)),
+        ];
         Required = [.. own.Take(required).Select(parameter => parameter.Name)];
-        Names = [.. own.Select(parameter => parameter.Name), .. Parameters.Select(parameter => parameter.Name).Except(own.Select(parameter => parameter.Name), StringComparer.Ordinal)];
+        Names =
+        [
+            .. own.Select(parameter => parameter.Name),
+            .. Parameters.Select(parameter => parameter.Name).Except(own.Select(parameter => parameter.Name), StringComparer.Ordinal),
+        ];
     }
 
     public static ToolSchema Empty { get; } = new(Uses.None, [], 0);
@@ -40,11 +48,14 @@ internal sealed class ToolSchema
             json.WriteStartObject();
             json.WriteString("type"u8, "object"u8);
             json.WriteStartObject("properties"u8);
-            foreach (var parameter in Parameters) Write(json, parameter);
-            if (_many is not null) WriteMany(json, _many);
+            foreach (var parameter in Parameters)
+                Write(json, parameter);
+            if (_many is not null)
+                WriteMany(json, _many);
             json.WriteEndObject();
             json.WriteStartArray("required"u8);
-            foreach (var name in Required) json.WriteStringValue(name);
+            foreach (var name in Required)
+                json.WriteStringValue(name);
             json.WriteEndArray();
             json.WriteBoolean("additionalProperties"u8, false);
             json.WriteEndObject();
@@ -57,13 +68,16 @@ internal sealed class ToolSchema
     private static void Write(Utf8JsonWriter json, Parameter parameter)
     {
         json.WriteStartObject(parameter.Name);
-        json.WriteString("type"u8, parameter.Type switch
-        {
-            ParameterType.Integer => "integer",
-            ParameterType.Number => "number",
-            ParameterType.Flag => "boolean",
-            _ => "string",
-        });
+        json.WriteString(
+            "type"u8,
+            parameter.Type switch
+            {
+                ParameterType.Integer => "integer",
+                ParameterType.Number => "number",
+                ParameterType.Flag => "boolean",
+                _ => "string",
+            }
+        );
         json.WriteString("description"u8, parameter.Help);
         if (parameter.Range is { } range)
         {
@@ -75,7 +89,8 @@ internal sealed class ToolSchema
         {
             // Other sizes are as good.
             json.WriteStartArray(parameter == ApiParameters.Size ? "examples"u8 : "enum"u8);
-            foreach (var word in parameter.Words) json.WriteStringValue(word);
+            foreach (var word in parameter.Words)
+                json.WriteStringValue(word);
             json.WriteEndArray();
         }
 

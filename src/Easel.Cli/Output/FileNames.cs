@@ -13,9 +13,12 @@ internal static class FileNames
         var name = new StringBuilder(MaxLength);
         foreach (var rune in prompt.EnumerateRunes())
         {
-            if (name.Length >= MaxLength) break;
-            if (Rune.IsLetterOrDigit(rune)) name.Append(Rune.ToLowerInvariant(rune));
-            else if (name.Length > 0 && name[^1] != '-') name.Append('-');
+            if (name.Length >= MaxLength)
+                break;
+            if (Rune.IsLetterOrDigit(rune))
+                name.Append(Rune.ToLowerInvariant(rune));
+            else if (name.Length > 0 && name[^1] != '-')
+                name.Append('-');
         }
 
         var text = name.ToString().Trim('-');

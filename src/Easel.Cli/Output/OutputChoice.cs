@@ -13,5 +13,10 @@ internal sealed record OutputChoice(string? Out, bool Force)
     /// <summary>The format that the file's name asks for.</summary>
     public string? Format => IsNamed ? FileKind.OfName(Out!) : null;
 
-    public string Folder => IsNamed ? Path.GetDirectoryName(Out) is { Length: > 0 } folder ? folder : "." : Out ?? ".";
+    public string Folder =>
+        IsNamed
+            ? Path.GetDirectoryName(Out) is { Length: > 0 } folder
+                ? folder
+                : "."
+            : Out ?? ".";
 }

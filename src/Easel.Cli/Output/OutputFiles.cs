@@ -25,19 +25,25 @@ internal sealed class OutputFiles : IDisposable
         var files = new OutputFiles(choice, stem, count);
         if (choice.IsStandardOutput)
         {
-            if (count != 1) return (null, Failure.Usage("Standard output takes one image, not -n " + count + "."));
-            return Console.IsOutputRedirected ? (files, null) : (null, Failure.Usage("An image is not written to a terminal; send it to a file or a program."));
+            if (count != 1)
+                return (null, Failure.Usage("Standard output takes one image, not -n " + count + "."));
+            return Console.IsOutputRedirected
+                ? (files, null)
+                : (null, Failure.Usage("An image is not written to a terminal; send it to a file or a program."));
         }
 
-        if (!Directory.Exists(choice.Folder)) return (null, Failure.File($"There is no folder '{choice.Folder}'."));
+        if (!Directory.Exists(choice.Folder))
+            return (null, Failure.File($"There is no folder '{choice.Folder}'."));
         for (var i = 0; i < count; i++)
         {
-            if (choice is { IsNamed: true, Force: false } && Path.Exists(files.NameOf(i))) return (null, Failure.File($"'{files.NameOf(i)}' exists; --force overwrites it."));
+            if (choice is { IsNamed: true, Force: false } && Path.Exists(files.NameOf(i)))
+                return (null, Failure.File($"'{files.NameOf(i)}' exists; --force overwrites it."));
         }
 
         try
         {
-            for (var i = 0; i < count; i++) files._files.Add(files.Open());
+            for (var i = 0; i < count; i++)
+                files._files.Add(files.Open());
             return (files, null);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
@@ -52,7 +58,8 @@ internal sealed class OutputFiles : IDisposable
     {
         try
         {
-            if (!_choice.IsStandardOutput) return (SaveFile(image, content), null);
+            if (!_choice.IsStandardOutput)
+                return (SaveFile(image, content), null);
             using var output = Console.OpenStandardOutput();
             output.Write(content);
             output.Flush();
@@ -69,7 +76,8 @@ internal sealed class OutputFiles : IDisposable
     {
         foreach (var file in _files)
         {
-            if (file is null) continue;
+            if (file is null)
+                continue;
             file.Dispose();
             File.Delete(file.Name);
         }
@@ -80,7 +88,8 @@ internal sealed class OutputFiles : IDisposable
     private string SaveFile(int image, ReadOnlySpan<byte> content)
     {
         // Not every service says which image it is.
-        if (image >= _files.Count || _files[image] is null) image = _files.FindIndex(file => file is not null);
+        if (image >= _files.Count || _files[image] is null)
+            image = _files.FindIndex(file => file is not null);
         if (image < 0)
         {
             image = _files.Count;
@@ -107,7 +116,8 @@ internal sealed class OutputFiles : IDisposable
         for (var number = 1; ; number++)
         {
             var path = Path.Join(_choice.Out, (Count == 1 && number == 1 ? _stem : $"{_stem}-{number}") + FileKind.ExtensionOf(format));
-            if (Path.Exists(path)) continue;
+            if (Path.Exists(path))
+                continue;
             try
             {
                 File.Move(temporary, path);
@@ -123,9 +133,17 @@ internal sealed class OutputFiles : IDisposable
     private string NameOf(int image)
     {
         var name = _choice.Out!;
-        return Count == 1 ? name : Path.Join(Path.GetDirectoryName(name), $"{Path.GetFileNameWithoutExtension(name)}-{image + 1}{Path.GetExtension(name)}");
+        return Count == 1
+            ? name
+            : Path.Join(Path.GetDirectoryName(name), $"{Path.GetFileNameWithoutExtension(name)}-{image + 1}{Path.GetExtension(name)}");
     }
 
-    private FileStream Open() => new(
-        Path.Join(_choice.Folder, $".easel-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+    private FileStream Open() =>
+        new(
+            Path.Join(_choice.Folder, $".easel-{Guid.NewGuid():N}.tmp"),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            bufferSize: 0
+        );
 }

@@ -11,17 +11,21 @@ internal static class Tables
     public static Table Create(params ReadOnlySpan<string> columns)
     {
         var table = new Table { Border = TableBorder.Simple };
-        foreach (var column in columns) table.AddColumn(new TableColumn(column.EscapeMarkup()));
+        foreach (var column in columns)
+            table.AddColumn(new TableColumn(column.EscapeMarkup()));
         return table;
     }
 
     public static void Show(Table table)
     {
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = WideEnough;
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = WideEnough;
         AnsiConsole.Write(table);
     }
 
     /// <summary>A member that is text; null when there is none.</summary>
     public static string? Text(this JsonElement? card, string name) =>
-        card is { } easel && easel.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        card is { } easel && easel.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

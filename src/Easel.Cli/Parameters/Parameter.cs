@@ -25,13 +25,14 @@ internal sealed class Parameter(string name, ParameterType type, Uses uses, stri
     public (double Min, double Max)? Range { get; init; }
 
     /// <summary>What stands for the value in the help.</summary>
-    public string ValueName => Type switch
-    {
-        ParameterType.Flag => "",
-        ParameterType.Integer or ParameterType.Number => "N",
-        _ when Words.Length > 0 => string.Join('|', Words),
-        _ => "TEXT",
-    };
+    public string ValueName =>
+        Type switch
+        {
+            ParameterType.Flag => "",
+            ParameterType.Integer or ParameterType.Number => "N",
+            _ when Words.Length > 0 => string.Join('|', Words),
+            _ => "TEXT",
+        };
 }
 
 internal enum ParameterType

@@ -11,18 +11,25 @@ internal sealed class RecipeValues(ImageProvenance provenance, ImageFileInfo hea
 
     public string? Text(Parameter parameter)
     {
-        if (parameter == ApiParameters.Model) return _recipe.Model;
-        if (parameter == ApiParameters.Size) return header.Size.ToString();
-        if (parameter == ApiParameters.Style) return provenance.Style;
-        if (parameter == ApiParameters.NegativePrompt) return negativePrompt ?? provenance.NegativePrompt;
-        if (parameter == ApiParameters.Background) return header.HasAlpha ? "transparent" : "opaque";
+        if (parameter == ApiParameters.Model)
+            return _recipe.Model;
+        if (parameter == ApiParameters.Size)
+            return header.Size.ToString();
+        if (parameter == ApiParameters.Style)
+            return provenance.Style;
+        if (parameter == ApiParameters.NegativePrompt)
+            return negativePrompt ?? provenance.NegativePrompt;
+        if (parameter == ApiParameters.Background)
+            return header.HasAlpha ? "transparent" : "opaque";
         return parameter == ApiParameters.OutputFormat ? header.Format.ToString().ToLowerInvariant() : null;
     }
 
     public long? Integer(Parameter parameter)
     {
-        if (parameter == ApiParameters.Seed) return _recipe.Seed;
-        if (parameter == ApiParameters.Steps) return _recipe.Steps;
+        if (parameter == ApiParameters.Seed)
+            return _recipe.Seed;
+        if (parameter == ApiParameters.Steps)
+            return _recipe.Steps;
         return parameter == ApiParameters.OutputCompression ? provenance.Compression : null;
     }
 

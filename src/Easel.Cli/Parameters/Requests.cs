@@ -7,22 +7,33 @@ namespace Easel.Cli.Parameters;
 /// <summary>Makes the client's requests out of what was given.</summary>
 internal static class Requests
 {
-    public static ImageGenerateParams Generate(string prompt, IParameterValues given) => With(new ImageGenerateParams { Prompt = prompt }, given);
+    public static ImageGenerateParams Generate(string prompt, IParameterValues given) =>
+        With(new ImageGenerateParams { Prompt = prompt }, given);
 
-    public static ImageEditParams Edit(string prompt, IReadOnlyList<ImageInput> images, ImageInput? mask, IParameterValues given) => With(
-        new ImageEditParams
-        {
-            Prompt = prompt,
-            Images = images,
-            Mask = mask,
-            InputFidelity = given.Text(ApiParameters.InputFidelity) is { } fidelity ? new Fidelity(fidelity) : default(Fidelity?),
-            Strength = given.Number(ApiParameters.Strength),
-        },
-        given);
+    public static ImageEditParams Edit(string prompt, IReadOnlyList<ImageInput> images, ImageInput? mask, IParameterValues given) =>
+        With(
+            new ImageEditParams
+            {
+                Prompt = prompt,
+                Images = images,
+                Mask = mask,
+                InputFidelity = given.Text(ApiParameters.InputFidelity) is { } fidelity ? new Fidelity(fidelity) : default(Fidelity?),
+                Strength = given.Number(ApiParameters.Strength),
+            },
+            given
+        );
 
     /// <summary>The wire's own default here is a URL.</summary>
     public static ImageVariationParams Vary(ImageInput image, IParameterValues given) =>
-        With(new ImageVariationParams { Image = image, Strength = given.Number(ApiParameters.Strength), ResponseFormat = ResponseFormat.B64Json }, given);
+        With(
+            new ImageVariationParams
+            {
+                Image = image,
+                Strength = given.Number(ApiParameters.Strength),
+                ResponseFormat = ResponseFormat.B64Json,
+            },
+            given
+        );
 
     public static ImageUpscaleParams Upscale(ImageInput image, IParameterValues given) =>
         With(new ImageUpscaleParams { Image = image, Scale = Narrow(given.Integer(ApiParameters.Scale)) }, given);
@@ -38,7 +49,9 @@ internal static class Requests
             Size = given.Text(ApiParameters.Size) is { } size ? new OutputSize(size) : default(OutputSize?),
             Quality = given.Text(ApiParameters.Quality) is { } quality ? new OutputQuality(quality) : default(OutputQuality?),
             Style = given.Text(ApiParameters.Style) is { } style ? new OutputStyle(style) : default(OutputStyle?),
-            Background = given.Text(ApiParameters.Background) is { } background ? new OutputBackground(background) : default(OutputBackground?),
+            Background = given.Text(ApiParameters.Background) is { } background
+                ? new OutputBackground(background)
+                : default(OutputBackground?),
             OutputFormat = given.Text(ApiParameters.OutputFormat) is { } format ? new OutputFormat(format) : default(OutputFormat?),
             OutputCompression = Narrow(given.Integer(ApiParameters.OutputCompression)),
             Moderation = given.Text(ApiParameters.Moderation) is { } moderation ? new Moderation(moderation) : default(Moderation?),

@@ -11,9 +11,13 @@ internal static class Neighbour
         using var http = new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = 4096 };
         try
         {
-            return (await http.GetStringAsync(new Uri(url, "/healthz"), cancellationToken)).Contains("\"status\":\"live\"", StringComparison.Ordinal);
+            return (await http.GetStringAsync(new Uri(url, "/healthz"), cancellationToken)).Contains(
+                "\"status\":\"live\"",
+                StringComparison.Ordinal
+            );
         }
-        catch (Exception absent) when (absent is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception absent)
+            when (absent is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }

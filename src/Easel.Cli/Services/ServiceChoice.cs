@@ -26,13 +26,19 @@ internal sealed record ServiceChoice
             return (null, Failure.Usage($"The server's URL must begin with http:// or https://, and is '{Url}'."));
         }
 
-        if (Timeout is <= 0 or > 86_400) return (null, Failure.Usage("--timeout must be more than 0 and at most 86400 seconds."));
-        if (Retries is < 0 or > 10) return (null, Failure.Usage("--retries must be 0 to 10."));
-        if ((key ?? Key)?.AsSpan().ContainsAnyExceptInRange('!', '~') is true) return (null, Failure.Usage("The key must be visible ASCII characters without white space."));
+        if (Timeout is <= 0 or > 86_400)
+            return (null, Failure.Usage("--timeout must be more than 0 and at most 86400 seconds."));
+        if (Retries is < 0 or > 10)
+            return (null, Failure.Usage("--retries must be 0 to 10."));
+        if ((key ?? Key)?.AsSpan().ContainsAnyExceptInRange('!', '~') is true)
+            return (null, Failure.Usage("The key must be visible ASCII characters without white space."));
         var options = new EaselClientOptions { ApiKey = key ?? Key };
-        if (url is not null) options.BaseUrl = url;
-        if (Timeout is { } seconds) options.Timeout = options.StreamIdleTimeout = TimeSpan.FromSeconds(seconds);
-        if (Retries is { } retries) options.MaxRetries = (int)retries;
+        if (url is not null)
+            options.BaseUrl = url;
+        if (Timeout is { } seconds)
+            options.Timeout = options.StreamIdleTimeout = TimeSpan.FromSeconds(seconds);
+        if (Retries is { } retries)
+            options.MaxRetries = (int)retries;
         return (options, null);
     }
 }

@@ -4,7 +4,8 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Cli.Terminal;
 
-/// <summary>Two pixels a character: the upper half block in the colour of the upper one, on the colour of the lower one (ISO 8613-6 colours of 24 bits).</summary>
+/// <summary>Two pixels a character: the upper half block in the colour of the upper one, on the colour of the lower one (ISO 8613-6 colours
+/// of 24 bits).</summary>
 internal static class BlocksEncoder
 {
     private const int Opaque = 128;
@@ -22,12 +23,14 @@ internal static class BlocksEncoder
                 // One block alone has the foreground's colour, wherever in the character it stands.
                 var (front, back) = upper is null ? (lower, null) : (upper, lower);
                 Colours(output, ref colours, front, back);
-                output.Write((upper, lower) switch
-                {
-                    (null, null) => " "u8,
-                    (null, _) => "▄"u8,
-                    _ => "▀"u8,
-                });
+                output.Write(
+                    (upper, lower) switch
+                    {
+                        (null, null) => " "u8,
+                        (null, _) => "▄"u8,
+                        _ => "▀"u8,
+                    }
+                );
             }
 
             output.Write("\e[0m\n"u8);
@@ -42,8 +45,10 @@ internal static class BlocksEncoder
             now = default;
         }
 
-        if (front is { } ink && now.Front != front) Write(output, 38, ink);
-        if (back is { } paper && now.Back != back) Write(output, 48, paper);
+        if (front is { } ink && now.Front != front)
+            Write(output, 38, ink);
+        if (back is { } paper && now.Back != back)
+            Write(output, 48, paper);
         now = (front ?? now.Front, back);
     }
 

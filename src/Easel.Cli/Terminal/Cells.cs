@@ -6,7 +6,8 @@ namespace Easel.Cli.Terminal;
 /// <param name="Pixels">Its size there in pixels.</param>
 internal readonly record struct Cells(int Columns, int Rows, ImageSize Pixels)
 {
-    /// <summary>A character's size where the terminal does not tell it: rather small, so that a picture never takes more than its rows.</summary>
+    /// <summary>A character's size where the terminal does not tell it: rather small, so that a picture never takes more than its
+    /// rows.</summary>
     public static ImageSize UsualCharacter { get; } = new(8, 16);
 
     /// <summary>The largest that fits into both bounds and keeps the picture's shape; one character at least.</summary>

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Easel.Cli.Terminal;
 
-/// <summary>Kitty's graphics protocol: a PNG in pieces of 4096 characters of base64, scaled by the terminal into so many characters.</summary>
+/// <summary>Kitty's graphics protocol: a PNG in pieces of 4096 characters of base64, scaled by the terminal into so many
+/// characters.</summary>
 internal static class KittyEncoder
 {
     private const int Piece = 4096 / 4 * 3;

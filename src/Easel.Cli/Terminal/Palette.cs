@@ -15,9 +15,7 @@ internal sealed class Palette
     private readonly byte[] _colourOfBin = new byte[Bins];
     private readonly List<Rgb> _colours = [];
 
-    private Palette()
-    {
-    }
+    private Palette() { }
 
     public IReadOnlyList<Rgb> Colours => _colours;
 
@@ -28,7 +26,8 @@ internal sealed class Palette
         var span = pixels.Span;
         for (var i = 0; i < span.Length; i += PixelBuffer.BytesPerPixel)
         {
-            if (span[i + 3] < Opaque) continue;
+            if (span[i + 3] < Opaque)
+                continue;
             ref var bin = ref bins[BinOf(span[i], span[i + 1], span[i + 2])];
             bin.Count++;
             bin.Red += span[i];
@@ -40,11 +39,13 @@ internal sealed class Palette
         var count = 0;
         for (var bin = 0; bin < Bins; bin++)
         {
-            if (bins[bin].Count > 0) used[count++] = bin;
+            if (bins[bin].Count > 0)
+                used[count++] = bin;
         }
 
         var palette = new Palette();
-        foreach (var (from, length) in Cut(bins, used, count, most)) palette.Add(bins, used.AsSpan(from, length));
+        foreach (var (from, length) in Cut(bins, used, count, most))
+            palette.Add(bins, used.AsSpan(from, length));
         return palette;
     }
 
@@ -57,7 +58,8 @@ internal sealed class Palette
     {
         var boxes = new PriorityQueue<(int From, int Length), long>();
         var single = new List<(int From, int Length)>();
-        if (count > 0) Add((0, count));
+        if (count > 0)
+            Add((0, count));
         while (boxes.Count > 0 && boxes.Count + single.Count < most)
         {
             var (from, length) = boxes.Dequeue();
@@ -73,8 +75,10 @@ internal sealed class Palette
 
         void Add((int From, int Length) box)
         {
-            if (box.Length == 1) single.Add(box);
-            else boxes.Enqueue(box, -Weight(bins, used.AsSpan(box.From, box.Length)));
+            if (box.Length == 1)
+                single.Add(box);
+            else
+                boxes.Enqueue(box, -Weight(bins, used.AsSpan(box.From, box.Length)));
         }
     }
 
@@ -82,7 +86,8 @@ internal sealed class Palette
     private static long Weight(Bin[] bins, ReadOnlySpan<int> box)
     {
         var pixels = 0L;
-        foreach (var bin in box) pixels += bins[bin].Count;
+        foreach (var bin in box)
+            pixels += bins[bin].Count;
         return pixels * LongestSide(box).Length;
     }
 
@@ -98,7 +103,8 @@ internal sealed class Palette
                 max = Math.Max(max, (bin >> shift) & 31);
             }
 
-            if (max - min > longest.Length) longest = (shift, max - min);
+            if (max - min > longest.Length)
+                longest = (shift, max - min);
         }
 
         return longest;
@@ -108,18 +114,21 @@ internal sealed class Palette
     private static int Median(Bin[] bins, ReadOnlySpan<int> box)
     {
         var pixels = 0L;
-        foreach (var bin in box) pixels += bins[bin].Count;
+        foreach (var bin in box)
+            pixels += bins[bin].Count;
         var before = 0L;
         for (var i = 0; i < box.Length - 1; i++)
         {
             before += bins[box[i]].Count;
-            if (before * 2 >= pixels) return i + 1;
+            if (before * 2 >= pixels)
+                return i + 1;
         }
 
         return box.Length - 1;
     }
 
-    private static int BinOf(byte red, byte green, byte blue) => (red >> (8 - Bits) << (2 * Bits)) | (green >> (8 - Bits) << Bits) | (blue >> (8 - Bits));
+    private static int BinOf(byte red, byte green, byte blue) =>
+        (red >> (8 - Bits) << (2 * Bits)) | (green >> (8 - Bits) << Bits) | (blue >> (8 - Bits));
 
     private void Add(Bin[] bins, ReadOnlySpan<int> box)
     {

@@ -6,7 +6,8 @@ using Easel.Imaging;
 
 namespace Easel.Cli.Terminal;
 
-/// <summary>Shows images in the terminal on standard output: a preview takes the place of the one before it, a finished image stays.</summary>
+/// <summary>Shows images in the terminal on standard output: a preview takes the place of the one before it, a finished image
+/// stays.</summary>
 internal sealed class Previewer
 {
     private const int MostColumns = 64;
@@ -25,7 +26,8 @@ internal sealed class Previewer
     /// <summary>Null when standard output is no terminal, or the user wants none.</summary>
     public static Previewer? Create(PreviewFormat asked)
     {
-        if (asked == PreviewFormat.None || Console.IsOutputRedirected) return null;
+        if (asked == PreviewFormat.None || Console.IsOutputRedirected)
+            return null;
         var terminal = TerminalFacts.Find(asked);
         return terminal.Format == PreviewFormat.None ? null : new Previewer(terminal, Console.OpenStandardOutput());
     }
@@ -33,17 +35,24 @@ internal sealed class Previewer
     /// <param name="stays">Whatever comes next goes below it.</param>
     public void Show(ReadOnlyMemory<byte> file, bool stays)
     {
-        if (!_codec.TryDecode(file, ImageLimits.Default, out var pixels, out _)) return;
+        if (!_codec.TryDecode(file, ImageLimits.Default, out var pixels, out _))
+            return;
         using (pixels)
         {
             var screen = new ArrayBufferWriter<byte>(64 << 10);
             Clear(screen);
-            var cells = Cells.Fit(pixels.Size, Math.Min(MostColumns, Screen.Width() - 1), Math.Min(MostRows, Screen.Height() - 3), _terminal.Character);
+            var cells = Cells.Fit(
+                pixels.Size,
+                Math.Min(MostColumns, Screen.Width() - 1),
+                Math.Min(MostRows, Screen.Height() - 3),
+                _terminal.Character
+            );
             Draw(screen, pixels, cells);
             _output.Write(screen.WrittenSpan);
             _output.Flush();
             _rows = cells.Rows;
-            if (stays) Settle();
+            if (stays)
+                Settle();
         }
     }
 
@@ -53,8 +62,10 @@ internal sealed class Previewer
     /// <summary>The cursor goes back to where the last preview began.</summary>
     private void Clear(ArrayBufferWriter<byte> screen)
     {
-        if (_rows == 0) return;
-        if (_terminal.Format == PreviewFormat.Kitty) KittyEncoder.Delete(screen, _id);
+        if (_rows == 0)
+            return;
+        if (_terminal.Format == PreviewFormat.Kitty)
+            KittyEncoder.Delete(screen, _id);
         screen.Write(Encoding.ASCII.GetBytes($"\r\e[{_rows}A\e[J"));
     }
 
@@ -68,11 +79,13 @@ internal sealed class Previewer
         }
 
         // Terminals differ in where they leave the cursor: its place is made first, and taken by us.
-        for (var row = 0; row < cells.Rows; row++) screen.Write("\n"u8);
+        for (var row = 0; row < cells.Rows; row++)
+            screen.Write("\n"u8);
         screen.Write(Encoding.ASCII.GetBytes($"\e[{cells.Rows}A\e7"));
         // Sixels are the terminal's own pixels; the other protocols enlarge by themselves.
         var size = _terminal.Format == PreviewFormat.Sixel || cells.Pixels.Width < pixels.Size.Width ? cells.Pixels : pixels.Size;
-        using (var scaled = Scale(pixels, size)) Encode(screen, scaled, cells);
+        using (var scaled = Scale(pixels, size))
+            Encode(screen, scaled, cells);
         screen.Write(Encoding.ASCII.GetBytes($"\e8\e[{cells.Rows}B\r"));
     }
 
@@ -84,9 +97,20 @@ internal sealed class Previewer
             return;
         }
 
-        using var png = _renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = ImageFormat.Png, Transparent = true, Fast = true });
-        if (_terminal.Format == PreviewFormat.Kitty) KittyEncoder.Write(screen, png.Span, _id, cells);
-        else Iterm2Encoder.Write(screen, png.Span, cells);
+        using var png = _renderer.Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = ImageFormat.Png,
+                Transparent = true,
+                Fast = true,
+            }
+        );
+        if (_terminal.Format == PreviewFormat.Kitty)
+            KittyEncoder.Write(screen, png.Span, _id, cells);
+        else
+            Iterm2Encoder.Write(screen, png.Span, cells);
     }
 
     private PixelBuffer Scale(PixelBuffer pixels, ImageSize size) => _scaler.Scale(pixels, new PixelArea(pixels.Size), size);

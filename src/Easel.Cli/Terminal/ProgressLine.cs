@@ -35,20 +35,24 @@ internal sealed class ProgressLine : IDisposable
 
     /// <summary>Null when standard error is no terminal that can rewrite a line.</summary>
     public static ProgressLine? Start(int images) =>
-        Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? null : new ProgressLine(Console.Error, Screen.Width, images);
+        Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb"
+            ? null
+            : new ProgressLine(Console.Error, Screen.Width, images);
 
     public void Step(int step, int steps)
     {
         lock (_gate)
         {
-            if (_steps == 0 || step <= _step) (_batchBegun, _firstStep) = (Stopwatch.GetTimestamp(), step);
+            if (_steps == 0 || step <= _step)
+                (_batchBegun, _firstStep) = (Stopwatch.GetTimestamp(), step);
             (_step, _steps) = (step, steps);
         }
     }
 
     public void EndImage()
     {
-        lock (_gate) _done++;
+        lock (_gate)
+            _done++;
     }
 
     /// <summary>Writes something else where the line was; it comes back below.</summary>
@@ -83,7 +87,8 @@ internal sealed class ProgressLine : IDisposable
 
     private void Erase()
     {
-        if (!_shown) return;
+        if (!_shown)
+            return;
         _terminal.Write("\r\e[K");
         _terminal.Flush();
         _shown = false;
@@ -92,7 +97,8 @@ internal sealed class ProgressLine : IDisposable
     private string Text()
     {
         var text = new StringBuilder(Turning[_turn]).Append(' ');
-        if (_steps == 0) return text.Append(CultureInfo.InvariantCulture, $"waiting {Stopwatch.GetElapsedTime(_begun).TotalSeconds:0} s").ToString();
+        if (_steps == 0)
+            return text.Append(CultureInfo.InvariantCulture, $"waiting {Stopwatch.GetElapsedTime(_begun).TotalSeconds:0} s").ToString();
         var facts = Facts();
         var bar = Math.Min(LongestBar, _width() - facts.Length - 4);
         if (bar > 4)
@@ -107,10 +113,13 @@ internal sealed class ProgressLine : IDisposable
     private string Facts()
     {
         var facts = new StringBuilder();
-        if (_images > 1) facts.Append(CultureInfo.InvariantCulture, $"image {Math.Min(_done + 1, _images)} of {_images}, ");
+        if (_images > 1)
+            facts.Append(CultureInfo.InvariantCulture, $"image {Math.Min(_done + 1, _images)} of {_images}, ");
         facts.Append(CultureInfo.InvariantCulture, $"step {_step} of {_steps}");
-        if (_step == _steps) return facts.Append(", finishing").ToString();
-        if (_step <= _firstStep) return facts.ToString();
+        if (_step == _steps)
+            return facts.Append(", finishing").ToString();
+        if (_step <= _firstStep)
+            return facts.ToString();
         var left = Stopwatch.GetElapsedTime(_batchBegun).TotalSeconds / (_step - _firstStep) * (_steps - _step);
         return facts.Append(CultureInfo.InvariantCulture, $", {Math.Ceiling(left):0} s left").ToString();
     }

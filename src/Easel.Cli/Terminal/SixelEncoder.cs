@@ -4,7 +4,8 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Cli.Terminal;
 
-/// <summary>Sixel graphics (DEC STD 070, chapter 9): bands of six rows, drawn colour by colour, runs counted. What is clear stays as the terminal is.</summary>
+/// <summary>Sixel graphics (DEC STD 070, chapter 9): bands of six rows, drawn colour by colour, runs counted. What is clear stays as the
+/// terminal is.</summary>
 internal static class SixelEncoder
 {
     private const int Band = 6;
@@ -31,10 +32,12 @@ internal static class SixelEncoder
         {
             Array.Clear(sixels);
             Array.Clear(present);
-            for (var row = 0; row < Math.Min(Band, height - top); row++) Mark(pixels, palette, top + row, (byte)(1 << row), sixels, present);
+            for (var row = 0; row < Math.Min(Band, height - top); row++)
+                Mark(pixels, palette, top + row, (byte)(1 << row), sixels, present);
             for (var colour = 0; colour < present.Length; colour++)
             {
-                if (!present[colour]) continue;
+                if (!present[colour])
+                    continue;
                 Write(output, $"#{colour}");
                 WriteRuns(output, sixels.AsSpan(colour * width, width));
                 output.Write("$"u8);
@@ -53,7 +56,8 @@ internal static class SixelEncoder
         for (var x = 0; x < width; x++)
         {
             var colour = palette.IndexOf(row[(x * PixelBuffer.BytesPerPixel)..]);
-            if (colour < 0) continue;
+            if (colour < 0)
+                continue;
             present[colour] = true;
             sixels[(colour * width) + x] |= bit;
         }
@@ -67,14 +71,18 @@ internal static class SixelEncoder
         {
             var run = sixels.IndexOfAnyExcept(sixels[0]) is > 0 and var length ? length : sixels.Length;
             var character = (byte)('?' + sixels[0]);
-            if (run >= ShortestRun) Write(output, $"!{run}{(char)character}");
-            else output.GetSpan(run)[..run].Fill(character);
-            if (run < ShortestRun) output.Advance(run);
+            if (run >= ShortestRun)
+                Write(output, $"!{run}{(char)character}");
+            else
+                output.GetSpan(run)[..run].Fill(character);
+            if (run < ShortestRun)
+                output.Advance(run);
             sixels = sixels[run..];
         }
     }
 
     private static int Percent(byte channel) => ((channel * 100) + 127) / 255;
 
-    private static void Write(IBufferWriter<byte> output, string text) => output.Advance(Encoding.ASCII.GetBytes(text, output.GetSpan(text.Length)));
+    private static void Write(IBufferWriter<byte> output, string text) =>
+        output.Advance(Encoding.ASCII.GetBytes(text, output.GetSpan(text.Length)));
 }

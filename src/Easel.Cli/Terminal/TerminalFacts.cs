@@ -17,7 +17,8 @@ internal sealed partial record TerminalFacts(PreviewFormat Format, ImageSize Cha
     {
         var known = asked == PreviewFormat.Auto ? OfEnvironment(Environment.GetEnvironmentVariable) : asked;
         // Only sixels are drawn in pixels of the terminal's own.
-        if (known is { } format and not PreviewFormat.Sixel) return new TerminalFacts(format, Cells.UsualCharacter);
+        if (known is { } format and not PreviewFormat.Sixel)
+            return new TerminalFacts(format, Cells.UsualCharacter);
         var found = OfAnswer(TerminalQuery.Ask(Question, answer => Attributes().IsMatch(answer), Patience) ?? "");
         return known is null ? found : found with { Format = known.Value };
     }
@@ -26,12 +27,21 @@ internal sealed partial record TerminalFacts(PreviewFormat Format, ImageSize Cha
     public static PreviewFormat? OfEnvironment(Func<string, string?> variable)
     {
         var (terminal, program) = (variable("TERM") ?? "", variable("TERM_PROGRAM") ?? "");
-        if (terminal is "dumb") return PreviewFormat.None;
-        if (terminal is "linux") return PreviewFormat.Blocks;
+        if (terminal is "dumb")
+            return PreviewFormat.None;
+        if (terminal is "linux")
+            return PreviewFormat.Blocks;
         // What tmux and screen run in is not what they show; their variables may be older than they are.
-        if (variable("TMUX") is { Length: > 0 } || terminal.StartsWith("screen", StringComparison.Ordinal) || terminal.StartsWith("tmux", StringComparison.Ordinal)) return null;
-        if (variable("KITTY_WINDOW_ID") is { Length: > 0 } || terminal is "xterm-kitty" or "xterm-ghostty" || program is "ghostty") return PreviewFormat.Kitty;
-        if (program is "iTerm.app" or "WezTerm" || variable("LC_TERMINAL") is "iTerm2") return PreviewFormat.Iterm2;
+        if (
+            variable("TMUX") is { Length: > 0 }
+            || terminal.StartsWith("screen", StringComparison.Ordinal)
+            || terminal.StartsWith("tmux", StringComparison.Ordinal)
+        )
+            return null;
+        if (variable("KITTY_WINDOW_ID") is { Length: > 0 } || terminal is "xterm-kitty" or "xterm-ghostty" || program is "ghostty")
+            return PreviewFormat.Kitty;
+        if (program is "iTerm.app" or "WezTerm" || variable("LC_TERMINAL") is "iTerm2")
+            return PreviewFormat.Iterm2;
         return OperatingSystem.IsWindows() ? PreviewFormat.Blocks : null;
     }
 
@@ -39,11 +49,15 @@ internal sealed partial record TerminalFacts(PreviewFormat Format, ImageSize Cha
     public static TerminalFacts OfAnswer(string answer)
     {
         var size = CharacterSize().Match(answer);
-        var character = size.Success && Number(size, "width") is > 0 and < 200 and var width && Number(size, "height") is > 0 and < 200 and var height
-            ? new ImageSize(width, height)
-            : Cells.UsualCharacter;
-        if (answer.Contains("\e_Gi=31;OK", StringComparison.Ordinal)) return new TerminalFacts(PreviewFormat.Kitty, character);
-        var hasSixels = Attributes().Match(answer) is { Success: true } attributes && attributes.Groups["attributes"].Value.Split(';').Contains("4", StringComparer.Ordinal);
+        var character =
+            size.Success && Number(size, "width") is > 0 and < 200 and var width && Number(size, "height") is > 0 and < 200 and var height
+                ? new ImageSize(width, height)
+                : Cells.UsualCharacter;
+        if (answer.Contains("\e_Gi=31;OK", StringComparison.Ordinal))
+            return new TerminalFacts(PreviewFormat.Kitty, character);
+        var hasSixels =
+            Attributes().Match(answer) is { Success: true } attributes
+            && attributes.Groups["attributes"].Value.Split(';').Contains("4", StringComparer.Ordinal);
         return new TerminalFacts(hasSixels ? PreviewFormat.Sixel : PreviewFormat.Blocks, character);
     }
 

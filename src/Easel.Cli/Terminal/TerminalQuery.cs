@@ -19,17 +19,21 @@ internal static unsafe partial class TerminalQuery
     /// <summary>The answer up to <paramref name="last"/>, or as much of it as came in time; null where nobody can be asked.</summary>
     public static string? Ask(string question, Func<string, bool> last, TimeSpan patience)
     {
-        if (OperatingSystem.IsWindows()) return null;
+        if (OperatingSystem.IsWindows())
+            return null;
         var terminal = Open("/dev/tty", ReadWrite);
-        if (terminal < 0) return null;
+        if (terminal < 0)
+            return null;
         try
         {
             var before = stackalloc byte[SettingsBytes];
             var raw = stackalloc byte[SettingsBytes];
             // A program in the background would be stopped for touching the terminal.
-            if (ForegroundGroup(terminal) != OwnGroup() || GetSettings(terminal, before) != 0 || GetSettings(terminal, raw) != 0) return null;
+            if (ForegroundGroup(terminal) != OwnGroup() || GetSettings(terminal, before) != 0 || GetSettings(terminal, raw) != 0)
+                return null;
             MakeRaw(raw);
-            if (SetSettings(terminal, Now, raw) != 0) return null;
+            if (SetSettings(terminal, Now, raw) != 0)
+                return null;
             try
             {
                 return Exchange(terminal, question, last, patience);
@@ -50,7 +54,8 @@ internal static unsafe partial class TerminalQuery
         var asked = Encoding.ASCII.GetBytes(question);
         fixed (byte* bytes = asked)
         {
-            if (Write(terminal, bytes, asked.Length) != asked.Length) return null;
+            if (Write(terminal, bytes, asked.Length) != asked.Length)
+                return null;
         }
 
         var answer = new StringBuilder();
@@ -59,11 +64,14 @@ internal static unsafe partial class TerminalQuery
         while (patience - Stopwatch.GetElapsedTime(began) is { Ticks: > 0 } left)
         {
             var waiting = new Waiting { Terminal = terminal, Asked = Readable };
-            if (Poll(&waiting, 1, (int)Math.Ceiling(left.TotalMilliseconds)) <= 0) break;
+            if (Poll(&waiting, 1, (int)Math.Ceiling(left.TotalMilliseconds)) <= 0)
+                break;
             var count = Read(terminal, buffer, 256);
-            if (count <= 0) break;
+            if (count <= 0)
+                break;
             answer.Append(Encoding.ASCII.GetString(buffer, (int)count));
-            if (last(answer.ToString())) break;
+            if (last(answer.ToString()))
+                break;
         }
 
         return answer.ToString();

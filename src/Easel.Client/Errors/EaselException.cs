@@ -7,9 +7,7 @@ namespace Easel.Client.Errors;
 public abstract class EaselException : Exception
 {
     private protected EaselException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     private protected EaselException(ErrorFacts facts)
         : base(facts.Message)
@@ -19,7 +17,8 @@ public abstract class EaselException : Exception
         IsTransient = facts.IsTransient;
     }
 
-    /// <summary>The answer's status; null when there was no answer. An error that came late has the status that its answer began with.</summary>
+    /// <summary>The answer's status; null when there was no answer. An error that came late has the status that its answer began
+    /// with.</summary>
     public HttpStatusCode? Status { get; internal init; }
 
     /// <summary>The service's machine-readable code, such as <c>invalid_value</c>.</summary>

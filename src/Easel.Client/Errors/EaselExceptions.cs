@@ -4,45 +4,35 @@ namespace Easel.Client.Errors;
 public sealed class EaselBadRequestException : EaselException
 {
     internal EaselBadRequestException(ErrorFacts facts)
-        : base(facts)
-    {
-    }
+        : base(facts) { }
 }
 
 /// <summary>The key is missing, wrong, or may not do this: 401, 403.</summary>
 public sealed class EaselAuthenticationException : EaselException
 {
     internal EaselAuthenticationException(ErrorFacts facts)
-        : base(facts)
-    {
-    }
+        : base(facts) { }
 }
 
 /// <summary>There is no such model, route or image, or no longer: 404, 410.</summary>
 public sealed class EaselNotFoundException : EaselException
 {
     internal EaselNotFoundException(ErrorFacts facts)
-        : base(facts)
-    {
-    }
+        : base(facts) { }
 }
 
 /// <summary>Too many requests, or the quota is used up: 429.</summary>
 public sealed class EaselRateLimitException : EaselException
 {
     internal EaselRateLimitException(ErrorFacts facts)
-        : base(facts)
-    {
-    }
+        : base(facts) { }
 }
 
 /// <summary>The service failed: 5xx.</summary>
 public sealed class EaselServerException : EaselException
 {
     internal EaselServerException(ErrorFacts facts)
-        : base(facts)
-    {
-    }
+        : base(facts) { }
 }
 
 /// <summary>The service could not be reached, or the connection to it was lost.</summary>
@@ -56,16 +46,12 @@ public class EaselConnectionException : EaselException
 public sealed class EaselTimeoutException : EaselConnectionException
 {
     internal EaselTimeoutException(string message, Exception? inner)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 }
 
 /// <summary>The answer is not what the Images API answers: not JSON, cut short, too large.</summary>
 public sealed class EaselProtocolException : EaselException
 {
     internal EaselProtocolException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 }

@@ -27,24 +27,33 @@ internal sealed record ErrorBody(string Message, string? Type, string? Code, str
 {
     public static ErrorBody? From(JsonElement error)
     {
-        if (error.ValueKind == JsonValueKind.String) return new ErrorBody(error.GetString()!, null, null, null, [new EaselError { Message = error.GetString()! }]);
-        if (error.ValueKind != JsonValueKind.Object) return null;
+        if (error.ValueKind == JsonValueKind.String)
+            return new ErrorBody(error.GetString()!, null, null, null, [new EaselError { Message = error.GetString()! }]);
+        if (error.ValueKind != JsonValueKind.Object)
+            return null;
         var one = One(error);
-        var all = error.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
-            ? list.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object).Select(One).ToList()
-            : [one];
+        var all =
+            error.TryGetProperty("errors", out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
+                ? list.EnumerateArray().Where(entry => entry.ValueKind == JsonValueKind.Object).Select(One).ToList()
+                : [one];
         return new ErrorBody(one.Message, Text(error, "type"), one.Code, one.Param, all);
     }
 
     private static EaselError One(JsonElement error) =>
-        new() { Message = Text(error, "message") ?? "", Code = Text(error, "code"), Param = Text(error, "param") };
-
-    private static string? Text(JsonElement error, string name) => error.TryGetProperty(name, out var value)
-        ? value.ValueKind switch
+        new()
         {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        }
-        : null;
+            Message = Text(error, "message") ?? "",
+            Code = Text(error, "code"),
+            Param = Text(error, "param"),
+        };
+
+    private static string? Text(JsonElement error, string name) =>
+        error.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            }
+            : null;
 }

@@ -12,8 +12,11 @@ internal static class ErrorMapping
     /// <summary>An answer whose status says that it failed, whatever its body is.</summary>
     public static EaselException FromAnswer(ResponseHead head, ReadOnlySpan<byte> body)
     {
-        if (ErrorEnvelope.Read(body) is { } error) return FromError(head, error);
-        var text = body.IsEmpty ? "without a body" : $"with {head.MediaType ?? "a body of no type"} that is no error object: {ExcerptOf(body)}";
+        if (ErrorEnvelope.Read(body) is { } error)
+            return FromError(head, error);
+        var text = body.IsEmpty
+            ? "without a body"
+            : $"with {head.MediaType ?? "a body of no type"} that is no error object: {ExcerptOf(body)}";
         return Make(head, head.Status, new ErrorBody($"The service answered {(int)head.Status} {text}", null, null, null, []));
     }
 
@@ -45,12 +48,13 @@ internal static class ErrorMapping
     }
 
     /// <summary>Which status an error would have had, had it been known before the answer began.</summary>
-    private static HttpStatusCode StatusOf(ErrorBody error) => (error.Type, error.Code) switch
-    {
-        (_, "invalid_api_key") or ("authentication_error", _) => HttpStatusCode.Unauthorized,
-        (_, "model_not_found") => HttpStatusCode.NotFound,
-        (_, "rate_limit_exceeded" or "insufficient_quota") or ("requests" or "tokens", _) => HttpStatusCode.TooManyRequests,
-        ("invalid_request_error" or "image_generation_user_error", _) => HttpStatusCode.BadRequest,
-        _ => HttpStatusCode.InternalServerError,
-    };
+    private static HttpStatusCode StatusOf(ErrorBody error) =>
+        (error.Type, error.Code) switch
+        {
+            (_, "invalid_api_key") or ("authentication_error", _) => HttpStatusCode.Unauthorized,
+            (_, "model_not_found") => HttpStatusCode.NotFound,
+            (_, "rate_limit_exceeded" or "insufficient_quota") or ("requests" or "tokens", _) => HttpStatusCode.TooManyRequests,
+            ("invalid_request_error" or "image_generation_user_error", _) => HttpStatusCode.BadRequest,
+            _ => HttpStatusCode.InternalServerError,
+        };
 }

@@ -3,7 +3,12 @@ namespace Easel.Client.Http;
 /// <summary>A request that can be sent more than once: the same bytes under the same idempotency key.</summary>
 /// <param name="Path">Relative to the base URL, without a slash in front.</param>
 /// <param name="Content">Makes the body anew for each attempt; null for none.</param>
-internal sealed record Call(HttpMethod Method, string Path, string? IdempotencyKey, Func<CancellationToken, ValueTask<HttpContent>>? Content)
+internal sealed record Call(
+    HttpMethod Method,
+    string Path,
+    string? IdempotencyKey,
+    Func<CancellationToken, ValueTask<HttpContent>>? Content
+)
 {
     /// <summary>Asks for server-sent events.</summary>
     public bool IsStream { get; init; }

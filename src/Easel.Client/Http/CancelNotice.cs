@@ -15,7 +15,8 @@ internal sealed class CancelNotice(Transport transport)
     /// <summary>Never throws: whoever cancels has better things to do.</summary>
     public async Task SendAsync(Call cancelled)
     {
-        if (_isUnknown || cancelled.IdempotencyKey is null) return;
+        if (_isUnknown || cancelled.IdempotencyKey is null)
+            return;
         using var patience = new CancellationTokenSource(Patience);
         try
         {

@@ -20,7 +20,8 @@ internal sealed class PooledBody : IDisposable
     public static async Task<PooledBody> ReadAsync(HttpContent content, int expected, int limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(buffer => stream.ReadAsync(buffer, cancellationToken), content.Headers.ContentLength ?? expected, limit).ConfigureAwait(false);
+        return await ReadAsync(buffer => stream.ReadAsync(buffer, cancellationToken), content.Headers.ContentLength ?? expected, limit)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="ReadAsync(HttpContent, int, int, CancellationToken)"/>
@@ -33,8 +34,10 @@ internal sealed class PooledBody : IDisposable
             while (await read(body._buffer.AsMemory(body._length)).ConfigureAwait(false) is > 0 and var count)
             {
                 body._length += count;
-                if (body._length > limit) throw new EaselProtocolException($"The answer is longer than the {limit} bytes that are allowed.");
-                if (body._length == body._buffer.Length) body.Grow();
+                if (body._length > limit)
+                    throw new EaselProtocolException($"The answer is longer than the {limit} bytes that are allowed.");
+                if (body._length == body._buffer.Length)
+                    body.Grow();
             }
 
             return body;
@@ -53,7 +56,9 @@ internal sealed class PooledBody : IDisposable
         try
         {
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            body._length = await stream.ReadAtLeastAsync(body._buffer, body._buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            body._length = await stream
+                .ReadAtLeastAsync(body._buffer, body._buffer.Length, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
             return body;
         }
         catch
@@ -65,7 +70,8 @@ internal sealed class PooledBody : IDisposable
 
     public void Dispose()
     {
-        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
         (_buffer, _length) = ([], 0);
     }
 

@@ -7,22 +7,26 @@ namespace Easel.Client.Http;
 /// <summary>What an answer's status line and headers tell.</summary>
 internal sealed record ResponseHead(HttpStatusCode Status, string? MediaType, string? RequestId, TimeSpan? RetryAfter, bool? ShouldRetry)
 {
-    public static ResponseHead Of(HttpResponseMessage response, TimeProvider clock) => new(
-        response.StatusCode,
-        response.Content.Headers.ContentType?.MediaType,
-        First(response.Headers, "x-request-id"),
-        Wait(response.Headers, clock),
-        First(response.Headers, "x-should-retry") switch
-        {
-            "true" => true,
-            "false" => false,
-            _ => null,
-        });
+    public static ResponseHead Of(HttpResponseMessage response, TimeProvider clock) =>
+        new(
+            response.StatusCode,
+            response.Content.Headers.ContentType?.MediaType,
+            First(response.Headers, "x-request-id"),
+            Wait(response.Headers, clock),
+            First(response.Headers, "x-should-retry") switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => null,
+            }
+        );
 
     private static TimeSpan? Wait(HttpResponseHeaders headers, TimeProvider clock)
     {
-        if (double.TryParse(First(headers, "retry-after-ms"), NumberStyles.Float, CultureInfo.InvariantCulture, out var milliseconds)
-            && milliseconds is >= 0 and < 1e12)
+        if (
+            double.TryParse(First(headers, "retry-after-ms"), NumberStyles.Float, CultureInfo.InvariantCulture, out var milliseconds)
+            && milliseconds is >= 0 and < 1e12
+        )
         {
             return TimeSpan.FromMilliseconds(milliseconds);
         }

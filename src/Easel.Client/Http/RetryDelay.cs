@@ -15,8 +15,10 @@ internal static class RetryDelay
     /// <param name="retry">How many retries there were already.</param>
     public static TimeSpan? After(EaselException failure, int retry, EaselClientOptions options)
     {
-        if (!failure.IsTransient || retry >= options.MaxRetries) return null;
-        if (failure.RetryAfter is { } asked) return asked <= options.MaxRetryDelay ? asked : null;
+        if (!failure.IsTransient || retry >= options.MaxRetries)
+            return null;
+        if (failure.RetryAfter is { } asked)
+            return asked <= options.MaxRetryDelay ? asked : null;
         var backoff = Math.Min(First.TotalSeconds * (1 << retry), Longest.TotalSeconds);
         var delay = TimeSpan.FromSeconds(backoff * (1 - (Random.Shared.NextDouble() / 4)));
         return delay < options.MaxRetryDelay ? delay : options.MaxRetryDelay;

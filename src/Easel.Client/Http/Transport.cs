@@ -3,7 +3,8 @@ using Easel.Client.Errors;
 
 namespace Easel.Client.Http;
 
-/// <summary>Sends calls, again where that may help, and turns whatever goes wrong into an <see cref="EaselException"/>. Thread-safe.</summary>
+/// <summary>Sends calls, again where that may help, and turns whatever goes wrong into an <see cref="EaselException"/>.
+/// Thread-safe.</summary>
 internal sealed class Transport
 {
     private const int MaxErrorBytes = 256 << 10;
@@ -34,12 +35,18 @@ internal sealed class Transport
     {
         try
         {
-            return await RetryAsync(call, lastEventId: null, async (message, cancellation) =>
-            {
-                using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
-                using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
-                return read(ResponseHead.Of(response, Options.Clock), body);
-            }, cancellationToken).ConfigureAwait(false);
+            return await RetryAsync(
+                    call,
+                    lastEventId: null,
+                    async (message, cancellation) =>
+                    {
+                        using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
+                        using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
+                        return read(ResponseHead.Of(response, Options.Clock), body);
+                    },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -61,20 +68,30 @@ internal sealed class Transport
 
     /// <summary>A file from anywhere: without the key, which is not everybody's.</summary>
     public Task<byte[]> DownloadAsync(Uri url, CancellationToken cancellationToken) =>
-        RetryAsync(Call.Get(url.AbsoluteUri), lastEventId: null, async (message, cancellation) =>
-        {
-            message.Headers.Authorization = null;
-            foreach (var name in Options.Headers.Keys) message.Headers.Remove(name);
-            using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
-            using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
-            return body.Span.ToArray();
-        }, cancellationToken);
+        RetryAsync(
+            Call.Get(url.AbsoluteUri),
+            lastEventId: null,
+            async (message, cancellation) =>
+            {
+                message.Headers.Authorization = null;
+                foreach (var name in Options.Headers.Keys)
+                    message.Headers.Remove(name);
+                using var response = await BeginAsync(message, cancellation).ConfigureAwait(false);
+                using var body = await ReadAsync(response, cancellation).ConfigureAwait(false);
+                return body.Span.ToArray();
+            },
+            cancellationToken
+        );
 
     /// <summary>Waits before another attempt, by the clock of the options.</summary>
     public Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, Options.Clock, cancellationToken);
 
     private async Task<T> RetryAsync<T>(
-        Call call, string? lastEventId, Func<HttpRequestMessage, CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+        Call call,
+        string? lastEventId,
+        Func<HttpRequestMessage, CancellationToken, Task<T>> attempt,
+        CancellationToken cancellationToken
+    )
     {
         for (var retry = 0; ; retry++)
         {
@@ -91,7 +108,10 @@ internal sealed class Transport
     }
 
     private async Task<T> AttemptAsync<T>(
-        HttpRequestMessage message, Func<HttpRequestMessage, CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+        HttpRequestMessage message,
+        Func<HttpRequestMessage, CancellationToken, Task<T>> attempt,
+        CancellationToken cancellationToken
+    )
     {
         using var timer = new CancellationTokenSource(Options.Timeout, Options.Clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
@@ -99,7 +119,10 @@ internal sealed class Transport
         {
             return await attempt(message, both.Token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (ConnectionFailure.Translate(failure, BaseUrl, timer.IsCancellationRequested ? Options.Timeout : null, cancellationToken) is { } translated)
+        catch (Exception failure)
+            when (ConnectionFailure.Translate(failure, BaseUrl, timer.IsCancellationRequested ? Options.Timeout : null, cancellationToken)
+                    is { } translated
+            )
         {
             throw translated;
         }
@@ -109,7 +132,8 @@ internal sealed class Transport
     private async Task<HttpResponseMessage> BeginAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccessStatusCode) return response;
+        if (response.IsSuccessStatusCode)
+            return response;
         using (response)
         {
             using var body = await PooledBody.ReadBeginningAsync(response.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
@@ -119,25 +143,37 @@ internal sealed class Transport
 
     private async Task<PooledBody> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await PooledBody.ReadAsync(response.Content, _expectedBytes, Options.MaxAnswerBytes, cancellationToken).ConfigureAwait(false);
+        var body = await PooledBody
+            .ReadAsync(response.Content, _expectedBytes, Options.MaxAnswerBytes, cancellationToken)
+            .ConfigureAwait(false);
         _expectedBytes = body.Span.Length;
         return body;
     }
 
     private async ValueTask<HttpRequestMessage> ToMessageAsync(Call call, string? lastEventId, CancellationToken cancellationToken)
     {
-        var message = new HttpRequestMessage(call.Method, new Uri(BaseUrl, call.Path)) { Version = _http.DefaultRequestVersion, VersionPolicy = _http.DefaultVersionPolicy };
+        var message = new HttpRequestMessage(call.Method, new Uri(BaseUrl, call.Path))
+        {
+            Version = _http.DefaultRequestVersion,
+            VersionPolicy = _http.DefaultVersionPolicy,
+        };
         var headers = message.Headers;
         headers.UserAgent.Add(Agent);
         headers.TryAddWithoutValidation("Accept", call.IsStream ? "text/event-stream, application/json" : "application/json");
-        if (Options.ApiKey is { } key) headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        if (call.IdempotencyKey is { } once) headers.TryAddWithoutValidation("Idempotency-Key", once);
-        if (call.TellsProgress) headers.TryAddWithoutValidation("Easel-Progress", "true");
-        if (lastEventId is not null) headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
-        foreach (var (name, value) in Options.Headers) headers.TryAddWithoutValidation(name, value);
+        if (Options.ApiKey is { } key)
+            headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (call.IdempotencyKey is { } once)
+            headers.TryAddWithoutValidation("Idempotency-Key", once);
+        if (call.TellsProgress)
+            headers.TryAddWithoutValidation("Easel-Progress", "true");
+        if (lastEventId is not null)
+            headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
+        foreach (var (name, value) in Options.Headers)
+            headers.TryAddWithoutValidation(name, value);
         try
         {
-            if (call.Content is not null) message.Content = await call.Content(cancellationToken).ConfigureAwait(false);
+            if (call.Content is not null)
+                message.Content = await call.Content(cancellationToken).ConfigureAwait(false);
             return message;
         }
         catch

@@ -28,7 +28,11 @@ public sealed record EaselDetails
     public string? Scheduler { get; init; }
 
     /// <summary>Everything that was asked for and not honoured, or not as asked.</summary>
-    public IReadOnlyList<EaselWarning> Warnings { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<EaselWarning> Warnings
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Members that this version of the client does not know.</summary>
     [JsonExtensionData]
@@ -39,11 +43,19 @@ public sealed record EaselDetails
 public sealed record EaselWarning
 {
     /// <summary>Stable and machine-readable, such as <c>unsupported_parameter</c>.</summary>
-    public string Code { get; init => field = value ?? ""; } = "";
+    public string Code
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 
     /// <summary>The parameter, in the wire's spelling; null when it is about the whole.</summary>
     public string? Param { get; init; }
 
     /// <summary>One sentence for a person.</summary>
-    public string Message { get; init => field = value ?? ""; } = "";
+    public string Message
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 }

@@ -9,7 +9,8 @@ public sealed record ImageEditParams : ImageParams
     /// <summary>What to make of the images.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>1-16 images: the first is edited, the others are references. Files go as a form; with a URL or a file id among them the request goes as JSON.</summary>
+    /// <summary>1-16 images: the first is edited, the others are references. Files go as a form; with a URL or a file id among them the
+    /// request goes as JSON.</summary>
     public required IReadOnlyList<ImageInput> Images { get; init; }
 
     /// <summary>A picture of the first image's size; where it is fully transparent is drawn anew.</summary>

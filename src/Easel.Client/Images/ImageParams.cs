@@ -8,9 +8,7 @@ namespace Easel.Client.Images;
 /// <summary>What every request for images may ask for; null is not sent and leaves it to the service.</summary>
 public abstract record ImageParams
 {
-    private protected ImageParams()
-    {
-    }
+    private protected ImageParams() { }
 
     /// <summary>The model's id.</summary>
     public string? Model { get; init; }
@@ -62,7 +60,8 @@ public abstract record ImageParams
     /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
     public bool? Strict { get; init; }
 
-    /// <summary>Easel's own: a stream tells each denoising step as a <see cref="ProgressStreamEvent"/>. Sent as a header, which other services pass over.</summary>
+    /// <summary>Easel's own: a stream tells each denoising step as a <see cref="ProgressStreamEvent"/>. Sent as a header, which other
+    /// services pass over.</summary>
     [JsonIgnore]
     public bool Progress { get; init; }
 

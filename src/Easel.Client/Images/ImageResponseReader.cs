@@ -29,7 +29,8 @@ internal static class ImageResponseReader
     {
         try
         {
-            if (JsonSerializer.Deserialize(body.Span, type) is { } answer) return answer;
+            if (JsonSerializer.Deserialize(body.Span, type) is { } answer)
+                return answer;
         }
         catch (JsonException malformed)
         {
@@ -41,8 +42,12 @@ internal static class ImageResponseReader
 
     private static EaselException Explain(ResponseHead head, PooledBody body, JsonException? malformed)
     {
-        if (ErrorEnvelope.Read(body.Span) is { } error) return ErrorMapping.FromError(head, error);
-        return new EaselProtocolException($"The answer ({head.MediaType ?? "of no type"}) is not what the Images API answers: {ErrorMapping.ExcerptOf(body.Span)}", malformed)
+        if (ErrorEnvelope.Read(body.Span) is { } error)
+            return ErrorMapping.FromError(head, error);
+        return new EaselProtocolException(
+            $"The answer ({head.MediaType ?? "of no type"}) is not what the Images API answers: {ErrorMapping.ExcerptOf(body.Span)}",
+            malformed
+        )
         {
             Status = head.Status,
             RequestId = head.RequestId,

@@ -11,27 +11,36 @@ internal static class EditRequests
 
     public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageEditParams edit)
     {
-        if (edit.Images is not { Count: > 0 }) throw new ArgumentException("An edit needs at least one image.", nameof(edit));
-        if (edit.Mask is ImageReference || edit.Images.Any(image => image is ImageReference)) return Once(cancellation => ToJsonAsync(edit, cancellation));
+        if (edit.Images is not { Count: > 0 })
+            throw new ArgumentException("An edit needs at least one image.", nameof(edit));
+        if (edit.Mask is ImageReference || edit.Images.Any(image => image is ImageReference))
+            return Once(cancellation => ToJsonAsync(edit, cancellation));
         var field = edit.Images.Count == 1 ? "image" : "image[]";
         var files = edit.Images.Select(image => (field, (ImageFile)image));
-        if (edit.Mask is ImageFile mask) files = files.Append(("mask", mask));
+        if (edit.Mask is ImageFile mask)
+            files = files.Append(("mask", mask));
         return ImageForm.Of(edit with { Images = [], Mask = null }, ApiJson.Default.ImageEditParams, files).ToContentAsync;
     }
 
     /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
-    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageVariationParams variation) => variation.Image is ImageFile file
-        ? ImageForm.Of(variation with { Image = Nothing }, ApiJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
-        : throw new ArgumentException("A variation takes a file: neither a URL nor a file id.", nameof(variation));
+    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageVariationParams variation) =>
+        variation.Image is ImageFile file
+            ? ImageForm.Of(variation with { Image = Nothing }, ApiJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
+            : throw new ArgumentException("A variation takes a file: neither a URL nor a file id.", nameof(variation));
 
-    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageUpscaleParams upscale) => upscale.Image is ImageFile file
-        ? ImageForm.Of(upscale with { Image = Nothing }, ApiJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
-        : JsonRequest.Of(upscale, ApiJson.Default.ImageUpscaleParams);
+    public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageUpscaleParams upscale) =>
+        upscale.Image is ImageFile file
+            ? ImageForm.Of(upscale with { Image = Nothing }, ApiJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
+            : JsonRequest.Of(upscale, ApiJson.Default.ImageUpscaleParams);
 
-    private static async ValueTask<Func<CancellationToken, ValueTask<HttpContent>>> ToJsonAsync(ImageEditParams edit, CancellationToken cancellationToken)
+    private static async ValueTask<Func<CancellationToken, ValueTask<HttpContent>>> ToJsonAsync(
+        ImageEditParams edit,
+        CancellationToken cancellationToken
+    )
     {
         var images = new ImageInput[edit.Images.Count];
-        for (var i = 0; i < images.Length; i++) images[i] = await LoadAsync(edit.Images[i], cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < images.Length; i++)
+            images[i] = await LoadAsync(edit.Images[i], cancellationToken).ConfigureAwait(false);
         var mask = edit.Mask is null ? null : await LoadAsync(edit.Mask, cancellationToken).ConfigureAwait(false);
         return JsonRequest.Of(edit with { Images = images, Mask = mask }, ApiJson.Default.ImageEditParams);
     }
@@ -40,7 +49,9 @@ internal static class EditRequests
         image is ImageFile file ? await file.LoadAsync(cancellationToken).ConfigureAwait(false) : image;
 
     /// <summary>Makes the body at the first attempt, and keeps it for the others.</summary>
-    private static Func<CancellationToken, ValueTask<HttpContent>> Once(Func<CancellationToken, ValueTask<Func<CancellationToken, ValueTask<HttpContent>>>> make)
+    private static Func<CancellationToken, ValueTask<HttpContent>> Once(
+        Func<CancellationToken, ValueTask<Func<CancellationToken, ValueTask<HttpContent>>>> make
+    )
     {
         Func<CancellationToken, ValueTask<HttpContent>>? made = null;
         return async cancellation =>

@@ -10,10 +10,15 @@ internal static class FormPart
     {
         var type = ImageMediaType.Of(head);
         content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { FileName = $"\"{(IsPlain(fileName) ? fileName : ImageMediaType.NameOf(type))}\"" };
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            FileName = $"\"{(IsPlain(fileName) ? fileName : ImageMediaType.NameOf(type))}\"",
+        };
         return content;
     }
 
     private static bool IsPlain(string? name) =>
-        name is { Length: > 0 and <= 200 } && !name.AsSpan().ContainsAnyExceptInRange(' ', '~') && !name.AsSpan().ContainsAny('"', '\\', '%');
+        name is { Length: > 0 and <= 200 }
+        && !name.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !name.AsSpan().ContainsAny('"', '\\', '%');
 }

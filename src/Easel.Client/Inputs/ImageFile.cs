@@ -63,7 +63,8 @@ internal sealed class StreamFile(Stream stream, string? fileName) : ImageFile(fi
     public override async ValueTask<MemoryFile> LoadAsync(CancellationToken cancellationToken)
     {
         Task<MemoryFile> loading;
-        lock (_gate) loading = _loading ??= ReadAsync();
+        lock (_gate)
+            loading = _loading ??= ReadAsync();
         return await loading.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Easel.Client.Inputs;
 
-/// <summary>A request as <c>multipart/form-data</c>: the members of its JSON as text fields, and its files. Every attempt has the same bytes.</summary>
+/// <summary>A request as <c>multipart/form-data</c>: the members of its JSON as text fields, and its files. Every attempt has the same
+/// bytes.</summary>
 internal sealed class ImageForm
 {
     private readonly string _boundary = Guid.NewGuid().ToString("N");
@@ -19,7 +20,8 @@ internal sealed class ImageForm
         using var json = JsonSerializer.SerializeToDocument(request, type);
         foreach (var member in json.RootElement.EnumerateObject())
         {
-            if (member.Name is "image" or "images" or "mask") continue;
+            if (member.Name is "image" or "images" or "mask")
+                continue;
             var text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : member.Value.GetRawText();
             form._fields.Add((member.Name, System.Text.Encoding.UTF8.GetBytes(text)));
         }

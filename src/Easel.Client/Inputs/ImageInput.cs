@@ -2,13 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Easel.Client.Inputs;
 
-/// <summary>An image that goes with a request: a file from anywhere, a URL, or a file that the service already has. May be used for several requests.</summary>
+/// <summary>An image that goes with a request: a file from anywhere, a URL, or a file that the service already has. May be used for several
+/// requests.</summary>
 [JsonConverter(typeof(ImageInputConverter))]
 public abstract class ImageInput
 {
-    private protected ImageInput()
-    {
-    }
+    private protected ImageInput() { }
 
     /// <summary>The service has it or fetches it: no bytes go with the request.</summary>
     public bool IsReference => this is ImageReference;
@@ -36,7 +35,8 @@ public abstract class ImageInput
     public static ImageInput FromUrl(Uri url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        if (!url.IsAbsoluteUri) throw new ArgumentException($"An image's URL must be absolute, and is '{url}'.", nameof(url));
+        if (!url.IsAbsoluteUri)
+            throw new ArgumentException($"An image's URL must be absolute, and is '{url}'.", nameof(url));
         return new ImageReference(url.OriginalString, fileId: null);
     }
 

@@ -14,14 +14,17 @@ internal sealed class ImageInputConverter : JsonConverter<ImageInput>
 
     public override ImageInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("An image must be an object with 'image_url' or 'file_id'.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("An image must be an object with 'image_url' or 'file_id'.");
         ImageInput? image = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var (isUrl, isId) = (reader.ValueTextEquals("image_url"u8), reader.ValueTextEquals("file_id"u8));
             reader.Read();
-            if ((isUrl || isId) && reader.GetString() is { } value) image = isUrl ? new ImageReference(value, null) : new ImageReference(null, value);
-            else reader.Skip();
+            if ((isUrl || isId) && reader.GetString() is { } value)
+                image = isUrl ? new ImageReference(value, null) : new ImageReference(null, value);
+            else
+                reader.Skip();
         }
 
         return image ?? throw new JsonException("An image must have 'image_url' or 'file_id'.");
@@ -32,14 +35,20 @@ internal sealed class ImageInputConverter : JsonConverter<ImageInput>
         writer.WriteStartObject();
         switch (value)
         {
-            case ImageReference { FileId: { } id }: writer.WriteString("file_id"u8, id); break;
-            case ImageReference { Url: { } url }: writer.WriteString("image_url"u8, url); break;
-            case ImageReference: break;
+            case ImageReference { FileId: { } id }:
+                writer.WriteString("file_id"u8, id);
+                break;
+            case ImageReference { Url: { } url }:
+                writer.WriteString("image_url"u8, url);
+                break;
+            case ImageReference:
+                break;
             case MemoryFile file:
                 writer.WritePropertyName("image_url"u8);
                 WriteDataUrl(writer, file.Bytes.Span);
                 break;
-            default: throw new NotSupportedException("Only images in memory, URLs and file ids have a form in JSON.");
+            default:
+                throw new NotSupportedException("Only images in memory, URLs and file ids have a form in JSON.");
         }
 
         writer.WriteEndObject();
@@ -55,8 +64,7 @@ internal sealed class ImageInputConverter : JsonConverter<ImageInput>
             file = file[piece.Length..];
             Base64.EncodeToUtf8(piece, text, out _, out var written, isFinalBlock: true);
             writer.WriteStringValueSegment(text.AsSpan(0, written), isFinalSegment: file.IsEmpty);
-        }
-        while (!file.IsEmpty);
+        } while (!file.IsEmpty);
         ArrayPool<byte>.Shared.Return(text);
     }
 }

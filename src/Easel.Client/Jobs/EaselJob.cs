@@ -11,10 +11,19 @@ public sealed record EaselJob
     public required string Id { get; init; }
 
     /// <summary>What sort of work, such as <c>response</c>.</summary>
-    public string Kind { get; init => field = value ?? ""; } = "";
+    public string Kind
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 
-    /// <summary>How far it is: <c>queued</c>, <c>in_progress</c>, <c>completed</c>, <c>failed</c>, <c>cancelled</c>; a later server may have other words.</summary>
-    public string Status { get; init => field = value ?? ""; } = "";
+    /// <summary>How far it is: <c>queued</c>, <c>in_progress</c>, <c>completed</c>, <c>failed</c>, <c>cancelled</c>; a later server may
+    /// have other words.</summary>
+    public string Status
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 
     /// <summary>It is asked to stop.</summary>
     public bool CancelRequested { get; init; }

@@ -11,7 +11,8 @@ namespace Easel.Client.Json;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+    NumberHandling = JsonNumberHandling.AllowReadingFromString
+)]
 [JsonSerializable(typeof(ImagesResponse))]
 [JsonSerializable(typeof(ImageGenerateParams))]
 [JsonSerializable(typeof(ImageEditParams))]

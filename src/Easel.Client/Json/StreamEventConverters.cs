@@ -12,7 +12,8 @@ internal abstract class StreamEventConverter<TUnion> : JsonConverter<TUnion>
     {
         var type = TypeOf(reader);
         var read = Read(ref reader, type);
-        if (read is null) reader.Skip();
+        if (read is null)
+            reader.Skip();
         return read;
     }
 
@@ -24,7 +25,8 @@ internal abstract class StreamEventConverter<TUnion> : JsonConverter<TUnion>
         {
             var isType = ahead.ValueTextEquals("type"u8);
             ahead.Read();
-            if (isType) return ahead.TokenType == JsonTokenType.String ? ahead.GetString() : null;
+            if (isType)
+                return ahead.TokenType == JsonTokenType.String ? ahead.GetString() : null;
             ahead.Skip();
         }
 
@@ -34,40 +36,52 @@ internal abstract class StreamEventConverter<TUnion> : JsonConverter<TUnion>
 
 internal sealed class ImageGenStreamEventConverter : StreamEventConverter<IImageGenStreamEvent>
 {
-    protected override IImageGenStreamEvent? Read(ref Utf8JsonReader reader, string? type) => type switch
-    {
-        ImageGenPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenPartialImageEvent),
-        ImageGenCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenCompletedEvent),
-        _ => null,
-    };
+    protected override IImageGenStreamEvent? Read(ref Utf8JsonReader reader, string? type) =>
+        type switch
+        {
+            ImageGenPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenPartialImageEvent),
+            ImageGenCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageGenCompletedEvent),
+            _ => null,
+        };
 
     public override void Write(Utf8JsonWriter writer, IImageGenStreamEvent value, JsonSerializerOptions options)
     {
         switch (value)
         {
-            case ImageGenPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageGenPartialImageEvent); break;
-            case ImageGenCompletedEvent completed: JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageGenCompletedEvent); break;
-            default: throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
+            case ImageGenPartialImageEvent partial:
+                JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageGenPartialImageEvent);
+                break;
+            case ImageGenCompletedEvent completed:
+                JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageGenCompletedEvent);
+                break;
+            default:
+                throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
         }
     }
 }
 
 internal sealed class ImageEditStreamEventConverter : StreamEventConverter<IImageEditStreamEvent>
 {
-    protected override IImageEditStreamEvent? Read(ref Utf8JsonReader reader, string? type) => type switch
-    {
-        ImageEditPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditPartialImageEvent),
-        ImageEditCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditCompletedEvent),
-        _ => null,
-    };
+    protected override IImageEditStreamEvent? Read(ref Utf8JsonReader reader, string? type) =>
+        type switch
+        {
+            ImageEditPartialImageEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditPartialImageEvent),
+            ImageEditCompletedEvent.WireType => JsonSerializer.Deserialize(ref reader, ApiJson.Default.ImageEditCompletedEvent),
+            _ => null,
+        };
 
     public override void Write(Utf8JsonWriter writer, IImageEditStreamEvent value, JsonSerializerOptions options)
     {
         switch (value)
         {
-            case ImageEditPartialImageEvent partial: JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageEditPartialImageEvent); break;
-            case ImageEditCompletedEvent completed: JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageEditCompletedEvent); break;
-            default: throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
+            case ImageEditPartialImageEvent partial:
+                JsonSerializer.Serialize(writer, partial, ApiJson.Default.ImageEditPartialImageEvent);
+                break;
+            case ImageEditCompletedEvent completed:
+                JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageEditCompletedEvent);
+                break;
+            default:
+                throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
         }
     }
 }

@@ -8,11 +8,15 @@ internal sealed class UnixTimeConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TryGetInt64(out var seconds)) return FromSeconds(seconds);
-        return FromSeconds(reader.TryGetDouble(out var fraction) ? fraction : throw new JsonException("A time must be a number of seconds."));
+        if (reader.TryGetInt64(out var seconds))
+            return FromSeconds(seconds);
+        return FromSeconds(
+            reader.TryGetDouble(out var fraction) ? fraction : throw new JsonException("A time must be a number of seconds.")
+        );
     }
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.ToUnixTimeSeconds());
 
     private static DateTimeOffset FromSeconds(double seconds)
     {

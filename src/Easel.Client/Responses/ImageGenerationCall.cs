@@ -8,7 +8,11 @@ namespace Easel.Client.Responses;
 public sealed record ImageGenerationCall
 {
     /// <summary>Always <c>image_generation_call</c>.</summary>
-    public string Type { get; init => field = value ?? field; } = "image_generation_call";
+    public string Type
+    {
+        get;
+        init => field = value ?? field;
+    } = "image_generation_call";
 
     /// <summary>Begins with <c>ig_</c>.</summary>
     public required string Id { get; init; }

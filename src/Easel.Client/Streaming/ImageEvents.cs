@@ -10,7 +10,8 @@ namespace Easel.Client.Streaming;
 /// One streamed answer, event by event. A connection that is lost is taken up again where that repeats nothing: before the first
 /// event, and after an event that has an id, by which Easel goes on without drawing again.
 /// </summary>
-internal sealed class ImageEvents<TEvent>(Transport transport, Call call, StreamKind<TEvent> kind, CancellationToken cancellationToken) : IAsyncDisposable
+internal sealed class ImageEvents<TEvent>(Transport transport, Call call, StreamKind<TEvent> kind, CancellationToken cancellationToken)
+    : IAsyncDisposable
     where TEvent : class
 {
     private readonly Queue<ImageStreamEvent> _ready = new();
@@ -31,13 +32,20 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     {
         while (_ready.Count == 0)
         {
-            if (_ended) return null;
+            if (_ended)
+                return null;
             try
             {
-                if (_response is null) await OpenAsync().ConfigureAwait(false);
-                else await AdvanceAsync().ConfigureAwait(false);
+                if (_response is null)
+                    await OpenAsync().ConfigureAwait(false);
+                else
+                    await AdvanceAsync().ConfigureAwait(false);
             }
-            catch (EaselConnectionException lost) when (_response is not null && (_seen == 0 || _lastEventId is not null) && RetryDelay.After(lost, _losses, transport.Options) is { } delay)
+            catch (EaselConnectionException lost)
+                when (_response is not null
+                    && (_seen == 0 || _lastEventId is not null)
+                    && RetryDelay.After(lost, _losses, transport.Options) is { } delay
+                )
             {
                 Close();
                 _losses++;
@@ -58,7 +66,8 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     public async ValueTask DisposeAsync()
     {
         Close();
-        if (_begun && !_ended) await transport.CancelNotice.SendAsync(call).ConfigureAwait(false);
+        if (_begun && !_ended)
+            await transport.CancelNotice.SendAsync(call).ConfigureAwait(false);
     }
 
     private async ValueTask OpenAsync()
@@ -66,30 +75,45 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         _begun = true;
         _response = await transport.OpenAsync(call, _lastEventId, cancellationToken).ConfigureAwait(false);
         _head = ResponseHead.Of(_response, transport.Options.Clock);
-        _body = new PatientReader(await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), transport, cancellationToken);
-        if (_head.MediaType is "application/json" or "text/html") await TakeWholeAsync(_head).ConfigureAwait(false);
-        else _sse = new SseReader(_body.ReadAsync, transport.Options.MaxAnswerBytes);
+        _body = new PatientReader(
+            await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+            transport,
+            cancellationToken
+        );
+        if (_head.MediaType is "application/json" or "text/html")
+            await TakeWholeAsync(_head).ConfigureAwait(false);
+        else
+            _sse = new SseReader(_body.ReadAsync, transport.Options.MaxAnswerBytes);
     }
 
     /// <summary>A service that does not stream answers all at once.</summary>
     private async ValueTask TakeWholeAsync(ResponseHead head)
     {
-        using var body = await PooledBody.ReadAsync(_body!.ReadAsync, _response!.Content.Headers.ContentLength ?? 0, transport.Options.MaxAnswerBytes).ConfigureAwait(false);
+        using var body = await PooledBody
+            .ReadAsync(_body!.ReadAsync, _response!.Content.Headers.ContentLength ?? 0, transport.Options.MaxAnswerBytes)
+            .ConfigureAwait(false);
         var answer = ImageResponseReader.Read(head, body);
         foreach (var image in answer.Data)
         {
-            Add(kind.Complete() with
-            {
-                Bytes = image.Bytes ?? throw new EaselProtocolException("The service answered a streamed request with URLs.") { RequestId = head.RequestId },
-                CreatedAt = answer.Created,
-                Size = answer.Size,
-                Quality = answer.Quality,
-                Background = answer.Background,
-                OutputFormat = answer.OutputFormat,
-                RevisedPrompt = image.RevisedPrompt,
-                Usage = answer.Usage,
-                Easel = answer.Easel,
-            });
+            Add(
+                kind.Complete() with
+                {
+                    Bytes =
+                        image.Bytes
+                        ?? throw new EaselProtocolException("The service answered a streamed request with URLs.")
+                        {
+                            RequestId = head.RequestId,
+                        },
+                    CreatedAt = answer.Created,
+                    Size = answer.Size,
+                    Quality = answer.Quality,
+                    Background = answer.Background,
+                    OutputFormat = answer.OutputFormat,
+                    RevisedPrompt = image.RevisedPrompt,
+                    Usage = answer.Usage,
+                    Easel = answer.Easel,
+                }
+            );
         }
 
         _ended = true;
@@ -99,20 +123,24 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
     {
         if (await _sse!.NextAsync().ConfigureAwait(false))
         {
-            if (_sse.Data.SequenceEqual("[DONE]"u8)) End();
-            else Take(_sse.Name, _sse.Data);
+            if (_sse.Data.SequenceEqual("[DONE]"u8))
+                End();
+            else
+                Take(_sse.Name, _sse.Data);
             _lastEventId = _sse.LastEventId ?? _lastEventId;
             _losses = 0;
             return;
         }
 
-        if (_sse.EndedInEvent) throw new EaselConnectionException("The stream ended in the middle of an event.", null) { RequestId = _head!.RequestId };
+        if (_sse.EndedInEvent)
+            throw new EaselConnectionException("The stream ended in the middle of an event.", null) { RequestId = _head!.RequestId };
         End();
     }
 
     private void End()
     {
-        if (_completed == 0) throw new EaselConnectionException("The stream ended before an image was finished.", null) { RequestId = _head!.RequestId };
+        if (_completed == 0)
+            throw new EaselConnectionException("The stream ended before an image was finished.", null) { RequestId = _head!.RequestId };
         _ended = true;
     }
 
@@ -121,31 +149,43 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         try
         {
             var type = EventType.Of(data) ?? name;
-            if (kind.Read(type, data) is { } image) Add(image.Bytes.IsEmpty ? throw new JsonException("An image's event must have 'b64_json'.") : image);
-            else if (type is ProgressStreamEvent.WireType) TakeProgress(data);
-            else if ((name is "error" || type is "error" or "") && ErrorEnvelope.Read(data) is { } error) throw ErrorMapping.FromError(_head!, error);
+            if (kind.Read(type, data) is { } image)
+                Add(image.Bytes.IsEmpty ? throw new JsonException("An image's event must have 'b64_json'.") : image);
+            else if (type is ProgressStreamEvent.WireType)
+                TakeProgress(data);
+            else if ((name is "error" || type is "error" or "") && ErrorEnvelope.Read(data) is { } error)
+                throw ErrorMapping.FromError(_head!, error);
         }
         catch (JsonException malformed)
         {
-            throw new EaselProtocolException($"An event of the stream is not what the Images API sends: {ErrorMapping.ExcerptOf(data)}", malformed) { RequestId = _head!.RequestId };
+            throw new EaselProtocolException(
+                $"An event of the stream is not what the Images API sends: {ErrorMapping.ExcerptOf(data)}",
+                malformed
+            )
+            {
+                RequestId = _head!.RequestId,
+            };
         }
     }
 
     private void TakeProgress(ReadOnlySpan<byte> data)
     {
-        if (JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent) is { } progress) _ready.Enqueue(progress);
+        if (JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent) is { } progress)
+            _ready.Enqueue(progress);
     }
 
     private void Add(ImageFileStreamEvent image)
     {
         foreach (var warning in image.Easel?.Warnings ?? [])
         {
-            if (_told.Add(warning)) _ready.Enqueue(new WarningStreamEvent(warning));
+            if (_told.Add(warning))
+                _ready.Enqueue(new WarningStreamEvent(warning));
         }
 
         _ready.Enqueue(image);
         _seen++;
-        if (image is CompletedImageStreamEvent) _completed++;
+        if (image is CompletedImageStreamEvent)
+            _completed++;
     }
 
     private void Close()

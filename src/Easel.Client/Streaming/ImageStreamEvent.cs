@@ -12,16 +12,18 @@ public abstract record ImageStreamEvent
     private protected ImageStreamEvent(string type) => Type = type;
 
     /// <summary>The wire's name of the event.</summary>
-    public string Type { get; init => field = value ?? field; }
+    public string Type
+    {
+        get;
+        init => field = value ?? field;
+    }
 }
 
 /// <summary>What both image events carry.</summary>
 public abstract record ImageFileStreamEvent : ImageStreamEvent
 {
     private protected ImageFileStreamEvent(string type)
-        : base(type)
-    {
-    }
+        : base(type) { }
 
     /// <summary>The image file, decoded from <c>b64_json</c>.</summary>
     [JsonPropertyName("b64_json")]
@@ -54,9 +56,7 @@ public abstract record ImageFileStreamEvent : ImageStreamEvent
 public abstract record PartialImageStreamEvent : ImageFileStreamEvent
 {
     private protected PartialImageStreamEvent(string type)
-        : base(type)
-    {
-    }
+        : base(type) { }
 
     /// <summary>0-based, of this image's previews.</summary>
     public int PartialImageIndex { get; init; }
@@ -66,9 +66,7 @@ public abstract record PartialImageStreamEvent : ImageFileStreamEvent
 public abstract record CompletedImageStreamEvent : ImageFileStreamEvent
 {
     private protected CompletedImageStreamEvent(string type)
-        : base(type)
-    {
-    }
+        : base(type) { }
 
     /// <summary>What it cost, in tokens.</summary>
     public ImageUsage? Usage { get; init; }
@@ -84,5 +82,6 @@ public sealed record ProgressStreamEvent(int Step, int Steps) : ImageStreamEvent
     internal const string WireType = "easel.progress";
 }
 
-/// <summary>Something asked for was not honoured. Comes before the first finished image that says so; made by the client, it has no event of its own on the wire.</summary>
+/// <summary>Something asked for was not honoured. Comes before the first finished image that says so; made by the client, it has no event
+/// of its own on the wire.</summary>
 public sealed record WarningStreamEvent(EaselWarning Warning) : ImageStreamEvent("warning"), IImageGenStreamEvent, IImageEditStreamEvent;

@@ -40,16 +40,19 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
     /// <exception cref="EaselProtocolException">An event is longer than the limit.</exception>
     public async ValueTask<bool> NextAsync()
     {
-        if (_dispatched) Forget();
+        if (_dispatched)
+            Forget();
         while (true)
         {
             var found = _buffer.AsSpan(_searched, _end - _searched).IndexOfAny((byte)'\r', (byte)'\n');
             var kept = _data >= 0 ? _data : _line;
-            if ((found < 0 ? _end : _searched + found) - kept > limit) throw new EaselProtocolException($"An event of the stream is longer than the {limit} bytes that are allowed.");
+            if ((found < 0 ? _end : _searched + found) - kept > limit)
+                throw new EaselProtocolException($"An event of the stream is longer than the {limit} bytes that are allowed.");
             if (found < 0)
             {
                 _searched = _end;
-                if (!await FillAsync(kept).ConfigureAwait(false)) return false;
+                if (!await FillAsync(kept).ConfigureAwait(false))
+                    return false;
             }
             else if (EndLine(_searched + found))
             {
@@ -60,7 +63,8 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
 
     public void Dispose()
     {
-        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
 
@@ -73,8 +77,10 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
         // The second half of a CRLF, which may come in a piece of its own.
         var isRest = isFeed && _afterReturn && start == end;
         _afterReturn = !isFeed;
-        if (isRest) return false;
-        if (!_begun && _buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8)) start += 3;
+        if (isRest)
+            return false;
+        if (!_begun && _buffer.AsSpan(start, end - start).StartsWith("\uFEFF"u8))
+            start += 3;
         _begun = true;
         if (start < end)
         {
@@ -82,7 +88,8 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
             return false;
         }
 
-        if (_data >= 0) return true;
+        if (_data >= 0)
+            return true;
         Name = "";
         return false;
     }
@@ -93,10 +100,14 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
         var colon = line.IndexOf((byte)':');
         var field = colon < 0 ? line : line[..colon];
         var value = colon < 0 ? end : start + colon + 1;
-        if (value < end && _buffer[value] == ' ') value++;
-        if (field.SequenceEqual("data"u8)) TakeData(value, end);
-        else if (field.SequenceEqual("event"u8)) Name = Encoding.UTF8.GetString(_buffer, value, end - value);
-        else if (field.SequenceEqual("id"u8)) LastEventId = Encoding.UTF8.GetString(_buffer, value, end - value);
+        if (value < end && _buffer[value] == ' ')
+            value++;
+        if (field.SequenceEqual("data"u8))
+            TakeData(value, end);
+        else if (field.SequenceEqual("event"u8))
+            Name = Encoding.UTF8.GetString(_buffer, value, end - value);
+        else if (field.SequenceEqual("id"u8))
+            LastEventId = Encoding.UTF8.GetString(_buffer, value, end - value);
     }
 
     private void TakeData(int start, int end)
@@ -122,7 +133,8 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
 
     private async ValueTask<bool> FillAsync(int kept)
     {
-        if (_end == _buffer.Length) MakeRoom(kept);
+        if (_end == _buffer.Length)
+            MakeRoom(kept);
         var count = await read(_buffer.AsMemory(_end)).ConfigureAwait(false);
         _end += count;
         return count > 0;
@@ -132,7 +144,8 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
     {
         var length = _end - kept;
         var target = _buffer;
-        if (length > _buffer.Length / 2) target = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        if (length > _buffer.Length / 2)
+            target = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         _buffer.AsSpan(kept, length).CopyTo(target);
         if (target != _buffer)
         {
@@ -141,6 +154,7 @@ internal sealed class SseReader(Func<Memory<byte>, ValueTask<int>> read, int lim
         }
 
         (_end, _line, _searched) = (length, _line - kept, _searched - kept);
-        if (_data >= 0) (_data, _dataEnd) = (0, _dataEnd - kept);
+        if (_data >= 0)
+            (_data, _dataEnd) = (0, _dataEnd - kept);
     }
 }

@@ -16,7 +16,8 @@ internal abstract class StreamKind<TEvent>
     /// <summary>Null for an event of another kind.</summary>
     public ImageFileStreamEvent? Read(string type, ReadOnlySpan<byte> json)
     {
-        if (type.EndsWith(".partial_image", StringComparison.Ordinal)) return ReadPartial(json);
+        if (type.EndsWith(".partial_image", StringComparison.Ordinal))
+            return ReadPartial(json);
         return type.EndsWith(".completed", StringComparison.Ordinal) ? ReadCompleted(json) : null;
     }
 }
@@ -25,9 +26,11 @@ internal sealed class GenerationStream : StreamKind<IImageGenStreamEvent>
 {
     public static GenerationStream Instance { get; } = new();
 
-    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenPartialImageEvent);
+    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenPartialImageEvent);
 
-    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenCompletedEvent);
+    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, ApiJson.Default.ImageGenCompletedEvent);
 
     public override CompletedImageStreamEvent Complete() => new ImageGenCompletedEvent();
 }
@@ -36,9 +39,11 @@ internal sealed class EditStream : StreamKind<IImageEditStreamEvent>
 {
     public static EditStream Instance { get; } = new();
 
-    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditPartialImageEvent);
+    public override PartialImageStreamEvent? ReadPartial(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditPartialImageEvent);
 
-    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditCompletedEvent);
+    public override CompletedImageStreamEvent? ReadCompleted(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, ApiJson.Default.ImageEditCompletedEvent);
 
     public override CompletedImageStreamEvent Complete() => new ImageEditCompletedEvent();
 }

@@ -16,7 +16,8 @@ public readonly record struct AssetName
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private AssetName(DateTimeOffset expiresAt, string token, ImageFormat format) => (ExpiresAt, Token, Format) = (expiresAt, token, format);
+    private AssetName(DateTimeOffset expiresAt, string token, ImageFormat format) =>
+        (ExpiresAt, Token, Format) = (expiresAt, token, format);
 
     /// <summary>From this moment on the asset is gone. Whole seconds.</summary>
     public DateTimeOffset ExpiresAt { get; }
@@ -27,37 +28,47 @@ public readonly record struct AssetName
     public ImageFormat Format { get; }
 
     public static AssetName Create(DateTimeOffset expiresAt, ImageFormat format) =>
-        new(DateTimeOffset.FromUnixTimeSeconds(expiresAt.ToUnixTimeSeconds()), RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true), format);
+        new(
+            DateTimeOffset.FromUnixTimeSeconds(expiresAt.ToUnixTimeSeconds()),
+            RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true),
+            format
+        );
 
     public static bool TryParse(string? text, out AssetName name)
     {
         name = default;
-        if (text is null || text.Length < TimeDigits + 1 + TokenBytes * 2 + 2) return false;
+        if (text is null || text.Length < TimeDigits + 1 + TokenBytes * 2 + 2)
+            return false;
         var time = text.AsSpan(0, TimeDigits);
         var token = text.AsSpan(TimeDigits + 1, TokenBytes * 2);
-        if (text[TimeDigits] != '-' || token.ContainsAnyExcept(HexDigits)) return false;
-        if (!long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return false;
-        if (FormatOf(text.AsSpan(TimeDigits + 1 + TokenBytes * 2)) is not { } format) return false;
+        if (text[TimeDigits] != '-' || token.ContainsAnyExcept(HexDigits))
+            return false;
+        if (!long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return false;
+        if (FormatOf(text.AsSpan(TimeDigits + 1 + TokenBytes * 2)) is not { } format)
+            return false;
         name = new AssetName(DateTimeOffset.FromUnixTimeSeconds(seconds), token.ToString(), format);
         return true;
     }
 
     public override string ToString() => $"{ExpiresAt.ToUnixTimeSeconds():D10}-{Token}{Extension(Format)}";
 
-    private static string Extension(ImageFormat format) => format switch
-    {
-        ImageFormat.Jpeg => ".jpg",
-        ImageFormat.WebP => ".webp",
-        ImageFormat.Gif => ".gif",
-        _ => ".png",
-    };
+    private static string Extension(ImageFormat format) =>
+        format switch
+        {
+            ImageFormat.Jpeg => ".jpg",
+            ImageFormat.WebP => ".webp",
+            ImageFormat.Gif => ".gif",
+            _ => ".png",
+        };
 
-    private static ImageFormat? FormatOf(ReadOnlySpan<char> extension) => extension switch
-    {
-        ".jpg" => ImageFormat.Jpeg,
-        ".webp" => ImageFormat.WebP,
-        ".gif" => ImageFormat.Gif,
-        ".png" => ImageFormat.Png,
-        _ => null,
-    };
+    private static ImageFormat? FormatOf(ReadOnlySpan<char> extension) =>
+        extension switch
+        {
+            ".jpg" => ImageFormat.Jpeg,
+            ".webp" => ImageFormat.WebP,
+            ".gif" => ImageFormat.Gif,
+            ".png" => ImageFormat.Png,
+            _ => null,
+        };
 }

@@ -5,11 +5,18 @@ namespace Easel.Core.Assets;
 /// <summary>Images that are handed out by URL, each until it expires. Thread-safe.</summary>
 public interface IAssetStore : IExpiringStore
 {
-    /// <summary>When there will be room again for this owner's; null when there is now. Ask before drawing what could not be kept.</summary>
+    /// <summary>When there will be room again for this owner's; null when there is now. Ask before drawing what could not be
+    /// kept.</summary>
     DateTimeOffset? FullUntil(string owner);
 
     /// <summary>Keeps a copy of <paramref name="content"/>, whole or not at all; null when there is no room left.</summary>
-    ValueTask<AssetName?> AddAsync(string owner, ReadOnlyMemory<byte> content, ImageFormat format, DateTimeOffset expiresAt, CancellationToken cancellationToken);
+    ValueTask<AssetName?> AddAsync(
+        string owner,
+        ReadOnlyMemory<byte> content,
+        ImageFormat format,
+        DateTimeOffset expiresAt,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>The asset for reading, seekable; null when it is not here. The caller disposes it.</summary>
     Stream? Open(AssetName name);

@@ -5,10 +5,12 @@ namespace Easel.Core.Edits;
 /// <summary>Arithmetic on single pixels: RGBA, 8 bits, straight alpha.</summary>
 internal static class Blend
 {
-    /// <summary>Weighted mean as light passes: colours count by their alpha. 0 leaves <paramref name="target"/> as it is, 255 copies <paramref name="source"/>, byte for byte.</summary>
+    /// <summary>Weighted mean as light passes: colours count by their alpha. 0 leaves <paramref name="target"/> as it is, 255 copies
+    /// <paramref name="source"/>, byte for byte.</summary>
     public static void Mix(Span<byte> target, ReadOnlySpan<byte> source, int weight)
     {
-        if (weight == 0) return;
+        if (weight == 0)
+            return;
         if (weight == 255)
         {
             source[..PixelBuffer.BytesPerPixel].CopyTo(target);
@@ -24,7 +26,8 @@ internal static class Blend
             return;
         }
 
-        for (var channel = 0; channel < 3; channel++) target[channel] = (byte)(((target[channel] * kept) + (source[channel] * brought) + (total / 2)) / total);
+        for (var channel = 0; channel < 3; channel++)
+            target[channel] = (byte)(((target[channel] * kept) + (source[channel] * brought) + (total / 2)) / total);
         target[3] = (byte)((total + 127) / 255);
     }
 
@@ -32,8 +35,10 @@ internal static class Blend
     public static void OverOpaque(Span<byte> pixel, ReadOnlySpan<byte> ground)
     {
         int alpha = pixel[3];
-        if (alpha == 255) return;
-        for (var channel = 0; channel < 3; channel++) pixel[channel] = (byte)(((pixel[channel] * alpha) + (ground[channel] * (255 - alpha)) + 127) / 255);
+        if (alpha == 255)
+            return;
+        for (var channel = 0; channel < 3; channel++)
+            pixel[channel] = (byte)(((pixel[channel] * alpha) + (ground[channel] * (255 - alpha)) + 127) / 255);
         pixel[3] = 255;
     }
 }

@@ -2,10 +2,12 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Core.Edits;
 
-/// <summary>The picture that an engine starts from: the crop's part of an image at the size worked at, and what of it is to be drawn.</summary>
+/// <summary>The picture that an engine starts from: the crop's part of an image at the size worked at, and what of it is to be
+/// drawn.</summary>
 internal sealed class Crop : IDisposable
 {
-    private Crop(CropFrame frame, PixelBuffer pixels, PixelBuffer mask, bool isOpaque) => (Frame, Pixels, Mask, IsOpaque) = (frame, pixels, mask, isOpaque);
+    private Crop(CropFrame frame, PixelBuffer pixels, PixelBuffer mask, bool isOpaque) =>
+        (Frame, Pixels, Mask, IsOpaque) = (frame, pixels, mask, isOpaque);
 
     public CropFrame Frame { get; }
 
@@ -23,7 +25,9 @@ internal sealed class Crop : IDisposable
     {
         var isOpaque = IsKeptOpaque(image, mask, frame.Source);
         using var kept = hide && mask is not null ? CopyKept(image, mask, frame.Source) : null;
-        using var part = kept is null ? scaler.Scale(image, frame.Source, frame.Content.Size) : scaler.Scale(kept, new PixelArea(kept.Size), frame.Content.Size);
+        using var part = kept is null
+            ? scaler.Scale(image, frame.Source, frame.Content.Size)
+            : scaler.Scale(kept, new PixelArea(kept.Size), frame.Content.Size);
         var crop = new Crop(frame, PixelBuffer.Rent(frame.Work), PixelBuffer.Rent(frame.Work), isOpaque);
         crop.Place(part, mask);
         return crop;
@@ -52,7 +56,8 @@ internal sealed class Crop : IDisposable
                 Mask.Span[at + 3] = amount == 255 ? byte.MaxValue : byte.MinValue;
 
                 // Scaling lets alpha ring beside a hole, which a photograph's never may.
-                if (amount == 255 && IsOpaque) Pixels.Span[at + 3] = 255;
+                if (amount == 255 && IsOpaque)
+                    Pixels.Span[at + 3] = 255;
                 at += PixelBuffer.BytesPerPixel;
             }
         }
@@ -65,7 +70,8 @@ internal sealed class Crop : IDisposable
             var row = image.Span.Slice(y * image.Size.Width * PixelBuffer.BytesPerPixel, image.Size.Width * PixelBuffer.BytesPerPixel);
             for (var x = area.X; x < area.Right; x++)
             {
-                if (row[(x * PixelBuffer.BytesPerPixel) + 3] != 255 && (mask is null || mask.Row(y)[x] == 255)) return false;
+                if (row[(x * PixelBuffer.BytesPerPixel) + 3] != 255 && (mask is null || mask.Row(y)[x] == 255))
+                    return false;
             }
         }
 
@@ -84,7 +90,8 @@ internal sealed class Crop : IDisposable
             var kept = mask.Row(area.Y + y).Slice(area.X, area.Width);
             for (var x = 0; x < kept.Length; x++)
             {
-                if (kept[x] != 255) to[(x * PixelBuffer.BytesPerPixel) + 3] = 0;
+                if (kept[x] != 255)
+                    to[(x * PixelBuffer.BytesPerPixel) + 3] = 0;
             }
         }
 

@@ -9,13 +9,15 @@ namespace Easel.Core.Edits;
 /// <param name="Content">Where in that picture the part lies; around it is nothing of the image.</param>
 internal readonly record struct CropFrame(PixelArea Source, ImageSize Work, PixelArea Content)
 {
-    /// <summary>How much larger than what is to be edited its surroundings make the crop: enough that a model sees what it continues.</summary>
+    /// <summary>How much larger than what is to be edited its surroundings make the crop: enough that a model sees what it
+    /// continues.</summary>
     private const double Context = 1.5;
 
     /// <summary>The least that is shown around what is composed, in pixels.</summary>
     private const int LeastMargin = 16;
 
-    /// <summary>A composed crop is no larger: it is what a model draws and a hole's continuation, neither of which has finer detail.</summary>
+    /// <summary>A composed crop is no larger: it is what a model draws and a hole's continuation, neither of which has finer
+    /// detail.</summary>
     private static readonly ImageSize LargestComposed = new(1024, 1024);
 
     /// <summary>The whole image, in the middle of the native size that is nearest in shape.</summary>
@@ -23,7 +25,11 @@ internal readonly record struct CropFrame(PixelArea Source, ImageSize Work, Pixe
     {
         var work = Nearest(sizes, image);
         var content = image.FitInto(work);
-        return new CropFrame(new PixelArea(image), work, new PixelArea((work.Width - content.Width) / 2, (work.Height - content.Height) / 2, content.Width, content.Height));
+        return new CropFrame(
+            new PixelArea(image),
+            work,
+            new PixelArea((work.Width - content.Width) / 2, (work.Height - content.Height) / 2, content.Width, content.Height)
+        );
     }
 
     /// <summary>What is edited with its surroundings, in a native size: enlarged only where the image holds no more of them.</summary>
@@ -54,9 +60,13 @@ internal readonly record struct CropFrame(PixelArea Source, ImageSize Work, Pixe
     }
 
     /// <summary>The size of nearest shape and, among those, of nearest area; ratios are compared by their logarithm.</summary>
-    private static ImageSize Nearest(IReadOnlyList<ImageSize> sizes, ImageSize wanted) => sizes.MinBy(size => (
-        Math.Abs(Math.Log((double)size.Width * wanted.Height / ((double)size.Height * wanted.Width))),
-        Math.Abs(Math.Log((double)size.Pixels / wanted.Pixels))));
+    private static ImageSize Nearest(IReadOnlyList<ImageSize> sizes, ImageSize wanted) =>
+        sizes.MinBy(size =>
+            (
+                Math.Abs(Math.Log((double)size.Width * wanted.Height / ((double)size.Height * wanted.Width))),
+                Math.Abs(Math.Log((double)size.Pixels / wanted.Pixels))
+            )
+        );
 
     /// <summary>Where a frame begins so that the edited stretch is in its middle, without leaving the image for no need.</summary>
     private static int Place(int edited, int length, int frame, int image) =>

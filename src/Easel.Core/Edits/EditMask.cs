@@ -27,11 +27,13 @@ internal sealed class EditMask : IDisposable
     public EditMask Reduce(ImageSize size)
     {
         var kept = ImageMemory.Rent((int)size.Pixels);
-        for (var y = 0; y < size.Height; y++) LeastOfRow(new PixelArea(Size), y, kept.AsSpan(y * size.Width, size.Width), size.Height);
+        for (var y = 0; y < size.Height; y++)
+            LeastOfRow(new PixelArea(Size), y, kept.AsSpan(y * size.Width, size.Width), size.Height);
         return new EditMask(size, Bounds(kept, size), kept);
     }
 
-    /// <summary>One row of <paramref name="area"/> when it is scaled to <paramref name="height"/> rows of the target's length: the least that is kept under each pixel.</summary>
+    /// <summary>One row of <paramref name="area"/> when it is scaled to <paramref name="height"/> rows of the target's length: the least
+    /// that is kept under each pixel.</summary>
     public void LeastOfRow(PixelArea area, int y, Span<byte> target, int height)
     {
         var (top, bottom) = Covered(y, area.Height, height);
@@ -41,7 +43,8 @@ internal sealed class EditMask : IDisposable
             var least = byte.MaxValue;
             for (var fromY = area.Y + top; fromY < area.Y + bottom; fromY++)
             {
-                foreach (var kept in Row(fromY).Slice(area.X + left, right - left)) least = Math.Min(least, kept);
+                foreach (var kept in Row(fromY).Slice(area.X + left, right - left))
+                    least = Math.Min(least, kept);
             }
 
             target[x] = least;
@@ -50,14 +53,16 @@ internal sealed class EditMask : IDisposable
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _kept, null) is { } kept) ImageMemory.Return(kept);
+        if (Interlocked.Exchange(ref _kept, null) is { } kept)
+            ImageMemory.Return(kept);
     }
 
     private static EditMask From(PixelBuffer image, Func<byte, byte> keep)
     {
         var pixels = image.Span;
         var kept = ImageMemory.Rent((int)image.Size.Pixels);
-        for (int i = 0, alpha = 3; alpha < pixels.Length; i++, alpha += PixelBuffer.BytesPerPixel) kept[i] = keep(pixels[alpha]);
+        for (int i = 0, alpha = 3; alpha < pixels.Length; i++, alpha += PixelBuffer.BytesPerPixel)
+            kept[i] = keep(pixels[alpha]);
         return new EditMask(image.Size, Bounds(kept, image.Size), kept);
     }
 
@@ -72,7 +77,8 @@ internal sealed class EditMask : IDisposable
         {
             var row = kept.Slice(y * size.Width, size.Width);
             var first = row.IndexOfAnyExcept(byte.MaxValue);
-            if (first < 0) continue;
+            if (first < 0)
+                continue;
             (left, right) = (Math.Min(left, first), Math.Max(right, row.LastIndexOfAnyExcept(byte.MaxValue) + 1));
             (top, bottom) = (Math.Min(top, y), y + 1);
         }

@@ -14,20 +14,37 @@ namespace Easel.Core.Edits;
 /// the whole image goes to the engine. Text to image passes untouched.
 /// </summary>
 /// <param name="readsMasks">False where masks are another's business, and no transparency is one.</param>
-internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, IImageScaler scaler, IAreaFiller filler, bool readsMasks = true) : DelegatingImageEngine(inner)
+internal sealed class EditingEngine(
+    IImageEngine inner,
+    ModelCapabilities can,
+    IImageScaler scaler,
+    IAreaFiller filler,
+    bool readsMasks = true
+) : DelegatingImageEngine(inner)
 {
     private static readonly ImageError NothingToEdit = new(
-        ImageErrorKind.InvalidRequest, "invalid_mask", "mask", "'mask' is fully opaque, which leaves nothing to edit; make it transparent where the image is to change.");
+        ImageErrorKind.InvalidRequest,
+        "invalid_mask",
+        "mask",
+        "'mask' is fully opaque, which leaves nothing to edit; make it transparent where the image is to change."
+    );
 
     private static readonly ImageWarning OpaqueAnyway = new(
-        "unsupported_parameter", "background", "'background' is transparent, but nothing in the image is a ground that could be taken away; it is opaque.");
+        "unsupported_parameter",
+        "background",
+        "'background' is transparent, but nothing in the image is a ground that could be taken away; it is opaque."
+    );
 
-    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
-    {
-        EditRequest { Strength: 0 } or VaryRequest { Strength: 0 } when can.NativeSizes.Count > 0 => RepeatAsync(request, cancellationToken),
-        EditRequest or VaryRequest when can.NativeSizes.Count > 0 => EditAsync(request, cancellationToken),
-        _ => Inner.RunAsync(request, cancellationToken),
-    };
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request switch
+        {
+            EditRequest { Strength: 0 } or VaryRequest { Strength: 0 } when can.NativeSizes.Count > 0 => RepeatAsync(
+                request,
+                cancellationToken
+            ),
+            EditRequest or VaryRequest when can.NativeSizes.Count > 0 => EditAsync(request, cancellationToken),
+            _ => Inner.RunAsync(request, cancellationToken),
+        };
 
     private async IAsyncEnumerable<ImageEvent> EditAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -58,22 +75,35 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
     }
 
     /// <summary>A strength of 0 changes nothing: not what a model would make of the image by reading and drawing it again.</summary>
-    private async IAsyncEnumerable<ImageEvent> RepeatAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> RepeatAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await Task.CompletedTask;
-        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: a strength of 0 changes nothing."));
+        if (request.Count > 1)
+            yield return new WarningEvent(
+                new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: a strength of 0 changes nothing.")
+            );
         for (var index = 0; index < request.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var recipe = new ImageRecipe { Model = request.Model ?? "", Seed = request.Seed ?? 0, Strength = 0 };
+            var recipe = new ImageRecipe
+            {
+                Model = request.Model ?? "",
+                Seed = request.Seed ?? 0,
+                Strength = 0,
+            };
             var unchanged = Tell(new CompletedPixelsEvent(index, Decode(ImageRules.SourceOf(request)!), recipe), request);
-            if (index == 0 && IsOpaqueAnyway(unchanged, request)) yield return new WarningEvent(OpaqueAnyway);
+            if (index == 0 && IsOpaqueAnyway(unchanged, request))
+                yield return new WarningEvent(OpaqueAnyway);
             yield return unchanged;
         }
     }
 
     private static bool IsOpaqueAnyway(CompletedPixelsEvent drawn, ImageRequest request) =>
-        request is { BackgroundAsked: true, Background: ImageBackground.Transparent } && (drawn.Backdrop is not null || !TransparentPixels.Any(drawn.Image));
+        request is { BackgroundAsked: true, Background: ImageBackground.Transparent }
+        && (drawn.Backdrop is not null || !TransparentPixels.Any(drawn.Image));
 
     /// <summary>Null where the mask keeps everything.</summary>
     private IEditedImage? Read(EditRequest request, CancellationToken cancellationToken)
@@ -86,10 +116,19 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
             cancellationToken.ThrowIfCancellationRequested();
             mask = ReadMask(request, image);
             cancellationToken.ThrowIfCancellationRequested();
-            if (mask is { Edited.Width: 0 }) return null;
-            if (mask is null && !can.ComposesEdits) return WholeImage.Of(image, (whole, size) => InSize(request with { Images = [whole, .. request.Images.Skip(1)] }, size), can.NativeSizes, scaler, filler);
+            if (mask is { Edited.Width: 0 })
+                return null;
+            if (mask is null && !can.ComposesEdits)
+                return WholeImage.Of(
+                    image,
+                    (whole, size) => InSize(request with { Images = [whole, .. request.Images.Skip(1)] }, size),
+                    can.NativeSizes,
+                    scaler,
+                    filler
+                );
             isTaken = true;
-            if (mask is null) return new FullImage(image, whole => request with { Images = [whole, .. request.Images.Skip(1)], Size = whole.Size });
+            if (mask is null)
+                return new FullImage(image, whole => request with { Images = [whole, .. request.Images.Skip(1)], Size = whole.Size });
             return new MaskedArea(request, image, mask, can, scaler, filler);
         }
         finally
@@ -105,7 +144,8 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
     private IEditedImage Read(VaryRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (can.ComposesEdits) return new FullImage(Decode(request.Image), whole => request with { Image = whole, Size = whole.Size });
+        if (can.ComposesEdits)
+            return new FullImage(Decode(request.Image), whole => request with { Image = whole, Size = whole.Size });
         using var image = Decode(request.Image);
         return WholeImage.Of(image, (whole, size) => InSize(request with { Image = whole }, size), can.NativeSizes, scaler, filler);
     }
@@ -115,13 +155,16 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
     {
         var image = input.Decode();
         var size = image.Size.FitWithin(can.LargestSource);
-        if (size == image.Size) return image;
-        using (image) return scaler.Scale(image, new PixelArea(image.Size), size);
+        if (size == image.Size)
+            return image;
+        using (image)
+            return scaler.Scale(image, new PixelArea(image.Size), size);
     }
 
     private EditMask? ReadMask(EditRequest request, PixelBuffer image)
     {
-        if (!readsMasks) return null;
+        if (!readsMasks)
+            return null;
         if (request.Mask is null)
         {
             var isCanvas = request.Images[0].HasAlpha && TransparentPixels.MakeCanvas(image, can.Transparency && !request.AlphaIsMask);
@@ -129,14 +172,28 @@ internal sealed class EditingEngine(IImageEngine inner, ModelCapabilities can, I
         }
 
         EditMask mask;
-        using (var pixels = request.Mask.Decode()) mask = EditMask.Of(pixels);
-        if (mask.Size == image.Size) return mask;
-        using (mask) return mask.Reduce(image.Size);
+        using (var pixels = request.Mask.Decode())
+            mask = EditMask.Of(pixels);
+        if (mask.Size == image.Size)
+            return mask;
+        using (mask)
+            return mask.Reduce(image.Size);
     }
 
-    private static ImageRequest InSize(ImageRequest request, ImageSize size) => request with { Size = size, Format = ImageFormat.Png, Compression = null };
+    private static ImageRequest InSize(ImageRequest request, ImageSize size) =>
+        request with
+        {
+            Size = size,
+            Format = ImageFormat.Png,
+            Compression = null,
+        };
 
     /// <summary>An edit's answer may be transparent because its image may be; whether it is, only the pixels know.</summary>
     private static CompletedPixelsEvent Tell(CompletedPixelsEvent completed, ImageRequest request) =>
-        request.Background == ImageBackground.Transparent && !TransparentPixels.Any(completed.Image) ? completed with { DrawnBackground = ImageBackground.Opaque } : completed;
+        request.Background == ImageBackground.Transparent && !TransparentPixels.Any(completed.Image)
+            ? completed with
+            {
+                DrawnBackground = ImageBackground.Opaque,
+            }
+            : completed;
 }

@@ -9,7 +9,8 @@ internal sealed class FullImage : IEditedImage
     private readonly PixelBuffer _image;
 
     /// <param name="image">Taken over.</param>
-    public FullImage(PixelBuffer image, Func<InputImage, ImageRequest> request) => (_image, Request) = (image, request(new PixelInput(image)));
+    public FullImage(PixelBuffer image, Func<InputImage, ImageRequest> request) =>
+        (_image, Request) = (image, request(new PixelInput(image)));
 
     public ImageRequest Request { get; }
 

@@ -9,6 +9,7 @@ internal interface IEditedImage : IDisposable
     /// <summary>The request as the engine gets it; its images last as long as this.</summary>
     ImageRequest Request { get; }
 
-    /// <summary>What the engine drew, back in the image's own frame. Takes <paramref name="drawn"/> over; the receiver disposes the answer.</summary>
+    /// <summary>What the engine drew, back in the image's own frame. Takes <paramref name="drawn"/> over; the receiver disposes the
+    /// answer.</summary>
     PixelBuffer Finish(PixelBuffer drawn);
 }

@@ -20,12 +20,15 @@ internal sealed class MaskedArea : IEditedImage
     public MaskedArea(EditRequest request, PixelBuffer image, EditMask mask, ModelCapabilities can, IImageScaler scaler, IAreaFiller filler)
     {
         (_image, _mask, _scaler) = (image, mask, scaler);
-        var frame = can.ComposesEdits ? CropFrame.Composed(mask.Edited, image.Size) : CropFrame.Around(mask.Edited, image.Size, can.NativeSizes);
+        var frame = can.ComposesEdits
+            ? CropFrame.Composed(mask.Edited, image.Size)
+            : CropFrame.Around(mask.Edited, image.Size, can.NativeSizes);
 
         // What is drawn from noise alone must not show through what it replaces, neither to the model nor in the seam.
         var hides = !can.ComposesEdits && (request.Mask is null || request.Strength is null or 1);
         _crop = Crop.Of(image, mask, frame, scaler, hides);
-        if (hides) filler.Fill(_crop.Pixels, _crop.Mask);
+        if (hides)
+            filler.Fill(_crop.Pixels, _crop.Mask);
         _feather = can.ComposesEdits ? null : Feather.Of(_crop.Mask);
 
         Request = request with
@@ -54,7 +57,8 @@ internal sealed class MaskedArea : IEditedImage
             var to = finished.Span[((((source.Y + y) * _image.Size.Width) + source.X) * PixelBuffer.BytesPerPixel)..];
             for (var x = 0; x < kept.Length; x++)
             {
-                if (kept[x] == 255) continue;
+                if (kept[x] == 255)
+                    continue;
                 Blend.Mix(to[(x * PixelBuffer.BytesPerPixel)..], from[(x * PixelBuffer.BytesPerPixel)..], 255 - kept[x]);
             }
         }
@@ -75,13 +79,16 @@ internal sealed class MaskedArea : IEditedImage
     {
         using (drawn)
         {
-            if (drawn.Size != _crop.Frame.Work) throw new InvalidOperationException($"The engine was given {_crop.Frame.Work} and answered {drawn.Size}.");
-            if (_feather is not null) Join(drawn, _feather);
+            if (drawn.Size != _crop.Frame.Work)
+                throw new InvalidOperationException($"The engine was given {_crop.Frame.Work} and answered {drawn.Size}.");
+            if (_feather is not null)
+                Join(drawn, _feather);
             return _scaler.Scale(drawn, _crop.Frame.Content, _crop.Frame.Source.Size);
         }
     }
 
-    /// <summary>Fades what was drawn into what it was drawn over, so that scaling mixes nothing into the seam that is not on one of its sides.</summary>
+    /// <summary>Fades what was drawn into what it was drawn over, so that scaling mixes nothing into the seam that is not on one of its
+    /// sides.</summary>
     private void Join(PixelBuffer drawn, Feather feather)
     {
         var pixels = drawn.Span;
@@ -92,7 +99,8 @@ internal sealed class MaskedArea : IEditedImage
             var pixel = pixels.Slice(at, PixelBuffer.BytesPerPixel);
 
             // A model that draws transparency may leave a hole in a photograph.
-            if (_crop.IsOpaque && below[3] == 255) Blend.OverOpaque(pixel, below);
+            if (_crop.IsOpaque && below[3] == 255)
+                Blend.OverOpaque(pixel, below);
             Blend.Mix(pixel, below, (int)((1 - feather[i]) * 255));
         }
     }

@@ -10,7 +10,8 @@ internal static class TransparentPixels
         var pixels = image.Span;
         for (var alpha = 3; alpha < pixels.Length; alpha += PixelBuffer.BytesPerPixel)
         {
-            if (pixels[alpha] != 255) return true;
+            if (pixels[alpha] != 255)
+                return true;
         }
 
         return false;
@@ -31,14 +32,16 @@ internal static class TransparentPixels
         {
             for (var x = 0; x < width; x++, alpha += PixelBuffer.BytesPerPixel)
             {
-                if (pixels[alpha] == 0) continue;
+                if (pixels[alpha] == 0)
+                    continue;
                 visible++;
                 (left, right) = (Math.Min(left, x), Math.Max(right, x));
                 (top, bottom) = (Math.Min(top, y), y);
             }
         }
 
-        if (visible == image.Size.Pixels) return false;
+        if (visible == image.Size.Pixels)
+            return false;
         return !modelDrawsTransparency || visible == 0 || visible == (long)(right - left + 1) * (bottom - top + 1);
     }
 }

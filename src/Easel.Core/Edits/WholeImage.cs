@@ -3,7 +3,8 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Edits;
 
-/// <summary>An image drawn anew as a whole, in a native size; an answer of another shape than the image's loses what was put around it.</summary>
+/// <summary>An image drawn anew as a whole, in a native size; an answer of another shape than the image's loses what was put around
+/// it.</summary>
 internal sealed class WholeImage : IEditedImage
 {
     private readonly Crop _crop;
@@ -13,20 +14,29 @@ internal sealed class WholeImage : IEditedImage
 
     public ImageRequest Request { get; }
 
-    public static WholeImage Of(PixelBuffer image, Func<InputImage, ImageSize, ImageRequest> request, IReadOnlyList<ImageSize> sizes, IImageScaler scaler, IAreaFiller filler)
+    public static WholeImage Of(
+        PixelBuffer image,
+        Func<InputImage, ImageSize, ImageRequest> request,
+        IReadOnlyList<ImageSize> sizes,
+        IImageScaler scaler,
+        IAreaFiller filler
+    )
     {
         var crop = Crop.Of(image, mask: null, CropFrame.Whole(image.Size, sizes), scaler, hide: false);
 
         // A picture goes on beyond its edges; an icon's ground there is as transparent as anywhere.
-        if (crop.Frame.Content.Size != crop.Frame.Work && crop.IsOpaque) filler.Fill(crop.Pixels, crop.Mask);
+        if (crop.Frame.Content.Size != crop.Frame.Work && crop.IsOpaque)
+            filler.Fill(crop.Pixels, crop.Mask);
         return new WholeImage(crop, request(new PixelInput(crop.Pixels), crop.Frame.Work), scaler);
     }
 
     public PixelBuffer Finish(PixelBuffer drawn)
     {
         var content = _crop.Frame.Content;
-        if (drawn.Size != _crop.Frame.Work || content.Size == drawn.Size) return drawn;
-        using (drawn) return _scaler.Scale(drawn, content, content.Size);
+        if (drawn.Size != _crop.Frame.Work || content.Size == drawn.Size)
+            return drawn;
+        using (drawn)
+            return _scaler.Scale(drawn, content, content.Size);
     }
 
     public void Dispose() => _crop.Dispose();

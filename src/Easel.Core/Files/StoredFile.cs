@@ -6,7 +6,15 @@ namespace Easel.Core.Files;
 /// <param name="Name">As the client called it; for people only.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="ExpiresAt">Null: it stays until it is deleted.</param>
-public sealed record StoredFile(string Id, string Owner, string Name, FilePurpose Purpose, long Length, DateTimeOffset CreatedAt, DateTimeOffset? ExpiresAt);
+public sealed record StoredFile(
+    string Id,
+    string Owner,
+    string Name,
+    FilePurpose Purpose,
+    long Length,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? ExpiresAt
+);
 
 /// <summary>What a file is for.</summary>
 public enum FilePurpose

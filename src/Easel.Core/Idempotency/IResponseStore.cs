@@ -13,7 +13,8 @@ public interface IResponseStore : IExpiringStore
     IResponseFile? Find(string key);
 }
 
-/// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes it.</summary>
+/// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes
+/// it.</summary>
 public interface IResponseFile : IDisposable
 {
     /// <summary>Null until it is written.</summary>

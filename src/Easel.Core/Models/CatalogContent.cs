@@ -9,11 +9,17 @@ internal sealed class CatalogContent
     private readonly FrozenDictionary<string, ServedModel> _byName;
     private readonly ServedModel? _default;
 
-    private CatalogContent(IReadOnlyList<ServedModel> models, ServedModel? chosen, IReadOnlyList<string> aliases, IReadOnlyList<string> problems)
+    private CatalogContent(
+        IReadOnlyList<ServedModel> models,
+        ServedModel? chosen,
+        IReadOnlyList<string> aliases,
+        IReadOnlyList<string> problems
+    )
     {
         (Models, Aliases, Problems, _default) = (models, aliases, problems, chosen);
         Cards = [.. models.Select(model => model.Card)];
-        _byName = models.Select(model => KeyValuePair.Create(model.Card.Id, model))
+        _byName = models
+            .Select(model => KeyValuePair.Create(model.Card.Id, model))
             .Concat(aliases.Select(alias => KeyValuePair.Create(alias, chosen!)))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -30,9 +36,14 @@ internal sealed class CatalogContent
 
     public ServedModel? Find(string? name) => string.IsNullOrEmpty(name) ? _default : _byName.GetValueOrDefault(name);
 
-    /// <summary>What the listings hold; of two models of one id the first. A model whose card is the same object as before stays as it is.</summary>
+    /// <summary>What the listings hold; of two models of one id the first. A model whose card is the same object as before stays as it
+    /// is.</summary>
     public static CatalogContent Of(
-        IEnumerable<(IModelProvider Provider, ModelListing Listing)> listings, CatalogContent before, CoreOptions options, Func<IModelProvider, ModelCard, ServedModel> create)
+        IEnumerable<(IModelProvider Provider, ModelListing Listing)> listings,
+        CatalogContent before,
+        CoreOptions options,
+        Func<IModelProvider, ModelCard, ServedModel> create
+    )
     {
         var models = new List<ServedModel>();
         var problems = new List<string>();
@@ -42,8 +53,10 @@ internal sealed class CatalogContent
             problems.AddRange(listing.Problems);
             foreach (var card in listing.Models)
             {
-                if (ids.Add(card.Id)) models.Add(before.Models.FirstOrDefault(model => ReferenceEquals(model.Card, card)) ?? create(provider, card));
-                else problems.Add($"The model '{card.Id}' of '{provider.Name}' is left out: another model has its id.");
+                if (ids.Add(card.Id))
+                    models.Add(before.Models.FirstOrDefault(model => ReferenceEquals(model.Card, card)) ?? create(provider, card));
+                else
+                    problems.Add($"The model '{card.Id}' of '{provider.Name}' is left out: another model has its id.");
             }
         }
 

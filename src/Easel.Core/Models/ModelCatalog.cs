@@ -23,10 +23,17 @@ public sealed partial class ModelCatalog : IAsyncDisposable
     private volatile CatalogContent _content = CatalogContent.Empty;
     private volatile bool _isDisposed;
 
-    internal ModelCatalog(IEnumerable<IModelProvider> providers, ModelPipeline pipeline, CoreOptions options, TimeProvider clock, ILogger<ModelCatalog> log)
+    internal ModelCatalog(
+        IEnumerable<IModelProvider> providers,
+        ModelPipeline pipeline,
+        CoreOptions options,
+        TimeProvider clock,
+        ILogger<ModelCatalog> log
+    )
     {
         (_providers, _pipeline, _options, _clock, _log) = ([.. providers], pipeline, options, clock, log);
-        foreach (var provider in _providers) provider.ModelsChanged += OnModelsChanged;
+        foreach (var provider in _providers)
+            provider.ModelsChanged += OnModelsChanged;
     }
 
     /// <summary>In the order in which the providers were registered and list them.</summary>
@@ -38,7 +45,8 @@ public sealed partial class ModelCatalog : IAsyncDisposable
     /// <summary>Why something that should be here is not, a sentence each: of providers, folders and options.</summary>
     public IReadOnlyList<string> Problems => _content.Problems;
 
-    /// <summary>The card of the model that <paramref name="name"/> means; null or empty means the default. Null when there is none.</summary>
+    /// <summary>The card of the model that <paramref name="name"/> means; null or empty means the default. Null when there is
+    /// none.</summary>
     public ModelCard? Find(string? name) => _content.Find(name)?.Card;
 
     /// <summary>The provider of a model in <see cref="Cards"/>; null when it is there no more.</summary>
@@ -50,13 +58,21 @@ public sealed partial class ModelCatalog : IAsyncDisposable
         await _loading.WaitAsync(cancellationToken);
         try
         {
-            if (_isDisposed) return;
+            if (_isDisposed)
+                return;
             var before = _content;
             var listings = await Task.WhenAll(_providers.Select(provider => ListAsync(provider, before, cancellationToken)));
-            var content = CatalogContent.Of(_providers.Zip(listings), before, _options, (provider, card) => new ServedModel(card, provider, _pipeline));
+            var content = CatalogContent.Of(
+                _providers.Zip(listings),
+                before,
+                _options,
+                (provider, card) => new ServedModel(card, provider, _pipeline)
+            );
             _content = content;
-            foreach (var problem in content.Problems.Except(before.Problems, StringComparer.Ordinal)) LogProblem(problem);
-            foreach (var gone in before.Models.Except(content.Models)) await gone.RetireAsync();
+            foreach (var problem in content.Problems.Except(before.Problems, StringComparer.Ordinal))
+                LogProblem(problem);
+            foreach (var gone in before.Models.Except(content.Models))
+                await gone.RetireAsync();
         }
         finally
         {
@@ -66,16 +82,23 @@ public sealed partial class ModelCatalog : IAsyncDisposable
 
     /// <summary>The error for a name that means no model; whoever finds other problems first uses the same words.</summary>
     public static ImageError Unknown(string? name) =>
-        new(ImageErrorKind.ModelNotFound, "model_not_found", "model", $"The model '{name}' does not exist here; GET /v1/models lists those that do.");
+        new(
+            ImageErrorKind.ModelNotFound,
+            "model_not_found",
+            "model",
+            $"The model '{name}' does not exist here; GET /v1/models lists those that do."
+        );
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var provider in _providers) provider.ModelsChanged -= OnModelsChanged;
+        foreach (var provider in _providers)
+            provider.ModelsChanged -= OnModelsChanged;
         await _loading.WaitAsync();
         var content = _content;
         (_isDisposed, _content) = (true, CatalogContent.Empty);
         _loading.Release();
-        foreach (var model in content.Models) await model.DisposeAsync();
+        foreach (var model in content.Models)
+            await model.DisposeAsync();
     }
 
     /// <summary>A model for the time of a request; null when there is none of that name.</summary>
@@ -84,7 +107,8 @@ public sealed partial class ModelCatalog : IAsyncDisposable
         while (_content.Find(name) is { } model)
         {
             // It may have left the catalog in this moment; then the catalog has been replaced.
-            if (model.Take() is { } lease) return lease;
+            if (model.Take() is { } lease)
+                return lease;
         }
 
         return null;

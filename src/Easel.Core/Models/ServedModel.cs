@@ -4,7 +4,8 @@ using Easel.Core.Pipeline;
 
 namespace Easel.Core.Models;
 
-/// <summary>A model in the catalog. Its engine is made for the first request, and disposed when the model has left the catalog and nobody draws with it.</summary>
+/// <summary>A model in the catalog. Its engine is made for the first request, and disposed when the model has left the catalog and nobody
+/// draws with it.</summary>
 internal sealed class ServedModel(ModelCard card, IModelProvider provider, ModelPipeline pipeline) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
@@ -22,7 +23,8 @@ internal sealed class ServedModel(ModelCard card, IModelProvider provider, Model
     {
         lock (_lock)
         {
-            if (_isRetired) return null;
+            if (_isRetired)
+                return null;
             if (_engine is null)
             {
                 _model = Provider.CreateEngine(Card);
@@ -47,7 +49,8 @@ internal sealed class ServedModel(ModelCard card, IModelProvider provider, Model
             (model, _model) = (_model, null);
         }
 
-        if (model is not null) await model.DisposeAsync();
+        if (model is not null)
+            await model.DisposeAsync();
     }
 
     private ValueTask DisposeUnusedAsync(bool retire, int leases)
@@ -56,7 +59,8 @@ internal sealed class ServedModel(ModelCard card, IModelProvider provider, Model
         {
             _isRetired |= retire;
             _leases -= leases;
-            if (!_isRetired || _leases > 0) return ValueTask.CompletedTask;
+            if (!_isRetired || _leases > 0)
+                return ValueTask.CompletedTask;
         }
 
         return DisposeAsync();

@@ -8,9 +8,7 @@ namespace Easel.Core.Models;
 public sealed class SingleModelProvider(ModelCard card, Func<ModelEngine> create) : IModelProvider
 {
     public SingleModelProvider(ModelCard card, IImageEngine engine)
-        : this(card, () => new ModelEngine(engine))
-    {
-    }
+        : this(card, () => new ModelEngine(engine)) { }
 
     /// <summary>As the model is called.</summary>
     public string Name => card.Id;

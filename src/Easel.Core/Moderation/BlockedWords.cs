@@ -27,7 +27,8 @@ public sealed record BlockedWords(IReadOnlyList<string> Always, IReadOnlyList<st
             var line = (comment < 0 ? raw : raw[..comment]).Trim();
             var strict = line.StartsWith('!');
             var words = strict ? line[1..].Trim() : line;
-            if (!words.IsEmpty) (strict ? always : unlessLow).Add(words.ToString());
+            if (!words.IsEmpty)
+                (strict ? always : unlessLow).Add(words.ToString());
         }
 
         return new BlockedWords(always, unlessLow);

@@ -26,11 +26,17 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
         try
         {
             using var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Question(request.Prompt) };
-            if (key is not null) message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+            if (key is not null)
+                message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
             using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
-            if (!answer.IsSuccessStatusCode) return ModerationErrors.Unavailable;
+            if (!answer.IsSuccessStatusCode)
+                return ModerationErrors.Unavailable;
             await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, deadline.Token);
-            using var verdict = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(deadline.Token), default, deadline.Token);
+            using var verdict = await JsonDocument.ParseAsync(
+                await answer.Content.ReadAsStreamAsync(deadline.Token),
+                default,
+                deadline.Token
+            );
             return Refuses(verdict.RootElement, request.Moderation) switch
             {
                 true => ModerationErrors.Blocked("moderation service"),
@@ -38,8 +44,10 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
                 null => ModerationErrors.Unavailable,
             };
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or IOException
-            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure)
+            when (failure is HttpRequestException or JsonException or IOException
+                || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return ModerationErrors.Unavailable;
         }
@@ -61,10 +69,12 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
     /// <summary>Null when this is not a moderation.</summary>
     private static bool? Refuses(JsonElement answer, ModerationLevel level)
     {
-        if (answer.ValueKind != JsonValueKind.Object
+        if (
+            answer.ValueKind != JsonValueKind.Object
             || !answer.TryGetProperty("results", out var results)
             || results.ValueKind != JsonValueKind.Array
-            || results.GetArrayLength() == 0)
+            || results.GetArrayLength() == 0
+        )
         {
             return null;
         }
@@ -72,9 +82,11 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
         var refused = false;
         foreach (var result in results.EnumerateArray())
         {
-            if (result.ValueKind != JsonValueKind.Object
+            if (
+                result.ValueKind != JsonValueKind.Object
                 || !result.TryGetProperty("flagged", out var flagged)
-                || flagged.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+                || flagged.ValueKind is not (JsonValueKind.True or JsonValueKind.False)
+            )
             {
                 return null;
             }
@@ -88,10 +100,12 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
     /// <summary>True as well when it gives no scores: then there is nothing to be lenient by.</summary>
     private static bool ScoresHigh(JsonElement result)
     {
-        if (!result.TryGetProperty("category_scores", out var scores) || scores.ValueKind != JsonValueKind.Object) return true;
+        if (!result.TryGetProperty("category_scores", out var scores) || scores.ValueKind != JsonValueKind.Object)
+            return true;
         foreach (var score in scores.EnumerateObject())
         {
-            if (score.Value.ValueKind != JsonValueKind.Number || score.Value.GetDouble() >= LowThreshold) return true;
+            if (score.Value.ValueKind != JsonValueKind.Number || score.Value.GetDouble() >= LowThreshold)
+                return true;
         }
 
         return false;

@@ -25,9 +25,13 @@ public sealed class WordListModerator : IModerator
     }
 
     private static SearchValues<string> Search(IEnumerable<string> entries) =>
-        SearchValues.Create([.. entries.Select(Words).Where(words => words.Length > 1).Distinct(StringComparer.Ordinal)], StringComparison.Ordinal);
+        SearchValues.Create(
+            [.. entries.Select(Words).Where(words => words.Length > 1).Distinct(StringComparer.Ordinal)],
+            StringComparison.Ordinal
+        );
 
-    /// <summary>The words alone, in one spelling, with one space before, between and after them: so a listed phrase is found by a plain search, and only whole.</summary>
+    /// <summary>The words alone, in one spelling, with one space before, between and after them: so a listed phrase is found by a plain
+    /// search, and only whole.</summary>
     private static string Words(string text)
     {
         var words = new StringBuilder(text.Length + 2).Append(' ');
@@ -42,7 +46,8 @@ public sealed class WordListModerator : IModerator
                     words.Append(PlainLetters.Of(rune).ToString());
                     break;
                 default:
-                    if (words[^1] != ' ') words.Append(' ');
+                    if (words[^1] != ' ')
+                        words.Append(' ');
                     break;
             }
         }

@@ -12,22 +12,28 @@ namespace Easel.Core.Pipeline;
 /// an image is encoded while the next one is being drawn, and the engine never waits for a client to read.
 /// </summary>
 /// <remarks>What waits for a slow reader is bounded by the request itself: its images and at most three previews of each.</remarks>
-internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer, IImageUpscaler? upscaler, CoreOptions options) : DelegatingImageEngine(inner)
+internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer, IImageUpscaler? upscaler, CoreOptions options)
+    : DelegatingImageEngine(inner)
 {
-    public override async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<ImageEvent> RunAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var encoded = Channel.CreateUnbounded<Task<ImageEvent>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
         var pump = PumpAsync(request, encoded.Writer, stop.Token);
         try
         {
-            await foreach (var rendering in encoded.Reader.ReadAllAsync(cancellationToken)) yield return await rendering;
+            await foreach (var rendering in encoded.Reader.ReadAllAsync(cancellationToken))
+                yield return await rendering;
         }
         finally
         {
             await stop.CancelAsync();
             await pump;
-            while (encoded.Reader.TryRead(out var abandoned)) await DiscardAsync(abandoned);
+            while (encoded.Reader.TryRead(out var abandoned))
+                await DiscardAsync(abandoned);
         }
     }
 
@@ -37,7 +43,8 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            await foreach (var happened in Inner.RunAsync(request, cancellationToken)) writer.TryWrite(Encode(happened, request, cancellationToken));
+            await foreach (var happened in Inner.RunAsync(request, cancellationToken))
+                writer.TryWrite(Encode(happened, request, cancellationToken));
             writer.Complete();
         }
         catch (Exception broken)
@@ -47,12 +54,13 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         }
     }
 
-    private Task<ImageEvent> Encode(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) => happened switch
-    {
-        CompletedPixelsEvent drawn => Task.Run(() => EncodeAsync(drawn, request, cancellationToken), CancellationToken.None),
-        PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Encode(partial, request), CancellationToken.None),
-        _ => Task.FromResult(happened),
-    };
+    private Task<ImageEvent> Encode(ImageEvent happened, ImageRequest request, CancellationToken cancellationToken) =>
+        happened switch
+        {
+            CompletedPixelsEvent drawn => Task.Run(() => EncodeAsync(drawn, request, cancellationToken), CancellationToken.None),
+            PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Encode(partial, request), CancellationToken.None),
+            _ => Task.FromResult(happened),
+        };
 
     private async Task<ImageEvent> EncodeAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken) =>
         new CompletedImageEvent(drawn.ImageIndex, await CompleteAsync(drawn.Image, request, drawn, cancellationToken), drawn.Recipe)
@@ -64,44 +72,66 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
     private PartialImageEvent Encode(PartialPixelsEvent partial, ImageRequest request) =>
         new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, request, partial.Backdrop, recipe: null));
 
-    private async Task<EncodedImage> CompleteAsync(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image, CancellationToken cancellationToken)
+    private async Task<EncodedImage> CompleteAsync(
+        PixelBuffer pixels,
+        ImageRequest request,
+        CompletedPixelsEvent image,
+        CancellationToken cancellationToken
+    )
     {
         var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
-        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor) return Render(pixels, request, image);
-        using (pixels) return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image);
+        if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor)
+            return Render(pixels, request, image);
+        using (pixels)
+            return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image);
     }
 
     /// <summary>An edit may have taken the ground away from an opaque image.</summary>
     private EncodedImage Render(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image) =>
-        Render(pixels, image.DrawnBackground == ImageBackground.Transparent && request.Format != ImageFormat.Jpeg ? request with { Background = ImageBackground.Transparent } : request, image.Backdrop, image.Recipe);
+        Render(
+            pixels,
+            image.DrawnBackground == ImageBackground.Transparent && request.Format != ImageFormat.Jpeg
+                ? request with
+                {
+                    Background = ImageBackground.Transparent,
+                }
+                : request,
+            image.Backdrop,
+            image.Recipe
+        );
 
     private EncodedImage Render(PixelBuffer pixels, ImageRequest request, Rgb? backdrop, ImageRecipe? recipe)
     {
         using (pixels)
         {
-            return renderer.Render(pixels, new RenderOptions
-            {
-                Canvas = request.Size ?? pixels.Size,
-                Format = request.Format,
-                Transparent = request.Background == ImageBackground.Transparent && backdrop is null,
-                Backdrop = backdrop ?? Rgb.White,
-                Quality = request.Compression ?? 100,
-                Fast = recipe is null,
-                Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),
-            });
+            return renderer.Render(
+                pixels,
+                new RenderOptions
+                {
+                    Canvas = request.Size ?? pixels.Size,
+                    Format = request.Format,
+                    Transparent = request.Background == ImageBackground.Transparent && backdrop is null,
+                    Backdrop = backdrop ?? Rgb.White,
+                    Quality = request.Compression ?? 100,
+                    Fast = recipe is null,
+                    Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),
+                }
+            );
         }
     }
 
-    private ImageProvenance Provenance(ImageRequest request, ImageRecipe recipe) => new()
-    {
-        Software = options.Software,
-        Recipe = recipe,
-        Prompt = options.PromptInMetadata ? (request as PromptedRequest)?.Prompt : null,
-        NegativePrompt = options.PromptInMetadata && request is PromptedRequest { NegativePrompt: { Length: > 0 } negative } ? negative : null,
-        Style = request.Style,
-        Compression = request.Format is ImageFormat.Png or ImageFormat.Gif ? null : request.Compression ?? 100,
-        FromImage = request is EditRequest or VaryRequest,
-    };
+    private ImageProvenance Provenance(ImageRequest request, ImageRecipe recipe) =>
+        new()
+        {
+            Software = options.Software,
+            Recipe = recipe,
+            Prompt = options.PromptInMetadata ? (request as PromptedRequest)?.Prompt : null,
+            NegativePrompt =
+                options.PromptInMetadata && request is PromptedRequest { NegativePrompt: { Length: > 0 } negative } ? negative : null,
+            Style = request.Style,
+            Compression = request.Format is ImageFormat.Png or ImageFormat.Gif ? null : request.Compression ?? 100,
+            FromImage = request is EditRequest or VaryRequest,
+        };
 
     private static async Task DiscardAsync(Task<ImageEvent> abandoned)
     {

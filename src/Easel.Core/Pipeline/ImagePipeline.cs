@@ -13,17 +13,24 @@ namespace Easel.Core.Pipeline;
 public sealed class ImagePipeline : DelegatingImageEngine
 {
     public ImagePipeline(IServiceProvider services)
-        : base(Compose(services).Build(services))
-    {
-    }
+        : base(Compose(services).Build(services)) { }
 
     private static ImageEngineBuilder Compose(IServiceProvider services)
     {
         var pipeline = new ImageEngineBuilder(all => new RoutingEngine(all.GetRequiredService<ModelCatalog>()))
-            .Use((inner, all) => new TelemetryEngine(inner, all.GetRequiredService<ModelCatalog>(), all.GetRequiredService<PipelineMetrics>(), all.GetRequiredService<TimeProvider>()))
+            .Use(
+                (inner, all) =>
+                    new TelemetryEngine(
+                        inner,
+                        all.GetRequiredService<ModelCatalog>(),
+                        all.GetRequiredService<PipelineMetrics>(),
+                        all.GetRequiredService<TimeProvider>()
+                    )
+            )
             .Use((inner, all) => new TimeLimitEngine(inner, all.GetRequiredService<TimeProvider>()))
             .Use((inner, all) => new ModerationEngine(inner, all.GetServices<IModerator>()));
-        foreach (var layer in services.GetServices<PipelineLayer>()) pipeline.Use(layer.Create);
+        foreach (var layer in services.GetServices<PipelineLayer>())
+            pipeline.Use(layer.Create);
         return pipeline;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RoutingEngine(ModelCatalog catalog) : IImageEngine
             yield break;
         }
 
-        await foreach (var happened in lease.Engine.RunAsync(request, cancellationToken)) yield return happened;
+        await foreach (var happened in lease.Engine.RunAsync(request, cancellationToken))
+            yield return happened;
     }
 }

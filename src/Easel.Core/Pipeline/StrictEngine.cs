@@ -6,13 +6,17 @@ using Easel.Core.Requests;
 
 namespace Easel.Core.Pipeline;
 
-/// <summary>Makes a strict request fail where it would only be warned: with all the warnings that come before the work begins, or with the first that comes later.</summary>
+/// <summary>Makes a strict request fail where it would only be warned: with all the warnings that come before the work begins, or with the
+/// first that comes later.</summary>
 internal sealed class StrictEngine(IImageEngine inner) : DelegatingImageEngine(inner)
 {
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         request.Strict ? RefuseWarningsAsync(request, cancellationToken) : Inner.RunAsync(request, cancellationToken);
 
-    private async IAsyncEnumerable<ImageEvent> RefuseWarningsAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> RefuseWarningsAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var warnings = new List<ImageWarning>();
         await foreach (var happened in Inner.RunAsync(request, cancellationToken))
@@ -32,6 +36,7 @@ internal sealed class StrictEngine(IImageEngine inner) : DelegatingImageEngine(i
             yield return happened;
         }
 
-        if (warnings.Count > 0) yield return new FailureEvent(Strictness.Refuse(warnings));
+        if (warnings.Count > 0)
+            yield return new FailureEvent(Strictness.Refuse(warnings));
     }
 }

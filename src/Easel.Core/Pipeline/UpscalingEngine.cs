@@ -6,13 +6,17 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Pipeline;
 
-/// <summary>Answers <see cref="UpscaleRequest"/>s by the model's upscaler; what that leaves over, or all without one, is resampled when the image is finished.</summary>
+/// <summary>Answers <see cref="UpscaleRequest"/>s by the model's upscaler; what that leaves over, or all without one, is resampled when the
+/// image is finished.</summary>
 internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscaler) : DelegatingImageEngine(inner)
 {
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         request is UpscaleRequest upscale ? UpscaleAsync(upscale, cancellationToken) : Inner.RunAsync(request, cancellationToken);
 
-    private async IAsyncEnumerable<ImageEvent> UpscaleAsync(UpscaleRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> UpscaleAsync(
+        UpscaleRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var pixels = await EnlargeAsync(request, cancellationToken);
         yield return new CompletedPixelsEvent(0, pixels, new ImageRecipe { Model = request.Model ?? "" });
@@ -21,7 +25,9 @@ internal sealed class UpscalingEngine(IImageEngine inner, IImageUpscaler? upscal
     private async ValueTask<PixelBuffer> EnlargeAsync(UpscaleRequest request, CancellationToken cancellationToken)
     {
         var pixels = request.Image.Decode();
-        if (upscaler is null) return pixels;
-        using (pixels) return await upscaler.UpscaleAsync(pixels, request.Target, cancellationToken);
+        if (upscaler is null)
+            return pixels;
+        using (pixels)
+            return await upscaler.UpscaleAsync(pixels, request.Target, cancellationToken);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class CallerRotation
 
     public void Add(Turn turn)
     {
-        if (!_lines.TryGetValue(turn.Caller, out var line)) _lines.Add(turn.Caller, line = _order.AddLast(new Line(turn.Caller)));
+        if (!_lines.TryGetValue(turn.Caller, out var line))
+            _lines.Add(turn.Caller, line = _order.AddLast(new Line(turn.Caller)));
         line.Value.Turns.AddLast(turn);
         Count++;
     }
@@ -24,22 +25,27 @@ internal sealed class CallerRotation
     /// <summary>False when it does not wait here, as one that has come.</summary>
     public bool Remove(Turn turn)
     {
-        if (!_lines.TryGetValue(turn.Caller, out var line) || !line.Value.Turns.Remove(turn)) return false;
+        if (!_lines.TryGetValue(turn.Caller, out var line) || !line.Value.Turns.Remove(turn))
+            return false;
         Count--;
-        if (line.Value.Turns.Count == 0) Forget(line);
+        if (line.Value.Turns.Count == 0)
+            Forget(line);
         return true;
     }
 
     /// <summary>The next turn, whose caller then goes to the end; null when nobody waits.</summary>
     public Turn? TakeNext()
     {
-        if (_order.First is not { } line) return null;
+        if (_order.First is not { } line)
+            return null;
         var turn = line.Value.Turns.First!.Value;
         line.Value.Turns.RemoveFirst();
         Count--;
         _order.Remove(line);
-        if (line.Value.Turns.Count == 0) _lines.Remove(line.Value.Caller);
-        else _order.AddLast(line);
+        if (line.Value.Turns.Count == 0)
+            _lines.Remove(line.Value.Caller);
+        else
+            _order.AddLast(line);
         return turn;
     }
 

@@ -11,12 +11,21 @@ namespace Easel.Core.Queueing;
 /// Lets a request draw when its turn has come, some of its images at a time, so that a request for many images does not keep others from
 /// theirs. A turn that does not come in time, or for which there is no place, is a failure.
 /// </summary>
-internal sealed class QueueingEngine(IImageEngine inner, TurnQueue queue, ModelCard card, PipelineMetrics metrics, CoreOptions options, TimeProvider clock)
-    : DelegatingImageEngine(inner)
+internal sealed class QueueingEngine(
+    IImageEngine inner,
+    TurnQueue queue,
+    ModelCard card,
+    PipelineMetrics metrics,
+    CoreOptions options,
+    TimeProvider clock
+) : DelegatingImageEngine(inner)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
-    public override async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public override async IAsyncEnumerable<ImageEvent> RunAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var turns = new RequestTurns(request, card);
         for (var i = 0; i < turns.Count; i++)
@@ -32,8 +41,10 @@ internal sealed class QueueingEngine(IImageEngine inner, TurnQueue queue, ModelC
             metrics.RecordWait(card.Id, clock.GetElapsedTime(asked));
             await foreach (var happened in Inner.RunAsync(turns.RequestOf(i), cancellationToken))
             {
-                if (turns.Place(happened, i) is { } placed) yield return placed;
-                if (happened is FailureEvent) yield break;
+                if (turns.Place(happened, i) is { } placed)
+                    yield return placed;
+                if (happened is FailureEvent)
+                    yield break;
             }
         }
     }
@@ -42,7 +53,8 @@ internal sealed class QueueingEngine(IImageEngine inner, TurnQueue queue, ModelC
     private async ValueTask<bool> ComesAsync(Turn turn, RequestPriority priority, CancellationToken cancellationToken)
     {
         var coming = turn.WaitAsync(cancellationToken);
-        if (coming.IsCompletedSuccessfully) return true;
+        if (coming.IsCompletedSuccessfully)
+            return true;
         if (priority == RequestPriority.Low)
         {
             await coming;
@@ -61,11 +73,19 @@ internal sealed class QueueingEngine(IImageEngine inner, TurnQueue queue, ModelC
     }
 
     private static ImageError Full { get; } =
-        new(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "As many requests are waiting already as may; try again in a moment.") { RetryAfter = RetryAfter };
+        new(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "As many requests are waiting already as may; try again in a moment.")
+        {
+            RetryAfter = RetryAfter,
+        };
 
-    private ImageError TooLong => new(
-        ImageErrorKind.Overloaded, "rate_limit_exceeded", null, $"The request waited for {(long)options.MaxWait.TotalSeconds} seconds and its turn did not come; try again later.")
-    {
-        RetryAfter = RetryAfter,
-    };
+    private ImageError TooLong =>
+        new(
+            ImageErrorKind.Overloaded,
+            "rate_limit_exceeded",
+            null,
+            $"The request waited for {(long)options.MaxWait.TotalSeconds} seconds and its turn did not come; try again later."
+        )
+        {
+            RetryAfter = RetryAfter,
+        };
 }

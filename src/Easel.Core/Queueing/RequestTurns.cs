@@ -23,7 +23,8 @@ internal sealed class RequestTurns
 
     public ImageRequest RequestOf(int turn)
     {
-        if (Count == 1) return _request;
+        if (Count == 1)
+            return _request;
         var first = turn * _imagesPerTurn;
         return _request with
         {

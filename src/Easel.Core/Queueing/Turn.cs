@@ -12,7 +12,8 @@ internal sealed class Turn : IDisposable
 
     /// <summary>It waits.</summary>
     public Turn(TurnQueue queue, string caller, CallerRotation rotation)
-        : this(queue, caller) => (Rotation, _come) = (rotation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        : this(queue, caller) =>
+        (Rotation, _come) = (rotation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     public string Caller { get; }
 
@@ -20,11 +21,13 @@ internal sealed class Turn : IDisposable
     public CallerRotation? Rotation { get; }
 
     /// <summary>Waits for the turn to come; whoever gives up disposes it.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => _come is null ? Task.CompletedTask : _come.Task.WaitAsync(cancellationToken);
+    public Task WaitAsync(CancellationToken cancellationToken) =>
+        _come is null ? Task.CompletedTask : _come.Task.WaitAsync(cancellationToken);
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _left, 1) == 0) _queue.Leave(this);
+        if (Interlocked.Exchange(ref _left, 1) == 0)
+            _queue.Leave(this);
     }
 
     internal void Come() => _come!.SetResult();

@@ -33,7 +33,8 @@ internal sealed class TurnQueue
     {
         get
         {
-            lock (_lock) return _waiting.Count + _patient.Count;
+            lock (_lock)
+                return _waiting.Count + _patient.Count;
         }
     }
 
@@ -50,7 +51,8 @@ internal sealed class TurnQueue
             }
 
             var rotation = context.Priority == RequestPriority.Low ? _patient : _waiting;
-            if (rotation == _waiting && !isContinued && !HasPlace(context.Caller.Share)) return null;
+            if (rotation == _waiting && !isContinued && !HasPlace(context.Caller.Share))
+                return null;
             var turn = new Turn(this, context.Caller.Share, rotation);
             rotation.Add(turn);
             return turn;
@@ -62,19 +64,24 @@ internal sealed class TurnQueue
     {
         lock (_lock)
         {
-            if (turn.Rotation?.Remove(turn) == true) return;
+            if (turn.Rotation?.Remove(turn) == true)
+                return;
             var next = _waiting.TakeNext() ?? _patient.TakeNext();
-            if (next is null) _running--;
-            else next.Come();
+            if (next is null)
+                _running--;
+            else
+                next.Come();
         }
     }
 
     /// <summary>A caller may fill the queue while it is alone; beside others it has its share, and always one place.</summary>
     private bool HasPlace(string caller)
     {
-        if (_maxQueued == 0) return false;
+        if (_maxQueued == 0)
+            return false;
         var own = _waiting.CountOf(caller);
-        if (own == 0) return true;
+        if (own == 0)
+            return true;
         var share = Math.Max(1, _maxQueued / _waiting.Callers);
         return _waiting.Count < _maxQueued && own < share;
     }

@@ -13,5 +13,8 @@ internal sealed class TurnQueues(CoreOptions options)
 
     /// <summary>The first model of a group says how many turns it has at a time.</summary>
     public TurnQueue Of(ModelCard card) =>
-        _queues.GetOrAdd((card.Concurrency.Group is not null, card.Concurrency.Group ?? card.Id), _ => new TurnQueue(card.Concurrency.MaxRunning, options.MaxQueued));
+        _queues.GetOrAdd(
+            (card.Concurrency.Group is not null, card.Concurrency.Group ?? card.Id),
+            _ => new TurnQueue(card.Concurrency.MaxRunning, options.MaxQueued)
+        );
 }

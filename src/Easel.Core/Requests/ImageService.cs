@@ -8,11 +8,13 @@ namespace Easel.Core.Requests;
 
 /// <summary>
 /// Where every API, batch, job, tool and command brings its requests: <see cref="Draft"/> finds the model and all that is wrong
-/// with the request, <see cref="RequestDraft.Prepare"/> makes of it a request that is validated, negotiated with the model and held against its
+/// with the request, <see cref="RequestDraft.Prepare"/> makes of it a request that is validated, negotiated with the model and held against
+/// its
 /// strictness, once, and <see cref="RunAsync(PreparedRequest, CancellationToken)"/> runs that. Thread-safe.
 /// </summary>
 /// <example>
-/// Without images, in one step; with images that must be fetched first, in two, so that nothing is fetched for a request that is refused anyway:
+/// Without images, in one step; with images that must be fetched first, in two, so that nothing is fetched for a request that is refused
+/// anyway:
 /// <code>
 /// var (prepared, problems) = service.Draft(request).Prepare(warnings);
 ///
@@ -32,22 +34,30 @@ public sealed class ImageService(ModelCatalog catalog, ImagePipeline pipeline)
         return new RequestDraft(request, catalog.Find(request.Model));
     }
 
-    /// <summary>Drafts, prepares and runs a request whose images are open; where it is not good, the only event is a <see cref="FailureEvent"/> that lists all its problems.</summary>
+    /// <summary>Drafts, prepares and runs a request whose images are open; where it is not good, the only event is a
+    /// <see cref="FailureEvent"/> that lists all its problems.</summary>
     public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         var (prepared, problems) = Draft(request).Prepare();
-        return prepared is null ? new ImageEvent[] { new FailureEvent(problems) }.ToAsyncEnumerable() : RunAsync(prepared, cancellationToken);
+        return prepared is null
+            ? new ImageEvent[] { new FailureEvent(problems) }.ToAsyncEnumerable()
+            : RunAsync(prepared, cancellationToken);
     }
 
     /// <summary>
     /// Starts with an <see cref="AcceptedEvent"/> and the warnings that are known, then goes through the pipeline. The request's images are
     /// the caller's to dispose, after the last event.
     /// </summary>
-    public async IAsyncEnumerable<ImageEvent> RunAsync(PreparedRequest prepared, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImageEvent> RunAsync(
+        PreparedRequest prepared,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(prepared);
         yield return new AcceptedEvent(prepared.Request, prepared.Model);
-        foreach (var warning in prepared.Warnings) yield return new WarningEvent(warning);
-        await foreach (var happened in pipeline.RunAsync(prepared.Request, cancellationToken)) yield return happened;
+        foreach (var warning in prepared.Warnings)
+            yield return new WarningEvent(warning);
+        await foreach (var happened in pipeline.RunAsync(prepared.Request, cancellationToken))
+            yield return happened;
     }
 }

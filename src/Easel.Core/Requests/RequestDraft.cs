@@ -15,7 +15,8 @@ public sealed class RequestDraft
     {
         (_request, Model) = (request, model);
         var problems = new ProblemList();
-        if (model is null) problems.Add(ModelCatalog.Unknown(request.Model));
+        if (model is null)
+            problems.Add(ModelCatalog.Unknown(request.Model));
         RequestValidator.CheckParameters(request, model, problems);
         Problems = problems.Found;
     }
@@ -29,12 +30,16 @@ public sealed class RequestDraft
     /// <summary>The request to run; or null and all that is wrong, <see cref="Problems"/> among it.</summary>
     /// <param name="warnings">What the API itself does not honour; a strict request is refused for it.</param>
     /// <param name="opened">The request with its images; null where it had them, or has none. Nothing else may differ.</param>
-    public (PreparedRequest? Prepared, IReadOnlyList<ImageError> Problems) Prepare(IReadOnlyList<ImageWarning>? warnings = null, ImageRequest? opened = null)
+    public (PreparedRequest? Prepared, IReadOnlyList<ImageError> Problems) Prepare(
+        IReadOnlyList<ImageWarning>? warnings = null,
+        ImageRequest? opened = null
+    )
     {
         var request = opened ?? _request;
         var problems = new ProblemList(Problems);
         RequestValidator.CheckImages(request, Model, problems);
-        if (problems.Found.Count > 0 || Model is null) return (null, problems.Found);
+        if (problems.Found.Count > 0 || Model is null)
+            return (null, problems.Found);
         var (negotiated, more) = Negotiation.Negotiate(request, Model);
         IReadOnlyList<ImageWarning> all = [.. warnings ?? [], .. more];
         return request.Strict && all.Count > 0 ? (null, Strictness.Refuse(all)) : (new PreparedRequest(negotiated, Model, all), []);

@@ -24,14 +24,16 @@ public sealed class SharedQuota(long total, bool isShared)
     {
         get
         {
-            lock (_gate) return _taken;
+            lock (_gate)
+                return _taken;
         }
     }
 
     /// <summary>The owner may hold not a byte more now.</summary>
     public bool IsFull(string owner)
     {
-        lock (_gate) return !Fits(owner, 1);
+        lock (_gate)
+            return !Fits(owner, 1);
     }
 
     /// <summary>False, and nothing taken, when it would be too much.</summary>
@@ -39,7 +41,8 @@ public sealed class SharedQuota(long total, bool isShared)
     {
         lock (_gate)
         {
-            if (!Fits(owner, bytes)) return false;
+            if (!Fits(owner, bytes))
+                return false;
             Add(owner, bytes);
             return true;
         }
@@ -47,7 +50,8 @@ public sealed class SharedQuota(long total, bool isShared)
 
     public void Return(string owner, long bytes)
     {
-        lock (_gate) Add(owner, -bytes);
+        lock (_gate)
+            Add(owner, -bytes);
     }
 
     /// <summary>Counts anew what is held.</summary>
@@ -57,7 +61,8 @@ public sealed class SharedQuota(long total, bool isShared)
         {
             _held.Clear();
             _taken = 0;
-            foreach (var (owner, bytes) in held) Add(owner, bytes);
+            foreach (var (owner, bytes) in held)
+                Add(owner, bytes);
         }
     }
 
@@ -66,7 +71,8 @@ public sealed class SharedQuota(long total, bool isShared)
     {
         get
         {
-            lock (_gate) return new Dictionary<string, long>(_held, StringComparer.Ordinal);
+            lock (_gate)
+                return new Dictionary<string, long>(_held, StringComparer.Ordinal);
         }
     }
 
@@ -80,7 +86,9 @@ public sealed class SharedQuota(long total, bool isShared)
     {
         _taken += bytes;
         var held = _held.GetValueOrDefault(owner) + bytes;
-        if (held == 0) _held.Remove(owner);
-        else _held[owner] = held;
+        if (held == 0)
+            _held.Remove(owner);
+        else
+            _held[owner] = held;
     }
 }

@@ -13,7 +13,8 @@ public sealed class StorageFullException(Exception cause) : IOException("The dis
     /// <summary>Whether <paramref name="error"/> says so, in whichever way the system reports it.</summary>
     public static bool Is(Exception error) => error is StorageFullException || (error is IOException && IsFull(error.HResult));
 
-    private static bool IsFull(int result) => OperatingSystem.IsWindows()
-        ? (result & 0xFFFF) is WindowsDiskFull or WindowsHandleDiskFull
-        : result is UnixNoSpace or UnixFileTooLarge or LinuxQuotaExceeded or MacQuotaExceeded;
+    private static bool IsFull(int result) =>
+        OperatingSystem.IsWindows()
+            ? (result & 0xFFFF) is WindowsDiskFull or WindowsHandleDiskFull
+            : result is UnixNoSpace or UnixFileTooLarge or LinuxQuotaExceeded or MacQuotaExceeded;
 }

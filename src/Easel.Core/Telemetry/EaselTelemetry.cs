@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Easel.Core.Telemetry;
 
-/// <summary>The names under which Easel can be observed, and those of OpenTelemetry's conventions for generative AI that it uses (semantic conventions 1.38).</summary>
+/// <summary>The names under which Easel can be observed, and those of OpenTelemetry's conventions for generative AI that it uses (semantic
+/// conventions 1.38).</summary>
 public static class EaselTelemetry
 {
     /// <summary>Of the activity source and of the meter.</summary>

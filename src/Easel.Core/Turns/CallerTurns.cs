@@ -21,7 +21,8 @@ public sealed class CallerTurns(int places, int share)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (line, turn) = Join(caller);
-        if (turn is not null) await WaitAsync(line, turn, cancellationToken);
+        if (turn is not null)
+            await WaitAsync(line, turn, cancellationToken);
         return new Place(this, line);
     }
 
@@ -30,7 +31,8 @@ public sealed class CallerTurns(int places, int share)
     {
         lock (_gate)
         {
-            if (!_lines.TryGetValue(caller, out var line)) _lines.Add(caller, line = new Line(caller));
+            if (!_lines.TryGetValue(caller, out var line))
+                _lines.Add(caller, line = new Line(caller));
             // Where a place is free, those who wait hold their shares already.
             if (_taken < places && line.Taken < share && line.Waiting.Count == 0)
             {
@@ -39,7 +41,8 @@ public sealed class CallerTurns(int places, int share)
             }
 
             var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (line.Waiting.Count == 0) _round.AddLast(line);
+            if (line.Waiting.Count == 0)
+                _round.AddLast(line);
             line.Waiting.AddLast(turn);
             return (line, turn);
         }
@@ -64,7 +67,8 @@ public sealed class CallerTurns(int places, int share)
         {
             if (line.Waiting.Remove(turn))
             {
-                if (line.Waiting.Count == 0) _round.Remove(line);
+                if (line.Waiting.Count == 0)
+                    _round.Remove(line);
                 Forget(line);
                 return;
             }
@@ -81,7 +85,8 @@ public sealed class CallerTurns(int places, int share)
             _taken--;
             line.Taken--;
             Forget(line);
-            while (_taken < places && Next() is { } next) next.SetResult();
+            while (_taken < places && Next() is { } next)
+                next.SetResult();
         }
     }
 
@@ -90,11 +95,13 @@ public sealed class CallerTurns(int places, int share)
         for (var node = _round.First; node is not null; node = node.Next)
         {
             var line = node.Value;
-            if (line.Taken >= share) continue;
+            if (line.Taken >= share)
+                continue;
             var turn = line.Waiting.First!.Value;
             line.Waiting.RemoveFirst();
             _round.Remove(node);
-            if (line.Waiting.Count > 0) _round.AddLast(line);
+            if (line.Waiting.Count > 0)
+                _round.AddLast(line);
             Take(line);
             return turn;
         }
@@ -110,7 +117,8 @@ public sealed class CallerTurns(int places, int share)
 
     private void Forget(Line line)
     {
-        if (line.Taken == 0 && line.Waiting.Count == 0) _lines.Remove(line.Caller);
+        if (line.Taken == 0 && line.Waiting.Count == 0)
+            _lines.Remove(line.Caller);
     }
 
     private sealed class Line(string caller)
@@ -128,7 +136,8 @@ public sealed class CallerTurns(int places, int share)
 
         public void Dispose()
         {
-            if (!Interlocked.Exchange(ref _left, true)) turns.Leave(line);
+            if (!Interlocked.Exchange(ref _left, true))
+                turns.Leave(line);
         }
     }
 }

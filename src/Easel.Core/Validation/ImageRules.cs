@@ -9,13 +9,14 @@ internal static class ImageRules
     private const int MaxImages = 16;
 
     /// <summary>The image that the request starts from; null where there is none.</summary>
-    public static InputImage? SourceOf(ImageRequest request) => request switch
-    {
-        EditRequest { Images: [var first, ..] } => first,
-        VaryRequest vary => vary.Image,
-        UpscaleRequest upscale => upscale.Image,
-        _ => null,
-    };
+    public static InputImage? SourceOf(ImageRequest request) =>
+        request switch
+        {
+            EditRequest { Images: [var first, ..] } => first,
+            VaryRequest vary => vary.Image,
+            UpscaleRequest upscale => upscale.Image,
+            _ => null,
+        };
 
     public static void CheckEdit(EditRequest request, ModelCard card, ProblemList problems)
     {
@@ -28,9 +29,12 @@ internal static class ImageRules
             problems.Add("image", "array_above_max_length", $"'image' has {request.Images.Count} images; at most {MaxImages} are allowed.");
         }
 
-        if (request.Mask is not { } mask) return;
-        if (!card.Capabilities.Masks) problems.Add("mask", "unsupported_parameter", $"{card.Id} takes no mask.");
-        if (!mask.HasAlpha) problems.Add("mask", "invalid_mask", "'mask' has no alpha channel; its fully transparent pixels say what to edit.");
+        if (request.Mask is not { } mask)
+            return;
+        if (!card.Capabilities.Masks)
+            problems.Add("mask", "unsupported_parameter", $"{card.Id} takes no mask.");
+        if (!mask.HasAlpha)
+            problems.Add("mask", "invalid_mask", "'mask' has no alpha channel; its fully transparent pixels say what to edit.");
         if (request.Images is [var first, ..] && mask.Size != first.Size)
         {
             problems.Add("mask", "invalid_mask", $"'mask' is {mask.Size} and the first image {first.Size}; they must have the same size.");
@@ -40,10 +44,15 @@ internal static class ImageRules
     /// <summary>Of a scale that is good by itself.</summary>
     public static void CheckTarget(UpscaleRequest request, ProblemList problems)
     {
-        if (request.Scale is < 2 or > UpscaleRequest.MaxScale || request.Image is null) return;
+        if (request.Scale is < 2 or > UpscaleRequest.MaxScale || request.Image is null)
+            return;
         var target = request.Target;
-        if (Math.Max(target.Width, target.Height) <= UpscaleRequest.MaxSide) return;
+        if (Math.Max(target.Width, target.Height) <= UpscaleRequest.MaxSide)
+            return;
         problems.Add(
-            "scale", "invalid_value", $"'scale' is {request.Scale}, which makes {target} of {request.Image.Size}; no side may be longer than {UpscaleRequest.MaxSide}.");
+            "scale",
+            "invalid_value",
+            $"'scale' is {request.Scale}, which makes {target} of {request.Image.Size}; no side may be longer than {UpscaleRequest.MaxSide}."
+        );
     }
 }

@@ -77,12 +77,30 @@ internal static class Negotiation
         if (request is EditRequest edit && edit.Images.Count > can.UsedInputImages)
         {
             request = edit with { Images = [.. edit.Images.Take(can.UsedInputImages)] };
-            warnings.Add(new ImageWarning("unsupported_parameter", "image", $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."));
+            warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "image",
+                    $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."
+                )
+            );
         }
 
-        if (request is EditRequest or VaryRequest && request.Size is null && ImageRules.SourceOf(request) is { Size: var came } && SizeOf(request, can) is var size && size != came)
+        if (
+            request is EditRequest or VaryRequest
+            && request.Size is null
+            && ImageRules.SourceOf(request) is { Size: var came }
+            && SizeOf(request, can) is var size
+            && size != came
+        )
         {
-            warnings.Add(new ImageWarning("image_reduced", "image", $"The image is {came}; {card.Id} edits images of up to {can.LargestSource}, so it comes back as {size}."));
+            warnings.Add(
+                new ImageWarning(
+                    "image_reduced",
+                    "image",
+                    $"The image is {came}; {card.Id} edits images of up to {can.LargestSource}, so it comes back as {size}."
+                )
+            );
         }
 
         request = request with
@@ -97,25 +115,34 @@ internal static class Negotiation
     }
 
     /// <summary>Null where there is nothing to leave out.</summary>
-    private static ImageRequest? WithoutStrength(ImageRequest request, ModelCapabilities can) => request switch
-    {
-        EditRequest { Strength: not null } edit when !can.Strength => edit with { Strength = null },
-        VaryRequest { Strength: not null } vary when !can.Strength => vary with { Strength = null },
-        _ => null,
-    };
+    private static ImageRequest? WithoutStrength(ImageRequest request, ModelCapabilities can) =>
+        request switch
+        {
+            EditRequest { Strength: not null } edit when !can.Strength => edit with { Strength = null },
+            VaryRequest { Strength: not null } vary when !can.Strength => vary with { Strength = null },
+            _ => null,
+        };
 
     private static ImageSize SizeOf(ImageRequest request, ModelCapabilities can) =>
-        request is UpscaleRequest upscale ? upscale.Target : ImageRules.SourceOf(request)?.Size.FitWithin(can.LargestSource) ?? can.DefaultSize;
+        request is UpscaleRequest upscale
+            ? upscale.Target
+            : ImageRules.SourceOf(request)?.Size.FitWithin(can.LargestSource) ?? can.DefaultSize;
 
     /// <summary>What a mask keeps stays as transparent as it was, whatever the model draws.</summary>
-    private static bool KeepsTransparency(ImageRequest request) => request is EditRequest { Mask: not null } && ImageRules.SourceOf(request) is { HasAlpha: true };
+    private static bool KeepsTransparency(ImageRequest request) =>
+        request is EditRequest { Mask: not null } && ImageRules.SourceOf(request) is { HasAlpha: true };
 
     /// <summary>An image stays as opaque or transparent as it came.</summary>
     private static ImageBackground DefaultBackground(ImageRequest request, ModelCapabilities can)
     {
         // What is soft at its edges, as everything drawn is, would be cut out hard in a GIF; whoever wants that asks for it.
-        if (request.Format is ImageFormat.Jpeg or ImageFormat.Gif) return ImageBackground.Opaque;
-        return ImageRules.SourceOf(request) is { } source ? source.HasAlpha ? ImageBackground.Transparent : ImageBackground.Opaque : can.DefaultBackground;
+        if (request.Format is ImageFormat.Jpeg or ImageFormat.Gif)
+            return ImageBackground.Opaque;
+        return ImageRules.SourceOf(request) is { } source
+            ? source.HasAlpha
+                ? ImageBackground.Transparent
+                : ImageBackground.Opaque
+            : can.DefaultBackground;
     }
 
     private static ImageWarning Unsupported(string param, ModelCard card) =>

@@ -4,7 +4,8 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Validation;
 
-/// <summary>Holds a request against the card of the model that will serve it, and reports every problem, in the order in which a reader would look for them. Repairs nothing.</summary>
+/// <summary>Holds a request against the card of the model that will serve it, and reports every problem, in the order in which a reader
+/// would look for them. Repairs nothing.</summary>
 public static class RequestValidator
 {
     /// <summary>Stands for the model that nobody serves: only the rules that hold for all are checked.</summary>
@@ -15,7 +16,8 @@ public static class RequestValidator
         Capabilities = new ModelCapabilities { Edits = true, Variations = true },
     };
 
-    /// <summary>Empty when the request is good. For an API that reports problems of its own beside these; whoever runs the request prepares it (<see cref="Requests.ImageService"/>).</summary>
+    /// <summary>Empty when the request is good. For an API that reports problems of its own beside these; whoever runs the request prepares
+    /// it (<see cref="Requests.ImageService"/>).</summary>
     /// <param name="model">Null when nobody serves the model that the request names.</param>
     public static IReadOnlyList<ImageError> Validate(ImageRequest request, ModelCard? model)
     {
@@ -31,7 +33,8 @@ public static class RequestValidator
     {
         var card = model ?? Nobody;
         var can = card.Capabilities;
-        if (request is PromptedRequest prompted) CheckPrompts(prompted, can, problems);
+        if (request is PromptedRequest prompted)
+            CheckPrompts(prompted, can, problems);
         CheckOperation(request, card, problems);
         if (request.Count < 1 || request.Count > can.MaxCount)
         {
@@ -39,16 +42,25 @@ public static class RequestValidator
         }
 
         // An image may keep the size that it came in; whether it does is seen with the image.
-        if (request.Size is { } size && !(StartsFromImage(request) && size.FitWithin(can.LargestSource) == size)) CheckSize(size, card, problems);
+        if (request.Size is { } size && !(StartsFromImage(request) && size.FitWithin(can.LargestSource) == size))
+            CheckSize(size, card, problems);
         CheckFormat(request, card, problems);
         if (request.PartialImages is < 0 or > 3)
         {
-            problems.Add("partial_images", "integer_out_of_range", $"'partial_images' is {request.PartialImages}; it must be between 0 and 3.");
+            problems.Add(
+                "partial_images",
+                "integer_out_of_range",
+                $"'partial_images' is {request.PartialImages}; it must be between 0 and 3."
+            );
         }
 
         if (request.Seed is < 0 or > ImageSeed.Max)
         {
-            problems.Add("seed", "integer_out_of_range", $"'seed' is {request.Seed}; it must be between 0 and {ImageSeed.Max}, or -1 for a random one.");
+            problems.Add(
+                "seed",
+                "integer_out_of_range",
+                $"'seed' is {request.Seed}; it must be between 0 and {ImageSeed.Max}, or -1 for a random one."
+            );
         }
 
         if (request.Steps is { } steps && (steps < 1 || steps > can.MaxSteps))
@@ -72,10 +84,14 @@ public static class RequestValidator
     internal static void CheckImages(ImageRequest request, ModelCard? model, ProblemList problems)
     {
         var card = model ?? Nobody;
-        if (request is EditRequest edit) ImageRules.CheckEdit(edit, card, problems);
-        if (request is UpscaleRequest upscale) ImageRules.CheckTarget(upscale, problems);
-        if (request.Size is not { } size || !StartsFromImage(request) || size.FitWithin(card.Capabilities.LargestSource) != size) return;
-        if (ImageRules.SourceOf(request)?.Size != size) CheckSize(size, card, problems);
+        if (request is EditRequest edit)
+            ImageRules.CheckEdit(edit, card, problems);
+        if (request is UpscaleRequest upscale)
+            ImageRules.CheckTarget(upscale, problems);
+        if (request.Size is not { } size || !StartsFromImage(request) || size.FitWithin(card.Capabilities.LargestSource) != size)
+            return;
+        if (ImageRules.SourceOf(request)?.Size != size)
+            CheckSize(size, card, problems);
     }
 
     /// <summary>What every program may ask for, whatever the model's own are.</summary>
@@ -85,7 +101,8 @@ public static class RequestValidator
 
     private static void CheckSize(ImageSize size, ModelCard card, ProblemList problems)
     {
-        if (card.Capabilities.Sizes.Allows(size)) return;
+        if (card.Capabilities.Sizes.Allows(size))
+            return;
         problems.Add("size", "invalid_value", $"'size' is {size}; {card.Id} draws 'auto' or {card.Capabilities.Sizes}.");
     }
 
@@ -111,11 +128,20 @@ public static class RequestValidator
                 problems.Add("model", "unsupported_model", $"{card.Id} does not make variations of images.");
                 break;
             case UpscaleRequest { Scale: < 2 or > UpscaleRequest.MaxScale } upscale:
-                problems.Add("scale", "integer_out_of_range", $"'scale' is {upscale.Scale}; it must be between 2 and {UpscaleRequest.MaxScale}.");
+                problems.Add(
+                    "scale",
+                    "integer_out_of_range",
+                    $"'scale' is {upscale.Scale}; it must be between 2 and {UpscaleRequest.MaxScale}."
+                );
                 break;
         }
 
-        var strength = request switch { EditRequest edit => edit.Strength, VaryRequest vary => vary.Strength, _ => null };
+        var strength = request switch
+        {
+            EditRequest edit => edit.Strength,
+            VaryRequest vary => vary.Strength,
+            _ => null,
+        };
         if (strength is { } value && !(value is >= 0 and <= 1))
         {
             problems.Add("strength", "invalid_value", $"'strength' is {value}; it must be between 0 and 1.");
@@ -126,7 +152,12 @@ public static class RequestValidator
     private static void CheckLength(string param, string text, ModelCapabilities can, ProblemList problems)
     {
         var length = TextLength.Of(text);
-        if (length > can.MaxPromptLength) problems.Add(param, "string_above_max_length", $"'{param}' has {length} characters; at most {can.MaxPromptLength} are allowed.");
+        if (length > can.MaxPromptLength)
+            problems.Add(
+                param,
+                "string_above_max_length",
+                $"'{param}' has {length} characters; at most {can.MaxPromptLength} are allowed."
+            );
     }
 
     private static void CheckFormat(ImageRequest request, ModelCard card, ProblemList problems)
@@ -135,21 +166,37 @@ public static class RequestValidator
         if (!formats.Contains(request.Format))
         {
             var names = string.Join(", ", formats.Select(format => format.ToString().ToLowerInvariant()));
-            problems.Add("output_format", "invalid_value", $"'output_format' is {request.Format.ToString().ToLowerInvariant()}; {card.Id} gives {names}.");
+            problems.Add(
+                "output_format",
+                "invalid_value",
+                $"'output_format' is {request.Format.ToString().ToLowerInvariant()}; {card.Id} gives {names}."
+            );
         }
 
         if (request.Background == ImageBackground.Transparent && request.Format == ImageFormat.Jpeg)
         {
-            problems.Add("background", "invalid_value", "'background' is transparent, which JPEG cannot hold; ask for 'output_format' png or webp.");
+            problems.Add(
+                "background",
+                "invalid_value",
+                "'background' is transparent, which JPEG cannot hold; ask for 'output_format' png or webp."
+            );
         }
 
         if (request.Compression is < 0 or > 100)
         {
-            problems.Add("output_compression", "integer_out_of_range", $"'output_compression' is {request.Compression}; it must be between 0 and 100.");
+            problems.Add(
+                "output_compression",
+                "integer_out_of_range",
+                $"'output_compression' is {request.Compression}; it must be between 0 and 100."
+            );
         }
         else if (request is { Format: ImageFormat.Png or ImageFormat.Gif, Compression: not (null or 100) })
         {
-            problems.Add("output_compression", "invalid_value", "'output_compression' below 100 needs 'output_format' jpeg or webp; PNG is lossless.");
+            problems.Add(
+                "output_compression",
+                "invalid_value",
+                "'output_compression' below 100 needs 'output_format' jpeg or webp; PNG is lossless."
+            );
         }
     }
 }

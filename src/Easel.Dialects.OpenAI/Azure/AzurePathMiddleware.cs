@@ -18,8 +18,10 @@ internal sealed class AzurePathMiddleware(RequestDelegate next)
             return;
         }
 
-        if (rest.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase, out var versioned)) rest = versioned;
-        else if (rest.StartsWithSegments("/deployments", StringComparison.OrdinalIgnoreCase, out var deployed)) rest = Without(deployed, context);
+        if (rest.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase, out var versioned))
+            rest = versioned;
+        else if (rest.StartsWithSegments("/deployments", StringComparison.OrdinalIgnoreCase, out var deployed))
+            rest = Without(deployed, context);
         (request.Path, request.QueryString) = (new PathString("/v1").Add(rest), WithoutVersion(request.Query, query));
         try
         {
@@ -37,14 +39,17 @@ internal sealed class AzurePathMiddleware(RequestDelegate next)
     {
         var text = deployed.Value!;
         var end = text.IndexOf('/', 1);
-        if (end < 0) return deployed;
+        if (end < 0)
+            return deployed;
         var rest = new PathString(text[end..]);
-        if (rest.StartsWithSegments("/images", StringComparison.OrdinalIgnoreCase)) AzureDeployment.Set(context, text[1..end]);
+        if (rest.StartsWithSegments("/images", StringComparison.OrdinalIgnoreCase))
+            AzureDeployment.Set(context, text[1..end]);
         return rest;
     }
 
     /// <summary>Every one of Azure's versions is served alike.</summary>
-    private static QueryString WithoutVersion(IQueryCollection parameters, QueryString query) => parameters.ContainsKey(Version)
-        ? QueryString.Create(parameters.Where(parameter => !parameter.Key.Equals(Version, StringComparison.OrdinalIgnoreCase)))
-        : query;
+    private static QueryString WithoutVersion(IQueryCollection parameters, QueryString query) =>
+        parameters.ContainsKey(Version)
+            ? QueryString.Create(parameters.Where(parameter => !parameter.Key.Equals(Version, StringComparison.OrdinalIgnoreCase)))
+            : query;
 }

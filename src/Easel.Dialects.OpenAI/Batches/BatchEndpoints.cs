@@ -5,7 +5,8 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
 
-/// <summary><c>GET /v1/batches</c>, <c>GET /v1/batches/{id}</c>, <c>POST /v1/batches/{id}/cancel</c>. Another key's batch is not there.</summary>
+/// <summary><c>GET /v1/batches</c>, <c>GET /v1/batches/{id}</c>, <c>POST /v1/batches/{id}/cancel</c>. Another key's batch is not
+/// there.</summary>
 internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutputs outputs)
 {
     private const int DefaultLimit = 20;
@@ -15,37 +16,52 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
     {
         var page = new PageQuery(context.Request.Query, DefaultLimit, MaxLimit);
         var after = page.After is { } id ? await FindAsync(context, id) : null;
-        if (page.After is not null && after is null) page.AddUnknownAfter("batch");
+        if (page.After is not null && after is null)
+            page.AddUnknownAfter("batch");
         if (page.Problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, page.Problems);
             return;
         }
 
-        var found = await jobs.ListAsync(new JobQuery(Caller.OwnerOf(context), BatchHandler.JobKind, page.Limit, page.NewestFirst, after), context.RequestAborted);
+        var found = await jobs.ListAsync(
+            new JobQuery(Caller.OwnerOf(context), BatchHandler.JobKind, page.Limit, page.NewestFirst, after),
+            context.RequestAborted
+        );
         var views = new List<BatchView>(found.Items.Count);
-        foreach (var job in found.Items) views.Add(await ViewAsync(job, context.RequestAborted));
-        await JsonResponse.WriteAsync(context, json => PageQuery.Write(json, views, (writer, view) => view.Write(writer), view => view.Job.Id, found.HasMore));
+        foreach (var job in found.Items)
+            views.Add(await ViewAsync(job, context.RequestAborted));
+        await JsonResponse.WriteAsync(
+            context,
+            json => PageQuery.Write(json, views, (writer, view) => view.Write(writer), view => view.Job.Id, found.HasMore)
+        );
     }
 
     public async Task GetAsync(HttpContext context)
     {
-        if (await FindAsync(context, IdOf(context)) is { } job) await AnswerAsync(context, job);
-        else await ErrorResponse.WriteAsync(context, NoSuchBatch(IdOf(context)));
+        if (await FindAsync(context, IdOf(context)) is { } job)
+            await AnswerAsync(context, job);
+        else
+            await ErrorResponse.WriteAsync(context, NoSuchBatch(IdOf(context)));
     }
 
     /// <summary>What is done stays done: its results come with the files. Cancelling twice is cancelling once.</summary>
     public async Task CancelAsync(HttpContext context)
     {
         var id = IdOf(context);
-        if (await FindAsync(context, id) is null || await runner.CancelAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } job)
+        if (
+            await FindAsync(context, id) is null
+            || await runner.CancelAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } job
+        )
         {
             await ErrorResponse.WriteAsync(context, NoSuchBatch(id));
             return;
         }
 
-        if (job.State is JobState.Completed or JobState.Failed) await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
-        else await AnswerAsync(context, job);
+        if (job.State is JobState.Completed or JobState.Failed)
+            await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
+        else
+            await AnswerAsync(context, job);
     }
 
     private async Task AnswerAsync(HttpContext context, Job job)
@@ -59,18 +75,27 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
 
     private async ValueTask<BatchView> ViewAsync(Job job, CancellationToken cancellationToken)
     {
-        var payload = await jobs.ReadPayloadAsync(job.Id, cancellationToken) ?? throw new InvalidOperationException($"{job.Id} was deleted while it was looked at.");
+        var payload =
+            await jobs.ReadPayloadAsync(job.Id, cancellationToken)
+            ?? throw new InvalidOperationException($"{job.Id} was deleted while it was looked at.");
         var order = BatchHandler.OrderOf(payload);
         var note = BatchHandler.NoteOf(await jobs.ReadJournalAsync(job.Id, 0, cancellationToken));
         var (done, failed) = outputs.Lines(job.Id);
         var outcome = await outputs.FindAsync(job.Id, cancellationToken);
         // Its server died when it was cancelled, or had no room for its files.
-        if (outcome is null && job.IsEnded && done.Count + failed.Count > 0) outcome = await outputs.MakeAsync(job, order, expired: false, cancellationToken);
+        if (outcome is null && job.IsEnded && done.Count + failed.Count > 0)
+            outcome = await outputs.MakeAsync(job, order, expired: false, cancellationToken);
         return new BatchView(job, order, note, outcome, done.Count, failed.Count);
     }
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
 
     private static ApiError NoSuchBatch(string id) =>
-        new(StatusCodes.Status404NotFound, "invalid_request_error", "batch_not_found", "batch_id", $"No batch found with id {Quote.Text(id)}.");
+        new(
+            StatusCodes.Status404NotFound,
+            "invalid_request_error",
+            "batch_not_found",
+            "batch_id",
+            $"No batch found with id {Quote.Text(id)}."
+        );
 }

@@ -10,7 +10,14 @@ namespace Easel.Dialects.OpenAI.Batches;
 /// answer. What came of each is a file of its own the moment it is done, so an attempt that ends with its server loses nothing of it.
 /// </summary>
 internal sealed class BatchHandler(
-    IFileStore files, BatchOutputs outputs, BatchValidator validator, LineRunner runner, IJobFiles results, UploadBudget budget, TimeProvider clock) : IJobHandler
+    IFileStore files,
+    BatchOutputs outputs,
+    BatchValidator validator,
+    LineRunner runner,
+    IJobFiles results,
+    UploadBudget budget,
+    TimeProvider clock
+) : IJobHandler
 {
     public const string JobKind = "batch";
 
@@ -31,7 +38,8 @@ internal sealed class BatchHandler(
     /// <summary>Each line has its own: see <see cref="AttemptsALine"/>.</summary>
     public int? MaxAttempts => null;
 
-    public static BatchOrder OrderOf(ReadOnlyMemory<byte> payload) => JsonSerializer.Deserialize(payload.Span, BatchRecords.Default.BatchOrder)!;
+    public static BatchOrder OrderOf(ReadOnlyMemory<byte> payload) =>
+        JsonSerializer.Deserialize(payload.Span, BatchRecords.Default.BatchOrder)!;
 
     /// <summary>The last note counts; null when there is none.</summary>
     public static BatchNote? NoteOf(IReadOnlyList<ReadOnlyMemory<byte>> journal) =>
@@ -41,17 +49,23 @@ internal sealed class BatchHandler(
     {
         var order = OrderOf(run.Payload);
         var note = NoteOf(run.Journal);
-        if (note?.FinalizingAt is not null) return await FinishAsync(run, order, note, cancellationToken);
+        if (note?.FinalizingAt is not null)
+            return await FinishAsync(run, order, note, cancellationToken);
         await using var lines = await OpenAsync(run.Job.Owner, order, cancellationToken);
         if (lines is null)
         {
-            return await FailAsync(run, note, [new BatchError("file_not_found", "The input file is not there any more.", "input_file_id", null)]);
+            return await FailAsync(
+                run,
+                note,
+                [new BatchError("file_not_found", "The input file is not there any more.", "input_file_id", null)]
+            );
         }
 
         if (note is null)
         {
             var errors = await validator.ValidateAsync(run.Job.Owner, lines, order.Endpoint, cancellationToken);
-            if (errors.Count > 0) return await FailAsync(run, note, errors);
+            if (errors.Count > 0)
+                return await FailAsync(run, note, errors);
         }
 
         note = await BeginAsync(run, note, lines.Count);
@@ -100,17 +114,30 @@ internal sealed class BatchHandler(
         var known = new HashSet<int>([.. done, .. failed]);
         var pending = Enumerable.Range(0, lines.Count).Where(line => !known.Contains(line)).ToList();
         // The first of them alone was running each time but the first.
-        if (note.Attempts > AttemptsALine + 1 && pending.Count > 0) await GiveUpAsync(job, order, lines, pending[0], cancellationToken);
-        if (note.Attempts > AttemptsALine + 1) pending = pending[Math.Min(1, pending.Count)..];
+        if (note.Attempts > AttemptsALine + 1 && pending.Count > 0)
+            await GiveUpAsync(job, order, lines, pending[0], cancellationToken);
+        if (note.Attempts > AttemptsALine + 1)
+            pending = pending[Math.Min(1, pending.Count)..];
         var suspects = note.Attempts > 1 ? Math.Min(AtOnce, pending.Count) : 0;
         var left = job.CreatedAt + Window - clock.GetUtcNow();
         using var deadline = left > TimeSpan.Zero ? new CancellationTokenSource(left, clock) : new CancellationTokenSource();
-        if (left <= TimeSpan.Zero) await deadline.CancelAsync();
+        if (left <= TimeSpan.Zero)
+            await deadline.CancelAsync();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await DoInOrderAsync(pending[..suspects], 1, (line, begun) => DoAsync(job, order, lines, line, begun, either.Token), either.Token);
-            await DoInOrderAsync(pending[suspects..], AtOnce, (line, begun) => DoAsync(job, order, lines, line, begun, either.Token), either.Token);
+            await DoInOrderAsync(
+                pending[..suspects],
+                1,
+                (line, begun) => DoAsync(job, order, lines, line, begun, either.Token),
+                either.Token
+            );
+            await DoInOrderAsync(
+                pending[suspects..],
+                AtOnce,
+                (line, begun) => DoAsync(job, order, lines, line, begun, either.Token),
+                either.Token
+            );
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -118,20 +145,35 @@ internal sealed class BatchHandler(
             known.UnionWith([.. done, .. failed]);
             for (var line = 0; line < lines.Count; line++)
             {
-                if (!known.Contains(line)) await KeepErrorAsync(job, order, lines, line, "batch_expired", "This request could not be executed before the completion window expired.", cancellationToken);
+                if (!known.Contains(line))
+                    await KeepErrorAsync(
+                        job,
+                        order,
+                        lines,
+                        line,
+                        "batch_expired",
+                        "This request could not be executed before the completion window expired.",
+                        cancellationToken
+                    );
             }
         }
     }
 
     /// <summary>Begins the next line when the one before has had its turn, a few at once.</summary>
-    private static async Task DoInOrderAsync(IEnumerable<int> pending, int atOnce, Func<int, TaskCompletionSource, Task> work, CancellationToken cancellationToken)
+    private static async Task DoInOrderAsync(
+        IEnumerable<int> pending,
+        int atOnce,
+        Func<int, TaskCompletionSource, Task> work,
+        CancellationToken cancellationToken
+    )
     {
         using var places = new SemaphoreSlim(atOnce);
         var running = new List<Task>();
         foreach (var line in pending)
         {
             // What went wrong is told below.
-            if (cancellationToken.IsCancellationRequested || running.Exists(task => task.IsFaulted)) break;
+            if (cancellationToken.IsCancellationRequested || running.Exists(task => task.IsFaulted))
+                break;
             await places.WaitAsync(CancellationToken.None);
             running.RemoveAll(task => task.IsCompletedSuccessfully);
             var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -156,25 +198,62 @@ internal sealed class BatchHandler(
         }
     }
 
-    private async Task DoAsync(Job job, BatchOrder order, BatchLines lines, int line, TaskCompletionSource begun, CancellationToken cancellationToken)
+    private async Task DoAsync(
+        Job job,
+        BatchOrder order,
+        BatchLines lines,
+        int line,
+        TaskCompletionSource begun,
+        CancellationToken cancellationToken
+    )
     {
         using var share = new UploadShare(budget, job.Owner);
-        await runner.RunAsync(job, order.Endpoint, line, await ReadAsync(order, lines, line, share, cancellationToken), new PatientCall(begun), cancellationToken);
+        await runner.RunAsync(
+            job,
+            order.Endpoint,
+            line,
+            await ReadAsync(order, lines, line, share, cancellationToken),
+            new PatientCall(begun),
+            cancellationToken
+        );
     }
 
     /// <summary>The request ended the server each time: it is not tried again.</summary>
-    private ValueTask GiveUpAsync(Job job, BatchOrder order, BatchLines lines, int line, CancellationToken cancellationToken) => KeepErrorAsync(
-        job, order, lines, line, "server_error", $"This request was begun {AttemptsALine} times with no other beside it, and the server ended each time before it was done.", cancellationToken);
+    private ValueTask GiveUpAsync(Job job, BatchOrder order, BatchLines lines, int line, CancellationToken cancellationToken) =>
+        KeepErrorAsync(
+            job,
+            order,
+            lines,
+            line,
+            "server_error",
+            $"This request was begun {AttemptsALine} times with no other beside it, and the server ended each time before it was done.",
+            cancellationToken
+        );
 
-    private async ValueTask KeepErrorAsync(Job job, BatchOrder order, BatchLines lines, int line, string code, string message, CancellationToken cancellationToken)
+    private async ValueTask KeepErrorAsync(
+        Job job,
+        BatchOrder order,
+        BatchLines lines,
+        int line,
+        string code,
+        string message,
+        CancellationToken cancellationToken
+    )
     {
         using var share = new UploadShare(budget, job.Owner);
         var request = await ReadAsync(order, lines, line, share, cancellationToken);
-        while (!await LineResult.KeepErrorAsync(results, job, line, request.CustomId, code, message, cancellationToken)) await Task.Delay(Patience, clock, cancellationToken);
+        while (!await LineResult.KeepErrorAsync(results, job, line, request.CustomId, code, message, cancellationToken))
+            await Task.Delay(Patience, clock, cancellationToken);
     }
 
     /// <summary>A line that was found good before.</summary>
-    private async ValueTask<BatchLine> ReadAsync(BatchOrder order, BatchLines lines, int line, UploadShare share, CancellationToken cancellationToken)
+    private async ValueTask<BatchLine> ReadAsync(
+        BatchOrder order,
+        BatchLines lines,
+        int line,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
         var text = await validator.ReadAsync(lines, line, share, cancellationToken);
         return text is not null && BatchLine.Parse(text.Memory, order.Endpoint, lines.NumberOf(line)).Line is { } request
@@ -184,13 +263,16 @@ internal sealed class BatchHandler(
 
     private async ValueTask<JobOutcome> FinishAsync(JobRun run, BatchOrder order, BatchNote note, CancellationToken cancellationToken)
     {
-        if (note.FinalizingAt is null) await NoteAsync(run, note = note with { FinalizingAt = Now });
+        if (note.FinalizingAt is null)
+            await NoteAsync(run, note = note with { FinalizingAt = Now });
         var expired = DateTimeOffset.FromUnixTimeMilliseconds(note.FinalizingAt!.Value) >= run.Job.CreatedAt + Window;
-        while (await outputs.MakeAsync(run.Job, order, expired, cancellationToken) is null) await Task.Delay(Patience, clock, cancellationToken);
+        while (await outputs.MakeAsync(run.Job, order, expired, cancellationToken) is null)
+            await Task.Delay(Patience, clock, cancellationToken);
         return JobOutcome.Completed;
     }
 
-    private static ValueTask NoteAsync(JobRun run, BatchNote note) => run.AppendAsync(JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote));
+    private static ValueTask NoteAsync(JobRun run, BatchNote note) =>
+        run.AppendAsync(JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote));
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 }

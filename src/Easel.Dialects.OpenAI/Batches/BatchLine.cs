@@ -16,10 +16,12 @@ internal sealed record BatchLine(string CustomId, ReadOnlyMemory<byte> Body, boo
     /// <summary>The request that the line holds; or what is wrong with it.</summary>
     public static (BatchLine? Line, BatchError? Error) Parse(ReadOnlyMemory<byte> text, string endpoint, int number)
     {
-        if (text.Span.StartsWith(ByteOrderMark)) text = text[ByteOrderMark.Length..];
+        if (text.Span.StartsWith(ByteOrderMark))
+            text = text[ByteOrderMark.Length..];
         try
         {
-            if (JsonBounds.Problem(text.Span, "image_url") is { } unbounded) return (null, new BatchError("invalid_json_line", unbounded.Message, null, number));
+            if (JsonBounds.Problem(text.Span, "image_url") is { } unbounded)
+                return (null, new BatchError("invalid_json_line", unbounded.Message, null, number));
             using var document = JsonDocument.Parse(text);
             return Parse(document.RootElement, text, endpoint, number);
         }
@@ -31,19 +33,35 @@ internal sealed record BatchLine(string CustomId, ReadOnlyMemory<byte> Body, boo
 
     private static (BatchLine? Line, BatchError? Error) Parse(JsonElement root, ReadOnlyMemory<byte> text, string endpoint, int number)
     {
-        if (root.ValueKind != JsonValueKind.Object) return Wrong("invalid_json_line", null, "This line is not a JSON object.");
-        if (TextOf(root, "custom_id") is not { Length: > 0 and <= MaxCustomId } id) return Wrong("invalid_custom_id", "custom_id", $"'custom_id' must be a string of 1 to {MaxCustomId} characters.");
-        if (TextOf(root, "method") is not "POST") return Wrong("invalid_method", "method", "'method' must be 'POST'.");
-        if (TextOf(root, "url") is not { } url) return Wrong("url_mismatch", "url", $"'url' is missing; it must be '{endpoint}', as the batch's endpoint.");
-        if (!string.Equals(url, endpoint, StringComparison.Ordinal)) return Wrong("url_mismatch", "url", $"'url' is {Quote.Text(url)}; it must be '{endpoint}', as the batch's endpoint.");
-        if (!root.TryGetProperty("body", out var body) || body.ValueKind != JsonValueKind.Object) return Wrong("invalid_body", "body", "'body' must be an object.");
+        if (root.ValueKind != JsonValueKind.Object)
+            return Wrong("invalid_json_line", null, "This line is not a JSON object.");
+        if (TextOf(root, "custom_id") is not { Length: > 0 and <= MaxCustomId } id)
+            return Wrong("invalid_custom_id", "custom_id", $"'custom_id' must be a string of 1 to {MaxCustomId} characters.");
+        if (TextOf(root, "method") is not "POST")
+            return Wrong("invalid_method", "method", "'method' must be 'POST'.");
+        if (TextOf(root, "url") is not { } url)
+            return Wrong("url_mismatch", "url", $"'url' is missing; it must be '{endpoint}', as the batch's endpoint.");
+        if (!string.Equals(url, endpoint, StringComparison.Ordinal))
+            return Wrong("url_mismatch", "url", $"'url' is {Quote.Text(url)}; it must be '{endpoint}', as the batch's endpoint.");
+        if (!root.TryGetProperty("body", out var body) || body.ValueKind != JsonValueKind.Object)
+            return Wrong("invalid_body", "body", "'body' must be an object.");
         var raw = JsonMarshal.GetRawUtf8Value(body);
         text.Span.Overlaps(raw, out var offset);
-        return (new BatchLine(id, text.Slice(offset, raw.Length), body.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True), null);
+        return (
+            new BatchLine(
+                id,
+                text.Slice(offset, raw.Length),
+                body.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True
+            ),
+            null
+        );
 
-        (BatchLine? Line, BatchError? Error) Wrong(string code, string? param, string message) => (null, new BatchError(code, message, param, number));
+        (BatchLine? Line, BatchError? Error) Wrong(string code, string? param, string message) =>
+            (null, new BatchError(code, message, param, number));
     }
 
     private static string? TextOf(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Quote.TryText(value, out var text) ? text : null;
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && Quote.TryText(value, out var text)
+            ? text
+            : null;
 }

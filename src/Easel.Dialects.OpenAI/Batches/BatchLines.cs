@@ -41,7 +41,8 @@ internal sealed class BatchLines : IAsyncDisposable
     public async ValueTask<UploadProblem> ReadAsync(int line, UploadedFile text, CancellationToken cancellationToken)
     {
         var (offset, length, _) = _lines[line];
-        if (text.TryGetRoom(length, out var room) is var problem and not UploadProblem.None) return problem;
+        if (text.TryGetRoom(length, out var room) is var problem and not UploadProblem.None)
+            return problem;
         await _reading.WaitAsync(cancellationToken);
         try
         {
@@ -68,7 +69,8 @@ internal sealed class BatchLines : IAsyncDisposable
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
-            long offset = 0, start = 0;
+            long offset = 0,
+                start = 0;
             var (number, isBlank) = (1, true);
             while (_lines.Count <= max && await _file.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
@@ -80,8 +82,10 @@ internal sealed class BatchLines : IAsyncDisposable
                     var part = end < 0 ? rest : rest[..end];
                     isBlank &= part.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
                     at += part.Length;
-                    if (end < 0) continue;
-                    if (!isBlank) Add(start, offset + at, number);
+                    if (end < 0)
+                        continue;
+                    if (!isBlank)
+                        Add(start, offset + at, number);
                     at++;
                     (start, isBlank) = (offset + at, true);
                     number++;
@@ -90,7 +94,8 @@ internal sealed class BatchLines : IAsyncDisposable
                 offset += read;
             }
 
-            if (!isBlank) Add(start, offset, number);
+            if (!isBlank)
+                Add(start, offset, number);
         }
         finally
         {

@@ -8,4 +8,12 @@ namespace Easel.Dialects.OpenAI.Batches;
 /// <param name="Errors">Why its input cannot be done.</param>
 /// <param name="Attempts">Attempts that began with <paramref name="Done"/> lines done, each but the last ended by its server's end.</param>
 /// <param name="Crashes">How often its server had ended while it ran (<see cref="Job.Crashes"/>).</param>
-internal sealed record BatchNote(int Total, long? InProgressAt, long? FinalizingAt, IReadOnlyList<BatchError>? Errors, int Attempts, int Done, int Crashes = 0);
+internal sealed record BatchNote(
+    int Total,
+    long? InProgressAt,
+    long? FinalizingAt,
+    IReadOnlyList<BatchError>? Errors,
+    int Attempts,
+    int Done,
+    int Crashes = 0
+);

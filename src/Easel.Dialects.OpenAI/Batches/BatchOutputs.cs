@@ -28,8 +28,10 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         var (done, failed) = (new List<int>(), new List<int>());
         foreach (var name in results.Names(jobId))
         {
-            if (Number(name, LineResult.Done) is { } one) done.Add(one);
-            else if (Number(name, LineResult.Failed) is { } other) failed.Add(other);
+            if (Number(name, LineResult.Done) is { } one)
+                done.Add(one);
+            else if (Number(name, LineResult.Failed) is { } other)
+                failed.Add(other);
         }
 
         return (done, failed);
@@ -56,25 +58,50 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         var (done, failed) = Lines(job.Id);
         var lifetime = order.OutputSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
         var (output, hasRoom) = await MakeFileAsync(job, done, LineResult.Done, $"{job.Id}_output.jsonl", lifetime, cancellationToken);
-        if (!hasRoom) return null;
+        if (!hasRoom)
+            return null;
         (var error, hasRoom) = await MakeFileAsync(job, failed, LineResult.Failed, $"{job.Id}_error.jsonl", lifetime, cancellationToken);
-        if (!hasRoom) return null;
+        if (!hasRoom)
+            return null;
         var outcome = new BatchOutcome(done.Count, failed.Count, output, error, expired);
-        if (!await results.WriteAsync(job.Owner, job.Id, OutcomeName, JsonSerializer.SerializeToUtf8Bytes(outcome, BatchRecords.Default.BatchOutcome), cancellationToken)) return null;
-        foreach (var line in done) results.Delete(job.Id, LineResult.NameOf(line, isDone: true));
-        foreach (var line in failed) results.Delete(job.Id, LineResult.NameOf(line, isDone: false));
+        if (
+            !await results.WriteAsync(
+                job.Owner,
+                job.Id,
+                OutcomeName,
+                JsonSerializer.SerializeToUtf8Bytes(outcome, BatchRecords.Default.BatchOutcome),
+                cancellationToken
+            )
+        )
+            return null;
+        foreach (var line in done)
+            results.Delete(job.Id, LineResult.NameOf(line, isDone: true));
+        foreach (var line in failed)
+            results.Delete(job.Id, LineResult.NameOf(line, isDone: false));
         return outcome;
     }
 
     /// <summary>The file's id, null when it would be empty; and whether there was room for it.</summary>
-    private async ValueTask<(string? Id, bool HasRoom)> MakeFileAsync(Job job, List<int> lines, string prefix, string name, TimeSpan? lifetime, CancellationToken cancellationToken)
+    private async ValueTask<(string? Id, bool HasRoom)> MakeFileAsync(
+        Job job,
+        List<int> lines,
+        string prefix,
+        string name,
+        TimeSpan? lifetime,
+        CancellationToken cancellationToken
+    )
     {
-        if (lines.Count == 0) return (null, true);
+        if (lines.Count == 0)
+            return (null, true);
         // A crash came between the file and the note of it.
-        var listed = await files.ListAsync(new FileQuery(job.Owner, FilePurpose.BatchOutput, MaxListed, NewestFirst: true, null), cancellationToken);
+        var listed = await files.ListAsync(
+            new FileQuery(job.Owner, FilePurpose.BatchOutput, MaxListed, NewestFirst: true, null),
+            cancellationToken
+        );
         foreach (var file in listed.Items)
         {
-            if (string.Equals(file.Name, name, StringComparison.Ordinal)) return (file.Id, true);
+            if (string.Equals(file.Name, name, StringComparison.Ordinal))
+                return (file.Id, true);
         }
 
         lines.Sort();
@@ -87,7 +114,8 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
                 await using var result = results.Open(job.Id, LineResult.NameOf(line, prefix is LineResult.Done));
                 while (result is not null && await result.ReadAsync(piece, cancellationToken) is > 0 and var read)
                 {
-                    if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken)) return (null, false);
+                    if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken))
+                        return (null, false);
                 }
             }
         }
@@ -100,5 +128,8 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
     }
 
     private static int? Number(string name, string prefix) =>
-        name.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        name.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -14,15 +14,23 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>What is wrong with the file, up to a number that a person reads; empty when it can be done.</summary>
-    public async ValueTask<IReadOnlyList<BatchError>> ValidateAsync(string owner, BatchLines lines, string endpoint, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<BatchError>> ValidateAsync(
+        string owner,
+        BatchLines lines,
+        string endpoint,
+        CancellationToken cancellationToken
+    )
     {
-        if (lines.Count == 0) return [new BatchError("empty_file", "The input file has no requests.", "input_file_id", null)];
-        if (lines.Count > MaxLines) return [new BatchError("too_many_tasks", $"The input file has more than {MaxLines} requests.", "input_file_id", null)];
+        if (lines.Count == 0)
+            return [new BatchError("empty_file", "The input file has no requests.", "input_file_id", null)];
+        if (lines.Count > MaxLines)
+            return [new BatchError("too_many_tasks", $"The input file has more than {MaxLines} requests.", "input_file_id", null)];
         var errors = new List<BatchError>();
         var ids = new HashSet<string>(lines.Count, StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && errors.Count < MaxErrors; i++)
         {
-            if (await CheckAsync(owner, lines, i, endpoint, ids, cancellationToken) is { } error) errors.Add(error);
+            if (await CheckAsync(owner, lines, i, endpoint, ids, cancellationToken) is { } error)
+                errors.Add(error);
         }
 
         return errors;
@@ -31,15 +39,19 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
     /// <summary>Waits until other requests leave room for the line; null when it is longer than any may be.</summary>
     public async ValueTask<UploadedFile?> ReadAsync(BatchLines lines, int line, UploadShare share, CancellationToken cancellationToken)
     {
-        if (lines.LengthOf(line) > limits.MaxUploadBytes) return null;
+        if (lines.LengthOf(line) > limits.MaxUploadBytes)
+            return null;
         while (true)
         {
             var text = share.NewFile();
             switch (await lines.ReadAsync(line, text, cancellationToken))
             {
-                case UploadProblem.None: return text;
-                case UploadProblem.NoRoom: break;
-                default: return null;
+                case UploadProblem.None:
+                    return text;
+                case UploadProblem.NoRoom:
+                    break;
+                default:
+                    return null;
             }
 
             text.Dispose();
@@ -47,13 +59,34 @@ internal sealed class BatchValidator(UploadBudget budget, RequestLimits limits, 
         }
     }
 
-    private async ValueTask<BatchError?> CheckAsync(string owner, BatchLines lines, int i, string endpoint, HashSet<string> ids, CancellationToken cancellationToken)
+    private async ValueTask<BatchError?> CheckAsync(
+        string owner,
+        BatchLines lines,
+        int i,
+        string endpoint,
+        HashSet<string> ids,
+        CancellationToken cancellationToken
+    )
     {
         using var share = new UploadShare(budget, owner);
         var number = lines.NumberOf(i);
-        if (await ReadAsync(lines, i, share, cancellationToken) is not { } text) return new BatchError("line_too_long", $"This line is longer than the {limits.MaxUploadBytes} bytes that are allowed.", null, number);
+        if (await ReadAsync(lines, i, share, cancellationToken) is not { } text)
+            return new BatchError(
+                "line_too_long",
+                $"This line is longer than the {limits.MaxUploadBytes} bytes that are allowed.",
+                null,
+                number
+            );
         var (line, error) = BatchLine.Parse(text.Memory, endpoint, number);
-        if (line is null) return error;
-        return ids.Add(line.CustomId) ? null : new BatchError("duplicate_custom_id", $"The custom_id {Quote.Text(line.CustomId)} came in an earlier line.", "custom_id", number);
+        if (line is null)
+            return error;
+        return ids.Add(line.CustomId)
+            ? null
+            : new BatchError(
+                "duplicate_custom_id",
+                $"The custom_id {Quote.Text(line.CustomId)} came in an earlier line.",
+                "custom_id",
+                number
+            );
     }
 }

@@ -8,15 +8,16 @@ internal sealed record BatchView(Job Job, BatchOrder Order, BatchNote? Note, Bat
 {
     private const int Milliseconds = 1000;
 
-    private string Status => Job switch
-    {
-        { State: JobState.Cancelled } => "cancelled",
-        { State: JobState.Failed } => "failed",
-        { State: JobState.Completed } => Outcome is { Expired: true } ? "expired" : "completed",
-        { CancelRequested: true } => "cancelling",
-        _ when Note is null => "validating",
-        _ => Note.FinalizingAt is null ? "in_progress" : "finalizing",
-    };
+    private string Status =>
+        Job switch
+        {
+            { State: JobState.Cancelled } => "cancelled",
+            { State: JobState.Failed } => "failed",
+            { State: JobState.Completed } => Outcome is { Expired: true } ? "expired" : "completed",
+            { CancelRequested: true } => "cancelling",
+            _ when Note is null => "validating",
+            _ => Note.FinalizingAt is null ? "in_progress" : "finalizing",
+        };
 
     /// <summary>Writes OpenAI's batch object.</summary>
     public void Write(Utf8JsonWriter json)
@@ -48,8 +49,10 @@ internal sealed record BatchView(Job Job, BatchOrder Order, BatchNote? Note, Bat
         json.WriteNumber("failed"u8, Outcome?.Failed ?? Failed);
         json.WriteEndObject();
         json.WritePropertyName("metadata"u8);
-        if (Order.Metadata is { } metadata) metadata.WriteTo(json);
-        else json.WriteNullValue();
+        if (Order.Metadata is { } metadata)
+            metadata.WriteTo(json);
+        else
+            json.WriteNullValue();
         json.WriteEndObject();
     }
 
@@ -74,8 +77,10 @@ internal sealed record BatchView(Job Job, BatchOrder Order, BatchNote? Note, Bat
             json.WriteString("code"u8, code);
             json.WriteString("message"u8, message);
             json.WriteString("param"u8, param);
-            if (line is { } number) json.WriteNumber("line"u8, number);
-            else json.WriteNull("line"u8);
+            if (line is { } number)
+                json.WriteNumber("line"u8, number);
+            else
+                json.WriteNull("line"u8);
             json.WriteEndObject();
         }
 
@@ -85,7 +90,9 @@ internal sealed record BatchView(Job Job, BatchOrder Order, BatchNote? Note, Bat
 
     private static void WriteTime(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? milliseconds)
     {
-        if (milliseconds is { } time) json.WriteNumber(name, time / Milliseconds);
-        else json.WriteNull(name);
+        if (milliseconds is { } time)
+            json.WriteNumber(name, time / Milliseconds);
+        else
+            json.WriteNull(name);
     }
 }

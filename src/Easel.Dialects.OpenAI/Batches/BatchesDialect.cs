@@ -6,13 +6,14 @@ namespace Easel.Dialects.OpenAI.Batches;
 /// <summary>The OpenAI Batch API: what the host adds and maps.</summary>
 internal static class BatchesDialect
 {
-    public static IServiceCollection AddBatches(this IServiceCollection services) => services
-        .AddSingleton<BatchOutputs>()
-        .AddSingleton<BatchValidator>()
-        .AddSingleton<LineRunner>()
-        .AddSingleton<IJobHandler, BatchHandler>()
-        .AddSingleton<CreateBatchHandler>()
-        .AddSingleton<BatchEndpoints>();
+    public static IServiceCollection AddBatches(this IServiceCollection services) =>
+        services
+            .AddSingleton<BatchOutputs>()
+            .AddSingleton<BatchValidator>()
+            .AddSingleton<LineRunner>()
+            .AddSingleton<IJobHandler, BatchHandler>()
+            .AddSingleton<CreateBatchHandler>()
+            .AddSingleton<BatchEndpoints>();
 
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {

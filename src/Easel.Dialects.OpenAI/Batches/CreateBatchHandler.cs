@@ -9,7 +9,8 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
 
-/// <summary><c>POST /v1/batches</c>: takes an uploaded file of requests as a job. What is in the file is looked at when its turn comes.</summary>
+/// <summary><c>POST /v1/batches</c>: takes an uploaded file of requests as a job. What is in the file is looked at when its turn
+/// comes.</summary>
 internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
 {
     /// <summary>As OpenAI's.</summary>
@@ -29,10 +30,15 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
         using (body)
         {
             var order = new BatchOrder(
-                body.Read(BatchParameters.InputFileId) ?? "", body.Read(BatchParameters.Endpoint), body.Read(BatchParameters.Metadata), body.Read(BatchParameters.OutputExpiresAfter));
+                body.Read(BatchParameters.InputFileId) ?? "",
+                body.Read(BatchParameters.Endpoint),
+                body.Read(BatchParameters.Metadata),
+                body.Read(BatchParameters.OutputExpiresAfter)
+            );
             body.Read(BatchParameters.CompletionWindow);
             body.RefuseUnknown(BatchParameters.Table.JsonNames);
-            if (order.InputFileId.Length > 0) await CheckFileAsync(context, order, body);
+            if (order.InputFileId.Length > 0)
+                await CheckFileAsync(context, order, body);
             if (body.Problems.Count > 0)
             {
                 await ErrorResponse.WriteAsync(context, body.Problems);
@@ -41,9 +47,14 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
 
             var id = $"batch_{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
             var payload = JsonSerializer.SerializeToUtf8Bytes(order, BatchRecords.Default.BatchOrder);
-            var job = await jobs.AddAsync(new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime), context.RequestAborted);
-            if (job is null) await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
-            else await JsonResponse.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
+            var job = await jobs.AddAsync(
+                new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime),
+                context.RequestAborted
+            );
+            if (job is null)
+                await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
+            else
+                await JsonResponse.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
         }
     }
 
@@ -57,6 +68,13 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
             { Length: > MaxBytes } => $"it is larger than {MaxBytes:N0} bytes",
             _ => null,
         };
-        if (problem is not null) body.Add(ApiError.BadRequest("invalid_value", BatchParameters.InputFileId.Name, $"Invalid value for '{BatchParameters.InputFileId.Name}': {problem}."));
+        if (problem is not null)
+            body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    BatchParameters.InputFileId.Name,
+                    $"Invalid value for '{BatchParameters.InputFileId.Name}': {problem}."
+                )
+            );
     }
 }

@@ -8,8 +8,10 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
 
-/// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a batch.</summary>
-internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken) : IResponseWriter
+/// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a
+/// batch.</summary>
+internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken)
+    : IResponseWriter
 {
     private static readonly byte[] End = [.. "},\"error\":null}\n"u8];
 
@@ -26,7 +28,11 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
         Status = status;
         foreach (var (name, value) in headers)
         {
-            if (name.Equals("retry-after", StringComparison.OrdinalIgnoreCase) && int.TryParse(value, CultureInfo.InvariantCulture, out var seconds)) RetryAfter = TimeSpan.FromSeconds(seconds);
+            if (
+                name.Equals("retry-after", StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(value, CultureInfo.InvariantCulture, out var seconds)
+            )
+                RetryAfter = TimeSpan.FromSeconds(seconds);
         }
 
         var head = new ArrayBufferWriter<byte>(256);
@@ -45,18 +51,28 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
 
     public async ValueTask AppendAsync(ReadOnlyMemory<byte> body)
     {
-        if (IsKept) IsKept = await file.WriteAsync(body, cancellationToken);
+        if (IsKept)
+            IsKept = await file.WriteAsync(body, cancellationToken);
     }
 
     /// <summary>Ends the line and keeps it, where all of it found room.</summary>
     public async ValueTask CompleteAsync(int line)
     {
         await AppendAsync(End);
-        if (IsKept) await file.CompleteAsync(NameOf(line, Status is >= 200 and < 300));
+        if (IsKept)
+            await file.CompleteAsync(NameOf(line, Status is >= 200 and < 300));
     }
 
     /// <summary>Keeps that a line was not done, and why. False when there is no room.</summary>
-    public static ValueTask<bool> KeepErrorAsync(IJobFiles files, Job job, int line, string customId, string code, string message, CancellationToken cancellationToken)
+    public static ValueTask<bool> KeepErrorAsync(
+        IJobFiles files,
+        Job job,
+        int line,
+        string customId,
+        string code,
+        string message,
+        CancellationToken cancellationToken
+    )
     {
         var text = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(text, ApiJson.Options))

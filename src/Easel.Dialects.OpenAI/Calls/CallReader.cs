@@ -69,8 +69,13 @@ internal sealed class CallReader
         var prompt = _body.Read(ImageParameters.Prompt) ?? "";
         if (TextLength.Of(prompt) > Family.MaxPromptLength)
         {
-            _body.Add(ApiError.BadRequest(
-                "string_above_max_length", "prompt", $"'prompt' has {TextLength.Of(prompt)} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."));
+            _body.Add(
+                ApiError.BadRequest(
+                    "string_above_max_length",
+                    "prompt",
+                    $"'prompt' has {TextLength.Of(prompt)} characters; at most {Family.MaxPromptLength} are allowed for {Model ?? "every model"}."
+                )
+            );
         }
 
         return prompt;
@@ -84,7 +89,9 @@ internal sealed class CallReader
         if (!stream && request.PartialImages is >= 1 and <= 3)
         {
             request = request with { PartialImages = 0 };
-            _warnings.Add(new ImageWarning("unsupported_parameter", "partial_images", "'partial_images' needs 'stream'; no previews were drawn."));
+            _warnings.Add(
+                new ImageWarning("unsupported_parameter", "partial_images", "'partial_images' needs 'stream'; no previews were drawn.")
+            );
         }
 
         return new ImagesCall(request, stream, delivery, Family, _warnings);
@@ -96,12 +103,24 @@ internal sealed class CallReader
         if (!Family.Qualities.Contains(word) && word == QualityWord.HighDefinition)
         {
             var instead = Family.Qualities.Contains(QualityWord.High) ? QualityWord.High : QualityWord.Standard;
-            _warnings.Add(new ImageWarning("unsupported_parameter", "quality", $"{ModelWords} has no quality '{ImageParameters.Quality.WordOf(word)}'; it was drawn as '{ImageParameters.Quality.WordOf(instead)}'."));
+            _warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "quality",
+                    $"{ModelWords} has no quality '{ImageParameters.Quality.WordOf(word)}'; it was drawn as '{ImageParameters.Quality.WordOf(instead)}'."
+                )
+            );
             word = instead;
         }
         else if (!Family.Qualities.Contains(word))
         {
-            _body.Add(ApiError.BadRequest("invalid_value", "quality", $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {ModelWords} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."));
+            _body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    "quality",
+                    $"Invalid value for 'quality': '{ImageParameters.Quality.WordOf(word)}'. {ModelWords} knows {string.Join(", ", Family.Qualities.Select(ImageParameters.Quality.WordOf))}."
+                )
+            );
         }
 
         return word switch
@@ -116,10 +135,13 @@ internal sealed class CallReader
     private ImageSize? Size()
     {
         var asked = _body.Read(ImageParameters.Size);
-        if (Family.Sizes is not [var first, ..]) return asked;
+        if (Family.Sizes is not [var first, ..])
+            return asked;
         if (asked is { } size && !Family.Sizes.Contains(size))
         {
-            _body.Add(ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {ModelWords} draws {string.Join(", ", Family.Sizes)}."));
+            _body.Add(
+                ApiError.BadRequest("invalid_value", "size", $"'size' is {size}; {ModelWords} draws {string.Join(", ", Family.Sizes)}.")
+            );
         }
 
         return asked ?? first;
@@ -128,17 +150,28 @@ internal sealed class CallReader
     private string? Style()
     {
         var style = _body.Read(ImageParameters.Style);
-        if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal)) return style;
-        if (known.Count == 0) _warnings.Add(new ImageWarning("unsupported_parameter", "style", $"{ModelWords} has no styles; 'style' was left out."));
-        else _body.Add(ApiError.BadRequest("invalid_value", "style", $"'style' is {Quote.Text(style)}; {ModelWords} knows {string.Join(", ", known)}."));
+        if (style is null || Family.Styles is not { } known || known.Contains(style, StringComparer.Ordinal))
+            return style;
+        if (known.Count == 0)
+            _warnings.Add(new ImageWarning("unsupported_parameter", "style", $"{ModelWords} has no styles; 'style' was left out."));
+        else
+            _body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    "style",
+                    $"'style' is {Quote.Text(style)}; {ModelWords} knows {string.Join(", ", known)}."
+                )
+            );
         return null;
     }
 
     private ImageDelivery Delivery(ImageDelivery? asked, ImageDelivery byDefault, bool stream)
     {
         var delivery = asked ?? byDefault;
-        if (!stream || delivery == ImageDelivery.Base64) return delivery;
-        if (asked is not null) _warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
+        if (!stream || delivery == ImageDelivery.Base64)
+            return delivery;
+        if (asked is not null)
+            _warnings.Add(new ImageWarning("unsupported_parameter", "response_format", "A stream carries its images as b64_json."));
         return ImageDelivery.Base64;
     }
 

@@ -35,34 +35,37 @@ internal sealed record FamilyRules
 
     public static FamilyRules Local { get; } = new();
 
-    public static FamilyRules GptImage { get; } = new()
-    {
-        Qualities = [QualityWord.Auto, QualityWord.Low, QualityWord.Medium, QualityWord.High, QualityWord.Standard],
-        Variations = false,
-    };
+    public static FamilyRules GptImage { get; } =
+        new()
+        {
+            Qualities = [QualityWord.Auto, QualityWord.Low, QualityWord.Medium, QualityWord.High, QualityWord.Standard],
+            Variations = false,
+        };
 
-    public static FamilyRules DallE2 { get; } = new()
-    {
-        MaxPromptLength = 1_000,
-        Delivery = ImageDelivery.Url,
-        Sizes = [new(1024, 1024), new(512, 512), new(256, 256)],
-        Qualities = [QualityWord.Auto, QualityWord.Standard],
-        Styles = [],
-        OneSquarePng = true,
-        TellsUsage = false,
-    };
+    public static FamilyRules DallE2 { get; } =
+        new()
+        {
+            MaxPromptLength = 1_000,
+            Delivery = ImageDelivery.Url,
+            Sizes = [new(1024, 1024), new(512, 512), new(256, 256)],
+            Qualities = [QualityWord.Auto, QualityWord.Standard],
+            Styles = [],
+            OneSquarePng = true,
+            TellsUsage = false,
+        };
 
-    public static FamilyRules DallE3 { get; } = new()
-    {
-        MaxPromptLength = 4_000,
-        MaxCount = 1,
-        Delivery = ImageDelivery.Url,
-        Sizes = [new(1024, 1024), new(1792, 1024), new(1024, 1792)],
-        Qualities = [QualityWord.Auto, QualityWord.Standard, QualityWord.HighDefinition],
-        Styles = ["vivid", "natural"],
-        Edits = false,
-        Variations = false,
-        TellsUsage = false,
-        AlwaysRevises = true,
-    };
+    public static FamilyRules DallE3 { get; } =
+        new()
+        {
+            MaxPromptLength = 4_000,
+            MaxCount = 1,
+            Delivery = ImageDelivery.Url,
+            Sizes = [new(1024, 1024), new(1792, 1024), new(1024, 1792)],
+            Qualities = [QualityWord.Auto, QualityWord.Standard, QualityWord.HighDefinition],
+            Styles = ["vivid", "natural"],
+            Edits = false,
+            Variations = false,
+            TellsUsage = false,
+            AlwaysRevises = true,
+        };
 }

@@ -5,19 +5,21 @@ namespace Easel.Dialects.OpenAI.Calls;
 /// <summary>What this wire calls the choices that were made for an image: never <c>auto</c>.</summary>
 internal static class ImageWords
 {
-    public static string Of(ImageQuality quality) => quality switch
-    {
-        ImageQuality.Low => "low",
-        ImageQuality.High => "high",
-        _ => "medium",
-    };
+    public static string Of(ImageQuality quality) =>
+        quality switch
+        {
+            ImageQuality.Low => "low",
+            ImageQuality.High => "high",
+            _ => "medium",
+        };
 
     public static string Of(ImageBackground background) => background == ImageBackground.Transparent ? "transparent" : "opaque";
 
-    public static string Of(ImageFormat format) => format switch
-    {
-        ImageFormat.Jpeg => "jpeg",
-        ImageFormat.WebP => "webp",
-        _ => "png",
-    };
+    public static string Of(ImageFormat format) =>
+        format switch
+        {
+            ImageFormat.Jpeg => "jpeg",
+            ImageFormat.WebP => "webp",
+            _ => "png",
+        };
 }

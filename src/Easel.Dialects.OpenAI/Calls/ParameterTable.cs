@@ -6,33 +6,74 @@ namespace Easel.Dialects.OpenAI.Calls;
 /// <summary>Everything that one endpoint's body may have; whatever else a client sends is refused.</summary>
 internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList<InputParameter> inputs)
 {
-    public static ParameterTable Generations { get; } = new(
-        [
-            ImageParameters.Prompt, ImageParameters.Model, ImageParameters.Count, ImageParameters.Quality, ImageParameters.ResponseFormat,
-            ImageParameters.OutputFormat, ImageParameters.OutputCompression, ImageParameters.Background, ImageParameters.Size,
-            ImageParameters.Moderation, ImageParameters.Stream, ImageParameters.PartialImages, ImageParameters.Style, ImageParameters.User,
-            ImageParameters.Seed, ImageParameters.NegativePrompt, ImageParameters.Steps, ImageParameters.GuidanceScale, ImageParameters.Strict,
-        ], []);
+    public static ParameterTable Generations { get; } =
+        new(
+            [
+                ImageParameters.Prompt,
+                ImageParameters.Model,
+                ImageParameters.Count,
+                ImageParameters.Quality,
+                ImageParameters.ResponseFormat,
+                ImageParameters.OutputFormat,
+                ImageParameters.OutputCompression,
+                ImageParameters.Background,
+                ImageParameters.Size,
+                ImageParameters.Moderation,
+                ImageParameters.Stream,
+                ImageParameters.PartialImages,
+                ImageParameters.Style,
+                ImageParameters.User,
+                ImageParameters.Seed,
+                ImageParameters.NegativePrompt,
+                ImageParameters.Steps,
+                ImageParameters.GuidanceScale,
+                ImageParameters.Strict,
+            ],
+            []
+        );
 
-    public static ParameterTable Edits { get; } = new(
-        [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength],
-        [ImageParameters.EditedImages, ImageParameters.Mask]);
+    public static ParameterTable Edits { get; } =
+        new(
+            [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength],
+            [ImageParameters.EditedImages, ImageParameters.Mask]
+        );
 
-    public static ParameterTable Variations { get; } = new(
-        [
-            ImageParameters.Model, ImageParameters.Count, ImageParameters.Size, ImageParameters.ResponseFormat, ImageParameters.User,
-            ImageParameters.Quality, ImageParameters.OutputFormat, ImageParameters.OutputCompression, ImageParameters.Background,
-            ImageParameters.Style, ImageParameters.Seed, ImageParameters.Steps, ImageParameters.GuidanceScale, ImageParameters.Strength,
-            ImageParameters.Strict,
-        ],
-        [ImageParameters.VariedImage]);
+    public static ParameterTable Variations { get; } =
+        new(
+            [
+                ImageParameters.Model,
+                ImageParameters.Count,
+                ImageParameters.Size,
+                ImageParameters.ResponseFormat,
+                ImageParameters.User,
+                ImageParameters.Quality,
+                ImageParameters.OutputFormat,
+                ImageParameters.OutputCompression,
+                ImageParameters.Background,
+                ImageParameters.Style,
+                ImageParameters.Seed,
+                ImageParameters.Steps,
+                ImageParameters.GuidanceScale,
+                ImageParameters.Strength,
+                ImageParameters.Strict,
+            ],
+            [ImageParameters.VariedImage]
+        );
 
-    public static ParameterTable Upscales { get; } = new(
-        [
-            ImageParameters.Scale, ImageParameters.Model, ImageParameters.ResponseFormat, ImageParameters.OutputFormat, ImageParameters.OutputCompression,
-            ImageParameters.Background, ImageParameters.User, ImageParameters.Strict,
-        ],
-        [ImageParameters.UpscaledImage]);
+    public static ParameterTable Upscales { get; } =
+        new(
+            [
+                ImageParameters.Scale,
+                ImageParameters.Model,
+                ImageParameters.ResponseFormat,
+                ImageParameters.OutputFormat,
+                ImageParameters.OutputCompression,
+                ImageParameters.Background,
+                ImageParameters.User,
+                ImageParameters.Strict,
+            ],
+            [ImageParameters.UpscaledImage]
+        );
 
     public IReadOnlyList<Parameter> All { get; } = all;
 

@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Easel.Dialects.OpenAI.Files;
 
-/// <summary><c>GET /v1/files</c>, <c>GET</c> and <c>DELETE /v1/files/{id}</c>, <c>GET /v1/files/{id}/content</c>. Another key's file is not there.</summary>
+/// <summary><c>GET /v1/files</c>, <c>GET</c> and <c>DELETE /v1/files/{id}</c>, <c>GET /v1/files/{id}/content</c>. Another key's file is not
+/// there.</summary>
 internal sealed class FileEndpoints(IFileStore files)
 {
     private const int MaxLimit = 10_000;
@@ -26,7 +27,8 @@ internal sealed class FileEndpoints(IFileStore files)
 
     public async Task GetAsync(HttpContext context)
     {
-        if (await FindAsync(context) is { } file) await JsonResponse.WriteAsync(context, json => FileJson.Write(json, file));
+        if (await FindAsync(context) is { } file)
+            await JsonResponse.WriteAsync(context, json => FileJson.Write(json, file));
     }
 
     public async Task DeleteAsync(HttpContext context)
@@ -38,19 +40,23 @@ internal sealed class FileEndpoints(IFileStore files)
             return;
         }
 
-        await JsonResponse.WriteAsync(context, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id"u8, id);
-            json.WriteString("object"u8, "file"u8);
-            json.WriteBoolean("deleted"u8, true);
-            json.WriteEndObject();
-        });
+        await JsonResponse.WriteAsync(
+            context,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, id);
+                json.WriteString("object"u8, "file"u8);
+                json.WriteBoolean("deleted"u8, true);
+                json.WriteEndObject();
+            }
+        );
     }
 
     public async Task ContentAsync(HttpContext context)
     {
-        if (await FindAsync(context) is not { } file) return;
+        if (await FindAsync(context) is not { } file)
+            return;
         if (files.Open(file) is not { } content)
         {
             await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(file.Id));
@@ -60,7 +66,14 @@ internal sealed class FileEndpoints(IFileStore files)
         // What a stranger uploaded is never shown, only saved.
         context.Response.Headers.CacheControl = "private, no-cache";
         await TypedResults
-            .Stream(content, "application/octet-stream", Printable(file.Name), file.CreatedAt, new EntityTagHeaderValue($"\"{file.Id}\""), enableRangeProcessing: true)
+            .Stream(
+                content,
+                "application/octet-stream",
+                Printable(file.Name),
+                file.CreatedAt,
+                new EntityTagHeaderValue($"\"{file.Id}\""),
+                enableRangeProcessing: true
+            )
             .ExecuteAsync(context);
     }
 
@@ -69,7 +82,8 @@ internal sealed class FileEndpoints(IFileStore files)
     {
         var id = IdOf(context);
         var file = await files.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted);
-        if (file is null) await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
+        if (file is null)
+            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
         return file;
     }
 
@@ -79,15 +93,22 @@ internal sealed class FileEndpoints(IFileStore files)
     {
         var owner = Caller.OwnerOf(context);
         FilePurpose? purpose = null;
-        var page = new PageQuery(context.Request.Query, MaxLimit, MaxLimit, (name, value) =>
-        {
-            if (name is not "purpose") return false;
-            // OpenAI has others, of which there are no files here.
-            purpose = FileJson.PurposeOf(value) ?? (FilePurpose)(-1);
-            return true;
-        });
+        var page = new PageQuery(
+            context.Request.Query,
+            MaxLimit,
+            MaxLimit,
+            (name, value) =>
+            {
+                if (name is not "purpose")
+                    return false;
+                // OpenAI has others, of which there are no files here.
+                purpose = FileJson.PurposeOf(value) ?? (FilePurpose)(-1);
+                return true;
+            }
+        );
         var after = page.After is { } id ? await files.FindAsync(owner, id, context.RequestAborted) : null;
-        if (page.After is not null && after is null) page.AddUnknownAfter("file");
+        if (page.After is not null && after is null)
+            page.AddUnknownAfter("file");
         return (new FileQuery(owner, purpose, page.Limit, page.NewestFirst, after), page.Problems);
     }
 

@@ -6,10 +6,8 @@ namespace Easel.Dialects.OpenAI.Files;
 /// <summary>The OpenAI Files API: what the host adds and maps.</summary>
 internal static class FilesDialect
 {
-    public static IServiceCollection AddFiles(this IServiceCollection services) => services
-        .AddSingleton<IInputFiles, UploadedInputFiles>()
-        .AddSingleton<UploadHandler>()
-        .AddSingleton<FileEndpoints>();
+    public static IServiceCollection AddFiles(this IServiceCollection services) =>
+        services.AddSingleton<IInputFiles, UploadedInputFiles>().AddSingleton<UploadHandler>().AddSingleton<FileEndpoints>();
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {

@@ -29,7 +29,14 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
     {
         if (Boundary(context.Request) is not { } boundary)
         {
-            await ErrorResponse.WriteAsync(context, ApiError.BadRequest("unsupported_content_type", null, "This API method only accepts 'multipart/form-data' requests with a boundary."));
+            await ErrorResponse.WriteAsync(
+                context,
+                ApiError.BadRequest(
+                    "unsupported_content_type",
+                    null,
+                    "This API method only accepts 'multipart/form-data' requests with a boundary."
+                )
+            );
             return;
         }
 
@@ -38,12 +45,24 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         {
             var form = await ReadAsync(new MultipartReader(boundary, context.Request.Body), upload, context.RequestAborted);
             var problem = form.Refusal is { } refusal ? [refusal] : form.Problems();
-            if (problem.Count > 0) await ErrorResponse.WriteAsync(context, problem);
-            else await CompleteAsync(context, upload, form);
+            if (problem.Count > 0)
+                await ErrorResponse.WriteAsync(context, problem);
+            else
+                await CompleteAsync(context, upload, form);
         }
-        catch (Exception malformed) when (malformed is InvalidDataException || (malformed is IOException and not BadHttpRequestException && !StorageFullException.Is(malformed) && !context.RequestAborted.IsCancellationRequested))
+        catch (Exception malformed)
+            when (malformed is InvalidDataException
+                || (
+                    malformed is IOException and not BadHttpRequestException
+                    && !StorageFullException.Is(malformed)
+                    && !context.RequestAborted.IsCancellationRequested
+                )
+            )
         {
-            await ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early."));
+            await ErrorResponse.WriteAsync(
+                context,
+                ApiError.BadRequest("invalid_multipart", null, "The multipart body is not well-formed or ends early.")
+            );
         }
     }
 
@@ -60,7 +79,10 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         var form = new Form();
         while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
         {
-            if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { } name)
+            if (
+                !ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
+                || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { } name
+            )
             {
                 form.Refusal = ApiError.BadRequest("invalid_multipart", null, "A part of the body has no name.");
                 return form;
@@ -74,16 +96,22 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
 
             if (name is "file" && form.FileName is null && !disposition.FileName.HasValue && !disposition.FileNameStar.HasValue)
             {
-                form.Refusal = ApiError.BadRequest("invalid_type", "file", "Invalid type for 'file': expected a file with a name, but got a text field instead.");
+                form.Refusal = ApiError.BadRequest(
+                    "invalid_type",
+                    "file",
+                    "Invalid type for 'file': expected a file with a name, but got a text field instead."
+                );
                 return form;
             }
 
             if (name is "file")
             {
-                if (form.FileName is not null) form.Twice.Add(name);
+                if (form.FileName is not null)
+                    form.Twice.Add(name);
                 form.FileName ??= FileNameOf(disposition);
                 form.Refusal = await ReceiveAsync(section.Body, upload, cancellationToken);
-                if (form.Refusal is not null) return form;
+                if (form.Refusal is not null)
+                    return form;
             }
             else if (!form.Fields.TryAdd(name, await ReadFieldAsync(section.Body, cancellationToken)))
             {
@@ -102,8 +130,10 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         {
             while (await body.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
-                if (upload.Length + read > limits.MaxFileBytes) return ApiError.FileTooLarge(limits.MaxFileBytes);
-                if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken)) return ApiError.FilesFull;
+                if (upload.Length + read > limits.MaxFileBytes)
+                    return ApiError.FileTooLarge(limits.MaxFileBytes);
+                if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken))
+                    return ApiError.FilesFull;
             }
 
             return null;
@@ -125,16 +155,20 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
     /// <summary>Without folders, whatever the client's system separates them by.</summary>
     private static string FileNameOf(ContentDispositionHeaderValue disposition)
     {
-        var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
+        var name =
+            HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
         name = name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
-        if (name.Length > MaxNameLength) name = name[..MaxNameLength];
+        if (name.Length > MaxNameLength)
+            name = name[..MaxNameLength];
         return name.Length == 0 ? "file" : name;
     }
 
     private static string? Boundary(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-        && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= 200 } boundary ? boundary : null;
+        && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 and <= 200 } boundary
+            ? boundary
+            : null;
 
     /// <summary>What came beside the file's content.</summary>
     private sealed class Form
@@ -153,20 +187,31 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         /// <summary>Why the rest was not read.</summary>
         public ApiError? Refusal { get; set; }
 
-        public TimeSpan? Lifetime => Fields.TryGetValue(Seconds, out var seconds) ? TimeSpan.FromSeconds(WholeNumber.TryParse(seconds, out var whole) ? whole : 0) : null;
+        public TimeSpan? Lifetime =>
+            Fields.TryGetValue(Seconds, out var seconds)
+                ? TimeSpan.FromSeconds(WholeNumber.TryParse(seconds, out var whole) ? whole : 0)
+                : null;
 
         public List<ApiError> Problems()
         {
             var problems = new List<ApiError>();
-            foreach (var name in Twice) problems.Add(ApiError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
-            if (FileName is null) problems.Add(Missing("file"));
-            else if (Length == 0) problems.Add(ApiError.BadRequest("invalid_value", "file", "The file is empty."));
-            if (!Fields.TryGetValue("purpose", out var purpose)) problems.Add(Missing("purpose"));
-            else if (!FileJson.Purposes.ContainsKey(purpose)) problems.Add(Wrong("purpose", purpose, $"It must be one of {string.Join(", ", FileJson.Purposes.Keys.Select(Quote.Text))} here."));
+            foreach (var name in Twice)
+                problems.Add(ApiError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
+            if (FileName is null)
+                problems.Add(Missing("file"));
+            else if (Length == 0)
+                problems.Add(ApiError.BadRequest("invalid_value", "file", "The file is empty."));
+            if (!Fields.TryGetValue("purpose", out var purpose))
+                problems.Add(Missing("purpose"));
+            else if (!FileJson.Purposes.ContainsKey(purpose))
+                problems.Add(
+                    Wrong("purpose", purpose, $"It must be one of {string.Join(", ", FileJson.Purposes.Keys.Select(Quote.Text))} here.")
+                );
             CheckExpiry(problems);
             foreach (var name in Fields.Keys)
             {
-                if (name is not ("purpose" or Anchor or Seconds)) problems.Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
+                if (name is not ("purpose" or Anchor or Seconds))
+                    problems.Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
             }
 
             return problems;
@@ -176,18 +221,23 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
         {
             var anchored = Fields.TryGetValue(Anchor, out var anchor);
             var timed = Fields.TryGetValue(Seconds, out var seconds);
-            if (anchored && anchor is not "created_at") problems.Add(Wrong(Anchor, anchor!, "It must be 'created_at'."));
+            if (anchored && anchor is not "created_at")
+                problems.Add(Wrong(Anchor, anchor!, "It must be 'created_at'."));
             if (timed && !(WholeNumber.TryParse(seconds!, out var number) && number is >= MinLifetime and <= MaxLifetime))
             {
                 problems.Add(Wrong(Seconds, seconds!, $"It must be a whole number from {MinLifetime} to {MaxLifetime}."));
             }
 
-            if (anchored && !timed) problems.Add(Missing(Seconds));
-            if (timed && !anchored) problems.Add(Missing(Anchor));
+            if (anchored && !timed)
+                problems.Add(Missing(Seconds));
+            if (timed && !anchored)
+                problems.Add(Missing(Anchor));
         }
 
-        private static ApiError Missing(string name) => ApiError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'.");
+        private static ApiError Missing(string name) =>
+            ApiError.BadRequest("missing_required_parameter", name, $"Missing required parameter: '{name}'.");
 
-        private static ApiError Wrong(string name, string value, string right) => ApiError.BadRequest("invalid_value", name, $"Invalid value for '{name}': {Quote.Text(value)}. {right}");
+        private static ApiError Wrong(string name, string value, string right) =>
+            ApiError.BadRequest("invalid_value", name, $"Invalid value for '{name}': {Quote.Text(value)}. {right}");
     }
 }

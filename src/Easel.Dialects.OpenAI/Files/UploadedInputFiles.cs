@@ -8,5 +8,7 @@ namespace Easel.Dialects.OpenAI.Files;
 internal sealed class UploadedInputFiles(IFileStore files) : IInputFiles
 {
     public async ValueTask<Stream?> OpenAsync(HttpContext caller, string fileId, CancellationToken cancellationToken) =>
-        await files.FindAsync(Caller.OwnerOf(caller), fileId, cancellationToken) is { Purpose: not FilePurpose.Batch } file ? files.Open(file) : null;
+        await files.FindAsync(Caller.OwnerOf(caller), fileId, cancellationToken) is { Purpose: not FilePurpose.Batch } file
+            ? files.Open(file)
+            : null;
 }

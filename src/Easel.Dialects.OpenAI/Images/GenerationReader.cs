@@ -13,15 +13,14 @@ internal sealed class GenerationReader(ModelCatalog catalog) : ICallReader
     public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var (body, error) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
-        if (body is null) return (null, [error!]);
+        if (body is null)
+            return (null, [error!]);
         using (body)
         {
             var reader = new CallReader(body, context);
-            var request = reader.WithOptions(new GenerateRequest
-            {
-                Prompt = reader.Prompt(),
-                NegativePrompt = body.Read(ImageParameters.NegativePrompt) ?? "",
-            });
+            var request = reader.WithOptions(
+                new GenerateRequest { Prompt = reader.Prompt(), NegativePrompt = body.Read(ImageParameters.NegativePrompt) ?? "" }
+            );
             var call = reader.ToCall(request, reader.Family.Delivery);
             body.RefuseUnknown(ParameterTable.Generations.JsonNames);
             return (call, RequestProblems.Of(body, request, catalog, context.TraceIdentifier));

@@ -15,11 +15,15 @@ internal sealed class ImageEventWriter : IDisposable
 {
     private const string ProgressHeader = "Easel-Progress";
 
-    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Generation =
-        (JsonEncodedText.Encode("image_generation.partial_image"), JsonEncodedText.Encode("image_generation.completed"));
+    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Generation = (
+        JsonEncodedText.Encode("image_generation.partial_image"),
+        JsonEncodedText.Encode("image_generation.completed")
+    );
 
-    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Edit =
-        (JsonEncodedText.Encode("image_edit.partial_image"), JsonEncodedText.Encode("image_edit.completed"));
+    private static readonly (JsonEncodedText PartialImage, JsonEncodedText Completed) Edit = (
+        JsonEncodedText.Encode("image_edit.partial_image"),
+        JsonEncodedText.Encode("image_edit.completed")
+    );
 
     private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("easel.progress");
 
@@ -55,7 +59,8 @@ internal sealed class ImageEventWriter : IDisposable
     public async ValueTask WriteAsync(ProgressEvent progress)
     {
         await StartAsync();
-        if (!_tellsProgress) return;
+        if (!_tellsProgress)
+            return;
         var json = await _stream.BeginAsync(Progress);
         json.WriteString("type"u8, Progress);
         json.WriteNumber("step"u8, progress.Step);

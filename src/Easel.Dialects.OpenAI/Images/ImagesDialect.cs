@@ -5,14 +5,15 @@ namespace Easel.Dialects.OpenAI.Images;
 /// <summary>The Images API.</summary>
 internal static class ImagesDialect
 {
-    public static IServiceCollection AddImages(this IServiceCollection services) => services
-        .AddSingleton<UnaryResponse>()
-        .AddSingleton<StreamedResponse>()
-        .AddSingleton<ImagesHandler>()
-        .AddSingleton<GenerationReader>()
-        .AddSingleton<EditReader>()
-        .AddSingleton<VariationReader>()
-        .AddSingleton<UpscaleReader>();
+    public static IServiceCollection AddImages(this IServiceCollection services) =>
+        services
+            .AddSingleton<UnaryResponse>()
+            .AddSingleton<StreamedResponse>()
+            .AddSingleton<ImagesHandler>()
+            .AddSingleton<GenerationReader>()
+            .AddSingleton<EditReader>()
+            .AddSingleton<VariationReader>()
+            .AddSingleton<UpscaleReader>();
 
     public static void MapImages(this IEndpointRouteBuilder routes)
     {

@@ -19,20 +19,24 @@ internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
     /// <summary>Output tokens of one finished image, without its previews.</summary>
     public long ImageTokens { get; } = TokenCount.Image(accepted.Request.Size!.Value, accepted.Request.Quality);
 
-    public void WriteUsage(Utf8JsonWriter json, long outputTokens) => new TokenCount(_textTokens, _inputImageTokens, outputTokens).Write(json);
+    public void WriteUsage(Utf8JsonWriter json, long outputTokens) =>
+        new TokenCount(_textTokens, _inputImageTokens, outputTokens).Write(json);
 
     /// <summary>The prompt that was drawn, where the family or the engine has one to tell.</summary>
     public void WriteRevisedPrompt(Utf8JsonWriter json, CompletedImageEvent image)
     {
-        var revised = image.RevisedPrompt ?? (Family.AlwaysRevises && call.Request is PromptedRequest { Prompt: var prompt } ? prompt : null);
-        if (revised is not null) json.WriteString("revised_prompt"u8, revised);
+        var revised =
+            image.RevisedPrompt ?? (Family.AlwaysRevises && call.Request is PromptedRequest { Prompt: var prompt } ? prompt : null);
+        if (revised is not null)
+            json.WriteString("revised_prompt"u8, revised);
     }
 
     /// <summary>What draws the images again; one that was only enlarged has no such thing.</summary>
     public bool TellsRecipe => accepted.Request is not UpscaleRequest;
 
     /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
-    public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) => json.WriteString("background"u8, ImageWords.Of(drawn ?? accepted.Request.Background));
+    public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>
+        json.WriteString("background"u8, ImageWords.Of(drawn ?? accepted.Request.Background));
 
     public void WriteOutputFormat(Utf8JsonWriter json) => json.WriteString("output_format"u8, ImageWords.Of(accepted.Request.Format));
 

@@ -17,15 +17,25 @@ internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider 
             {
                 switch (happened)
                 {
-                    case null: await stream.KeepAliveAsync(); break;
-                    case AcceptedEvent accepted: stream.Accept(accepted); break;
-                    case WarningEvent warning: stream.Warn(warning.Warning); break;
-                    case ProgressEvent progress: await stream.WriteAsync(progress); break;
+                    case null:
+                        await stream.KeepAliveAsync();
+                        break;
+                    case AcceptedEvent accepted:
+                        stream.Accept(accepted);
+                        break;
+                    case WarningEvent warning:
+                        stream.Warn(warning.Warning);
+                        break;
+                    case ProgressEvent progress:
+                        await stream.WriteAsync(progress);
+                        break;
                     case PartialImageEvent partial:
-                        using (partial.Image) await stream.WriteAsync(partial);
+                        using (partial.Image)
+                            await stream.WriteAsync(partial);
                         break;
                     case CompletedImageEvent completed:
-                        using (completed.Image) await stream.WriteAsync(completed);
+                        using (completed.Image)
+                            await stream.WriteAsync(completed);
                         break;
                     case FailureEvent failure:
                         await stream.FailAsync(Failures.ToErrors(failure, context.TraceIdentifier, log));

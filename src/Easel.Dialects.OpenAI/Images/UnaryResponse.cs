@@ -30,23 +30,36 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
             {
                 switch (happened)
                 {
-                    case null: await KeepAlive.AwaitJsonAsync(context); break;
-                    case AcceptedEvent accepted: facts = new ResponseFields(accepted, call); break;
-                    case WarningEvent warning: warnings.Add(warning.Warning); break;
-                    case CompletedImageEvent image: images.Add(image); break;
-                    case PartialImageEvent partial: partial.Image.Dispose(); break;
+                    case null:
+                        await KeepAlive.AwaitJsonAsync(context);
+                        break;
+                    case AcceptedEvent accepted:
+                        facts = new ResponseFields(accepted, call);
+                        break;
+                    case WarningEvent warning:
+                        warnings.Add(warning.Warning);
+                        break;
+                    case CompletedImageEvent image:
+                        images.Add(image);
+                        break;
+                    case PartialImageEvent partial:
+                        partial.Image.Dispose();
+                        break;
                     case FailureEvent failure:
                         await ErrorResponse.WriteAsync(context, Failures.ToErrors(failure, context.TraceIdentifier, log));
                         return;
                 }
             }
 
-            if (facts is null || images.Count == 0) throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
+            if (facts is null || images.Count == 0)
+                throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
             var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
             writing = true;
-            if (urls is null) await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
-            else await WriteAsync(context, facts, images, urls, warnings);
+            if (urls is null)
+                await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
+            else
+                await WriteAsync(context, facts, images, urls, warnings);
         }
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -56,7 +69,8 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         }
         finally
         {
-            foreach (var image in images) image.Image.Dispose();
+            foreach (var image in images)
+                image.Image.Dispose();
         }
     }
 
@@ -67,7 +81,8 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         for (var i = 0; i < urls.Length; i++)
         {
             var file = images[i].Image;
-            if (await links.AddAsync(context, file, context.RequestAborted) is not { } url) return null;
+            if (await links.AddAsync(context, file, context.RequestAborted) is not { } url)
+                return null;
             urls[i] = url;
             file.Dispose();
         }
@@ -75,7 +90,13 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         return urls;
     }
 
-    private async Task WriteAsync(HttpContext context, ResponseFields facts, List<CompletedImageEvent> images, string[] urls, ResponseWarnings warnings)
+    private async Task WriteAsync(
+        HttpContext context,
+        ResponseFields facts,
+        List<CompletedImageEvent> images,
+        string[] urls,
+        ResponseWarnings warnings
+    )
     {
         if (!context.Response.HasStarted)
         {
@@ -87,7 +108,8 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         await using var json = new Utf8JsonWriter(pipe, ApiJson.Options);
         json.WriteStartObject();
         json.WriteNumber("created"u8, clock.GetUtcNow().ToUnixTimeSeconds());
-        if (facts.Family.TellsUsage) facts.WriteBackground(json, images[0].DrawnBackground);
+        if (facts.Family.TellsUsage)
+            facts.WriteBackground(json, images[0].DrawnBackground);
         json.WriteStartArray("data"u8);
         for (var i = 0; i < images.Count; i++)
         {

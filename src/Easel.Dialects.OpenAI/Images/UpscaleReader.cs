@@ -12,17 +12,28 @@ internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : 
 {
     public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
-        var (body, error) = await ImageBody.ReadAsync(context.Request, ParameterTable.Upscales, opener.MaxFileLength, share, context.RequestAborted);
-        if (body is null) return (null, [error!]);
+        var (body, error) = await ImageBody.ReadAsync(
+            context.Request,
+            ParameterTable.Upscales,
+            opener.MaxFileLength,
+            share,
+            context.RequestAborted
+        );
+        if (body is null)
+            return (null, [error!]);
         using (body)
         {
             var reader = new CallReader(body, context);
             body.RefuseUnknown(body.IsForm ? ParameterTable.Upscales.FieldNames : ParameterTable.Upscales.JsonNames);
             // The size follows from the scale, whatever the model's family takes for granted.
-            var request = reader.WithOptions(new UpscaleRequest { Image = null!, Scale = reader.Scale() }) with { Size = null };
+            var request = reader.WithOptions(new UpscaleRequest { Image = null!, Scale = reader.Scale() }) with
+            {
+                Size = null,
+            };
             var call = reader.ToCall(request, reader.Family.Delivery);
             var inputs = body.ReadInputs(ImageParameters.UpscaledImage, share);
-            if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body.Add, share, context) is not [var image]) return (null, body.Problems);
+            if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body.Add, share, context) is not [var image])
+                return (null, body.Problems);
 
             request = request with { Image = image };
             return (call with { Request = request }, RequestProblems.Of(body, request, catalog, context.TraceIdentifier));

@@ -9,16 +9,22 @@ namespace Easel.Dialects.OpenAI.Models;
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
 internal sealed class ModelEndpoints(ModelCatalog catalog)
 {
-    public Task ListAsync(HttpContext context) => JsonResponse.WriteAsync(context, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("object"u8, "list"u8);
-        json.WriteStartArray("data"u8);
-        foreach (var card in catalog.Cards) Write(json, card.Id, card);
-        foreach (var alias in catalog.Aliases) Write(json, alias, catalog.Find(alias)!);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public Task ListAsync(HttpContext context) =>
+        JsonResponse.WriteAsync(
+            context,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("object"u8, "list"u8);
+                json.WriteStartArray("data"u8);
+                foreach (var card in catalog.Cards)
+                    Write(json, card.Id, card);
+                foreach (var alias in catalog.Aliases)
+                    Write(json, alias, catalog.Find(alias)!);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
 
     public Task GetAsync(HttpContext context)
     {
@@ -42,7 +48,8 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         json.WriteString("license"u8, card.License);
         json.WriteBoolean("transparency"u8, card.Capabilities.Transparency);
         json.WriteStartArray("styles"u8);
-        foreach (var style in card.Capabilities.Styles) json.WriteStringValue(style);
+        foreach (var style in card.Capabilities.Styles)
+            json.WriteStringValue(style);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

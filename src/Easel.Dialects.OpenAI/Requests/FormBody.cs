@@ -20,7 +20,8 @@ internal sealed class FormBody : RequestBody
     /// <summary>False, and told, when the name came before.</summary>
     public bool TryName(string name)
     {
-        if (_names.Add(name)) return true;
+        if (_names.Add(name))
+            return true;
         AddDuplicate(name);
         return false;
     }
@@ -33,13 +34,21 @@ internal sealed class FormBody : RequestBody
     /// <summary>A text came under an image's name.</summary>
     public void SetTextForFile(InputParameter parameter)
     {
-        if (!_textForFiles.Add(parameter)) return;
-        Add(ApiError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a file, but its part of the form has no filename."));
+        if (!_textForFiles.Add(parameter))
+            return;
+        Add(
+            ApiError.BadRequest(
+                "invalid_type",
+                parameter.Name,
+                $"Invalid type for '{parameter.Name}': expected a file, but its part of the form has no filename."
+            )
+        );
     }
 
     /// <param name="index">Its place among those of the parameter, as far as its name says one.</param>
     /// <param name="content">Null when it was longer than <paramref name="maxLength"/>, or one too many.</param>
-    public void AddFile(InputParameter parameter, int? index, UploadedFile? content, long maxLength) => _files.Add(new FormFile(parameter, index, content, maxLength));
+    public void AddFile(InputParameter parameter, int? index, UploadedFile? content, long maxLength) =>
+        _files.Add(new FormFile(parameter, index, content, maxLength));
 
     public int CountFiles(InputParameter parameter) => _files.Count(file => file.Parameter == parameter);
 
@@ -47,7 +56,8 @@ internal sealed class FormBody : RequestBody
     {
         // The order is stable: files whose names say no place stay as they came, before those that do.
         var files = _files.Where(file => file.Parameter == parameter).OrderBy(file => file.Index ?? -1).ToList();
-        if (files.Count == 0 && parameter.Required && !_textForFiles.Contains(parameter)) AddMissing(parameter.Name);
+        if (files.Count == 0 && parameter.Required && !_textForFiles.Contains(parameter))
+            AddMissing(parameter.Name);
         if (files.Count > parameter.MaxCount)
         {
             Add(parameter.TooMany(parameter.Name, files.Count));
@@ -58,8 +68,16 @@ internal sealed class FormBody : RequestBody
         for (var i = 0; i < files.Count; i++)
         {
             var param = files.Count == 1 ? parameter.Name : $"{parameter.Name}[{i}]";
-            if (files[i].Content is { } content) inputs.Add(new UploadedInput(param, content));
-            else Add(ApiError.BadRequest("image_too_large", param, $"Invalid '{param}': the file has more than {files[i].MaxLength:N0} bytes."));
+            if (files[i].Content is { } content)
+                inputs.Add(new UploadedInput(param, content));
+            else
+                Add(
+                    ApiError.BadRequest(
+                        "image_too_large",
+                        param,
+                        $"Invalid '{param}': the file has more than {files[i].MaxLength:N0} bytes."
+                    )
+                );
         }
 
         return inputs;
@@ -74,8 +92,13 @@ internal sealed class FormBody : RequestBody
             return true;
         }
 
-        if (!_filesForText.Contains(parameter.Name)) return false;
-        problem = ApiError.BadRequest("invalid_type", parameter.Name, $"Invalid type for '{parameter.Name}': expected a text field, but got a file instead.");
+        if (!_filesForText.Contains(parameter.Name))
+            return false;
+        problem = ApiError.BadRequest(
+            "invalid_type",
+            parameter.Name,
+            $"Invalid type for '{parameter.Name}': expected a text field, but got a file instead."
+        );
         return true;
     }
 

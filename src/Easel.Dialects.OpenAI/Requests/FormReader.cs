@@ -8,7 +8,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace Easel.Dialects.OpenAI.Requests;
 
-/// <summary>Reads a <c>multipart/form-data</c> body (RFC 7578) part by part as it comes, fields and files in any order, within bounds.</summary>
+/// <summary>Reads a <c>multipart/form-data</c> body (RFC 7578) part by part as it comes, fields and files in any order, within
+/// bounds.</summary>
 internal sealed class FormReader
 {
     private const string MediaType = "multipart/form-data";
@@ -39,7 +40,12 @@ internal sealed class FormReader
     /// <param name="maxFileLength">In bytes; of a longer file only that it is too long is kept.</param>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(FormBody? Body, ApiError? Error)> ReadAsync(
-        HttpRequest request, IReadOnlyList<InputParameter> fileParameters, long maxFileLength, UploadShare share, CancellationToken cancellationToken)
+        HttpRequest request,
+        IReadOnlyList<InputParameter> fileParameters,
+        long maxFileLength,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
         if (BoundaryOf(request.ContentType) is not { } boundary)
         {
@@ -49,7 +55,8 @@ internal sealed class FormReader
         var form = new FormBody();
         var reader = new FormReader(form, fileParameters, maxFileLength, share);
         var error = await reader.ReadAsync(new MultipartReader(boundary, request.Body), cancellationToken);
-        if (error is null) return (form, null);
+        if (error is null)
+            return (form, null);
         form.Dispose();
         return (null, error);
     }
@@ -60,8 +67,10 @@ internal sealed class FormReader
         {
             for (var count = 0; await parts.ReadNextSectionAsync(cancellationToken) is { } part; count++)
             {
-                if (count == MaxParts) return Malformed($"it has more than {MaxParts} parts");
-                if (await TakeAsync(part, cancellationToken) is { } error) return error;
+                if (count == MaxParts)
+                    return Malformed($"it has more than {MaxParts} parts");
+                if (await TakeAsync(part, cancellationToken) is { } error)
+                    return error;
             }
 
             return null;
@@ -78,10 +87,14 @@ internal sealed class FormReader
 
     private async ValueTask<ApiError?> TakeAsync(MultipartSection part, CancellationToken cancellationToken)
     {
-        if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition)
-            || HeaderUtilities.RemoveQuotes(disposition.Name) is not { Length: > 0 } named)
+        if (
+            !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition)
+            || HeaderUtilities.RemoveQuotes(disposition.Name) is not { Length: > 0 } named
+        )
         {
-            _form.Add(ApiError.BadRequest("invalid_form", null, "A part of the form has no 'Content-Disposition: form-data' header with a name."));
+            _form.Add(
+                ApiError.BadRequest("invalid_form", null, "A part of the form has no 'Content-Disposition: form-data' header with a name.")
+            );
             return null;
         }
 
@@ -89,20 +102,31 @@ internal sealed class FormReader
         var isFile = !StringSegment.IsNullOrEmpty(disposition.FileName) || !StringSegment.IsNullOrEmpty(disposition.FileNameStar);
         foreach (var parameter in _fileParameters)
         {
-            if (!parameter.IsNamed(name, out var index)) continue;
-            if (isFile) return await TakeFileAsync(part, parameter, index, cancellationToken);
+            if (!parameter.IsNamed(name, out var index))
+                continue;
+            if (isFile)
+                return await TakeFileAsync(part, parameter, index, cancellationToken);
             // A browser sends a file that nobody chose as an empty part, with an empty name.
-            if (!await IsEmptyAsync(part, cancellationToken)) _form.SetTextForFile(parameter);
+            if (!await IsEmptyAsync(part, cancellationToken))
+                _form.SetTextForFile(parameter);
             return null;
         }
 
-        if (!_form.TryName(name)) return null;
-        if (isFile) _form.SetFileForText(name);
-        else await TakeFieldAsync(part, name, cancellationToken);
+        if (!_form.TryName(name))
+            return null;
+        if (isFile)
+            _form.SetFileForText(name);
+        else
+            await TakeFieldAsync(part, name, cancellationToken);
         return null;
     }
 
-    private async ValueTask<ApiError?> TakeFileAsync(MultipartSection part, InputParameter parameter, int? index, CancellationToken cancellationToken)
+    private async ValueTask<ApiError?> TakeFileAsync(
+        MultipartSection part,
+        InputParameter parameter,
+        int? index,
+        CancellationToken cancellationToken
+    )
     {
         // One too many is told; what is in it, and in all that follow, is not of interest.
         if (_form.CountFiles(parameter) >= parameter.MaxCount)
@@ -145,7 +169,13 @@ internal sealed class FormReader
             if (_textLength > MaxText)
             {
                 // The rest is skipped with the part.
-                _form.Add(ApiError.BadRequest("string_above_max_length", Quote.Shorten(name), $"The form's fields are longer than {MaxText} bytes, at {Quote.Text(name)}."));
+                _form.Add(
+                    ApiError.BadRequest(
+                        "string_above_max_length",
+                        Quote.Shorten(name),
+                        $"The form's fields are longer than {MaxText} bytes, at {Quote.Text(name)}."
+                    )
+                );
                 return;
             }
 
@@ -158,13 +188,20 @@ internal sealed class FormReader
         }
         catch (DecoderFallbackException)
         {
-            _form.Add(ApiError.BadRequest("invalid_value", Quote.Shorten(name), $"Invalid {Quote.Text(name)}: it is not valid Unicode text in UTF-8."));
+            _form.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    Quote.Shorten(name),
+                    $"Invalid {Quote.Text(name)}: it is not valid Unicode text in UTF-8."
+                )
+            );
         }
     }
 
     private static string? BoundaryOf(string? contentType)
     {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type)) return null;
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type))
+            return null;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
         return boundary is { HasValue: true, Length: > 0 and <= MaxBoundary } ? boundary.ToString() : null;
     }

@@ -10,12 +10,21 @@ internal static class ImageBody
     /// <summary>The body, or why there is none. Its files, and the JSON text itself, live in <paramref name="share"/>.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(RequestBody? Body, ApiError? Error)> ReadAsync(
-        HttpRequest request, ParameterTable table, long maxFileLength, UploadShare share, CancellationToken cancellationToken)
+        HttpRequest request,
+        ParameterTable table,
+        long maxFileLength,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
-        if (FormReader.Accepts(request.ContentType)) return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
+        if (FormReader.Accepts(request.ContentType))
+            return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
         if (!JsonBody.Accepts(request.ContentType))
         {
-            return (null, ApiError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8"));
+            return (
+                null,
+                ApiError.WrongContentType(request.ContentType, "'multipart/form-data' requests, and 'application/json' requests in UTF-8")
+            );
         }
 
         return await JsonBody.ReadLargeAsync(request, share, cancellationToken);

@@ -4,7 +4,8 @@ using Microsoft.OpenApi;
 
 namespace Easel.Dialects.OpenAI.Requests;
 
-/// <summary>A parameter that is an image or a list of them: in a form files of this name (or <c>name[]</c>), in JSON references under <see cref="JsonName"/>.</summary>
+/// <summary>A parameter that is an image or a list of them: in a form files of this name (or <c>name[]</c>), in JSON references under
+/// <see cref="JsonName"/>.</summary>
 internal sealed class InputParameter(string name, string description, int maxCount)
 {
     public string Name { get; } = name;
@@ -17,15 +18,19 @@ internal sealed class InputParameter(string name, string description, int maxCou
 
     public bool Required { get; init; }
 
-    /// <summary>Whether a form's part of this name is it: <c>image</c>, <c>image[]</c> or <c>image[0]</c>, as clients write lists, and what could be one.</summary>
+    /// <summary>Whether a form's part of this name is it: <c>image</c>, <c>image[]</c> or <c>image[0]</c>, as clients write lists, and what
+    /// could be one.</summary>
     /// <param name="index">The place that the name says; null where it says none.</param>
     public bool IsNamed(string part, out int? index)
     {
         index = null;
-        if (!part.StartsWith(Name, StringComparison.Ordinal)) return false;
+        if (!part.StartsWith(Name, StringComparison.Ordinal))
+            return false;
         var rest = part.AsSpan(Name.Length);
-        if (rest.IsEmpty || rest is "[]") return true;
-        if (rest is not ['[', .., ']'] || !int.TryParse(rest[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var place)) return false;
+        if (rest.IsEmpty || rest is "[]")
+            return true;
+        if (rest is not ['[', .., ']'] || !int.TryParse(rest[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+            return false;
         index = place;
         return true;
     }
@@ -34,18 +39,48 @@ internal sealed class InputParameter(string name, string description, int maxCou
     {
         var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
         return IsList
-            ? new OpenApiSchema { Description = description, AnyOf = [file, new OpenApiSchema { Type = JsonSchemaType.Array, Items = file, MinItems = 1, MaxItems = MaxCount }] }
-            : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = description };
+            ? new OpenApiSchema
+            {
+                Description = description,
+                AnyOf =
+                [
+                    file,
+                    new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = file,
+                        MinItems = 1,
+                        MaxItems = MaxCount,
+                    },
+                ],
+            }
+            : new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Format = "binary",
+                Description = description,
+            };
     }
 
     public IOpenApiSchema DescribeInJson(OpenApiDocument document)
     {
         var reference = new OpenApiSchemaReference("ImageRefParam", document);
         return IsList
-            ? new OpenApiSchema { Type = JsonSchemaType.Array, Description = description, Items = reference, MinItems = 1, MaxItems = MaxCount }
+            ? new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Description = description,
+                Items = reference,
+                MinItems = 1,
+                MaxItems = MaxCount,
+            }
             : reference;
     }
 
     public ApiError TooMany(string spelling, int count) =>
-        ApiError.BadRequest("array_above_max_length", spelling, $"'{spelling}' has {count} images; at most {MaxCount} {(MaxCount == 1 ? "is" : "are")} allowed.");
+        ApiError.BadRequest(
+            "array_above_max_length",
+            spelling,
+            $"'{spelling}' has {count} images; at most {MaxCount} {(MaxCount == 1 ? "is" : "are")} allowed."
+        );
 }

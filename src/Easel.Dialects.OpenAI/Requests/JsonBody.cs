@@ -31,7 +31,8 @@ internal sealed class JsonBody : RequestBody
                 AddDuplicate(name);
             }
 
-            if (Problems.Count == MaxUnknown) return;
+            if (Problems.Count == MaxUnknown)
+                return;
         }
     }
 
@@ -41,7 +42,8 @@ internal sealed class JsonBody : RequestBody
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!Accepts(request.ContentType)) return (null, ApiError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
+        if (!Accepts(request.ContentType))
+            return (null, ApiError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
         try
         {
             return Over(await JsonDocument.ParseAsync(request.Body, default, cancellationToken));
@@ -54,7 +56,11 @@ internal sealed class JsonBody : RequestBody
 
     /// <summary>A body as large as one with images may be. Its text, and the images in it, live in <paramref name="share"/>.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadLargeAsync(HttpRequest request, UploadShare share, CancellationToken cancellationToken)
+    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadLargeAsync(
+        HttpRequest request,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
         var text = share.NewFile();
         return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
@@ -73,7 +79,8 @@ internal sealed class JsonBody : RequestBody
     {
         try
         {
-            if (JsonBounds.Problem(text.Memory.Span, "image_url", "result") is { } unbounded) return (null, unbounded);
+            if (JsonBounds.Problem(text.Memory.Span, "image_url", "result") is { } unbounded)
+                return (null, unbounded);
             var (body, error) = Over(JsonDocument.Parse(text.Memory));
             body?._text = text;
             return (body, error);
@@ -84,10 +91,12 @@ internal sealed class JsonBody : RequestBody
         }
     }
 
-    public override IReadOnlyList<ImageInput> ReadInputs(InputParameter parameter, UploadShare share) => new JsonInputs(this, share).Read(parameter);
+    public override IReadOnlyList<ImageInput> ReadInputs(InputParameter parameter, UploadShare share) =>
+        new JsonInputs(this, share).Read(parameter);
 
     /// <summary>The member; false when it is absent or null.</summary>
-    public bool TryGet(string name, out JsonElement value) => _members.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
+    public bool TryGet(string name, out JsonElement value) =>
+        _members.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
 
     public static bool Accepts(string? contentType) => TextContent.Is(contentType, MediaType);
 
@@ -101,14 +110,16 @@ internal sealed class JsonBody : RequestBody
     protected override bool TryRead<T>(Parameter<T> parameter, [MaybeNull] out T value, out ApiError? problem)
     {
         (value, problem) = (default, null);
-        if (!TryGet(parameter.Name, out var element)) return false;
+        if (!TryGet(parameter.Name, out var element))
+            return false;
         problem = parameter.Read(element, out value);
         return true;
     }
 
     private static (JsonBody? Body, ApiError? Error) Over(JsonDocument document)
     {
-        if (document.RootElement.ValueKind == JsonValueKind.Object) return (new JsonBody(document), null);
+        if (document.RootElement.ValueKind == JsonValueKind.Object)
+            return (new JsonBody(document), null);
         document.Dispose();
         return (null, ApiError.NoJsonObject);
     }

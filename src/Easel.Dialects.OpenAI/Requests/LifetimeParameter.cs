@@ -14,22 +14,39 @@ internal sealed class LifetimeParameter(string name, string description) : Objec
     protected override ApiError? ReadObject(JsonElement element, out int? value)
     {
         value = null;
-        if (!element.TryGetProperty("anchor", out var anchor) || anchor.ValueKind != JsonValueKind.String || !anchor.ValueEquals("created_at"u8)) return Wrong("'anchor' must be 'created_at'");
-        if (!element.TryGetProperty("seconds", out var seconds) || !WholeNumber.TryRead(seconds, out var number) || number is < Min or > Max) return Wrong($"'seconds' must be a whole number from {Min} to {Max}");
-        if (element.EnumerateObject().Count() > 2) return Wrong("it may have 'anchor' and 'seconds', and nothing else");
+        if (
+            !element.TryGetProperty("anchor", out var anchor)
+            || anchor.ValueKind != JsonValueKind.String
+            || !anchor.ValueEquals("created_at"u8)
+        )
+            return Wrong("'anchor' must be 'created_at'");
+        if (
+            !element.TryGetProperty("seconds", out var seconds)
+            || !WholeNumber.TryRead(seconds, out var number)
+            || number is < Min or > Max
+        )
+            return Wrong($"'seconds' must be a whole number from {Min} to {Max}");
+        if (element.EnumerateObject().Count() > 2)
+            return Wrong("it may have 'anchor' and 'seconds', and nothing else");
         value = (int)number;
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.Object | JsonSchemaType.Null,
-        Description = Description,
-        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+    public override OpenApiSchema Describe() =>
+        new()
         {
-            ["anchor"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["created_at"] },
-            ["seconds"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = $"{Min}", Maximum = $"{Max}" },
-        },
-        Required = new HashSet<string>(["anchor", "seconds"], StringComparer.Ordinal),
-    };
+            Type = JsonSchemaType.Object | JsonSchemaType.Null,
+            Description = Description,
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+            {
+                ["anchor"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["created_at"] },
+                ["seconds"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Integer,
+                    Minimum = $"{Min}",
+                    Maximum = $"{Max}",
+                },
+            },
+            Required = new HashSet<string>(["anchor", "seconds"], StringComparer.Ordinal),
+        };
 }

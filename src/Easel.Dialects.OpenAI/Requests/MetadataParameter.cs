@@ -19,21 +19,26 @@ internal sealed class MetadataParameter(string name, string description) : Objec
         var pairs = 0;
         foreach (var pair in element.EnumerateObject())
         {
-            if (++pairs > MaxPairs) return Wrong($"it has more than {MaxPairs} pairs");
-            if (Quote.NameOf(pair) is not { Length: > 0 } key || TextLength.Of(key) > MaxKey) return Wrong($"a name must have 1 to {MaxKey} characters");
-            if (pair.Value.ValueKind != JsonValueKind.String || !Quote.TryText(pair.Value, out var text)) return Wrong($"the value of {Quote.Text(key)} is not a string");
-            if (TextLength.Of(text) > MaxValue) return Wrong($"the value of {Quote.Text(key)} has more than {MaxValue} characters");
+            if (++pairs > MaxPairs)
+                return Wrong($"it has more than {MaxPairs} pairs");
+            if (Quote.NameOf(pair) is not { Length: > 0 } key || TextLength.Of(key) > MaxKey)
+                return Wrong($"a name must have 1 to {MaxKey} characters");
+            if (pair.Value.ValueKind != JsonValueKind.String || !Quote.TryText(pair.Value, out var text))
+                return Wrong($"the value of {Quote.Text(key)} is not a string");
+            if (TextLength.Of(text) > MaxValue)
+                return Wrong($"the value of {Quote.Text(key)} has more than {MaxValue} characters");
         }
 
         value = element.Clone();
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.Object | JsonSchemaType.Null,
-        Description = Description,
-        MaxProperties = MaxPairs,
-        AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = MaxValue },
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.Object | JsonSchemaType.Null,
+            Description = Description,
+            MaxProperties = MaxPairs,
+            AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = MaxValue },
+        };
 }

@@ -22,15 +22,16 @@ internal abstract class Parameter(string name, string description)
     protected ApiError WrongType(string expected, string field) =>
         ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Quote.Text(field)} instead.");
 
-    private static string Told(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "a boolean",
-    };
+    private static string Told(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "an array",
+            JsonValueKind.String => "a string",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "a boolean",
+        };
 }
 
 /// <typeparam name="T">What it is read into; nullable where absence means something.</typeparam>

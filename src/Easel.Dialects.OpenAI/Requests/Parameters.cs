@@ -15,8 +15,10 @@ internal sealed class TextParameter(string name, string description) : Parameter
     public override ApiError? Read(JsonElement element, out string? value)
     {
         value = null;
-        if (element.ValueKind != JsonValueKind.String) return WrongType("a string", element);
-        if (!Quote.TryText(element, out var text)) return ApiError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it is not valid Unicode text.");
+        if (element.ValueKind != JsonValueKind.String)
+            return WrongType("a string", element);
+        if (!Quote.TryText(element, out var text))
+            return ApiError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it is not valid Unicode text.");
         value = text;
         return null;
     }
@@ -27,12 +29,13 @@ internal sealed class TextParameter(string name, string description) : Parameter
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = Required ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null,
-        Description = Description,
-        MaxLength = MaxLength,
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = Required ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null,
+            Description = Description,
+            MaxLength = MaxLength,
+        };
 }
 
 internal sealed class FlagParameter(string name, string description, bool fallback = false) : Parameter<bool>(name, description, fallback)
@@ -44,19 +47,29 @@ internal sealed class FlagParameter(string name, string description, bool fallba
     }
 
     /// <remarks>Some programs write a boolean as their language does: <c>True</c>.</remarks>
-    public override ApiError? Read(string field, out bool value) => bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
+    public override ApiError? Read(string field, out bool value) =>
+        bool.TryParse(field, out value) ? null : WrongType("'true' or 'false'", field);
 
-    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Boolean | JsonSchemaType.Null, Description = Description, Default = JsonValue.Create(Fallback) };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.Boolean | JsonSchemaType.Null,
+            Description = Description,
+            Default = JsonValue.Create(Fallback),
+        };
 }
 
 /// <summary>A whole number; the range here is for the description, the pipeline checks it against the model.</summary>
-internal sealed class IntegerParameter(string name, string description, long min, long max, long? fallback) : Parameter<long?>(name, description, fallback)
+internal sealed class IntegerParameter(string name, string description, long min, long max, long? fallback)
+    : Parameter<long?>(name, description, fallback)
 {
     public override ApiError? Read(JsonElement element, out long? value)
     {
         value = null;
-        if (element.ValueKind != JsonValueKind.Number) return WrongType("an integer", element);
-        if (!WholeNumber.TryRead(element, out var number)) return ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
+        if (element.ValueKind != JsonValueKind.Number)
+            return WrongType("an integer", element);
+        if (!WholeNumber.TryRead(element, out var number))
+            return ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected an integer from {min} to {max}.");
         value = number;
         return null;
     }
@@ -64,19 +77,21 @@ internal sealed class IntegerParameter(string name, string description, long min
     public override ApiError? Read(string field, out long? value)
     {
         value = null;
-        if (!WholeNumber.TryParse(field, out var number)) return WrongType("an integer", field);
+        if (!WholeNumber.TryParse(field, out var number))
+            return WrongType("an integer", field);
         value = number;
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.Integer | JsonSchemaType.Null,
-        Description = Description,
-        Minimum = min.ToString(),
-        Maximum = max.ToString(),
-        Default = Fallback is { } value ? JsonValue.Create(value) : null,
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.Integer | JsonSchemaType.Null,
+            Description = Description,
+            Minimum = min.ToString(),
+            Maximum = max.ToString(),
+            Default = Fallback is { } value ? JsonValue.Create(value) : null,
+        };
 }
 
 internal sealed class NumberParameter(string name, string description, int min, int max) : Parameter<float?>(name, description, null)
@@ -84,7 +99,8 @@ internal sealed class NumberParameter(string name, string description, int min, 
     public override ApiError? Read(JsonElement element, out float? value)
     {
         value = null;
-        if (element.ValueKind != JsonValueKind.Number) return WrongType("a number", element);
+        if (element.ValueKind != JsonValueKind.Number)
+            return WrongType("a number", element);
         value = element.TryGetSingle(out var number) ? number : float.NaN;
         return null;
     }
@@ -92,7 +108,14 @@ internal sealed class NumberParameter(string name, string description, int min, 
     public override ApiError? Read(string field, out float? value)
     {
         value = null;
-        if (!float.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        if (
+            !float.TryParse(
+                field,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return WrongType("a number", field);
         }
@@ -101,13 +124,14 @@ internal sealed class NumberParameter(string name, string description, int min, 
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.Number | JsonSchemaType.Null,
-        Description = Description,
-        Minimum = min.ToString(),
-        Maximum = max.ToString(),
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.Number | JsonSchemaType.Null,
+            Description = Description,
+            Minimum = min.ToString(),
+            Maximum = max.ToString(),
+        };
 }
 
 /// <summary>One of a few words.</summary>
@@ -117,7 +141,8 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
     public override ApiError? Read(JsonElement element, out T value)
     {
         value = Fallback;
-        if (element.ValueKind != JsonValueKind.String) return WrongType($"one of {Words}", element);
+        if (element.ValueKind != JsonValueKind.String)
+            return WrongType($"one of {Words}", element);
         return Quote.TryText(element, out var text) ? Read(text, out value) : Unknown(Quote.Value(element));
     }
 
@@ -125,7 +150,8 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
     {
         foreach (var (word, meaning) in choices)
         {
-            if (!string.Equals(word, field, StringComparison.Ordinal)) continue;
+            if (!string.Equals(word, field, StringComparison.Ordinal))
+                continue;
             value = meaning;
             return null;
         }
@@ -134,12 +160,13 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
         return Unknown(Quote.Text(field));
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.String | JsonSchemaType.Null,
-        Description = Description,
-        Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word)), JsonNullSentinel.JsonNull],
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            Description = Description,
+            Enum = [.. choices.Select(choice => (JsonNode)JsonValue.Create(choice.Word)), JsonNullSentinel.JsonNull],
+        };
 
     public string WordOf(T value) => choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
 
@@ -155,26 +182,35 @@ internal sealed class SizeParameter(string name, string description) : Parameter
     public override ApiError? Read(JsonElement element, out ImageSize? value)
     {
         value = null;
-        if (element.ValueKind != JsonValueKind.String) return WrongType("'auto' or 'WIDTHxHEIGHT'", element);
+        if (element.ValueKind != JsonValueKind.String)
+            return WrongType("'auto' or 'WIDTHxHEIGHT'", element);
         return Quote.TryText(element, out var text) ? Read(text, out value) : Wrong(Quote.Value(element));
     }
 
     public override ApiError? Read(string field, out ImageSize? value)
     {
         value = null;
-        if (field is "auto") return null;
-        if (!ImageSize.TryParse(field, out var size)) return Wrong(Quote.Text(field));
+        if (field is "auto")
+            return null;
+        if (!ImageSize.TryParse(field, out var size))
+            return Wrong(Quote.Text(field));
         value = size;
         return null;
     }
 
-    public override OpenApiSchema Describe() => new()
-    {
-        Type = JsonSchemaType.String | JsonSchemaType.Null,
-        Description = Description,
-        Default = JsonValue.Create("auto"),
-        Pattern = "^(auto|[1-9][0-9]*x[1-9][0-9]*)$",
-    };
+    public override OpenApiSchema Describe() =>
+        new()
+        {
+            Type = JsonSchemaType.String | JsonSchemaType.Null,
+            Description = Description,
+            Default = JsonValue.Create("auto"),
+            Pattern = "^(auto|[1-9][0-9]*x[1-9][0-9]*)$",
+        };
+
     private ApiError Wrong(string quoted) =>
-        ApiError.BadRequest("invalid_value", Name, $"Invalid value for '{Name}': {quoted}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'.");
+        ApiError.BadRequest(
+            "invalid_value",
+            Name,
+            $"Invalid value for '{Name}': {quoted}. It must be 'auto' or WIDTHxHEIGHT in pixels, such as '1024x1536'."
+        );
 }

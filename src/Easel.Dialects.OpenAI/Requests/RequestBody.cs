@@ -28,26 +28,32 @@ internal abstract class RequestBody : IDisposable
     {
         if (!TryRead(parameter, out var value, out var problem))
         {
-            if (parameter.Required) AddMissing(parameter.Name);
+            if (parameter.Required)
+                AddMissing(parameter.Name);
             return parameter.Fallback;
         }
 
-        if (problem is null) return value!;
+        if (problem is null)
+            return value!;
         Add(problem);
         return parameter.Fallback;
     }
 
-    /// <summary>The images that the client sent or named, as many as there may be. Files that are in the body itself go into <paramref name="share"/>.</summary>
+    /// <summary>The images that the client sent or named, as many as there may be. Files that are in the body itself go into
+    /// <paramref name="share"/>.</summary>
     public abstract IReadOnlyList<ImageInput> ReadInputs(InputParameter parameter, UploadShare share);
 
-    /// <summary>Reports every parameter that is not one of <paramref name="known"/>, up to a number that nobody reaches by mistake.</summary>
+    /// <summary>Reports every parameter that is not one of <paramref name="known"/>, up to a number that nobody reaches by
+    /// mistake.</summary>
     public void RefuseUnknown(IReadOnlySet<string> known)
     {
         var left = MaxUnknown;
         foreach (var name in Names)
         {
-            if (known.Contains(name)) continue;
-            if (left-- == 0) return;
+            if (known.Contains(name))
+                continue;
+            if (left-- == 0)
+                return;
             Add(ApiError.BadRequest("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."));
         }
     }

@@ -14,8 +14,16 @@ namespace Easel.Dialects.OpenAI.Responses;
 
 /// <summary><c>POST /v1/responses</c>: draws for a client that waits, or takes the work and answers at once.</summary>
 internal sealed class CreateResponse(
-    ResponseReader reader, ResponseStore responses, ResponseDrawing drawing, ResponseFollowers followers, JobRunner runner, IJobFiles files, UploadBudget budget,
-    TimeProvider clock, ILogger<CreateResponse> log)
+    ResponseReader reader,
+    ResponseStore responses,
+    ResponseDrawing drawing,
+    ResponseFollowers followers,
+    JobRunner runner,
+    IJobFiles files,
+    UploadBudget budget,
+    TimeProvider clock,
+    ILogger<CreateResponse> log
+)
 {
     /// <summary>What fails sooner is a plain error answer, also where a stream was asked for.</summary>
     private static readonly TimeSpan StreamDelay = TimeSpan.FromSeconds(1);
@@ -25,19 +33,27 @@ internal sealed class CreateResponse(
         // The request's images are freed when its answer is out.
         using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is not null) call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
-        if (call is { Image.Strict: true } && problems.Count == 0) problems = [.. call.Request.Warnings.Select(Refusal)];
-        if (problems.Count > 0) await ErrorResponse.WriteAsync(context, problems);
-        else if (!call!.Request.Store) await DrawAsync(context, call);
-        else await StoreAsync(context, call);
+        if (call is not null)
+            call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
+        if (call is { Image.Strict: true } && problems.Count == 0)
+            problems = [.. call.Request.Warnings.Select(Refusal)];
+        if (problems.Count > 0)
+            await ErrorResponse.WriteAsync(context, problems);
+        else if (!call!.Request.Store)
+            await DrawAsync(context, call);
+        else
+            await StoreAsync(context, call);
     }
 
     private async Task StoreAsync(HttpContext context, ResponseCall call)
     {
         var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime);
-        if (!await responses.KeepAsync(job, call.Image, context.RequestAborted)) await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
-        else if (call.Request.Background) await QueueAsync(context, call, job);
-        else await DrawStoredAsync(context, call, job);
+        if (!await responses.KeepAsync(job, call.Image, context.RequestAborted))
+            await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
+        else if (call.Request.Background)
+            await QueueAsync(context, call, job);
+        else
+            await DrawStoredAsync(context, call, job);
     }
 
     private async Task QueueAsync(HttpContext context, ResponseCall call, NewJob added)
@@ -52,9 +68,11 @@ internal sealed class CreateResponse(
         using var response = responses.Open(job.Owner, call.Request);
         // The work goes on without its followers.
         var follower = followers.Follow(context, response);
-        if (call.Stream) await follower.StreamAsync(0);
+        if (call.Stream)
+            await follower.StreamAsync(0);
         // As it was accepted: by now it may have left the queue.
-        else await follower.WriteAsync(new ResponseState(call.Request, job, []));
+        else
+            await follower.WriteAsync(new ResponseState(call.Request, job, []));
     }
 
     /// <summary>The work is the server's from its beginning: when the server dies in it, it is done all the same.</summary>
@@ -77,12 +95,14 @@ internal sealed class CreateResponse(
         }
 
         // The client never heard of it.
-        if (failure is not null && !call.Stream) await ForgetAsync(owner, call.Request.Id);
+        if (failure is not null && !call.Stream)
+            await ForgetAsync(owner, call.Request.Id);
 
         async Task RunAsync()
         {
             // Whoever waits here hears of the end also when the store cannot.
-            if (await runner.RunNowAsync(job, DoAsync, context.RequestAborted) is { } outcome) response.End(outcome, clock.GetUtcNow());
+            if (await runner.RunNowAsync(job, DoAsync, context.RequestAborted) is { } outcome)
+                response.End(outcome, clock.GetUtcNow());
         }
 
         async ValueTask<JobOutcome> DoAsync(JobRun run, CancellationToken cancellationToken)
@@ -105,7 +125,15 @@ internal sealed class CreateResponse(
     private async Task DrawAsync(HttpContext context, ResponseCall call)
     {
         var now = clock.GetUtcNow();
-        var job = new Job { Id = call.Request.Id, Owner = "", Kind = StoredResponse.Kind, State = JobState.InProgress, CreatedAt = now, StartedAt = now };
+        var job = new Job
+        {
+            Id = call.Request.Id,
+            Owner = "",
+            Kind = StoredResponse.Kind,
+            State = JobState.InProgress,
+            CreatedAt = now,
+            StartedAt = now,
+        };
         using var response = new PassingResponse(call.Request, job);
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         FailureEvent? failure = null;
@@ -131,7 +159,11 @@ internal sealed class CreateResponse(
             catch (Exception bug) when (!gone.IsCancellationRequested)
             {
                 log.LogError(bug, "{Response} failed", call.Request.Id);
-                response.End(JobState.Failed, new JobError("server_error", $"The server had an error; its log tells more under {call.Request.Id}."), clock.GetUtcNow());
+                response.End(
+                    JobState.Failed,
+                    new JobError("server_error", $"The server had an error; its log tells more under {call.Request.Id}."),
+                    clock.GetUtcNow()
+                );
             }
         }
     }
@@ -143,9 +175,12 @@ internal sealed class CreateResponse(
         if (!call.Stream)
         {
             var ended = await follower.EndAsync();
-            if (ended is null) await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
-            else if (failure() is { } known) await ErrorResponse.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
-            else await follower.WriteAsync(ended);
+            if (ended is null)
+                await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
+            else if (failure() is { } known)
+                await ErrorResponse.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
+            else
+                await follower.WriteAsync(ended);
             return;
         }
 

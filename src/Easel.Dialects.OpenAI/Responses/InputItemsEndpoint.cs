@@ -7,7 +7,8 @@ using Easel.Dialects.OpenAI.Responses.Keeping;
 
 namespace Easel.Dialects.OpenAI.Responses;
 
-/// <summary><c>GET /v1/responses/{id}/input_items</c>: what the response's own request brought, the last item first unless asked otherwise.</summary>
+/// <summary><c>GET /v1/responses/{id}/input_items</c>: what the response's own request brought, the last item first unless asked
+/// otherwise.</summary>
 internal sealed class InputItemsEndpoint(ResponseStore responses)
 {
     private const string ImageUrls = "message.input_image.image_url";
@@ -18,13 +19,19 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     {
         var id = (string)context.Request.RouteValues["id"]!;
         var withUrls = false;
-        var page = new PageQuery(context.Request.Query, DefaultLimit, MaxLimit, (name, value) =>
-        {
-            // Clients write a list as include, include[] or include[0].
-            if (!name.StartsWith("include", StringComparison.Ordinal)) return false;
-            withUrls |= value.Split(',').Contains(ImageUrls, StringComparer.Ordinal);
-            return true;
-        });
+        var page = new PageQuery(
+            context.Request.Query,
+            DefaultLimit,
+            MaxLimit,
+            (name, value) =>
+            {
+                // Clients write a list as include, include[] or include[0].
+                if (!name.StartsWith("include", StringComparison.Ordinal))
+                    return false;
+                withUrls |= value.Split(',').Contains(ImageUrls, StringComparer.Ordinal);
+                return true;
+            }
+        );
         if (await responses.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } state)
         {
             await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
@@ -33,7 +40,8 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
 
         var items = page.NewestFirst ? state.Request.Input.Reverse().ToList() : [.. state.Request.Input];
         var after = page.After is null ? -1 : items.FindIndex(item => string.Equals(item.Id, page.After, StringComparison.Ordinal));
-        if (page.After is not null && after < 0) page.AddUnknownAfter("item");
+        if (page.After is not null && after < 0)
+            page.AddUnknownAfter("item");
         if (page.Problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, page.Problems);
@@ -55,8 +63,10 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
             json.WriteString("id"u8, item.Id);
             json.WriteString("type"u8, item.Type);
             json.WriteString("status"u8, "completed"u8);
-            if (item.Type is InputItem.Call) await WriteResultAsync(context, json, response, item);
-            else WriteMessage(json, item, withUrls);
+            if (item.Type is InputItem.Call)
+                await WriteResultAsync(context, json, response, item);
+            else
+                WriteMessage(json, item, withUrls);
             json.WriteEndObject();
         }
 
@@ -69,8 +79,10 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     {
         json.WritePropertyName("result"u8);
         await using var content = call.File is null ? null : responses.OpenImage(response, call.File);
-        if (content is null) json.WriteNullValue();
-        else await ImageWriter.WriteBase64Async(json, context.Response.BodyWriter, content, context.RequestAborted);
+        if (content is null)
+            json.WriteNullValue();
+        else
+            await ImageWriter.WriteBase64Async(json, context.Response.BodyWriter, content, context.RequestAborted);
     }
 
     private static void WriteMessage(Utf8JsonWriter json, InputItem message, bool withUrls)

@@ -5,7 +5,8 @@ using Easel.Core.Signing;
 
 namespace Easel.Dialects.Access;
 
-/// <summary>Issues tokens that stand for an access key for some time, and knows them again by their signature: nothing of them is kept.</summary>
+/// <summary>Issues tokens that stand for an access key for some time, and knows them again by their signature: nothing of them is
+/// kept.</summary>
 internal sealed class AccessTokens(SigningKey signing, IAccessKeys keys, TimeProvider clock)
 {
     /// <summary>How AIsBreaker's programs tell a token from a key of somebody else.</summary>
@@ -28,11 +29,14 @@ internal sealed class AccessTokens(SigningKey signing, IAccessKeys keys, TimePro
     /// <summary>Null when it was not issued here, its time is over, or its access key is none any more.</summary>
     public AccessToken? Find(string presented)
     {
-        if (!IsToken(presented) || presented.Length > MaxLength) return null;
+        if (!IsToken(presented) || presented.Length > MaxLength)
+            return null;
         var dot = presented.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0) return null;
+        if (dot < 0)
+            return null;
         var content = presented[Prefix.Length..dot];
-        if (!_signer.Verify(content, presented.AsSpan(dot + 1))) return null;
+        if (!_signer.Verify(content, presented.AsSpan(dot + 1)))
+            return null;
         var token = JsonSerializer.Deserialize<AccessToken>(Base64Url.DecodeFromChars(content))!;
         return token.ExpiresAt > clock.GetUtcNow() && (!keys.Required || keys.Has(token.Owner)) ? token : null;
     }

@@ -13,5 +13,6 @@ public static class Caller
     public static string AnyoneOwner => CallerIdentity.Anonymous.KeyId;
 
     /// <summary>Somebody whose key was found good.</summary>
-    public static ClaimsPrincipal PrincipalOf(string owner) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, owner)], "AccessKey"));
+    public static ClaimsPrincipal PrincipalOf(string owner) =>
+        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, owner)], "AccessKey"));
 }

@@ -9,7 +9,8 @@ internal static class PresentedKeys
 
     public static string? Of(IHeaderDictionary headers)
     {
-        if (headers.TryGetValue("api-key", out var apiKey)) return apiKey;
+        if (headers.TryGetValue("api-key", out var apiKey))
+            return apiKey;
         var authorization = headers[HeaderNames.Authorization].ToString();
         return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : null;
     }

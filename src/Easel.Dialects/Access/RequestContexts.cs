@@ -5,10 +5,11 @@ namespace Easel.Dialects.Access;
 /// <summary>What the pipeline is told of where a request comes from.</summary>
 public static class RequestContexts
 {
-    public static RequestContext Of(HttpContext context) => new()
-    {
-        Caller = new CallerIdentity(Caller.OwnerOf(context)),
-        RequestId = context.TraceIdentifier,
-        Api = context.Features.Get<Dialect>()?.Name ?? "",
-    };
+    public static RequestContext Of(HttpContext context) =>
+        new()
+        {
+            Caller = new CallerIdentity(Caller.OwnerOf(context)),
+            RequestId = context.TraceIdentifier,
+            Api = context.Features.Get<Dialect>()?.Name ?? "",
+        };
 }

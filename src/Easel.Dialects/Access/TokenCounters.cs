@@ -1,6 +1,7 @@
 namespace Easel.Dialects.Access;
 
-/// <summary>Counts the requests of tokens that have quotas, in this process: by the minute, the hour and the day, each beginning anew on the clock. Thread-safe.</summary>
+/// <summary>Counts the requests of tokens that have quotas, in this process: by the minute, the hour and the day, each beginning anew on
+/// the clock. Thread-safe.</summary>
 internal sealed class TokenCounters(TimeProvider clock)
 {
     /// <summary>Windows that are kept before those that are over are looked for.</summary>
@@ -16,17 +17,21 @@ internal sealed class TokenCounters(TimeProvider clock)
     public TimeSpan? TryCount(AccessToken token, string client)
     {
         var limits = Limits(token.PerClient, $"{token.Id} {client}").Concat(Limits(token.Global, token.Id)).ToList();
-        if (limits.Count == 0) return null;
+        if (limits.Count == 0)
+            return null;
         var now = clock.GetUtcNow();
         lock (_gate)
         {
-            if (_windows.Count > ManyWindows) RemoveOver(now);
+            if (_windows.Count > ManyWindows)
+                RemoveOver(now);
             foreach (var (key, most) in limits)
             {
-                if (CountOf(key, now) >= most) return TimeSpan.FromTicks(((WindowOf(key, now) + 1) * key.Length.Ticks) - now.UtcTicks);
+                if (CountOf(key, now) >= most)
+                    return TimeSpan.FromTicks(((WindowOf(key, now) + 1) * key.Length.Ticks) - now.UtcTicks);
             }
 
-            foreach (var (key, _) in limits) _windows[key] = (WindowOf(key, now), CountOf(key, now) + 1);
+            foreach (var (key, _) in limits)
+                _windows[key] = (WindowOf(key, now), CountOf(key, now) + 1);
             return null;
         }
     }
@@ -36,7 +41,8 @@ internal sealed class TokenCounters(TimeProvider clock)
         int?[] limits = [quotas?.Minute, quotas?.Hour, quotas?.Day];
         for (var i = 0; i < Lengths.Length; i++)
         {
-            if (limits[i] is { } most) yield return ((who, Lengths[i]), most);
+            if (limits[i] is { } most)
+                yield return ((who, Lengths[i]), most);
         }
     }
 
@@ -49,7 +55,8 @@ internal sealed class TokenCounters(TimeProvider clock)
     {
         foreach (var (key, window) in _windows.ToList())
         {
-            if (window.Window != WindowOf(key, now)) _windows.Remove(key);
+            if (window.Window != WindowOf(key, now))
+                _windows.Remove(key);
         }
     }
 }

@@ -5,12 +5,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace Easel.Dialects.Assets;
 
-/// <summary><c>GET</c> and <c>HEAD /v1/assets/{name}?signature=...</c>: an image, to whoever has its URL, until it expires. Ranges and <c>If-None-Match</c> work.</summary>
+/// <summary><c>GET</c> and <c>HEAD /v1/assets/{name}?signature=...</c>: an image, to whoever has its URL, until it expires. Ranges and
+/// <c>If-None-Match</c> work.</summary>
 internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeProvider clock)
 {
     public Task HandleAsync(HttpContext context)
     {
-        if (!AssetName.TryParse((string?)context.Request.RouteValues["name"], out var name) || !signer.Verify(name, context.Request.Query[AssetLinks.SignatureParameter]))
+        if (
+            !AssetName.TryParse((string?)context.Request.RouteValues["name"], out var name)
+            || !signer.Verify(name, context.Request.Query[AssetLinks.SignatureParameter])
+        )
         {
             return ErrorResponse.WriteAsync(context, ApiError.WrongSignature);
         }
@@ -24,15 +28,22 @@ internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeP
 
         context.Response.Headers.CacheControl = $"private, max-age={(long)left.TotalSeconds}, immutable";
         return TypedResults
-            .Stream(content, MediaType(name.Format), lastModified: name.ExpiresAt - AssetLinks.Lifetime, entityTag: new EntityTagHeaderValue($"\"{name.Token}\""), enableRangeProcessing: true)
+            .Stream(
+                content,
+                MediaType(name.Format),
+                lastModified: name.ExpiresAt - AssetLinks.Lifetime,
+                entityTag: new EntityTagHeaderValue($"\"{name.Token}\""),
+                enableRangeProcessing: true
+            )
             .ExecuteAsync(context);
     }
 
-    private static string MediaType(ImageFormat format) => format switch
-    {
-        ImageFormat.Jpeg => "image/jpeg",
-        ImageFormat.WebP => "image/webp",
-        ImageFormat.Gif => "image/gif",
-        _ => "image/png",
-    };
+    private static string MediaType(ImageFormat format) =>
+        format switch
+        {
+            ImageFormat.Jpeg => "image/jpeg",
+            ImageFormat.WebP => "image/webp",
+            ImageFormat.Gif => "image/gif",
+            _ => "image/png",
+        };
 }

@@ -16,13 +16,15 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(60);
 
     /// <summary>Why no image could be kept now; null when one can.</summary>
-    public ApiError? Full(HttpContext context) => store.FullUntil(Caller.OwnerOf(context)) is { } until ? ApiError.InsufficientStorage(until - clock.GetUtcNow()) : null;
+    public ApiError? Full(HttpContext context) =>
+        store.FullUntil(Caller.OwnerOf(context)) is { } until ? ApiError.InsufficientStorage(until - clock.GetUtcNow()) : null;
 
     /// <summary>Keeps the image; null when there is no room for it.</summary>
     public ValueTask<AssetName?> KeepAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>
         store.AddAsync(Caller.OwnerOf(context), image.Memory, image.Format, clock.GetUtcNow() + Lifetime, cancellationToken);
 
-    public string UrlOf(HttpContext context, AssetName name) => $"{address.Of(context)}{Path}/{name}?{SignatureParameter}={signer.Sign(name)}";
+    public string UrlOf(HttpContext context, AssetName name) =>
+        $"{address.Of(context)}{Path}/{name}?{SignatureParameter}={signer.Sign(name)}";
 
     /// <summary>The image's URL; null when there is no room for it.</summary>
     public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>

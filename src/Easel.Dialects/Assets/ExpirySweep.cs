@@ -15,7 +15,8 @@ internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvid
         await using var stop = stoppingToken.Register(timer.Dispose);
         while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
-            foreach (var store in stores) Sweep(store);
+            foreach (var store in stores)
+                Sweep(store);
         }
     }
 

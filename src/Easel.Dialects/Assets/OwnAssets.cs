@@ -13,7 +13,8 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
     public OwnAsset? Find(Uri url, HttpContext context)
     {
         var at = url.AbsolutePath.LastIndexOf(AssetLinks.Path + "/", StringComparison.Ordinal);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var signature = QueryHelpers.ParseQuery(url.Query).GetValueOrDefault(AssetLinks.SignatureParameter).ToString();
         if (!AssetName.TryParse(url.AbsolutePath[(at + AssetLinks.Path.Length + 1)..], out var name) || !signer.Verify(name, signature))
         {
@@ -25,5 +26,6 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
     }
 
     private bool IsHere(Uri url, HttpContext context) =>
-        Uri.TryCreate(address.Of(context), UriKind.Absolute, out var here) && Uri.Compare(url, here, UriComponents.HostAndPort, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        Uri.TryCreate(address.Of(context), UriKind.Absolute, out var here)
+        && Uri.Compare(url, here, UriComponents.HostAndPort, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

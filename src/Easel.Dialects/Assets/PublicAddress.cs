@@ -13,7 +13,8 @@ internal sealed class PublicAddress(PublicAddressOptions options)
     /// <summary>Without a slash at its end.</summary>
     public string Of(HttpContext context)
     {
-        if (_configured is not null) return _configured;
+        if (_configured is not null)
+            return _configured;
         var host = context.Request.Host;
         // What a proxy forwards may be any word.
         var scheme = context.Request.Scheme is "http" or "https" ? context.Request.Scheme : "http";

@@ -10,8 +10,13 @@ internal static class HeadRequests
         {
             for (var i = 0; i < endpoint.Metadata.Count; i++)
             {
-                if (endpoint.Metadata[i] is not HttpMethodMetadata methods || methods.HttpMethods.Contains(HttpMethods.Head, StringComparer.OrdinalIgnoreCase)) continue;
-                if (methods.HttpMethods.Contains(HttpMethods.Get, StringComparer.OrdinalIgnoreCase)) endpoint.Metadata[i] = new HttpMethodMetadata([.. methods.HttpMethods, HttpMethods.Head], methods.AcceptCorsPreflight);
+                if (
+                    endpoint.Metadata[i] is not HttpMethodMetadata methods
+                    || methods.HttpMethods.Contains(HttpMethods.Head, StringComparer.OrdinalIgnoreCase)
+                )
+                    continue;
+                if (methods.HttpMethods.Contains(HttpMethods.Get, StringComparer.OrdinalIgnoreCase))
+                    endpoint.Metadata[i] = new HttpMethodMetadata([.. methods.HttpMethods, HttpMethods.Head], methods.AcceptCorsPreflight);
             }
         });
         return endpoints;

@@ -14,7 +14,8 @@ public static class ErrorResponse
     {
         var response = context.Response;
         // After white space that kept the connection alive the status is gone: the error is told in a 200.
-        if (!response.HasStarted) SetHead(response, errors);
+        if (!response.HasStarted)
+            SetHead(response, errors);
         await using (var json = new Utf8JsonWriter(response.BodyWriter, ApiJson.Options))
         {
             json.WriteStartObject();
@@ -37,6 +38,7 @@ public static class ErrorResponse
     {
         response.StatusCode = StatusOf(errors);
         response.ContentType = "application/json";
-        if (errors[0].RetryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (errors[0].RetryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -9,7 +9,8 @@ internal static class Failures
     {
         foreach (var error in failure.Errors)
         {
-            if (error.Kind == ImageErrorKind.Engine) log.LogError("{RequestId} failed, {Code}: {Problem}", requestId, error.Code, error.Message);
+            if (error.Kind == ImageErrorKind.Engine)
+                log.LogError("{RequestId} failed, {Code}: {Problem}", requestId, error.Code, error.Message);
         }
 
         return [.. failure.Errors.Select(error => ApiError.From(error, requestId))];

@@ -3,7 +3,8 @@ using Easel.Dialects.Json;
 
 namespace Easel.Dialects.Errors;
 
-/// <summary>The error object that OpenAI's API has and most others took over; several problems are all in the message, and one by one in <c>errors</c>.</summary>
+/// <summary>The error object that OpenAI's API has and most others took over; several problems are all in the message, and one by one in
+/// <c>errors</c>.</summary>
 public sealed class StandardErrors : IErrorShape
 {
     private static readonly JsonEncodedText ErrorName = JsonEncodedText.Encode("error");
@@ -20,7 +21,8 @@ public sealed class StandardErrors : IErrorShape
         if (errors.Count > 1)
         {
             json.WriteStartArray("errors"u8);
-            foreach (var error in errors) ApiJson.WriteProblem(json, error.Code, error.Param, error.Message);
+            foreach (var error in errors)
+                ApiJson.WriteProblem(json, error.Code, error.Param, error.Message);
             json.WriteEndArray();
         }
 

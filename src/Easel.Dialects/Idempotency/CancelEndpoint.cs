@@ -12,16 +12,28 @@ internal static class CancelEndpoint
     public static void MapCancel(this IEndpointRouteBuilder routes)
     {
         var answers = routes.ServiceProvider.GetRequiredService<RunningResponses>();
-        routes.MapPost("/v1/images/cancel", async context =>
-        {
-            if (context.Request.Headers[IdempotencyMiddleware.Header] is not [{ Length: > 0 } key])
-            {
-                await ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", IdempotencyMiddleware.Header, $"'{IdempotencyMiddleware.Header}' must say which request to cancel."));
-                return;
-            }
+        routes
+            .MapPost(
+                "/v1/images/cancel",
+                async context =>
+                {
+                    if (context.Request.Headers[IdempotencyMiddleware.Header] is not [{ Length: > 0 } key])
+                    {
+                        await ErrorResponse.WriteAsync(
+                            context,
+                            ApiError.BadRequest(
+                                "invalid_idempotency_key",
+                                IdempotencyMiddleware.Header,
+                                $"'{IdempotencyMiddleware.Header}' must say which request to cancel."
+                            )
+                        );
+                        return;
+                    }
 
-            await answers.CancelAsync(RunningResponses.KeyOf(Caller.OwnerOf(context), key));
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
-        }).ExcludeFromDescription();
+                    await answers.CancelAsync(RunningResponses.KeyOf(Caller.OwnerOf(context), key));
+                    context.Response.StatusCode = StatusCodes.Status204NoContent;
+                }
+            )
+            .ExcludeFromDescription();
     }
 }

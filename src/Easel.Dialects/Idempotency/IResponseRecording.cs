@@ -9,7 +9,8 @@ internal interface IResponseWriter
     ValueTask AppendAsync(ReadOnlyMemory<byte> body);
 }
 
-/// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his own.</summary>
+/// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his
+/// own.</summary>
 internal interface IResponseRecording
 {
     /// <summary>The answer will be one JSON value, and it takes its time: readers may send white space before it.</summary>

@@ -11,7 +11,13 @@ namespace Easel.Dialects.Idempotency;
 /// byte, also while it is being made and after its connection was lost; with <c>Last-Event-ID</c> a stream goes on after that event.
 /// </summary>
 internal sealed class IdempotencyMiddleware(
-    RequestDelegate next, RunningResponses answers, IdempotencyOptions options, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<IdempotencyMiddleware> log)
+    RequestDelegate next,
+    RunningResponses answers,
+    IdempotencyOptions options,
+    KeepAliveOptions keepAlive,
+    TimeProvider clock,
+    ILogger<IdempotencyMiddleware> log
+)
 {
     public const string Header = "Idempotency-Key";
     private const int MaxKeyLength = 255;
@@ -20,14 +26,26 @@ internal sealed class IdempotencyMiddleware(
     public Task InvokeAsync(HttpContext context)
     {
         var keys = context.Request.Headers[Header];
-        if (keys.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentRoute>() is null) return next(context);
+        if (keys.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<IdempotentRoute>() is null)
+            return next(context);
         if (keys.Count > 1 || keys[0] is not { Length: > 0 and <= MaxKeyLength } key || !IsVisible(key))
         {
-            return ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_idempotency_key", Header, $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."));
+            return ErrorResponse.WriteAsync(
+                context,
+                ApiError.BadRequest(
+                    "invalid_idempotency_key",
+                    Header,
+                    $"'{Header}' must be one value of 1 to {MaxKeyLength} visible ASCII characters."
+                )
+            );
         }
 
-        if (LastEventId(context.Request) is { } last) return FollowAsync(context, RunningResponses.KeyOf(Caller.OwnerOf(context), key), last);
-        return ErrorResponse.WriteAsync(context, ApiError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received."));
+        if (LastEventId(context.Request) is { } last)
+            return FollowAsync(context, RunningResponses.KeyOf(Caller.OwnerOf(context), key), last);
+        return ErrorResponse.WriteAsync(
+            context,
+            ApiError.BadRequest("invalid_value", "Last-Event-ID", "'Last-Event-ID' must be the id of an event that was received.")
+        );
     }
 
     private async Task FollowAsync(HttpContext context, string key, int lastEvent)
@@ -44,8 +62,10 @@ internal sealed class IdempotencyMiddleware(
         var (answer, isNew) = await FollowAsync(key, request, body);
         try
         {
-            if (isNew) Write(context, key, answer, body);
-            else await body.DisposeAsync();
+            if (isNew)
+                Write(context, key, answer, body);
+            else
+                await body.DisposeAsync();
             if (!string.Equals(answer.Request, request, StringComparison.Ordinal))
             {
                 // The official clients would otherwise try a conflict again.
@@ -54,7 +74,8 @@ internal sealed class IdempotencyMiddleware(
                 return;
             }
 
-            if (!isNew) context.Response.Headers["idempotent-replayed"] = "true";
+            if (!isNew)
+                context.Response.Headers["idempotent-replayed"] = "true";
             await new RecordedResponseFollower(context, answer, lastEvent, clock, keepAlive.Interval).SendAsync();
         }
         finally
@@ -95,10 +116,15 @@ internal sealed class IdempotencyMiddleware(
     {
         var response = new RecordedResponse(answer);
         var detached = DetachedRequest.Of(context, body, answer, response);
-        answers.Write(key, answer, async _ =>
-        {
-            await using (body) await RunAsync(detached, response);
-        });
+        answers.Write(
+            key,
+            answer,
+            async _ =>
+            {
+                await using (body)
+                    await RunAsync(detached, response);
+            }
+        );
     }
 
     private async Task RunAsync(HttpContext detached, RecordedResponse response)
@@ -120,7 +146,8 @@ internal sealed class IdempotencyMiddleware(
     private static int? LastEventId(HttpRequest request)
     {
         var header = request.Headers["Last-Event-ID"].ToString();
-        if (header.Length == 0) return 0;
+        if (header.Length == 0)
+            return 0;
         return int.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
     }
 

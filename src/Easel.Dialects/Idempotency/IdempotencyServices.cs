@@ -3,8 +3,9 @@ namespace Easel.Dialects.Idempotency;
 /// <summary>Answers that can be asked for again: what the host adds.</summary>
 internal static class IdempotencyServices
 {
-    public static IServiceCollection AddIdempotency(this IServiceCollection services, IdempotencyOptions options) => services
-        .AddSingleton(options)
-        .AddSingleton<RunningResponses>()
-        .AddHostedService(provider => provider.GetRequiredService<RunningResponses>());
+    public static IServiceCollection AddIdempotency(this IServiceCollection services, IdempotencyOptions options) =>
+        services
+            .AddSingleton(options)
+            .AddSingleton<RunningResponses>()
+            .AddHostedService(provider => provider.GetRequiredService<RunningResponses>());
 }

@@ -23,7 +23,11 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
 
     public IHeaderDictionary Headers { get; set; } = new HeaderDictionary();
 
-    public Stream Body { get => Stream; set => throw new NotSupportedException(); }
+    public Stream Body
+    {
+        get => Stream;
+        set => throw new NotSupportedException();
+    }
 
     public bool HasStarted { get; private set; }
 
@@ -35,14 +39,14 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
 
     public void OnCompleted(Func<object, Task> callback, object state) => _completed.Add((callback, state));
 
-    public void DisableBuffering()
-    {
-    }
+    public void DisableBuffering() { }
 
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
-        if (HasStarted) return;
-        for (var i = _starting.Count - 1; i >= 0; i--) await _starting[i].Callback(_starting[i].State);
+        if (HasStarted)
+            return;
+        for (var i = _starting.Count - 1; i >= 0; i--)
+            await _starting[i].Callback(_starting[i].State);
         HasStarted = true;
         var headers = Headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString())).ToList();
         var isStream = Headers.ContentType.ToString().StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase);
@@ -56,7 +60,8 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
     {
         await Writer.FlushAsync();
         await Writer.CompleteAsync();
-        for (var i = _completed.Count - 1; i >= 0; i--) await _completed[i].Callback(_completed[i].State);
+        for (var i = _completed.Count - 1; i >= 0; i--)
+            await _completed[i].Callback(_completed[i].State);
     }
 
     /// <summary>Starts the response at the first flush, also at one of nothing.</summary>
@@ -80,7 +85,8 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
 
         public override async ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default)
         {
-            if (!response.HasStarted) await response.StartAsync(cancellationToken);
+            if (!response.HasStarted)
+                await response.StartAsync(cancellationToken);
             return await inner.FlushAsync(cancellationToken);
         }
     }
@@ -96,17 +102,21 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => answer.AppendAsync(buffer);
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            answer.AppendAsync(buffer);
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => answer.AppendAsync(buffer.AsMemory(offset, count)).AsTask();
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            answer.AppendAsync(buffer.AsMemory(offset, count)).AsTask();
 
         public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

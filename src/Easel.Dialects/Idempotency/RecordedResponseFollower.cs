@@ -5,7 +5,13 @@ using Easel.Dialects.Streaming;
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>Sends an answer as it is written, from its beginning or after an event of it; keeps the connection alive meanwhile.</summary>
-internal sealed class RecordedResponseFollower(HttpContext context, RunningResponse answer, int afterEvent, TimeProvider clock, TimeSpan? keepAlive)
+internal sealed class RecordedResponseFollower(
+    HttpContext context,
+    RunningResponse answer,
+    int afterEvent,
+    TimeProvider clock,
+    TimeSpan? keepAlive
+)
 {
     private const int Piece = 64 << 10;
 
@@ -26,9 +32,12 @@ internal sealed class RecordedResponseFollower(HttpContext context, RunningRespo
                 // In this order, so that no change is missed.
                 var changed = answer.Changed;
                 var ended = answer.IsEnded;
-                if (!_begun && answer.Head is not null && !await BeginAsync(piece)) return;
-                if (_begun) await SendWhatIsThereAsync(piece);
-                if (ended) break;
+                if (!_begun && answer.Head is not null && !await BeginAsync(piece))
+                    return;
+                if (_begun)
+                    await SendWhatIsThereAsync(piece);
+                if (ended)
+                    break;
                 await WaitAsync(changed);
             }
         }
@@ -37,17 +46,23 @@ internal sealed class RecordedResponseFollower(HttpContext context, RunningRespo
             ArrayPool<byte>.Shared.Return(piece);
         }
 
-        if (answer.Failure is not { } failure) return;
+        if (answer.Failure is not { } failure)
+            return;
         // Half an answer must not look like a whole one.
-        if (_begun || context.Response.HasStarted) context.Abort();
-        else await ErrorResponse.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
+        if (_begun || context.Response.HasStarted)
+            context.Abort();
+        else
+            await ErrorResponse.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
     }
 
     /// <summary>False when the answer is an error of our own: there is no such event to go on after.</summary>
     private async ValueTask<bool> BeginAsync(byte[] piece)
     {
         var head = answer.Head!;
-        _isStream = head.Headers.Any(header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase) && header.Value.StartsWith("text/event-stream", StringComparison.Ordinal));
+        _isStream = head.Headers.Any(header =>
+            header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)
+            && header.Value.StartsWith("text/event-stream", StringComparison.Ordinal)
+        );
         if (_isStream && afterEvent > 0)
         {
             if (await EndOfEventAsync(piece) is not { } end)
@@ -60,9 +75,11 @@ internal sealed class RecordedResponseFollower(HttpContext context, RunningRespo
         }
 
         _begun = true;
-        if (context.Response.HasStarted) return true;
+        if (context.Response.HasStarted)
+            return true;
         context.Response.StatusCode = head.Status;
-        foreach (var (name, value) in head.Headers) context.Response.Headers[name] = value;
+        foreach (var (name, value) in head.Headers)
+            context.Response.Headers[name] = value;
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         return true;
     }
@@ -96,11 +113,16 @@ internal sealed class RecordedResponseFollower(HttpContext context, RunningRespo
             while (at < read)
             {
                 var rest = piece.AsSpan(at, read - at);
-                var length = endedWithNewline && rest[0] == '\n' ? 1 : rest.IndexOf("\n\n"u8) is >= 0 and var end ? end + 2 : 0;
+                var length =
+                    endedWithNewline && rest[0] == '\n' ? 1
+                    : rest.IndexOf("\n\n"u8) is >= 0 and var end ? end + 2
+                    : 0;
                 endedWithNewline = length == 0 && rest[^1] == '\n';
-                if (length == 0) break;
+                if (length == 0)
+                    break;
                 at += length;
-                if (--left == 0) return offset + at;
+                if (--left == 0)
+                    return offset + at;
             }
 
             offset += read;

@@ -17,7 +17,8 @@ internal static class RequestFingerprint
     /// <param name="body">Read to its end, and set back to its beginning.</param>
     public static async ValueTask<string> OfAsync(HttpRequest request, Stream body, CancellationToken cancellationToken)
     {
-        if (Boundary(request.ContentType) is { } boundary && await OfPartsAsync(request, boundary, body, cancellationToken) is { } parts) return parts;
+        if (Boundary(request.ContentType) is { } boundary && await OfPartsAsync(request, boundary, body, cancellationToken) is { } parts)
+            return parts;
         using var hash = Begin(request);
         await AppendAsync(hash, body, cancellationToken);
         body.Position = 0;
@@ -25,7 +26,12 @@ internal static class RequestFingerprint
     }
 
     /// <summary>Null when the form is not well-formed, which the handler will tell.</summary>
-    private static async ValueTask<string?> OfPartsAsync(HttpRequest request, string boundary, Stream body, CancellationToken cancellationToken)
+    private static async ValueTask<string?> OfPartsAsync(
+        HttpRequest request,
+        string boundary,
+        Stream body,
+        CancellationToken cancellationToken
+    )
     {
         using var hash = Begin(request);
         try
@@ -81,7 +87,8 @@ internal static class RequestFingerprint
     private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
 
     private static string? Boundary(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
             ? HeaderUtilities.RemoveQuotes(type.Boundary).Value
             : null;
 }

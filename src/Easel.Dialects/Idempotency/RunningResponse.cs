@@ -52,7 +52,13 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     public bool AwaitsJson { get; private set; }
 
     /// <summary>A success or a client's error; a failure or a wait is not worth keeping.</summary>
-    public bool MayKeep => IsEnded && !IsBroken && !_doNotKeep && Head!.Status is < 500 and not (StatusCodes.Status408RequestTimeout or StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests);
+    public bool MayKeep =>
+        IsEnded
+        && !IsBroken
+        && !_doNotKeep
+        && Head!.Status
+            is < 500
+                and not (StatusCodes.Status408RequestTimeout or StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests);
 
     private bool _doNotKeep;
 
@@ -74,7 +80,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         while (!body.IsEmpty)
         {
             var (number, length) = _numbers.Next(body.Span);
-            if (!number.IsEmpty) await _file.AppendAsync(number, Work.Token);
+            if (!number.IsEmpty)
+                await _file.AppendAsync(number, Work.Token);
             await _file.AppendAsync(body[..length], Work.Token);
             body = body[length..];
         }
@@ -82,7 +89,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         Signal();
     }
 
-    public ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) => _file.ReadAsync(offset, buffer, cancellationToken);
+    public ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) =>
+        _file.ReadAsync(offset, buffer, cancellationToken);
 
     public void AwaitJson()
     {
@@ -107,7 +115,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     {
         lock (_gate)
         {
-            if (_disposed) return false;
+            if (_disposed)
+                return false;
             _followers++;
             _abandoned?.Dispose();
             _abandoned = null;
@@ -120,7 +129,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         lock (_gate)
         {
             _followers--;
-            if (_followers == 0 && _writing && !IsEnded) _abandoned = _clock.CreateTimer(_ => Abandon(), null, _grace, Timeout.InfiniteTimeSpan);
+            if (_followers == 0 && _writing && !IsEnded)
+                _abandoned = _clock.CreateTimer(_ => Abandon(), null, _grace, Timeout.InfiniteTimeSpan);
             FreeIfLast();
         }
     }
@@ -141,7 +151,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     {
         lock (_gate)
         {
-            if (_followers > 0 || !_writing) return;
+            if (_followers > 0 || !_writing)
+                return;
         }
 
         Work.Cancel();
@@ -149,7 +160,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
 
     private void FreeIfLast()
     {
-        if (_followers > 0 || _writing || _disposed) return;
+        if (_followers > 0 || _writing || _disposed)
+            return;
         _disposed = true;
         _file.Dispose();
     }

@@ -5,14 +5,17 @@ using Easel.Core.Idempotency;
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>The answers that are being written now, by the keys of their requests, and the way to those that were.</summary>
-internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions options, TimeProvider clock, ILogger<RunningResponses> log) : IHostedService, IAsyncDisposable
+internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions options, TimeProvider clock, ILogger<RunningResponses> log)
+    : IHostedService,
+        IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, RunningResponse> _live = new(StringComparer.Ordinal);
     private readonly HashSet<Task> _running = [];
 
     /// <summary>The name of a client's key among all clients' keys.</summary>
-    public static string KeyOf(string owner, string idempotencyKey) => $"{Hash(owner)[..ResponseKey.OwnerLength]}{Hash($"{owner}\n{idempotencyKey}")}";
+    public static string KeyOf(string owner, string idempotencyKey) =>
+        $"{Hash(owner)[..ResponseKey.OwnerLength]}{Hash($"{owner}\n{idempotencyKey}")}";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
@@ -21,8 +24,10 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
     {
         lock (_gate)
         {
-            if (_live.TryGetValue(key, out var live) && live.TryFollow()) return (live, false);
-            if (store.Find(key) is { } kept) return (RunningResponse.Finished(kept, clock), false);
+            if (_live.TryGetValue(key, out var live) && live.TryFollow())
+                return (live, false);
+            if (store.Find(key) is { } kept)
+                return (RunningResponse.Finished(kept, clock), false);
             var begun = RunningResponse.Begin(store.Create(), request, clock, options.ResumeGrace);
             _live[key] = begun;
             return (begun, true);
@@ -34,7 +39,8 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
     {
         lock (_gate)
         {
-            if (_live.ContainsKey(key)) return false;
+            if (_live.ContainsKey(key))
+                return false;
         }
 
         using var kept = store.Find(key);
@@ -48,7 +54,8 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         lock (_gate)
         {
             // Held, so that it is not freed between the two.
-            if (!_live.TryGetValue(key, out live) || !live.TryFollow()) return;
+            if (!_live.TryGetValue(key, out live) || !live.TryFollow())
+                return;
         }
 
         await live.Work.CancelAsync();
@@ -59,7 +66,8 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
     public void Write(string key, RunningResponse answer, Func<RunningResponse, Task> write)
     {
         var running = Task.Run(() => WriteAsync(key, answer, write));
-        lock (_gate) _running.Add(running);
+        lock (_gate)
+            _running.Add(running);
         _ = running.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
@@ -79,37 +87,43 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         }
         catch (Exception broken)
         {
-            if (!answer.Work.IsCancellationRequested) log.LogError(broken, "A recorded answer could not be written");
+            if (!answer.Work.IsCancellationRequested)
+                log.LogError(broken, "A recorded answer could not be written");
             answer.End(broken);
         }
 
         try
         {
-            if (answer.MayKeep) answer.Keep(key);
+            if (answer.MayKeep)
+                answer.Keep(key);
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
             log.LogWarning(full, "An answer could not be kept for its idempotency key");
         }
 
-        lock (_gate) _live.Remove(key);
+        lock (_gate)
+            _live.Remove(key);
         answer.Release();
     }
 
     private void Forget(Task running)
     {
-        lock (_gate) _running.Remove(running);
+        lock (_gate)
+            _running.Remove(running);
     }
 
     private async Task EndAsync()
     {
         Task[] running;
         RunningResponse[] live;
-        lock (_gate) (running, live) = ([.. _running], [.. _live.Values]);
+        lock (_gate)
+            (running, live) = ([.. _running], [.. _live.Values]);
         foreach (var answer in live)
         {
             // Held, so that it is not freed between the two.
-            if (!answer.TryFollow()) continue;
+            if (!answer.TryFollow())
+                continue;
             await answer.Work.CancelAsync();
             answer.Unfollow();
         }

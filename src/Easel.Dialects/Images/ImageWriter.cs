@@ -4,14 +4,20 @@ using System.Text.Json;
 
 namespace Easel.Dialects.Images;
 
-/// <summary>Writes an image file as a JSON string straight into the response's pipe, a piece at a time, waiting whenever the client reads slower.</summary>
+/// <summary>Writes an image file as a JSON string straight into the response's pipe, a piece at a time, waiting whenever the client reads
+/// slower.</summary>
 internal static class ImageWriter
 {
     /// <summary>Bytes a piece: a multiple of three, so that pieces join without padding; its base64 fits a pooled 64 KiB buffer.</summary>
     private const int Piece = 48_000;
 
     /// <summary>Writes the value as base64. The writer writes to <paramref name="pipe"/>.</summary>
-    public static async ValueTask WriteBase64Async(Utf8JsonWriter json, PipeWriter pipe, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public static async ValueTask WriteBase64Async(
+        Utf8JsonWriter json,
+        PipeWriter pipe,
+        ReadOnlyMemory<byte> file,
+        CancellationToken cancellationToken
+    )
     {
         do
         {
@@ -20,8 +26,7 @@ internal static class ImageWriter
             json.WriteBase64StringSegment(piece.Span, isFinalSegment: file.IsEmpty);
             json.Flush();
             await pipe.FlushAsync(cancellationToken);
-        }
-        while (!file.IsEmpty);
+        } while (!file.IsEmpty);
     }
 
     /// <summary>Writes the same of a file on disk, without having all of it in memory.</summary>
@@ -37,8 +42,7 @@ internal static class ImageWriter
                 json.WriteBase64StringSegment(piece.AsSpan(0, read), isFinalSegment: read < Piece);
                 json.Flush();
                 await pipe.FlushAsync(cancellationToken);
-            }
-            while (read == Piece);
+            } while (read == Piece);
         }
         finally
         {

@@ -13,18 +13,21 @@ internal readonly record struct TokenCount(long InputText, long InputImages, lon
     private const int BytesAToken = 4;
 
     /// <summary>Text: one token for every four UTF-8 bytes begun, which is near what GPT tokenizers count for English.</summary>
-    public static long Text(ImageRequest request) => request is PromptedRequest prompted ? Text(prompted.Prompt) + Text(prompted.NegativePrompt) : 0;
+    public static long Text(ImageRequest request) =>
+        request is PromptedRequest prompted ? Text(prompted.Prompt) + Text(prompted.NegativePrompt) : 0;
 
     /// <summary>
-    /// Input images, as OpenAI counts them for gpt-image-1: made to fit 2048x2048 and then its shorter side 512, never larger, an image is 65
+    /// Input images, as OpenAI counts them for gpt-image-1: made to fit 2048x2048 and then its shorter side 512, never larger, an image is
+    /// 65
     /// tokens and 129 for each tile of 512x512 begun; high fidelity adds 4,160 for a square and 6,240 for any other shape. A mask is free.
     /// </summary>
-    public static long InputImageTokens(ImageRequest request) => request switch
-    {
-        EditRequest edit => edit.Images.Sum(image => Input(image.Size, edit.InputFidelity)),
-        VaryRequest vary => Input(vary.Image.Size, InputFidelity.Low),
-        _ => 0,
-    };
+    public static long InputImageTokens(ImageRequest request) =>
+        request switch
+        {
+            EditRequest edit => edit.Images.Sum(image => Input(image.Size, edit.InputFidelity)),
+            VaryRequest vary => Input(vary.Image.Size, InputFidelity.Low),
+            _ => 0,
+        };
 
     private static long Input(ImageSize size, InputFidelity fidelity)
     {
@@ -32,7 +35,10 @@ internal readonly record struct TokenCount(long InputText, long InputImages, lon
         scale = Math.Min(scale, 512.0 / Math.Min(size.Width, size.Height));
         // Rounded down, as observed: 1024x1025 is one tile.
         var tiles = Tiles(size.Width * scale) * Tiles(size.Height * scale);
-        var extra = fidelity == InputFidelity.Low ? 0 : size.IsSquare ? 4160 : 6240;
+        var extra =
+            fidelity == InputFidelity.Low ? 0
+            : size.IsSquare ? 4160
+            : 6240;
         return 65 + 129 * tiles + extra;
     }
 

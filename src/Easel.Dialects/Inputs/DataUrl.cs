@@ -38,8 +38,10 @@ internal static class DataUrl
         var raw = JsonMarshal.GetRawUtf8Value(text);
         switch (file.TryGetRoom(raw.Length, out var room))
         {
-            case UploadProblem.NoRoom: return DataUrlOutcome.NoRoom;
-            case not UploadProblem.None: return DataUrlOutcome.TooLarge;
+            case UploadProblem.NoRoom:
+                return DataUrlOutcome.NoRoom;
+            case not UploadProblem.None:
+                return DataUrlOutcome.TooLarge;
         }
 
         // Programs escape what they like: / as \/ and + as \u002B are common.
@@ -56,7 +58,8 @@ internal static class DataUrl
         }
 
         // The quotes of the JSON text leave room for the padding that a client left out.
-        if (DecodeInPlace(room.Span[..raw.Length], length, mayBeBare) is not { } decoded) return DataUrlOutcome.Malformed;
+        if (DecodeInPlace(room.Span[..raw.Length], length, mayBeBare) is not { } decoded)
+            return DataUrlOutcome.Malformed;
         file.Advance(decoded.End.Value);
         file.Keep(decoded);
         return DataUrlOutcome.Decoded;
@@ -67,12 +70,15 @@ internal static class DataUrl
     {
         var url = room[..length];
         var isUrl = IsDataUrl(url.TrimStart(" \t\r\n"u8));
-        if (!isUrl && !mayBeBare) return null;
+        if (!isUrl && !mayBeBare)
+            return null;
         var (start, isBase64) = isUrl ? BodyOf(url) : (0, true);
-        if (start < 0) return null;
+        if (start < 0)
+            return null;
         var body = room[start..];
         var count = isUrl ? PercentEncoding.DecodeInPlace(body[..(length - start)]) : length;
-        if (isBase64) count = LenientBase64.DecodeInPlace(body, count);
+        if (isBase64)
+            count = LenientBase64.DecodeInPlace(body, count);
         return count < 0 ? null : start..(start + count);
     }
 
@@ -80,7 +86,8 @@ internal static class DataUrl
     private static (int Start, bool IsBase64) BodyOf(ReadOnlySpan<byte> url)
     {
         var comma = url[..Math.Min(url.Length, MaxHead)].IndexOf((byte)',');
-        if (comma < 0) return (-1, false);
+        if (comma < 0)
+            return (-1, false);
         var head = url[..comma].TrimEnd((byte)' ');
         var semicolon = head.LastIndexOf((byte)';');
         return (comma + 1, semicolon >= 0 && Ascii.EqualsIgnoreCase(head[(semicolon + 1)..].TrimStart((byte)' '), "base64"u8));

@@ -4,7 +4,8 @@ using Easel.Imaging;
 
 namespace Easel.Dialects.Inputs;
 
-/// <summary>An input image as the file that came; decoded whenever an engine asks, which is known to work. The file belongs to its request's share.</summary>
+/// <summary>An input image as the file that came; decoded whenever an engine asks, which is known to work. The file belongs to its
+/// request's share.</summary>
 internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, UploadedFile file, ImageFileInfo info) : InputImage
 {
     public override ImageSize Size => info.Size;
@@ -19,9 +20,10 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
     /// <summary>Of the file.</summary>
     public int Bytes { get; } = file.Memory.Length;
 
-    public override PixelBuffer Decode() => codec.TryDecode(file.Memory, limits, out var pixels, out var problem)
-        ? pixels
-        : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
+    public override PixelBuffer Decode() =>
+        codec.TryDecode(file.Memory, limits, out var pixels, out var problem)
+            ? pixels
+            : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
 
     protected override void Dispose(bool disposing)
     {

@@ -14,9 +14,13 @@ internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int
     public ImageLimits Limits => limits;
 
     /// <summary>The image, or why there is none. It owns the file.</summary>
-    public async ValueTask<(EncodedInputImage? Image, ImageFileProblem? Problem)> ReadAsync(UploadedFile file, CancellationToken cancellationToken)
+    public async ValueTask<(EncodedInputImage? Image, ImageFileProblem? Problem)> ReadAsync(
+        UploadedFile file,
+        CancellationToken cancellationToken
+    )
     {
-        if (!codec.TryIdentify(file.Memory, limits, out var info, out var problem)) return (null, problem);
+        if (!codec.TryIdentify(file.Memory, limits, out var info, out var problem))
+            return (null, problem);
         using (await _turns.EnterAsync(file.Caller, cancellationToken))
         {
             problem = await Task.Run(() => Verify(file, cancellationToken), cancellationToken);

@@ -10,23 +10,36 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
 {
     public long MaxFileLength => reader.Limits.MaxBytes;
 
-    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to <paramref name="report"/>.</summary>
+    /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to
+    /// <paramref name="report"/>.</summary>
     /// <param name="fetch">Get what did not come with the request; otherwise that is passed over.</param>
     public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(
-        IReadOnlyList<ImageInput> inputs, bool fetch, Action<ApiError> report, UploadShare share, HttpContext context)
+        IReadOnlyList<ImageInput> inputs,
+        bool fetch,
+        Action<ApiError> report,
+        UploadShare share,
+        HttpContext context
+    )
     {
-        if (!fetch) inputs = [.. inputs.Where(input => input is UploadedInput)];
+        if (!fetch)
+            inputs = [.. inputs.Where(input => input is UploadedInput)];
         using var fetches = fetcher.Begin(share.Caller);
         var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, context).AsTask()));
         foreach (var (_, error) in opened)
         {
-            if (error is not null) report(error);
+            if (error is not null)
+                report(error);
         }
 
         return [.. opened.TakeWhile(one => one.Image is not null).Select(one => one.Image!)];
     }
 
-    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(ImageInput input, UploadShare share, FetchShare fetches, HttpContext context)
+    private async ValueTask<(EncodedInputImage? Image, ApiError? Error)> OpenAsync(
+        ImageInput input,
+        UploadShare share,
+        FetchShare fetches,
+        HttpContext context
+    )
     {
         var (file, error) = input switch
         {
@@ -35,9 +48,11 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
             UrlInput url => await FetchAsync(url, share, fetches, context),
             _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
         };
-        if (file is null) return (null, error);
+        if (file is null)
+            return (null, error);
         var (image, problem) = await reader.ReadAsync(file, context.RequestAborted);
-        if (problem is null) return (image, null);
+        if (problem is null)
+            return (image, null);
         file.Dispose();
         return (null, Refused(input, "invalid_image_file", problem.Message));
     }
@@ -45,38 +60,57 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
     private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
     {
         await using var content = await files.OpenAsync(context, input.FileId, context.RequestAborted);
-        if (content is null) return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
+        if (content is null)
+            return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
         var file = share.NewFile();
         var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
     /// <summary>An image that this server gave out by URL is here already.</summary>
-    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(OwnAsset asset, UrlInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(
+        OwnAsset asset,
+        UrlInput input,
+        UploadShare share,
+        HttpContext context
+    )
     {
         await using var content = asset.Content;
-        if (content is null) return (null, Refused(input, "invalid_image_url", asset.Problem));
+        if (content is null)
+            return (null, Refused(input, "invalid_image_url", asset.Problem));
         var file = share.NewFile();
         var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
-    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(UrlInput input, UploadShare share, FetchShare fetches, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(
+        UrlInput input,
+        UploadShare share,
+        FetchShare fetches,
+        HttpContext context
+    )
     {
-        if (assets.Find(input.Url, context) is { } own) return await OpenAsync(own, input, share, context);
+        if (assets.Find(input.Url, context) is { } own)
+            return await OpenAsync(own, input, share, context);
         var file = share.NewFile();
         var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, fetches, context.RequestAborted);
-        if (problem is null) return (file, null);
+        if (problem is null)
+            return (file, null);
         file.Dispose();
-        return (null, problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share));
+        return (
+            null,
+            problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share)
+        );
     }
 
-    private ApiError Told(UploadProblem problem, ImageInput input, UploadShare share) => problem switch
-    {
-        UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),
-        UploadProblem.LargerThanBudget => ApiError.TooLarge(share.Total),
-        _ => ApiError.TooManyUploads,
-    };
+    private ApiError Told(UploadProblem problem, ImageInput input, UploadShare share) =>
+        problem switch
+        {
+            UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),
+            UploadProblem.LargerThanBudget => ApiError.TooLarge(share.Total),
+            _ => ApiError.TooManyUploads,
+        };
 
-    private static ApiError Refused(ImageInput input, string code, string why) => ApiError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
+    private static ApiError Refused(ImageInput input, string code, string why) =>
+        ApiError.BadRequest(code, input.Param, $"Invalid '{input.Param}': {why}.");
 }

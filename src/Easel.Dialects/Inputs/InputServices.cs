@@ -9,10 +9,21 @@ internal static class InputServices
     /// <param name="memoryBytes">Memory for the images of all requests together.</param>
     /// <param name="isShared">There are several callers.</param>
     /// <param name="maxDecoders">Input images that are looked at at the same time.</param>
-    public static IServiceCollection AddInputs(this IServiceCollection services, long memoryBytes, bool isShared, int maxDecoders, FetchRules rules) => services
-        .AddSingleton(new UploadBudget(memoryBytes, isShared))
-        .AddSingleton(provider => new InputImageReader(new ImageCodec(provider.GetRequiredService<ImagingOptions>()), ImageLimits.Default, maxDecoders))
-        .AddSingleton(rules)
-        .AddSingleton<GuardedFetcher>()
-        .AddSingleton<InputOpener>();
+    public static IServiceCollection AddInputs(
+        this IServiceCollection services,
+        long memoryBytes,
+        bool isShared,
+        int maxDecoders,
+        FetchRules rules
+    ) =>
+        services
+            .AddSingleton(new UploadBudget(memoryBytes, isShared))
+            .AddSingleton(provider => new InputImageReader(
+                new ImageCodec(provider.GetRequiredService<ImagingOptions>()),
+                ImageLimits.Default,
+                maxDecoders
+            ))
+            .AddSingleton(rules)
+            .AddSingleton<GuardedFetcher>()
+            .AddSingleton<InputOpener>();
 }

@@ -3,7 +3,8 @@ using System.Buffers.Text;
 
 namespace Easel.Dialects.Inputs;
 
-/// <summary>Base64 as programs write it: of either alphabet (RFC 4648, sections 4 and 5), with line breaks and blanks, with padding or without.</summary>
+/// <summary>Base64 as programs write it: of either alphabet (RFC 4648, sections 4 and 5), with line breaks and blanks, with padding or
+/// without.</summary>
 internal static class LenientBase64
 {
     /// <summary>Writes the decoded bytes over the text and returns how many there are; negative when it is no base64.</summary>
@@ -12,7 +13,8 @@ internal static class LenientBase64
     {
         var text = room[..Normalise(room[..length])].TrimEnd((byte)'=');
         // A single digit left over is no byte.
-        if (text.Length % 4 == 1) return -1;
+        if (text.Length % 4 == 1)
+            return -1;
         var padded = (text.Length + 3) / 4 * 4;
         room[text.Length..padded].Fill((byte)'=');
         return Base64.DecodeFromUtf8InPlace(room[..padded], out var written) == OperationStatus.Done ? written : -1;
@@ -24,8 +26,14 @@ internal static class LenientBase64
         var end = 0;
         foreach (var digit in text)
         {
-            if (digit is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f') continue;
-            text[end++] = digit switch { (byte)'-' => (byte)'+', (byte)'_' => (byte)'/', _ => digit };
+            if (digit is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f')
+                continue;
+            text[end++] = digit switch
+            {
+                (byte)'-' => (byte)'+',
+                (byte)'_' => (byte)'/',
+                _ => digit,
+            };
         }
 
         return end;

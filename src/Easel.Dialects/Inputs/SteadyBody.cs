@@ -25,11 +25,16 @@ internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider c
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (share.Held <= Unhurried) return await inner.ReadAsync(buffer, cancellationToken);
+        if (share.Held <= Unhurried)
+            return await inner.ReadAsync(buffer, cancellationToken);
         var began = clock.GetTimestamp();
         using var late = new CancellationTokenSource(Window - _waited, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
@@ -50,9 +55,7 @@ internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider c
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -66,7 +69,9 @@ internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider c
     {
         _received += read;
         _waited += waited;
-        if (_received >= Least) (_received, _waited) = (0, TimeSpan.Zero);
-        else if (_waited >= Window && read > 0) throw TooSlow;
+        if (_received >= Least)
+            (_received, _waited) = (0, TimeSpan.Zero);
+        else if (_waited >= Window && read > 0)
+            throw TooSlow;
     }
 }

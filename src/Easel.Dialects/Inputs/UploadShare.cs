@@ -18,7 +18,8 @@ internal sealed class UploadShare(UploadBudget budget, string caller) : IDisposa
     public UploadedFile NewFile()
     {
         var file = new UploadedFile(this);
-        lock (_files) _files.Add(file);
+        lock (_files)
+            _files.Add(file);
         return file;
     }
 
@@ -28,7 +29,8 @@ internal sealed class UploadShare(UploadBudget budget, string caller) : IDisposa
 
     internal bool TryTake(long bytes)
     {
-        if (!budget.TryTake(caller, bytes)) return false;
+        if (!budget.TryTake(caller, bytes))
+            return false;
         Interlocked.Add(ref _held, bytes);
         return true;
     }
@@ -43,7 +45,8 @@ internal sealed class UploadShare(UploadBudget budget, string caller) : IDisposa
     {
         lock (_files)
         {
-            foreach (var file in _files) file.Dispose();
+            foreach (var file in _files)
+                file.Dispose();
             _files.Clear();
         }
     }

@@ -2,7 +2,8 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Dialects.Inputs;
 
-/// <summary>A file that came with a request, in one piece of pooled memory that counts against the budget. Not thread-safe; disposing it twice is.</summary>
+/// <summary>A file that came with a request, in one piece of pooled memory that counts against the budget. Not thread-safe; disposing it
+/// twice is.</summary>
 internal sealed class UploadedFile(UploadShare share) : IDisposable
 {
     private const int FirstCapacity = 64 * 1024;
@@ -22,11 +23,14 @@ internal sealed class UploadedFile(UploadShare share) : IDisposable
     {
         while (true)
         {
-            if (TryReserve(1) is var problem and not UploadProblem.None) return problem;
+            if (TryReserve(1) is var problem and not UploadProblem.None)
+                return problem;
             var read = await content.ReadAsync(_buffer.AsMemory(_length), cancellationToken);
-            if (read == 0) return UploadProblem.None;
+            if (read == 0)
+                return UploadProblem.None;
             _length += read;
-            if (_length > maxLength) return UploadProblem.FileTooLarge;
+            if (_length > maxLength)
+                return UploadProblem.FileTooLarge;
         }
     }
 
@@ -49,8 +53,10 @@ internal sealed class UploadedFile(UploadShare share) : IDisposable
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, true)) return;
-        if (Interlocked.Exchange(ref _buffer, null) is not { } buffer) return;
+        if (Interlocked.Exchange(ref _disposed, true))
+            return;
+        if (Interlocked.Exchange(ref _buffer, null) is not { } buffer)
+            return;
         share.Return(buffer.Length);
         ImageMemory.Return(buffer);
     }
@@ -59,8 +65,10 @@ internal sealed class UploadedFile(UploadShare share) : IDisposable
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var needed = (long)_start + _length + bytes;
-        if (_buffer is not null && needed <= _buffer.Length) return UploadProblem.None;
-        if (needed > Array.MaxLength) return UploadProblem.FileTooLarge;
+        if (_buffer is not null && needed <= _buffer.Length)
+            return UploadProblem.None;
+        if (needed > Array.MaxLength)
+            return UploadProblem.FileTooLarge;
 
         // Doubling: Old and new are both held while one is copied.
         var capacity = Math.Min(Array.MaxLength, Math.Max(FirstCapacity, Math.Max(needed, (_buffer?.Length ?? 0) * 2L)));

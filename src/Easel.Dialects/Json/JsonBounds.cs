@@ -23,13 +23,23 @@ internal static class JsonBounds
         var isImage = false;
         for (var tokens = 0; reader.Read(); tokens++)
         {
-            if (tokens == MaxTokens) return ApiError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number && reader.ValueSpan.Length > MaxText && !isImage)
+            if (tokens == MaxTokens)
+                return ApiError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
+            if (
+                reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number
+                && reader.ValueSpan.Length > MaxText
+                && !isImage
+            )
             {
-                return ApiError.BadRequest("string_above_max_length", null, $"The JSON body of the request has a text that is too long and not an image: not under '{string.Join("', '", imageNames)}'.");
+                return ApiError.BadRequest(
+                    "string_above_max_length",
+                    null,
+                    $"The JSON body of the request has a text that is too long and not an image: not under '{string.Join("', '", imageNames)}'."
+                );
             }
 
-            if (reader.TokenType == JsonTokenType.PropertyName && !IsText(ref reader)) return ApiError.UnreadableName;
+            if (reader.TokenType == JsonTokenType.PropertyName && !IsText(ref reader))
+                return ApiError.UnreadableName;
             isImage = reader.TokenType == JsonTokenType.PropertyName && IsAmong(imageNames, ref reader);
         }
 
@@ -39,7 +49,8 @@ internal static class JsonBounds
     /// <summary>A name that is none would break every later look for a name.</summary>
     private static bool IsText(ref Utf8JsonReader reader)
     {
-        if (!reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan)) return true;
+        if (!reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan))
+            return true;
         try
         {
             reader.GetString();
@@ -55,7 +66,8 @@ internal static class JsonBounds
     {
         foreach (var name in names)
         {
-            if (reader.ValueTextEquals(name)) return true;
+            if (reader.ValueTextEquals(name))
+                return true;
         }
 
         return false;

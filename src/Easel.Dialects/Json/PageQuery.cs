@@ -4,7 +4,8 @@ using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.Json;
 
-/// <summary>How OpenAI's lists are paged: <c>limit</c>, <c>order</c> and <c>after</c>; what is wrong with any of them is collected.</summary>
+/// <summary>How OpenAI's lists are paged: <c>limit</c>, <c>order</c> and <c>after</c>; what is wrong with any of them is
+/// collected.</summary>
 internal sealed class PageQuery
 {
     private readonly List<ApiError> _problems = [];
@@ -18,13 +19,33 @@ internal sealed class PageQuery
             var value = values.ToString();
             switch (name)
             {
-                case "order" when value is "asc" or "desc": NewestFirst = value is "desc"; break;
-                case "order": Add("invalid_value", name, $"Invalid value for 'order': {Quote.Text(value)}. It must be 'asc' or 'desc'."); break;
-                case "limit" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit >= 1 && limit <= maxLimit: Limit = limit; break;
-                case "limit": Add("invalid_value", name, $"Invalid value for 'limit': {Quote.Text(value)}. It must be a whole number from 1 to {maxLimit}."); break;
-                case "after": After = value; break;
-                case var _ when others?.Invoke(name, value) is true: break;
-                default: Add("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}."); break;
+                case "order" when value is "asc" or "desc":
+                    NewestFirst = value is "desc";
+                    break;
+                case "order":
+                    Add("invalid_value", name, $"Invalid value for 'order': {Quote.Text(value)}. It must be 'asc' or 'desc'.");
+                    break;
+                case "limit"
+                    when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+                        && limit >= 1
+                        && limit <= maxLimit:
+                    Limit = limit;
+                    break;
+                case "limit":
+                    Add(
+                        "invalid_value",
+                        name,
+                        $"Invalid value for 'limit': {Quote.Text(value)}. It must be a whole number from 1 to {maxLimit}."
+                    );
+                    break;
+                case "after":
+                    After = value;
+                    break;
+                case var _ when others?.Invoke(name, value) is true:
+                    break;
+                default:
+                    Add("unknown_parameter", Quote.Shorten(name), $"Unknown parameter: {Quote.Text(name)}.");
+                    break;
             }
         }
     }
@@ -40,13 +61,21 @@ internal sealed class PageQuery
 
     public void Add(string code, string param, string message) => _problems.Add(ApiError.BadRequest(code, param, message));
 
-    public void AddUnknownAfter(string what) => Add("invalid_value", "after", $"Invalid value for 'after': there is no {what} {Quote.Text(After!)}.");
+    public void AddUnknownAfter(string what) =>
+        Add("invalid_value", "after", $"Invalid value for 'after': there is no {what} {Quote.Text(After!)}.");
 
     /// <summary>Writes a list object.</summary>
-    public static void Write<T>(Utf8JsonWriter json, IReadOnlyList<T> page, Action<Utf8JsonWriter, T> write, Func<T, string> idOf, bool hasMore)
+    public static void Write<T>(
+        Utf8JsonWriter json,
+        IReadOnlyList<T> page,
+        Action<Utf8JsonWriter, T> write,
+        Func<T, string> idOf,
+        bool hasMore
+    )
     {
         WriteStart(json);
-        foreach (var item in page) write(json, item);
+        foreach (var item in page)
+            write(json, item);
         WriteEnd(json, page, idOf, hasMore);
     }
 

@@ -8,24 +8,31 @@ internal static class RecipeJson
 {
     public static void WriteSeed(Utf8JsonWriter json, ImageRecipe recipe)
     {
-        if (recipe.Seed is { } seed) json.WriteNumber("seed"u8, seed);
+        if (recipe.Seed is { } seed)
+            json.WriteNumber("seed"u8, seed);
     }
 
     /// <summary>The seed of each image, in their order; nothing where one is not known.</summary>
     public static void WriteSeeds(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images)
     {
-        if (images.Any(image => image.Recipe.Seed is null)) return;
+        if (images.Any(image => image.Recipe.Seed is null))
+            return;
         json.WriteStartArray("seeds"u8);
-        foreach (var image in images) json.WriteNumberValue(image.Recipe.Seed!.Value);
+        foreach (var image in images)
+            json.WriteNumberValue(image.Recipe.Seed!.Value);
         json.WriteEndArray();
     }
 
     /// <summary>Everything but the seed.</summary>
     public static void Write(Utf8JsonWriter json, ImageRecipe recipe)
     {
-        if (recipe.Steps is { } steps) json.WriteNumber("steps"u8, steps);
-        if (recipe.GuidanceScale is { } guidance) json.WriteNumber("guidance_scale"u8, guidance);
-        if (recipe.Strength is { } strength) json.WriteNumber("strength"u8, strength);
-        if (recipe.Scheduler is { } scheduler) json.WriteString("scheduler"u8, scheduler);
+        if (recipe.Steps is { } steps)
+            json.WriteNumber("steps"u8, steps);
+        if (recipe.GuidanceScale is { } guidance)
+            json.WriteNumber("guidance_scale"u8, guidance);
+        if (recipe.Strength is { } strength)
+            json.WriteNumber("strength"u8, strength);
+        if (recipe.Scheduler is { } scheduler)
+            json.WriteString("scheduler"u8, scheduler);
     }
 }

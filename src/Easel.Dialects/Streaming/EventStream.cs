@@ -19,7 +19,8 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     /// <summary>Sends the headers, once, so that the client knows that the work has begun.</summary>
     public async ValueTask StartAsync()
     {
-        if (context.Response.HasStarted) return;
+        if (context.Response.HasStarted)
+            return;
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
         // nginx would otherwise hold events back.
@@ -32,7 +33,8 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     {
         await StartAsync();
         // Those who read a recording keep their own connections alive.
-        if (context.Features.Get<IResponseRecording>() is null) await KeepAlive.SendAsync(context, isStream: true);
+        if (context.Features.Get<IResponseRecording>() is null)
+            await KeepAlive.SendAsync(context, isStream: true);
     }
 
     /// <summary>Begins an event and its object, which the caller fills.</summary>
@@ -50,7 +52,8 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     }
 
     /// <summary>Writes a file as the base64 that is the value of the event's open property.</summary>
-    public ValueTask WriteBase64Async(ReadOnlyMemory<byte> file) => ImageWriter.WriteBase64Async(_json, context.Response.BodyWriter, file, context.RequestAborted);
+    public ValueTask WriteBase64Async(ReadOnlyMemory<byte> file) =>
+        ImageWriter.WriteBase64Async(_json, context.Response.BodyWriter, file, context.RequestAborted);
 
     /// <summary>Ends the object and the event.</summary>
     public async ValueTask EndAsync()
@@ -65,7 +68,8 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
     /// <summary>Ends an event that could not be written whole, so that another can follow; clients find no valid JSON in it.</summary>
     public void BreakOff()
     {
-        if (!IsInEvent) return;
+        if (!IsInEvent)
+            return;
         _json.Reset();
         context.Response.BodyWriter.Write("\n\n"u8);
         IsInEvent = false;

@@ -12,7 +12,8 @@ internal static class KeepAlive
     public static async ValueTask SendAsync(HttpContext context, bool isStream)
     {
         var response = context.Response;
-        if (!response.HasStarted && !isStream) response.ContentType = "application/json";
+        if (!response.HasStarted && !isStream)
+            response.ContentType = "application/json";
         response.BodyWriter.Write(isStream ? ": keep-alive\n\n"u8 : " "u8);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
@@ -20,7 +21,8 @@ internal static class KeepAlive
     /// <summary>While a JSON answer is made. Those who read a recording keep their own connections alive.</summary>
     public static ValueTask AwaitJsonAsync(HttpContext context)
     {
-        if (context.Features.Get<IResponseRecording>() is not { } recording) return SendAsync(context, isStream: false);
+        if (context.Features.Get<IResponseRecording>() is not { } recording)
+            return SendAsync(context, isStream: false);
         recording.AwaitJson();
         return ValueTask.CompletedTask;
     }
@@ -28,7 +30,11 @@ internal static class KeepAlive
     /// <summary>The same events, with a null whenever none that carries an image came for <paramref name="interval"/>.</summary>
     /// <param name="interval">Null: never.</param>
     public static async IAsyncEnumerable<ImageEvent?> WithSilences(
-        this IAsyncEnumerable<ImageEvent> events, TimeSpan? interval, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        this IAsyncEnumerable<ImageEvent> events,
+        TimeSpan? interval,
+        TimeProvider clock,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         // Ends the wait for the next event when the reader leaves in a silence.
         using var leave = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -49,9 +55,11 @@ internal static class KeepAlive
 
                 var more = await next;
                 next = null;
-                if (!more) yield break;
+                if (!more)
+                    yield break;
                 yield return enumerator.Current;
-                if (enumerator.Current is PartialImageEvent or CompletedImageEvent) last = clock.GetTimestamp();
+                if (enumerator.Current is PartialImageEvent or CompletedImageEvent)
+                    last = clock.GetTimestamp();
             }
         }
         finally
@@ -70,14 +78,17 @@ internal static class KeepAlive
     private static async ValueTask FreeAsync(Task<bool> next, IAsyncEnumerator<ImageEvent> enumerator)
     {
         await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        if (!next.IsCompletedSuccessfully || !await next) return;
+        if (!next.IsCompletedSuccessfully || !await next)
+            return;
         enumerator.Current.Discard();
     }
 
     private static async ValueTask<bool> ComesWithinAsync(Task next, TimeSpan? left, TimeProvider clock)
     {
-        if (next.IsCompleted || left is not { } wait) return true;
-        if (wait <= TimeSpan.Zero) return false;
+        if (next.IsCompleted || left is not { } wait)
+            return true;
+        if (wait <= TimeSpan.Zero)
+            return false;
         using var cancelled = new CancellationTokenSource();
         var first = await Task.WhenAny(next, Task.Delay(wait, clock, cancelled.Token));
         await cancelled.CancelAsync();

@@ -18,10 +18,15 @@ internal sealed record AutoencoderConfig(int Channels, int LatentChannels, int L
     public static AutoencoderConfig? Detect(NetworkWeights weights, ConfigFile? config)
     {
         var root = Module.Root(new GraphBuilder(""), weights);
-        if (weights.Find("decoder.conv_in.weight", -1, -1, 3, 3) is not { } first || weights.Find("decoder.conv_out.weight", -1, -1, 3, 3) is not { } last) return null;
+        if (
+            weights.Find("decoder.conv_in.weight", -1, -1, 3, 3) is not { } first
+            || weights.Find("decoder.conv_out.weight", -1, -1, 3, 3) is not { } last
+        )
+            return null;
 
         var groups = config?.Integer("norm_num_groups", StandardGroups) ?? StandardGroups;
-        if (first.Shape[0] % groups != 0) config?.Report("norm_num_groups", $"is {groups}, which does not divide the {first.Shape[0]} channels of the weights.");
+        if (first.Shape[0] % groups != 0)
+            config?.Report("norm_num_groups", $"is {groups}, which does not divide the {first.Shape[0]} channels of the weights.");
         var levels = root["decoder"].Count("up_blocks", "resnets.0.conv1.weight");
         return new AutoencoderConfig((int)last.Shape[0], (int)first.Shape[1], Math.Max(1, levels), (int)first.Shape[0], groups);
     }

@@ -16,14 +16,16 @@ internal static class AutoencoderKl
         var root = Module.Root(graph, weights);
         var decoder = root["decoder"];
         var x = graph.Input("latent_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width");
-        if (root.Has("post_quant_conv.weight")) x = root.Conv("post_quant_conv", x, padding: 0);
+        if (root.Has("post_quant_conv.weight"))
+            x = root.Conv("post_quant_conv", x, padding: 0);
 
         x = Middle(decoder["mid_block"], decoder.Conv("conv_in", x), config);
         for (var level = 0; level < config.Levels; level++)
         {
             x = Residuals(decoder["up_blocks", level], x, config);
             var upsampler = decoder["up_blocks", level]["upsamplers", 0];
-            if (upsampler.Has("conv.weight")) x = upsampler.Conv("conv", graph.Double(x));
+            if (upsampler.Has("conv.weight"))
+                x = upsampler.Conv("conv", graph.Double(x));
         }
 
         x = graph.Silu(decoder.GroupNorm("conv_norm_out", x, config.Groups, Epsilon));
@@ -37,17 +39,22 @@ internal static class AutoencoderKl
         var graph = new GraphBuilder("vae_encoder");
         var root = Module.Root(graph, weights);
         var encoder = root["encoder"];
-        var x = encoder.Conv("conv_in", graph.Input("sample", ElementType.Float32, "batch", config.Channels, "pixel_height", "pixel_width"));
+        var x = encoder.Conv(
+            "conv_in",
+            graph.Input("sample", ElementType.Float32, "batch", config.Channels, "pixel_height", "pixel_width")
+        );
         for (var level = 0; level < config.Levels; level++)
         {
             x = Residuals(encoder["down_blocks", level], x, config);
             var downsampler = encoder["down_blocks", level]["downsamplers", 0];
-            if (downsampler.Has("conv.weight")) x = downsampler.Conv("conv", PadBelow(graph, x), stride: 2, padding: 0);
+            if (downsampler.Has("conv.weight"))
+                x = downsampler.Conv("conv", PadBelow(graph, x), stride: 2, padding: 0);
         }
 
         x = graph.Silu(encoder.GroupNorm("conv_norm_out", Middle(encoder["mid_block"], x, config), config.Groups, Epsilon));
         x = encoder.Conv("conv_out", x);
-        if (root.Has("quant_conv.weight")) x = root.Conv("quant_conv", x, padding: 0);
+        if (root.Has("quant_conv.weight"))
+            x = root.Conv("quant_conv", x, padding: 0);
         graph.Output(x, "latent_sample", ElementType.Float32, "batch", 2 * config.LatentChannels, "height", "width");
         return graph.Build();
     }
@@ -58,13 +65,15 @@ internal static class AutoencoderKl
     private static Value Middle(Module at, Value x, AutoencoderConfig config)
     {
         x = Residual(at["resnets", 0], x, config);
-        if (at.Has("attentions.0.group_norm.weight")) x = Attention(at["attentions", 0], x, config);
+        if (at.Has("attentions.0.group_norm.weight"))
+            x = Attention(at["attentions", 0], x, config);
         return Residual(at["resnets", 1], x, config);
     }
 
     private static Value Residuals(Module at, Value x, AutoencoderConfig config)
     {
-        for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++) x = Residual(at["resnets", i], x, config);
+        for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++)
+            x = Residual(at["resnets", i], x, config);
         return x;
     }
 

@@ -18,7 +18,8 @@ internal sealed record ClipTextConfig(
     long EndToken,
     int SkippedLayers = 0,
     bool NormalizesConditioning = true,
-    long? ProjectionWidth = null)
+    long? ProjectionWidth = null
+)
 {
     private const string Embedding = "text_model.embeddings.token_embedding.weight";
 
@@ -34,13 +35,24 @@ internal sealed record ClipTextConfig(
     /// <param name="openClip">The weights come in OpenCLIP's layout, whose encoders use the exact GELU.</param>
     public static ClipTextConfig? Detect(NetworkWeights weights, ConfigFile? config, int length, long endToken, bool openClip)
     {
-        if (weights.Find(Embedding, -1, -1) is not { } embedding) return null;
-        if (weights.Find("text_model.embeddings.position_embedding.weight", -1, -1) is not { } positions) return null;
+        if (weights.Find(Embedding, -1, -1) is not { } embedding)
+            return null;
+        if (weights.Find("text_model.embeddings.position_embedding.weight", -1, -1) is not { } positions)
+            return null;
         var width = (int)embedding.Shape[1];
         var layers = Module.Root(new GraphBuilder(""), weights)["text_model"]["encoder"].Count("layers", "layer_norm1.weight");
         var heads = config?.Integer("num_attention_heads", Math.Max(1, width / HeadWidth)) ?? Math.Max(1, width / HeadWidth);
-        if (width % heads != 0) config?.Report("num_attention_heads", $"is {heads}, which does not divide the {width} channels of the weights.");
+        if (width % heads != 0)
+            config?.Report("num_attention_heads", $"is {heads}, which does not divide the {width} channels of the weights.");
         var activation = config?.OneOf("hidden_act", "quick_gelu", ("quick_gelu", true), ("gelu", false)) ?? !openClip;
-        return new ClipTextConfig(embedding.Shape[0], width, layers, heads, (int)Math.Min(length, positions.Shape[0]), activation, endToken);
+        return new ClipTextConfig(
+            embedding.Shape[0],
+            width,
+            layers,
+            heads,
+            (int)Math.Min(length, positions.Shape[0]),
+            activation,
+            endToken
+        );
     }
 }

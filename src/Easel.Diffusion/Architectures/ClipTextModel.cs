@@ -22,12 +22,15 @@ internal static class ClipTextModel
         var conditioning = x;
         for (var layer = 0; layer < config.Layers; layer++)
         {
-            if (layer == config.Layers - config.SkippedLayers) conditioning = x;
+            if (layer == config.Layers - config.SkippedLayers)
+                conditioning = x;
             x = Layer(model["encoder"]["layers", layer], x, config);
         }
 
-        if (config.SkippedLayers == 0) conditioning = x;
-        if (config.NormalizesConditioning) conditioning = model.LayerNorm("final_layer_norm", conditioning, Epsilon);
+        if (config.SkippedLayers == 0)
+            conditioning = x;
+        if (config.NormalizesConditioning)
+            conditioning = model.LayerNorm("final_layer_norm", conditioning, Epsilon);
         graph.Output(conditioning, "last_hidden_state", ElementType.Float32, "batch", config.Length, config.Width);
         if (config.ProjectionWidth is { } width)
         {
@@ -42,7 +45,8 @@ internal static class ClipTextModel
     {
         var graph = at.Graph;
         var tokens = graph.Node("Gather", [at.Parameter("token_embedding.weight", config.Vocabulary, config.Width), ids]);
-        if (at.Weights.Find($"{at.Path}.position_embedding.weight", -1, config.Width) is not { } positions) return tokens;
+        if (at.Weights.Find($"{at.Path}.position_embedding.weight", -1, config.Width) is not { } positions)
+            return tokens;
 
         // Rows of the weight, not a node that slices it: ONNX Runtime works such a node out from the graph, before it is given the weight.
         return graph.Add(tokens, graph.Weight($"{at.Path}.position_embedding.weight", positions.Rows(0, config.Length)));
@@ -54,7 +58,12 @@ internal static class ClipTextModel
         var seen = at.LayerNorm("layer_norm1", x, Epsilon);
         var attention = at["self_attn"];
         var mixed = graph.Attention(
-            attention.Linear("q_proj", seen), attention.Linear("k_proj", seen), attention.Linear("v_proj", seen), config.Heads, graph.CausalBias(config.Length));
+            attention.Linear("q_proj", seen),
+            attention.Linear("k_proj", seen),
+            attention.Linear("v_proj", seen),
+            config.Heads,
+            graph.CausalBias(config.Length)
+        );
         x = graph.Add(x, attention.Linear("out_proj", mixed));
 
         var inner = at["mlp"].Linear("fc1", at.LayerNorm("layer_norm2", x, Epsilon));
@@ -72,5 +81,7 @@ internal static class ClipTextModel
 
     /// <summary>OpenCLIP keeps the projection as a bare matrix, the other way round than a linear layer.</summary>
     private static Value Project(Module at, Value pooled) =>
-        at.Has("text_projection") ? at.Graph.Node("MatMul", [pooled, at.Parameter("text_projection", -1, -1)]) : at.Linear("text_projection", pooled);
+        at.Has("text_projection")
+            ? at.Graph.Node("MatMul", [pooled, at.Parameter("text_projection", -1, -1)])
+            : at.Linear("text_projection", pooled);
 }

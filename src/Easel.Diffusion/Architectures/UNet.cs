@@ -24,9 +24,11 @@ internal static class UNet
 
         var x = root.Conv("conv_in", sample);
         var skips = new Stack<Value>([x]);
-        for (var level = 0; level < config.Levels; level++) x = Down(root["down_blocks", level], x, time, prompt, skips, config, level);
+        for (var level = 0; level < config.Levels; level++)
+            x = Down(root["down_blocks", level], x, time, prompt, skips, config, level);
         x = Middle(root["mid_block"], x, time, prompt, config);
-        for (var level = config.Levels - 1; level >= 0; level--) x = Up(root["up_blocks", config.Levels - 1 - level], x, time, prompt, skips, config, level);
+        for (var level = config.Levels - 1; level >= 0; level--)
+            x = Up(root["up_blocks", config.Levels - 1 - level], x, time, prompt, skips, config, level);
 
         x = graph.Silu(root.GroupNorm("conv_norm_out", x, config.Groups, ResidualEpsilon));
         graph.Output(root.Conv("conv_out", x), "out_sample", ElementType.Float32, "batch", config.OutChannels, "height", "width");
@@ -37,7 +39,8 @@ internal static class UNet
     {
         var graph = root.Graph;
         var time = Mlp(root["time_embedding"], graph.TimestepEmbedding(timestep, config.BaseWidth));
-        if (config.AddedWidth is null) return time;
+        if (config.AddedWidth is null)
+            return time;
 
         // SDXL, 2.2: the pooled prompt, and the picture's size, crop and target, each number on waves of its own.
         var pooled = graph.Input("text_embeds", ElementType.Float32, "batch", config.PooledWidth);
@@ -54,11 +57,13 @@ internal static class UNet
         for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++)
         {
             x = Residual(at["resnets", i], x, time, config);
-            if (at.Has($"attentions.{i}.norm.weight")) x = Transformer(at["attentions", i], x, prompt, config, level);
+            if (at.Has($"attentions.{i}.norm.weight"))
+                x = Transformer(at["attentions", i], x, prompt, config, level);
             skips.Push(x);
         }
 
-        if (!at.Has("downsamplers.0.conv.weight")) return x;
+        if (!at.Has("downsamplers.0.conv.weight"))
+            return x;
         x = at["downsamplers", 0].Conv("conv", x, stride: 2);
         skips.Push(x);
         return x;
@@ -67,7 +72,8 @@ internal static class UNet
     private static Value Middle(Module at, Value x, Value time, Value prompt, UNetConfig config)
     {
         x = Residual(at["resnets", 0], x, time, config);
-        if (at.Has("attentions.0.norm.weight")) x = Transformer(at["attentions", 0], x, prompt, config, config.Levels - 1);
+        if (at.Has("attentions.0.norm.weight"))
+            x = Transformer(at["attentions", 0], x, prompt, config, config.Levels - 1);
         return Residual(at["resnets", 1], x, time, config);
     }
 
@@ -76,7 +82,8 @@ internal static class UNet
         for (var i = 0; i < at.Count("resnets", "conv1.weight") && skips.Count > 0; i++)
         {
             x = Residual(at["resnets", i], at.Graph.Concat(1, x, skips.Pop()), time, config);
-            if (at.Has($"attentions.{i}.norm.weight")) x = Transformer(at["attentions", i], x, prompt, config, level);
+            if (at.Has($"attentions.{i}.norm.weight"))
+                x = Transformer(at["attentions", i], x, prompt, config, level);
         }
 
         return at.Has("upsamplers.0.conv.weight") ? at["upsamplers", 0].Conv("conv", at.Graph.Double(x)) : x;
@@ -98,17 +105,21 @@ internal static class UNet
         var graph = at.Graph;
         var channels = config.Widths[level];
         var inner = at.GroupNorm("norm", x, config.Groups, TransformerEpsilon);
-        if (!config.LinearProjection) inner = at.Conv("proj_in", inner, padding: 0);
+        if (!config.LinearProjection)
+            inner = at.Conv("proj_in", inner, padding: 0);
         var tokens = graph.Transpose(graph.Reshape(inner, 0, channels, -1), 0, 2, 1);
-        if (config.LinearProjection) tokens = at.Linear("proj_in", tokens);
+        if (config.LinearProjection)
+            tokens = at.Linear("proj_in", tokens);
         for (var i = 0; i < at.Count("transformer_blocks", "norm1.weight"); i++)
         {
             tokens = TransformerBlock(at["transformer_blocks", i], tokens, prompt, config.Heads[level]);
         }
 
-        if (config.LinearProjection) tokens = at.Linear("proj_out", tokens);
+        if (config.LinearProjection)
+            tokens = at.Linear("proj_out", tokens);
         inner = graph.ReshapeLike(graph.Transpose(tokens, 0, 2, 1), x);
-        if (!config.LinearProjection) inner = at.Conv("proj_out", inner, padding: 0);
+        if (!config.LinearProjection)
+            inner = at.Conv("proj_out", inner, padding: 0);
         return graph.Add(x, inner);
     }
 

@@ -19,7 +19,8 @@ internal sealed record UNetConfig(
     int Groups,
     bool LinearProjection,
     int? AddedWidth,
-    int PooledWidth)
+    int PooledWidth
+)
 {
     /// <summary>Original height and width, crop's top and left, target height and width.</summary>
     public const int SizeNumbers = 6;
@@ -41,7 +42,8 @@ internal sealed record UNetConfig(
     public static UNetConfig? Detect(NetworkWeights weights, ConfigFile? config, int pooledWidth)
     {
         var root = Module.Root(new GraphBuilder(""), weights);
-        if (weights.Find("conv_in.weight", -1, -1, 3, 3) is not { } first || weights.Find("conv_out.weight", -1, -1, 3, 3) is not { } last) return null;
+        if (weights.Find("conv_in.weight", -1, -1, 3, 3) is not { } first || weights.Find("conv_out.weight", -1, -1, 3, 3) is not { } last)
+            return null;
 
         var widths = new List<int>();
         for (var level = 0; root.Has($"down_blocks.{level}.resnets.0.conv1.weight"); level++)
@@ -51,11 +53,13 @@ internal sealed record UNetConfig(
 
         var projection = weights.Tensors.FirstOrDefault(tensor => tensor.Key.EndsWith(".proj_in.weight", StringComparison.Ordinal)).Value;
         var prompt = weights.Tensors.FirstOrDefault(tensor => tensor.Key.EndsWith(".attn2.to_k.weight", StringComparison.Ordinal)).Value;
-        if (widths.Count == 0 || projection is null || prompt is null || prompt.Shape.Count != 2) return null;
+        if (widths.Count == 0 || projection is null || prompt is null || prompt.Shape.Count != 2)
+            return null;
 
         var linear = projection.Shape.Count == 2;
         var groups = config?.Integer("norm_num_groups", StandardGroups) ?? StandardGroups;
-        if (widths.Exists(width => width % groups != 0)) config?.Report("norm_num_groups", $"is {groups}, which does not divide the widths {string.Join(", ", widths)} of the weights.");
+        if (widths.Exists(width => width % groups != 0))
+            config?.Report("norm_num_groups", $"is {groups}, which does not divide the widths {string.Join(", ", widths)} of the weights.");
         var added = root.Has("add_embedding.linear_1.weight") ? weights.Find("add_embedding.linear_1.weight", -1, -1) : null;
         return new UNetConfig(
             (int)first.Shape[1],
@@ -66,7 +70,8 @@ internal sealed record UNetConfig(
             groups,
             linear,
             (int?)added?.Shape[1],
-            pooledWidth);
+            pooledWidth
+        );
     }
 
     /// <summary>diffusers' <c>attention_head_dim</c> is, for these networks, how many heads there are, for all levels or each.</summary>
@@ -75,11 +80,19 @@ internal sealed record UNetConfig(
         List<long> usual = [.. widths.Select(width => linear ? Math.Max(1L, width / HeadWidthOfLinears) : HeadsOfConvolutions)];
         foreach (var key in (ReadOnlySpan<string>)["num_attention_heads", "attention_head_dim"])
         {
-            if (config is null || !config.Find(key, out var value)) continue;
-            List<long> heads = value.ValueKind == JsonValueKind.Array
-                ? [.. value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt64(out var count) ? count : 0)]
-                : [.. widths.Select(_ => (long)config.Integer(key, 1))];
-            if (heads.Count == widths.Count && !heads.Where((count, level) => count < 1 || widths[level] % count != 0).Any()) return heads;
+            if (config is null || !config.Find(key, out var value))
+                continue;
+            List<long> heads =
+                value.ValueKind == JsonValueKind.Array
+                    ?
+                    [
+                        .. value
+                            .EnumerateArray()
+                            .Select(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt64(out var count) ? count : 0),
+                    ]
+                    : [.. widths.Select(_ => (long)config.Integer(key, 1))];
+            if (heads.Count == widths.Count && !heads.Where((count, level) => count < 1 || widths[level] % count != 0).Any())
+                return heads;
             config.Report(key, $"does not fit the widths {string.Join(", ", widths)} of the weights.");
             return usual;
         }

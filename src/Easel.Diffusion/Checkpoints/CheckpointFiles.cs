@@ -17,4 +17,5 @@ internal sealed record CheckpointFiles(
     bool OpenClip,
     Models.ConfigFile? Scheduler,
     Models.ConfigFile? Easel,
-    IReadOnlyDictionary<string, string> Metadata);
+    IReadOnlyDictionary<string, string> Metadata
+);

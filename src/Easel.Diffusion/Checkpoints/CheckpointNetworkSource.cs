@@ -11,17 +11,27 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
 
     /// <summary>The shape of each weight of a part, by its name in the graph; empty where the file can no longer be read.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<long>> TensorsOf(string part) =>
-        networks[part].File.Inspect(weights => weights.Tensors.ToDictionary(tensor => tensor.Key, tensor => tensor.Value.Shape, StringComparer.Ordinal), [])
-        ?? new Dictionary<string, IReadOnlyList<long>>(StringComparer.Ordinal);
+        networks[part]
+            .File.Inspect(
+                weights => weights.Tensors.ToDictionary(tensor => tensor.Key, tensor => tensor.Value.Shape, StringComparer.Ordinal),
+                []
+            ) ?? new Dictionary<string, IReadOnlyList<long>>(StringComparer.Ordinal);
 
     public string FileOf(string part) => networks[part].File.File;
 
-    public OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
+    public OnnxSession? Open(
+        string part,
+        OnnxSessionOptions options,
+        IWeightPatch? patch,
+        List<ModelFolderProblem> problems,
+        CancellationToken cancellationToken
+    )
     {
         var network = networks[part];
 
         // Opened anew for every session: the file may have been replaced since it was looked at, and its header is checked again.
-        if (network.File.Open(problems) is not var (files, weights)) return null;
+        if (network.File.Open(problems) is not var (files, weights))
+            return null;
         var before = problems.Count;
         var graph = network.Build(weights);
         if (problems.Count > before)
@@ -36,7 +46,9 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
         }
         catch (InferenceException broken)
         {
-            problems.Add(new ModelFolderProblem(network.File.File, broken.Message.Replace(network.File.Root, "...", StringComparison.Ordinal)));
+            problems.Add(
+                new ModelFolderProblem(network.File.File, broken.Message.Replace(network.File.Root, "...", StringComparison.Ordinal))
+            );
             return null;
         }
     }

@@ -21,22 +21,27 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
     public ModelFolder? Read(ClipTokenizer? tokenizer, ClipTokenizer? tokenizer2, DateTimeOffset created)
     {
         var before = problems.Count;
-        tokenizer ??= files.OpenClip && files.TextEncoder2 is null ? StandardClipVocabulary.PaddedWithZero() : StandardClipVocabulary.PaddedWithEnd();
+        tokenizer ??=
+            files.OpenClip && files.TextEncoder2 is null ? StandardClipVocabulary.PaddedWithZero() : StandardClipVocabulary.PaddedWithEnd();
         var autoencoder = files.Autoencoder.Inspect(ReadAutoencoder, problems);
         var unet = files.Denoiser.Inspect(weights => UNetConfig.Detect(weights, files.Denoiser.Config, pooledWidth: 0), problems);
-        if (unet is null && problems.Count == before) Report(files.Denoiser, "holds no network that is known here: it is no U-Net of Stable Diffusion 1, 2 or XL.");
-        if (unet is null || autoencoder is null) return null;
+        if (unet is null && problems.Count == before)
+            Report(files.Denoiser, "holds no network that is known here: it is no U-Net of Stable Diffusion 1, 2 or XL.");
+        if (unet is null || autoencoder is null)
+            return null;
 
         var dual = unet.AddedWidth is not null;
         var text = files.TextEncoder.Inspect(weights => ReadText(weights, tokenizer, Part.First(dual, unet)), problems);
         tokenizer2 ??= dual ? StandardClipVocabulary.PaddedWithZero() : null;
         var text2 = dual ? ReadSecondText(tokenizer2!, unet) : null;
-        if (text is null || (dual && text2 is null)) return null;
+        if (text is null || (dual && text2 is null))
+            return null;
 
         unet = unet with { PooledWidth = (int)(text2?.ProjectionWidth ?? 0) };
         CheckFit(unet, autoencoder, text.Width + (text2?.Width ?? 0));
         Add(unet.PooledWidth == 0 || unet.SizeWidth > 0, files.Denoiser, "unet", weights => UNet.Build(unet, weights));
-        if (problems.Count > before) return null;
+        if (problems.Count > before)
+            return null;
 
         var family = FamilyOf(unet);
         var vae = ReadVaeConfig(autoencoder, family);
@@ -48,7 +53,9 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             {
                 Networks = new CheckpointNetworkSource(_networks),
                 Tokenizer2 = tokenizer2,
-                Loras = new LoraLibrary(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)),
+                Loras = new LoraLibrary(
+                    Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)
+                ),
                 Family = family.Name,
             };
     }
@@ -56,9 +63,11 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
     private AutoencoderConfig? ReadAutoencoder(NetworkWeights weights)
     {
         var config = AutoencoderConfig.Detect(weights, files.Autoencoder.Config);
-        if (config is null) return null;
+        if (config is null)
+            return null;
         Add(true, files.Autoencoder, ModelFolderReader.DecoderPart, w => AutoencoderKl.BuildDecoder(config, w));
-        if (weights.Has("encoder.conv_in.weight")) Add(true, files.Autoencoder, ModelFolderReader.EncoderPart, w => AutoencoderKl.BuildEncoder(config, w));
+        if (weights.Has("encoder.conv_in.weight"))
+            Add(true, files.Autoencoder, ModelFolderReader.EncoderPart, w => AutoencoderKl.BuildEncoder(config, w));
         return config;
     }
 
@@ -68,16 +77,19 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         var file = part.Projects ? files.TextEncoder2! : files.TextEncoder;
         var openClip = files.OpenClip && (part.Projects || files.TextEncoder2 is null);
         var config = ClipTextConfig.Detect(weights, file.Config, tokenizer.Length, tokenizer.EndId, openClip);
-        if (config is null) return null;
+        if (config is null)
+            return null;
 
         // A folder's encoder of the second generation was cut after its penultimate layer; a single file has them all.
         var skipped = part.Penultimate || (openClip && file.Config is null) ? 1 : 0;
         config = config with { SkippedLayers = skipped, NormalizesConditioning = !part.Penultimate };
         if (part.Projects)
         {
-            var projection = weights.Has("text_projection") ? weights.Find("text_projection", config.Width, -1)?.Shape[1]
+            var projection = weights.Has("text_projection")
+                ? weights.Find("text_projection", config.Width, -1)?.Shape[1]
                 : weights.Find("text_projection.weight", -1, config.Width)?.Shape[0];
-            if (projection is null) return null;
+            if (projection is null)
+                return null;
             config = config with { ProjectionWidth = projection };
         }
 
@@ -87,7 +99,8 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
 
     private ClipTextConfig? ReadSecondText(ClipTokenizer tokenizer, UNetConfig unet)
     {
-        if (files.TextEncoder2 is { } second) return second.Inspect(weights => ReadText(weights, tokenizer, Part.Second(unet)), problems);
+        if (files.TextEncoder2 is { } second)
+            return second.Inspect(weights => ReadText(weights, tokenizer, Part.Second(unet)), problems);
         Report(files.Denoiser, "is the U-Net of Stable Diffusion XL, which needs a second text encoder, and there is none.");
         return null;
     }
@@ -107,19 +120,34 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
 
     private void CheckFit(UNetConfig unet, AutoencoderConfig autoencoder, int promptWidth)
     {
-        if (unet.PromptWidth != promptWidth) Report(files.Denoiser, $"looks at prompts {unet.PromptWidth} wide, and the text encoder writes them {promptWidth} wide: the two do not belong together.");
-        if (unet.OutChannels != autoencoder.LatentChannels) Report(files.Denoiser, $"makes latents of {unet.OutChannels} channels, and the autoencoder takes {autoencoder.LatentChannels}: the two do not belong together.");
+        if (unet.PromptWidth != promptWidth)
+            Report(
+                files.Denoiser,
+                $"looks at prompts {unet.PromptWidth} wide, and the text encoder writes them {promptWidth} wide: the two do not belong together."
+            );
+        if (unet.OutChannels != autoencoder.LatentChannels)
+            Report(
+                files.Denoiser,
+                $"makes latents of {unet.OutChannels} channels, and the autoencoder takes {autoencoder.LatentChannels}: the two do not belong together."
+            );
         if (unet.InChannels != unet.OutChannels && unet.InChannels != 2 * unet.OutChannels + 1)
         {
-            Report(files.Denoiser, $"sees {unet.InChannels} channels and makes {unet.OutChannels}; models that see anything but latents, or latents, mask and masked latents, are not supported.");
+            Report(
+                files.Denoiser,
+                $"sees {unet.InChannels} channels and makes {unet.OutChannels}; models that see anything but latents, or latents, mask and masked latents, are not supported."
+            );
         }
     }
 
     private ModelFamily FamilyOf(UNetConfig unet)
     {
-        if (unet.AddedWidth is not null) return ModelFamily.StableDiffusionXl;
-        if (!unet.LinearProjection) return ModelFamily.StableDiffusion1;
-        return Prediction.IsVelocity(files.Denoiser, files.Metadata, problems) ? ModelFamily.StableDiffusion2Velocity : ModelFamily.StableDiffusion2;
+        if (unet.AddedWidth is not null)
+            return ModelFamily.StableDiffusionXl;
+        if (!unet.LinearProjection)
+            return ModelFamily.StableDiffusion1;
+        return Prediction.IsVelocity(files.Denoiser, files.Metadata, problems)
+            ? ModelFamily.StableDiffusion2Velocity
+            : ModelFamily.StableDiffusion2;
     }
 
     private VaeConfig ReadVaeConfig(AutoencoderConfig autoencoder, ModelFamily family)
@@ -127,20 +155,33 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         var config = files.Autoencoder.Config;
         var scaling = config?.Number("scaling_factor", family.ScalingFactor, above: 0) ?? family.ScalingFactor;
         return new VaeConfig(
-            autoencoder.LatentChannels, autoencoder.Channels, autoencoder.Scale, (float)scaling, (float)(config?.Number("shift_factor", 0) ?? 0), Premultiplied: false);
+            autoencoder.LatentChannels,
+            autoencoder.Channels,
+            autoencoder.Scale,
+            (float)scaling,
+            (float)(config?.Number("shift_factor", 0) ?? 0),
+            Premultiplied: false
+        );
     }
 
     private SchedulerConfig? ReadScheduler(ModelFamily family) =>
-        SchedulerConfig.Read(files.Easel?.Section("scheduler") ?? files.Scheduler ?? ConfigFile.Parse("scheduler_config.json", Prediction.Amend(family.Scheduler, files.Metadata), problems));
+        SchedulerConfig.Read(
+            files.Easel?.Section("scheduler")
+                ?? files.Scheduler
+                ?? ConfigFile.Parse("scheduler_config.json", Prediction.Amend(family.Scheduler, files.Metadata), problems)
+        );
 
     private EaselConfig? ReadEasel(UNetConfig unet, VaeConfig vae, ModelFamily family, SchedulerConfig? scheduler)
     {
         var side = (files.Denoiser.Config?.Integer("sample_size", family.LatentSide) ?? family.LatentSide) * vae.Scale;
         var encodes = _networks.ContainsKey(ModelFolderReader.EncoderPart);
-        if (unet.InChannels != unet.OutChannels && !encodes) Report(files.Autoencoder, "has no encoder, which an inpainting model needs.");
+        if (unet.InChannels != unet.OutChannels && !encodes)
+            Report(files.Autoencoder, "has no encoder, which an inpainting model needs.");
         var sizes = NativeSizes.Around(side, vae.Scale << (unet.Levels - 1));
         var plain = EaselConfig.Plain(files.Name, sizes[0], vae, encodes) with { Sizes = sizes, Description = family.Name };
-        return files.Easel is { } own ? EaselConfig.Read(own, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler)) : plain.Guided(family.GuidanceScale);
+        return files.Easel is { } own
+            ? EaselConfig.Read(own, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler))
+            : plain.Guided(family.GuidanceScale);
     }
 
     private static DenoiserConfig DenoiserOf(UNetConfig unet) =>
@@ -152,7 +193,8 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
     /// <param name="Projects">Gives the prompt as one vector too.</param>
     private readonly record struct Part(string Name, bool Penultimate, bool Projects)
     {
-        public static Part First(bool dual, UNetConfig unet) => new(ModelFolderReader.TextEncoderPart, dual && unet.AddedWidth is not null, Projects: false);
+        public static Part First(bool dual, UNetConfig unet) =>
+            new(ModelFolderReader.TextEncoderPart, dual && unet.AddedWidth is not null, Projects: false);
 
         public static Part Second(UNetConfig unet) => new(ModelFolderReader.TextEncoder2Part, unet.AddedWidth is not null, Projects: true);
     }

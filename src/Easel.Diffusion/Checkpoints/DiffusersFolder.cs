@@ -27,7 +27,12 @@ internal static class DiffusersFolder
         var before = problems.Count;
         if (!Directory.Exists(Path.Combine(path, Unet)))
         {
-            problems.Add(new ModelFolderProblem(ModelFolderReader.IndexFile, "names no U-Net: models of other architectures are not supported as safetensors."));
+            problems.Add(
+                new ModelFolderProblem(
+                    ModelFolderReader.IndexFile,
+                    "names no U-Net: models of other architectures are not supported as safetensors."
+                )
+            );
             return null;
         }
 
@@ -40,10 +45,26 @@ internal static class DiffusersFolder
         var tokenizer2 = hasSecond ? ClipTokenizerReader.Read(path, problems, "tokenizer_2") : null;
         var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
         var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
-        if (problems.Count > before) return null;
+        if (problems.Count > before)
+            return null;
 
-        var files = new CheckpointFiles(path, name, text!, second, denoiser!, autoencoder!, OpenClip: false, scheduler, easel, new Dictionary<string, string>(StringComparer.Ordinal));
-        return new CheckpointReader(files, problems).Read(tokenizer, tokenizer2, new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero));
+        var files = new CheckpointFiles(
+            path,
+            name,
+            text!,
+            second,
+            denoiser!,
+            autoencoder!,
+            OpenClip: false,
+            scheduler,
+            easel,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+        );
+        return new CheckpointReader(files, problems).Read(
+            tokenizer,
+            tokenizer2,
+            new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero)
+        );
     }
 
     private static PartFile? Part(
@@ -51,21 +72,35 @@ internal static class DiffusersFolder
         string part,
         string stem,
         Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map,
-        List<ModelFolderProblem> problems)
+        List<ModelFolderProblem> problems
+    )
     {
         var config = ConfigFile.Read(path, $"{part}/config.json", problems);
         foreach (var variant in Variants)
         {
-            foreach (var file in (ReadOnlySpan<string>)[$"{part}/{stem}{variant}.safetensors", $"{part}/{stem}.safetensors.index{variant}.json", $"{part}/{stem}.safetensors{ShardIndex.Extension}"])
+            foreach (
+                var file in (ReadOnlySpan<string>)
+                    [
+                        $"{part}/{stem}{variant}.safetensors",
+                        $"{part}/{stem}.safetensors.index{variant}.json",
+                        $"{part}/{stem}.safetensors{ShardIndex.Extension}",
+                    ]
+            )
             {
-                if (File.Exists(Path.Combine(path, file))) return config is null ? null : new PartFile(path, file, config, map);
+                if (File.Exists(Path.Combine(path, file)))
+                    return config is null ? null : new PartFile(path, file, config, map);
             }
         }
 
         var pickled = File.Exists(Path.Combine(path, part, $"{stem}.bin")) || File.Exists(Path.Combine(path, part, "pytorch_model.bin"));
-        problems.Add(new ModelFolderProblem(
-            $"{part}/{stem}.safetensors",
-            pickled ? "is missing; there is a pickle (.bin) instead, which may run any code when it is read, and is not read here: convert it to safetensors." : "is missing."));
+        problems.Add(
+            new ModelFolderProblem(
+                $"{part}/{stem}.safetensors",
+                pickled
+                    ? "is missing; there is a pickle (.bin) instead, which may run any code when it is read, and is not read here: convert it to safetensors."
+                    : "is missing."
+            )
+        );
         return null;
     }
 

@@ -16,7 +16,8 @@ internal sealed record ModelFamily(string Name, int LatentSide, float ScalingFac
         {"_class_name": "PNDMScheduler", "beta_schedule": "scaled_linear", "beta_start": 0.00085, "beta_end": 0.012,
          "steps_offset": 1, "skip_prk_steps": true, "set_alpha_to_one": false, "clip_sample": false}
         """,
-        7.5f);
+        7.5f
+    );
 
     /// <summary>The base model, which predicts noise and was trained on 512x512.</summary>
     public static readonly ModelFamily StableDiffusion2 = StableDiffusion1 with { Name = "Stable Diffusion 2" };
@@ -30,7 +31,8 @@ internal sealed record ModelFamily(string Name, int LatentSide, float ScalingFac
         {"_class_name": "DDIMScheduler", "beta_schedule": "scaled_linear", "beta_start": 0.00085, "beta_end": 0.012,
          "steps_offset": 1, "set_alpha_to_one": false, "clip_sample": false, "prediction_type": "v_prediction"}
         """,
-        7.5f);
+        7.5f
+    );
 
     public static readonly ModelFamily StableDiffusionXl = new(
         "Stable Diffusion XL",
@@ -40,5 +42,6 @@ internal sealed record ModelFamily(string Name, int LatentSide, float ScalingFac
         {"_class_name": "EulerDiscreteScheduler", "beta_schedule": "scaled_linear", "beta_start": 0.00085, "beta_end": 0.012,
          "steps_offset": 1, "timestep_spacing": "leading"}
         """,
-        5);
+        5
+    );
 }

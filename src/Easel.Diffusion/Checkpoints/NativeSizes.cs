@@ -15,7 +15,8 @@ internal static class NativeSizes
         foreach (var (width, height) in Ratios)
         {
             var size = new ImageSize(Round(side * Math.Sqrt((double)width / height)), Round(side * Math.Sqrt((double)height / width)));
-            if (!sizes.Contains(size)) sizes.Add(size);
+            if (!sizes.Contains(size))
+                sizes.Add(size);
         }
 
         return sizes;

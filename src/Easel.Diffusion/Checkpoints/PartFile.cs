@@ -10,7 +10,11 @@ namespace Easel.Diffusion.Checkpoints;
 /// <param name="Config">The network's <c>config.json</c>; null where there is none, as in single files.</param>
 /// <param name="Map">The file's tensors, those of other networks left out, under the graph's names.</param>
 internal sealed record PartFile(
-    string Root, string File, ConfigFile? Config, Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> Map)
+    string Root,
+    string File,
+    ConfigFile? Config,
+    Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> Map
+)
 {
     /// <summary>Null, and problems, where the file cannot be used. The caller disposes the first of the pair.</summary>
     public (WeightSet Files, NetworkWeights Weights)? Open(List<ModelFolderProblem> problems) =>
@@ -20,7 +24,9 @@ internal sealed record PartFile(
     public T? Inspect<T>(Func<NetworkWeights, T?> look, List<ModelFolderProblem> problems)
         where T : class
     {
-        if (Open(problems) is not var (files, weights)) return null;
-        using (files) return look(weights);
+        if (Open(problems) is not var (files, weights))
+            return null;
+        using (files)
+            return look(weights);
     }
 }

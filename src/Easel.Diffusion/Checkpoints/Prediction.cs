@@ -16,11 +16,14 @@ internal static class Prediction
     /// <summary>A U-Net of the second generation was trained on velocity.</summary>
     public static bool IsVelocity(PartFile denoiser, IReadOnlyDictionary<string, string> metadata, List<ModelFolderProblem> problems)
     {
-        if (Said(metadata) is { } said) return string.Equals(said, "v_prediction", StringComparison.Ordinal);
-        if (denoiser.Open(problems) is not var (files, weights)) return false;
+        if (Said(metadata) is { } said)
+            return string.Equals(said, "v_prediction", StringComparison.Ordinal);
+        if (denoiser.Open(problems) is not var (files, weights))
+            return false;
         using (files)
         {
-            if (!weights.Has(TellingBias)) return false;
+            if (!weights.Has(TellingBias))
+                return false;
             var bias = weights.Tensors[TellingBias].ToArray();
             var mean = bias.Average();
             return Math.Sqrt(bias.Average(value => (value - mean) * (value - mean))) > VelocitySpread;
@@ -30,16 +33,18 @@ internal static class Prediction
     /// <summary>The scheduler's config with the prediction that the file says it was trained for.</summary>
     public static string Amend(string scheduler, IReadOnlyDictionary<string, string> metadata)
     {
-        if (Said(metadata) is not { } said) return scheduler;
+        if (Said(metadata) is not { } said)
+            return scheduler;
         var config = JsonNode.Parse(scheduler)!;
         config["prediction_type"] = said;
         return config.ToJsonString();
     }
 
-    private static string? Said(IReadOnlyDictionary<string, string> metadata) => metadata.GetValueOrDefault(MetadataKey) switch
-    {
-        "v" or "v_prediction" => "v_prediction",
-        "epsilon" => "epsilon",
-        _ => null,
-    };
+    private static string? Said(IReadOnlyDictionary<string, string> metadata) =>
+        metadata.GetValueOrDefault(MetadataKey) switch
+        {
+            "v" or "v_prediction" => "v_prediction",
+            "epsilon" => "epsilon",
+            _ => null,
+        };
 }

@@ -9,7 +9,12 @@ internal static class SingleFile
 {
     private const string DenoiserPrefix = "model.diffusion_model.";
     private static readonly string[] AutoencoderPrefixes = ["first_stage_model.", "vae."];
-    private static readonly string[] TextPrefixes = ["cond_stage_model.transformer.", "conditioner.embedders.0.transformer.", "cond_stage_model.model."];
+    private static readonly string[] TextPrefixes =
+    [
+        "cond_stage_model.transformer.",
+        "conditioner.embedders.0.transformer.",
+        "cond_stage_model.model.",
+    ];
     private const string SecondTextPrefix = "conditioner.embedders.1.model.";
 
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
@@ -24,8 +29,13 @@ internal static class SingleFile
 
         using (file)
         {
-            if (Find(path, file, problems) is not { } files) return null;
-            return new CheckpointReader(files, problems).Read(tokenizer: null, tokenizer2: null, new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
+            if (Find(path, file, problems) is not { } files)
+                return null;
+            return new CheckpointReader(files, problems).Read(
+                tokenizer: null,
+                tokenizer2: null,
+                new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero)
+            );
         }
     }
 
@@ -36,9 +46,12 @@ internal static class SingleFile
         var autoencoder = Array.Find(AutoencoderPrefixes, prefix => Has(file, prefix));
         var second = Has(file, SecondTextPrefix) ? SecondTextPrefix : null;
         var missing = new List<string>();
-        if (!Has(file, DenoiserPrefix)) missing.Add($"a denoiser ({DenoiserPrefix}*)");
-        if (text is null) missing.Add($"a text encoder ({string.Join(" or ", TextPrefixes.Select(prefix => prefix + "*"))})");
-        if (autoencoder is null) missing.Add($"an autoencoder ({string.Join(" or ", AutoencoderPrefixes.Select(prefix => prefix + "*"))})");
+        if (!Has(file, DenoiserPrefix))
+            missing.Add($"a denoiser ({DenoiserPrefix}*)");
+        if (text is null)
+            missing.Add($"a text encoder ({string.Join(" or ", TextPrefixes.Select(prefix => prefix + "*"))})");
+        if (autoencoder is null)
+            missing.Add($"an autoencoder ({string.Join(" or ", AutoencoderPrefixes.Select(prefix => prefix + "*"))})");
         if (missing.Count > 0)
         {
             problems.Add(new ModelFolderProblem(name, $"lacks {string.Join(", and ", missing)}: it is no whole checkpoint{Guess(file)}."));
@@ -57,22 +70,28 @@ internal static class SingleFile
             ClipTextKeys.IsOpenClip(KeyRewriter.Under(file.Tensors, second ?? text!)),
             Scheduler: null,
             File.Exists(Path.Combine(root, config)) ? ConfigFile.Read(root, config, problems) : null,
-            file.Metadata);
+            file.Metadata
+        );
 
         PartFile Part(string prefix, Func<IReadOnlyDictionary<string, WeightTensor>, Dictionary<string, WeightTensor>> map) =>
             new(root, name, Config: null, tensors => map(KeyRewriter.Under(tensors, prefix)));
     }
 
-    private static bool Has(IWeightFile file, string prefix) => file.Tensors.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
+    private static bool Has(IWeightFile file, string prefix) =>
+        file.Tensors.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>What a file without all three parts most likely is.</summary>
     private static string Guess(IWeightFile file)
     {
         var keys = file.Tensors.Keys;
-        return keys.Any(key => key.Contains("lora_", StringComparison.Ordinal) || key.Contains(".lora", StringComparison.Ordinal)) ? "; it seems to be a LoRA, which belongs into the folder loras"
-            : keys.Any(key => key.StartsWith("control_model.", StringComparison.Ordinal)) ? "; it seems to be a ControlNet, which is not supported"
-            : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal)) ? "; it seems to be a FLUX transformer, which is not supported"
-            : keys.Any(key => key.Contains("joint_blocks.", StringComparison.Ordinal)) ? "; it seems to be a Stable Diffusion 3 transformer, which is not supported"
+        return keys.Any(key => key.Contains("lora_", StringComparison.Ordinal) || key.Contains(".lora", StringComparison.Ordinal))
+                ? "; it seems to be a LoRA, which belongs into the folder loras"
+            : keys.Any(key => key.StartsWith("control_model.", StringComparison.Ordinal))
+                ? "; it seems to be a ControlNet, which is not supported"
+            : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal))
+                ? "; it seems to be a FLUX transformer, which is not supported"
+            : keys.Any(key => key.Contains("joint_blocks.", StringComparison.Ordinal))
+                ? "; it seems to be a Stable Diffusion 3 transformer, which is not supported"
             : keys.Any(key => key.Contains("decoder.conv_in.", StringComparison.Ordinal)) ? "; it seems to be an autoencoder alone"
             : file.Tensors.ContainsKey("input_blocks.0.0.weight") ? "; it seems to be a U-Net alone"
             : "";

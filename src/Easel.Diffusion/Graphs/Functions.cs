@@ -25,39 +25,49 @@ internal static class Functions
         public Value ReshapeLike(Value x, Value other) => graph.Node("Reshape", [x, graph.Node("Shape", [other])]);
 
         /// <summary>Equal parts of one axis.</summary>
-        public Value[] Split(Value x, int parts, long axis) => graph.Nodes("Split", parts, [x], ("axis", axis), ("num_outputs", (long)parts));
+        public Value[] Split(Value x, int parts, long axis) =>
+            graph.Nodes("Split", parts, [x], ("axis", axis), ("num_outputs", (long)parts));
 
         /// <summary>Height and width of [B, C, H, W] twice as large, each cell four times.</summary>
-        public Value Double(Value x) => graph.Node(
-            "Resize",
-            [x, Value.None, graph.Constant([1f, 1f, 2f, 2f], 4)],
-            ("mode", "nearest"),
-            ("coordinate_transformation_mode", "asymmetric"),
-            ("nearest_mode", "floor"));
+        public Value Double(Value x) =>
+            graph.Node(
+                "Resize",
+                [x, Value.None, graph.Constant([1f, 1f, 2f, 2f], 4)],
+                ("mode", "nearest"),
+                ("coordinate_transformation_mode", "asymmetric"),
+                ("nearest_mode", "floor")
+            );
 
-        /// <summary>Vaswani et al., "Attention Is All You Need" (2017), 3.2.2, of [B, L, D] with heads side by side, scaled by 1 / sqrt(D / heads).</summary>
+        /// <summary>Vaswani et al., "Attention Is All You Need" (2017), 3.2.2, of [B, L, D] with heads side by side, scaled by 1 / sqrt(D /
+        /// heads).</summary>
         /// <param name="bias">Added to the scores, [1, 1, L, S]; none for all to see all.</param>
-        public Value Attention(Value query, Value key, Value value, long heads, Value? bias = null) => graph.MicrosoftNode(
-            "MultiHeadAttention",
-            bias is { } added ? [query, key, value, Value.None, Value.None, added] : [query, key, value],
-            ("num_heads", heads));
+        public Value Attention(Value query, Value key, Value value, long heads, Value? bias = null) =>
+            graph.MicrosoftNode(
+                "MultiHeadAttention",
+                bias is { } added ? [query, key, value, Value.None, Value.None, added] : [query, key, value],
+                ("num_heads", heads)
+            );
 
-        /// <summary>A bias by which no position sees those after it. (The operator's own flag for it is not heeded on every device.)</summary>
+        /// <summary>A bias by which no position sees those after it. (The operator's own flag for it is not heeded on every
+        /// device.)</summary>
         public Value CausalBias(int length)
         {
             var bias = new float[length * length];
-            for (var row = 0; row < length; row++) bias.AsSpan(row * length + row + 1, length - row - 1).Fill(float.MinValue / 2);
+            for (var row = 0; row < length; row++)
+                bias.AsSpan(row * length + row + 1, length - row - 1).Fill(float.MinValue / 2);
             return graph.Constant(bias, 1, 1, length, length);
         }
 
         /// <summary>
-        /// Positions of a timestep on sines and cosines (Vaswani et al. 2017, 3.5, as Ho et al. 2020 use them): [N] to [N, width], cosines first.
+        /// Positions of a timestep on sines and cosines (Vaswani et al. 2017, 3.5, as Ho et al. 2020 use them): [N] to [N, width], cosines
+        /// first.
         /// </summary>
         public Value TimestepEmbedding(Value timesteps, int width, float scale = 1)
         {
             var half = width / 2;
             var frequencies = new float[half];
-            for (var i = 0; i < half; i++) frequencies[i] = scale * (float)Math.Exp(-Math.Log(10000) * i / half);
+            for (var i = 0; i < half; i++)
+                frequencies[i] = scale * (float)Math.Exp(-Math.Log(10000) * i / half);
             var column = graph.Node("Unsqueeze", [timesteps, graph.Constant([1L])]);
             var angles = graph.Multiply(column, graph.Constant(frequencies, 1, half));
             return graph.Concat(-1, graph.Node("Cos", [angles]), graph.Node("Sin", [angles]));

@@ -3,7 +3,8 @@ using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Graphs;
 
-/// <summary>Builds a graph node by node, in the order of the computation. Field numbers: onnx.proto, which the ONNX project publishes.</summary>
+/// <summary>Builds a graph node by node, in the order of the computation. Field numbers: onnx.proto, which the ONNX project
+/// publishes.</summary>
 internal sealed class GraphBuilder(string graphName)
 {
     // LayerNormalization came with 17, Gelu with 20; ONNX Runtime 1.20 and later have all of them.
@@ -35,12 +36,14 @@ internal sealed class GraphBuilder(string graphName)
     /// <param name="shape">Of as many elements; the weight's own where it is left out.</param>
     public Value Weight(string name, WeightTensor weight, params IReadOnlyList<long> shape)
     {
-        if (!_weights.Add(name)) return new Value(name);
+        if (!_weights.Add(name))
+            return new Value(name);
         shape = shape.Count == 0 ? weight.Shape : shape;
         _weightsFile ??= Path.GetFileName(weight.File.Target);
         _initializers.Add(new Initializer(name, weight, shape));
         var tensor = new ProtoMessage();
-        foreach (var side in shape) tensor.Add(1, side);
+        foreach (var side in shape)
+            tensor.Add(1, side);
         tensor.Add(2, (long)ElementType.Float32).Add(8, name);
         tensor.Add(13, Pair("location", _weightsFile)).Add(13, Pair("offset", "0"));
         tensor.Add(13, Pair("length", (weight.Count * sizeof(float)).ToString())).Add(14, 1);
@@ -68,7 +71,8 @@ internal sealed class GraphBuilder(string graphName)
     public Value[] Nodes(string type, int outputs, ReadOnlySpan<Value> inputs, params ReadOnlySpan<NodeAttribute> attributes)
     {
         var names = new string[outputs];
-        for (var i = 0; i < outputs; i++) names[i] = $"v{_next++}";
+        for (var i = 0; i < outputs; i++)
+            names[i] = $"v{_next++}";
         Write(type, "", inputs, names, attributes);
         return Array.ConvertAll(names, output => new Value(output));
     }
@@ -98,23 +102,35 @@ internal sealed class GraphBuilder(string graphName)
     {
         var bytes = MemoryMarshal.AsBytes(values);
         var key = $"{type} {string.Join(',', shape.ToArray())} {Convert.ToHexString(bytes)}";
-        if (_constants.TryGetValue(key, out var known)) return known;
+        if (_constants.TryGetValue(key, out var known))
+            return known;
 
         var name = $"c{_constants.Count}";
         var tensor = new ProtoMessage();
-        foreach (var side in shape) tensor.Add(1, side);
+        foreach (var side in shape)
+            tensor.Add(1, side);
         _graph.Add(5, tensor.Add(2, (long)type).Add(8, name).Add(9, bytes));
         return _constants[key] = new Value(name);
     }
 
-    private void Write(string type, string domain, ReadOnlySpan<Value> inputs, ReadOnlySpan<string> outputs, ReadOnlySpan<NodeAttribute> attributes)
+    private void Write(
+        string type,
+        string domain,
+        ReadOnlySpan<Value> inputs,
+        ReadOnlySpan<string> outputs,
+        ReadOnlySpan<NodeAttribute> attributes
+    )
     {
         var node = new ProtoMessage();
-        foreach (var input in inputs) node.Add(1, input.Name);
-        foreach (var output in outputs) node.Add(2, output);
+        foreach (var input in inputs)
+            node.Add(1, input.Name);
+        foreach (var output in outputs)
+            node.Add(2, output);
         node.Add(4, type);
-        foreach (var attribute in attributes) node.Add(5, Attribute(attribute));
-        if (domain.Length > 0) node.Add(7, domain);
+        foreach (var attribute in attributes)
+            node.Add(5, Attribute(attribute));
+        if (domain.Length > 0)
+            node.Add(7, domain);
         _graph.Add(1, node);
     }
 
@@ -123,11 +139,15 @@ internal sealed class GraphBuilder(string graphName)
         var message = new ProtoMessage().Add(1, attribute.Name);
         switch (attribute.Value)
         {
-            case float number: return message.Add(2, number).Add(20, 1);
-            case long number: return message.Add(3, number).Add(20, 2);
-            case string text: return message.Add(4, text).Add(20, 3);
+            case float number:
+                return message.Add(2, number).Add(20, 1);
+            case long number:
+                return message.Add(3, number).Add(20, 2);
+            case string text:
+                return message.Add(4, text).Add(20, 3);
             default:
-                foreach (var number in (long[])attribute.Value) message.Add(8, number);
+                foreach (var number in (long[])attribute.Value)
+                    message.Add(8, number);
                 return message.Add(20, 7);
         }
     }

@@ -2,7 +2,8 @@ using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Graphs;
 
-/// <summary>A part of a network by the path of its weights, as <c>down_blocks.0.attentions.1</c>; makes the layers that lie in it.</summary>
+/// <summary>A part of a network by the path of its weights, as <c>down_blocks.0.attentions.1</c>; makes the layers that lie in
+/// it.</summary>
 internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weights, string Path)
 {
     public static Module Root(GraphBuilder graph, NetworkWeights weights) => new(graph, weights, "");
@@ -17,7 +18,8 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
     public int Count(string name, string member)
     {
         var count = 0;
-        while (Has($"{name}.{count}.{member}")) count++;
+        while (Has($"{name}.{count}.{member}"))
+            count++;
         return count;
     }
 
@@ -25,7 +27,8 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
     public Value Linear(string name, Value x)
     {
         var weight = Weights.Find(At($"{name}.weight"), -1, -1);
-        if (weight is null) return x;
+        if (weight is null)
+            return x;
         var bias = Has($"{name}.bias") ? Parameter($"{name}.bias", weight.Shape[0]) : Value.None;
         return Project(At($"{name}.weight"), weight, x, bias);
     }
@@ -34,28 +37,32 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
     public Value Conv(string name, Value x, int stride = 1, int padding = 1)
     {
         var weight = Weights.Find(At($"{name}.weight"), -1, -1, -1, -1);
-        if (weight is null) return x;
+        if (weight is null)
+            return x;
         var kernel = Graph.Weight(At($"{name}.weight"), weight);
         return Graph.Node(
             "Conv",
             Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
             ("strides", [stride, stride]),
             ("pads", [padding, padding, padding, padding]),
-            ("kernel_shape", [weight.Shape[2], weight.Shape[3]]));
+            ("kernel_shape", [weight.Shape[2], weight.Shape[3]])
+        );
     }
 
     /// <summary>Wu and He, "Group Normalization" (2018), of [B, C, ...]: ONNX Runtime's is an instance normalization of groups.</summary>
     public Value GroupNorm(string name, Value x, int groups, float epsilon)
     {
         var weight = Weights.Find(At($"{name}.weight"), -1);
-        if (weight is null) return x;
+        if (weight is null)
+            return x;
         long[] perChannel = [weight.Shape[0], 1, 1];
         float[] ones = [.. Enumerable.Repeat(1f, groups)];
         var grouped = Graph.Node("Reshape", [x, Graph.Constant([0, groups, -1])]);
         var even = Graph.Node(
             "InstanceNormalization",
             [grouped, Graph.Constant(ones, groups), Graph.Constant(new float[groups], groups)],
-            ("epsilon", epsilon));
+            ("epsilon", epsilon)
+        );
         var shaped = Graph.Node("Reshape", [even, Graph.Node("Shape", [x])]);
         var scaled = Graph.Node("Mul", [shaped, Graph.Weight(At($"{name}.weight"), weight, perChannel)]);
         var bias = Weights.Find(At($"{name}.bias"), weight.Shape[0]);
@@ -72,7 +79,8 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
                 "LayerNormalization",
                 [x, Graph.Weight(At($"{name}.weight"), weight), Parameter($"{name}.bias", weight.Shape[0])],
                 ("axis", -1L),
-                ("epsilon", epsilon));
+                ("epsilon", epsilon)
+            );
     }
 
     /// <summary>A weight as it is; an empty value, and a problem, where it is missing or of another shape.</summary>

@@ -36,8 +36,10 @@ internal sealed class NetworkWeights(string file, IReadOnlyDictionary<string, We
         }
 
         var fits = shape.IsEmpty || weight.Shape.Count == shape.Length;
-        for (var i = 0; fits && i < shape.Length; i++) fits = shape[i] < 0 || weight.Shape[i] == shape[i];
-        if (fits) return weight;
+        for (var i = 0; fits && i < shape.Length; i++)
+            fits = shape[i] < 0 || weight.Shape[i] == shape[i];
+        if (fits)
+            return weight;
 
         Report($"has '{weight.Name}' as [{string.Join(", ", weight.Shape)}]; the model that it seems to be has [{Describe(shape)}] there.");
         return null;
@@ -45,14 +47,17 @@ internal sealed class NetworkWeights(string file, IReadOnlyDictionary<string, We
 
     private void Report(string message)
     {
-        if (++_reported <= MostReported) problems.Add(new ModelFolderProblem(file, message));
-        else if (_reported == MostReported + 1) problems.Add(new ModelFolderProblem(file, "lacks more, or has more in another shape."));
+        if (++_reported <= MostReported)
+            problems.Add(new ModelFolderProblem(file, message));
+        else if (_reported == MostReported + 1)
+            problems.Add(new ModelFolderProblem(file, "lacks more, or has more in another shape."));
     }
 
     private static string Describe(ReadOnlySpan<long> shape)
     {
         var sides = new string[shape.Length];
-        for (var i = 0; i < sides.Length; i++) sides[i] = shape[i] < 0 ? "?" : shape[i].ToString();
+        for (var i = 0; i < sides.Length; i++)
+            sides[i] = shape[i] < 0 ? "?" : shape[i].ToString();
         return string.Join(", ", sides);
     }
 }

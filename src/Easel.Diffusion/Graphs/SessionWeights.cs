@@ -20,9 +20,7 @@ internal sealed unsafe class SessionWeights : IDisposable
     private readonly List<nint> _buffers = [];
     private readonly List<OrtValue> _values = [];
 
-    private SessionWeights()
-    {
-    }
+    private SessionWeights() { }
 
     /// <summary>Bytes that were not left in the mapped file.</summary>
     public long ConvertedBytes { get; private set; }
@@ -43,7 +41,8 @@ internal sealed unsafe class SessionWeights : IDisposable
                 options.AddInitializer(initializer.Name, value);
             }
 
-            if (graph.Initializers is [var first, ..]) NamePlaceholder(options, first.Weight.File);
+            if (graph.Initializers is [var first, ..])
+                NamePlaceholder(options, first.Weight.File);
             return weights;
         }
         catch
@@ -55,8 +54,10 @@ internal sealed unsafe class SessionWeights : IDisposable
 
     public void Dispose()
     {
-        foreach (var value in _values) value.Dispose();
-        foreach (var buffer in _buffers) NativeMemory.AlignedFree((void*)buffer);
+        foreach (var value in _values)
+            value.Dispose();
+        foreach (var buffer in _buffers)
+            NativeMemory.AlignedFree((void*)buffer);
         _values.Clear();
         _buffers.Clear();
     }
@@ -76,20 +77,32 @@ internal sealed unsafe class SessionWeights : IDisposable
             _buffers.Add(address);
             ConvertedBytes += bytes;
             Convert(weight, (float*)address, cancellationToken);
-            if (isChanged) patch!.AddTo(initializer.Name, weight.Shape, new Span<float>((void*)address, checked((int)weight.Count)));
+            if (isChanged)
+                patch!.AddTo(initializer.Name, weight.Shape, new Span<float>((void*)address, checked((int)weight.Count)));
         }
 
-        return OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, TensorElementType.Float, [.. initializer.Shape], address, bytes);
+        return OrtValue.CreateTensorValueWithData(
+            OrtMemoryInfo.DefaultInstance,
+            TensorElementType.Float,
+            [.. initializer.Shape],
+            address,
+            bytes
+        );
     }
 
     private static void Convert(WeightTensor weight, float* values, CancellationToken cancellationToken)
     {
         var chunks = (int)((weight.Count + ChunkElements - 1) / ChunkElements);
-        Parallel.For(0, chunks, new ParallelOptions { CancellationToken = cancellationToken }, chunk =>
-        {
-            var first = (long)chunk * ChunkElements;
-            var count = (int)Math.Min(ChunkElements, weight.Count - first);
-            WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count));
-        });
+        Parallel.For(
+            0,
+            chunks,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            chunk =>
+            {
+                var first = (long)chunk * ChunkElements;
+                var count = (int)Math.Min(ChunkElements, weight.Count - first);
+                WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count));
+            }
+        );
     }
 }

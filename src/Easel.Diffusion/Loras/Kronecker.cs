@@ -14,7 +14,8 @@ internal static class Kronecker
     {
         var (rows1, columns1) = Size(module, LoraRole.LokrW1, LoraRole.LokrW1A, LoraRole.LokrW1B);
         var (rows2, columns2) = Size(module, LoraRole.LokrW2, LoraRole.LokrW2A, LoraRole.LokrW2B);
-        return rows1 * rows2 == rows && columns1 * columns2 == columns
+        return rows1 * rows2 == rows
+            && columns1 * columns2 == columns
             && Meet(module, LoraRole.LokrW1, LoraRole.LokrW1A, LoraRole.LokrW1B)
             && Meet(module, LoraRole.LokrW2, LoraRole.LokrW2A, LoraRole.LokrW2B);
     }
@@ -37,13 +38,13 @@ internal static class Kronecker
     private static bool Meet(LoraModule module, LoraRole whole, LoraRole left, LoraRole right) =>
         module.Has(whole) || module.Rest(left) == module.Side(right, 0);
 
-    private static (long Rows, long Columns) Size(LoraModule module, LoraRole whole, LoraRole left, LoraRole right) => module.Has(whole)
-        ? (module.Side(whole, 0), module.Rest(whole))
-        : (module.Side(left, 0), module.Rest(right));
+    private static (long Rows, long Columns) Size(LoraModule module, LoraRole whole, LoraRole left, LoraRole right) =>
+        module.Has(whole) ? (module.Side(whole, 0), module.Rest(whole)) : (module.Side(left, 0), module.Rest(right));
 
     private static (float[] Values, int Columns, long? Rank) Read(LoraModule module, LoraRole whole, LoraRole left, LoraRole right)
     {
-        if (module.Has(whole)) return (module.Read(whole), (int)module.Rest(whole), null);
+        if (module.Has(whole))
+            return (module.Read(whole), (int)module.Rest(whole), null);
         var (rows, columns) = ((int)module.Side(left, 0), (int)module.Rest(right));
         var values = new float[rows * columns];
         Matrices.AddProduct(values, rows, columns, module.Read(left), module.Read(right), 1);

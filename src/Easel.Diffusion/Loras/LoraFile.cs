@@ -2,12 +2,14 @@ using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Loras;
 
-/// <summary>A file of changes to a model's weights: Hu et al., "LoRA: Low-Rank Adaptation of Large Language Models" (2021), and its kin.</summary>
+/// <summary>A file of changes to a model's weights: Hu et al., "LoRA: Low-Rank Adaptation of Large Language Models" (2021), and its
+/// kin.</summary>
 internal sealed class LoraFile : IDisposable
 {
     private readonly IWeightFile _file;
 
-    private LoraFile(IWeightFile file, IReadOnlyList<LoraModule> modules, IReadOnlyList<string> unknown) => (_file, Modules, Unknown) = (file, modules, unknown);
+    private LoraFile(IWeightFile file, IReadOnlyList<LoraModule> modules, IReadOnlyList<string> unknown) =>
+        (_file, Modules, Unknown) = (file, modules, unknown);
 
     public IReadOnlyList<LoraModule> Modules { get; }
 
@@ -17,7 +19,8 @@ internal sealed class LoraFile : IDisposable
     /// <summary>Null, and one sentence that follows the file's name, when it cannot be used.</summary>
     public static LoraFile? Open(string path, out string? problem)
     {
-        if (!WeightFile.TryOpen(path, out var file, out problem)) return null;
+        if (!WeightFile.TryOpen(path, out var file, out problem))
+            return null;
         var modules = new Dictionary<string, Dictionary<LoraRole, WeightTensor>>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var (name, tensor) in file.Tensors)
@@ -28,11 +31,13 @@ internal sealed class LoraFile : IDisposable
                 continue;
             }
 
-            if (!modules.TryGetValue(module, out var tensors)) modules[module] = tensors = [];
+            if (!modules.TryGetValue(module, out var tensors))
+                modules[module] = tensors = [];
             tensors[role] = tensor;
         }
 
-        if (modules.Count > 0) return new LoraFile(file, [.. modules.Select(module => new LoraModule(module.Key, module.Value))], unknown);
+        if (modules.Count > 0)
+            return new LoraFile(file, [.. modules.Select(module => new LoraModule(module.Key, module.Value))], unknown);
         file.Dispose();
         problem = "is no LoRA: none of its tensors is named as one's.";
         return null;
@@ -40,7 +45,9 @@ internal sealed class LoraFile : IDisposable
 
     /// <summary>A matrix, or a kernel, or of alpha a number.</summary>
     private static bool IsUsable(WeightTensor tensor, LoraRole role) =>
-        WeightConverter.Converts(tensor.Type) && tensor.Count > 0 && (role is LoraRole.Alpha or LoraRole.DoraScale or LoraRole.Difference || tensor.Shape.Count >= 2);
+        WeightConverter.Converts(tensor.Type)
+        && tensor.Count > 0
+        && (role is LoraRole.Alpha or LoraRole.DoraScale or LoraRole.Difference || tensor.Shape.Count >= 2);
 
     public void Dispose() => _file.Dispose();
 }

@@ -63,7 +63,8 @@ internal static class LoraKeys
     {
         foreach (var (suffix, known) in Roles)
         {
-            if (!name.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            if (!name.EndsWith(suffix, StringComparison.Ordinal))
+                continue;
             (module, role) = (name[..^suffix.Length], known);
             return true;
         }
@@ -77,7 +78,8 @@ internal static class LoraKeys
     {
         foreach (var (prefix, part) in Parts)
         {
-            if (module.StartsWith(prefix, StringComparison.Ordinal)) return (part, Flatten(module[prefix.Length..]));
+            if (module.StartsWith(prefix, StringComparison.Ordinal))
+                return (part, Flatten(module[prefix.Length..]));
         }
 
         return ("unet", Flatten(module));

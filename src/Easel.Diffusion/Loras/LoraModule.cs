@@ -11,16 +11,26 @@ internal sealed record LoraModule(string Name, IReadOnlyDictionary<LoraRole, Wei
     {
         foreach (var (role, reason) in Unsupported)
         {
-            if (Tensors.ContainsKey(role)) return reason;
+            if (Tensors.ContainsKey(role))
+                return reason;
         }
 
         var (rows, columns) = (shape[0], shape.Skip(1).Aggregate(1L, (product, side) => product * side));
         return Kind() switch
         {
-            LoraKind.Product => Fits(Side(LoraRole.Up, 0), rows) && Fits(Rest(LoraRole.Down), columns) && Fits(Rest(LoraRole.Up), Side(LoraRole.Down, 0)) ? null : Misfit(shape),
-            LoraKind.Hadamard => Fits(Rest(LoraRole.HadaW1A), Side(LoraRole.HadaW1B, 0)) && Fits(Rest(LoraRole.HadaW2A), Side(LoraRole.HadaW2B, 0))
-                && Fits(Side(LoraRole.HadaW1A, 0), rows) && Fits(Rest(LoraRole.HadaW1B), columns)
-                && Fits(Side(LoraRole.HadaW2A, 0), rows) && Fits(Rest(LoraRole.HadaW2B), columns) ? null : Misfit(shape),
+            LoraKind.Product => Fits(Side(LoraRole.Up, 0), rows)
+            && Fits(Rest(LoraRole.Down), columns)
+            && Fits(Rest(LoraRole.Up), Side(LoraRole.Down, 0))
+                ? null
+                : Misfit(shape),
+            LoraKind.Hadamard => Fits(Rest(LoraRole.HadaW1A), Side(LoraRole.HadaW1B, 0))
+            && Fits(Rest(LoraRole.HadaW2A), Side(LoraRole.HadaW2B, 0))
+            && Fits(Side(LoraRole.HadaW1A, 0), rows)
+            && Fits(Rest(LoraRole.HadaW1B), columns)
+            && Fits(Side(LoraRole.HadaW2A, 0), rows)
+            && Fits(Rest(LoraRole.HadaW2B), columns)
+                ? null
+                : Misfit(shape),
             LoraKind.Kronecker => Kronecker.Check(this, rows, columns) ? null : Misfit(shape),
             _ => "is of a kind that is not known",
         };
@@ -33,7 +43,14 @@ internal sealed record LoraModule(string Name, IReadOnlyDictionary<LoraRole, Wei
         switch (Kind())
         {
             case LoraKind.Product:
-                Matrices.AddProduct(values, rows, columns, Read(LoraRole.Up), Read(LoraRole.Down), strength * Scale(Side(LoraRole.Down, 0)));
+                Matrices.AddProduct(
+                    values,
+                    rows,
+                    columns,
+                    Read(LoraRole.Up),
+                    Read(LoraRole.Down),
+                    strength * Scale(Side(LoraRole.Down, 0))
+                );
                 break;
             case LoraKind.Hadamard:
                 var first = new float[values.Length];
@@ -41,7 +58,8 @@ internal sealed record LoraModule(string Name, IReadOnlyDictionary<LoraRole, Wei
                 Matrices.AddProduct(first, rows, columns, Read(LoraRole.HadaW1A), Read(LoraRole.HadaW1B), 1);
                 Matrices.AddProduct(second, rows, columns, Read(LoraRole.HadaW2A), Read(LoraRole.HadaW2B), 1);
                 var scale = strength * Scale(Side(LoraRole.HadaW1B, 0));
-                for (var i = 0; i < first.Length; i++) values[i] += scale * first[i] * second[i];
+                for (var i = 0; i < first.Length; i++)
+                    values[i] += scale * first[i] * second[i];
                 break;
             default:
                 Kronecker.AddTo(this, values, columns, strength);

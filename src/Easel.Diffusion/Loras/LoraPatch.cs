@@ -12,12 +12,14 @@ internal sealed class LoraPatch : IWeightPatch
     /// <param name="weight">By its name in the graph; the module has been held against its shape.</param>
     public void Add(string weight, LoraModule module, float strength)
     {
-        if (!_changes.TryGetValue(weight, out var changes)) _changes[weight] = changes = [];
+        if (!_changes.TryGetValue(weight, out var changes))
+            _changes[weight] = changes = [];
         changes.Add((module, strength));
     }
 
     public void AddTo(string name, IReadOnlyList<long> shape, Span<float> values)
     {
-        foreach (var (module, strength) in _changes[name]) module.AddTo(values, shape, strength);
+        foreach (var (module, strength) in _changes[name])
+            module.AddTo(values, shape, strength);
     }
 }

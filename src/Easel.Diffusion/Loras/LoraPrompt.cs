@@ -10,15 +10,23 @@ internal static partial class LoraPrompt
     public static (string Prompt, IReadOnlyList<LoraSelection> Loras) Extract(string prompt)
     {
         var found = new List<LoraSelection>();
-        var rest = Pattern().Replace(prompt, match =>
-        {
-            var weight = match.Groups["weight"] is { Success: true, Value: var text } ? float.Parse(text, CultureInfo.InvariantCulture) : 1;
-            var name = match.Groups["name"].Value;
-            var at = found.FindIndex(lora => string.Equals(lora.Name, name, StringComparison.Ordinal));
-            if (at < 0) found.Add(new LoraSelection(name, weight));
-            else found[at] = new LoraSelection(name, found[at].Weight + weight);
-            return "";
-        });
+        var rest = Pattern()
+            .Replace(
+                prompt,
+                match =>
+                {
+                    var weight = match.Groups["weight"] is { Success: true, Value: var text }
+                        ? float.Parse(text, CultureInfo.InvariantCulture)
+                        : 1;
+                    var name = match.Groups["name"].Value;
+                    var at = found.FindIndex(lora => string.Equals(lora.Name, name, StringComparison.Ordinal));
+                    if (at < 0)
+                        found.Add(new LoraSelection(name, weight));
+                    else
+                        found[at] = new LoraSelection(name, found[at].Weight + weight);
+                    return "";
+                }
+            );
         return found.Count == 0 ? (prompt, found) : (rest.Trim(), found);
     }
 

@@ -9,9 +9,7 @@ internal sealed class LoraStack : IDisposable
     private readonly List<LoraFile> _files = [];
     private readonly Dictionary<string, LoraPatch> _patches = new(StringComparer.Ordinal);
 
-    private LoraStack()
-    {
-    }
+    private LoraStack() { }
 
     /// <summary>By part of the model.</summary>
     public IReadOnlyDictionary<string, LoraPatch> Patches => _patches;
@@ -23,7 +21,8 @@ internal sealed class LoraStack : IDisposable
     public static LoraStack? Open(IReadOnlyList<LoraSelection> chosen, ModelFolder model, List<string> problems)
     {
         var stack = new LoraStack();
-        if (chosen.Count == 0 || model.Loras is not { } library || model.Networks is not CheckpointNetworkSource networks) return stack;
+        if (chosen.Count == 0 || model.Loras is not { } library || model.Networks is not CheckpointNetworkSource networks)
+            return stack;
         var before = problems.Count;
         var targets = LoraTargets.Of(networks);
         var warnings = new List<string>();
@@ -32,24 +31,30 @@ internal sealed class LoraStack : IDisposable
             var path = library.Find(name);
             if (path is null)
             {
-                problems.Add($"There is no LoRA '{name}'; there {(library.Names is { Count: > 0 } names ? $"are {string.Join(", ", names)}" : "are none")}.");
+                problems.Add(
+                    $"There is no LoRA '{name}'; there {(library.Names is { Count: > 0 } names ? $"are {string.Join(", ", names)}" : "are none")}."
+                );
                 continue;
             }
 
             var file = LoraFile.Open(path, out var problem);
-            if (file is null) problems.Add($"The LoRA '{name}' {problem}");
-            else stack.Add(file, name, weight, targets, problems, warnings);
+            if (file is null)
+                problems.Add($"The LoRA '{name}' {problem}");
+            else
+                stack.Add(file, name, weight, targets, problems, warnings);
         }
 
         stack.Warnings = warnings;
-        if (problems.Count == before) return stack;
+        if (problems.Count == before)
+            return stack;
         stack.Dispose();
         return null;
     }
 
     public void Dispose()
     {
-        foreach (var file in _files) file.Dispose();
+        foreach (var file in _files)
+            file.Dispose();
     }
 
     private void Add(LoraFile file, string name, float weight, LoraTargets targets, List<string> problems, List<string> warnings)
@@ -72,11 +77,18 @@ internal sealed class LoraStack : IDisposable
                 return;
             }
 
-            if (!_patches.TryGetValue(part, out var patch)) _patches[part] = patch = new LoraPatch();
+            if (!_patches.TryGetValue(part, out var patch))
+                _patches[part] = patch = new LoraPatch();
             patch.Add(target, module, weight);
         }
 
-        if (matched == 0) problems.Add($"The LoRA '{name}' is made for another kind of model: none of its {unmatched.Count} parts fits, such as '{unmatched[0]}'.");
-        else if (unmatched.Count > 0) warnings.Add($"{unmatched.Count} of {unmatched.Count + matched} parts of the LoRA '{name}' fit nothing in this model and were left out, such as '{unmatched[0]}'.");
+        if (matched == 0)
+            problems.Add(
+                $"The LoRA '{name}' is made for another kind of model: none of its {unmatched.Count} parts fits, such as '{unmatched[0]}'."
+            );
+        else if (unmatched.Count > 0)
+            warnings.Add(
+                $"{unmatched.Count} of {unmatched.Count + matched} parts of the LoRA '{name}' fit nothing in this model and were left out, such as '{unmatched[0]}'."
+            );
     }
 }

@@ -17,11 +17,14 @@ internal sealed class LoraTargets
         foreach (var part in model.Parts)
         {
             var tensors = model.TensorsOf(part);
-            foreach (var (name, shape) in tensors) targets.Add(part, name, name, shape);
-            if (!string.Equals(part, "unet", StringComparison.Ordinal)) continue;
+            foreach (var (name, shape) in tensors)
+                targets.Add(part, name, name, shape);
+            if (!string.Equals(part, "unet", StringComparison.Ordinal))
+                continue;
 
             // Trainers of SDXL name blocks as single files do.
-            foreach (var (alias, name) in LdmUNetKeys.AliasesOf([.. tensors.Keys])) targets.Add(part, alias, name, tensors[name]);
+            foreach (var (alias, name) in LdmUNetKeys.AliasesOf([.. tensors.Keys]))
+                targets.Add(part, alias, name, tensors[name]);
         }
 
         return targets;
@@ -36,7 +39,8 @@ internal sealed class LoraTargets
 
     private void Add(string part, string calledBy, string name, IReadOnlyList<long> shape)
     {
-        if (!calledBy.EndsWith(WeightSuffix, StringComparison.Ordinal) || shape.Count < 2) return;
+        if (!calledBy.EndsWith(WeightSuffix, StringComparison.Ordinal) || shape.Count < 2)
+            return;
         _weights[(part, LoraKeys.Flatten(calledBy[..^WeightSuffix.Length]))] = (name, shape);
     }
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>A JSON file of a model folder. Whatever is wrong with it goes on the folder's list, and reading goes on with a stand-in.</summary>
+/// <summary>A JSON file of a model folder. Whatever is wrong with it goes on the folder's list, and reading goes on with a
+/// stand-in.</summary>
 internal sealed class ConfigFile
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -26,7 +27,8 @@ internal sealed class ConfigFile
     {
         get
         {
-            foreach (var property in _object.EnumerateObject()) yield return (property.Name, property.Value);
+            foreach (var property in _object.EnumerateObject())
+                yield return (property.Name, property.Value);
         }
     }
 
@@ -50,7 +52,9 @@ internal sealed class ConfigFile
         }
         catch (JsonException broken)
         {
-            problems.Add(new ModelFolderProblem(name, $"is not valid JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1})."));
+            problems.Add(
+                new ModelFolderProblem(name, $"is not valid JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}).")
+            );
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -76,7 +80,8 @@ internal sealed class ConfigFile
 
     public string RequiredText(string key)
     {
-        if (Find(key, out _)) return Text(key, "");
+        if (Find(key, out _))
+            return Text(key, "");
         Report(key, "is missing.");
         return "";
     }
@@ -94,7 +99,8 @@ internal sealed class ConfigFile
     /// <summary>A finite number strictly above <paramref name="above"/>.</summary>
     public double Number(string key, double standard, double above = double.NegativeInfinity) =>
         !Find(key, out var value) ? standard
-        : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) && number > above ? number
+        : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) && number > above
+            ? number
         : Wrong(key, value, double.IsNegativeInfinity(above) ? "a number" : $"a number above {above}", standard);
 
     /// <summary>A number from 0 to 1.</summary>
@@ -110,7 +116,8 @@ internal sealed class ConfigFile
         var known = new List<string>();
         foreach (var (name, value) in choices)
         {
-            if (string.Equals(name, word, StringComparison.Ordinal)) return value;
+            if (string.Equals(name, word, StringComparison.Ordinal))
+                return value;
             known.Add($"'{name}'");
         }
 
@@ -121,8 +128,10 @@ internal sealed class ConfigFile
     /// <summary>An object within this one; null when it is not there.</summary>
     public ConfigFile? Section(string key)
     {
-        if (!Find(key, out var value)) return null;
-        if (value.ValueKind == JsonValueKind.Object) return new ConfigFile(Name, $"{_path}{key}.", value, _problems);
+        if (!Find(key, out var value))
+            return null;
+        if (value.ValueKind == JsonValueKind.Object)
+            return new ConfigFile(Name, $"{_path}{key}.", value, _problems);
         Report(key, "is no object.");
         return null;
     }
@@ -130,15 +139,16 @@ internal sealed class ConfigFile
     /// <summary>The elements of an array, each as JSON; empty when it is not there.</summary>
     public IReadOnlyList<JsonElement> Array(string key)
     {
-        if (!Find(key, out var value)) return [];
-        if (value.ValueKind == JsonValueKind.Array) return [.. value.EnumerateArray()];
+        if (!Find(key, out var value))
+            return [];
+        if (value.ValueKind == JsonValueKind.Array)
+            return [.. value.EnumerateArray()];
         Report(key, "is no array.");
         return [];
     }
 
     /// <summary>False for null as well: diffusers writes settings that are off as null.</summary>
-    public bool Find(string key, out JsonElement value) =>
-        _object.TryGetProperty(key, out value) && value.ValueKind != JsonValueKind.Null;
+    public bool Find(string key, out JsonElement value) => _object.TryGetProperty(key, out value) && value.ValueKind != JsonValueKind.Null;
 
     private T Wrong<T>(string key, JsonElement value, string right, T standard)
     {

@@ -34,7 +34,13 @@ internal sealed class Denoiser : IDisposable
         var (height, width) = folder.FixedLatents;
         var sample = ports.Input("sample", ModelPorts.Floats, -1, config.InChannels, height, width);
         var timestep = ports.Input("timestep", TimestepTensor.Types, TimestepTensor.ShapeIn(session));
-        var text = ports.Input("encoder_hidden_states", ModelPorts.Floats, -1, folder.Tokenizer.Length, config.CrossAttentionDim ?? ModelPorts.Any);
+        var text = ports.Input(
+            "encoder_hidden_states",
+            ModelPorts.Floats,
+            -1,
+            folder.Tokenizer.Length,
+            config.CrossAttentionDim ?? ModelPorts.Any
+        );
         var output = ports.Output("out_sample", -1, config.OutChannels, height, width);
         if (config.PooledWidth > 0)
         {
@@ -43,7 +49,9 @@ internal sealed class Denoiser : IDisposable
         }
 
         ports.NoOtherInputs();
-        return sample is null || timestep is null || text is null || output is null ? null : new Denoiser(session, config, sample, timestep, text, output);
+        return sample is null || timestep is null || text is null || output is null
+            ? null
+            : new Denoiser(session, config, sample, timestep, text, output);
     }
 
     /// <summary>Memory for runs of one shape.</summary>
@@ -54,7 +62,8 @@ internal sealed class Denoiser : IDisposable
             new TimestepTensor(_timestep, count),
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
             new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width),
-            _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth) : null);
+            _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth) : null
+        );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;
     }

@@ -3,7 +3,13 @@ using Easel.Diffusion.Sessions;
 namespace Easel.Diffusion.Models;
 
 /// <summary>A denoiser's inputs and output, allocated once for all the steps of a batch.</summary>
-internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep, FloatTensor text, FloatTensor output, SizeConditioning? sized) : IDisposable
+internal sealed class DenoiserBatch(
+    FloatTensor sample,
+    TimestepTensor timestep,
+    FloatTensor text,
+    FloatTensor output,
+    SizeConditioning? sized
+) : IDisposable
 {
     private OnnxBinding[] _inputs = [];
     private OnnxBinding[] _outputs = [];
@@ -26,7 +32,13 @@ internal sealed class DenoiserBatch(FloatTensor sample, TimestepTensor timestep,
 
     public void Bind(string sampleName, string timestepName, string textName, string outputName)
     {
-        _inputs = [new(sampleName, sample.Tensor), new(timestepName, timestep.Tensor), new(textName, text.Tensor), .. sized?.Bindings ?? []];
+        _inputs =
+        [
+            new(sampleName, sample.Tensor),
+            new(timestepName, timestep.Tensor),
+            new(textName, text.Tensor),
+            .. sized?.Bindings ?? [],
+        ];
         _outputs = [new(outputName, output.Tensor)];
     }
 

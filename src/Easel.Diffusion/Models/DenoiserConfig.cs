@@ -6,9 +6,16 @@ namespace Easel.Diffusion.Models;
 /// <param name="Part">Its folder, <c>unet</c> or <c>transformer</c>.</param>
 /// <param name="InChannels">Those of the latents, or, of an inpainting model, twice as many and one.</param>
 /// <param name="SampleSize">Height and width of the latents that it was trained on; null where the config does not say.</param>
-internal sealed record DenoiserConfig(string Part, int InChannels, int OutChannels, (int Height, int Width)? SampleSize, int? CrossAttentionDim)
+internal sealed record DenoiserConfig(
+    string Part,
+    int InChannels,
+    int OutChannels,
+    (int Height, int Width)? SampleSize,
+    int? CrossAttentionDim
+)
 {
-    /// <summary>Of the prompt as one vector, which it is given beside the prompt, with the picture's size (SDXL); 0 for models without.</summary>
+    /// <summary>Of the prompt as one vector, which it is given beside the prompt, with the picture's size (SDXL); 0 for models
+    /// without.</summary>
     public int PooledWidth { get; init; }
 
     /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
@@ -20,18 +27,25 @@ internal sealed record DenoiserConfig(string Part, int InChannels, int OutChanne
         var latents = vae?.LatentChannels ?? inChannels;
         if (inChannels != latents && inChannels != 2 * latents + 1)
         {
-            file.Report("in_channels", $"is {inChannels}, but the autoencoder's latents have {latents} channels; models that see anything but latents, or latents, mask and masked latents ({2 * latents + 1}), are not supported.");
+            file.Report(
+                "in_channels",
+                $"is {inChannels}, but the autoencoder's latents have {latents} channels; models that see anything but latents, or latents, mask and masked latents ({2 * latents + 1}), are not supported."
+            );
         }
 
         var outChannels = file.Integer("out_channels", latents);
         if (outChannels != latents)
         {
-            file.Report("out_channels", $"is {outChannels}, but the autoencoder's latents have {latents} channels; models that predict more are not supported.");
+            file.Report(
+                "out_channels",
+                $"is {outChannels}, but the autoencoder's latents have {latents} channels; models that predict more are not supported."
+            );
         }
 
         foreach (var conditioning in (ReadOnlySpan<string>)["addition_embed_type", "class_embed_type", "time_cond_proj_dim"])
         {
-            if (file.Find(conditioning, out _)) file.Report(conditioning, "is set: a model with more inputs than text, which is not supported.");
+            if (file.Find(conditioning, out _))
+                file.Report(conditioning, "is set: a model with more inputs than text, which is not supported.");
         }
 
         return new DenoiserConfig(
@@ -39,19 +53,24 @@ internal sealed record DenoiserConfig(string Part, int InChannels, int OutChanne
             inChannels,
             latents,
             ReadSampleSize(file),
-            file.Find("cross_attention_dim", out var dim) && dim.ValueKind == JsonValueKind.Number ? file.Integer("cross_attention_dim", 1) : null);
+            file.Find("cross_attention_dim", out var dim) && dim.ValueKind == JsonValueKind.Number
+                ? file.Integer("cross_attention_dim", 1)
+                : null
+        );
     }
 
     private static (int Height, int Width)? ReadSampleSize(ConfigFile file)
     {
-        if (!file.Find("sample_size", out var value)) return null;
+        if (!file.Find("sample_size", out var value))
+            return null;
         if (value.ValueKind != JsonValueKind.Array)
         {
             var side = file.Integer("sample_size", 1);
             return (side, side);
         }
 
-        if (value.GetArrayLength() == 2 && value[0].TryGetSide(out var height) && value[1].TryGetSide(out var width)) return (height, width);
+        if (value.GetArrayLength() == 2 && value[0].TryGetSide(out var height) && value[1].TryGetSide(out var width))
+            return (height, width);
         file.Report("sample_size", "must be a side or [height, width], in latents.");
         return null;
     }

@@ -28,17 +28,21 @@ internal sealed class FloatTensor : IDisposable
     /// <summary>Before a run that reads it.</summary>
     public void Send()
     {
-        if (_wide is null) return;
+        if (_wide is null)
+            return;
         var halves = Tensor.AsSpan<Half>();
-        for (var i = 0; i < _wide.Length; i++) halves[i] = (Half)_wide[i];
+        for (var i = 0; i < _wide.Length; i++)
+            halves[i] = (Half)_wide[i];
     }
 
     /// <summary>After a run that wrote it.</summary>
     public void Receive()
     {
-        if (_wide is null) return;
+        if (_wide is null)
+            return;
         ReadOnlySpan<Half> halves = Tensor.AsSpan<Half>();
-        for (var i = 0; i < _wide.Length; i++) _wide[i] = (float)halves[i];
+        for (var i = 0; i < _wide.Length; i++)
+            _wide[i] = (float)halves[i];
     }
 
     /// <summary>Copies floats of either type out of a tensor that a run made, as many as <paramref name="values"/> holds.</summary>
@@ -51,7 +55,8 @@ internal sealed class FloatTensor : IDisposable
         }
 
         ReadOnlySpan<Half> halves = tensor.AsSpan<Half>();
-        for (var i = 0; i < values.Length; i++) values[i] = (float)halves[i];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = (float)halves[i];
     }
 
     public void Dispose() => Tensor.Dispose();

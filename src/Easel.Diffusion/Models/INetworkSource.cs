@@ -13,5 +13,11 @@ internal interface INetworkSource
     /// <param name="patch">Changes some of its weights; null for none, which is all that an ONNX export takes.</param>
     /// <param name="part">As <see cref="ModelFolderReader.TextEncoderPart"/> and the like.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
-    OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken);
+    OnnxSession? Open(
+        string part,
+        OnnxSessionOptions options,
+        IWeightPatch? patch,
+        List<ModelFolderProblem> problems,
+        CancellationToken cancellationToken
+    );
 }

@@ -12,7 +12,8 @@ internal static class LocalModel
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public static ModelFolder? Read(string path, List<ModelFolderProblem> problems)
     {
-        if (File.Exists(path)) return SingleFile.Read(path, problems);
+        if (File.Exists(path))
+            return SingleFile.Read(path, problems);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (HuggingFaceCache.IsRepository(path))
         {
@@ -26,7 +27,8 @@ internal static class LocalModel
             path = snapshot;
         }
 
-        if (DiffusersFolder.Fits(path)) return DiffusersFolder.Read(path, name, problems);
+        if (DiffusersFolder.Fits(path))
+            return DiffusersFolder.Read(path, name, problems);
         return OnlyFile(path) is { } file ? SingleFile.Read(file, problems) : ModelFolderReader.Read(path, problems);
     }
 
@@ -34,16 +36,20 @@ internal static class LocalModel
     public static IEnumerable<string> FindIn(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).Where(IsModel).Order(StringComparer.Ordinal);
 
-    private static bool IsModel(string path) => File.Exists(path)
-        ? WeightFile.IsNamedAsOne(path)
-        : File.Exists(Path.Combine(path, ModelFolderReader.IndexFile)) || HuggingFaceCache.IsRepository(path) || (!IsLoras(path) && OnlyFile(path) is not null);
+    private static bool IsModel(string path) =>
+        File.Exists(path)
+            ? WeightFile.IsNamedAsOne(path)
+            : File.Exists(Path.Combine(path, ModelFolderReader.IndexFile))
+                || HuggingFaceCache.IsRepository(path)
+                || (!IsLoras(path) && OnlyFile(path) is not null);
 
     private static bool IsLoras(string path) => string.Equals(Path.GetFileName(path), LorasFolder, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The one file of weights in a folder that is no diffusers' folder; null where there is none, or are several.</summary>
     private static string? OnlyFile(string path)
     {
-        if (!Directory.Exists(path) || File.Exists(Path.Combine(path, ModelFolderReader.IndexFile))) return null;
+        if (!Directory.Exists(path) || File.Exists(Path.Combine(path, ModelFolderReader.IndexFile)))
+            return null;
         var files = Directory.EnumerateFiles(path).Where(WeightFile.IsNamedAsOne).Take(2).ToArray();
         return files is [var only] ? only : null;
     }

@@ -10,13 +10,24 @@ namespace Easel.Diffusion.Models;
 
 /// <summary>
 /// A latent-diffusion model as people have it on disk: a single file of weights (safetensors, GGUF), a diffusers folder of them, such a
-/// folder in a Hugging Face cache, or the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>, <c>text_encoder/</c>,
-/// <c>unet/</c> or <c>transformer/</c>, <c>vae_decoder/</c>, <c>scheduler/</c>, and optionally <c>vae_encoder/</c>, without which it draws from text only, and <c>easel.json</c>. Opening reads the
+/// folder in a Hugging Face cache, or the layout of diffusers' ONNX exports: <c>model_index.json</c>, <c>tokenizer/</c>,
+/// <c>text_encoder/</c>,
+/// <c>unet/</c> or <c>transformer/</c>, <c>vae_decoder/</c>, <c>scheduler/</c>, and optionally <c>vae_encoder/</c>, without which it draws
+/// from text only, and <c>easel.json</c>. Opening reads the
 /// configs and the vocabulary, not the weights. Immutable.
 /// </summary>
 public sealed class ModelFolder
 {
-    internal ModelFolder(string path, VaeConfig vae, DenoiserConfig denoiser, SchedulerConfig scheduler, ClipTokenizer tokenizer, EaselConfig easel, UpscalerConfig? upscaler, DateTimeOffset created)
+    internal ModelFolder(
+        string path,
+        VaeConfig vae,
+        DenoiserConfig denoiser,
+        SchedulerConfig scheduler,
+        ClipTokenizer tokenizer,
+        EaselConfig easel,
+        UpscalerConfig? upscaler,
+        DateTimeOffset created
+    )
     {
         Path = path;
         Vae = vae;
@@ -51,7 +62,8 @@ public sealed class ModelFolder
     /// <summary>Absolute: a folder, or a file of weights.</summary>
     public string Path { get; }
 
-    /// <summary>The family that the model was recognised as, such as Stable Diffusion 1; null for an ONNX export, which need not tell.</summary>
+    /// <summary>The family that the model was recognised as, such as Stable Diffusion 1; null for an ONNX export, which need not
+    /// tell.</summary>
     public string? Family { get; internal init; }
 
     internal INetworkSource Networks { get; init; }
@@ -84,7 +96,8 @@ public sealed class ModelFolder
         Easel.Sizes is [var only] ? (only.Height / Vae.Scale, only.Width / Vae.Scale) : (-1, -1);
 
     /// <summary>
-    /// Where models seem to lie in a folder, by name: folders with a <c>model_index.json</c>, repositories of a Hugging Face cache, files of
+    /// Where models seem to lie in a folder, by name: folders with a <c>model_index.json</c>, repositories of a Hugging Face cache, files
+    /// of
     /// weights, and folders with one of them. Formats that are refused are among them, so that opening tells why.
     /// </summary>
     public static IEnumerable<string> FindIn(string folder) => LocalModel.FindIn(folder);
@@ -99,7 +112,8 @@ public sealed class ModelFolder
         var found = new List<ModelFolderProblem>();
         problems = found;
         folder = LocalModel.Read(System.IO.Path.GetFullPath(path), found);
-        if (found.Count > 0) folder = null;
+        if (found.Count > 0)
+            folder = null;
         return folder is not null;
     }
 }

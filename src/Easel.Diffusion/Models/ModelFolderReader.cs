@@ -38,14 +38,16 @@ internal static class ModelFolderReader
         }
 
         var index = ConfigFile.Read(path, IndexFile, problems);
-        if (index is not null) CheckIndex(index);
+        if (index is not null)
+            CheckIndex(index);
 
         var tokenizer = ClipTokenizerReader.Read(path, problems);
         var textEncoder = ReadPart(path, TextEncoderPart, problems);
         var decoder = ReadPart(path, DecoderPart, problems);
         var vae = decoder is null ? null : VaeConfig.Read(decoder);
         var encodes = Directory.Exists(Path.Combine(path, EncoderPart));
-        if (encodes && ReadPart(path, EncoderPart, problems) is { } encoder && vae is not null) CheckEncoder(encoder, vae);
+        if (encodes && ReadPart(path, EncoderPart, problems) is { } encoder && vae is not null)
+            CheckEncoder(encoder, vae);
         var upscalerFile = Directory.Exists(Path.Combine(path, UpscalerPart)) ? ReadPart(path, UpscalerPart, problems) : null;
         var upscaler = upscalerFile is null ? null : UpscalerConfig.Read(upscalerFile);
         var part = DenoiserPart(path);
@@ -58,9 +60,11 @@ internal static class ModelFolderReader
             denoiserFile.Report("in_channels", $"is that of an inpainting model, which needs a {EncoderPart}.");
         }
 
-        if (textEncoder is not null) CheckTextEncoder(textEncoder, tokenizer, denoiser);
+        if (textEncoder is not null)
+            CheckTextEncoder(textEncoder, tokenizer, denoiser);
 
-        ImageSize? trained = denoiser?.SampleSize is var (height, width) && vae is not null ? new ImageSize(width * vae.Scale, height * vae.Scale) : null;
+        ImageSize? trained =
+            denoiser?.SampleSize is var (height, width) && vae is not null ? new ImageSize(width * vae.Scale, height * vae.Scale) : null;
         var easel = ReadEasel(path, trained, vae, encodes, MaxSteps(scheduler), problems);
         return tokenizer is null || vae is null || denoiser is null || scheduler is null || easel is null
             ? null
@@ -70,8 +74,7 @@ internal static class ModelFolderReader
     private static string DenoiserPart(string path) =>
         !Directory.Exists(Path.Combine(path, "unet")) && Directory.Exists(Path.Combine(path, "transformer")) ? "transformer" : "unet";
 
-    private static DateTimeOffset Created(string path) =>
-        new(File.GetLastWriteTimeUtc(Path.Combine(path, IndexFile)), TimeSpan.Zero);
+    private static DateTimeOffset Created(string path) => new(File.GetLastWriteTimeUtc(Path.Combine(path, IndexFile)), TimeSpan.Zero);
 
     private static void CheckIndex(ConfigFile index)
     {
@@ -89,8 +92,10 @@ internal static class ModelFolderReader
     private static ConfigFile? ReadPart(string path, string part, List<ModelFolderProblem> problems)
     {
         var weights = new FileInfo(Path.Combine(path, part, WeightsFile));
-        if (!weights.Exists) problems.Add(new ModelFolderProblem(WeightsOf(part), "is missing."));
-        else if (weights.Length == 0) problems.Add(new ModelFolderProblem(WeightsOf(part), "is empty."));
+        if (!weights.Exists)
+            problems.Add(new ModelFolderProblem(WeightsOf(part), "is missing."));
+        else if (weights.Length == 0)
+            problems.Add(new ModelFolderProblem(WeightsOf(part), "is empty."));
         return ConfigFile.Read(path, $"{part}/{ConfigFileName}", problems);
     }
 
@@ -131,23 +136,40 @@ internal static class ModelFolderReader
         void Check(string key, float decoders)
         {
             var own = (float)config.Number(key, decoders);
-            if (own != decoders) config.Report(key, $"is {own}, but the decoder has {decoders}.");
+            if (own != decoders)
+                config.Report(key, $"is {own}, but the decoder has {decoders}.");
         }
     }
 
-    private static EaselConfig? ReadEasel(string path, ImageSize? trained, VaeConfig? vae, bool encodes, int maxSteps, List<ModelFolderProblem> problems)
+    private static EaselConfig? ReadEasel(
+        string path,
+        ImageSize? trained,
+        VaeConfig? vae,
+        bool encodes,
+        int maxSteps,
+        List<ModelFolderProblem> problems
+    )
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (File.Exists(Path.Combine(path, EaselConfig.FileName)))
         {
             // Without the autoencoder's config, which is a problem already, its numbers cannot be checked, but it must be JSON.
             var file = ConfigFile.Read(path, EaselConfig.FileName, problems);
-            return file is null || vae is null ? null : EaselConfig.Read(file, name, trained is { } known ? [known] : [], vae, encodes, maxSteps);
+            return file is null || vae is null
+                ? null
+                : EaselConfig.Read(file, name, trained is { } known ? [known] : [], vae, encodes, maxSteps);
         }
 
-        if (vae is null) return null;
-        if (trained is { } size) return EaselConfig.Plain(name, size, vae, encodes);
-        problems.Add(new ModelFolderProblem(EaselConfig.FileName, "is missing, and the denoiser's config has no sample_size to tell the picture's size by."));
+        if (vae is null)
+            return null;
+        if (trained is { } size)
+            return EaselConfig.Plain(name, size, vae, encodes);
+        problems.Add(
+            new ModelFolderProblem(
+                EaselConfig.FileName,
+                "is missing, and the denoiser's config has no sample_size to tell the picture's size by."
+            )
+        );
         return null;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
         _given.Add(name);
         foreach (var input in session.Inputs)
         {
-            if (string.Equals(input.Name, name, StringComparison.Ordinal)) return Check("input", input, types, shape);
+            if (string.Equals(input.Name, name, StringComparison.Ordinal))
+                return Check("input", input, types, shape);
         }
 
         Report($"has no input '{name}'.");
@@ -32,10 +33,12 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
         var found = session.Outputs.Count > 0 ? session.Outputs[0] : null;
         foreach (var output in session.Outputs)
         {
-            if (string.Equals(output.Name, name, StringComparison.Ordinal)) found = output;
+            if (string.Equals(output.Name, name, StringComparison.Ordinal))
+                found = output;
         }
 
-        if (found is not null) return Check("output", found, Floats, shape);
+        if (found is not null)
+            return Check("output", found, Floats, shape);
         Report($"has no output '{name}'.");
         return null;
     }
@@ -45,7 +48,8 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
     {
         foreach (var input in session.Inputs)
         {
-            if (!_given.Contains(input.Name)) Report($"needs the input '{input.Name}', which is not supported.");
+            if (!_given.Contains(input.Name))
+                Report($"needs the input '{input.Name}', which is not supported.");
         }
     }
 
@@ -55,19 +59,24 @@ internal sealed class ModelPorts(string file, OnnxSession session, List<ModelFol
     {
         if (port.ElementType is not { } type || !types.Contains(type))
         {
-            Report($"{kind} '{port.Name}' holds {port.ElementType?.ToString() ?? "no tensor"}; it must hold {string.Join(" or ", types.ToArray())}.");
+            Report(
+                $"{kind} '{port.Name}' holds {port.ElementType?.ToString() ?? "no tensor"}; it must hold {string.Join(" or ", types.ToArray())}."
+            );
         }
 
         var fits = port.Shape.Count == shape.Length;
-        for (var i = 0; fits && i < shape.Length; i++) fits = shape[i] == Any || port.Shape[i] < 0 || port.Shape[i] == shape[i];
-        if (!fits) Report($"{kind} '{port.Name}' has the shape {Describe([.. port.Shape])}; it must take {Describe(shape)}.");
+        for (var i = 0; fits && i < shape.Length; i++)
+            fits = shape[i] == Any || port.Shape[i] < 0 || port.Shape[i] == shape[i];
+        if (!fits)
+            Report($"{kind} '{port.Name}' has the shape {Describe([.. port.Shape])}; it must take {Describe(shape)}.");
         return port;
     }
 
     private static string Describe(ReadOnlySpan<long> shape)
     {
         var sides = new string[shape.Length];
-        for (var i = 0; i < sides.Length; i++) sides[i] = shape[i] <= 0 ? "?" : shape[i].ToString();
+        for (var i = 0; i < sides.Length; i++)
+            sides[i] = shape[i] <= 0 ? "?" : shape[i].ToString();
         return $"[{string.Join(", ", sides)}]";
     }
 }

@@ -1,6 +1,7 @@
 namespace Easel.Diffusion.Models;
 
-/// <summary>What the first to ask loads and all who follow share. A load that failed is tried again by the next to ask. Thread-safe.</summary>
+/// <summary>What the first to ask loads and all who follow share. A load that failed is tried again by the next to ask.
+/// Thread-safe.</summary>
 internal sealed class OnDemand<T>(Func<Task<T>> load) : IAsyncDisposable
     where T : IDisposable
 {
@@ -11,7 +12,8 @@ internal sealed class OnDemand<T>(Func<Task<T>> load) : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (_loading is null or { IsFaulted: true } or { IsCanceled: true }) _loading = Task.Run(load);
+            if (_loading is null or { IsFaulted: true } or { IsCanceled: true })
+                _loading = Task.Run(load);
             return _loading;
         }
     }
@@ -25,8 +27,10 @@ internal sealed class OnDemand<T>(Func<Task<T>> load) : IAsyncDisposable
             (loading, _loading) = (_loading, null);
         }
 
-        if (loading is null) return;
+        if (loading is null)
+            return;
         await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (loading.IsCompletedSuccessfully) (await loading).Dispose();
+        if (loading.IsCompletedSuccessfully)
+            (await loading).Dispose();
     }
 }

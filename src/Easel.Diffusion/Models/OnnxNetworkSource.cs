@@ -8,7 +8,13 @@ internal sealed class OnnxNetworkSource(string folder) : INetworkSource
 {
     public string FileOf(string part) => ModelFolderReader.WeightsOf(part);
 
-    public OnnxSession? Open(string part, OnnxSessionOptions options, IWeightPatch? patch, List<ModelFolderProblem> problems, CancellationToken cancellationToken)
+    public OnnxSession? Open(
+        string part,
+        OnnxSessionOptions options,
+        IWeightPatch? patch,
+        List<ModelFolderProblem> problems,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         try

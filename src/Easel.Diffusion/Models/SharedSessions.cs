@@ -14,7 +14,8 @@ internal sealed class SharedSessions : IAsyncDisposable
     private bool _closed;
 
     /// <param name="load">Its token is cancelled when this is disposed.</param>
-    public SharedSessions(Func<CancellationToken, Task<ModelSessions>> load) => _sessions = new OnDemand<ModelSessions>(() => load(_closing.Token));
+    public SharedSessions(Func<CancellationToken, Task<ModelSessions>> load) =>
+        _sessions = new OnDemand<ModelSessions>(() => load(_closing.Token));
 
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public Lease Take()
@@ -47,7 +48,8 @@ internal sealed class SharedSessions : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (!_closed && _users == 0) _idle.TrySetResult();
+            if (!_closed && _users == 0)
+                _idle.TrySetResult();
             _closed = true;
         }
     }
@@ -56,7 +58,8 @@ internal sealed class SharedSessions : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (--_users == 0 && _closed) _idle.TrySetResult();
+            if (--_users == 0 && _closed)
+                _idle.TrySetResult();
         }
     }
 
@@ -71,7 +74,8 @@ internal sealed class SharedSessions : IAsyncDisposable
 
         public void Dispose()
         {
-            if (Interlocked.Exchange(ref _returned, 1) == 0) owner.Return();
+            if (Interlocked.Exchange(ref _returned, 1) == 0)
+                owner.Return();
         }
     }
 }

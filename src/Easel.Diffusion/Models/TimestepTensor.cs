@@ -7,7 +7,13 @@ namespace Easel.Diffusion.Models;
 internal sealed class TimestepTensor : IDisposable
 {
     public static readonly TensorElementType[] Types =
-        [TensorElementType.Float, TensorElementType.Float16, TensorElementType.Double, TensorElementType.Int64, TensorElementType.Int32];
+    [
+        TensorElementType.Float,
+        TensorElementType.Float16,
+        TensorElementType.Double,
+        TensorElementType.Int64,
+        TensorElementType.Int32,
+    ];
 
     public TimestepTensor(OnnxPort port, int batch)
     {
@@ -29,8 +35,10 @@ internal sealed class TimestepTensor : IDisposable
     {
         foreach (var input in session.Inputs)
         {
-            if (input is { Name: "timestep", Shape.Count: 0 }) return [];
-            if (input is { Name: "timestep", Shape: [1] }) return [1];
+            if (input is { Name: "timestep", Shape.Count: 0 })
+                return [];
+            if (input is { Name: "timestep", Shape: [1] })
+                return [1];
         }
 
         return [-1];
@@ -40,11 +48,21 @@ internal sealed class TimestepTensor : IDisposable
     {
         switch (Tensor.ElementType)
         {
-            case TensorElementType.Float16: Tensor.AsSpan<Half>().Fill((Half)timestep); break;
-            case TensorElementType.Double: Tensor.AsSpan<double>().Fill(timestep); break;
-            case TensorElementType.Int64: Tensor.AsSpan<long>().Fill((long)timestep); break;
-            case TensorElementType.Int32: Tensor.AsSpan<int>().Fill((int)timestep); break;
-            default: Tensor.AsSpan<float>().Fill(timestep); break;
+            case TensorElementType.Float16:
+                Tensor.AsSpan<Half>().Fill((Half)timestep);
+                break;
+            case TensorElementType.Double:
+                Tensor.AsSpan<double>().Fill(timestep);
+                break;
+            case TensorElementType.Int64:
+                Tensor.AsSpan<long>().Fill((long)timestep);
+                break;
+            case TensorElementType.Int32:
+                Tensor.AsSpan<int>().Fill((int)timestep);
+                break;
+            default:
+                Tensor.AsSpan<float>().Fill(timestep);
+                break;
         }
     }
 

@@ -13,10 +13,12 @@ internal sealed record VaeConfig(int LatentChannels, int OutChannels, int Scale,
     public static VaeConfig Read(ConfigFile file)
     {
         var channels = file.Integer("out_channels", 3);
-        if (channels is not (3 or 4)) file.Report("out_channels", $"is {channels}; it must be 3 (RGB) or 4 (RGBA).");
+        if (channels is not (3 or 4))
+            file.Report("out_channels", $"is {channels}; it must be 3 (RGB) or 4 (RGBA).");
 
         var blocks = file.Array("block_out_channels").Count;
-        if (blocks is < 1 or > 8) file.Report("block_out_channels", "must list 1 to 8 blocks: the size of latents follows from it.");
+        if (blocks is < 1 or > 8)
+            file.Report("block_out_channels", "must list 1 to 8 blocks: the size of latents follows from it.");
 
         // The defaults are those of diffusers' AutoencoderKL, whose older configs leave them out.
         return new VaeConfig(
@@ -25,6 +27,7 @@ internal sealed record VaeConfig(int LatentChannels, int OutChannels, int Scale,
             1 << (Math.Clamp(blocks, 1, 8) - 1),
             (float)file.Number("scaling_factor", 0.18215, above: 0),
             (float)file.Number("shift_factor", 0),
-            file.OneOf("alpha", Straight, (Straight, false), ("premultiplied", true)));
+            file.OneOf("alpha", Straight, (Straight, false), ("premultiplied", true))
+        );
     }
 }

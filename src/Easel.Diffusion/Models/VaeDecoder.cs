@@ -33,16 +33,28 @@ internal sealed class VaeDecoder : IDisposable
     /// <summary>Memory for decoding pictures of one size, one after the other.</summary>
     public NetworkBuffers Allocate(ImageSize size)
     {
-        var latents = new FloatTensor(_latents.ElementType, 1, _config.LatentChannels, size.Height / _config.Scale, size.Width / _config.Scale);
+        var latents = new FloatTensor(
+            _latents.ElementType,
+            1,
+            _config.LatentChannels,
+            size.Height / _config.Scale,
+            size.Width / _config.Scale
+        );
         var picture = new FloatTensor(_picture.ElementType, 1, _config.OutChannels, size.Height, size.Width);
-        return new NetworkBuffers(latents, picture, new OnnxBinding(_latents.Name, latents.Tensor), new OnnxBinding(_picture.Name, picture.Tensor));
+        return new NetworkBuffers(
+            latents,
+            picture,
+            new OnnxBinding(_latents.Name, latents.Tensor),
+            new OnnxBinding(_picture.Name, picture.Tensor)
+        );
     }
 
     /// <summary>The picture of <paramref name="latents"/>, which are scaled as the denoiser knows them; left in the buffers.</summary>
     public ReadOnlySpan<float> Decode(ReadOnlySpan<float> latents, NetworkBuffers buffers, CancellationToken cancellationToken)
     {
         var input = buffers.Given.Values;
-        for (var i = 0; i < input.Length; i++) input[i] = latents[i] / _config.ScalingFactor + _config.ShiftFactor;
+        for (var i = 0; i < input.Length; i++)
+            input[i] = latents[i] / _config.ScalingFactor + _config.ShiftFactor;
         buffers.Given.Send();
         _session.Run(buffers.Inputs, buffers.Outputs, cancellationToken);
         buffers.Made.Receive();

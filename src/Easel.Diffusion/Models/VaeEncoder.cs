@@ -28,15 +28,25 @@ internal sealed class VaeEncoder : IDisposable
         var ports = new ModelPorts(folder.Networks.FileOf(ModelFolderReader.EncoderPart), session, problems);
         var (height, width) = folder.FixedLatents;
         var scale = folder.Vae.Scale;
-        var picture = ports.Input("sample", ModelPorts.Floats, 1, folder.Vae.OutChannels, height < 0 ? -1 : height * scale, width < 0 ? -1 : width * scale);
+        var picture = ports.Input(
+            "sample",
+            ModelPorts.Floats,
+            1,
+            folder.Vae.OutChannels,
+            height < 0 ? -1 : height * scale,
+            width < 0 ? -1 : width * scale
+        );
         var latents = ports.Output("latent_sample", 1, ModelPorts.Any, height, width);
         ports.NoOtherInputs();
-        if (picture is null || latents is null) return null;
+        if (picture is null || latents is null)
+            return null;
 
         var channels = latents.Shape.Count == 4 ? latents.Shape[1] : -1;
         if (channels >= 0 && !IsLatentsOrMoments(channels, folder.Vae.LatentChannels))
         {
-            ports.Report($"output '{latents.Name}' has {channels} channels; it must have {folder.Vae.LatentChannels} (latents) or {2 * folder.Vae.LatentChannels} (their mean and log-variance).");
+            ports.Report(
+                $"output '{latents.Name}' has {channels} channels; it must have {folder.Vae.LatentChannels} (latents) or {2 * folder.Vae.LatentChannels} (their mean and log-variance)."
+            );
         }
 
         return new VaeEncoder(session, folder.Vae, picture, latents);
@@ -53,18 +63,27 @@ internal sealed class VaeEncoder : IDisposable
         var outputs = _session.Run([new OnnxBinding(_picture.Name, picture.Tensor)], [_latents.Name], cancellationToken);
         using var output = outputs[0];
         var (height, width) = (picture.Tensor.Shape[2] / _config.Scale, picture.Tensor.Shape[3] / _config.Scale);
-        if (output.Shape is not [1, var channels, var h, var w] || h != height || w != width || !IsLatentsOrMoments(channels, _config.LatentChannels))
+        if (
+            output.Shape is not [1, var channels, var h, var w]
+            || h != height
+            || w != width
+            || !IsLatentsOrMoments(channels, _config.LatentChannels)
+        )
         {
-            throw new InferenceException($"The VAE encoder made [{string.Join(", ", output.Shape.ToArray())}] of a picture whose latents are [1, {_config.LatentChannels}, {height}, {width}].");
+            throw new InferenceException(
+                $"The VAE encoder made [{string.Join(", ", output.Shape.ToArray())}] of a picture whose latents are [1, {_config.LatentChannels}, {height}, {width}]."
+            );
         }
 
         var latents = new float[_config.LatentChannels * height * width];
         FloatTensor.Read(output, latents);
-        for (var i = 0; i < latents.Length; i++) latents[i] = (latents[i] - _config.ShiftFactor) * _config.ScalingFactor;
+        for (var i = 0; i < latents.Length; i++)
+            latents[i] = (latents[i] - _config.ShiftFactor) * _config.ScalingFactor;
         return latents;
     }
 
     public void Dispose() => _session.Dispose();
 
-    private static bool IsLatentsOrMoments(long channels, int latentChannels) => channels == latentChannels || channels == 2L * latentChannels;
+    private static bool IsLatentsOrMoments(long channels, int latentChannels) =>
+        channels == latentChannels || channels == 2L * latentChannels;
 }

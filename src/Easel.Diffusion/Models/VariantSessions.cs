@@ -44,13 +44,15 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
             (current, retired) = (_current, _retired);
         }
 
-        if (current is not null) await current.DisposeAsync();
+        if (current is not null)
+            await current.DisposeAsync();
         await retired;
     }
 
-    private SharedSessions Create(IReadOnlyList<LoraSelection> loras, Task before) => new(async closing =>
-    {
-        await before.WaitAsync(closing);
-        return await load(loras, closing);
-    });
+    private SharedSessions Create(IReadOnlyList<LoraSelection> loras, Task before) =>
+        new(async closing =>
+        {
+            await before.WaitAsync(closing);
+            return await load(loras, closing);
+        });
 }

@@ -15,7 +15,13 @@ internal static class ContentDigest
 
     public static string OfFile(string path)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.SequentialScan);
+        using var file = File.OpenHandle(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read | FileShare.Delete,
+            FileOptions.SequentialScan
+        );
         var buffer = GC.AllocateUninitializedArray<byte>(BufferBytes);
         Span<uint> lanes = stackalloc uint[Lanes];
         lanes.Fill(uint.MaxValue);

@@ -17,7 +17,8 @@ internal sealed class OptimizedGraphCache(string folder, SessionOpener opener)
     public InferenceSession Open(string modelPath)
     {
         // A missing model is the library's to report, as without a cache.
-        if (!File.Exists(modelPath) || TryKey(modelPath) is not { } key) return opener.Open(modelPath);
+        if (!File.Exists(modelPath) || TryKey(modelPath) is not { } key)
+            return opener.Open(modelPath);
 
         var entry = new OptimizedGraphFiles(Path.Combine(folder, key));
         return TryOpenEntry(entry) ?? Build(modelPath, entry);
@@ -53,9 +54,7 @@ internal sealed class OptimizedGraphCache(string folder, SessionOpener opener)
                 return session;
             }
         }
-        catch (Exception e) when (e is InferenceException || IsOfFiles(e))
-        {
-        }
+        catch (Exception e) when (e is InferenceException || IsOfFiles(e)) { }
 
         TryDelete(entry.Folder);
         return null;
@@ -100,7 +99,8 @@ internal sealed class OptimizedGraphCache(string folder, SessionOpener opener)
         {
             // The folder may hold what is not ours.
             var name = Path.GetFileName(path);
-            var keep = OptimizedGraphKey.IsKey(name) ? UnusedFor
+            var keep =
+                OptimizedGraphKey.IsKey(name) ? UnusedFor
                 : name.StartsWith(BuildPrefix, StringComparison.Ordinal) ? AbandonedFor
                 : TimeSpan.MaxValue;
             if (now - Directory.GetLastWriteTimeUtc(path) > keep)
@@ -116,9 +116,7 @@ internal sealed class OptimizedGraphCache(string folder, SessionOpener opener)
         {
             Directory.SetLastWriteTimeUtc(entry.Folder, TimeProvider.System.GetUtcNow().UtcDateTime);
         }
-        catch (Exception e) when (IsOfFiles(e))
-        {
-        }
+        catch (Exception e) when (IsOfFiles(e)) { }
     }
 
     private static void TryDelete(string path)
@@ -127,9 +125,7 @@ internal sealed class OptimizedGraphCache(string folder, SessionOpener opener)
         {
             Directory.Delete(path, recursive: true);
         }
-        catch (Exception e) when (IsOfFiles(e))
-        {
-        }
+        catch (Exception e) when (IsOfFiles(e)) { }
     }
 
     private static bool IsOfFiles(Exception e) => e is IOException or UnauthorizedAccessException;

@@ -23,7 +23,9 @@ internal sealed record OptimizedGraphFiles(string Folder)
         options.OptimizedModelFilePath = GraphPath;
         options.AddSessionConfigEntry("session.optimized_model_external_initializers_file_name", WeightsName);
         options.AddSessionConfigEntry(
-            "session.optimized_model_external_initializers_min_size_in_bytes", MinimumWeightBytes.ToString(CultureInfo.InvariantCulture));
+            "session.optimized_model_external_initializers_min_size_in_bytes",
+            MinimumWeightBytes.ToString(CultureInfo.InvariantCulture)
+        );
     }
 
     /// <summary>Completes files that the library has written: on the disk, with a digest of what they hold.</summary>

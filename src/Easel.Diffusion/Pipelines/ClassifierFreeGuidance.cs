@@ -1,6 +1,7 @@
 namespace Easel.Diffusion.Pipelines;
 
-/// <summary>Ho and Salimans, "Classifier-Free Diffusion Guidance" (2022), with both halves in one batch: without the prompt, then with it.</summary>
+/// <summary>Ho and Salimans, "Classifier-Free Diffusion Guidance" (2022), with both halves in one batch: without the prompt, then with
+/// it.</summary>
 internal static class ClassifierFreeGuidance
 {
     /// <summary>Writes without + scale (with - without) over the first half.</summary>
@@ -8,7 +9,8 @@ internal static class ClassifierFreeGuidance
     {
         var without = output[..(output.Length / 2)];
         ReadOnlySpan<float> with = output[(output.Length / 2)..];
-        for (var i = 0; i < without.Length; i++) without[i] += scale * (with[i] - without[i]);
+        for (var i = 0; i < without.Length; i++)
+            without[i] += scale * (with[i] - without[i]);
         return without;
     }
 }

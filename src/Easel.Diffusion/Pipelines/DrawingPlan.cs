@@ -20,7 +20,8 @@ internal sealed record DrawingPlan(
     float GuidanceScale,
     ImageSize Size,
     int PartialImages,
-    DrawingSource? Source)
+    DrawingSource? Source
+)
 {
     /// <summary>What changes the model's weights for this drawing.</summary>
     public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
@@ -43,14 +44,19 @@ internal sealed record DrawingPlan(
         var defaults = folder.Easel.For(request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality);
         var steps = request.Steps ?? defaults.Steps;
         var guidance = request.GuidanceScale ?? defaults.GuidanceScale;
-        if (request.Count < 1 || request.Count > can.MaxCount) errors.Add(OutOfRange("n", request.Count, 1, can.MaxCount));
-        if (steps < 1 || steps > can.MaxSteps) errors.Add(OutOfRange("steps", steps, 1, can.MaxSteps));
-        if (request.PartialImages is < 0 or > PreviewPlan.MostPerImage) errors.Add(OutOfRange("partial_images", request.PartialImages, 0, PreviewPlan.MostPerImage));
-        if (!float.IsFinite(guidance) || guidance < 0) errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
+        if (request.Count < 1 || request.Count > can.MaxCount)
+            errors.Add(OutOfRange("n", request.Count, 1, can.MaxCount));
+        if (steps < 1 || steps > can.MaxSteps)
+            errors.Add(OutOfRange("steps", steps, 1, can.MaxSteps));
+        if (request.PartialImages is < 0 or > PreviewPlan.MostPerImage)
+            errors.Add(OutOfRange("partial_images", request.PartialImages, 0, PreviewPlan.MostPerImage));
+        if (!float.IsFinite(guidance) || guidance < 0)
+            errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
         var source = ReadSource(request, folder, errors);
         var words = request as PromptedRequest;
         var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", folder, errors);
-        if (errors.Count > 0) return (null, errors);
+        if (errors.Count > 0)
+            return (null, errors);
 
         var plan = new DrawingPlan(
             prompt,
@@ -58,13 +64,18 @@ internal sealed record DrawingPlan(
             request.Count,
             request.Seed ?? drawSeed(),
             steps,
-
             // Without words there is nothing to guide towards.
-            can.GuidanceScale && words is not null ? guidance : 1,
+            can.GuidanceScale && words is not null
+                ? guidance
+                : 1,
             source?.Image.Size ?? NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
             request.PartialImages,
-            source)
-        { Loras = loras, LoraWarnings = loraWarnings };
+            source
+        )
+        {
+            Loras = loras,
+            LoraWarnings = loraWarnings,
+        };
         return (plan, []);
     }
 
@@ -77,7 +88,8 @@ internal sealed record DrawingPlan(
         {
             var shape = Math.Abs(Math.Log((double)size.Width * wanted.Height / ((double)size.Height * wanted.Width)));
             var area = Math.Abs(Math.Log((double)size.Pixels / wanted.Pixels));
-            if ((shape, area).CompareTo(least) >= 0) continue;
+            if ((shape, area).CompareTo(least) >= 0)
+                continue;
             nearest = size;
             least = (shape, area);
         }
@@ -86,9 +98,14 @@ internal sealed record DrawingPlan(
     }
 
     /// <summary>The prompt without the LoRAs that it names, and those; what is wrong with them goes on the list.</summary>
-    private static (string Prompt, IReadOnlyList<LoraSelection> Loras, IReadOnlyList<string> Warnings) ReadLoras(string prompt, ModelFolder folder, List<ImageError> errors)
+    private static (string Prompt, IReadOnlyList<LoraSelection> Loras, IReadOnlyList<string> Warnings) ReadLoras(
+        string prompt,
+        ModelFolder folder,
+        List<ImageError> errors
+    )
     {
-        if (folder.Loras is null) return (prompt, [], []);
+        if (folder.Loras is null)
+            return (prompt, [], []);
         var (rest, loras) = LoraPrompt.Extract(prompt);
         var problems = new List<string>();
         using var stack = LoraStack.Open(loras, folder, problems);
@@ -105,23 +122,37 @@ internal sealed record DrawingPlan(
             VaryRequest vary => (vary.Image, null),
             _ => (null, (InputImage?)null),
         };
-        if (request is GenerateRequest) return null;
+        if (request is GenerateRequest)
+            return null;
 
         var before = errors.Count;
         if (request is EditRequest ? !folder.Card.Capabilities.Edits : !folder.Card.Capabilities.Variations)
         {
-            errors.Add(Invalid(null, "unsupported_operation", $"{folder.Card.Id} does not {(request is EditRequest ? "edit images" : "make variations of images")}."));
+            errors.Add(
+                Invalid(
+                    null,
+                    "unsupported_operation",
+                    $"{folder.Card.Id} does not {(request is EditRequest ? "edit images" : "make variations of images")}."
+                )
+            );
         }
 
         var strength = folder.Easel.Strength.For(request);
-        if (!(strength is >= 0 and <= 1)) errors.Add(Invalid("strength", "invalid_value", $"'strength' is {strength}; it must be between 0 and 1."));
+        if (!(strength is >= 0 and <= 1))
+            errors.Add(Invalid("strength", "invalid_value", $"'strength' is {strength}; it must be between 0 and 1."));
         if (image is null)
         {
             errors.Add(Invalid("image", "missing_required_parameter", "'image' is missing."));
         }
         else if (!folder.Easel.Sizes.Contains(image.Size))
         {
-            errors.Add(Invalid("image", "invalid_value", $"'image' is {image.Size}; {folder.Card.Id} starts from images of {string.Join(" or ", folder.Easel.Sizes)}."));
+            errors.Add(
+                Invalid(
+                    "image",
+                    "invalid_value",
+                    $"'image' is {image.Size}; {folder.Card.Id} starts from images of {string.Join(" or ", folder.Easel.Sizes)}."
+                )
+            );
         }
 
         if (image is not null && mask is not null && mask.Size != image.Size)
@@ -135,5 +166,6 @@ internal sealed record DrawingPlan(
     private static ImageError OutOfRange(string param, int value, int least, int most) =>
         Invalid(param, "integer_out_of_range", $"'{param}' is {value}; it must be between {least} and {most}.");
 
-    private static ImageError Invalid(string? param, string code, string message) => new(ImageErrorKind.InvalidRequest, code, param, message);
+    private static ImageError Invalid(string? param, string code, string message) =>
+        new(ImageErrorKind.InvalidRequest, code, param, message);
 }

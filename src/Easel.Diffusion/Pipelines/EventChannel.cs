@@ -10,13 +10,16 @@ internal sealed class EventChannel : IEventSink
     private const int Capacity = 8;
 
     private readonly Channel<ImageEvent> _channel = Channel.CreateBounded<ImageEvent>(
-        new BoundedChannelOptions(Capacity) { SingleReader = true, SingleWriter = true });
+        new BoundedChannelOptions(Capacity) { SingleReader = true, SingleWriter = true }
+    );
 
-    public IAsyncEnumerable<ImageEvent> ReadAllAsync(CancellationToken cancellationToken) => _channel.Reader.ReadAllAsync(cancellationToken);
+    public IAsyncEnumerable<ImageEvent> ReadAllAsync(CancellationToken cancellationToken) =>
+        _channel.Reader.ReadAllAsync(cancellationToken);
 
     public void Send(ImageEvent happened, CancellationToken cancellationToken)
     {
-        if (_channel.Writer.TryWrite(happened)) return;
+        if (_channel.Writer.TryWrite(happened))
+            return;
         try
         {
             // The drawing has a thread of its own, which may as well sleep.
@@ -34,6 +37,7 @@ internal sealed class EventChannel : IEventSink
     /// <summary>Disposes what nobody will read; call after the drawing ended.</summary>
     public void DiscardRest()
     {
-        while (_channel.Reader.TryRead(out var unread)) unread.Discard();
+        while (_channel.Reader.TryRead(out var unread))
+            unread.Discard();
     }
 }

@@ -32,10 +32,13 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
     private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        foreach (var warning in plan.LoraWarnings) events.Send(new WarningEvent(new ImageWarning("lora_partly_unused", "prompt", warning)), cancellationToken);
+        foreach (var warning in plan.LoraWarnings)
+            events.Send(new WarningEvent(new ImageWarning("lora_partly_unused", "prompt", warning)), cancellationToken);
         var prompts = new List<int[]>[folder.Tokenizer2 is null ? 1 : 2];
-        for (var i = 0; i < prompts.Length; i++) prompts[i] = [];
-        if (plan.Guided) Tokenize("negative_prompt", plan.NegativePrompt);
+        for (var i = 0; i < prompts.Length; i++)
+            prompts[i] = [];
+        if (plan.Guided)
+            Tokenize("negative_prompt", plan.NegativePrompt);
         Tokenize("prompt", plan.Prompt);
         if (!plan.Guided && plan.NegativePrompt.Length > 0)
         {
@@ -44,26 +47,34 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
 
         var text = sessions.TextEncoder.Encode(Array.ConvertAll(prompts, ids => ids.ToArray()), cancellationToken);
-        if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0) text.Clear(0);
+        if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0)
+            text.Clear(0);
         return text;
 
         void Tokenize(string param, string value)
         {
             // The tokenizers differ in their padding alone.
-            if (folder.Tokenizer2 is { } second) prompts[1].Add(second.Encode(value).Ids);
+            if (folder.Tokenizer2 is { } second)
+                prompts[1].Add(second.Encode(value).Ids);
             var tokens = folder.Tokenizer.Encode(value);
             prompts[0].Add(tokens.Ids);
             if (tokens.Truncated)
             {
-                var message = $"{folder.Card.Id} reads {tokens.ReadCount} tokens of '{param}', which has {tokens.TokenCount}: the last {tokens.TokenCount - tokens.ReadCount} were not read.";
+                var message =
+                    $"{folder.Card.Id} reads {tokens.ReadCount} tokens of '{param}', which has {tokens.TokenCount}: the last {tokens.TokenCount - tokens.ReadCount} were not read.";
                 events.Send(new WarningEvent(new ImageWarning($"{param}_truncated", param, message)), cancellationToken);
             }
         }
     }
 
-    private (SourceLatents? Source, float[] Conditioning) EncodeSource(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
+    private (SourceLatents? Source, float[] Conditioning) EncodeSource(
+        DrawingPlan plan,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
     {
-        if (plan.Source is null && !folder.Denoiser.Inpaints) return (null, []);
+        if (plan.Source is null && !folder.Denoiser.Inpaints)
+            return (null, []);
         if (plan is { RunSteps: 0, Source.Strength: var strength and > 0 })
         {
             var message = $"A 'strength' of {strength} leaves none of {plan.Steps} steps to run: the image comes back as it was.";
@@ -76,7 +87,13 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     /// <summary>The clean latents of the images, one after the other.</summary>
     private float[] Denoise(
-        DrawingPlan plan, Range images, EncodedInputs inputs, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan,
+        Range images,
+        EncodedInputs inputs,
+        NetworkBuffers decoder,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
     {
         var source = inputs.Source;
         var scheduler = folder.Scheduler.Create(plan.Steps);
@@ -108,7 +125,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     private static void DrawNoise(DrawingPlan plan, Range images, int stream, Span<float> noise)
     {
         var one = noise.Length / Count(images);
-        for (var i = 0; i < Count(images); i++) GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.Slice(i * one, one), stream);
+        for (var i = 0; i < Count(images); i++)
+            GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.Slice(i * one, one), stream);
     }
 
     /// <summary>The source as noisy as the first step expects it; nothing but noise where every step runs.</summary>
@@ -122,7 +140,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             return latents;
         }
 
-        for (var i = 0; i < noise.Length; i++) latents[i] = noise[i] * scheduler.InitialNoiseScale;
+        for (var i = 0; i < noise.Length; i++)
+            latents[i] = noise[i] * scheduler.InitialNoiseScale;
         return latents;
     }
 
@@ -147,7 +166,13 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     private Span<float> Predict(
-        DrawingPlan plan, int step, IScheduler scheduler, ReadOnlySpan<float> latents, DenoiserBatch batch, CancellationToken cancellationToken)
+        DrawingPlan plan,
+        int step,
+        IScheduler scheduler,
+        ReadOnlySpan<float> latents,
+        DenoiserBatch batch,
+        CancellationToken cancellationToken
+    )
     {
         var input = batch.Sample.Values;
         var one = LatentsPerImage(plan);
@@ -157,7 +182,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         {
             var sample = input.Slice(i * stride, one);
             scheduler.ScaleModelInput(step, latents.Slice(i * one, one), sample);
-            if (plan.Guided) sample.CopyTo(input[((count + i) * stride)..]);
+            if (plan.Guided)
+                sample.CopyTo(input[((count + i) * stride)..]);
         }
 
         batch.Timestep.Set(scheduler.Timesteps[step]);
@@ -166,11 +192,19 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     private void Preview(
-        DrawingPlan plan, Range images, (int Done, int Of) steps, ReadOnlySpan<float> clean, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+        DrawingPlan plan,
+        Range images,
+        (int Done, int Of) steps,
+        ReadOnlySpan<float> clean,
+        NetworkBuffers decoder,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
     {
         for (var preview = 0; preview < plan.PartialImages; preview++)
         {
-            if (PreviewPlan.StepOf(preview, plan.PartialImages, steps.Of) != steps.Done) continue;
+            if (PreviewPlan.StepOf(preview, plan.PartialImages, steps.Of) != steps.Done)
+                continue;
             for (var i = 0; i < Count(images); i++)
             {
                 var pixels = DecodeOne(plan, i, clean, decoder, cancellationToken);
@@ -179,7 +213,14 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
     }
 
-    private void Decode(DrawingPlan plan, Range images, ReadOnlySpan<float> latents, NetworkBuffers decoder, IEventSink events, CancellationToken cancellationToken)
+    private void Decode(
+        DrawingPlan plan,
+        Range images,
+        ReadOnlySpan<float> latents,
+        NetworkBuffers decoder,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
     {
         for (var i = 0; i < Count(images); i++)
         {
@@ -199,7 +240,13 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     /// <summary>One at a time: pixels take far more memory than latents, and an image's do not depend on its neighbours.</summary>
-    private PixelBuffer DecodeOne(DrawingPlan plan, int indexInBatch, ReadOnlySpan<float> latents, NetworkBuffers decoder, CancellationToken cancellationToken)
+    private PixelBuffer DecodeOne(
+        DrawingPlan plan,
+        int indexInBatch,
+        ReadOnlySpan<float> latents,
+        NetworkBuffers decoder,
+        CancellationToken cancellationToken
+    )
     {
         var one = LatentsPerImage(plan);
         var planes = sessions.Decoder.Decode(latents.Slice(indexInBatch * one, one), decoder, cancellationToken);

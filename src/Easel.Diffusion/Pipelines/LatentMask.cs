@@ -25,7 +25,8 @@ internal sealed class LatentMask
             var row = open.AsSpan(y / scale * cells, cells);
             for (var x = 0; x < width; x++)
             {
-                if (IsOpen(pixels[(y * width + x) * PixelBuffer.BytesPerPixel + 3])) row[x / scale] = true;
+                if (IsOpen(pixels[(y * width + x) * PixelBuffer.BytesPerPixel + 3]))
+                    row[x / scale] = true;
             }
         }
 
@@ -39,7 +40,8 @@ internal sealed class LatentMask
         {
             for (var cell = 0; cell < _open.Length; cell++)
             {
-                if (!_open[cell]) to[channel + cell] = from[channel + cell];
+                if (!_open[cell])
+                    to[channel + cell] = from[channel + cell];
             }
         }
     }
@@ -47,6 +49,7 @@ internal sealed class LatentMask
     /// <summary>As inpainting models see it: 1 where a cell is open, otherwise 0.</summary>
     public void Write(Span<float> cells)
     {
-        for (var cell = 0; cell < _open.Length; cell++) cells[cell] = _open[cell] ? 1 : 0;
+        for (var cell = 0; cell < _open.Length; cell++)
+            cells[cell] = _open[cell] ? 1 : 0;
     }
 }

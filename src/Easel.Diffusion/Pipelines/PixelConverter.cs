@@ -23,11 +23,13 @@ internal static class PixelConverter
         for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
         {
             Pack(
-                new Vector<float>(red[i..]),
-                new Vector<float>(green[i..]),
-                new Vector<float>(blue[i..]),
-                alpha.IsEmpty ? Vector<float>.One : new Vector<float>(alpha[i..]),
-                premultiplied).CopyTo(packed[i..]);
+                    new Vector<float>(red[i..]),
+                    new Vector<float>(green[i..]),
+                    new Vector<float>(blue[i..]),
+                    alpha.IsEmpty ? Vector<float>.One : new Vector<float>(alpha[i..]),
+                    premultiplied
+                )
+                .CopyTo(packed[i..]);
         }
 
         // The rest goes through the same arithmetic, one pixel in every lane.
@@ -38,10 +40,12 @@ internal static class PixelConverter
                 new Vector<float>(green[i]),
                 new Vector<float>(blue[i]),
                 alpha.IsEmpty ? Vector<float>.One : new Vector<float>(alpha[i]),
-                premultiplied)[0];
+                premultiplied
+            )[0];
         }
 
-        if (!BitConverter.IsLittleEndian) System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(packed, packed);
+        if (!BitConverter.IsLittleEndian)
+            System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(packed, packed);
     }
 
     /// <summary>Red in the lowest byte.</summary>
@@ -50,10 +54,10 @@ internal static class PixelConverter
         var opacity = ToUnit(alpha);
         var alphaByte = ToByte(opacity);
         var visible = Vector.GreaterThan(alphaByte, Vector<uint>.Zero);
-        var divisor = premultiplied ? Vector.ConditionalSelect(Vector.AsVectorSingle(visible), opacity, Vector<float>.One) : Vector<float>.One;
-        var colour = ToByte(ToUnit(red) / divisor)
-            | (ToByte(ToUnit(green) / divisor) << 8)
-            | (ToByte(ToUnit(blue) / divisor) << 16);
+        var divisor = premultiplied
+            ? Vector.ConditionalSelect(Vector.AsVectorSingle(visible), opacity, Vector<float>.One)
+            : Vector<float>.One;
+        var colour = ToByte(ToUnit(red) / divisor) | (ToByte(ToUnit(green) / divisor) << 8) | (ToByte(ToUnit(blue) / divisor) << 16);
         return (colour & visible) | (alphaByte << 24);
     }
 

@@ -2,7 +2,8 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Diffusion.Pipelines;
 
-/// <summary>RGBA with straight alpha to an encoder's planes, [3 or 4, H, W] in [-1, 1]: the way back from <see cref="PixelConverter"/>.</summary>
+/// <summary>RGBA with straight alpha to an encoder's planes, [3 or 4, H, W] in [-1, 1]: the way back from
+/// <see cref="PixelConverter"/>.</summary>
 internal static class PixelPlanes
 {
     /// <summary>Fills the planes; without one for alpha the pixels are laid on white.</summary>
@@ -22,11 +23,13 @@ internal static class PixelPlanes
                 planes[channel * count + i] = 2 * (weight * (pixel[channel] / 255f) + ground) - 1;
             }
 
-            if (!opaque) planes[3 * count + i] = 2 * alpha - 1;
+            if (!opaque)
+                planes[3 * count + i] = 2 * alpha - 1;
         }
     }
 
-    /// <summary>What an inpainting model is not to see becomes 0, the middle: the open pixels of the mask, or all where there is none.</summary>
+    /// <summary>What an inpainting model is not to see becomes 0, the middle: the open pixels of the mask, or all where there is
+    /// none.</summary>
     public static void Hide(PixelBuffer? mask, Span<float> planes)
     {
         if (mask is null)
@@ -39,8 +42,10 @@ internal static class PixelPlanes
         ReadOnlySpan<byte> bytes = mask.Span;
         for (var i = 0; i < count; i++)
         {
-            if (!LatentMask.IsOpen(bytes[i * PixelBuffer.BytesPerPixel + 3])) continue;
-            for (var plane = i; plane < planes.Length; plane += count) planes[plane] = 0;
+            if (!LatentMask.IsOpen(bytes[i * PixelBuffer.BytesPerPixel + 3]))
+                continue;
+            for (var plane = i; plane < planes.Length; plane += count)
+                planes[plane] = 0;
         }
     }
 }

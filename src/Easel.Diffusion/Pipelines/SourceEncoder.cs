@@ -10,7 +10,11 @@ internal static class SourceEncoder
     /// other models.
     /// </returns>
     public static (SourceLatents? Source, float[] Conditioning) Encode(
-        DrawingPlan plan, ModelFolder folder, VaeEncoder encoder, CancellationToken cancellationToken)
+        DrawingPlan plan,
+        ModelFolder folder,
+        VaeEncoder encoder,
+        CancellationToken cancellationToken
+    )
     {
         using var picture = encoder.Allocate(plan.Size);
         using var mask = plan.Source?.Mask?.Decode();
@@ -30,8 +34,10 @@ internal static class SourceEncoder
             PixelPlanes.Hide(mask, picture.Values);
             var latents = encoder.Encode(picture, cancellationToken);
             var plane = new float[latents.Length / folder.Vae.LatentChannels];
-            if (cells is null) plane.AsSpan().Fill(1);
-            else cells.Write(plane);
+            if (cells is null)
+                plane.AsSpan().Fill(1);
+            else
+                cells.Write(plane);
             return [.. plane, .. latents];
         }
     }

@@ -25,7 +25,8 @@ internal sealed class SourceLatents(float[] clean, LatentMask? mask)
     /// <summary>Puts the cells that stay back into the latents of every image, as they are before <paramref name="step"/>.</summary>
     public void Restore(IScheduler scheduler, int step, ReadOnlySpan<float> noise, Span<float> latents)
     {
-        if (mask is null) return;
+        if (mask is null)
+            return;
         for (var at = 0; at < latents.Length; at += clean.Length)
         {
             Noise(scheduler, step, noise.Slice(at, clean.Length), _noisy);
@@ -35,7 +36,9 @@ internal sealed class SourceLatents(float[] clean, LatentMask? mask)
 
     private void Noise(IScheduler scheduler, int step, ReadOnlySpan<float> noise, Span<float> noisy)
     {
-        if (step == scheduler.Timesteps.Length) clean.CopyTo(noisy);
-        else scheduler.AddNoise(step, clean, noise, noisy);
+        if (step == scheduler.Timesteps.Length)
+            clean.CopyTo(noisy);
+        else
+            scheduler.AddNoise(step, clean, noise, noisy);
     }
 }

@@ -30,7 +30,10 @@ internal sealed class DdimScheduler : IScheduler
 
             // As diffusers has it: always a whole stride on, whatever timestep is visited next.
             var next = timestep - config.TrainTimesteps / steps;
-            _next[i] = next >= 0 ? config.AlphaProducts[next] : config.SetAlphaToOne ? 1 : config.AlphaProducts[0];
+            _next[i] =
+                next >= 0 ? config.AlphaProducts[next]
+                : config.SetAlphaToOne ? 1
+                : config.AlphaProducts[0];
         }
     }
 
@@ -61,10 +64,12 @@ internal sealed class DdimScheduler : IScheduler
     public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy)
     {
         var (signalScale, noiseScale) = Scales(_alphaProducts[step]);
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
     }
 
-    private static (float Signal, float Noise) Scales(double alphaProduct) => ((float)Math.Sqrt(alphaProduct), (float)Math.Sqrt(1 - alphaProduct));
+    private static (float Signal, float Noise) Scales(double alphaProduct) =>
+        ((float)Math.Sqrt(alphaProduct), (float)Math.Sqrt(1 - alphaProduct));
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>
@@ -76,8 +81,8 @@ internal sealed record DdimConfig(
     TimestepSpacing Spacing,
     int StepsOffset,
     bool SetAlphaToOne,
-    float? ClipRange)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+    float? ClipRange
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "DDIMScheduler";
 
@@ -89,7 +94,10 @@ internal sealed record DdimConfig(
         var prediction = PredictionTypes.Read(file);
         if (prediction == PredictionType.Epsilon && file.Flag("rescale_betas_zero_snr", false))
         {
-            file.Report("rescale_betas_zero_snr", "is true, with which prediction_type must not be 'epsilon': pure noise says nothing about the picture.");
+            file.Report(
+                "rescale_betas_zero_snr",
+                "is true, with which prediction_type must not be 'epsilon': pure noise says nothing about the picture."
+            );
         }
 
         return new DdimConfig(
@@ -98,6 +106,7 @@ internal sealed record DdimConfig(
             TimestepSpacings.Read(file, "leading"),
             file.Integer("steps_offset", 0, least: 0),
             file.Flag("set_alpha_to_one", true),
-            file.Flag("clip_sample", true) ? (float)file.Number("clip_sample_range", 1, above: 0) : null);
+            file.Flag("clip_sample", true) ? (float)file.Number("clip_sample_range", 1, above: 0) : null
+        );
     }
 }

@@ -8,8 +8,13 @@ namespace Easel.Diffusion.Schedulers;
 /// </summary>
 internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig config, int steps) : IScheduler
 {
-    private readonly ExponentialSchedule _schedule =
-        ExponentialSchedule.Make(config.AlphaProducts, config.Spacing, config.StepsOffset, config.UseKarrasSigmas, steps);
+    private readonly ExponentialSchedule _schedule = ExponentialSchedule.Make(
+        config.AlphaProducts,
+        config.Spacing,
+        config.StepsOffset,
+        config.UseKarrasSigmas,
+        steps
+    );
 
     private float[]? _before;
 
@@ -38,23 +43,29 @@ internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig confi
         for (var i = 0; i < latents.Length; i++)
         {
             var next = keep * latents[i] + take * clean[i];
-            if (correction != 0) next += correction * (clean[i] - before[i]);
-            if (fresh != 0) next += fresh * noise[i];
+            if (correction != 0)
+                next += correction * (clean[i] - before[i]);
+            if (fresh != 0)
+                next += fresh * noise[i];
             latents[i] = next;
         }
 
         _before = clean.ToArray();
     }
 
-    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) => _schedule.AddNoise(step, clean, noise, noisy);
+    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) =>
+        _schedule.AddNoise(step, clean, noise, noisy);
 
     /// <summary>The weight of the estimate's change since the step before; 0 for a step of first order.</summary>
     private double Correction(int step, double stride, double alpha, double decay)
     {
-        if (_before is null || config.Order == 1 || step == Timesteps.Length - 1) return 0;
+        if (_before is null || config.Order == 1 || step == Timesteps.Length - 1)
+            return 0;
         var ratio = (_schedule.Lambda(step) - _schedule.Lambda(step - 1)) / stride;
         var weight = config.Heun
-            ? config.Stochastic ? alpha * ((1 - decay) / (-2 * stride) + 1) : alpha * ((decay - 1) / stride + 1)
+            ? config.Stochastic
+                ? alpha * ((1 - decay) / (-2 * stride) + 1)
+                : alpha * ((decay - 1) / stride + 1)
             : alpha * (1 - decay) / 2;
         return weight / ratio;
     }
@@ -72,8 +83,8 @@ internal sealed record DpmSolverMultistepConfig(
     int Order,
     bool UseKarrasSigmas,
     bool Stochastic,
-    bool Heun)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+    bool Heun
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "DPMSolverMultistepScheduler";
 
@@ -81,9 +92,19 @@ internal sealed record DpmSolverMultistepConfig(
 
     public static new DpmSolverMultistepConfig Read(ConfigFile file)
     {
-        Refuse(file, "thresholding", "euler_at_final", "use_lu_lambdas", "use_exponential_sigmas", "use_beta_sigmas", "use_flow_sigmas", "rescale_betas_zero_snr");
+        Refuse(
+            file,
+            "thresholding",
+            "euler_at_final",
+            "use_lu_lambdas",
+            "use_exponential_sigmas",
+            "use_beta_sigmas",
+            "use_flow_sigmas",
+            "rescale_betas_zero_snr"
+        );
         file.OneOf("final_sigmas_type", "zero", ("zero", 0));
-        if (file.Find("variance_type", out _)) file.Report("variance_type", "is set, which is not supported.");
+        if (file.Find("variance_type", out _))
+            file.Report("variance_type", "is set, which is not supported.");
         return new DpmSolverMultistepConfig(
             NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
             PredictionTypes.Read(file),
@@ -92,6 +113,7 @@ internal sealed record DpmSolverMultistepConfig(
             file.Integer("solver_order", 2, most: 2),
             file.Flag("use_karras_sigmas", false),
             file.OneOf("algorithm_type", "dpmsolver++", ("dpmsolver++", false), ("sde-dpmsolver++", true)),
-            file.OneOf("solver_type", "midpoint", ("midpoint", false), ("heun", true)));
+            file.OneOf("solver_type", "midpoint", ("midpoint", false), ("heun", true))
+        );
     }
 }

@@ -8,7 +8,13 @@ namespace Easel.Diffusion.Schedulers;
 /// </summary>
 internal sealed class EulerAncestralDiscreteScheduler(EulerAncestralDiscreteConfig config, int steps) : IScheduler
 {
-    private readonly SigmaSchedule _schedule = SigmaSchedule.Make(config.AlphaProducts, config.Spacing, config.StepsOffset, karras: false, steps);
+    private readonly SigmaSchedule _schedule = SigmaSchedule.Make(
+        config.AlphaProducts,
+        config.Spacing,
+        config.StepsOffset,
+        karras: false,
+        steps
+    );
 
     public bool DrawsNoise => true;
 
@@ -16,7 +22,8 @@ internal sealed class EulerAncestralDiscreteScheduler(EulerAncestralDiscreteConf
 
     public float InitialNoiseScale => _schedule.InitialNoiseScale;
 
-    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) => _schedule.ScaleModelInput(step, latents, input);
+    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) =>
+        _schedule.ScaleModelInput(step, latents, input);
 
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
@@ -24,15 +31,21 @@ internal sealed class EulerAncestralDiscreteScheduler(EulerAncestralDiscreteConf
         config.Prediction.Estimate(from, latents, modelOutput, clean);
         var up = (float)Math.Sqrt(to * to * (from * from - to * to) / (from * from));
         var ratio = (float)(Math.Sqrt(to * to - up * up) / from);
-        for (var i = 0; i < latents.Length; i++) latents[i] = clean[i] + ratio * (latents[i] - clean[i]) + up * noise[i];
+        for (var i = 0; i < latents.Length; i++)
+            latents[i] = clean[i] + ratio * (latents[i] - clean[i]) + up * noise[i];
     }
 
-    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) => _schedule.AddNoise(step, clean, noise, noisy);
+    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) =>
+        _schedule.AddNoise(step, clean, noise, noisy);
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>
-internal sealed record EulerAncestralDiscreteConfig(double[] AlphaProducts, PredictionType Prediction, TimestepSpacing Spacing, int StepsOffset)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+internal sealed record EulerAncestralDiscreteConfig(
+    double[] AlphaProducts,
+    PredictionType Prediction,
+    TimestepSpacing Spacing,
+    int StepsOffset
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "EulerAncestralDiscreteScheduler";
 
@@ -45,6 +58,7 @@ internal sealed record EulerAncestralDiscreteConfig(double[] AlphaProducts, Pred
             NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
             PredictionTypes.Read(file),
             TimestepSpacings.Read(file, "linspace"),
-            file.Integer("steps_offset", 0, least: 0));
+            file.Integer("steps_offset", 0, least: 0)
+        );
     }
 }

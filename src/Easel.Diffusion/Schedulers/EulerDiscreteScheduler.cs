@@ -22,7 +22,8 @@ internal sealed class EulerDiscreteScheduler : IScheduler
 
     public float InitialNoiseScale => _schedule.InitialNoiseScale;
 
-    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) => _schedule.ScaleModelInput(step, latents, input);
+    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) =>
+        _schedule.ScaleModelInput(step, latents, input);
 
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
@@ -30,10 +31,12 @@ internal sealed class EulerDiscreteScheduler : IScheduler
 
         // x + (x - x_0) / s * (s' - s) = x_0 + s' / s * (x - x_0)
         var ratio = (float)(_schedule.Sigmas[step + 1] / _schedule.Sigmas[step]);
-        for (var i = 0; i < latents.Length; i++) latents[i] = clean[i] + ratio * (latents[i] - clean[i]);
+        for (var i = 0; i < latents.Length; i++)
+            latents[i] = clean[i] + ratio * (latents[i] - clean[i]);
     }
 
-    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) => _schedule.AddNoise(step, clean, noise, noisy);
+    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) =>
+        _schedule.AddNoise(step, clean, noise, noisy);
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>
@@ -42,8 +45,8 @@ internal sealed record EulerDiscreteConfig(
     PredictionType Prediction,
     TimestepSpacing Spacing,
     int StepsOffset,
-    bool UseKarrasSigmas)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+    bool UseKarrasSigmas
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "EulerDiscreteScheduler";
 
@@ -58,7 +61,8 @@ internal sealed record EulerDiscreteConfig(
         file.OneOf("final_sigmas_type", "zero", ("zero", 0));
         foreach (var bound in (ReadOnlySpan<string>)["sigma_min", "sigma_max"])
         {
-            if (file.Find(bound, out _)) file.Report(bound, "is set, which is not supported.");
+            if (file.Find(bound, out _))
+                file.Report(bound, "is set, which is not supported.");
         }
 
         return new EulerDiscreteConfig(
@@ -66,6 +70,7 @@ internal sealed record EulerDiscreteConfig(
             PredictionTypes.Read(file),
             TimestepSpacings.Read(file, "linspace"),
             file.Integer("steps_offset", 0, least: 0),
-            file.Flag("use_karras_sigmas", false));
+            file.Flag("use_karras_sigmas", false)
+        );
     }
 }

@@ -7,27 +7,31 @@ namespace Easel.Diffusion.Schedulers;
 /// <param name="Sigmas">Ratios of noise to signal; one more than steps, the last 0.</param>
 internal sealed record ExponentialSchedule(double[] Sigmas, float[] Timesteps)
 {
-    /// <summary>As diffusers has it: one timestep more is spread out than is visited; Karras' sigmas span the whole trained range.</summary>
+    /// <summary>As diffusers has it: one timestep more is spread out than is visited; Karras' sigmas span the whole trained
+    /// range.</summary>
     public static ExponentialSchedule Make(double[] alphaProducts, TimestepSpacing spacing, int offset, bool karras, int steps)
     {
         var trained = SigmaSchedule.Trained(alphaProducts);
         var sigmas = new double[steps + 1];
         var timesteps = new float[steps];
-        if (karras) SigmaSchedule.Karras(trained[^1], trained[0], sigmas.AsSpan(0, steps));
+        if (karras)
+            SigmaSchedule.Karras(trained[^1], trained[0], sigmas.AsSpan(0, steps));
         for (var i = 0; i < steps; i++)
         {
             timesteps[i] = karras ? (float)Math.Round(SigmaSchedule.TimestepOf(sigmas[i], trained), MidpointRounding.ToEven) : Visited(i);
-            if (!karras) sigmas[i] = trained[(int)timesteps[i]];
+            if (!karras)
+                sigmas[i] = trained[(int)timesteps[i]];
         }
 
         return new ExponentialSchedule(sigmas, timesteps);
 
-        float Visited(int i) => spacing switch
-        {
-            TimestepSpacing.Linspace => (float)Math.Round((trained.Length - 1.0) * (steps - i) / steps, MidpointRounding.ToEven),
-            TimestepSpacing.Leading => Math.Min((long)(trained.Length / (steps + 1)) * (steps - i) + offset, trained.Length - 1),
-            _ => (float)spacing.Timesteps(trained.Length, steps, offset)[i],
-        };
+        float Visited(int i) =>
+            spacing switch
+            {
+                TimestepSpacing.Linspace => (float)Math.Round((trained.Length - 1.0) * (steps - i) / steps, MidpointRounding.ToEven),
+                TimestepSpacing.Leading => Math.Min((long)(trained.Length / (steps + 1)) * (steps - i) + offset, trained.Length - 1),
+                _ => (float)spacing.Timesteps(trained.Length, steps, offset)[i],
+            };
     }
 
     public double Alpha(int step) => 1 / Math.Sqrt(Sigmas[step] * Sigmas[step] + 1);
@@ -40,7 +44,8 @@ internal sealed record ExponentialSchedule(double[] Sigmas, float[] Timesteps)
     public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy)
     {
         var (signalScale, noiseScale) = ((float)Alpha(step), (float)Sigma(step));
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
     }
 
     /// <summary>The clean latents that the model's output means.</summary>
@@ -53,6 +58,7 @@ internal sealed record ExponentialSchedule(double[] Sigmas, float[] Timesteps)
             PredictionType.Sample => (0, 1),
             _ => (alpha, -sigma),
         };
-        for (var i = 0; i < latents.Length; i++) clean[i] = (float)fromLatents * latents[i] + (float)fromOutput * output[i];
+        for (var i = 0; i < latents.Length; i++)
+            clean[i] = (float)fromLatents * latents[i] + (float)fromOutput * output[i];
     }
 }

@@ -50,15 +50,15 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
     public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy)
     {
         var sigma = _sigmas[step];
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = (1 - sigma) * clean[i] + sigma * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = (1 - sigma) * clean[i] + sigma * noise[i];
     }
 
     private static double Shift(double sigma, double shift) => shift * sigma / (1 + (shift - 1) * sigma);
 }
 
 /// <param name="Shift">Above 1 spends more of the steps where there is much noise; 1 spreads them evenly.</param>
-internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double Shift)
-    : SchedulerConfig(ClassName, TrainTimesteps)
+internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double Shift) : SchedulerConfig(ClassName, TrainTimesteps)
 {
     public const string ClassName = "FlowMatchEulerDiscreteScheduler";
 
@@ -67,10 +67,20 @@ internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double S
     public static new FlowMatchEulerDiscreteConfig Read(ConfigFile file)
     {
         // A shift that depends on the picture's size belongs to pipelines that are not supported here either.
-        Refuse(file, "use_dynamic_shifting", "invert_sigmas", "use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "stochastic_sampling");
-        if (file.Number("shift_terminal", 0) != 0) file.Report("shift_terminal", "is set, which is not supported.");
+        Refuse(
+            file,
+            "use_dynamic_shifting",
+            "invert_sigmas",
+            "use_karras_sigmas",
+            "use_exponential_sigmas",
+            "use_beta_sigmas",
+            "stochastic_sampling"
+        );
+        if (file.Number("shift_terminal", 0) != 0)
+            file.Report("shift_terminal", "is set, which is not supported.");
         return new FlowMatchEulerDiscreteConfig(
             file.Integer("num_train_timesteps", StandardTrainTimesteps),
-            file.Number("shift", 1, above: 0));
+            file.Number("shift", 1, above: 0)
+        );
     }
 }

@@ -21,7 +21,8 @@ internal sealed class HeunDiscreteScheduler : IScheduler
         // Every timestep but the first is visited twice: as the end of a step, and as the start of the next.
         var sigmas = new double[2 * steps];
         var timesteps = new float[2 * steps - 1];
-        for (var i = 0; i < timesteps.Length; i++) (sigmas[i], timesteps[i]) = (plain.Sigmas[(i + 1) / 2], plain.Timesteps[(i + 1) / 2]);
+        for (var i = 0; i < timesteps.Length; i++)
+            (sigmas[i], timesteps[i]) = (plain.Sigmas[(i + 1) / 2], plain.Timesteps[(i + 1) / 2]);
         _schedule = plain with { Sigmas = sigmas, Timesteps = timesteps };
     }
 
@@ -31,7 +32,8 @@ internal sealed class HeunDiscreteScheduler : IScheduler
 
     public float InitialNoiseScale => _schedule.InitialNoiseScale;
 
-    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) => _schedule.ScaleModelInput(step, latents, input);
+    public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input) =>
+        _schedule.ScaleModelInput(step, latents, input);
 
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
@@ -51,15 +53,22 @@ internal sealed class HeunDiscreteScheduler : IScheduler
         }
 
         var whole = (float)(sigma - _schedule.Sigmas[step - 1]);
-        for (var i = 0; i < latents.Length; i++) latents[i] = _start[i] + whole * (_slope[i] + (latents[i] - clean[i]) / sigma) / 2;
+        for (var i = 0; i < latents.Length; i++)
+            latents[i] = _start[i] + whole * (_slope[i] + (latents[i] - clean[i]) / sigma) / 2;
     }
 
-    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) => _schedule.AddNoise(step, clean, noise, noisy);
+    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) =>
+        _schedule.AddNoise(step, clean, noise, noisy);
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>
-internal sealed record HeunDiscreteConfig(double[] AlphaProducts, PredictionType Prediction, TimestepSpacing Spacing, int StepsOffset, bool UseKarrasSigmas)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+internal sealed record HeunDiscreteConfig(
+    double[] AlphaProducts,
+    PredictionType Prediction,
+    TimestepSpacing Spacing,
+    int StepsOffset,
+    bool UseKarrasSigmas
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "HeunDiscreteScheduler";
 
@@ -73,6 +82,7 @@ internal sealed record HeunDiscreteConfig(double[] AlphaProducts, PredictionType
             PredictionTypes.Read(file),
             TimestepSpacings.Read(file, "linspace"),
             file.Integer("steps_offset", 0, least: 0),
-            file.Flag("use_karras_sigmas", false));
+            file.Flag("use_karras_sigmas", false)
+        );
     }
 }

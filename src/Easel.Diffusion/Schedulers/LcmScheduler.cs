@@ -20,7 +20,8 @@ internal sealed class LcmScheduler : IScheduler
         _timesteps = new float[steps];
         var distilled = Math.Max(config.OriginalSteps, steps);
         var stride = config.TrainTimesteps / distilled;
-        for (var i = 0; i < steps; i++) _timesteps[i] = (distilled - (int)((double)i * distilled / steps)) * stride - 1;
+        for (var i = 0; i < steps; i++)
+            _timesteps[i] = (distilled - (int)((double)i * distilled / steps)) * stride - 1;
     }
 
     public bool DrawsNoise => true;
@@ -44,7 +45,8 @@ internal sealed class LcmScheduler : IScheduler
 
         // The estimate is that of latents x / sqrt(a).
         var ratio = new float[latents.Length];
-        for (var i = 0; i < ratio.Length; i++) ratio[i] = latents[i] / alpha;
+        for (var i = 0; i < ratio.Length; i++)
+            ratio[i] = latents[i] / alpha;
         _config.Prediction.Estimate(sigma, ratio, modelOutput, clean);
         for (var i = 0; i < latents.Length; i++)
         {
@@ -57,7 +59,8 @@ internal sealed class LcmScheduler : IScheduler
     {
         var sigma = Sigma(step);
         var (signalScale, noiseScale) = ((float)(1 / Math.Sqrt(sigma * sigma + 1)), (float)(sigma / Math.Sqrt(sigma * sigma + 1)));
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
     }
 
     private double Sigma(int step)
@@ -84,6 +87,7 @@ internal sealed record LcmConfig(double[] AlphaProducts, PredictionType Predicti
             NoiseSchedule.Read(file, trained),
             PredictionTypes.Read(file),
             file.Integer("original_inference_steps", 50, most: trained),
-            file.Number("timestep_scaling", 10, above: 0));
+            file.Number("timestep_scaling", 10, above: 0)
+        );
     }
 }

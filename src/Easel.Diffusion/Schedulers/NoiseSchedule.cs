@@ -27,12 +27,16 @@ internal static class NoiseSchedule
             "linear",
             ("linear", Betas.Linear),
             ("scaled_linear", Betas.ScaledLinear),
-            ("squaredcos_cap_v2", Betas.Cosine));
+            ("squaredcos_cap_v2", Betas.Cosine)
+        );
         var start = file.Number("beta_start", 0.0001, above: 0);
         var end = file.Number("beta_end", 0.02, above: 0);
-        if (start >= 1) file.Report("beta_start", "must be below 1.");
-        if (end >= 1) file.Report("beta_end", "must be below 1.");
-        if (file.Array("trained_betas").Count > 0) file.Report("trained_betas", "is set, which is not supported.");
+        if (start >= 1)
+            file.Report("beta_start", "must be below 1.");
+        if (end >= 1)
+            file.Report("beta_end", "must be below 1.");
+        if (file.Array("trained_betas").Count > 0)
+            file.Report("trained_betas", "is set, which is not supported.");
 
         var products = new double[timesteps];
         var product = 1.0;
@@ -65,7 +69,8 @@ internal static class NoiseSchedule
         return products;
     }
 
-    private static double Cosine(int t, int timesteps) => Square(Math.Cos(((double)t / timesteps + CosineOffset) / (1 + CosineOffset) * Math.PI / 2));
+    private static double Cosine(int t, int timesteps) =>
+        Square(Math.Cos(((double)t / timesteps + CosineOffset) / (1 + CosineOffset) * Math.PI / 2));
 
     private static double Square(double x) => x * x;
 }

@@ -23,7 +23,8 @@ internal sealed class PndmScheduler : IScheduler
 
         // The second timestep is visited twice: from the first step's end, and from its averaged end.
         _timesteps = new float[steps == 1 ? 1 : steps + 1];
-        for (var i = 0; i < _timesteps.Length; i++) _timesteps[i] = (int)Math.Round(plain[i < 2 ? i : i - 1], MidpointRounding.ToEven);
+        for (var i = 0; i < _timesteps.Length; i++)
+            _timesteps[i] = (int)Math.Round(plain[i < 2 ? i : i - 1], MidpointRounding.ToEven);
     }
 
     public ReadOnlySpan<float> Timesteps => _timesteps;
@@ -44,13 +45,16 @@ internal sealed class PndmScheduler : IScheduler
         }
         else
         {
-            if (asked == 0) _start = latents.ToArray();
-            if (_told.Count == 4) _told.RemoveAt(0);
+            if (asked == 0)
+                _start = latents.ToArray();
+            if (_told.Count == 4)
+                _told.RemoveAt(0);
             _told.Add(modelOutput.ToArray());
         }
 
         var output = new float[latents.Length];
-        for (var i = 0; i < output.Length; i++) output[i] = asked == 1 ? (modelOutput[i] + _told[^1][i]) / 2 : Combine(i);
+        for (var i = 0; i < output.Length; i++)
+            output[i] = asked == 1 ? (modelOutput[i] + _told[^1][i]) / 2 : Combine(i);
         Transfer(Product(from), Product(to), output, latents, clean);
     }
 
@@ -58,16 +62,18 @@ internal sealed class PndmScheduler : IScheduler
     {
         var product = Product((int)_timesteps[step]);
         var (signalScale, noiseScale) = ((float)Math.Sqrt(product), (float)Math.Sqrt(1 - product));
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = signalScale * clean[i] + noiseScale * noise[i];
     }
 
-    private float Combine(int i) => _told.Count switch
-    {
-        1 => _told[0][i],
-        2 => (3 * _told[1][i] - _told[0][i]) / 2,
-        3 => (23 * _told[2][i] - 16 * _told[1][i] + 5 * _told[0][i]) / 12,
-        _ => (55 * _told[3][i] - 59 * _told[2][i] + 37 * _told[1][i] - 9 * _told[0][i]) / 24,
-    };
+    private float Combine(int i) =>
+        _told.Count switch
+        {
+            1 => _told[0][i],
+            2 => (3 * _told[1][i] - _told[0][i]) / 2,
+            3 => (23 * _told[2][i] - 16 * _told[1][i] + 5 * _told[0][i]) / 12,
+            _ => (55 * _told[3][i] - 59 * _told[2][i] + 37 * _told[1][i] - 9 * _told[0][i]) / 24,
+        };
 
     /// <summary>Equation 11.</summary>
     private void Transfer(double from, double to, float[] output, Span<float> latents, Span<float> clean)
@@ -84,13 +90,20 @@ internal sealed class PndmScheduler : IScheduler
     }
 
     private double Product(int timestep) =>
-        timestep >= 0 ? _config.AlphaProducts[Math.Min(timestep, _config.TrainTimesteps - 1)] : _config.SetAlphaToOne ? 1 : _config.AlphaProducts[0];
+        timestep >= 0 ? _config.AlphaProducts[Math.Min(timestep, _config.TrainTimesteps - 1)]
+        : _config.SetAlphaToOne ? 1
+        : _config.AlphaProducts[0];
 }
 
 /// <param name="AlphaProducts">a_t for every trained timestep.</param>
 /// <param name="SetAlphaToOne">The last step leads to a = 1; otherwise to that of timestep 0.</param>
-internal sealed record PndmConfig(double[] AlphaProducts, PredictionType Prediction, TimestepSpacing Spacing, int StepsOffset, bool SetAlphaToOne)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+internal sealed record PndmConfig(
+    double[] AlphaProducts,
+    PredictionType Prediction,
+    TimestepSpacing Spacing,
+    int StepsOffset,
+    bool SetAlphaToOne
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "PNDMScheduler";
 
@@ -98,14 +111,17 @@ internal sealed record PndmConfig(double[] AlphaProducts, PredictionType Predict
 
     public static new PndmConfig Read(ConfigFile file)
     {
-        if (!file.Flag("skip_prk_steps", false)) file.Report("skip_prk_steps", "is not true: the Runge-Kutta start is not supported.");
+        if (!file.Flag("skip_prk_steps", false))
+            file.Report("skip_prk_steps", "is not true: the Runge-Kutta start is not supported.");
         var prediction = PredictionTypes.Read(file);
-        if (prediction == PredictionType.Sample) file.Report("prediction_type", "is 'sample', which is not supported.");
+        if (prediction == PredictionType.Sample)
+            file.Report("prediction_type", "is 'sample', which is not supported.");
         return new PndmConfig(
             NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
             prediction,
             TimestepSpacings.Read(file, "leading"),
             file.Integer("steps_offset", 0, least: 0),
-            file.Flag("set_alpha_to_one", false));
+            file.Flag("set_alpha_to_one", false)
+        );
     }
 }

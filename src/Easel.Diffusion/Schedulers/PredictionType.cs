@@ -18,7 +18,13 @@ internal enum PredictionType
 internal static class PredictionTypes
 {
     /// <summary>The clean latents, from latents x / sqrt(a) with the ratio of noise to signal <paramref name="sigma"/>.</summary>
-    public static void Estimate(this PredictionType prediction, double sigma, ReadOnlySpan<float> latents, ReadOnlySpan<float> output, Span<float> clean)
+    public static void Estimate(
+        this PredictionType prediction,
+        double sigma,
+        ReadOnlySpan<float> latents,
+        ReadOnlySpan<float> output,
+        Span<float> clean
+    )
     {
         var variance = sigma * sigma + 1;
         var (fromLatents, fromOutput) = prediction switch
@@ -27,13 +33,16 @@ internal static class PredictionTypes
             PredictionType.Sample => (0f, 1f),
             _ => ((float)(1 / variance), (float)(-sigma / Math.Sqrt(variance))),
         };
-        for (var i = 0; i < latents.Length; i++) clean[i] = fromLatents * latents[i] + fromOutput * output[i];
+        for (var i = 0; i < latents.Length; i++)
+            clean[i] = fromLatents * latents[i] + fromOutput * output[i];
     }
 
-    public static PredictionType Read(ConfigFile file) => file.OneOf(
-        "prediction_type",
-        "epsilon",
-        ("epsilon", PredictionType.Epsilon),
-        ("sample", PredictionType.Sample),
-        ("v_prediction", PredictionType.Velocity));
+    public static PredictionType Read(ConfigFile file) =>
+        file.OneOf(
+            "prediction_type",
+            "epsilon",
+            ("epsilon", PredictionType.Epsilon),
+            ("sample", PredictionType.Sample),
+            ("v_prediction", PredictionType.Velocity)
+        );
 }

@@ -29,7 +29,8 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
     public static SchedulerConfig? Read(ConfigFile file)
     {
         var name = file.Text("_class_name", "");
-        if (Known.TryGetValue(name, out var read)) return read(file);
+        if (Known.TryGetValue(name, out var read))
+            return read(file);
 
         // What a config says of the model holds for every scheduler of a variance-preserving schedule.
         var hint = file.Find("beta_start", out _)
@@ -44,7 +45,8 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
     {
         foreach (var flag in flags)
         {
-            if (file.Flag(flag, false)) file.Report(flag, "is true, which is not supported.");
+            if (file.Flag(flag, false))
+                file.Report(flag, "is true, which is not supported.");
         }
     }
 }

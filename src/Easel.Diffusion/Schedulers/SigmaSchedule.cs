@@ -11,18 +11,21 @@ internal sealed record SigmaSchedule(double[] Sigmas, float[] Timesteps, float I
     private const double Rho = 7;
 
     /// <summary>s for every trained timestep, clean to noisy.</summary>
-    public static double[] Trained(double[] alphaProducts) => Array.ConvertAll(alphaProducts, product => Math.Sqrt((1 - product) / product));
+    public static double[] Trained(double[] alphaProducts) =>
+        Array.ConvertAll(alphaProducts, product => Math.Sqrt((1 - product) / product));
 
     public static SigmaSchedule Make(double[] alphaProducts, TimestepSpacing spacing, int offset, bool karras, int steps)
     {
         var trained = Trained(alphaProducts);
         var timesteps = spacing.Timesteps(trained.Length, steps, offset);
         var sigmas = new double[steps + 1];
-        for (var i = 0; i < steps; i++) sigmas[i] = Interpolate(trained, timesteps[i]);
+        for (var i = 0; i < steps; i++)
+            sigmas[i] = Interpolate(trained, timesteps[i]);
         if (karras)
         {
             Karras(sigmas[0], sigmas[steps - 1], sigmas.AsSpan(0, steps));
-            for (var i = 0; i < steps; i++) timesteps[i] = TimestepOf(sigmas[i], trained);
+            for (var i = 0; i < steps; i++)
+                timesteps[i] = TimestepOf(sigmas[i], trained);
         }
 
         // Leading spacing starts below the noisiest timestep: the signal that would be left there is made up for by its variance.
@@ -51,10 +54,13 @@ internal sealed record SigmaSchedule(double[] Sigmas, float[] Timesteps, float I
     public static double TimestepOf(double sigma, double[] trained)
     {
         var index = Array.BinarySearch(trained, sigma);
-        if (index >= 0) return index;
+        if (index >= 0)
+            return index;
         var above = ~index;
-        if (above == 0) return 0;
-        if (above == trained.Length) return trained.Length - 1;
+        if (above == 0)
+            return 0;
+        if (above == trained.Length)
+            return trained.Length - 1;
         var low = Math.Log(trained[above - 1]);
         return above - 1 + (Math.Log(sigma) - low) / (Math.Log(trained[above]) - low);
     }
@@ -62,12 +68,14 @@ internal sealed record SigmaSchedule(double[] Sigmas, float[] Timesteps, float I
     public void ScaleModelInput(int step, ReadOnlySpan<float> latents, Span<float> input)
     {
         var scale = (float)(1 / Math.Sqrt(Sigmas[step] * Sigmas[step] + 1));
-        for (var i = 0; i < latents.Length; i++) input[i] = latents[i] * scale;
+        for (var i = 0; i < latents.Length; i++)
+            input[i] = latents[i] * scale;
     }
 
     public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy)
     {
         var sigma = (float)Sigmas[step];
-        for (var i = 0; i < noisy.Length; i++) noisy[i] = clean[i] + sigma * noise[i];
+        for (var i = 0; i < noisy.Length; i++)
+            noisy[i] = clean[i] + sigma * noise[i];
     }
 }

@@ -2,7 +2,8 @@ using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Schedulers;
 
-/// <summary>Which of the trained timesteps are visited. Lin et al., "Common Diffusion Noise Schedules and Sample Steps are Flawed" (2024), table 2.</summary>
+/// <summary>Which of the trained timesteps are visited. Lin et al., "Common Diffusion Noise Schedules and Sample Steps are Flawed" (2024),
+/// table 2.</summary>
 internal enum TimestepSpacing
 {
     /// <summary>Both ends of the trained range, evenly between.</summary>
@@ -17,12 +18,14 @@ internal enum TimestepSpacing
 
 internal static class TimestepSpacings
 {
-    public static TimestepSpacing Read(ConfigFile file, string standard) => file.OneOf(
-        "timestep_spacing",
-        standard,
-        ("linspace", TimestepSpacing.Linspace),
-        ("leading", TimestepSpacing.Leading),
-        ("trailing", TimestepSpacing.Trailing));
+    public static TimestepSpacing Read(ConfigFile file, string standard) =>
+        file.OneOf(
+            "timestep_spacing",
+            standard,
+            ("linspace", TimestepSpacing.Linspace),
+            ("leading", TimestepSpacing.Leading),
+            ("trailing", TimestepSpacing.Trailing)
+        );
 
     /// <summary>The timesteps, from noisy to clean; whole numbers except with <see cref="TimestepSpacing.Linspace"/>.</summary>
     /// <param name="offset"><c>steps_offset</c>, which only leading spacing knows.</param>

@@ -8,8 +8,13 @@ namespace Easel.Diffusion.Schedulers;
 /// </summary>
 internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int steps) : IScheduler
 {
-    private readonly ExponentialSchedule _schedule =
-        ExponentialSchedule.Make(config.AlphaProducts, config.Spacing, config.StepsOffset, config.UseKarrasSigmas, steps);
+    private readonly ExponentialSchedule _schedule = ExponentialSchedule.Make(
+        config.AlphaProducts,
+        config.Spacing,
+        config.StepsOffset,
+        config.UseKarrasSigmas,
+        steps
+    );
 
     // The estimates of the two steps before, the latents before the last step, and its order.
     private float[] _before = [];
@@ -27,13 +32,15 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
         _schedule.Estimate(step, config.Prediction, latents, modelOutput, clean);
-        if (_taken > 0 && !config.UncorrectedSteps.Contains(step - 1)) Correct(step, clean, latents);
+        if (_taken > 0 && !config.UncorrectedSteps.Contains(step - 1))
+            Correct(step, clean, latents);
         (_beforeThat, _before, _start) = (_before, clean.ToArray(), latents.ToArray());
         _order = Math.Min(Math.Min(config.Order, Timesteps.Length - step), ++_taken);
         Predict(step, latents);
     }
 
-    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) => _schedule.AddNoise(step, clean, noise, noisy);
+    public void AddNoise(int step, ReadOnlySpan<float> clean, ReadOnlySpan<float> noise, Span<float> noisy) =>
+        _schedule.AddNoise(step, clean, noise, noisy);
 
     /// <summary>Equation 3 with B(h) = e^h - 1 or h.</summary>
     private void Predict(int step, Span<float> latents)
@@ -43,7 +50,8 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
         for (var i = 0; i < latents.Length; i++)
         {
             var next = keep * latents[i] + take * _before[i];
-            if (_order == 2) next -= weight / 2 * (_beforeThat[i] - _before[i]) / ratio;
+            if (_order == 2)
+                next -= weight / 2 * (_beforeThat[i] - _before[i]) / ratio;
             latents[i] = next;
         }
     }
@@ -57,7 +65,8 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
         for (var i = 0; i < latents.Length; i++)
         {
             var change = atEnd * (clean[i] - _before[i]);
-            if (_order == 2) change += atPast * (_beforeThat[i] - _before[i]) / ratio;
+            if (_order == 2)
+                change += atPast * (_beforeThat[i] - _before[i]) / ratio;
             latents[i] = keep * _start[i] + take * _before[i] - weight * change;
         }
     }
@@ -67,7 +76,12 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
         var stride = _schedule.Lambda(step + 1) - _schedule.Lambda(step);
         var alpha = _schedule.Alpha(step + 1);
         var phi = Math.Exp(-stride) - 1;
-        return ((float)(_schedule.Sigma(step + 1) / _schedule.Sigma(step)), (float)(-alpha * phi), (float)(alpha * (config.Linear ? -stride : phi)), stride);
+        return (
+            (float)(_schedule.Sigma(step + 1) / _schedule.Sigma(step)),
+            (float)(-alpha * phi),
+            (float)(alpha * (config.Linear ? -stride : phi)),
+            stride
+        );
     }
 
     private float Ratio(int from, int past, double stride) => (float)((_schedule.Lambda(past) - _schedule.Lambda(from)) / stride);
@@ -97,8 +111,8 @@ internal sealed record UniPcMultistepConfig(
     int Order,
     bool UseKarrasSigmas,
     bool Linear,
-    IReadOnlyList<int> UncorrectedSteps)
-    : SchedulerConfig(ClassName, AlphaProducts.Length)
+    IReadOnlyList<int> UncorrectedSteps
+) : SchedulerConfig(ClassName, AlphaProducts.Length)
 {
     public const string ClassName = "UniPCMultistepScheduler";
 
@@ -108,9 +122,12 @@ internal sealed record UniPcMultistepConfig(
     {
         Refuse(file, "thresholding", "use_exponential_sigmas", "use_beta_sigmas", "use_flow_sigmas", "rescale_betas_zero_snr");
         file.OneOf("final_sigmas_type", "zero", ("zero", 0));
-        if (!file.Flag("predict_x0", true)) file.Report("predict_x0", "is false, which is not supported.");
-        if (!file.Flag("lower_order_final", true)) file.Report("lower_order_final", "is false, which is not supported.");
-        if (file.Find("solver_p", out _)) file.Report("solver_p", "is set, which is not supported.");
+        if (!file.Flag("predict_x0", true))
+            file.Report("predict_x0", "is false, which is not supported.");
+        if (!file.Flag("lower_order_final", true))
+            file.Report("lower_order_final", "is false, which is not supported.");
+        if (file.Find("solver_p", out _))
+            file.Report("solver_p", "is set, which is not supported.");
         return new UniPcMultistepConfig(
             NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
             PredictionTypes.Read(file),
@@ -119,6 +136,7 @@ internal sealed record UniPcMultistepConfig(
             file.Integer("solver_order", 2, most: 2),
             file.Flag("use_karras_sigmas", false),
             file.OneOf("solver_type", "bh2", ("bh2", false), ("bh1", true)),
-            [.. file.Array("disable_corrector").Select(step => step.TryGetInt32(out var number) ? number : -1)]);
+            [.. file.Array("disable_corrector").Select(step => step.TryGetInt32(out var number) ? number : -1)]
+        );
     }
 }

@@ -18,7 +18,8 @@ internal static class ExecutionProviders
                     options.AppendExecutionProvider("WebGPU");
                     break;
                 case InferenceDevice.Cuda:
-                    using (var cuda = new OrtCUDAProviderOptions()) options.AppendExecutionProvider_CUDA(cuda);
+                    using (var cuda = new OrtCUDAProviderOptions())
+                        options.AppendExecutionProvider_CUDA(cuda);
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(device), device, "Not an InferenceDevice.");
@@ -33,7 +34,8 @@ internal static class ExecutionProviders
     /// <summary>What the library at hand lacks for a device; null where it lacks nothing (the machine still may).</summary>
     public static string? WhyMissing(InferenceDevice device)
     {
-        if (device == InferenceDevice.Cpu) return null;
+        if (device == InferenceDevice.Cpu)
+            return null;
         var (provider, _, library) = Of(device);
         var providers = OnnxRuntimeLibrary.Providers;
         return providers.Contains(provider, StringComparer.Ordinal)
@@ -41,15 +43,22 @@ internal static class ExecutionProviders
             : $"ONNX Runtime {OnnxRuntimeLibrary.Version} as it is here has no {provider}, only {string.Join(", ", providers)}. {library}";
     }
 
-    private static InferenceException Unavailable(InferenceDevice device, OnnxRuntimeException cause) => new(
-        $"The device {device} is not available. {WhyMissing(device) ?? $"It needs {Of(device).Machine}."} ONNX Runtime says: {cause.Message.TrimEnd()}",
-        cause);
+    private static InferenceException Unavailable(InferenceDevice device, OnnxRuntimeException cause) =>
+        new(
+            $"The device {device} is not available. {WhyMissing(device) ?? $"It needs {Of(device).Machine}."} ONNX Runtime says: {cause.Message.TrimEnd()}",
+            cause
+        );
 
-    private static (string Provider, string Machine, string Library) Of(InferenceDevice device) => device == InferenceDevice.WebGpu
-        ? ("WebGpuExecutionProvider",
-            "a graphics card with a Vulkan (Linux), Direct3D 12 (Windows) or Metal (macOS) driver",
-            "Name a library that has it with Easel:OnnxRuntimeLibrary, such as the one in the npm package onnxruntime-node.")
-        : ("CUDAExecutionProvider",
-            "NVIDIA's driver, CUDA and cuDNN, and ONNX Runtime's CUDA provider (onnxruntime_providers_cuda) beside the program",
-            "Build Easel with -p:EaselGpu=cuda.");
+    private static (string Provider, string Machine, string Library) Of(InferenceDevice device) =>
+        device == InferenceDevice.WebGpu
+            ? (
+                "WebGpuExecutionProvider",
+                "a graphics card with a Vulkan (Linux), Direct3D 12 (Windows) or Metal (macOS) driver",
+                "Name a library that has it with Easel:OnnxRuntimeLibrary, such as the one in the npm package onnxruntime-node."
+            )
+            : (
+                "CUDAExecutionProvider",
+                "NVIDIA's driver, CUDA and cuDNN, and ONNX Runtime's CUDA provider (onnxruntime_providers_cuda) beside the program",
+                "Build Easel with -p:EaselGpu=cuda."
+            );
 }

@@ -11,7 +11,8 @@ internal sealed record OnnxPort(string Name, TensorElementType? ElementType, IRe
     public static IReadOnlyList<OnnxPort> Of(IReadOnlyList<string> names, IReadOnlyDictionary<string, NodeMetadata> metadata) =>
         [.. names.Select(name => Of(name, metadata[name]))];
 
-    private static OnnxPort Of(string name, NodeMetadata metadata) => metadata.OnnxValueType == OnnxValueType.ONNX_TYPE_TENSOR
-        ? new OnnxPort(name, metadata.ElementDataType, Array.ConvertAll(metadata.Dimensions, static side => (long)side))
-        : new OnnxPort(name, ElementType: null, []);
+    private static OnnxPort Of(string name, NodeMetadata metadata) =>
+        metadata.OnnxValueType == OnnxValueType.ONNX_TYPE_TENSOR
+            ? new OnnxPort(name, metadata.ElementDataType, Array.ConvertAll(metadata.Dimensions, static side => (long)side))
+            : new OnnxPort(name, ElementType: null, []);
 }

@@ -38,35 +38,43 @@ public static class OnnxRuntimeLibrary
     /// Takes ONNX Runtime from this file instead of the package, for a build of it that has other execution providers. Once per process,
     /// before the first model is opened.
     /// </summary>
-    /// <exception cref="InferenceException">The file is missing, is no ONNX Runtime or too old a one, or another library is in use already.</exception>
+    /// <exception cref="InferenceException">The file is missing, is no ONNX Runtime or too old a one, or another library is in use
+    /// already.</exception>
     public static void Use(string file)
     {
         var path = Path.GetFullPath(file);
         lock (Loading)
         {
-            if (string.Equals(_file, path, StringComparison.Ordinal)) return;
-            if (_environment is not null || _file is not null) throw new InferenceException($"Another ONNX Runtime library is in use already, so '{file}' cannot take its place.");
-            if (!File.Exists(path)) throw new InferenceException($"There is no file '{file}'.");
+            if (string.Equals(_file, path, StringComparison.Ordinal))
+                return;
+            if (_environment is not null || _file is not null)
+                throw new InferenceException($"Another ONNX Runtime library is in use already, so '{file}' cannot take its place.");
+            if (!File.Exists(path))
+                throw new InferenceException($"There is no file '{file}'.");
 
             var library = Open(path);
             OrtEnv.DisableDllImportResolver = true;
-            NativeLibrary.SetDllImportResolver(typeof(OrtEnv).Assembly, (name, _, _) => string.Equals(name, ImportName, StringComparison.Ordinal) ? library : 0);
+            NativeLibrary.SetDllImportResolver(
+                typeof(OrtEnv).Assembly,
+                (name, _, _) => string.Equals(name, ImportName, StringComparison.Ordinal) ? library : 0
+            );
             _file = path;
         }
     }
 
     /// <summary>Loads the library on another thread, so that the first model to be opened does not wait for it.</summary>
-    public static void Preload() => _ = Task.Run(() =>
-    {
-        try
+    public static void Preload() =>
+        _ = Task.Run(() =>
         {
-            Load();
-        }
-        catch (InferenceException)
-        {
-            // The first model tells.
-        }
-    });
+            try
+            {
+                Load();
+            }
+            catch (InferenceException)
+            {
+                // The first model tells.
+            }
+        });
 
     /// <summary>
     /// Called before anything else of the library: what every session shares is made here, once, and kept for the life of the process.

@@ -25,14 +25,13 @@ internal static class OnnxRuntimeLog
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "An exception must not cross native frames.")]
     public static void Write(nint state, OrtLoggingLevel severity, string category, string logId, string codeLocation, string message)
     {
-        if (!Receivers.TryGetValue(logId, out var receiver)) return;
+        if (!Receivers.TryGetValue(logId, out var receiver))
+            return;
         try
         {
             receiver(severity, message);
         }
-        catch (Exception)
-        {
-        }
+        catch (Exception) { }
     }
 
     internal sealed record Registration(string Id) : IDisposable

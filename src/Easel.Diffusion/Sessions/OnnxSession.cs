@@ -4,7 +4,8 @@ using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion.Sessions;
 
-/// <summary>A model, ready to run. Runs may overlap, on any threads. Disposing it while runs are under way is safe: they end first.</summary>
+/// <summary>A model, ready to run. Runs may overlap, on any threads. Disposing it while runs are under way is safe: they end
+/// first.</summary>
 internal sealed class OnnxSession : IDisposable
 {
     private readonly Lock _lock = new();
@@ -44,7 +45,8 @@ internal sealed class OnnxSession : IDisposable
                 options is { Device: InferenceDevice.Cpu, OptimizedGraphFolder: { Length: > 0 } folder }
                     ? new OptimizedGraphCache(folder, opener).Open(modelPath)
                     : opener.Open(modelPath),
-                log);
+                log
+            );
         }
         catch
         {
@@ -58,7 +60,13 @@ internal sealed class OnnxSession : IDisposable
     /// <param name="files">The files; they go with the session, also where it cannot be opened.</param>
     /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
-    public static OnnxSession Open(OnnxGraph graph, IDisposable files, OnnxSessionOptions options, IWeightPatch? patch = null, CancellationToken cancellationToken = default)
+    public static OnnxSession Open(
+        OnnxGraph graph,
+        IDisposable files,
+        OnnxSessionOptions options,
+        IWeightPatch? patch = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var log = options.Log is { } receiver ? OnnxRuntimeLog.Register(receiver) : null;
         try
@@ -74,7 +82,8 @@ internal sealed class OnnxSession : IDisposable
         }
     }
 
-    /// <summary>Runs the model and has the library allocate the outputs, in the order of <paramref name="outputNames"/>; the caller disposes them.</summary>
+    /// <summary>Runs the model and has the library allocate the outputs, in the order of <paramref name="outputNames"/>; the caller
+    /// disposes them.</summary>
     /// <inheritdoc cref="Run(ReadOnlySpan{OnnxBinding}, ReadOnlySpan{OnnxBinding}, CancellationToken)" path="/exception"/>
     public OnnxTensor[] Run(ReadOnlySpan<OnnxBinding> inputs, string[] outputNames, CancellationToken cancellationToken = default)
     {
@@ -84,8 +93,10 @@ internal sealed class OnnxSession : IDisposable
     }
 
     /// <summary>Runs the model and writes the outputs into the caller's tensors.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled; the run stopped before its next operator, the outputs hold nothing of use.</exception>
-    /// <exception cref="InferenceException">A name, type or shape does not fit the model, an input is missing, or the run failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the run stopped before its next operator, the outputs hold
+    /// nothing of use.</exception>
+    /// <exception cref="InferenceException">A name, type or shape does not fit the model, an input is missing, or the run
+    /// failed.</exception>
     public void Run(ReadOnlySpan<OnnxBinding> inputs, ReadOnlySpan<OnnxBinding> outputs, CancellationToken cancellationToken = default)
     {
         var (names, values) = Split(inputs);
@@ -96,16 +107,19 @@ internal sealed class OnnxSession : IDisposable
                 _session.Run(options, names, values, outputNames, outputValues);
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public void Dispose()
     {
         lock (_lock)
         {
-            if (_disposed) return;
+            if (_disposed)
+                return;
             _disposed = true;
-            if (_runs > 0) return;
+            if (_runs > 0)
+                return;
         }
 
         Free();
@@ -143,7 +157,8 @@ internal sealed class OnnxSession : IDisposable
     {
         lock (_lock)
         {
-            if (--_runs > 0 || !_disposed) return;
+            if (--_runs > 0 || !_disposed)
+                return;
         }
 
         Free();
@@ -153,14 +168,16 @@ internal sealed class OnnxSession : IDisposable
     {
         _session.Dispose();
         _log?.Dispose();
-        foreach (var part in _owned) part.Dispose();
+        foreach (var part in _owned)
+            part.Dispose();
     }
 
     private static (string[] Names, OrtValue[] Values) Split(ReadOnlySpan<OnnxBinding> bindings)
     {
         var names = new string[bindings.Length];
         var values = new OrtValue[bindings.Length];
-        for (var i = 0; i < bindings.Length; i++) (names[i], values[i]) = (bindings[i].Name, bindings[i].Tensor.Value);
+        for (var i = 0; i < bindings.Length; i++)
+            (names[i], values[i]) = (bindings[i].Name, bindings[i].Tensor.Value);
         return (names, values);
     }
 }

@@ -50,14 +50,21 @@ internal sealed class OnnxTensor : IDisposable
         where T : unmanaged
     {
         var count = CountElements<T>(shape);
-        if (memory.Length != count) throw new ArgumentException($"The shape {Describe(shape)} has {count} elements, the memory {memory.Length}.", nameof(memory));
-        if (count == 0) return Allocate<T>(shape);
+        if (memory.Length != count)
+            throw new ArgumentException($"The shape {Describe(shape)} has {count} elements, the memory {memory.Length}.", nameof(memory));
+        if (count == 0)
+            return Allocate<T>(shape);
         var sides = shape.ToArray();
         var pin = memory.Pin();
         try
         {
             var value = OrtValue.CreateTensorValueWithData(
-                OrtMemoryInfo.DefaultInstance, ElementTypeOf<T>(), sides, (nint)pin.Pointer, (long)count * sizeof(T));
+                OrtMemoryInfo.DefaultInstance,
+                ElementTypeOf<T>(),
+                sides,
+                (nint)pin.Pointer,
+                (long)count * sizeof(T)
+            );
             return new OnnxTensor(value, ElementTypeOf<T>(), sides, count, pin);
         }
         catch
@@ -104,7 +111,8 @@ internal sealed class OnnxTensor : IDisposable
         long count = 1;
         foreach (var side in shape)
         {
-            if (side < 0) throw new ArgumentException($"The shape {Describe(shape)} has a negative dimension.", nameof(shape));
+            if (side < 0)
+                throw new ArgumentException($"The shape {Describe(shape)} has a negative dimension.", nameof(shape));
 
             // Each factor is at most int.MaxValue here, so the product does not overflow before it is checked.
             if (side > int.MaxValue || (count *= side) > int.MaxValue / Unsafe.SizeOf<T>())

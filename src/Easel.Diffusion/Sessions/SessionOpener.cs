@@ -29,22 +29,32 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         catch (OnnxRuntimeException failure)
         {
             var device = options.Device == InferenceDevice.Cpu ? "" : $" on the device {options.Device}";
-            throw new InferenceException($"The model '{modelPath}' cannot be opened{device}. ONNX Runtime says: {failure.Message}", failure);
+            throw new InferenceException(
+                $"The model '{modelPath}' cannot be opened{device}. ONNX Runtime says: {failure.Message}",
+                failure
+            );
         }
     }
 
     /// <summary>A graph whose weights stay where they are: the second of the pair goes after the session.</summary>
     /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
     /// <exception cref="OperationCanceledException">The weights were being converted.</exception>
-    public (InferenceSession Session, SessionWeights Weights) Open(OnnxGraph graph, IWeightPatch? patch, CancellationToken cancellationToken)
+    public (InferenceSession Session, SessionWeights Weights) Open(
+        OnnxGraph graph,
+        IWeightPatch? patch,
+        CancellationToken cancellationToken
+    )
     {
         OnnxRuntimeLibrary.Load();
 
         // No more than basic optimisation: what changes the layout of weights reads them from where the graph says that they are, and not
         // what was given instead. Packing weights a second time costs seconds and a copy of them, and gains a twentieth.
-        using var native = Create(options.Optimization == GraphOptimizationLevel.ORT_DISABLE_ALL ? options.Optimization : GraphOptimizationLevel.ORT_ENABLE_BASIC);
+        using var native = Create(
+            options.Optimization == GraphOptimizationLevel.ORT_DISABLE_ALL ? options.Optimization : GraphOptimizationLevel.ORT_ENABLE_BASIC
+        );
         var bytes = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float));
-        if (bytes >= LargeGraphBytes) native.AddSessionConfigEntry("session.disable_prepacking", "1");
+        if (bytes >= LargeGraphBytes)
+            native.AddSessionConfigEntry("session.disable_prepacking", "1");
         var weights = SessionWeights.AddTo(native, graph, patch, cancellationToken);
         try
         {
@@ -53,7 +63,10 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         catch (OnnxRuntimeException failure)
         {
             weights.Dispose();
-            throw new InferenceException($"A network cannot be opened on the device {options.Device}. ONNX Runtime says: {failure.Message}", failure);
+            throw new InferenceException(
+                $"A network cannot be opened on the device {options.Device}. ONNX Runtime says: {failure.Message}",
+                failure
+            );
         }
     }
 
@@ -68,7 +81,8 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
             native.LogId = logId ?? "";
             native.LogSeverityLevel = logId is null ? OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL : OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING;
 
-            // A core is free whenever it has nothing to do; spinning, a run on cores shared with other work costs up to twice the processor time.
+            // A core is free whenever it has nothing to do; spinning, a run on cores shared with other work costs up to twice the processor
+            // time.
             native.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
             ExecutionProviders.Append(native, options.Device);
             return native;

@@ -12,8 +12,7 @@ internal sealed class ClipNormalizer : Normalizer
     /// Characters that the normal form leaves alone next to any of their kind, which are those of nearly every prompt: the marks, and the
     /// few characters that it replaces (Unicode, DerivedNormalizationProps.txt, NFC_QC), are not among them.
     /// </summary>
-    private static readonly SearchValues<char> Settled = SearchValues.Create(
-    [
+    private static readonly SearchValues<char> Settled = SearchValues.Create([
         .. Range('\0', '\u02FF'),
         .. Range('\u0400', '\u0482'),
         .. Range('\u048A', '\u052F'),
@@ -36,8 +35,10 @@ internal sealed class ClipNormalizer : Normalizer
     private static string Compose(string text)
     {
         // By runes half a surrogate pair becomes U+FFFD.
-        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) text = string.Concat(text.EnumerateRunes());
-        if (!text.AsSpan().ContainsAnyExcept(Settled)) return text;
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            text = string.Concat(text.EnumerateRunes());
+        if (!text.AsSpan().ContainsAnyExcept(Settled))
+            return text;
         var composed = new StringBuilder(text.Length);
         foreach (var scalar in ENSNormalize.NF.NFC(text.EnumerateRunes().Select(static rune => rune.Value)))
         {
@@ -50,5 +51,6 @@ internal sealed class ClipNormalizer : Normalizer
     /// <summary>In lower case. U+0130 alone becomes two characters (Unicode, SpecialCasing.txt).</summary>
     private static string ToLower(string text) => text.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(static value => (char)value);
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(static value => (char)value);
 }

@@ -13,7 +13,8 @@ namespace Easel.Diffusion.Tokenizers;
 /// <param name="specials">Words that stand for a token of their own.</param>
 internal sealed class ClipPreTokenizer(params string[] specials) : PreTokenizer
 {
-    /// <summary>Longer words are cut: <see cref="BpeTokenizer"/> takes time quadratic in a word's length. No encoder reads as many tokens.</summary>
+    /// <summary>Longer words are cut: <see cref="BpeTokenizer"/> takes time quadratic in a word's length. No encoder reads as many
+    /// tokens.</summary>
     private const int LongestWord = 1024;
 
     private readonly string[] _fixed = [.. specials, "'s", "'t", "'re", "'ve", "'m", "'ll", "'d"];
@@ -31,8 +32,10 @@ internal sealed class ClipPreTokenizer(params string[] specials) : PreTokenizer
         var at = 0;
         while (true)
         {
-            while (at < text.Length && KindAt(text, at, out var space) == Kind.Space) at += space;
-            if (at == text.Length) yield break;
+            while (at < text.Length && KindAt(text, at, out var space) == Kind.Space)
+                at += space;
+            if (at == text.Length)
+                yield break;
             var end = End(text, at);
             yield return (at, end - at);
             at = end;
@@ -45,25 +48,33 @@ internal sealed class ClipPreTokenizer(params string[] specials) : PreTokenizer
     {
         foreach (var word in _fixed)
         {
-            if (text[start..].StartsWith(word, StringComparison.Ordinal)) return start + word.Length;
+            if (text[start..].StartsWith(word, StringComparison.Ordinal))
+                return start + word.Length;
         }
 
         var kind = KindAt(text, start, out var length);
         var end = start + length;
-        if (kind == Kind.Number) return end;
-        while (end < text.Length && end - start < LongestWord && KindAt(text, end, out length) == kind) end += length;
+        if (kind == Kind.Number)
+            return end;
+        while (end < text.Length && end - start < LongestWord && KindAt(text, end, out length) == kind)
+            end += length;
         return end;
     }
 
     private static Kind KindAt(ReadOnlySpan<char> text, int index, out int length)
     {
         // A surrogate without its other half counts as one other character.
-        if (Rune.DecodeFromUtf16(text[index..], out var rune, out length) != OperationStatus.Done) return Kind.Other;
-        if (Rune.IsWhiteSpace(rune)) return Kind.Space;
+        if (Rune.DecodeFromUtf16(text[index..], out var rune, out length) != OperationStatus.Done)
+            return Kind.Other;
+        if (Rune.IsWhiteSpace(rune))
+            return Kind.Space;
         return Rune.GetUnicodeCategory(rune) switch
         {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => Kind.Letter,
+            UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter => Kind.Letter,
             UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.Number,
             _ => Kind.Other,
         };

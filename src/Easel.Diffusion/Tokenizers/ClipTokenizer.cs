@@ -19,16 +19,22 @@ internal sealed class ClipTokenizer
         Length = vocabulary.Length;
         VocabularySize = vocabulary.Ids.Count;
         (_start, _end, _padding) = (vocabulary.Ids[vocabulary.Start], vocabulary.Ids[vocabulary.End], vocabulary.Ids[vocabulary.Padding]);
-        _encoder = BpeTokenizer.Create(new BpeOptions(vocabulary.Ids)
-        {
-            Merges = vocabulary.Merges,
-            ByteLevel = true,
-            EndOfWordSuffix = "</w>",
-            UnknownToken = vocabulary.Unknown,
-            SpecialTokens = new Dictionary<string, int>(StringComparer.Ordinal) { [vocabulary.Start] = _start, [vocabulary.End] = _end },
-            Normalizer = new ClipNormalizer(),
-            PreTokenizer = new ClipPreTokenizer(vocabulary.Start, vocabulary.End),
-        });
+        _encoder = BpeTokenizer.Create(
+            new BpeOptions(vocabulary.Ids)
+            {
+                Merges = vocabulary.Merges,
+                ByteLevel = true,
+                EndOfWordSuffix = "</w>",
+                UnknownToken = vocabulary.Unknown,
+                SpecialTokens = new Dictionary<string, int>(StringComparer.Ordinal)
+                {
+                    [vocabulary.Start] = _start,
+                    [vocabulary.End] = _end,
+                },
+                Normalizer = new ClipNormalizer(),
+                PreTokenizer = new ClipPreTokenizer(vocabulary.Start, vocabulary.End),
+            }
+        );
     }
 
     /// <summary>The id of the token after a prompt.</summary>
@@ -47,7 +53,8 @@ internal sealed class ClipTokenizer
         var ids = new int[Length];
         ids.AsSpan().Fill(_padding);
         ids[0] = _start;
-        for (var i = 0; i < read; i++) ids[i + 1] = tokens[i];
+        for (var i = 0; i < read; i++)
+            ids[i + 1] = tokens[i];
         ids[read + 1] = _end;
         return new TokenizedPrompt(ids, tokens.Count, read);
     }

@@ -19,10 +19,12 @@ internal static class ClipTokenizerReader
         var config = ConfigFile.Read(folder, $"{part}/tokenizer_config.json", problems);
         var ids = ReadVocabulary(folder, $"{part}/vocab.json", problems);
         var lines = ReadLines(folder, mergesFile, problems);
-        if (config is null || ids is null || lines is null) return null;
+        if (config is null || ids is null || lines is null)
+            return null;
 
         config.OneOf("tokenizer_class", ClassName, (ClassName, 0), ("CLIPTokenizerFast", 0));
-        if (!config.Flag("do_lower_case", true)) config.Report("do_lower_case", "is false, which is not supported.");
+        if (!config.Flag("do_lower_case", true))
+            config.Report("do_lower_case", "is false, which is not supported.");
         var end = Special(config, "eos_token", "<|endoftext|>", ids);
         var vocabulary = new ClipVocabulary(
             ids,
@@ -31,14 +33,16 @@ internal static class ClipTokenizerReader
             end,
             Special(config, "pad_token", end, ids),
             Special(config, "unk_token", end, ids),
-            config.Integer("model_max_length", StandardLength, least: 2, most: 4096));
+            config.Integer("model_max_length", StandardLength, least: 2, most: 4096)
+        );
         return problems.Count == before ? new ClipTokenizer(vocabulary) : null;
     }
 
     private static Dictionary<string, int>? ReadVocabulary(string folder, string name, List<ModelFolderProblem> problems)
     {
         var file = ConfigFile.Read(folder, name, problems);
-        if (file is null) return null;
+        if (file is null)
+            return null;
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var tokens = new Dictionary<int, string>();
         foreach (var (token, id) in file.Entries)
@@ -50,7 +54,8 @@ internal static class ClipTokenizerReader
             }
 
             ids[token] = number;
-            if (!tokens.TryAdd(number, token)) file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
+            if (!tokens.TryAdd(number, token))
+                file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
         }
 
         return ids;
@@ -80,8 +85,14 @@ internal static class ClipTokenizerReader
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (line.Length == 0 || (i == 0 && line.StartsWith("#version", StringComparison.Ordinal))) continue;
-            if (line.Split(' ') is [var left, var right] && ids.ContainsKey(left) && ids.ContainsKey(right) && ids.ContainsKey(left + right))
+            if (line.Length == 0 || (i == 0 && line.StartsWith("#version", StringComparison.Ordinal)))
+                continue;
+            if (
+                line.Split(' ') is [var left, var right]
+                && ids.ContainsKey(left)
+                && ids.ContainsKey(right)
+                && ids.ContainsKey(left + right)
+            )
             {
                 merges.Add(line);
                 continue;
@@ -98,10 +109,12 @@ internal static class ClipTokenizerReader
     /// <summary>Older files write a special token as an object with its "content".</summary>
     private static string Special(ConfigFile config, string key, string standard, Dictionary<string, int> ids)
     {
-        var token = config.Find(key, out var value) && value.ValueKind == JsonValueKind.Object
-            ? config.Section(key)!.Text("content", standard)
-            : config.Text(key, standard);
-        if (!ids.ContainsKey(token)) config.Report(key, $"is '{token}', which is not in vocab.json.");
+        var token =
+            config.Find(key, out var value) && value.ValueKind == JsonValueKind.Object
+                ? config.Section(key)!.Text("content", standard)
+                : config.Text(key, standard);
+        if (!ids.ContainsKey(token))
+            config.Report(key, $"is '{token}', which is not in vocab.json.");
         return token;
     }
 }

@@ -8,4 +8,11 @@ namespace Easel.Diffusion.Tokenizers;
 /// <param name="Unknown">The token of a byte that has none.</param>
 /// <param name="Length">How many ids every prompt becomes.</param>
 internal sealed record ClipVocabulary(
-    IReadOnlyDictionary<string, int> Ids, IReadOnlyCollection<string> Merges, string Start, string End, string Padding, string Unknown, int Length);
+    IReadOnlyDictionary<string, int> Ids,
+    IReadOnlyCollection<string> Merges,
+    string Start,
+    string End,
+    string Padding,
+    string Unknown,
+    int Length
+);

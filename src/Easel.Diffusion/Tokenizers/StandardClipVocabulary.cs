@@ -42,7 +42,8 @@ internal static class StandardClipVocabulary
             End,
         ];
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in tokens) ids.TryAdd(token, ids.Count);
+        foreach (var token in tokens)
+            ids.TryAdd(token, ids.Count);
         return (ids, merges);
     }
 
@@ -50,7 +51,14 @@ internal static class StandardClipVocabulary
     private static IEnumerable<char> ByteSymbols()
     {
         const int Bytes = 256;
-        var printable = Enumerable.Range(0, Bytes).Where(value => value is (>= '!' and <= '~') or (>= '\u00A1' and <= '\u00AC') or >= '\u00AE').ToArray();
-        return [.. printable.Select(value => (char)value), .. Enumerable.Range(Bytes, Bytes - printable.Length).Select(value => (char)value)];
+        var printable = Enumerable
+            .Range(0, Bytes)
+            .Where(value => value is (>= '!' and <= '~') or (>= '\u00A1' and <= '\u00AC') or >= '\u00AE')
+            .ToArray();
+        return
+        [
+            .. printable.Select(value => (char)value),
+            .. Enumerable.Range(Bytes, Bytes - printable.Length).Select(value => (char)value),
+        ];
     }
 }

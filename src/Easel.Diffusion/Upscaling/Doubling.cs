@@ -45,7 +45,8 @@ internal sealed class Doubling : IDisposable
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Cut(source, left, top);
-                    if (!TryFill(result, left, top)) Compute(result, left, top, cancellationToken);
+                    if (!TryFill(result, left, top))
+                        Compute(result, left, top, cancellationToken);
                 }
             }
 
@@ -88,10 +89,12 @@ internal sealed class Doubling : IDisposable
     private bool TryFill(PixelBuffer result, int left, int top)
     {
         var pixels = Pixels(_small);
-        if (pixels.ContainsAnyExcept(pixels[0])) return false;
+        if (pixels.ContainsAnyExcept(pixels[0]))
+            return false;
         var (x, y, width, height) = Target(result, left, top);
         var to = Pixels(result);
-        for (var row = y; row < y + height; row++) to.Slice((row * result.Size.Width) + x, width).Fill(pixels[0]);
+        for (var row = y; row < y + height; row++)
+            to.Slice((row * result.Size.Width) + x, width).Fill(pixels[0]);
         return true;
     }
 
@@ -106,7 +109,8 @@ internal sealed class Doubling : IDisposable
         var to = Pixels(result);
         for (var row = 0; row < height; row++)
         {
-            from.Slice((((Scale * _margin) + row) * _large.Size.Width) + (Scale * _margin), width).CopyTo(to[(((y + row) * result.Size.Width) + x)..]);
+            from.Slice((((Scale * _margin) + row) * _large.Size.Width) + (Scale * _margin), width)
+                .CopyTo(to[(((y + row) * result.Size.Width) + x)..]);
         }
     }
 
@@ -115,8 +119,10 @@ internal sealed class Doubling : IDisposable
     {
         for (var i = 3; i < pixels.Length; i += PixelBuffer.BytesPerPixel)
         {
-            if (pixels[i] >= byte.MaxValue - Rounding) pixels[i] = byte.MaxValue;
-            else if (pixels[i] <= Rounding) pixels.Slice(i - 3, PixelBuffer.BytesPerPixel).Clear();
+            if (pixels[i] >= byte.MaxValue - Rounding)
+                pixels[i] = byte.MaxValue;
+            else if (pixels[i] <= Rounding)
+                pixels.Slice(i - 3, PixelBuffer.BytesPerPixel).Clear();
         }
     }
 

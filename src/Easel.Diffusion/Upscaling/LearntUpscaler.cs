@@ -32,7 +32,8 @@ public sealed class LearntUpscaler : IImageUpscaler, IAsyncDisposable
             while (Factor(current.Size, size) >= IImageUpscaler.LeastFactor)
             {
                 var next = doubling.Double(current, cancellationToken);
-                if (current != source) current.Dispose();
+                if (current != source)
+                    current.Dispose();
                 current = next;
             }
 
@@ -40,7 +41,8 @@ public sealed class LearntUpscaler : IImageUpscaler, IAsyncDisposable
         }
         catch
         {
-            if (current != source) current.Dispose();
+            if (current != source)
+                current.Dispose();
             throw;
         }
     }

@@ -10,7 +10,8 @@ internal sealed record UpscalerConfig(int Radius)
 
     public static UpscalerConfig Read(ConfigFile file)
     {
-        if (file.Integer("scale", Scale) != Scale) file.Report("scale", $"must be {Scale}.");
+        if (file.Integer("scale", Scale) != Scale)
+            file.Report("scale", $"must be {Scale}.");
         return new UpscalerConfig(file.Integer("radius", 16, least: 1, most: 64));
     }
 }

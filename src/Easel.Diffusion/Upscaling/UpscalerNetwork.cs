@@ -29,7 +29,8 @@ internal sealed class UpscalerNetwork : IDisposable
             var small = ports.Input("sample", ModelPorts.Floats, -1, PixelBuffer.BytesPerPixel, -1, -1);
             var large = ports.Output("upscaled", -1, PixelBuffer.BytesPerPixel, ModelPorts.Any, ModelPorts.Any);
             ports.NoOtherInputs();
-            if (problems.Count == 0) return new UpscalerNetwork(session, small!, large!);
+            if (problems.Count == 0)
+                return new UpscalerNetwork(session, small!, large!);
             session.Dispose();
         }
 
@@ -40,7 +41,13 @@ internal sealed class UpscalerNetwork : IDisposable
     public NetworkBuffers Allocate(int side)
     {
         var small = new FloatTensor(_small.ElementType, 1, PixelBuffer.BytesPerPixel, side, side);
-        var large = new FloatTensor(_large.ElementType, 1, PixelBuffer.BytesPerPixel, UpscalerConfig.Scale * side, UpscalerConfig.Scale * side);
+        var large = new FloatTensor(
+            _large.ElementType,
+            1,
+            PixelBuffer.BytesPerPixel,
+            UpscalerConfig.Scale * side,
+            UpscalerConfig.Scale * side
+        );
         return new NetworkBuffers(small, large, new OnnxBinding(_small.Name, small.Tensor), new OnnxBinding(_large.Name, large.Tensor));
     }
 

@@ -14,23 +14,25 @@ internal static class Dequantizer
     private const int Half32 = 16;
 
     /// <summary>Null for a type that is not quantised.</summary>
-    public static BlockDequantizer? Of(WeightType type) => type switch
-    {
-        WeightType.Q4_0 => Q4_0,
-        WeightType.Q4_1 => Q4_1,
-        WeightType.Q5_0 => Q5_0,
-        WeightType.Q5_1 => Q5_1,
-        WeightType.Q8_0 => Q8_0,
-        WeightType.Q4_K => Q4_K,
-        WeightType.Q5_K => Q5_K,
-        WeightType.Q6_K => Q6_K,
-        _ => null,
-    };
+    public static BlockDequantizer? Of(WeightType type) =>
+        type switch
+        {
+            WeightType.Q4_0 => Q4_0,
+            WeightType.Q4_1 => Q4_1,
+            WeightType.Q5_0 => Q5_0,
+            WeightType.Q5_1 => Q5_1,
+            WeightType.Q8_0 => Q8_0,
+            WeightType.Q4_K => Q4_K,
+            WeightType.Q5_K => Q5_K,
+            WeightType.Q6_K => Q6_K,
+            _ => null,
+        };
 
     /// <summary>Six bits each of the eight scales and eight minima that Q4_K and Q5_K pack into twelve bytes.</summary>
-    public static (int Scale, int Min) ScaleAndMin(ReadOnlySpan<byte> packed, int group) => group < 4
-        ? (packed[group] & 63, packed[group + 4] & 63)
-        : ((packed[group + 4] & 15) | (packed[group - 4] >> 6 << 4), (packed[group + 4] >> 4) | (packed[group] >> 6 << 4));
+    public static (int Scale, int Min) ScaleAndMin(ReadOnlySpan<byte> packed, int group) =>
+        group < 4
+            ? (packed[group] & 63, packed[group + 4] & 63)
+            : ((packed[group + 4] & 15) | (packed[group - 4] >> 6 << 4), (packed[group + 4] >> 4) | (packed[group] >> 6 << 4));
 
     private static float Scale(ReadOnlySpan<byte> block, int at = 0) => (float)BinaryPrimitives.ReadHalfLittleEndian(block[at..]);
 
@@ -81,7 +83,8 @@ internal static class Dequantizer
     private static void Q8_0(ReadOnlySpan<byte> block, Span<float> values)
     {
         var scale = Scale(block);
-        for (var i = 0; i < values.Length; i++) values[i] = scale * (sbyte)block[2 + i];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = scale * (sbyte)block[2 + i];
     }
 
     private static void Q4_K(ReadOnlySpan<byte> block, Span<float> values) => K(block, values, high: default, low: block[16..]);
@@ -99,7 +102,8 @@ internal static class Dequantizer
             for (var i = 0; i < 32; i++)
             {
                 var code = (low[group / 2 * 32 + i] >> (group % 2 * 4)) & 15;
-                if (!high.IsEmpty) code |= ((high[i] >> group) & 1) << 4;
+                if (!high.IsEmpty)
+                    code |= ((high[i] >> group) & 1) << 4;
                 values[group * 32 + i] = scale * code - min;
             }
         }

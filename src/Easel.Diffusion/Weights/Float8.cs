@@ -7,7 +7,8 @@ internal static class Float8
     public static readonly float[] E4M3 = Make(code =>
     {
         var (exponent, mantissa) = ((code >> 3) & 15, code & 7);
-        if (exponent == 15 && mantissa == 7) return float.NaN;
+        if (exponent == 15 && mantissa == 7)
+            return float.NaN;
         return exponent == 0 ? mantissa * MathF.Pow(2, -9) : (8 + mantissa) * MathF.Pow(2, exponent - 10);
     });
 

@@ -30,7 +30,8 @@ internal static class HuggingFaceCache
         {
             var commit = File.ReadAllText(main).Trim();
             var named = Path.Combine(snapshots, Path.GetFileName(commit));
-            if (commit.Length > 0 && Directory.Exists(named)) return named;
+            if (commit.Length > 0 && Directory.Exists(named))
+                return named;
         }
 
         return Directory.EnumerateDirectories(snapshots).OrderByDescending(Directory.GetLastWriteTimeUtc).FirstOrDefault();

@@ -24,9 +24,17 @@ internal sealed unsafe class MappedFile : IDisposable
         using var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         Length = stream.Length;
         _written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        if (Length == 0) return;
+        if (Length == 0)
+            return;
 
-        _file = MemoryMappedFile.CreateFromFile(stream, mapName: null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        _file = MemoryMappedFile.CreateFromFile(
+            stream,
+            mapName: null,
+            0,
+            MemoryMappedFileAccess.Read,
+            HandleInheritability.None,
+            leaveOpen: true
+        );
         _view = _file.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
         _start += _view.PointerOffset;
@@ -67,7 +75,8 @@ internal sealed unsafe class MappedFile : IDisposable
 
     public void Dispose()
     {
-        if (_view is not null && _start is not null) _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        if (_view is not null && _start is not null)
+            _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _start = null;
         _view?.Dispose();
         _file?.Dispose();

@@ -20,15 +20,19 @@ internal sealed record ShardIndex(string Name, IReadOnlyDictionary<string, strin
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         var file = ConfigFile.Read(folder, name, problems);
         var section = file?.Section("weight_map");
-        if (file is not null && section is null && problems.Count == before) file.Report("weight_map", "is missing.");
+        if (file is not null && section is null && problems.Count == before)
+            file.Report("weight_map", "is missing.");
         foreach (var (tensor, value) in section?.Entries ?? [])
         {
             var shard = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
             // A name and no path: an index that leads out of its folder is not to be followed.
-            if (shard.Length > 0 && string.Equals(Path.GetFileName(shard), shard, StringComparison.Ordinal)) map[tensor] = part + shard;
-            else section!.Report(tensor, "names no file of its own folder.");
-            if (problems.Count > before) break;
+            if (shard.Length > 0 && string.Equals(Path.GetFileName(shard), shard, StringComparison.Ordinal))
+                map[tensor] = part + shard;
+            else
+                section!.Report(tensor, "names no file of its own folder.");
+            if (problems.Count > before)
+                break;
         }
 
         return problems.Count == before ? new ShardIndex(name, map) : null;

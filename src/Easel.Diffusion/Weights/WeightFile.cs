@@ -37,7 +37,8 @@ internal static class WeightFile
         }
         finally
         {
-            if (file is null) mapped?.Dispose();
+            if (file is null)
+                mapped?.Dispose();
         }
 
         return false;
@@ -52,8 +53,10 @@ internal static class WeightFile
         }
 
         var magic = mapped.Slice(0, MagicBytes);
-        if (magic.StartsWith("GGUF"u8)) return GgufFile.Read(mapped, out problem);
-        if (RefusedFormat(magic) is not { } refused) return SafetensorsFile.Read(mapped, out problem);
+        if (magic.StartsWith("GGUF"u8))
+            return GgufFile.Read(mapped, out problem);
+        if (RefusedFormat(magic) is not { } refused)
+            return SafetensorsFile.Read(mapped, out problem);
         problem = refused;
         return null;
     }
@@ -68,8 +71,10 @@ internal static class WeightFile
             return $"is a pickle (PyTorch's own format), which may run any code when it is read, and is not read here; {Convert}";
         }
 
-        if (magic.StartsWith("version "u8)) return "is a Git LFS pointer, not the weights: fetch them (git lfs pull).";
-        if (magic[1..].StartsWith("HDF"u8)) return $"is an HDF5 file, which is not read; {Convert}";
+        if (magic.StartsWith("version "u8))
+            return "is a Git LFS pointer, not the weights: fetch them (git lfs pull).";
+        if (magic[1..].StartsWith("HDF"u8))
+            return $"is an HDF5 file, which is not read; {Convert}";
         return magic[0] == '<' ? "is a web page, not weights: the download failed." : null;
     }
 }

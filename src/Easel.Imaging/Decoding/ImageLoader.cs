@@ -15,14 +15,15 @@ internal static class ImageLoader
     /// <summary>A format that cannot be read row by row is decoded to memory: large ones would go to a temporary file otherwise.</summary>
     private const bool ToMemory = true;
 
-    internal static Image Open(Source source, ImageFileFormat format) => format switch
-    {
-        ImageFileFormat.Png => Image.PngloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
-        ImageFileFormat.Jpeg => Image.JpegloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
-        ImageFileFormat.WebP => Image.WebploadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
-        ImageFileFormat.Gif => Image.GifloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such image file format."),
-    };
+    internal static Image Open(Source source, ImageFileFormat format) =>
+        format switch
+        {
+            ImageFileFormat.Png => Image.PngloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+            ImageFileFormat.Jpeg => Image.JpegloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+            ImageFileFormat.WebP => Image.WebploadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+            ImageFileFormat.Gif => Image.GifloadSource(source, access: Access, failOn: FailOn, memory: ToMemory),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such image file format."),
+        };
 
     internal static ImageFileInfo Header(Image image, ImageFileFormat format, int frames)
     {

@@ -4,7 +4,8 @@ using NetVips;
 
 namespace Easel.Imaging.Decoding;
 
-/// <summary>Brings what loaders produce (grey, CMYK, 16 bits, colour profiles, no alpha, lying on a side) to upright 8-bit sRGB with alpha.</summary>
+/// <summary>Brings what loaders produce (grey, CMYK, 16 bits, colour profiles, no alpha, lying on a side) to upright 8-bit sRGB with
+/// alpha.</summary>
 internal static class RgbaConversion
 {
     private const string ProfileField = "icc-profile-data";
@@ -12,7 +13,8 @@ internal static class RgbaConversion
     internal static PixelBuffer ToPixels(Image loaded)
     {
         using var bytes = ToRgba(loaded);
-        if (bytes.Orientation() == 1) return bytes.ToPixels();
+        if (bytes.Orientation() == 1)
+            return bytes.ToPixels();
 
         // Loading runs once from top to bottom; turning needs the pixels in another order, so they wait in memory.
         using var decoded = bytes.CopyMemory();

@@ -4,7 +4,8 @@ using Easel.Imaging.Scaling;
 
 namespace Easel.Imaging.Filling;
 
-/// <summary>The part of an image that matters to its hole: the hole, and as much again on each side. What is farther away need not be copied from.</summary>
+/// <summary>The part of an image that matters to its hole: the hole, and as much again on each side. What is farther away need not be
+/// copied from.</summary>
 internal sealed class FillWindow : IDisposable
 {
     private const int LeastAround = 64;
@@ -34,13 +35,20 @@ internal sealed class FillWindow : IDisposable
     }
 
     /// <summary>
-    /// Takes over what was completed. Patches may be a little darker or lighter than what they meet: how much is known along the rim, and is
+    /// Takes over what was completed. Patches may be a little darker or lighter than what they meet: how much is known along the rim, and
+    /// is
     /// made up for by a membrane over the hole.
     /// </summary>
     internal void Write(PatchVote vote)
     {
-        using var differences = Membrane.Over(Level.Width, Level.Height, Level.Depths, Rim().Select(at => (at, Difference(at, vote))).ToArray());
-        if (differences.HasRim) differences.Solve();
+        using var differences = Membrane.Over(
+            Level.Width,
+            Level.Height,
+            Level.Depths,
+            Rim().Select(at => (at, Difference(at, vote))).ToArray()
+        );
+        if (differences.HasRim)
+            differences.Solve();
         var (least, most) = Range();
         foreach (var at in Level.Missing)
         {
@@ -58,7 +66,8 @@ internal sealed class FillWindow : IDisposable
         var alphas = mask.Span;
         for (var i = 0; i < width * height; i++)
         {
-            if (alphas[(i * PixelBuffer.BytesPerPixel) + 3] == 255) continue;
+            if (alphas[(i * PixelBuffer.BytesPerPixel) + 3] == 255)
+                continue;
             var (x, y) = (i % width, i / width);
             (left, right) = (Math.Min(left, x), Math.Max(right, x));
             (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y));
@@ -77,7 +86,8 @@ internal sealed class FillWindow : IDisposable
         {
             var pixel = from.Slice(ImageIndex(at) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
             var alpha = pixel[3];
-            for (var band = 0; band < 3; band++) to[(at * PixelBuffer.BytesPerPixel) + band] = (byte)(((pixel[band] * alpha) + 127) / 255);
+            for (var band = 0; band < 3; band++)
+                to[(at * PixelBuffer.BytesPerPixel) + band] = (byte)(((pixel[band] * alpha) + 127) / 255);
             to[(at * PixelBuffer.BytesPerPixel) + 3] = alpha;
             Level.Depths[at] = mask.Span[(ImageIndex(at) * PixelBuffer.BytesPerPixel) + 3] == 255 ? 0 : 1;
         }
@@ -104,14 +114,16 @@ internal sealed class FillWindow : IDisposable
         var rim = new HashSet<int>();
         foreach (var at in Level.Missing)
         {
-            if (Level.Depths[at] > 2) continue;
+            if (Level.Depths[at] > 2)
+                continue;
             var (x, y) = (at % Level.Width, at / Level.Width);
             for (var besideY = Math.Max(0, y - 1); besideY <= Math.Min(Level.Height - 1, y + 1); besideY++)
             {
                 for (var besideX = Math.Max(0, x - 1); besideX <= Math.Min(Level.Width - 1, x + 1); besideX++)
                 {
                     var beside = (besideY * Level.Width) + besideX;
-                    if (Level.Depths[beside] == 0) rim.Add(beside);
+                    if (Level.Depths[beside] == 0)
+                        rim.Add(beside);
                 }
             }
         }
@@ -125,7 +137,8 @@ internal sealed class FillWindow : IDisposable
         var (least, most) = (new Vector4(255), Vector4.Zero);
         for (var at = 0; at < Level.Width * Level.Height; at++)
         {
-            if (Level.Depths[at] > 0) continue;
+            if (Level.Depths[at] > 0)
+                continue;
             (least, most) = (Vector4.Min(least, Pixel(at)), Vector4.Max(most, Pixel(at)));
         }
 

@@ -12,7 +12,8 @@ namespace Easel.Imaging.Filling;
 /// </summary>
 internal sealed class Membrane : IDisposable
 {
-    /// <summary>The coarsest level, which is solved outright, has sides of at most this; details of the boundary that it misses the finer ones add.</summary>
+    /// <summary>The coarsest level, which is solved outright, has sides of at most this; details of the boundary that it misses the finer
+    /// ones add.</summary>
     private const int CoarseSide = 96;
     private const int FineSweeps = 12;
 
@@ -71,11 +72,14 @@ internal sealed class Membrane : IDisposable
         var membrane = new Membrane(width, height);
         for (var i = 0; i < width * height; i++)
         {
-            if (depths[i] > 0) membrane.Miss(i);
-            else membrane.Ignore(i);
+            if (depths[i] > 0)
+                membrane.Miss(i);
+            else
+                membrane.Ignore(i);
         }
 
-        foreach (var (at, value) in rim) membrane.Know(at, value);
+        foreach (var (at, value) in rim)
+            membrane.Know(at, value);
         return membrane;
     }
 
@@ -92,7 +96,8 @@ internal sealed class Membrane : IDisposable
 
         using (var coarse = Halve())
         {
-            if (coarse.HasHole) coarse.Solve();
+            if (coarse.HasHole)
+                coarse.Solve();
             TakeFrom(coarse);
         }
 
@@ -101,7 +106,8 @@ internal sealed class Membrane : IDisposable
 
     internal void WriteHole(PixelBuffer image)
     {
-        foreach (var i in _unknown.AsSpan(0, _unknownCount)) PixelPacking.WriteStraight(image.Span[(i * PixelBuffer.BytesPerPixel)..], _values[i]);
+        foreach (var i in _unknown.AsSpan(0, _unknownCount))
+            PixelPacking.WriteStraight(image.Span[(i * PixelBuffer.BytesPerPixel)..], _values[i]);
     }
 
     public void Dispose()
@@ -140,14 +146,18 @@ internal sealed class Membrane : IDisposable
                     {
                         var from = (fromY * _width) + fromX;
                         isMissing |= _kinds[from] == Kind.Unknown;
-                        if (_kinds[from] == Kind.Known) (sum, count) = (sum + _values[from], count + 1);
+                        if (_kinds[from] == Kind.Known)
+                            (sum, count) = (sum + _values[from], count + 1);
                     }
                 }
 
                 var at = (y * half._width) + x;
-                if (count > 0) half.Know(at, sum / count);
-                else if (isMissing) half.Miss(at);
-                else half.Ignore(at);
+                if (count > 0)
+                    half.Know(at, sum / count);
+                else if (isMissing)
+                    half.Miss(at);
+                else
+                    half.Ignore(at);
             }
         }
 
@@ -157,9 +167,11 @@ internal sealed class Membrane : IDisposable
     private void StartFromMean()
     {
         var (sum, pixels) = (Vector4.Zero, _width * _height);
-        for (var i = 0; i < pixels; i++) sum += _values[i];
+        for (var i = 0; i < pixels; i++)
+            sum += _values[i];
         var mean = sum / _knownCount;
-        foreach (var i in _unknown.AsSpan(0, _unknownCount)) _values[i] = mean;
+        foreach (var i in _unknown.AsSpan(0, _unknownCount))
+            _values[i] = mean;
     }
 
     /// <summary>Starts the unknown pixels from the half-sized image, by linear interpolation between its centres.</summary>
@@ -183,7 +195,8 @@ internal sealed class Membrane : IDisposable
         var factor = most <= FineSweeps ? 1f : (float)(2 / (1 + Math.Sin(Math.PI / Math.Max(_width, _height))));
         for (var sweep = 0; sweep < most; sweep++)
         {
-            if (Sweep(factor) < Converged) return;
+            if (Sweep(factor) < Converged)
+                return;
         }
     }
 
@@ -195,10 +208,14 @@ internal sealed class Membrane : IDisposable
         {
             var x = i % _width;
             var (sum, count) = (Vector4.Zero, 0);
-            if (x > 0) (sum, count) = (sum + _values[i - 1], count + 1);
-            if (x < _width - 1) (sum, count) = (sum + _values[i + 1], count + 1);
-            if (i >= _width) (sum, count) = (sum + _values[i - _width], count + 1);
-            if (i < _width * (_height - 1)) (sum, count) = (sum + _values[i + _width], count + 1);
+            if (x > 0)
+                (sum, count) = (sum + _values[i - 1], count + 1);
+            if (x < _width - 1)
+                (sum, count) = (sum + _values[i + 1], count + 1);
+            if (i >= _width)
+                (sum, count) = (sum + _values[i - _width], count + 1);
+            if (i < _width * (_height - 1))
+                (sum, count) = (sum + _values[i + _width], count + 1);
             var move = ((sum / count) - _values[i]) * factor;
             _values[i] += move;
             largest = Vector4.Max(largest, Vector4.Abs(move));

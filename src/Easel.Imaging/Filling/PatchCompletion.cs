@@ -1,7 +1,8 @@
 namespace Easel.Imaging.Filling;
 
 /// <summary>
-/// Completes an image by patches of itself, coarse to fine: at each size the missing patches look for whole ones that fit, the patches found
+/// Completes an image by patches of itself, coarse to fine: at each size the missing patches look for whole ones that fit, the patches
+/// found
 /// vote on the missing pixels, and so on in turn, until all agree.
 /// </summary>
 internal static class PatchCompletion
@@ -22,7 +23,8 @@ internal static class PatchCompletion
     private const float FirstFading = 0.3f;
     private const float Fading = 0.85f;
 
-    /// <summary>Gives the level's missing pixels their colours; they hold a first guess. False where there is too little to copy from.</summary>
+    /// <summary>Gives the level's missing pixels their colours; they hold a first guess. False where there is too little to copy
+    /// from.</summary>
     /// <param name="vote">The last vote, which also tells how well the patches fit what is known beside the hole.</param>
     internal static bool TryComplete(PatchLevel level, ulong seed, Action<PatchVote> vote, CancellationToken cancellationToken)
     {
@@ -34,13 +36,15 @@ internal static class PatchCompletion
             {
                 var half = last.Halve();
                 levels.Add(half);
-                if (half.Sources.Length >= FewestSources) continue;
+                if (half.Sources.Length >= FewestSources)
+                    continue;
                 levels.Remove(half);
                 half.Dispose();
                 break;
             }
 
-            if (levels[^1].Sources.Length < FewestSources) return false;
+            if (levels[^1].Sources.Length < FewestSources)
+                return false;
             field = PatchField.Random(levels[^1], seed);
             for (var i = levels.Count - 1; i >= 0; i--)
             {
@@ -62,30 +66,36 @@ internal static class PatchCompletion
         finally
         {
             field?.Dispose();
-            foreach (var made in levels.Skip(1)) made.Dispose();
+            foreach (var made in levels.Skip(1))
+                made.Dispose();
         }
     }
 
     private static void Settle(PatchLevel level, PatchField field, bool isCoarsest, CancellationToken cancellationToken)
     {
         // Nothing is measured yet at this size: matches are as good as they were at the one before.
-        if (!isCoarsest) Vote(level, field, sharpness: 0, Fading, cancellationToken);
-        var rounds = isCoarsest ? CoarseRounds : level.Missing.Length switch
-        {
-            > LargestSearched => 0,
-            > 100_000 => 1,
-            > 25_000 => 3,
-            _ => 6,
-        };
+        if (!isCoarsest)
+            Vote(level, field, sharpness: 0, Fading, cancellationToken);
+        var rounds = isCoarsest
+            ? CoarseRounds
+            : level.Missing.Length switch
+            {
+                > LargestSearched => 0,
+                > 100_000 => 1,
+                > 25_000 => 3,
+                _ => 6,
+            };
         var reach = isCoarsest || level.Missing.Length < 25_000 ? Math.Max(level.Width, level.Height) : FineReach;
         for (var round = 0; round < rounds; round++)
         {
             field.Improve(reach, cancellationToken);
             var fading = isCoarsest ? FirstFading + ((Fading - FirstFading) * round / rounds) : Fading;
-            if (round < rounds - 1 || isCoarsest) Vote(level, field, sharpness: 1, fading, cancellationToken);
+            if (round < rounds - 1 || isCoarsest)
+                Vote(level, field, sharpness: 1, fading, cancellationToken);
         }
 
-        if (rounds == 0) field.Measure(cancellationToken);
+        if (rounds == 0)
+            field.Measure(cancellationToken);
     }
 
     private static void Vote(PatchLevel level, PatchField field, float sharpness, float fading, CancellationToken cancellationToken)

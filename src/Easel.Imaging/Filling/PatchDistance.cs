@@ -49,7 +49,8 @@ internal static class PatchDistance
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Squares(Vector256<short> differences)
     {
-        if (System.Runtime.Intrinsics.X86.Avx2.IsSupported) return System.Runtime.Intrinsics.X86.Avx2.MultiplyAddAdjacent(differences, differences);
+        if (System.Runtime.Intrinsics.X86.Avx2.IsSupported)
+            return System.Runtime.Intrinsics.X86.Avx2.MultiplyAddAdjacent(differences, differences);
         var (low, high) = Vector256.Widen(differences);
         return (low * low) + (high * high);
     }

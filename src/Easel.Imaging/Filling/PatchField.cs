@@ -5,11 +5,13 @@ namespace Easel.Imaging.Filling;
 
 /// <summary>
 /// For each patch with something missing, the most similar one that is whole (Barnes et al., "PatchMatch", 2009): good matches are handed
-/// on to neighbours, and better ones are looked for at random, ever nearer. The same level, field and seed give the same matches, on any number of cores.
+/// on to neighbours, and better ones are looked for at random, ever nearer. The same level, field and seed give the same matches, on any
+/// number of cores.
 /// </summary>
 internal sealed class PatchField : IDisposable
 {
-    /// <summary>Rows that are worked on together. Matches are handed on inside a band only; the bands lie elsewhere in every second sweep.</summary>
+    /// <summary>Rows that are worked on together. Matches are handed on inside a band only; the bands lie elsewhere in every second
+    /// sweep.</summary>
     private const int BandRows = 48;
 
     private readonly PatchLevel _level;
@@ -33,7 +35,8 @@ internal sealed class PatchField : IDisposable
     internal static PatchField Random(PatchLevel level, ulong seed)
     {
         var field = new PatchField(level, seed);
-        foreach (var target in level.Targets) field._matches[target] = field.AnySource(target);
+        foreach (var target in level.Targets)
+            field._matches[target] = field.AnySource(target);
         return field;
     }
 
@@ -44,7 +47,8 @@ internal sealed class PatchField : IDisposable
         foreach (var target in finer.Targets)
         {
             var (x, y) = (target % finer.Width, target / finer.Width);
-            var coarse = (Math.Min(y / 2, _level.Height - PatchDistance.Side) * _level.Width) + Math.Min(x / 2, _level.Width - PatchDistance.Side);
+            var coarse =
+                (Math.Min(y / 2, _level.Height - PatchDistance.Side) * _level.Width) + Math.Min(x / 2, _level.Width - PatchDistance.Side);
             var match = _level.IsTarget(coarse) ? _matches[coarse] : coarse;
             var doubled = (((2 * (match / _level.Width)) + (y & 1)) * finer.Width) + (2 * (match % _level.Width)) + (x & 1);
             field._matches[target] = finer.IsSource(doubled) ? doubled : field.AnySource(target);
@@ -75,12 +79,18 @@ internal sealed class PatchField : IDisposable
     {
         var targets = _level.Targets;
         var bands = ((_level.Height + shift) / BandRows) + 1;
-        Parallel.For(0, bands, new ParallelOptions { CancellationToken = cancellationToken }, band =>
-        {
-            var first = FirstTarget(targets, (band * BandRows) - shift);
-            var end = FirstTarget(targets, ((band + 1) * BandRows) - shift);
-            if (end > first) work(first, end - 1);
-        });
+        Parallel.For(
+            0,
+            bands,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            band =>
+            {
+                var first = FirstTarget(targets, (band * BandRows) - shift);
+                var end = FirstTarget(targets, ((band + 1) * BandRows) - shift);
+                if (end > first)
+                    work(first, end - 1);
+            }
+        );
     }
 
     private int FirstTarget(int[] targets, int row)
@@ -91,7 +101,8 @@ internal sealed class PatchField : IDisposable
 
     private void Measure(int first, int last)
     {
-        for (var i = first; i <= last; i++) _distances[_level.Targets[i]] = Distance(_level.Targets[i], _matches[_level.Targets[i]], int.MaxValue);
+        for (var i = first; i <= last; i++)
+            _distances[_level.Targets[i]] = Distance(_level.Targets[i], _matches[_level.Targets[i]], int.MaxValue);
     }
 
     /// <param name="step">1 goes down and hands on from the left and from above, -1 the other way.</param>
@@ -105,7 +116,8 @@ internal sealed class PatchField : IDisposable
         {
             var target = targets[i];
             Try(target, target - step, step);
-            if (target / width != firstRow) Try(target, target - (step * width), step * width);
+            if (target / width != firstRow)
+                Try(target, target - (step * width), step * width);
             Search(target, reach, step);
         }
     }
@@ -113,14 +125,17 @@ internal sealed class PatchField : IDisposable
     /// <summary>The neighbour's match, moved as the neighbour lies.</summary>
     private void Try(int target, int neighbour, int move)
     {
-        if (_level.IsTarget(neighbour)) Offer(target, _matches[neighbour] + move);
+        if (_level.IsTarget(neighbour))
+            Offer(target, _matches[neighbour] + move);
     }
 
     private void Offer(int target, int match)
     {
-        if (!_level.IsSource(match) || match == _matches[target]) return;
+        if (!_level.IsSource(match) || match == _matches[target])
+            return;
         var distance = Distance(target, match, _distances[target]);
-        if (distance < _distances[target]) (_matches[target], _distances[target]) = (match, distance);
+        if (distance < _distances[target])
+            (_matches[target], _distances[target]) = (match, distance);
     }
 
     private void Search(int target, int reach, int step)
@@ -133,7 +148,8 @@ internal sealed class PatchField : IDisposable
             var (x, y) = (_matches[target] % _level.Width, _matches[target] / _level.Width);
             x += Within(radius, (uint)random);
             y += Within(radius, (uint)(random >> 32));
-            if (x >= 0 && y >= 0 && x < _level.Width && y < _level.Height) Offer(target, (y * _level.Width) + x);
+            if (x >= 0 && y >= 0 && x < _level.Width && y < _level.Height)
+                Offer(target, (y * _level.Width) + x);
         }
     }
 

@@ -65,7 +65,9 @@ internal sealed class PatchLevel : IDisposable
                 for (var band = 0; band < BytesPerPixel; band++)
                 {
                     var (upper, lower) = ((first * BytesPerPixel) + band, ((first + Width) * BytesPerPixel) + band);
-                    to[(at * BytesPerPixel) + band] = (byte)((from[upper] + from[upper + BytesPerPixel] + from[lower] + from[lower + BytesPerPixel] + 2) / 4);
+                    to[(at * BytesPerPixel) + band] = (byte)(
+                        (from[upper] + from[upper + BytesPerPixel] + from[lower] + from[lower + BytesPerPixel] + 2) / 4
+                    );
                 }
             }
         }
@@ -96,7 +98,8 @@ internal sealed class PatchLevel : IDisposable
         var found = new List<int>();
         for (var i = 0; i < values.Length; i++)
         {
-            if (isMeant(values[i])) found.Add(i);
+            if (isMeant(values[i]))
+                found.Add(i);
         }
 
         return found;
@@ -108,13 +111,15 @@ internal sealed class PatchLevel : IDisposable
         var depths = Depths;
         for (var i = 0; i < depths.Length; i++)
         {
-            if (depths[i] > 0) depths[i] = 1 + Math.Min(i % Width > 0 ? depths[i - 1] : Far, i >= Width ? depths[i - Width] : Far);
+            if (depths[i] > 0)
+                depths[i] = 1 + Math.Min(i % Width > 0 ? depths[i - 1] : Far, i >= Width ? depths[i - Width] : Far);
         }
 
         Deepest = 0;
         for (var i = depths.Length - 1; i >= 0; i--)
         {
-            if (depths[i] == 0) continue;
+            if (depths[i] == 0)
+                continue;
             var behind = Math.Min(i % Width < Width - 1 ? depths[i + 1] : Far, i + Width < depths.Length ? depths[i + Width] : Far);
             depths[i] = Math.Min(depths[i], behind + 1);
             Deepest = Math.Max(Deepest, depths[i]);
@@ -134,15 +139,18 @@ internal sealed class PatchLevel : IDisposable
         {
             for (var x = 0; x < Width; x++)
             {
-                if (y == 0) strips[x] = Enumerable.Range(0, Side).Count(row => Depths[(row * Width) + x] > 0);
-                else strips[x] += IsMissing(x, y + Side - 1) - IsMissing(x, y - 1);
+                if (y == 0)
+                    strips[x] = Enumerable.Range(0, Side).Count(row => Depths[(row * Width) + x] > 0);
+                else
+                    strips[x] += IsMissing(x, y + Side - 1) - IsMissing(x, y - 1);
             }
 
             var missing = 0;
             for (var x = 0; x < Width; x++)
             {
                 missing += strips[x] - (x >= Side ? strips[x - Side] : 0);
-                if (x >= Side - 1) _kinds[(y * Width) + x - Side + 1] = missing == 0 ? Source : Target;
+                if (x >= Side - 1)
+                    _kinds[(y * Width) + x - Side + 1] = missing == 0 ? Source : Target;
             }
         }
     }

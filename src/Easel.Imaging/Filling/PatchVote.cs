@@ -23,7 +23,8 @@ internal sealed class PatchVote : IDisposable
         foreach (var target in level.Targets)
         {
             var middle = target + ((PatchDistance.Side / 2) * (level.Width + 1));
-            _weights[target] = MathF.Exp(Math.Max(field.Distances[target] * scale, -60)) * MathF.Pow(fading, Math.Min(level.Depths[middle], 200)) + 1e-30f;
+            _weights[target] =
+                MathF.Exp(Math.Max(field.Distances[target] * scale, -60)) * MathF.Pow(fading, Math.Min(level.Depths[middle], 200)) + 1e-30f;
         }
     }
 
@@ -32,15 +33,20 @@ internal sealed class PatchVote : IDisposable
     {
         const int Piece = 4096;
         var missing = _level.Missing;
-        Parallel.For(0, (missing.Length + Piece - 1) / Piece, new ParallelOptions { CancellationToken = cancellationToken }, piece =>
-        {
-            for (var i = piece * Piece; i < Math.Min(missing.Length, (piece + 1) * Piece); i++)
+        Parallel.For(
+            0,
+            (missing.Length + Piece - 1) / Piece,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            piece =>
             {
-                var colour = Of(missing[i]) + new Vector4(0.5f);
-                var pixel = _level.Pixels.Slice(missing[i] * PatchLevel.BytesPerPixel, PatchLevel.BytesPerPixel);
-                (pixel[0], pixel[1], pixel[2], pixel[3]) = ((byte)colour.X, (byte)colour.Y, (byte)colour.Z, (byte)colour.W);
+                for (var i = piece * Piece; i < Math.Min(missing.Length, (piece + 1) * Piece); i++)
+                {
+                    var colour = Of(missing[i]) + new Vector4(0.5f);
+                    var pixel = _level.Pixels.Slice(missing[i] * PatchLevel.BytesPerPixel, PatchLevel.BytesPerPixel);
+                    (pixel[0], pixel[1], pixel[2], pixel[3]) = ((byte)colour.X, (byte)colour.Y, (byte)colour.Z, (byte)colour.W);
+                }
             }
-        });
+        );
     }
 
     /// <summary>What the patches say of a pixel, missing or beside one, 0 to 255 a channel.</summary>
@@ -57,7 +63,8 @@ internal sealed class PatchVote : IDisposable
             for (var left = Math.Max(0, x - Side + 1); left <= Math.Min(x, width - Side); left++)
             {
                 var target = (top * width) + left;
-                if (!_level.IsTarget(target)) continue;
+                if (!_level.IsTarget(target))
+                    continue;
                 var from = (matches[target] + at - target) * PatchLevel.BytesPerPixel;
                 var weight = _weights[target];
                 sum += weight * new Vector4(pixels[from], pixels[from + 1], pixels[from + 2], pixels[from + 3]);
@@ -75,7 +82,8 @@ internal sealed class PatchVote : IDisposable
     {
         var targets = _level.Targets;
         var some = new int[Math.Min(targets.Length, 4096)];
-        for (var i = 0; i < some.Length; i++) some[i] = _field.Distances[targets[(int)((long)i * targets.Length / some.Length)]];
+        for (var i = 0; i < some.Length; i++)
+            some[i] = _field.Distances[targets[(int)((long)i * targets.Length / some.Length)]];
         Array.Sort(some);
         return some[some.Length * 3 / 4];
     }

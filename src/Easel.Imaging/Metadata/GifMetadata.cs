@@ -35,7 +35,8 @@ internal static class GifMetadata
     private static List<byte> Comment(string text)
     {
         List<byte> comment = [0x21, 0xFE];
-        foreach (var block in Encoding.ASCII.GetBytes(text).Chunk(MaxSubBlock)) comment.AddRange([(byte)block.Length, .. block]);
+        foreach (var block in Encoding.ASCII.GetBytes(text).Chunk(MaxSubBlock))
+            comment.AddRange([(byte)block.Length, .. block]);
         comment.Add(0);
         return comment;
     }
@@ -47,7 +48,8 @@ internal static class GifMetadata
     private static List<byte> XmpExtension(ImageProvenance provenance)
     {
         List<byte> extension = [0x21, 0xFF, 11, .. "XMP DataXMP"u8, .. Xmp.Packet(provenance), 1];
-        for (var skip = byte.MaxValue; skip > 0; skip--) extension.Add(skip);
+        for (var skip = byte.MaxValue; skip > 0; skip--)
+            extension.Add(skip);
         extension.AddRange([0, 0]);
         return extension;
     }

@@ -19,7 +19,8 @@ internal static class JpegMetadata
         ];
 
         var added = 0;
-        foreach (var segment in segments) added += 4 + segment.Length;
+        foreach (var segment in segments)
+            added += 4 + segment.Length;
         var result = EncodedImage.Rent(file.Length + added, size, ImageFormat.Jpeg);
         var head = HeadLength(file);
         var rest = result.Span;

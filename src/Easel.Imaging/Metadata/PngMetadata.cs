@@ -27,7 +27,8 @@ internal static class PngMetadata
         ];
 
         var added = 0;
-        foreach (var chunk in chunks) added += ChunkOverhead - 4 + chunk.Length;
+        foreach (var chunk in chunks)
+            added += ChunkOverhead - 4 + chunk.Length;
         var result = EncodedImage.Rent(file.Length + added, size, ImageFormat.Png);
         var rest = result.Span;
         file[..HeaderLength].CopyTo(rest);
@@ -47,7 +48,8 @@ internal static class PngMetadata
     private static uint Crc(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        foreach (var value in bytes) crc = s_crcTable[(byte)(crc ^ value)] ^ (crc >> 8);
+        foreach (var value in bytes)
+            crc = s_crcTable[(byte)(crc ^ value)] ^ (crc >> 8);
         return ~crc;
     }
 
@@ -57,7 +59,8 @@ internal static class PngMetadata
         for (var n = 0u; n < table.Length; n++)
         {
             var crc = n;
-            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
             table[n] = crc;
         }
 

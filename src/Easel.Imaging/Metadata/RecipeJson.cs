@@ -18,16 +18,26 @@ internal static class RecipeJson
         {
             json.WriteStartObject();
             json.WriteString("model", recipe.Model);
-            if (recipe.Seed is { } seed) json.WriteNumber("seed", seed);
-            if (recipe.Steps is { } steps) json.WriteNumber("steps", steps);
-            if (recipe.Strength is { } strength) json.WriteNumber("strength", strength);
-            if (recipe.GuidanceScale is { } guidance) json.WriteNumber("guidance_scale", guidance);
-            if (recipe.Scheduler is { } scheduler) json.WriteString("scheduler", scheduler);
-            if (provenance.Style is { } style) json.WriteString("style", style);
-            if (provenance.Compression is { } compression) json.WriteNumber("output_compression", compression);
-            if (provenance.FromImage) json.WriteBoolean("from_image", true);
-            if (prompt is not null) json.WriteString("prompt", prompt);
-            if (provenance.NegativePrompt is { } negative) json.WriteString("negative_prompt", negative);
+            if (recipe.Seed is { } seed)
+                json.WriteNumber("seed", seed);
+            if (recipe.Steps is { } steps)
+                json.WriteNumber("steps", steps);
+            if (recipe.Strength is { } strength)
+                json.WriteNumber("strength", strength);
+            if (recipe.GuidanceScale is { } guidance)
+                json.WriteNumber("guidance_scale", guidance);
+            if (recipe.Scheduler is { } scheduler)
+                json.WriteString("scheduler", scheduler);
+            if (provenance.Style is { } style)
+                json.WriteString("style", style);
+            if (provenance.Compression is { } compression)
+                json.WriteNumber("output_compression", compression);
+            if (provenance.FromImage)
+                json.WriteBoolean("from_image", true);
+            if (prompt is not null)
+                json.WriteString("prompt", prompt);
+            if (provenance.NegativePrompt is { } negative)
+                json.WriteString("negative_prompt", negative);
             json.WriteEndObject();
         }
 
@@ -60,7 +70,8 @@ internal static class RecipeJson
                 NegativePrompt = Text(recipe, "negative_prompt"),
             };
         }
-        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception malformed)
+            when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }

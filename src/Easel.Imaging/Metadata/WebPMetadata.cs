@@ -20,7 +20,8 @@ internal static class WebPMetadata
 
         // With alpha the encoder writes the extended format itself (lossy) or not (lossless); ours takes its place.
         var body = file[RiffHeader..];
-        if (body.StartsWith("VP8X"u8)) body = body[ExtendedChunk..];
+        if (body.StartsWith("VP8X"u8))
+            body = body[ExtendedChunk..];
 
         var length = RiffHeader + ExtendedChunk + body.Length + Padded(exif) + Padded(xmp);
         var result = EncodedImage.Rent(length, size, ImageFormat.WebP);
@@ -52,7 +53,8 @@ internal static class WebPMetadata
     {
         rest = Begin(rest, type, content.Length);
         content.CopyTo(rest);
-        if ((content.Length & 1) != 0) rest[content.Length] = 0;
+        if ((content.Length & 1) != 0)
+            rest[content.Length] = 0;
         return rest[(content.Length + (content.Length & 1))..];
     }
 

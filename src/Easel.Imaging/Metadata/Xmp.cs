@@ -27,11 +27,13 @@ internal static class Xmp
         {
             var packet = Write(provenance, prompt);
             var excess = packet.Length - maxBytes;
-            if (excess <= 0 || string.IsNullOrEmpty(prompt)) return packet;
+            if (excess <= 0 || string.IsNullOrEmpty(prompt))
+                return packet;
 
             // A character takes at most six bytes here (&quot;), so cutting a sixth of the excess never cuts too much.
             var keep = Math.Max(0, prompt.Length - Math.Max(1, excess / 6));
-            if (keep > 0 && char.IsHighSurrogate(prompt[keep - 1])) keep--;
+            if (keep > 0 && char.IsHighSurrogate(prompt[keep - 1]))
+                keep--;
             prompt = prompt[..keep];
         }
     }
@@ -41,21 +43,33 @@ internal static class Xmp
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(packet)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(
+                new StringReader(Encoding.UTF8.GetString(packet)),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+            );
             var (software, recipe, prompt) = ("", (string?)null, (string?)null);
             while (reader.Read())
             {
                 // Reading an element's text goes on to the next node, which may be an element too.
                 while (reader.NodeType == XmlNodeType.Element)
                 {
-                    if (reader.NamespaceURI is Basic && reader.LocalName is "CreatorTool") software = reader.ReadElementContentAsString();
-                    else if (reader.NamespaceURI is IptcExtension && reader.LocalName is "AIPromptInformation") prompt = reader.ReadElementContentAsString();
-                    else if (reader.NamespaceURI is Easel && reader.LocalName is "recipe") recipe = reader.ReadElementContentAsString();
-                    else break;
+                    if (reader.NamespaceURI is Basic && reader.LocalName is "CreatorTool")
+                        software = reader.ReadElementContentAsString();
+                    else if (reader.NamespaceURI is IptcExtension && reader.LocalName is "AIPromptInformation")
+                        prompt = reader.ReadElementContentAsString();
+                    else if (reader.NamespaceURI is Easel && reader.LocalName is "recipe")
+                        recipe = reader.ReadElementContentAsString();
+                    else
+                        break;
                 }
             }
 
-            return recipe is not null && RecipeJson.Read(recipe, software) is { } read ? read with { Prompt = prompt ?? read.Prompt } : null;
+            return recipe is not null && RecipeJson.Read(recipe, software) is { } read
+                ? read with
+                {
+                    Prompt = prompt ?? read.Prompt,
+                }
+                : null;
         }
         catch (XmlException)
         {
@@ -67,7 +81,12 @@ internal static class Xmp
     {
         using var stream = new MemoryStream();
         stream.Write("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"u8);
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize };
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            OmitXmlDeclaration = true,
+            NewLineHandling = NewLineHandling.Entitize,
+        };
         using (var xml = XmlWriter.Create(stream, settings))
         {
             xml.WriteStartElement("x", "xmpmeta", "adobe:ns:meta/");
@@ -81,7 +100,8 @@ internal static class Xmp
             xml.WriteElementString("Iptc4xmpExt", "DigitalSourceType", IptcExtension, DigitalSourceType);
             xml.WriteElementString("Iptc4xmpExt", "AISystemUsed", IptcExtension, Legal(provenance.Recipe.Model));
             xml.WriteElementString("Iptc4xmpExt", "AISystemVersionUsed", IptcExtension, Legal(provenance.Software));
-            if (prompt is not null) xml.WriteElementString("Iptc4xmpExt", "AIPromptInformation", IptcExtension, prompt);
+            if (prompt is not null)
+                xml.WriteElementString("Iptc4xmpExt", "AIPromptInformation", IptcExtension, prompt);
             xml.WriteElementString("easel", "recipe", Easel, RecipeJson.Write(WithShortNegative(provenance), prompt: null));
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -102,7 +122,8 @@ internal static class Xmp
         var legal = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))) legal.Append(rune);
+            if (rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)))
+                legal.Append(rune);
         }
 
         return legal.ToString();

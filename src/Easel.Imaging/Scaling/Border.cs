@@ -14,15 +14,24 @@ internal static class Border
         var pixels = image.Span;
         var (width, height) = (image.Size.Width, image.Size.Height);
         var stride = width * PixelBuffer.BytesPerPixel;
-        long red = 0, green = 0, blue = 0, count = 0;
-        byte minRed = 255, minGreen = 255, minBlue = 255, maxRed = 0, maxGreen = 0, maxBlue = 0;
+        long red = 0,
+            green = 0,
+            blue = 0,
+            count = 0;
+        byte minRed = 255,
+            minGreen = 255,
+            minBlue = 255,
+            maxRed = 0,
+            maxGreen = 0,
+            maxBlue = 0;
         for (var y = 0; y < height; y++)
         {
             var step = y == 0 || y == height - 1 || width == 1 ? 1 : width - 1;
             for (var x = 0; x < width; x += step)
             {
                 var pixel = pixels.Slice((y * stride) + (x * PixelBuffer.BytesPerPixel), PixelBuffer.BytesPerPixel);
-                if (pixel[3] != 255) return null;
+                if (pixel[3] != 255)
+                    return null;
                 red += pixel[0];
                 green += pixel[1];
                 blue += pixel[2];
@@ -33,7 +42,8 @@ internal static class Border
             }
         }
 
-        if (Math.Max(maxRed - minRed, Math.Max(maxGreen - minGreen, maxBlue - minBlue)) > 2 * Tolerance) return null;
+        if (Math.Max(maxRed - minRed, Math.Max(maxGreen - minGreen, maxBlue - minBlue)) > 2 * Tolerance)
+            return null;
         return new Rgb(Mean(red, count), Mean(green, count), Mean(blue, count));
     }
 

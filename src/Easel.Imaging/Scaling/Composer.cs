@@ -14,7 +14,8 @@ internal static class Composer
         var raster = new Raster(options.Canvas, options.Transparent ? 4 : 3);
         try
         {
-            if (size != options.Canvas) raster.Clear(Border.Colour(source) ?? options.Backdrop);
+            if (size != options.Canvas)
+                raster.Clear(Border.Colour(source) ?? options.Backdrop);
             var (left, top) = ((options.Canvas.Width - size.Width) / 2, (options.Canvas.Height - size.Height) / 2);
             Draw(shrunk ?? source, raster, size, left, top, options);
             return raster;

@@ -45,7 +45,8 @@ internal sealed class Enlarger : IDisposable
             for (var y = 0; y < size.Height; y++)
             {
                 ref readonly var weights = ref down[y];
-                while (_nextNode < Math.Min(weights.Index + 2, _rows)) ComputeNodes(_nextNode++);
+                while (_nextNode < Math.Min(weights.Index + 2, _rows))
+                    ComputeNodes(_nextNode++);
                 var upper = _nodes[weights.Index & 1];
                 var lower = _nodes[Math.Min(weights.Index + 1, _rows - 1) & 1];
                 HermiteRow.Between(upper, lower, weights, values, slopes);
@@ -61,19 +62,30 @@ internal sealed class Enlarger : IDisposable
 
     public void Dispose()
     {
-        foreach (var row in _doubled) Return(row);
-        foreach (var row in _nodes) row.Dispose();
+        foreach (var row in _doubled)
+            Return(row);
+        foreach (var row in _nodes)
+            row.Dispose();
     }
 
-    private void DrawRow(Span<byte> target, ReadOnlySpan<HermiteWeights> across, ReadOnlySpan<Vector4> values, ReadOnlySpan<Vector4> slopes, int bands)
+    private void DrawRow(
+        Span<byte> target,
+        ReadOnlySpan<HermiteWeights> across,
+        ReadOnlySpan<Vector4> values,
+        ReadOnlySpan<Vector4> slopes,
+        int bands
+    )
     {
         var last = _columns - 1;
         var offset = 0;
         foreach (ref readonly var weights in across)
         {
             var (left, right) = (weights.Index, Math.Min(weights.Index + 1, last));
-            var pixel = (values[left] * weights.Value0) + (values[right] * weights.Value1)
-                + (slopes[left] * weights.Slope0) + (slopes[right] * weights.Slope1);
+            var pixel =
+                (values[left] * weights.Value0)
+                + (values[right] * weights.Value1)
+                + (slopes[left] * weights.Slope0)
+                + (slopes[right] * weights.Slope1);
             if (bands == 4)
             {
                 PixelPacking.WriteStraight(target[offset..], pixel);
@@ -95,10 +107,12 @@ internal sealed class Enlarger : IDisposable
             _nextDoubled++;
         }
 
-        _nodes[row & 1].Compute(
-            _doubled[Math.Max(row - 1, 0) & 3].AsSpan(0, _columns),
-            _doubled[row & 3].AsSpan(0, _columns),
-            _doubled[Math.Min(row + 1, _rows - 1) & 3].AsSpan(0, _columns));
+        _nodes[row & 1]
+            .Compute(
+                _doubled[Math.Max(row - 1, 0) & 3].AsSpan(0, _columns),
+                _doubled[row & 3].AsSpan(0, _columns),
+                _doubled[Math.Min(row + 1, _rows - 1) & 3].AsSpan(0, _columns)
+            );
     }
 
     private Vector4[] Rent() => ArrayPool<Vector4>.Shared.Rent(_columns);

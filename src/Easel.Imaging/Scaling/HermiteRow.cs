@@ -75,13 +75,18 @@ internal sealed class HermiteRow : IDisposable
     public void Dispose() => ArrayPool<Vector4>.Shared.Return(_nodes);
 
     private static void Mix(
-        ReadOnlySpan<Vector4> value0, ReadOnlySpan<Vector4> value1, ReadOnlySpan<Vector4> slope0, ReadOnlySpan<Vector4> slope1,
-        in HermiteWeights weights, Span<Vector4> target)
+        ReadOnlySpan<Vector4> value0,
+        ReadOnlySpan<Vector4> value1,
+        ReadOnlySpan<Vector4> slope0,
+        ReadOnlySpan<Vector4> slope1,
+        in HermiteWeights weights,
+        Span<Vector4> target
+    )
     {
         for (var x = 0; x < value0.Length; x++)
         {
-            target[x] = (value0[x] * weights.Value0) + (value1[x] * weights.Value1)
-                + (slope0[x] * weights.Slope0) + (slope1[x] * weights.Slope1);
+            target[x] =
+                (value0[x] * weights.Value0) + (value1[x] * weights.Value1) + (slope0[x] * weights.Slope0) + (slope1[x] * weights.Slope1);
         }
     }
 }

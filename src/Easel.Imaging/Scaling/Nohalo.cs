@@ -53,8 +53,13 @@ internal static class Nohalo
         target[2 * last] = ((upper[last] + lower[last]) * 0.5f) + (bend * 0.25f);
     }
 
-    private static Vector4 BendY(int x, ReadOnlySpan<Vector4> above, ReadOnlySpan<Vector4> upper, ReadOnlySpan<Vector4> lower, ReadOnlySpan<Vector4> below) =>
-        Minmod(upper[x] - above[x], lower[x] - upper[x]) - Minmod(lower[x] - upper[x], below[x] - lower[x]);
+    private static Vector4 BendY(
+        int x,
+        ReadOnlySpan<Vector4> above,
+        ReadOnlySpan<Vector4> upper,
+        ReadOnlySpan<Vector4> lower,
+        ReadOnlySpan<Vector4> below
+    ) => Minmod(upper[x] - above[x], lower[x] - upper[x]) - Minmod(lower[x] - upper[x], below[x] - lower[x]);
 
     private static Vector4 SlopeX(ReadOnlySpan<Vector4> points, int x) =>
         x == 0 || x == points.Length - 1 ? Vector4.Zero : Minmod(points[x] - points[x - 1], points[x + 1] - points[x]);

@@ -44,8 +44,10 @@ internal sealed class Raster : IDisposable
         }
 
         var row = Row(0);
-        for (var x = 0; x < row.Length; x += Bands) (row[x], row[x + 1], row[x + 2]) = (colour.Red, colour.Green, colour.Blue);
-        for (var y = 1; y < Size.Height; y++) row.CopyTo(Row(y));
+        for (var x = 0; x < row.Length; x += Bands)
+            (row[x], row[x + 1], row[x + 2]) = (colour.Red, colour.Green, colour.Blue);
+        for (var y = 1; y < Size.Height; y++)
+            row.CopyTo(Row(y));
     }
 
     /// <summary>Copies an image as it is; without alpha, flattened on the backdrop.</summary>
@@ -69,7 +71,8 @@ internal sealed class Raster : IDisposable
 
     public void Dispose()
     {
-        if (_pooled is not null) ImageMemory.Return(_pooled);
+        if (_pooled is not null)
+            ImageMemory.Return(_pooled);
     }
 
     private static void Flatten(ReadOnlySpan<byte> rgba, Span<byte> rgb, Rgb backdrop)

@@ -31,7 +31,8 @@ internal sealed unsafe class PooledTarget : TargetCustom
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Interlocked.Exchange(ref _bytes, []) is { Length: > 0 } bytes) ImageMemory.Return(bytes);
+        if (disposing && Interlocked.Exchange(ref _bytes, []) is { Length: > 0 } bytes)
+            ImageMemory.Return(bytes);
     }
 
     /// <summary>-1 stops the saver: an exception must not cross libvips.</summary>
@@ -40,7 +41,8 @@ internal sealed unsafe class PooledTarget : TargetCustom
         try
         {
             var needed = checked(_length + (int)length);
-            if (needed > _bytes.Length) Grow(needed);
+            if (needed > _bytes.Length)
+                Grow(needed);
             new ReadOnlySpan<byte>((void*)bytes, (int)length).CopyTo(_bytes.AsSpan(_length));
             _length = needed;
             return length;

@@ -7,8 +7,14 @@ internal static class VipsRuntime
 {
     private static readonly string[] s_operations =
     [
-        "VipsForeignLoadPngSource", "VipsForeignLoadJpegSource", "VipsForeignLoadWebpSource", "VipsForeignLoadNsgifSource",
-        "VipsForeignSavePngTarget", "VipsForeignSaveJpegTarget", "VipsForeignSaveWebpTarget", "VipsForeignSaveCgifTarget",
+        "VipsForeignLoadPngSource",
+        "VipsForeignLoadJpegSource",
+        "VipsForeignLoadWebpSource",
+        "VipsForeignLoadNsgifSource",
+        "VipsForeignSavePngTarget",
+        "VipsForeignSaveJpegTarget",
+        "VipsForeignSaveWebpTarget",
+        "VipsForeignSaveCgifTarget",
     ];
 
     private static readonly Lock s_gate = new();
@@ -21,7 +27,8 @@ internal static class VipsRuntime
     {
         lock (s_gate)
         {
-            if (s_started) return;
+            if (s_started)
+                return;
             ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
             ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threads, 64, nameof(options));
             if (!ModuleInitializer.VipsInitialized)
@@ -33,7 +40,8 @@ internal static class VipsRuntime
             Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
             NetVips.NetVips.BlockUntrusted = true;
             Operation.Block("VipsForeign", true);
-            foreach (var operation in s_operations) Operation.Block(operation, false);
+            foreach (var operation in s_operations)
+                Operation.Block(operation, false);
 
             // No two requests share an image, so a cache of operations would only hold on to memory.
             Cache.Max = 0;

@@ -23,7 +23,8 @@ internal sealed class VipsTurn : IDisposable
             _number = ++s_begun;
 
             // Taking the text clears it: an operation that went on in spite of an error may have left some.
-            if (_beganAlone) _ = new VipsException(string.Empty);
+            if (_beganAlone)
+                _ = new VipsException(string.Empty);
         }
     }
 
@@ -32,7 +33,8 @@ internal sealed class VipsTurn : IDisposable
     {
         lock (s_gate)
         {
-            if (_beganAlone && s_begun == _number) return $"libvips: {failure.Message.ReplaceLineEndings(" ").Trim()}";
+            if (_beganAlone && s_begun == _number)
+                return $"libvips: {failure.Message.ReplaceLineEndings(" ").Trim()}";
         }
 
         var end = failure.Message.AsSpan().IndexOfAny('\r', '\n');
@@ -41,6 +43,7 @@ internal sealed class VipsTurn : IDisposable
 
     public void Dispose()
     {
-        lock (s_gate) s_running--;
+        lock (s_gate)
+            s_running--;
     }
 }

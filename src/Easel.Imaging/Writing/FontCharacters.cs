@@ -20,7 +20,8 @@ internal sealed class FontCharacters
             for (var i = 0; i < count; i++)
             {
                 var subtable = table[(int)BinaryPrimitives.ReadUInt32BigEndian(table[(4 + (8 * i) + 4)..])..];
-                if (Read(subtable, 0) == Format) AddAll(subtable);
+                if (Read(subtable, 0) == Format)
+                    AddAll(subtable);
             }
         }
         catch (ArgumentOutOfRangeException broken)
@@ -28,7 +29,8 @@ internal sealed class FontCharacters
             throw new InvalidDataException("The font's table of characters is broken.", broken);
         }
 
-        if (_characters.Count == 0) throw new InvalidDataException("The font has no table of characters in format 4.");
+        if (_characters.Count == 0)
+            throw new InvalidDataException("The font has no table of characters in format 4.");
     }
 
     public bool Contains(Rune rune) => Rune.IsWhiteSpace(rune) || _characters.Contains(rune.Value);
@@ -37,7 +39,8 @@ internal sealed class FontCharacters
     {
         for (var (i, at) = (0, 12); i < Read(font, 4); i++, at += 16)
         {
-            if (font.Slice(at, 4).SequenceEqual(name)) return font[(int)BinaryPrimitives.ReadUInt32BigEndian(font[(at + 8)..])..];
+            if (font.Slice(at, 4).SequenceEqual(name))
+                return font[(int)BinaryPrimitives.ReadUInt32BigEndian(font[(at + 8)..])..];
         }
 
         throw new InvalidDataException("The font has no table of characters.");
@@ -50,11 +53,19 @@ internal sealed class FontCharacters
         var (ends, starts, deltas, offsets) = (14, 16 + length, 16 + (2 * length), 16 + (3 * length));
         for (var segment = 0; segment < length; segment += 2)
         {
-            var (start, end, offset) = (Read(subtable, starts + segment), Read(subtable, ends + segment), Read(subtable, offsets + segment));
+            var (start, end, offset) = (
+                Read(subtable, starts + segment),
+                Read(subtable, ends + segment),
+                Read(subtable, offsets + segment)
+            );
             for (var character = start; character <= end && character < 0xFFFF; character++)
             {
-                var glyph = offset == 0 ? (character + Read(subtable, deltas + segment)) & 0xFFFF : Read(subtable, offsets + segment + offset + (2 * (character - start)));
-                if (glyph != 0) _characters.Add(character);
+                var glyph =
+                    offset == 0
+                        ? (character + Read(subtable, deltas + segment)) & 0xFFFF
+                        : Read(subtable, offsets + segment + offset + (2 * (character - start)));
+                if (glyph != 0)
+                    _characters.Add(character);
             }
         }
     }

@@ -32,8 +32,11 @@ public sealed class TextRenderer : ITextRenderer
         var isVisible = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!_characters.Contains(rune)) return false;
-            isVisible |= !System.Text.Rune.IsWhiteSpace(rune) && System.Text.Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+            if (!_characters.Contains(rune))
+                return false;
+            isVisible |=
+                !System.Text.Rune.IsWhiteSpace(rune)
+                && System.Text.Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
         }
 
         return isVisible;
@@ -42,7 +45,8 @@ public sealed class TextRenderer : ITextRenderer
     /// <inheritdoc/>
     public PixelBuffer Render(string text, Rgb colour, ImageSize box)
     {
-        if (!CanWrite(text)) throw new ArgumentException("There is nothing to write, or the font lacks a character.", nameof(text));
+        if (!CanWrite(text))
+            throw new ArgumentException("There is nothing to write, or the font lacks a character.", nameof(text));
         using var turn = new VipsTurn();
         // Pango reads markup; the text is none.
         using var written = Image.Text(WebUtility.HtmlEncode(text), Font, box.Width, box.Height, Enums.Align.Centre, fontfile: _file);

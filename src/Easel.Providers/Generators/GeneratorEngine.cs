@@ -14,7 +14,9 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (question, refusal) = GeneratorQuestion.Of(request, renderer);
-        var (answer, failure) = question is null ? (null, refusal) : await AskAsync(question, GeneratorQuestion.OptionsOf(request), cancellationToken);
+        var (answer, failure) = question is null
+            ? (null, refusal)
+            : await AskAsync(question, GeneratorQuestion.OptionsOf(request), cancellationToken);
         if (answer is null)
         {
             yield return new FailureEvent(failure!);
@@ -22,8 +24,10 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
         }
 
         var given = Math.Min(answer.Contents.Count, request.Count);
-        if (given > 0 && given < request.Count) yield return new WarningEvent(new ImageWarning("fewer_images", "n", $"{model} gave {given} of {request.Count} images."));
-        if (given == 0) yield return new FailureEvent(Failed($"{model} gave no image."));
+        if (given > 0 && given < request.Count)
+            yield return new WarningEvent(new ImageWarning("fewer_images", "n", $"{model} gave {given} of {request.Count} images."));
+        if (given == 0)
+            yield return new FailureEvent(Failed($"{model} gave no image."));
         for (var index = 0; index < given; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -38,7 +42,11 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
         }
     }
 
-    private async Task<(ImageGenerationResponse? Answer, ImageError? Failure)> AskAsync(ImageGenerationRequest question, ImageGenerationOptions options, CancellationToken cancellationToken)
+    private async Task<(ImageGenerationResponse? Answer, ImageError? Failure)> AskAsync(
+        ImageGenerationRequest question,
+        ImageGenerationOptions options,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -52,8 +60,11 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
 
     private (PixelBuffer? Pixels, ImageError? Problem) Decode(AIContent content)
     {
-        if (content is not DataContent data) return (null, Failed($"{model} gave a {content.GetType().Name} where the image itself was asked for."));
-        return codec.TryDecode(data.Data, ImageLimits.Default, out var pixels, out var problem) ? (pixels, null) : (null, Failed($"{model} gave a file that is no image: {problem.Message}"));
+        if (content is not DataContent data)
+            return (null, Failed($"{model} gave a {content.GetType().Name} where the image itself was asked for."));
+        return codec.TryDecode(data.Data, ImageLimits.Default, out var pixels, out var problem)
+            ? (pixels, null)
+            : (null, Failed($"{model} gave a file that is no image: {problem.Message}"));
     }
 
     private static ImageError Failed(string message) => new(ImageErrorKind.Engine, "upstream_failed", null, message);

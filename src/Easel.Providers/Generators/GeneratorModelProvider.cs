@@ -5,7 +5,8 @@ using Microsoft.Extensions.AI;
 
 namespace Easel.Providers.Generators;
 
-/// <summary>Offers one model, which an <see cref="IImageGenerator"/> draws. The generator is made for the first engine and goes with the provider.</summary>
+/// <summary>Offers one model, which an <see cref="IImageGenerator"/> draws. The generator is made for the first engine and goes with the
+/// provider.</summary>
 internal sealed class GeneratorModelProvider : IModelProvider, IDisposable
 {
     private readonly Lazy<IImageGenerator> _generator;
@@ -28,10 +29,17 @@ internal sealed class GeneratorModelProvider : IModelProvider, IDisposable
 
     public void Dispose()
     {
-        if (_generator.IsValueCreated) _generator.Value.Dispose();
+        if (_generator.IsValueCreated)
+            _generator.Value.Dispose();
     }
 
     /// <summary>Without what <see cref="IImageGenerator"/> has no words for, so that no model list promises it.</summary>
     private static ModelCapabilities Within(ModelCapabilities wished) =>
-        wished with { PartialImages = false, Masks = false, Variations = false, ComposesEdits = false };
+        wished with
+        {
+            PartialImages = false,
+            Masks = false,
+            Variations = false,
+            ComposesEdits = false,
+        };
 }

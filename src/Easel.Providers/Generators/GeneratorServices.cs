@@ -16,7 +16,12 @@ public static class GeneratorServices
     /// <param name="card">Says <see cref="ModelCard.IsRemote"/> where a service draws, and edits only if the generator edits.</param>
     /// <param name="create">Makes the generator for the first request; it is disposed with the services.</param>
     /// <exception cref="ArgumentException">The name is empty, or another generator's.</exception>
-    public static IServiceCollection AddImageGenerator(this IServiceCollection services, string name, ModelCard card, Func<IServiceProvider, IImageGenerator> create)
+    public static IServiceCollection AddImageGenerator(
+        this IServiceCollection services,
+        string name,
+        ModelCard card,
+        Func<IServiceProvider, IImageGenerator> create
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -28,8 +33,17 @@ public static class GeneratorServices
         }
 
         return services
-            .AddKeyedSingleton(name, (all, _) => new GeneratorModelProvider(
-                name, card, () => create(all), new ImageCodec(all.GetService<ImagingOptions>()), all.GetRequiredService<IImageRenderer>()))
+            .AddKeyedSingleton(
+                name,
+                (all, _) =>
+                    new GeneratorModelProvider(
+                        name,
+                        card,
+                        () => create(all),
+                        new ImageCodec(all.GetService<ImagingOptions>()),
+                        all.GetRequiredService<IImageRenderer>()
+                    )
+            )
             .AddSingleton<IModelProvider>(all => all.GetRequiredKeyedService<GeneratorModelProvider>(name));
     }
 }

@@ -4,7 +4,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Composition;
 
-/// <summary>What a prompt asks a model to draw, as far as the model can: objects, how they stand to each other, one style, a background.</summary>
+/// <summary>What a prompt asks a model to draw, as far as the model can: objects, how they stand to each other, one style, a
+/// background.</summary>
 public sealed record Scene
 {
     /// <summary>How many objects one image can hold and still show each clearly.</summary>
@@ -29,7 +30,8 @@ public sealed record Scene
     /// <summary>What was replaced, changed or not drawn.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
-    /// <summary>The scene in words, as an answer's revised prompt tells it: "two red apples and a pear, flat style, on a blue background".</summary>
+    /// <summary>The scene in words, as an answer's revised prompt tells it: "two red apples and a pear, flat style, on a blue
+    /// background".</summary>
     public required string Description { get; init; }
 
     /// <summary>All objects, counted.</summary>
@@ -51,7 +53,8 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     public SceneColour? Board { get; init; }
 }
 
-/// <summary>Object <paramref name="First"/> stands so to object <paramref name="Second"/>; indices into <see cref="Scene.Objects"/>.</summary>
+/// <summary>Object <paramref name="First"/> stands so to object <paramref name="Second"/>; indices into
+/// <see cref="Scene.Objects"/>.</summary>
 public sealed record SceneRelation(int First, SceneRelationKind Kind, int Second);
 
 public enum SceneRelationKind

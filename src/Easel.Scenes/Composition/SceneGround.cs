@@ -4,27 +4,30 @@ namespace Easel.Scenes.Composition;
 public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 {
     /// <summary>As in "a fox in a forest at night".</summary>
-    internal string Words => (Place, Light) switch
-    {
-        (ScenePlace.Sky, SceneLight.Day) => "in the sky",
-        (ScenePlace.Sky, SceneLight.Sunset) => "at sunset",
-        (ScenePlace.Sky, _) => "under a night sky",
-        _ => $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
-    };
+    internal string Words =>
+        (Place, Light) switch
+        {
+            (ScenePlace.Sky, SceneLight.Day) => "in the sky",
+            (ScenePlace.Sky, SceneLight.Sunset) => "at sunset",
+            (ScenePlace.Sky, _) => "under a night sky",
+            _ =>
+                $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
+        };
 
-    private string PlaceWords => Place switch
-    {
-        ScenePlace.Sea => "at sea",
-        ScenePlace.UnderWater => "under water",
-        ScenePlace.Beach => "on a beach",
-        ScenePlace.Meadow => "in a meadow",
-        ScenePlace.Forest => "in a forest",
-        ScenePlace.Desert => "in a desert",
-        ScenePlace.Snow => "in the snow",
-        ScenePlace.Mountains => "in the mountains",
-        ScenePlace.City => "in a city",
-        ScenePlace.Street => "on a street",
-        ScenePlace.Room => "in a room",
-        _ => "in space",
-    };
+    private string PlaceWords =>
+        Place switch
+        {
+            ScenePlace.Sea => "at sea",
+            ScenePlace.UnderWater => "under water",
+            ScenePlace.Beach => "on a beach",
+            ScenePlace.Meadow => "in a meadow",
+            ScenePlace.Forest => "in a forest",
+            ScenePlace.Desert => "in a desert",
+            ScenePlace.Snow => "in the snow",
+            ScenePlace.Mountains => "in the mountains",
+            ScenePlace.City => "in a city",
+            ScenePlace.Street => "on a street",
+            ScenePlace.Room => "in a room",
+            _ => "in space",
+        };
 }

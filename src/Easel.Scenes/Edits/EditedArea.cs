@@ -26,9 +26,13 @@ internal sealed class EditedArea : IDisposable
         try
         {
             var box = Inset(MaskBox.Find(mask));
-            var keeps = kind is EditKind.Change || (kind is EditKind.Add && (EditGround.IsOpaqueInside(image, mask) || !EditGround.IsOpaqueAround(image, mask)));
-            if (background is { } colour) EditGround.Paint(image, mask, colour);
-            else if (!keeps) EditGround.Clear(image, mask, tools.Filler);
+            var keeps =
+                kind is EditKind.Change
+                || (kind is EditKind.Add && (EditGround.IsOpaqueInside(image, mask) || !EditGround.IsOpaqueAround(image, mask)));
+            if (background is { } colour)
+                EditGround.Paint(image, mask, colour);
+            else if (!keeps)
+                EditGround.Clear(image, mask, tools.Filler);
             return new EditedArea(image, box, tools);
         }
         catch
@@ -46,17 +50,24 @@ internal sealed class EditedArea : IDisposable
         return copy;
     }
 
-    /// <summary>The picture with what is visible of <paramref name="drawn"/> as large as fits the middle of the box. Takes <paramref name="drawn"/> over.</summary>
+    /// <summary>The picture with what is visible of <paramref name="drawn"/> as large as fits the middle of the box. Takes
+    /// <paramref name="drawn"/> over.</summary>
     public PixelBuffer With(PixelBuffer drawn)
     {
-        using (drawn) return Place(drawn, SceneCanvas.VisibleArea(drawn));
+        using (drawn)
+            return Place(drawn, SceneCanvas.VisibleArea(drawn));
     }
 
     /// <summary>The same, enlarged by what has been learnt of such pictures.</summary>
     public async ValueTask<PixelBuffer> WithAsync(PixelBuffer drawn, CancellationToken cancellationToken)
     {
         var visible = SceneCanvas.VisibleArea(drawn);
-        if (_tools.Upscaler is null || visible.Width == 0 || visible.Size.FitInto(Box.Size).Width < visible.Width * IImageUpscaler.LeastFactor) return With(drawn);
+        if (
+            _tools.Upscaler is null
+            || visible.Width == 0
+            || visible.Size.FitInto(Box.Size).Width < visible.Width * IImageUpscaler.LeastFactor
+        )
+            return With(drawn);
         using (drawn)
         {
             using var cropped = _tools.Scaler.Scale(drawn, visible, visible.Size);
@@ -70,7 +81,8 @@ internal sealed class EditedArea : IDisposable
     private PixelBuffer Place(PixelBuffer drawn, PixelArea visible)
     {
         var picture = Empty();
-        if (visible.Width == 0) return picture;
+        if (visible.Width == 0)
+            return picture;
         var size = visible.Size.FitInto(Box.Size);
         using var scaled = _tools.Scaler.Scale(drawn, visible, size);
         SceneCanvas.PlaceOver(picture, scaled, Box.X + ((Box.Width - size.Width) / 2), Box.Y + ((Box.Height - size.Height) / 2));

@@ -6,7 +6,8 @@ namespace Easel.Scenes.Edits;
 /// <summary>Where in a masked area an object goes.</summary>
 internal static class MaskBox
 {
-    /// <summary>An inner rectangle whose shorter side is a smaller part than this of the area's says nothing of it: the mask is ragged or thin.</summary>
+    /// <summary>An inner rectangle whose shorter side is a smaller part than this of the area's says nothing of it: the mask is ragged or
+    /// thin.</summary>
     private const double LeastInner = 0.4;
 
     /// <summary>An area of which less than this part is open is kept.</summary>
@@ -31,7 +32,8 @@ internal static class MaskBox
             {
                 var isOpen = row[(x * PixelBuffer.BytesPerPixel) + 3] == 0;
                 heights[x] = isOpen ? heights[x] + 1 : 0;
-                if (!isOpen) continue;
+                if (!isOpen)
+                    continue;
                 (left, right) = (Math.Min(left, x), Math.Max(right, x + 1));
                 (top, bottom) = (Math.Min(top, y), y + 1);
             }
@@ -41,7 +43,8 @@ internal static class MaskBox
 
         ArrayPool<int>.Shared.Return(heights);
         ArrayPool<int>.Shared.Return(open);
-        if (right == 0) return default;
+        if (right == 0)
+            return default;
         var outer = new PixelArea(left, top, right - left, bottom - top);
         return Shorter(inner) >= LeastInner * Shorter(outer) || !IsOpen(mask, Middle(outer)) ? inner : outer;
     }
@@ -61,14 +64,16 @@ internal static class MaskBox
             var row = mask.Span.Slice(y * mask.Size.Width * PixelBuffer.BytesPerPixel, mask.Size.Width * PixelBuffer.BytesPerPixel);
             for (var x = area.X; x < area.Right; x++)
             {
-                if (row[(x * PixelBuffer.BytesPerPixel) + 3] == 0) open++;
+                if (row[(x * PixelBuffer.BytesPerPixel) + 3] == 0)
+                    open++;
             }
         }
 
         return open >= LeastOpen * area.Width * area.Height;
     }
 
-    /// <summary>The best rectangle that stands on row <paramref name="bottom"/> under columns of these heights (the last is 0), by a stack of rising columns.</summary>
+    /// <summary>The best rectangle that stands on row <paramref name="bottom"/> under columns of these heights (the last is 0), by a stack
+    /// of rising columns.</summary>
     private static PixelArea LargestUnder(ReadOnlySpan<int> heights, Span<int> rising, int bottom)
     {
         PixelArea best = default;
@@ -79,7 +84,8 @@ internal static class MaskBox
             {
                 var height = heights[rising[--count]];
                 var from = count > 0 ? rising[count - 1] + 1 : 0;
-                if (height > 0) best = Better(best, new PixelArea(from, bottom - height, x - from, height));
+                if (height > 0)
+                    best = Better(best, new PixelArea(from, bottom - height, x - from, height));
             }
 
             rising[count++] = x;

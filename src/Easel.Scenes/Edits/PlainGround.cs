@@ -21,16 +21,19 @@ internal sealed class PlainGround : IDisposable
     /// <summary>The picture without its ground; lives as long as this.</summary>
     public InputImage Icon { get; }
 
-    /// <summary>Null where the image is transparent anywhere, has corners of several colours, or is nothing but ground: then it goes to the model as it is.</summary>
+    /// <summary>Null where the image is transparent anywhere, has corners of several colours, or is nothing but ground: then it goes to the
+    /// model as it is.</summary>
     public static PlainGround? Of(InputImage image)
     {
         using var picture = image.Decode();
-        if (!EditGround.IsOpaque(picture)) return null;
+        if (!EditGround.IsOpaque(picture))
+            return null;
         var (right, bottom) = (picture.Size.Width - 1, (picture.Size.Height - 1) * picture.Size.Width);
         int[] corners = [0, right, bottom, bottom + right];
         var colour = Mean(picture, corners);
         var pixels = new Pixels(picture, colour);
-        if (Array.Exists(corners, corner => pixels.Distance(corner) > Tolerance)) return null;
+        if (Array.Exists(corners, corner => pixels.Distance(corner) > Tolerance))
+            return null;
         var ground = pixels.Ground();
         return ground.Contains(false) ? new PlainGround(colour, pixels.Without(ground)) : null;
     }
@@ -58,12 +61,13 @@ internal sealed class PlainGround : IDisposable
 
     private static byte Over(byte channel, byte ground, int alpha) => (byte)(((channel * alpha) + (ground * (255 - alpha)) + 127) / 255);
 
-    public ImageEvent PutUnder(ImageEvent happened) => happened switch
-    {
-        PartialPixelsEvent partial => partial with { Backdrop = _colour },
-        CompletedPixelsEvent completed => completed with { Backdrop = _colour },
-        _ => happened,
-    };
+    public ImageEvent PutUnder(ImageEvent happened) =>
+        happened switch
+        {
+            PartialPixelsEvent partial => partial with { Backdrop = _colour },
+            CompletedPixelsEvent completed => completed with { Backdrop = _colour },
+            _ => happened,
+        };
 
     public void Dispose()
     {
@@ -91,35 +95,43 @@ internal sealed class PlainGround : IDisposable
             return Math.Max(Math.Abs(pixel[0] - colour.Red), Math.Max(Math.Abs(pixel[1] - colour.Green), Math.Abs(pixel[2] - colour.Blue)));
         }
 
-        /// <summary>Everything like the ground that can be reached from the picture's edges; the same colour inside a thing is the thing's.</summary>
+        /// <summary>Everything like the ground that can be reached from the picture's edges; the same colour inside a thing is the
+        /// thing's.</summary>
         public bool[] Ground()
         {
             var ground = new bool[_width * _height];
             var open = new Stack<int>();
             for (var at = 0; at < ground.Length; at++)
             {
-                if (at % _width == 0 || at % _width == _width - 1 || at < _width || at >= ground.Length - _width) Visit(this, at);
+                if (at % _width == 0 || at % _width == _width - 1 || at < _width || at >= ground.Length - _width)
+                    Visit(this, at);
             }
 
             while (open.TryPop(out var at))
             {
-                if (at % _width > 0) Visit(this, at - 1);
-                if (at % _width < _width - 1) Visit(this, at + 1);
-                if (at >= _width) Visit(this, at - _width);
-                if (at < ground.Length - _width) Visit(this, at + _width);
+                if (at % _width > 0)
+                    Visit(this, at - 1);
+                if (at % _width < _width - 1)
+                    Visit(this, at + 1);
+                if (at >= _width)
+                    Visit(this, at - _width);
+                if (at < ground.Length - _width)
+                    Visit(this, at + _width);
             }
 
             return ground;
 
             void Visit(in Pixels pixels, int at)
             {
-                if (ground[at] || pixels.Distance(at) > Tolerance) return;
+                if (ground[at] || pixels.Distance(at) > Tolerance)
+                    return;
                 ground[at] = true;
                 open.Push(at);
             }
         }
 
-        /// <summary>The picture with the ground transparent. A pixel beside the ground is part thing and part ground, as antialiasing mixed them.</summary>
+        /// <summary>The picture with the ground transparent. A pixel beside the ground is part thing and part ground, as antialiasing mixed
+        /// them.</summary>
         public PixelBuffer Without(bool[] ground)
         {
             var icon = PixelBuffer.Rent(picture.Size);
@@ -133,7 +145,8 @@ internal sealed class PlainGround : IDisposable
                     continue;
                 }
 
-                if (LeastLikeGround(at, ground) is not { } thing) continue;
+                if (LeastLikeGround(at, ground) is not { } thing)
+                    continue;
                 picture.Span.Slice(thing * PixelBuffer.BytesPerPixel, 3).CopyTo(pixel);
                 pixel[3] = (byte)(byte.MaxValue * Math.Min(Distance(at), Distance(thing)) / Distance(thing));
             }
@@ -152,7 +165,8 @@ internal sealed class PlainGround : IDisposable
                 {
                     var near = (ny * _width) + nx;
                     besideGround |= ground[near];
-                    if (Distance(near) > Distance(best)) best = near;
+                    if (Distance(near) > Distance(best))
+                        best = near;
                 }
             }
 

@@ -27,7 +27,10 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         var phrase = _phrases.Read(request.Prompt);
         return phrase.Kind switch
         {
-            EditKind.Recolour or EditKind.Grayscale or EditKind.RecolourBackground or EditKind.RemoveBackground => RetouchAsync(request, phrase),
+            EditKind.Recolour or EditKind.Grayscale or EditKind.RecolourBackground or EditKind.RemoveBackground => RetouchAsync(
+                request,
+                phrase
+            ),
             _ when request.Mask is not null => EditAreaAsync(request, phrase, cancellationToken),
             _ => LeadAsync(request, phrase, cancellationToken),
         };
@@ -38,7 +41,8 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
     {
         using var ground = PlainGround.Of(request.Image);
         var varied = ground is null ? request : request with { Image = ground.Icon };
-        await foreach (var happened in inner.RunAsync(varied, cancellationToken)) yield return WantsNoGround(request) ? happened : ground?.PutUnder(happened) ?? happened;
+        await foreach (var happened in inner.RunAsync(varied, cancellationToken))
+            yield return WantsNoGround(request) ? happened : ground?.PutUnder(happened) ?? happened;
     }
 
     /// <summary>Edits that leave everything but colours and grounds as it is, at the picture's own size.</summary>
@@ -56,27 +60,58 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             EditKind.RemoveBackground => (PictureEdits.RemoveGround(image, mask), "the picture without its background"),
             _ => (true, $"the {where} in {colour!.Name}"),
         };
-        if (phrase.Kind == EditKind.Grayscale) EditGround.Grey(image, mask);
-        if (phrase.Kind == EditKind.Recolour) PictureEdits.Tint(image, mask, colour!.Rgb, tools.Scaler);
-        if (!done) yield return Warn("prompt_not_drawn", "The picture has no plain background that could be told from what stands before it; it stays as it is. A mask says where the background is.");
+        if (phrase.Kind == EditKind.Grayscale)
+            EditGround.Grey(image, mask);
+        if (phrase.Kind == EditKind.Recolour)
+            PictureEdits.Tint(image, mask, colour!.Rgb, tools.Scaler);
+        if (!done)
+            yield return Warn(
+                "prompt_not_drawn",
+                "The picture has no plain background that could be told from what stands before it; it stays as it is. A mask says where the background is."
+            );
         var clears = phrase.Kind == EditKind.RemoveBackground && done;
-        if (clears && KeepsOpaque(request)) yield return Warn("prompt_not_drawn", "The prompt asks for no background, and the image cannot be transparent as it is asked for; the background is white.");
-        foreach (var happened in Repeat(request, image, done ? description : "the image as it was", clears)) yield return happened;
+        if (clears && KeepsOpaque(request))
+            yield return Warn(
+                "prompt_not_drawn",
+                "The prompt asks for no background, and the image cannot be transparent as it is asked for; the background is white."
+            );
+        foreach (var happened in Repeat(request, image, done ? description : "the image as it was", clears))
+            yield return happened;
     }
 
-    private static bool KeepsOpaque(EditRequest request) => request.Format == ImageFormat.Jpeg || request is { BackgroundAsked: true, Background: ImageBackground.Opaque };
+    private static bool KeepsOpaque(EditRequest request) =>
+        request.Format == ImageFormat.Jpeg || request is { BackgroundAsked: true, Background: ImageBackground.Opaque };
 
     /// <summary>A transparent background was asked for by itself, not only because the image has one.</summary>
-    private static bool WantsNoGround(ImageRequest request) => request is { BackgroundAsked: true, Background: ImageBackground.Transparent };
+    private static bool WantsNoGround(ImageRequest request) =>
+        request is { BackgroundAsked: true, Background: ImageBackground.Transparent };
 
-    private async IAsyncEnumerable<ImageEvent> EditAreaAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> EditAreaAsync(
+        EditRequest request,
+        EditPhrase phrase,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        if (request.Strength is not null) yield return new WarningEvent(new ImageWarning("unsupported_parameter", "strength", "'strength' was left out: this model draws what a mask opens from nothing."));
+        if (request.Strength is not null)
+            yield return new WarningEvent(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "strength",
+                    "'strength' was left out: this model draws what a mask opens from nothing."
+                )
+            );
         var scene = phrase.Kind is EditKind.Remove or EditKind.Change ? null : _prompts.Read(phrase.Words, request.Style);
-        if (phrase.Kind == EditKind.Change) yield return Warn("prompt_not_drawn", $"This model cannot change '{phrase.Words}'; the masked area stays as it is. It adds, replaces, removes and recolours things.");
+        if (phrase.Kind == EditKind.Change)
+            yield return Warn(
+                "prompt_not_drawn",
+                $"This model cannot change '{phrase.Words}'; the masked area stays as it is. It adds, replaces, removes and recolours things."
+            );
         if (scene is not null && IsNotUnderstood(scene))
         {
-            yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the masked area was filled from its surroundings.");
+            yield return Warn(
+                "prompt_not_understood",
+                "The prompt names nothing that this model knows; the masked area was filled from its surroundings."
+            );
             scene = null;
         }
 
@@ -84,7 +119,14 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         if (scene is null || area.Box.Width < 1 || area.Box.Height < 1)
         {
             using var empty = area.Empty();
-            foreach (var happened in Repeat(request, empty, phrase.Kind == EditKind.Change ? "the image as it was" : "the masked area filled from its surroundings")) yield return happened;
+            foreach (
+                var happened in Repeat(
+                    request,
+                    empty,
+                    phrase.Kind == EditKind.Change ? "the image as it was" : "the masked area filled from its surroundings"
+                )
+            )
+                yield return happened;
             yield break;
         }
 
@@ -94,37 +136,62 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             yield return happened switch
             {
                 PartialPixelsEvent { Image: var drawn } partial => partial with { Image = area.With(drawn) },
-                CompletedPixelsEvent { Image: var drawn } completed => completed with { Image = await area.WithAsync(drawn, cancellationToken), RevisedPrompt = scene.Description },
+                CompletedPixelsEvent { Image: var drawn } completed => completed with
+                {
+                    Image = await area.WithAsync(drawn, cancellationToken),
+                    RevisedPrompt = scene.Description,
+                },
                 _ => happened,
             };
         }
     }
 
     /// <summary>Image to image, in the words of the training.</summary>
-    private async IAsyncEnumerable<ImageEvent> LeadAsync(EditRequest request, EditPhrase phrase, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> LeadAsync(
+        EditRequest request,
+        EditPhrase phrase,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         if (phrase.Kind == EditKind.Remove)
         {
             yield return Warn("prompt_not_drawn", "Without a mask this model cannot tell what to remove; the image stays as it is.");
             using var image = request.Images[0].Decode();
-            foreach (var happened in Repeat(request, image, "the image as it was")) yield return happened;
+            foreach (var happened in Repeat(request, image, "the image as it was"))
+                yield return happened;
             yield break;
         }
 
-        if (phrase.Kind == EditKind.Add) yield return Warn("prompt_not_drawn", "Without a mask this model cannot tell where to add something; it leads the whole image there.");
+        if (phrase.Kind == EditKind.Add)
+            yield return Warn(
+                "prompt_not_drawn",
+                "Without a mask this model cannot tell where to add something; it leads the whole image there."
+            );
         var scene = _prompts.Read(phrase.Words, request.Style);
         if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
         {
             yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
-            await foreach (var happened in VaryAsync(new VaryRequest(request) { Image = request.Images[0], Strength = request.Strength }, cancellationToken)) yield return happened;
+            await foreach (
+                var happened in VaryAsync(
+                    new VaryRequest(request) { Image = request.Images[0], Strength = request.Strength },
+                    cancellationToken
+                )
+            )
+                yield return happened;
             yield break;
         }
 
-        foreach (var warning in scenes.Warnings(scene)) yield return warning;
+        foreach (var warning in scenes.Warnings(scene))
+            yield return warning;
         var thing = scene.Objects[0];
-        if (scene.ObjectCount > 1) yield return Warn("prompt_not_drawn", $"Without a mask this model draws one object; '{thing.Caption}' was drawn.");
+        if (scene.ObjectCount > 1)
+            yield return Warn("prompt_not_drawn", $"Without a mask this model draws one object; '{thing.Caption}' was drawn.");
         using var ground = PlainGround.Of(request.Images[0]);
-        var led = request with { Prompt = thing.Caption, Images = ground is null ? request.Images : [ground.Icon, .. request.Images.Skip(1)] };
+        var led = request with
+        {
+            Prompt = thing.Caption,
+            Images = ground is null ? request.Images : [ground.Icon, .. request.Images.Skip(1)],
+        };
         await foreach (var happened in inner.RunAsync(led, cancellationToken))
         {
             var drawn = happened is CompletedPixelsEvent completed ? completed with { RevisedPrompt = thing.Caption } : happened;
@@ -136,7 +203,10 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
     /// <param name="clears">The edit itself took the ground away.</param>
     private static IEnumerable<ImageEvent> Repeat(EditRequest request, PixelBuffer picture, string description, bool clears = false)
     {
-        if (request.Count > 1) yield return new WarningEvent(new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: this edit leaves nothing to chance."));
+        if (request.Count > 1)
+            yield return new WarningEvent(
+                new ImageWarning("identical_images", "n", $"The {request.Count} images are alike: this edit leaves nothing to chance.")
+            );
         using var ground = WantsNoGround(request) && request.Mask is null ? PlainGround.Of(new PixelInput(picture)) : null;
         var shown = ground?.Thing ?? picture;
         ImageBackground? drawn = clears && !KeepsOpaque(request) ? ImageBackground.Transparent : null;
@@ -149,7 +219,8 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
         }
     }
 
-    private static bool IsNotUnderstood(Scene scene) => scene.Warnings.Any(warning => string.Equals(warning.Code, "prompt_not_understood", StringComparison.Ordinal));
+    private static bool IsNotUnderstood(Scene scene) =>
+        scene.Warnings.Any(warning => string.Equals(warning.Code, "prompt_not_understood", StringComparison.Ordinal));
 
     private static WarningEvent Warn(string code, string message) => new(new ImageWarning(code, "prompt", message));
 }

@@ -18,10 +18,16 @@ internal static class FigureReader
     public static Figure Read(PixelBuffer drawn, PixelArea area)
     {
         double side = Math.Max(drawn.Size.Width, drawn.Size.Height);
-        if (area.Width == 0) return new Figure(0.9, 0.9);
+        if (area.Width == 0)
+            return new Figure(0.9, 0.9);
         var (left, right) = Extent(drawn, area, area.Y + (int)(area.Height * Crown));
         var (_, _, width) = (left, right, Span(drawn, area, area.Y + (int)(area.Height * Brow), (left + right) / 2));
-        return new Figure(area.Width / side, area.Height / side, (((left + right) / 2.0) - area.X) / area.Width, Math.Clamp((double)width / area.Width, 0.2, 1));
+        return new Figure(
+            area.Width / side,
+            area.Height / side,
+            (((left + right) / 2.0) - area.X) / area.Width,
+            Math.Clamp((double)width / area.Width, 0.2, 1)
+        );
     }
 
     /// <summary>First and last visible column of the rows above.</summary>
@@ -32,7 +38,8 @@ internal static class FigureReader
         {
             for (var x = area.X; x < area.Right; x++)
             {
-                if (IsVisible(drawn, x, y)) (left, right) = (Math.Min(left, x), Math.Max(right, x));
+                if (IsVisible(drawn, x, y))
+                    (left, right) = (Math.Min(left, x), Math.Max(right, x));
             }
         }
 
@@ -44,10 +51,13 @@ internal static class FigureReader
     {
         y = Math.Min(y, area.Bottom - 1);
         var (left, right) = (x, x);
-        while (left > area.X && IsVisible(drawn, left - 1, y)) left--;
-        while (right < area.Right - 1 && IsVisible(drawn, right + 1, y)) right++;
+        while (left > area.X && IsVisible(drawn, left - 1, y))
+            left--;
+        while (right < area.Right - 1 && IsVisible(drawn, right + 1, y))
+            right++;
         return right - left + 1;
     }
 
-    private static bool IsVisible(PixelBuffer drawn, int x, int y) => drawn.Span[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] >= VisibleAlpha;
+    private static bool IsVisible(PixelBuffer drawn, int x, int y) =>
+        drawn.Span[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] >= VisibleAlpha;
 }

@@ -8,7 +8,8 @@ internal static class Pixels
     /// <summary>Lays a colour over a pixel (Porter and Duff 1984), covering so much of it, 0 to 1.</summary>
     public static void Blend(PixelBuffer picture, int x, int y, Rgb colour, double cover)
     {
-        if (cover <= 0) return;
+        if (cover <= 0)
+            return;
         var pixel = picture.Span.Slice(((y * picture.Size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel);
         var below = pixel[3] / 255.0 * (1 - cover);
         var total = cover + below;

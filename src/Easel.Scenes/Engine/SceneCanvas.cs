@@ -16,7 +16,8 @@ internal static class SceneCanvas
         canvas.Span.Clear();
         for (var i = 0; i < objects.Length; i++)
         {
-            if (objects[i] is { } drawn) Place(canvas, drawn, layout.Cells[i]);
+            if (objects[i] is { } drawn)
+                Place(canvas, drawn, layout.Cells[i]);
         }
 
         return canvas;
@@ -25,7 +26,8 @@ internal static class SceneCanvas
     private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)
     {
         var visible = VisibleArea(drawn);
-        if (visible.Width == 0) return;
+        if (visible.Width == 0)
+            return;
         // Whole pixels, so that edges stay as sharp as they were drawn.
         PlaceOver(canvas, drawn, cell.CentreX - ((visible.X + visible.Right) / 2), cell.CentreY - ((visible.Y + visible.Bottom) / 2));
     }
@@ -36,7 +38,10 @@ internal static class SceneCanvas
         var (fromX, endX) = (Math.Max(0, -toX), Math.Min(drawn.Size.Width, canvas.Size.Width - toX));
         for (var y = Math.Max(0, -toY); y < Math.Min(drawn.Size.Height, canvas.Size.Height - toY) && fromX < endX; y++)
         {
-            var source = drawn.Span.Slice(((y * drawn.Size.Width) + fromX) * PixelBuffer.BytesPerPixel, (endX - fromX) * PixelBuffer.BytesPerPixel);
+            var source = drawn.Span.Slice(
+                ((y * drawn.Size.Width) + fromX) * PixelBuffer.BytesPerPixel,
+                (endX - fromX) * PixelBuffer.BytesPerPixel
+            );
             var target = canvas.Span[((((y + toY) * canvas.Size.Width) + fromX + toX) * PixelBuffer.BytesPerPixel)..];
             Over(source, target);
         }
@@ -51,7 +56,8 @@ internal static class SceneCanvas
         {
             for (var x = 0; x < drawn.Size.Width; x++)
             {
-                if (pixels[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] < VisibleAlpha) continue;
+                if (pixels[(((y * drawn.Size.Width) + x) * PixelBuffer.BytesPerPixel) + 3] < VisibleAlpha)
+                    continue;
                 (left, right) = (Math.Min(left, x), Math.Max(right, x));
                 (top, bottom) = (Math.Min(top, y), y);
             }
@@ -66,7 +72,8 @@ internal static class SceneCanvas
         for (var i = 0; i < source.Length; i += PixelBuffer.BytesPerPixel)
         {
             int alpha = source[i + 3];
-            if (alpha == 0) continue;
+            if (alpha == 0)
+                continue;
             int below = target[i + 3];
             if (alpha == 255 || below == 0)
             {

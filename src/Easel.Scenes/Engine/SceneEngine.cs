@@ -15,11 +15,15 @@ namespace Easel.Scenes.Engine;
 /// itself on a transparent ground, and composes them. A single object on no background of its own goes straight through, in
 /// the words of the model's training. Edits are composed too, and variations keep a plain ground (<see cref="SceneEditor"/>).
 /// </summary>
-/// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name is white.</remarks>
+/// <remarks>A background that the prompt names is drawn whatever <see cref="ImageRequest.Background"/> says; an opaque one without a name
+/// is white.</remarks>
 public sealed class SceneEngine : DelegatingImageEngine
 {
-    private static readonly ImageWarning OpaqueAnyway =
-        new("prompt_not_drawn", "background", "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque.");
+    private static readonly ImageWarning OpaqueAnyway = new(
+        "prompt_not_drawn",
+        "background",
+        "The prompt asks for a transparent background and 'background' for an opaque one; the image is opaque."
+    );
 
     private readonly int _maxBatch;
     private readonly IReadOnlySet<string>? _wellDrawn;
@@ -27,11 +31,20 @@ public sealed class SceneEngine : DelegatingImageEngine
     private readonly SceneEditor? _editor;
     private readonly EditTools? _tools;
 
-    /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and send pixels.</param>
+    /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and
+    /// send pixels.</param>
     /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
-    /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of any other. Null when nobody has judged.</param>
-    /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words, and composes scenes as grids of equal cells.</param>
-    public SceneEngine(IImageEngine inner, ConceptVocabulary vocabulary, int maxBatch = 10, IReadOnlySet<string>? wellDrawn = null, EditTools? tools = null)
+    /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of
+    /// any other. Null when nobody has judged.</param>
+    /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words, and composes scenes as grids of equal
+    /// cells.</param>
+    public SceneEngine(
+        IImageEngine inner,
+        ConceptVocabulary vocabulary,
+        int maxBatch = 10,
+        IReadOnlySet<string>? wellDrawn = null,
+        EditTools? tools = null
+    )
         : base(inner)
     {
         (_maxBatch, _wellDrawn) = (maxBatch, wellDrawn);
@@ -40,45 +53,81 @@ public sealed class SceneEngine : DelegatingImageEngine
         _editor = tools is null ? null : new SceneEditor(this, inner, vocabulary, tools);
     }
 
-    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) => request switch
-    {
-        GenerateRequest generate => DrawAsync(generate, _reader.Read(generate.Prompt, generate.Style), cancellationToken),
-        EditRequest edit when _editor is not null => _editor.EditAsync(edit, cancellationToken),
-        VaryRequest vary when _editor is not null => _editor.VaryAsync(vary, cancellationToken),
-        _ => Inner.RunAsync(request, cancellationToken),
-    };
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request switch
+        {
+            GenerateRequest generate => DrawAsync(generate, _reader.Read(generate.Prompt, generate.Style), cancellationToken),
+            EditRequest edit when _editor is not null => _editor.EditAsync(edit, cancellationToken),
+            VaryRequest vary when _editor is not null => _editor.VaryAsync(vary, cancellationToken),
+            _ => Inner.RunAsync(request, cancellationToken),
+        };
 
     /// <summary>What the prompt's reader changed, and what of it the model has not learnt well.</summary>
     internal IEnumerable<ImageEvent> Warnings(Scene scene)
     {
-        foreach (var warning in scene.Warnings) yield return new WarningEvent(warning);
-        if (NotWritten(scene) is { } silent) yield return new WarningEvent(silent);
-        if (PoorlyDrawn(scene) is { Count: > 0 } poor) yield return new WarningEvent(NotLearntWell(poor));
+        foreach (var warning in scene.Warnings)
+            yield return new WarningEvent(warning);
+        if (NotWritten(scene) is { } silent)
+            yield return new WarningEvent(silent);
+        if (PoorlyDrawn(scene) is { Count: > 0 } poor)
+            yield return new WarningEvent(NotLearntWell(poor));
     }
 
-    internal async IAsyncEnumerable<ImageEvent> DrawAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<ImageEvent> DrawAsync(
+        GenerateRequest request,
+        Scene scene,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        foreach (var warning in Warnings(scene)) yield return warning;
-        if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque) yield return new WarningEvent(OpaqueAnyway);
+        foreach (var warning in Warnings(scene))
+            yield return warning;
+        if (scene.Background is { Fill: null } && request.Background == ImageBackground.Opaque)
+            yield return new WarningEvent(OpaqueAnyway);
         var drawing = scene.IsSingle ? DrawSingleAsync(request, scene, cancellationToken) : ComposeAsync(request, scene, cancellationToken);
-        await foreach (var happened in drawing) yield return happened;
+        await foreach (var happened in drawing)
+            yield return happened;
     }
 
     /// <summary>Words that the font has no letters for.</summary>
     private ImageWarning? NotWritten(Scene scene)
     {
-        var texts = scene.Objects.Where(thing => thing.Text is { } text && _tools?.Writer?.CanWrite(text) != true).Select(thing => thing.Text!).ToList();
-        return texts.Count == 0 ? null : new ImageWarning("prompt_not_drawn", "prompt", $"Not written: '{string.Join("', '", texts)}'. The font that is used has no such letters.");
+        var texts = scene
+            .Objects.Where(thing => thing.Text is { } text && _tools?.Writer?.CanWrite(text) != true)
+            .Select(thing => thing.Text!)
+            .ToList();
+        return texts.Count == 0
+            ? null
+            : new ImageWarning(
+                "prompt_not_drawn",
+                "prompt",
+                $"Not written: '{string.Join("', '", texts)}'. The font that is used has no such letters."
+            );
     }
 
-    private List<string> PoorlyDrawn(Scene scene) => _wellDrawn is null
-        ? []
-        : [.. scene.Objects.Where(thing => thing.Text is null).Select(thing => thing.Concept.Caption).Where(caption => !_wellDrawn.Contains(caption)).Distinct(StringComparer.Ordinal)];
+    private List<string> PoorlyDrawn(Scene scene) =>
+        _wellDrawn is null
+            ? []
+            :
+            [
+                .. scene
+                    .Objects.Where(thing => thing.Text is null)
+                    .Select(thing => thing.Concept.Caption)
+                    .Where(caption => !_wellDrawn.Contains(caption))
+                    .Distinct(StringComparer.Ordinal),
+            ];
 
     private static ImageWarning NotLearntWell(List<string> captions) =>
-        new("prompt_not_learnt", "prompt", $"This model has not learnt to draw '{string.Join("' and '", captions)}' well; the picture may not be recognisable.");
+        new(
+            "prompt_not_learnt",
+            "prompt",
+            $"This model has not learnt to draw '{string.Join("' and '", captions)}' well; the picture may not be recognisable."
+        );
 
-    private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(
+        GenerateRequest request,
+        Scene scene,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
@@ -86,10 +135,17 @@ public sealed class SceneEngine : DelegatingImageEngine
         }
     }
 
-    private async IAsyncEnumerable<ImageEvent> ComposeAsync(GenerateRequest request, Scene scene, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> ComposeAsync(
+        GenerateRequest request,
+        Scene scene,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var seed = request.Seed ?? SceneSeeds.Any();
-        var fill = scene.Background is { } background ? background.Fill : request.Background == ImageBackground.Opaque && scene.Ground is null ? Rgb.White : null;
+        var fill =
+            scene.Background is { } background ? background.Fill
+            : request.Background == ImageBackground.Opaque && scene.Ground is null ? Rgb.White
+            : null;
         var told = new HashSet<ImageWarning>();
         var batches = ObjectBatch.Of(scene, _maxBatch);
         var progress = new SceneProgress(request.Count * batches.Count);
@@ -99,7 +155,12 @@ public sealed class SceneEngine : DelegatingImageEngine
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
-                await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], ImageSeed.Next(seed, image)), cancellationToken))
+                await foreach (
+                    var happened in Inner.RunAsync(
+                        ObjectRequest(request, scene, batches[batch], ImageSeed.Next(seed, image)),
+                        cancellationToken
+                    )
+                )
                 {
                     switch (happened)
                     {
@@ -107,7 +168,8 @@ public sealed class SceneEngine : DelegatingImageEngine
                             yield return progress.Advance(step);
                             break;
                         case PartialPixelsEvent partial:
-                            if (await picture.TakePartialAsync(partial, cancellationToken) is { } preview) yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
+                            if (await picture.TakePartialAsync(partial, cancellationToken) is { } preview)
+                                yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedPixelsEvent completed:
                             picture.TakeCompleted(completed);
@@ -116,7 +178,8 @@ public sealed class SceneEngine : DelegatingImageEngine
                             break;
                         default:
                             yield return happened;
-                            if (happened is FailureEvent) yield break;
+                            if (happened is FailureEvent)
+                                yield break;
                             break;
                     }
                 }
@@ -129,14 +192,15 @@ public sealed class SceneEngine : DelegatingImageEngine
     }
 
     /// <summary>Objects of one kind by themselves. Size, format and encoding are the scene's business, not theirs.</summary>
-    private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) => request with
-    {
-        Prompt = scene.Objects[batch.Kind].Caption,
-        Count = batch.Count,
-        Seed = SceneSeeds.Of(imageSeed, batch.Kind) + batch.Offset,
-        Size = null,
-        Background = ImageBackground.Transparent,
-        Format = ImageFormat.Png,
-        Compression = null,
-    };
+    private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) =>
+        request with
+        {
+            Prompt = scene.Objects[batch.Kind].Caption,
+            Count = batch.Count,
+            Seed = SceneSeeds.Of(imageSeed, batch.Kind) + batch.Offset,
+            Size = null,
+            Background = ImageBackground.Transparent,
+            Format = ImageFormat.Png,
+            Compression = null,
+        };
 }

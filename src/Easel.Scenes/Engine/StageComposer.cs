@@ -7,7 +7,8 @@ using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Engine;
 
-/// <summary>Paints a scene whose objects touch each other or stand on a ground: the ground, then every object scaled to its place, those behind first.</summary>
+/// <summary>Paints a scene whose objects touch each other or stand on a ground: the ground, then every object scaled to its place, those
+/// behind first.</summary>
 internal sealed class StageComposer(Scene scene, EditTools tools)
 {
     /// <summary>Longer sides are painted smaller, and enlarged with the whole.</summary>
@@ -20,7 +21,12 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
 
     /// <param name="objects">In the order of the scene; null where one is not drawn yet, or is written.</param>
     /// <param name="learnt">Enlarge by what has been learnt of such pictures; else in the quick way, for a preview.</param>
-    public async ValueTask<PixelBuffer> ComposeAsync(PixelBuffer?[] objects, ImageSize? size, bool learnt, CancellationToken cancellationToken)
+    public async ValueTask<PixelBuffer> ComposeAsync(
+        PixelBuffer?[] objects,
+        ImageSize? size,
+        bool learnt,
+        CancellationToken cancellationToken
+    )
     {
         var areas = Array.ConvertAll(objects, drawn => drawn is null ? default : SceneCanvas.VisibleArea(drawn));
         var side = Array.Find(objects, drawn => drawn is not null)?.Size.Width ?? PreviewSide;
@@ -49,9 +55,12 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
             foreach (var (index, place) in stage.Items)
             {
                 var thing = scene.Objects[KindOf(index)];
-                if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null })) continue;
-                if (thing.Text is not null) Write(picture, thing, place);
-                else if (objects[index] is { } drawn && areas[index].Width > 0) await PutAsync(picture, drawn, areas[index], place, learnt, cancellationToken);
+                if (isFar != (scene.Ground is not null && thing.Concept.Traits is { Sky: true, Metres: null }))
+                    continue;
+                if (thing.Text is not null)
+                    Write(picture, thing, place);
+                else if (objects[index] is { } drawn && areas[index].Width > 0)
+                    await PutAsync(picture, drawn, areas[index], place, learnt, cancellationToken);
             }
         }
     }
@@ -67,15 +76,23 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
         var figures = new Figure[scene.Objects.Count];
         for (var (kind, first) = (0, 0); kind < figures.Length; first += scene.Objects[kind++].Count)
         {
-            figures[kind] = scene.Objects[kind].Text is { } text
-                ? Writing.Measure(tools.Writer, text, scene.Objects[kind].Board is not null)
-                : objects[first] is { } drawn ? FigureReader.Read(drawn, areas[first]) : new Figure(0.9, 0.9);
+            figures[kind] =
+                scene.Objects[kind].Text is { } text ? Writing.Measure(tools.Writer, text, scene.Objects[kind].Board is not null)
+                : objects[first] is { } drawn ? FigureReader.Read(drawn, areas[first])
+                : new Figure(0.9, 0.9);
         }
 
         return figures;
     }
 
-    private async ValueTask PutAsync(PixelBuffer picture, PixelBuffer drawn, PixelArea visible, PixelArea place, bool learnt, CancellationToken cancellationToken)
+    private async ValueTask PutAsync(
+        PixelBuffer picture,
+        PixelBuffer drawn,
+        PixelArea visible,
+        PixelArea place,
+        bool learnt,
+        CancellationToken cancellationToken
+    )
     {
         // The place was made for the first of its kind; the others keep their own shape in it.
         var size = visible.Size.FitInto(place.Size);
@@ -95,14 +112,16 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
 
     private void Write(PixelBuffer picture, SceneObject thing, PixelArea place)
     {
-        if (tools.Writer is not { } writer || !writer.CanWrite(thing.Text!)) return;
+        if (tools.Writer is not { } writer || !writer.CanWrite(thing.Text!))
+            return;
         Writing.Put(writer, picture, thing, place);
     }
 
     private int KindOf(int index)
     {
         var kind = 0;
-        for (; index >= scene.Objects[kind].Count; kind++) index -= scene.Objects[kind].Count;
+        for (; index >= scene.Objects[kind].Count; kind++)
+            index -= scene.Objects[kind].Count;
         return kind;
     }
 }

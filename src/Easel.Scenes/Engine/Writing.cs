@@ -34,7 +34,8 @@ internal static class Writing
             aspect = (double)sample.Size.Width / sample.Size.Height;
         }
 
-        if (onBoard) aspect = (aspect + (2 * BoardMargin)) / (1 + (2 * BoardMargin));
+        if (onBoard)
+            aspect = (aspect + (2 * BoardMargin)) / (1 + (2 * BoardMargin));
         var width = Math.Min(MaxWidth, Height * aspect * (1 + (0.5 * Lines(text).Count('\n'))));
         return new Figure(width, width / aspect);
     }
@@ -42,14 +43,21 @@ internal static class Writing
     /// <summary>Longer texts in several lines about as long as each other, broken between words.</summary>
     private static string Lines(string text)
     {
-        if (text.Length <= LongestLine) return text;
+        if (text.Length <= LongestLine)
+            return text;
         var length = text.Length / Math.Max(2, Math.Round(Math.Sqrt(text.Length / 7.0)));
         var lines = new StringBuilder(text.Length);
         var inLine = 0;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var breaks = inLine > 0 && inLine + (word.Length / 2.0) > length;
-            lines.Append(inLine == 0 ? "" : breaks ? "\n" : " ").Append(word);
+            lines
+                .Append(
+                    inLine == 0 ? ""
+                    : breaks ? "\n"
+                    : " "
+                )
+                .Append(word);
             inLine = breaks ? word.Length : inLine + word.Length + 1;
         }
 
@@ -58,17 +66,24 @@ internal static class Writing
 
     public static void Put(ITextRenderer writer, PixelBuffer picture, SceneObject thing, PixelArea place)
     {
-        if (thing.Board is { } board) Board.Paint(picture, place, board.Rgb);
+        if (thing.Board is { } board)
+            Board.Paint(picture, place, board.Rgb);
         var inset = thing.Board is null ? 0 : (int)(Math.Min(place.Width, place.Height) * BoardMargin / (1 + (2 * BoardMargin)));
         var box = new ImageSize(Math.Max(1, place.Width - (2 * inset)), Math.Max(1, place.Height - (2 * inset)));
         using var words = writer.Render(Lines(thing.Text!), thing.Colour?.Rgb ?? Ink(picture, place), box);
-        SceneCanvas.PlaceOver(picture, words, place.X + ((place.Width - words.Size.Width) / 2), place.Y + ((place.Height - words.Size.Height) / 2));
+        SceneCanvas.PlaceOver(
+            picture,
+            words,
+            place.X + ((place.Width - words.Size.Width) / 2),
+            place.Y + ((place.Height - words.Size.Height) / 2)
+        );
     }
 
     /// <summary>Dark on what is light or clear, white on what is dark.</summary>
     private static Rgb Ink(PixelBuffer picture, PixelArea place)
     {
-        long light = 0, count = 0;
+        long light = 0,
+            count = 0;
         for (var y = Math.Max(0, place.Y); y < Math.Min(place.Bottom, picture.Size.Height); y++)
         {
             for (var x = Math.Max(0, place.X); x < Math.Min(place.Right, picture.Size.Width); x++)

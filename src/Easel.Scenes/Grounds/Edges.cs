@@ -7,24 +7,30 @@ internal static class Edges
 
     /// <summary>Soft hills: two waves.</summary>
     public static Func<double, double> Hills(double height, double swing, double waves, double shift) =>
-        x => height - (swing * ((0.65 * Math.Sin((2 * Math.PI * waves * x) + shift)) + (0.35 * Math.Sin((2 * Math.PI * waves * 2.1 * x) + (2 * shift)))));
+        x =>
+            height
+            - (
+                swing
+                * ((0.65 * Math.Sin((2 * Math.PI * waves * x) + shift)) + (0.35 * Math.Sin((2 * Math.PI * waves * 2.1 * x) + (2 * shift))))
+            );
 
     /// <summary>Peaks of different heights, each from its own foot.</summary>
     public static Func<double, double> Peaks(double foot, params (double X, double Height, double HalfWidth)[] peaks) =>
         x => foot - peaks.Max(peak => Math.Max(0, peak.Height * (1 - (Math.Abs(x - peak.X) / peak.HalfWidth))));
 
     /// <summary>Fir trees side by side.</summary>
-    public static Func<double, double> Trees(double foot, double height, int count, double shift) => x =>
-    {
-        var at = (x * count) + shift;
-        var number = (int)Math.Floor(at);
-        var tall = height * (0.7 + (0.3 * Chance(number)));
-        return foot - (tall * (1 - Math.Abs((2 * (at - number)) - 1)));
-    };
+    public static Func<double, double> Trees(double foot, double height, int count, double shift) =>
+        x =>
+        {
+            var at = (x * count) + shift;
+            var number = (int)Math.Floor(at);
+            var tall = height * (0.7 + (0.3 * Chance(number)));
+            return foot - (tall * (1 - Math.Abs((2 * (at - number)) - 1)));
+        };
 
     /// <summary>Flat roofs side by side.</summary>
-    public static Func<double, double> Roofs(double foot, double height, int count, double shift) => x =>
-        foot - (height * (0.35 + (0.65 * Chance((int)Math.Floor((x * count) + shift)))));
+    public static Func<double, double> Roofs(double foot, double height, int count, double shift) =>
+        x => foot - (height * (0.35 + (0.65 * Chance((int)Math.Floor((x * count) + shift)))));
 
     /// <summary>The same number from 0 to 1 for the same place: SplitMix64's mix (Steele, Lea and Flood 2014).</summary>
     public static double Chance(int number)

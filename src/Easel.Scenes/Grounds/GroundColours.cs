@@ -11,30 +11,33 @@ internal static class GroundColours
 
     public static Rgb Hex(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
 
-    public static Rgb Mix(Rgb one, Rgb other, double part) => new(Mix(one.Red, other.Red, part), Mix(one.Green, other.Green, part), Mix(one.Blue, other.Blue, part));
+    public static Rgb Mix(Rgb one, Rgb other, double part) =>
+        new(Mix(one.Red, other.Red, part), Mix(one.Green, other.Green, part), Mix(one.Blue, other.Blue, part));
 
     /// <summary>What a colour of the day looks like in this light.</summary>
-    public static Rgb In(SceneLight light, int rgb) => light switch
-    {
-        SceneLight.Sunset => Mix(Hex(rgb), Dusk, 0.32),
-        SceneLight.Night => Mix(Hex(rgb), Dark, 0.66),
-        _ => Hex(rgb),
-    };
+    public static Rgb In(SceneLight light, int rgb) =>
+        light switch
+        {
+            SceneLight.Sunset => Mix(Hex(rgb), Dusk, 0.32),
+            SceneLight.Night => Mix(Hex(rgb), Dark, 0.66),
+            _ => Hex(rgb),
+        };
 
     /// <summary>From the top of the sky to the horizon.</summary>
-    public static Rgb[] Sky(ScenePlace place, SceneLight light) => (place, light) switch
-    {
-        (ScenePlace.Space, _) => [Hex(0x0b1030), Hex(0x1a1446), Hex(0x2a1a55)],
-        (ScenePlace.UnderWater, SceneLight.Night) => [Hex(0x1c4f80), Hex(0x0b2347)],
-        (ScenePlace.UnderWater, _) => [Hex(0x6fd0e8), Hex(0x2b8fc4), Hex(0x155a94)],
-        (ScenePlace.Room, SceneLight.Night) => [Hex(0x6d6a86), Hex(0x7d7890)],
-        (ScenePlace.Room, _) => [Hex(0xf8ead6), Hex(0xf3dfc4)],
-        (_, SceneLight.Sunset) => [Hex(0x5b4a9c), Hex(0xd0648a), Hex(0xff9e6b), Hex(0xffd98a)],
-        (_, SceneLight.Night) => [Hex(0x101a44), Hex(0x24336e), Hex(0x3d4f8f)],
-        (ScenePlace.Desert, _) => [Hex(0x8fcdf0), Hex(0xfbeed2)],
-        (ScenePlace.Snow, _) => [Hex(0xa9cdea), Hex(0xe6f1fa)],
-        _ => [Hex(0x86cdf5), Hex(0xdff2fd)],
-    };
+    public static Rgb[] Sky(ScenePlace place, SceneLight light) =>
+        (place, light) switch
+        {
+            (ScenePlace.Space, _) => [Hex(0x0b1030), Hex(0x1a1446), Hex(0x2a1a55)],
+            (ScenePlace.UnderWater, SceneLight.Night) => [Hex(0x1c4f80), Hex(0x0b2347)],
+            (ScenePlace.UnderWater, _) => [Hex(0x6fd0e8), Hex(0x2b8fc4), Hex(0x155a94)],
+            (ScenePlace.Room, SceneLight.Night) => [Hex(0x6d6a86), Hex(0x7d7890)],
+            (ScenePlace.Room, _) => [Hex(0xf8ead6), Hex(0xf3dfc4)],
+            (_, SceneLight.Sunset) => [Hex(0x5b4a9c), Hex(0xd0648a), Hex(0xff9e6b), Hex(0xffd98a)],
+            (_, SceneLight.Night) => [Hex(0x101a44), Hex(0x24336e), Hex(0x3d4f8f)],
+            (ScenePlace.Desert, _) => [Hex(0x8fcdf0), Hex(0xfbeed2)],
+            (ScenePlace.Snow, _) => [Hex(0xa9cdea), Hex(0xe6f1fa)],
+            _ => [Hex(0x86cdf5), Hex(0xdff2fd)],
+        };
 
     private static byte Mix(byte one, byte other, double part) => (byte)Math.Round(one + ((other - one) * part));
 }

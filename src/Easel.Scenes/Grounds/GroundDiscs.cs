@@ -11,19 +11,31 @@ internal static class GroundDiscs
     private const int Bubbles = 16;
 
     /// <param name="aspect">Width by height of the picture.</param>
-    public static IReadOnlyList<GroundDisc> Of(SceneGround ground, double aspect) => (ground.Place, ground.Light) switch
-    {
-        (ScenePlace.UnderWater, _) => Scatter(Bubbles, 0.006, 0.014, 0.95, 0.35),
-        (ScenePlace.Room, _) => [],
-        (ScenePlace.Space, _) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
-        (_, SceneLight.Night) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
-        (ScenePlace.Snow, _) => [.. Clouds(0.55), .. Scatter(Flakes, 0.004, 0.008, 0.9, 0.9)],
-        (_, SceneLight.Sunset) => Clouds(0.1, 0xf2a8a0),
-        _ => Clouds(0.85),
-    };
+    public static IReadOnlyList<GroundDisc> Of(SceneGround ground, double aspect) =>
+        (ground.Place, ground.Light) switch
+        {
+            (ScenePlace.UnderWater, _) => Scatter(Bubbles, 0.006, 0.014, 0.95, 0.35),
+            (ScenePlace.Room, _) => [],
+            (ScenePlace.Space, _) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
+            (_, SceneLight.Night) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
+            (ScenePlace.Snow, _) => [.. Clouds(0.55), .. Scatter(Flakes, 0.004, 0.008, 0.9, 0.9)],
+            (_, SceneLight.Sunset) => Clouds(0.1, 0xf2a8a0),
+            _ => Clouds(0.85),
+        };
 
     private static List<GroundDisc> Scatter(int count, double least, double most, double until, double cover) =>
-        [.. Enumerable.Range(0, count).Select(i => Round(Edges.Chance(3 * i), Edges.Chance((3 * i) + 1) * until, least + ((most - least) * Edges.Chance((3 * i) + 2)), cover))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    Round(
+                        Edges.Chance(3 * i),
+                        Edges.Chance((3 * i) + 1) * until,
+                        least + ((most - least) * Edges.Chance((3 * i) + 2)),
+                        cover
+                    )
+                ),
+        ];
 
     /// <param name="white">How white they are.</param>
     private static List<GroundDisc> Clouds(double white, int shade = 0xcfe9f9)

@@ -12,15 +12,33 @@ internal static class GroundLand
         {
             ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4), Wave(0.79, 2, 2)],
             ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1), 0xe9d29a, 0xc9ab72)],
-            ScenePlace.Beach => [Sea(0.52), Layer(Edges.Hills(0.665, 0.012, 1.2, 0.5), 0xffffff, 0xffffff), Layer(Edges.Hills(0.68, 0.012, 1.2, 0.5), 0xf6dda6, 0xe8c483)],
-            ScenePlace.Meadow => [Layer(Edges.Hills(0.62, 0.04, 0.9, 0.6), 0xa8db7c, 0x8fcc66), Layer(Edges.Hills(0.72, 0.03, 0.8, 2.6), 0x7fc95c, 0x58a844)],
+            ScenePlace.Beach =>
+            [
+                Sea(0.52),
+                Layer(Edges.Hills(0.665, 0.012, 1.2, 0.5), 0xffffff, 0xffffff),
+                Layer(Edges.Hills(0.68, 0.012, 1.2, 0.5), 0xf6dda6, 0xe8c483),
+            ],
+            ScenePlace.Meadow =>
+            [
+                Layer(Edges.Hills(0.62, 0.04, 0.9, 0.6), 0xa8db7c, 0x8fcc66),
+                Layer(Edges.Hills(0.72, 0.03, 0.8, 2.6), 0x7fc95c, 0x58a844),
+            ],
             ScenePlace.Forest =>
             [
-                Layer(Edges.Trees(0.66, 0.34, 13, 0.3), 0x8cc49a, 0x6fae84), Layer(Edges.Trees(0.72, 0.36, 9, 0.7), 0x4f9a68, 0x3d8356),
+                Layer(Edges.Trees(0.66, 0.34, 13, 0.3), 0x8cc49a, 0x6fae84),
+                Layer(Edges.Trees(0.72, 0.36, 9, 0.7), 0x4f9a68, 0x3d8356),
                 Layer(Edges.Hills(0.74, 0.015, 1.1, 1), 0x7cbf62, 0x559a45),
             ],
-            ScenePlace.Desert => [Layer(Edges.Hills(0.62, 0.045, 0.8, 0.4), 0xf2cf8c, 0xe6b96e), Layer(Edges.Hills(0.73, 0.03, 1.1, 2.4), 0xeabf74, 0xd69f54)],
-            ScenePlace.Snow => [Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2), 0xd6e6f3, 0xc6daec), Layer(Edges.Hills(0.71, 0.025, 1, 2.9), 0xf7fbff, 0xdceaf6)],
+            ScenePlace.Desert =>
+            [
+                Layer(Edges.Hills(0.62, 0.045, 0.8, 0.4), 0xf2cf8c, 0xe6b96e),
+                Layer(Edges.Hills(0.73, 0.03, 1.1, 2.4), 0xeabf74, 0xd69f54),
+            ],
+            ScenePlace.Snow =>
+            [
+                Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2), 0xd6e6f3, 0xc6daec),
+                Layer(Edges.Hills(0.71, 0.025, 1, 2.9), 0xf7fbff, 0xdceaf6),
+            ],
             ScenePlace.Mountains =>
             [
                 Layer(Edges.Peaks(0.74, (0.12, 0.3, 0.3), (0.5, 0.44, 0.36), (0.88, 0.34, 0.3)), 0xe9f1f8, 0x9db1cd),
@@ -29,20 +47,35 @@ internal static class GroundLand
             ],
             ScenePlace.City or ScenePlace.Street =>
             [
-                Layer(Edges.Roofs(0.74, 0.44, 9, 0.4), 0xb9cbe0, 0xa8bcd4), Layer(Edges.Roofs(0.76, 0.34, 7, 0.8), 0x8fa5c3, 0x7c94b5),
-                Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba), Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
+                Layer(Edges.Roofs(0.74, 0.44, 9, 0.4), 0xb9cbe0, 0xa8bcd4),
+                Layer(Edges.Roofs(0.76, 0.34, 7, 0.8), 0x8fa5c3, 0x7c94b5),
+                Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
+                Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
             ],
             ScenePlace.Room => [Layer(Edges.Flat(0.7), 0xfffaf2, 0xfffaf2), Layer(Edges.Flat(0.725), 0xd2a676, 0xb9875a)],
             _ => [],
         };
 
-        GroundLayer Layer(Func<double, double> edge, int top, int bottom) => new(edge, GroundColours.In(light, top), GroundColours.In(light, bottom));
+        GroundLayer Layer(Func<double, double> edge, int top, int bottom) =>
+            new(edge, GroundColours.In(light, top), GroundColours.In(light, bottom));
         GroundLayer Sea(double horizon) => Layer(Edges.Flat(horizon), 0x58b4e3, 0x2577b4);
-        GroundLayer Wave(double height, double waves, double shift) => Layer(Edges.Hills(height, 0.008, waves * 2, shift), 0x3f9dd4, 0x1f6dab);
+        GroundLayer Wave(double height, double waves, double shift) =>
+            Layer(Edges.Hills(height, 0.008, waves * 2, shift), 0x3f9dd4, 0x1f6dab);
     }
 
     /// <summary>Waves before the keel.</summary>
-    public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) => ground.Place == ScenePlace.Sea
-        ? [new GroundLayer(Edges.Hills(0.81, 0.008, 4, 1.1), GroundColours.In(ground.Light, 0x4aa6da), GroundColours.In(ground.Light, 0x1f6dab)) { Cover = 0.93 }]
-        : [];
+    public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
+        ground.Place == ScenePlace.Sea
+            ?
+            [
+                new GroundLayer(
+                    Edges.Hills(0.81, 0.008, 4, 1.1),
+                    GroundColours.In(ground.Light, 0x4aa6da),
+                    GroundColours.In(ground.Light, 0x1f6dab)
+                )
+                {
+                    Cover = 0.93,
+                },
+            ]
+            : [];
 }

@@ -19,7 +19,13 @@ internal sealed record GroundLayer(Func<double, double> Edge, Rgb Top, Rgb Botto
             for (var y = Math.Max(0, (int)edge); y < height; y++)
             {
                 var depth = height > edge ? (y - edge) / (height - edge) : 0;
-                Pixels.Blend(picture, x, y, GroundColours.Mix(Top, Bottom, Math.Clamp(depth, 0, 1)), Math.Clamp(y + 1 - edge, 0, 1) * Cover);
+                Pixels.Blend(
+                    picture,
+                    x,
+                    y,
+                    GroundColours.Mix(Top, Bottom, Math.Clamp(depth, 0, 1)),
+                    Math.Clamp(y + 1 - edge, 0, 1) * Cover
+                );
             }
         }
     }

@@ -16,8 +16,13 @@ internal sealed class GroundPainter
     private GroundPainter(Rgb[] sky, IReadOnlyList<GroundDisc> discs, IReadOnlyList<GroundLayer> land, IReadOnlyList<GroundLayer> front) =>
         (_sky, _discs, _land, _front) = (sky, discs, land, front);
 
-    public static GroundPainter Of(SceneGround ground, ImageSize size) => new(
-        GroundColours.Sky(ground.Place, ground.Light), GroundDiscs.Of(ground, (double)size.Width / size.Height), GroundLand.Of(ground), GroundLand.FrontOf(ground));
+    public static GroundPainter Of(SceneGround ground, ImageSize size) =>
+        new(
+            GroundColours.Sky(ground.Place, ground.Light),
+            GroundDiscs.Of(ground, (double)size.Width / size.Height),
+            GroundLand.Of(ground),
+            GroundLand.FrontOf(ground)
+        );
 
     public void PaintSky(PixelBuffer picture)
     {
@@ -26,19 +31,23 @@ internal sealed class GroundPainter
             var at = (double)y / Math.Max(1, picture.Size.Height - 1) * (_sky.Length - 1);
             var step = Math.Min((int)at, _sky.Length - 2);
             var colour = GroundColours.Mix(_sky[step], _sky[step + 1], at - step);
-            for (var x = 0; x < picture.Size.Width; x++) Pixels.Blend(picture, x, y, colour, 1);
+            for (var x = 0; x < picture.Size.Width; x++)
+                Pixels.Blend(picture, x, y, colour, 1);
         }
 
-        foreach (var disc in _discs) disc.Paint(picture);
+        foreach (var disc in _discs)
+            disc.Paint(picture);
     }
 
     public void PaintLand(PixelBuffer picture)
     {
-        foreach (var layer in _land) layer.Paint(picture);
+        foreach (var layer in _land)
+            layer.Paint(picture);
     }
 
     public void PaintFront(PixelBuffer picture)
     {
-        foreach (var layer in _front) layer.Paint(picture);
+        foreach (var layer in _front)
+            layer.Paint(picture);
     }
 }

@@ -10,12 +10,14 @@ internal static class Attachment
     private const double EdgeSeat = 0.07;
 
     /// <summary>True where the first thing is placed by <see cref="Place"/>, and not in a grid beside the second.</summary>
-    public static bool Touches(SceneRelationKind kind) => kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
+    public static bool Touches(SceneRelationKind kind) =>
+        kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
 
     /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table.</summary>
     public static bool Shelters(SceneObject thing) => thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Metres: >= 0.5 } };
 
-    /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be drawn alone.</summary>
+    /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be
+    /// drawn alone.</summary>
     public static double Limit(SceneRelationKind kind, SceneObject thing, StageRect size, Figure wearer, StageRect other, bool isFace)
     {
         var largest = Math.Max(size.Width, size.Height);
@@ -24,7 +26,10 @@ internal static class Attachment
         {
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
-            SceneRelationKind.HeldBy => Math.Min(1, (thing.Concept.Traits.Sky ? 0.62 : 0.5) * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.HeldBy => Math.Min(
+                1,
+                (thing.Concept.Traits.Sky ? 0.62 : 0.5) * Math.Max(other.Width, other.Height) / largest
+            ),
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
             SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
             _ => 1,
@@ -32,7 +37,15 @@ internal static class Attachment
     }
 
     /// <summary>Where <paramref name="size"/> stands to <paramref name="other"/>, and how many steps in front of it.</summary>
-    public static (StageRect Place, int Depth) Place(SceneRelationKind kind, SceneObject thing, StageRect size, SceneObject to, StageRect other, Figure wearer, bool isFace)
+    public static (StageRect Place, int Depth) Place(
+        SceneRelationKind kind,
+        SceneObject thing,
+        StageRect size,
+        SceneObject to,
+        StageRect other,
+        Figure wearer,
+        bool isFace
+    )
     {
         switch (kind)
         {
@@ -63,17 +76,23 @@ internal static class Attachment
     }
 
     /// <summary>Its bottom in the middle there.</summary>
-    public static StageRect Standing(StageRect size, double x, double bottom) => size with { Left = x - (size.Width / 2), Top = bottom - size.Height };
+    public static StageRect Standing(StageRect size, double x, double bottom) =>
+        size with
+        {
+            Left = x - (size.Width / 2),
+            Top = bottom - size.Height,
+        };
 
-    private static double WornWidth(WornPlace place, Figure wearer, bool isFace) => (place, isFace) switch
-    {
-        (WornPlace.Head, true) => 0.72,
-        (WornPlace.Eyes, true) => 0.82,
-        (WornPlace.Neck, true) => 0.8,
-        (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
-        (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
-        _ => 0.5,
-    };
+    private static double WornWidth(WornPlace place, Figure wearer, bool isFace) =>
+        (place, isFace) switch
+        {
+            (WornPlace.Head, true) => 0.72,
+            (WornPlace.Eyes, true) => 0.82,
+            (WornPlace.Neck, true) => 0.8,
+            (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
+            (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
+            _ => 0.5,
+        };
 
     private static StageRect Worn(WornPlace place, StageRect size, StageRect other, Figure wearer, bool isFace)
     {

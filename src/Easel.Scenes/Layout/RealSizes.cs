@@ -28,7 +28,8 @@ internal static class RealSizes
     private static double Of(SceneObject thing, double largest)
     {
         var traits = thing.Concept.Traits;
-        if (traits.Metres is { } metres) return Math.Max(Smallest, Math.Pow(Math.Min(1, Alike * metres / largest), Compression));
+        if (traits.Metres is { } metres)
+            return Math.Max(Smallest, Math.Pow(Math.Min(1, Alike * metres / largest), Compression));
         return traits.Sky && largest > 0 ? FarAway : 1;
     }
 }

@@ -38,30 +38,44 @@ internal static class RelationGrid
     {
         foreach (var relation in scene.Relations)
         {
-            if (relation.Second == i && relation.First < i) return Step(relation.First, relation.Kind.Inverse());
-            if (relation.First == i && relation.Second < i) return Step(relation.Second, relation.Kind);
+            if (relation.Second == i && relation.First < i)
+                return Step(relation.First, relation.Kind.Inverse());
+            if (relation.First == i && relation.Second < i)
+                return Step(relation.Second, relation.Kind);
         }
 
         return (i - 1, 1, 0);
     }
 
-    private static (int From, int Right, int Down) Step(int from, SceneRelationKind kind) => kind switch
-    {
-        SceneRelationKind.LeftOf => (from, -1, 0),
-        SceneRelationKind.Above => (from, 0, -1),
-        SceneRelationKind.Under => (from, 0, 1),
-        _ => (from, 1, 0),
-    };
+    private static (int From, int Right, int Down) Step(int from, SceneRelationKind kind) =>
+        kind switch
+        {
+            SceneRelationKind.LeftOf => (from, -1, 0),
+            SceneRelationKind.Above => (from, 0, -1),
+            SceneRelationKind.Under => (from, 0, 1),
+            _ => (from, 1, 0),
+        };
 
     /// <summary>"On the left" is left of everything that is not there too.</summary>
     private static void PushToSides(Scene scene, (int Column, int Row)[] places)
     {
-        var free = Enumerable.Range(0, places.Length).Where(i => scene.Objects[i].Side == SceneSide.Anywhere).Select(i => places[i]).DefaultIfEmpty((Column: 0, Row: 0)).ToList();
-        var (left, right, top, bottom) = (free.Min(place => place.Column), free.Max(place => place.Column), free.Min(place => place.Row), free.Max(place => place.Row));
+        var free = Enumerable
+            .Range(0, places.Length)
+            .Where(i => scene.Objects[i].Side == SceneSide.Anywhere)
+            .Select(i => places[i])
+            .DefaultIfEmpty((Column: 0, Row: 0))
+            .ToList();
+        var (left, right, top, bottom) = (
+            free.Min(place => place.Column),
+            free.Max(place => place.Column),
+            free.Min(place => place.Row),
+            free.Max(place => place.Row)
+        );
         var taken = free.ToHashSet();
         for (var i = 0; i < places.Length; i++)
         {
-            if (scene.Objects[i].Side == SceneSide.Anywhere) continue;
+            if (scene.Objects[i].Side == SceneSide.Anywhere)
+                continue;
             var (column, row, stepRight, stepDown) = scene.Objects[i].Side switch
             {
                 SceneSide.Left => (left - 1, Middle(top, bottom), 0, 1),
@@ -69,7 +83,8 @@ internal static class RelationGrid
                 SceneSide.Top => (Middle(left, right), top - 1, 1, 0),
                 _ => (Middle(left, right), bottom + 1, 1, 0),
             };
-            while (!taken.Add((column, row))) (column, row) = (column + stepRight, row + stepDown);
+            while (!taken.Add((column, row)))
+                (column, row) = (column + stepRight, row + stepDown);
             places[i] = (column, row);
         }
     }
@@ -92,7 +107,8 @@ internal static class RelationGrid
             var (left, width) = columns[places[i].Column];
             var (top, height) = rows[places[i].Row];
             var (spareX, spareY) = (width - (blocks[i].Max(slot => slot.X2) + 2), height - (blocks[i].Max(slot => slot.Y2) + 2));
-            foreach (var slot in blocks[i]) slots.Add(new Slot(left + (spareX / 2) + slot.X2, top + (spareY / 2) + slot.Y2));
+            foreach (var slot in blocks[i])
+                slots.Add(new Slot(left + (spareX / 2) + slot.X2, top + (spareY / 2) + slot.Y2));
         }
 
         return [.. slots];
@@ -102,7 +118,8 @@ internal static class RelationGrid
     private static Dictionary<int, (int Start, int Size)> Offsets(IEnumerable<int> lines, IEnumerable<int> sizes)
     {
         var largest = new SortedDictionary<int, int>();
-        foreach (var (line, size) in lines.Zip(sizes)) largest[line] = Math.Max(largest.GetValueOrDefault(line), size);
+        foreach (var (line, size) in lines.Zip(sizes))
+            largest[line] = Math.Max(largest.GetValueOrDefault(line), size);
         var result = new Dictionary<int, (int, int)>();
         var start = 0;
         foreach (var (line, size) in largest)

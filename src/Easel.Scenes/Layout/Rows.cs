@@ -15,7 +15,8 @@ internal static class Rows
         {
             var columns = (count + rows - 1) / rows;
             var side = Math.Min((double)box.Width / columns, (double)box.Height / rows);
-            if (side > bestSide * 1.0001) (best, bestSide) = (rows, side);
+            if (side > bestSide * 1.0001)
+                (best, bestSide) = (rows, side);
         }
 
         return best;
@@ -31,7 +32,8 @@ internal static class Rows
         {
             var isLonger = count == 3 && rows == 2 ? row == 1 : row < longerRows;
             var length = shorter + (isLonger ? 1 : 0);
-            for (var column = 0; column < length; column++) slots[next++] = new Slot((2 * column) + (widest - length), 2 * row);
+            for (var column = 0; column < length; column++)
+                slots[next++] = new Slot((2 * column) + (widest - length), 2 * row);
         }
 
         return slots;

@@ -45,12 +45,16 @@ public sealed class SceneLayout
         var height = (slots.Max(slot => slot.Y2) * pitch / 2) + pitch + gap;
         var canvas = Fit(width, height, box);
         var (left, top) = (((canvas.Width - width) / 2) + gap, ((canvas.Height - height) / 2) + gap);
-        return new SceneLayout(canvas, [.. slots.Select(slot => new Cell(left + (slot.X2 * pitch / 2), top + (slot.Y2 * pitch / 2), side))]);
+        return new SceneLayout(
+            canvas,
+            [.. slots.Select(slot => new Cell(left + (slot.X2 * pitch / 2), top + (slot.Y2 * pitch / 2), side))]
+        );
     }
 
     /// <summary>Nothing in the prompt says where things stand.</summary>
     private static bool IsFree(Scene scene) =>
-        scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside) && scene.Objects.All(thing => thing.Side == SceneSide.Anywhere);
+        scene.Relations.All(relation => relation.Kind == SceneRelationKind.Beside)
+        && scene.Objects.All(thing => thing.Side == SceneSide.Anywhere);
 
     /// <summary>The smallest canvas that holds the content and fills the finished image to the last pixel when it is scaled.</summary>
     private static ImageSize Fit(int width, int height, ImageSize box)
@@ -60,7 +64,8 @@ public sealed class SceneLayout
         for (var w = least; w < least + 256; w++)
         {
             var candidate = new ImageSize(w, Math.Max(height, (int)Math.Round((double)w * box.Height / box.Width)));
-            if (candidate.FitInto(box) == box || IsSameShape(candidate, box)) return candidate;
+            if (candidate.FitInto(box) == box || IsSameShape(candidate, box))
+                return candidate;
         }
 
         return new ImageSize(least, Math.Max(height, (int)Math.Round((double)least * box.Height / box.Width)));

@@ -12,8 +12,10 @@ internal static class StageBlocks
     /// <param name="size">Of one of them.</param>
     public static StageRect[] Of(int count, StageRect size, SceneArrangement arrangement, ImageSize shape)
     {
-        if (count == 1) return [size];
-        if (arrangement == SceneArrangement.Ring && count > 2) return Ring(count, size, new StageRect(0, 0, size.Width, size.Height));
+        if (count == 1)
+            return [size];
+        if (arrangement == SceneArrangement.Ring && count > 2)
+            return Ring(count, size, new StageRect(0, 0, size.Width, size.Height));
         var slots = arrangement == SceneArrangement.Row ? Rows.Fill(count, 1) : Rows.Balance(count, Shaped(shape, size));
         var (across, down) = (size.Width * (1 + Gap) / 2, size.Height * (1 + Gap) / 2);
         return [.. slots.Select(slot => size with { Left = slot.X2 * across, Top = slot.Y2 * down })];
@@ -23,9 +25,19 @@ internal static class StageBlocks
     public static StageRect[] Ring(int count, StageRect size, StageRect centre)
     {
         var apart = count * Math.Max(size.Width, size.Height) * (1 + Gap) / (2 * Math.PI);
-        var (acrossRadius, downRadius) = (Math.Max(apart, (centre.Width + size.Width) * 0.54), Math.Max(apart, (centre.Height + size.Height) * 0.54));
-        return [.. Enumerable.Range(0, count).Select(i => (2 * Math.PI * i / count) - (Math.PI / 2)).Select(angle =>
-            size.CentredAt(centre.CentreX + (acrossRadius * Math.Cos(angle)), centre.CentreY + (downRadius * Math.Sin(angle))))];
+        var (acrossRadius, downRadius) = (
+            Math.Max(apart, (centre.Width + size.Width) * 0.54),
+            Math.Max(apart, (centre.Height + size.Height) * 0.54)
+        );
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => (2 * Math.PI * i / count) - (Math.PI / 2))
+                .Select(angle =>
+                    size.CentredAt(centre.CentreX + (acrossRadius * Math.Cos(angle)), centre.CentreY + (downRadius * Math.Sin(angle)))
+                ),
+        ];
     }
 
     /// <summary>Rows are balanced for squares: a shape in which these sizes are squares.</summary>

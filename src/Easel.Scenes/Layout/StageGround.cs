@@ -10,14 +10,20 @@ internal readonly record struct StageGround(double Floor, double Middle, bool Fl
 {
     /// <summary>At sunset what floats, the sun above all, is low.</summary>
     public static StageGround Of(SceneGround ground) =>
-        ground.Light == SceneLight.Sunset && ground.Place is not (ScenePlace.Sky or ScenePlace.Space) ? Of(ground.Place) with { Middle = 0.52 } : Of(ground.Place);
+        ground.Light == SceneLight.Sunset && ground.Place is not (ScenePlace.Sky or ScenePlace.Space)
+            ? Of(ground.Place) with
+            {
+                Middle = 0.52,
+            }
+            : Of(ground.Place);
 
-    private static StageGround Of(ScenePlace place) => place switch
-    {
-        ScenePlace.Sky or ScenePlace.Space => new StageGround(0.9, 0.5, Floats: true),
-        ScenePlace.UnderWater => new StageGround(0.86, 0.5, Floats: true),
-        ScenePlace.Sea => new StageGround(0.82, 0.34),
-        ScenePlace.Room => new StageGround(0.9, 0.45),
-        _ => new StageGround(0.88, 0.34),
-    };
+    private static StageGround Of(ScenePlace place) =>
+        place switch
+        {
+            ScenePlace.Sky or ScenePlace.Space => new StageGround(0.9, 0.5, Floats: true),
+            ScenePlace.UnderWater => new StageGround(0.86, 0.5, Floats: true),
+            ScenePlace.Sea => new StageGround(0.82, 0.34),
+            ScenePlace.Room => new StageGround(0.9, 0.45),
+            _ => new StageGround(0.88, 0.34),
+        };
 }

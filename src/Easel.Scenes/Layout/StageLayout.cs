@@ -4,14 +4,24 @@ using Easel.Scenes.Composition;
 
 namespace Easel.Scenes.Layout;
 
-/// <summary>Where the objects of a scene stand that touch each other, differ in size, or stand on a ground; each scaled to its place.</summary>
+/// <summary>Where the objects of a scene stand that touch each other, differ in size, or stand on a ground; each scaled to its
+/// place.</summary>
 internal sealed class StageLayout
 {
     /// <summary>Around what stands on nothing, as a part of its size.</summary>
     private const double Margin = 0.05;
 
     private StageLayout(ImageSize canvas, IReadOnlyList<StageItem> items, double scale, double x, double y) =>
-        (Canvas, Items) = (canvas, [.. items.Select(item => (item.Object, ToPixels(item.Place.Move(x, y), scale), item.Depth)).OrderBy(item => item.Depth).ThenBy(item => item.Object).Select(item => (item.Object, item.Item2))]);
+        (Canvas, Items) = (
+            canvas,
+            [
+                .. items
+                    .Select(item => (item.Object, ToPixels(item.Place.Move(x, y), scale), item.Depth))
+                    .OrderBy(item => item.Depth)
+                    .ThenBy(item => item.Object)
+                    .Select(item => (item.Object, item.Item2)),
+            ]
+        );
 
     /// <summary>In pixels.</summary>
     public ImageSize Canvas { get; }
@@ -21,8 +31,13 @@ internal sealed class StageLayout
 
     /// <summary>True where a grid of equal cells would not do.</summary>
     public static bool Fits(Scene scene) =>
-        scene.Ground is not null || scene.Arrangement != SceneArrangement.Free || scene.Objects.Any(thing => thing.Text is not null)
-        || scene.Relations.Any(relation => relation.Kind >= SceneRelationKind.On || (relation.Kind == SceneRelationKind.Under && Attachment.Shelters(scene.Objects[relation.Second])))
+        scene.Ground is not null
+        || scene.Arrangement != SceneArrangement.Free
+        || scene.Objects.Any(thing => thing.Text is not null)
+        || scene.Relations.Any(relation =>
+            relation.Kind >= SceneRelationKind.On
+            || (relation.Kind == SceneRelationKind.Under && Attachment.Shelters(scene.Objects[relation.Second]))
+        )
         || (scene.Objects.All(thing => thing.Side == SceneSide.Anywhere) && RealSizes.Differ(scene));
 
     /// <param name="figures">One a kind of the scene.</param>
@@ -30,16 +45,30 @@ internal sealed class StageLayout
     {
         var items = new StagePlacer(scene, figures, canvas).Place();
         var content = StageRect.Around(items.Select(item => item.Place));
-        return scene.Ground is null ? OnNothing(items, content, canvas) : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground));
+        return scene.Ground is null
+            ? OnNothing(items, content, canvas)
+            : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground));
     }
 
     private static StageLayout OnNothing(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas)
     {
         var scale = Math.Min(canvas.Width / content.Width, canvas.Height / content.Height) * (1 - (2 * Margin));
-        return new StageLayout(canvas, items, scale, (canvas.Width / scale / 2) - content.CentreX, (canvas.Height / scale / 2) - content.CentreY);
+        return new StageLayout(
+            canvas,
+            items,
+            scale,
+            (canvas.Width / scale / 2) - content.CentreX,
+            (canvas.Height / scale / 2) - content.CentreY
+        );
     }
 
-    private static StageLayout OnGround(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas, Scene scene, StageGround ground)
+    private static StageLayout OnGround(
+        IReadOnlyList<StageItem> items,
+        StageRect content,
+        ImageSize canvas,
+        Scene scene,
+        StageGround ground
+    )
     {
         var floats = scene.Objects.All(thing => thing.Concept.Traits.Sky) || ground.Floats;
         var scale = Math.Min(canvas.Width * 0.8 / content.Width, canvas.Height * (floats ? 0.5 : 0.62) / content.Height);
@@ -49,6 +78,11 @@ internal sealed class StageLayout
         return new StageLayout(canvas, items, scale, (canvas.Width / scale / 2) - content.CentreX, bottom - content.Bottom);
     }
 
-    private static PixelArea ToPixels(StageRect place, double scale) => new(
-        (int)Math.Round(place.Left * scale), (int)Math.Round(place.Top * scale), Math.Max(1, (int)Math.Round(place.Width * scale)), Math.Max(1, (int)Math.Round(place.Height * scale)));
+    private static PixelArea ToPixels(StageRect place, double scale) =>
+        new(
+            (int)Math.Round(place.Left * scale),
+            (int)Math.Round(place.Top * scale),
+            Math.Max(1, (int)Math.Round(place.Width * scale)),
+            Math.Max(1, (int)Math.Round(place.Height * scale))
+        );
 }

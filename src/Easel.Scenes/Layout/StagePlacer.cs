@@ -19,10 +19,13 @@ internal sealed class StagePlacer
     {
         (_scene, _figures) = (scene, figures);
         var factors = RealSizes.Of(scene);
-        var sizes = figures.Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind])).ToArray();
+        var sizes = figures
+            .Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind]))
+            .ToArray();
         foreach (var (first, relation, second) in scene.Relations)
         {
-            if (!Attachment.Touches(relation)) continue;
+            if (!Attachment.Touches(relation))
+                continue;
             var limit = Attachment.Limit(relation, scene.Objects[first], sizes[first], figures[second], sizes[second], IsFace(second));
             sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
         }
@@ -34,7 +37,9 @@ internal sealed class StagePlacer
 
     /// <summary>On a ground things stand in one row: no cow stands on another.</summary>
     private SceneArrangement Arrangement(SceneObject thing) =>
-        _scene is { Ground: not null, Arrangement: SceneArrangement.Free } && !thing.Concept.Traits.Sky ? SceneArrangement.Row : _scene.Arrangement;
+        _scene is { Ground: not null, Arrangement: SceneArrangement.Free } && !thing.Concept.Traits.Sky
+            ? SceneArrangement.Row
+            : _scene.Arrangement;
 
     public IReadOnlyList<StageItem> Place()
     {
@@ -48,7 +53,8 @@ internal sealed class StagePlacer
         var items = new List<StageItem>();
         for (var kind = 0; kind < _places.Length; kind++)
         {
-            foreach (var place in _places[kind]) items.Add(new StageItem(items.Count, place, _depths[kind]));
+            foreach (var place in _places[kind])
+                items.Add(new StageItem(items.Count, place, _depths[kind]));
         }
 
         return items;
@@ -64,8 +70,12 @@ internal sealed class StagePlacer
 
         foreach (var (first, relation, second) in _scene.Relations)
         {
-            var other = first == kind ? second : second == kind ? first : -1;
-            if (other < 0 || !_isPlaced[other]) continue;
+            var other =
+                first == kind ? second
+                : second == kind ? first
+                : -1;
+            if (other < 0 || !_isPlaced[other])
+                continue;
             Relate(kind, other, relation, isFirst: first == kind);
             return;
         }
@@ -112,17 +122,35 @@ internal sealed class StagePlacer
         {
             for (var i = 0; i < _places[kind].Length; i++)
             {
-                (_places[kind][i], var depth) = Attachment.Place(relation, _scene.Objects[first], _places[kind][i], _scene.Objects[second], _places[other][i % _places[other].Length], _figures[second], IsFace(second));
+                (_places[kind][i], var depth) = Attachment.Place(
+                    relation,
+                    _scene.Objects[first],
+                    _places[kind][i],
+                    _scene.Objects[second],
+                    _places[other][i % _places[other].Length],
+                    _figures[second],
+                    IsFace(second)
+                );
                 _depths[kind] = _depths[other] + depth;
             }
 
             return;
         }
 
-        var whole = Attachment.Place(relation, _scene.Objects[first], Box(first), _scene.Objects[second], Box(second), _figures[second], IsFace(second));
+        var whole = Attachment.Place(
+            relation,
+            _scene.Objects[first],
+            Box(first),
+            _scene.Objects[second],
+            Box(second),
+            _figures[second],
+            IsFace(second)
+        );
         var (x, y) = (whole.Place.Left - Box(first).Left, whole.Place.Top - Box(first).Top);
-        if (isFirst) Move(kind, x, y);
-        else Move(kind, -x, -y);
+        if (isFirst)
+            Move(kind, x, y);
+        else
+            Move(kind, -x, -y);
         _depths[kind] = _depths[other] + (isFirst ? whole.Depth : -whole.Depth);
     }
 
@@ -136,15 +164,21 @@ internal sealed class StagePlacer
     private void PutAtSide(int kind, SceneSide side)
     {
         var (all, own) = (Placed(), Box(kind));
-        if (side is SceneSide.Left or SceneSide.Right) PutBeside(kind, isRight: side == SceneSide.Right);
-        else Move(kind, all.CentreX - own.CentreX, (side == SceneSide.Top ? all.Top - Gap - own.Height : all.Bottom + Gap) - own.Top);
+        if (side is SceneSide.Left or SceneSide.Right)
+            PutBeside(kind, isRight: side == SceneSide.Right);
+        else
+            Move(kind, all.CentreX - own.CentreX, (side == SceneSide.Top ? all.Top - Gap - own.Height : all.Bottom + Gap) - own.Top);
     }
 
     private void PutIntoTheSky(int kind)
     {
         var (all, own) = (Placed(), Box(kind));
         var isRight = kind % 2 == 1;
-        Move(kind, (isRight ? all.Right - (own.Width * 0.25) : all.Left - (own.Width * 0.75)) - own.Left, all.Top + (all.Height * 0.3) - own.Bottom);
+        Move(
+            kind,
+            (isRight ? all.Right - (own.Width * 0.25) : all.Left - (own.Width * 0.75)) - own.Left,
+            all.Top + (all.Height * 0.3) - own.Bottom
+        );
         _depths[kind] = -2;
     }
 
@@ -153,7 +187,8 @@ internal sealed class StagePlacer
         var (own, box) = (Box(kind), Box(other));
         Move(kind, box.CentreX - own.CentreX, (isOver ? box.Top - Gap - own.Height : box.Bottom + Gap) - own.Top);
         // Where something stands there already, further on in the same direction.
-        while (Enumerable.Range(0, _places.Length).Any(placed => _isPlaced[placed] && Box(placed).Overlaps(Box(kind)))) Move(kind, 0, isOver ? -Gap : Gap);
+        while (Enumerable.Range(0, _places.Length).Any(placed => _isPlaced[placed] && Box(placed).Overlaps(Box(kind))))
+            Move(kind, 0, isOver ? -Gap : Gap);
     }
 
     /// <summary>Under a tree one stands on the same ground; under the moon, below it.</summary>
@@ -168,10 +203,14 @@ internal sealed class StagePlacer
         var (thing, shelter) = isFirst ? (Box(kind), Box(other)) : (Box(other), Box(kind));
         var concept = _scene.Objects[isFirst ? other : kind].Concept;
         var isUmbrella = concept.Caption.Contains("umbrella", StringComparison.Ordinal);
-        var (x, bottom) = isUmbrella ? (shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35)) : (shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+        var (x, bottom) = isUmbrella
+            ? (shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
+            : (shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
         var place = Attachment.Standing(thing, x, bottom);
-        if (isFirst) Move(kind, place.Left - thing.Left, place.Top - thing.Top);
-        else Move(kind, thing.Left - place.Left, thing.Top - place.Top);
+        if (isFirst)
+            Move(kind, place.Left - thing.Left, place.Top - thing.Top);
+        else
+            Move(kind, thing.Left - place.Left, thing.Top - place.Top);
         _depths[kind] = _depths[other] + (isFirst ? 1 : -1);
     }
 
@@ -180,7 +219,12 @@ internal sealed class StagePlacer
     {
         if (_places[kind].Length == 1)
         {
-            var isSecond = _scene.Relations.Any(relation => relation.Kind == SceneRelationKind.Between && relation.First == middle && relation.Second != kind && _isPlaced[relation.Second]);
+            var isSecond = _scene.Relations.Any(relation =>
+                relation.Kind == SceneRelationKind.Between
+                && relation.First == middle
+                && relation.Second != kind
+                && _isPlaced[relation.Second]
+            );
             PutBeside(kind, isRight: isSecond);
             return;
         }
@@ -190,25 +234,29 @@ internal sealed class StagePlacer
         for (var i = 0; i < _places[kind].Length; i++)
         {
             var x = i % 2 == 0 ? left -= Gap + size.Width : right + Gap;
-            if (i % 2 == 1) right += Gap + size.Width;
+            if (i % 2 == 1)
+                right += Gap + size.Width;
             _places[kind][i] = size with { Left = x, Top = all.Bottom - size.Height };
         }
     }
 
     private void Surround(int ring, int centre)
     {
-        if (!_isPlaced[centre]) Move(centre, Box(ring).CentreX - Box(centre).CentreX, Box(ring).CentreY - Box(centre).CentreY);
+        if (!_isPlaced[centre])
+            Move(centre, Box(ring).CentreX - Box(centre).CentreX, Box(ring).CentreY - Box(centre).CentreY);
         _places[ring] = StageBlocks.Ring(_places[ring].Length, _places[ring][0], Box(centre));
     }
 
     private bool IsFace(int kind) => _scene.Objects[kind].Caption.EndsWith(" face", StringComparison.Ordinal);
 
-    private StageRect Placed() => StageRect.Around(Enumerable.Range(0, _places.Length).Where(kind => _isPlaced[kind]).SelectMany(kind => _places[kind]));
+    private StageRect Placed() =>
+        StageRect.Around(Enumerable.Range(0, _places.Length).Where(kind => _isPlaced[kind]).SelectMany(kind => _places[kind]));
 
     private StageRect Box(int kind) => StageRect.Around(_places[kind]);
 
     private void Move(int kind, double x, double y)
     {
-        for (var i = 0; i < _places[kind].Length; i++) _places[kind][i] = _places[kind][i].Move(x, y);
+        for (var i = 0; i < _places[kind].Length; i++)
+            _places[kind][i] = _places[kind][i].Move(x, y);
     }
 }

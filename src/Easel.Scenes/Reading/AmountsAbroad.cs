@@ -27,7 +27,8 @@ internal static class AmountsAbroad
             // One is an article.
             for (var i = 1; i < amounts.Length; i++)
             {
-                foreach (var word in amounts[i].Split(' ', StringSplitOptions.RemoveEmptyEntries)) yield return new(word, i + 1);
+                foreach (var word in amounts[i].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    yield return new(word, i + 1);
             }
         }
 
@@ -36,8 +37,10 @@ internal static class AmountsAbroad
         {
             foreach (var numeral in numerals[i])
             {
-                foreach (var counter in HanCounters) yield return new($"{numeral} {counter}", i + 1);
-                foreach (var counter in JapaneseCounters) yield return new($"{numeral} {counter} の", i + 1);
+                foreach (var counter in HanCounters)
+                    yield return new($"{numeral} {counter}", i + 1);
+                foreach (var counter in JapaneseCounters)
+                    yield return new($"{numeral} {counter} の", i + 1);
             }
         }
     }

@@ -3,30 +3,36 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Reads backgrounds: "on a light blue background", "on blue", "background: red", "transparent background", "no background".</summary>
+/// <summary>Reads backgrounds: "on a light blue background", "on blue", "background: red", "transparent background", "no
+/// background".</summary>
 internal sealed class BackgroundReader(PromptItems items, Clause clause, Draft draft, ConceptVocabulary vocabulary)
 {
     private static readonly SceneBackground Transparent = new("transparent", null);
 
-    /// <summary>[a] [light] blue [plain] background, from item <paramref name="i"/> on. Returns the last item used, or -1 where there is none.</summary>
+    /// <summary>[a] [light] blue [plain] background, from item <paramref name="i"/> on. Returns the last item used, or -1 where there is
+    /// none.</summary>
     /// <param name="colourAlone">The colour is enough, as in "on blue".</param>
     public int Read(int i, bool colourAlone)
     {
         var shade = clause.Phrase.Shade;
         for (; items.RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark; i++)
         {
-            if (items.RoleAt(i) is WordRole.Light or WordRole.Dark) shade = items.Words(items[i]);
+            if (items.RoleAt(i) is WordRole.Light or WordRole.Dark)
+                shade = items.Words(items[i]);
         }
 
-        if (items.KindAt(i) != ItemKind.Colour && items.RoleAt(i) != WordRole.Transparent) return -1;
+        if (items.KindAt(i) != ItemKind.Colour && items.RoleAt(i) != WordRole.Transparent)
+            return -1;
         var colour = i++;
         for (; items.RoleAt(i) == WordRole.Filler || (items.KindAt(i) == ItemKind.Colour && items.IsBackgroundAhead(i)); i++)
         {
-            if (items[i].Kind == ItemKind.Colour) colour = i;
+            if (items[i].Kind == ItemKind.Colour)
+                colour = i;
         }
 
         var isNamed = items.RoleAt(i) == WordRole.Background;
-        if (!isNamed && !(colourAlone && IsAlone(colour, i))) return -1;
+        if (!isNamed && !(colourAlone && IsAlone(colour, i)))
+            return -1;
         Set(items[colour], shade);
         return isNamed ? i : i - 1;
     }
@@ -41,7 +47,8 @@ internal sealed class BackgroundReader(PromptItems items, Clause clause, Draft d
     private void Set(Item item, string? shade)
     {
         clause.Phrase.Shade = null;
-        if (clause.IsNegated) return;
+        if (clause.IsNegated)
+            return;
         clause.Role = WordRole.None;
         if (item.Kind != ItemKind.Colour)
         {
@@ -50,7 +57,8 @@ internal sealed class BackgroundReader(PromptItems items, Clause clause, Draft d
         }
 
         var colour = vocabulary.Colours[item.Meaning.Value];
-        if (!item.Meaning.Exact) draft.NearColours.Add((items.Words(item), colour.Name));
+        if (!item.Meaning.Exact)
+            draft.NearColours.Add((items.Words(item), colour.Name));
         draft.Background = shade switch
         {
             null => new SceneBackground(colour.Name, colour.Rgb),

@@ -12,15 +12,18 @@ internal static class Caption
     /// <summary>A red apple in green is no "green red apple".</summary>
     public static string WithoutColour(string label, ConceptVocabulary vocabulary)
     {
-        if (!label.Contains(' ', StringComparison.Ordinal)) return IsColour(label, vocabulary) ? "shape" : label;
+        if (!label.Contains(' ', StringComparison.Ordinal))
+            return IsColour(label, vocabulary) ? "shape" : label;
         var kept = new StringBuilder(label.Length);
         foreach (var word in label.Split(' '))
         {
-            if (!IsColour(word, vocabulary)) kept.Append(kept.Length > 0 ? " " : "").Append(word);
+            if (!IsColour(word, vocabulary))
+                kept.Append(kept.Length > 0 ? " " : "").Append(word);
         }
 
         return kept.Length > 0 ? kept.ToString() : "shape";
     }
 
-    private static bool IsColour(string word, ConceptVocabulary vocabulary) => vocabulary.Colours.Any(colour => string.Equals(colour.Name, word, StringComparison.Ordinal));
+    private static bool IsColour(string word, ConceptVocabulary vocabulary) =>
+        vocabulary.Colours.Any(colour => string.Equals(colour.Name, word, StringComparison.Ordinal));
 }

@@ -7,7 +7,8 @@ internal sealed class Clause(Draft draft)
 
     public ref NounPhrase Phrase => ref _phrase;
 
-    /// <summary>The connecting word that keeps the nouns after it from being drawn: with, in, wearing, or, not. None where they are drawn.</summary>
+    /// <summary>The connecting word that keeps the nouns after it from being drawn: with, in, wearing, or, not. None where they are
+    /// drawn.</summary>
     public WordRole Role { get; set; }
 
     public bool IsNegated => Role == WordRole.Negation;
@@ -23,10 +24,12 @@ internal sealed class Clause(Draft draft)
 
     public void Join() => (AfterAnd, HasObject) = (true, false);
 
-    /// <summary>An article or number: "a cat in a forest and a dog" draws the dog; "wearing glasses and a hat" goes on with what is worn.</summary>
+    /// <summary>An article or number: "a cat in a forest and a dog" draws the dog; "wearing glasses and a hat" goes on with what is
+    /// worn.</summary>
     public void BeginNoun()
     {
-        if (AfterAnd && Role != WordRole.Worn) Role = WordRole.None;
+        if (AfterAnd && Role != WordRole.Worn)
+            Role = WordRole.None;
     }
 
     public void EndNoun() => AfterAnd = false;
@@ -35,7 +38,8 @@ internal sealed class Clause(Draft draft)
     public void EndObject()
     {
         HasObject = true;
-        if (Role is WordRole.With or WordRole.Worn or WordRole.In) Role = WordRole.None;
+        if (Role is WordRole.With or WordRole.Worn or WordRole.In)
+            Role = WordRole.None;
         ResetPhrase();
     }
 
@@ -49,12 +53,14 @@ internal sealed class Clause(Draft draft)
     /// <summary>A style or colour ends "in": "a cat in black and a dog".</summary>
     public void EndSetting()
     {
-        if (Role is WordRole.Setting or WordRole.In) Role = WordRole.None;
+        if (Role is WordRole.Setting or WordRole.In)
+            Role = WordRole.None;
     }
 
     public void ResetPhrase()
     {
-        if (_phrase.Shade is { } unused) draft.LeaveOut(unused);
+        if (_phrase.Shade is { } unused)
+            draft.LeaveOut(unused);
         _phrase = default;
     }
 
@@ -62,7 +68,8 @@ internal sealed class Clause(Draft draft)
     public void End(bool isSentence)
     {
         HasObject = false;
-        if (isSentence || Role != WordRole.Worn) Role = WordRole.None;
+        if (isSentence || Role != WordRole.Worn)
+            Role = WordRole.None;
         AfterAnd = Role == WordRole.Worn;
     }
 }

@@ -26,7 +26,13 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
 
-    public static Mention OfText(string text, int? colour, int? board) => new(NoConcept, Tier.Same, text, 1) { Text = text, Colour = colour, Board = board };
+    public static Mention OfText(string text, int? colour, int? board) =>
+        new(NoConcept, Tier.Same, text, 1)
+        {
+            Text = text,
+            Colour = colour,
+            Board = board,
+        };
 
     private const int NoConcept = -1;
 }
@@ -79,11 +85,13 @@ internal sealed class Draft
 
     public void LeaveOut(ReadOnlySpan<char> word)
     {
-        if (NotDrawn.Count == MaxRemembered) return;
+        if (NotDrawn.Count == MaxRemembered)
+            return;
         var shown = word.Length > MaxWordLength ? word[..MaxWordLength] : word;
         foreach (var known in NotDrawn)
         {
-            if (known.AsSpan().StartsWith(shown) && known.Length - shown.Length == (shown.Length < word.Length ? 1 : 0)) return;
+            if (known.AsSpan().StartsWith(shown) && known.Length - shown.Length == (shown.Length < word.Length ? 1 : 0))
+                return;
         }
 
         NotDrawn.Add(shown.Length < word.Length ? $"{shown}…" : shown.ToString());
@@ -94,11 +102,13 @@ internal sealed class Draft
     {
         var shown = word.Length > MaxWordLength ? $"{word[..MaxWordLength]}…" : word;
         var warning = new ImageWarning("prompt_not_drawn", "prompt", $"This model cannot leave '{shown}' out of what it draws.");
-        if (Conflicts.Count < MaxRemembered && !Conflicts.Contains(warning)) Conflicts.Add(warning);
+        if (Conflicts.Count < MaxRemembered && !Conflicts.Contains(warning))
+            Conflicts.Add(warning);
     }
 
     public static void Remember(List<Mention> list, Mention mention)
     {
-        if (list.Count < MaxRemembered) list.Add(mention);
+        if (list.Count < MaxRemembered)
+            list.Add(mention);
     }
 }

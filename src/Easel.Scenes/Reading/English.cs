@@ -5,22 +5,53 @@ namespace Easel.Scenes.Reading;
 /// <summary>Says scenes in English.</summary>
 internal static class English
 {
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    private static readonly string[] InnerWords = [" of ", " with ", " in ", " on ", " and ", " behind ", " without ", " blowing ", " screaming "];
+    private static readonly string[] Numbers =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
+    private static readonly string[] InnerWords =
+    [
+        " of ",
+        " with ",
+        " in ",
+        " on ",
+        " and ",
+        " behind ",
+        " without ",
+        " blowing ",
+        " screaming ",
+    ];
     private static readonly string[] VowelsSpokenAsConsonants = ["uni", "eu", "one", "use", "uk"];
 
     /// <summary>"a pear", "three red apples", "glasses".</summary>
     public static string Amount(int count, string name)
     {
-        if (count == 1) return IsPlural(name) ? name : $"{Article(name)} {name}";
+        if (count == 1)
+            return IsPlural(name) ? name : $"{Article(name)} {name}";
         return $"{Number(count)} {Plural(name)}";
     }
 
-    public static string Number(int count) => count < Numbers.Length ? Numbers[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Number(int count) =>
+        count < Numbers.Length ? Numbers[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Article(string name)
     {
-        var vowel = "aeiou".Contains(name[0], StringComparison.Ordinal) || name.StartsWith("hour", StringComparison.Ordinal) || name.StartsWith("x-", StringComparison.Ordinal);
+        var vowel =
+            "aeiou".Contains(name[0], StringComparison.Ordinal)
+            || name.StartsWith("hour", StringComparison.Ordinal)
+            || name.StartsWith("x-", StringComparison.Ordinal);
         return vowel && !Array.Exists(VowelsSpokenAsConsonants, start => name.StartsWith(start, StringComparison.Ordinal)) ? "an" : "a";
     }
 
@@ -34,9 +65,16 @@ internal static class English
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> parts)
     {
-        if (parts.Count == 1) return parts[0];
+        if (parts.Count == 1)
+            return parts[0];
         var text = new StringBuilder();
-        for (var i = 0; i < parts.Count; i++) text.Append(i == 0 ? "" : i == parts.Count - 1 ? " and " : ", ").Append(parts[i]);
+        for (var i = 0; i < parts.Count; i++)
+            text.Append(
+                    i == 0 ? ""
+                    : i == parts.Count - 1 ? " and "
+                    : ", "
+                )
+                .Append(parts[i]);
         return text.ToString();
     }
 
@@ -56,7 +94,8 @@ internal static class English
         foreach (var inner in InnerWords)
         {
             var at = name.IndexOf(inner, StringComparison.Ordinal);
-            if (at > 0) length = Math.Min(length, at);
+            if (at > 0)
+                length = Math.Min(length, at);
         }
 
         return length;
@@ -64,17 +103,41 @@ internal static class English
 
     private static string PluralOfWord(string word)
     {
-        if (word.EndsWith("mouse", StringComparison.Ordinal)) return $"{word[..^5]}mice";
-        if (word.EndsWith("goose", StringComparison.Ordinal)) return $"{word[..^5]}geese";
-        if (word.EndsWith("tooth", StringComparison.Ordinal)) return $"{word[..^5]}teeth";
-        if (word.EndsWith("foot", StringComparison.Ordinal)) return $"{word[..^4]}feet";
-        if (word.EndsWith("man", StringComparison.Ordinal)) return $"{word[..^3]}men";
-        if (word is "fish" or "deer" or "sheep" || word.EndsWith(" fish", StringComparison.Ordinal)) return word;
-        if (word is "ox") return "oxen";
-        if (word.EndsWith("wolf", StringComparison.Ordinal) || word.EndsWith("leaf", StringComparison.Ordinal) || word.EndsWith("calf", StringComparison.Ordinal)) return $"{word[..^1]}ves";
-        if (word.EndsWith("knife", StringComparison.Ordinal)) return $"{word[..^2]}ves";
-        if (word is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y']) return $"{word[..^1]}ies";
-        if (word is [.., 's' or 'x' or 'z'] || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal)) return $"{word}es";
-        return word.EndsWith("potato", StringComparison.Ordinal) || word.EndsWith("tomato", StringComparison.Ordinal) || word is "volcano" or "mango" ? $"{word}es" : $"{word}s";
+        if (word.EndsWith("mouse", StringComparison.Ordinal))
+            return $"{word[..^5]}mice";
+        if (word.EndsWith("goose", StringComparison.Ordinal))
+            return $"{word[..^5]}geese";
+        if (word.EndsWith("tooth", StringComparison.Ordinal))
+            return $"{word[..^5]}teeth";
+        if (word.EndsWith("foot", StringComparison.Ordinal))
+            return $"{word[..^4]}feet";
+        if (word.EndsWith("man", StringComparison.Ordinal))
+            return $"{word[..^3]}men";
+        if (word is "fish" or "deer" or "sheep" || word.EndsWith(" fish", StringComparison.Ordinal))
+            return word;
+        if (word is "ox")
+            return "oxen";
+        if (
+            word.EndsWith("wolf", StringComparison.Ordinal)
+            || word.EndsWith("leaf", StringComparison.Ordinal)
+            || word.EndsWith("calf", StringComparison.Ordinal)
+        )
+            return $"{word[..^1]}ves";
+        if (word.EndsWith("knife", StringComparison.Ordinal))
+            return $"{word[..^2]}ves";
+        if (word is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'])
+            return $"{word[..^1]}ies";
+        if (
+            word is [.., 's' or 'x' or 'z']
+            || word.EndsWith("ch", StringComparison.Ordinal)
+            || word.EndsWith("sh", StringComparison.Ordinal)
+        )
+            return $"{word}es";
+        return
+            word.EndsWith("potato", StringComparison.Ordinal)
+            || word.EndsWith("tomato", StringComparison.Ordinal)
+            || word is "volcano" or "mango"
+            ? $"{word}es"
+            : $"{word}s";
     }
 }

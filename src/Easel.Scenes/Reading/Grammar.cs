@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>The words of a sentence that are no things: articles, numbers, relations, fillers. Mostly English; the commonest of some other languages.</summary>
+/// <summary>The words of a sentence that are no things: articles, numbers, relations, fillers. Mostly English; the commonest of some other
+/// languages.</summary>
 internal static class Grammar
 {
     /// <summary>What "several" and a bare plural ("balloons") draw.</summary>
@@ -78,9 +79,13 @@ internal static class Grammar
         ["ring of"] = ManyCount,
         ["pile of"] = ManyCount,
         ["stack of"] = SeveralCount,
-    }.Concat(AmountsAbroad.All).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+        .Concat(AmountsAbroad.All)
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> AmountLookup = Amounts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> AmountLookup = Amounts.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     public static FrozenDictionary<string, WordRole> Roles { get; } = Build();
 
@@ -93,58 +98,110 @@ internal static class Grammar
     private static FrozenDictionary<string, WordRole> Build()
     {
         var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
-        foreach (var amount in Amounts.Keys) roles[amount] = WordRole.Number;
+        foreach (var amount in Amounts.Keys)
+            roles[amount] = WordRole.Number;
         Add(WordRole.Article, "a, an, another, this, that, ein, eine, einen, einem, einer, un, una, une, uno, um, uma, een, en, ett, et");
-        Add(WordRole.Definite, "the, its, his, her, their, my, your, our, these, those, der, die, das, den, dem, le, la, les, el, los, las, il, lo, gli, o, os, as, de, het");
-        Add(WordRole.Unit, "year, years, yr, yrs, month, months, week, weeks, hour, hours, minute, minutes, second, seconds, percent, degrees, meter, meters, metre, metres, inch, inches, km, cm, mm, px, pixel, pixels, legged, eyed, headed, armed, winged, wheeled, story, storey, dimensional, times, am, pm, o'clock, ft");
-        Add(WordRole.And, "and, plus, as well as, along with, together with, also, then, und, et, y, e, och, og, и, та, и ещё, ja, oraz, và, dan, と, 和, 与");
+        Add(
+            WordRole.Definite,
+            "the, its, his, her, their, my, your, our, these, those, der, die, das, den, dem, le, la, les, el, los, las, il, lo, gli, o, os, as, de, het"
+        );
+        Add(
+            WordRole.Unit,
+            "year, years, yr, yrs, month, months, week, weeks, hour, hours, minute, minutes, second, seconds, percent, degrees, meter, meters, metre, metres, inch, inches, km, cm, mm, px, pixel, pixels, legged, eyed, headed, armed, winged, wheeled, story, storey, dimensional, times, am, pm, o'clock, ft"
+        );
+        Add(
+            WordRole.And,
+            "and, plus, as well as, along with, together with, also, then, und, et, y, e, och, og, и, та, и ещё, ja, oraz, và, dan, と, 和, 与"
+        );
         Add(WordRole.Or, "or, either, nor, oder, ou");
         Add(WordRole.With, "with, w, mit, avec, con, com, med, met, z, с, з");
         Add(WordRole.But, "but, however, instead, just, only");
-        Add(WordRole.Negation, "no, not, without, without any, except, except for, excluding, minus, zero, don't, don't draw, doesn't, isn't, aren't, never, avoid, exclude, omit, remove, instead of, rather than, other than, anything but, anything except, everything but, free of, neither, non, ohne, sans, sin, senza, sem, uten, utan, zonder, kein, keine, keinen, без");
-        Add(WordRole.Setting, "at, through, throughout, during, across, from, against, towards, toward, out of, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, full of, filled with, covered with, covered in, made with, aus, dans, dentro");
+        Add(
+            WordRole.Negation,
+            "no, not, without, without any, except, except for, excluding, minus, zero, don't, don't draw, doesn't, isn't, aren't, never, avoid, exclude, omit, remove, instead of, rather than, other than, anything but, anything except, everything but, free of, neither, non, ohne, sans, sin, senza, sem, uten, utan, zonder, kein, keine, keinen, без"
+        );
+        Add(
+            WordRole.Setting,
+            "at, through, throughout, during, across, from, against, towards, toward, out of, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, full of, filled with, covered with, covered in, made with, aus, dans, dentro"
+        );
         Add(WordRole.Purpose, "for, to celebrate, für, pour, para, per, voor");
-        Add(WordRole.In, "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, en");
+        Add(
+            WordRole.In,
+            "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, en"
+        );
         Add(WordRole.Worn, "wearing, dressed in, dressed as, wears, who wears, that wears, in a pair of");
-        Add(WordRole.Holding, "holding, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, licking, chewing, chewing on, biting, throwing");
+        Add(
+            WordRole.Holding,
+            "holding, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, licking, chewing, chewing on, biting, throwing"
+        );
         Add(WordRole.Of, "of, von, di, du, do, da, del, della");
-        Add(WordRole.On, "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, sur, sobre, op");
+        Add(
+            WordRole.On,
+            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, sur, sobre, op"
+        );
         Add(WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from");
         Add(WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from");
-        Add(WordRole.Above, "above, over, high above, hovering over, hovering above, flying over, flying above, jumping over, floating above, floating over, rising over, setting over, leaping over, über");
-        Add(WordRole.Under, "under, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, sous, bajo");
-        Add(WordRole.Beside, "beside, besides, next to, sitting next to, standing next to, near, near to, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben");
-        Add(WordRole.Behind, "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, derrière, detrás de");
+        Add(
+            WordRole.Above,
+            "above, over, high above, hovering over, hovering above, flying over, flying above, jumping over, floating above, floating over, rising over, setting over, leaping over, über"
+        );
+        Add(
+            WordRole.Under,
+            "under, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, sous, bajo"
+        );
+        Add(
+            WordRole.Beside,
+            "beside, besides, next to, sitting next to, standing next to, near, near to, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben"
+        );
+        Add(
+            WordRole.Behind,
+            "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, derrière, detrás de"
+        );
         Add(WordRole.InFrontOf, "in front of, standing in front of, sitting in front of, parked in front of, vor, devant, delante de");
         Add(WordRole.Between, "between, in between, among, amongst, zwischen, entre");
         Add(WordRole.Around, "around, circling, orbiting, flying around, dancing around");
         Add(WordRole.SurroundedBy, "surrounded by, encircled by, circled by");
         Add(WordRole.RoughlyBeside, "opposite, facing, followed by, following, chasing, looking at, talking to, versus, vs");
-        Add(WordRole.SideLeft, "on the left, on the left side, on the left hand side, to the left, to the left side, at the left, at left, on left, left, left side, on its left");
-        Add(WordRole.SideRight, "on the right, on the right side, on the right hand side, to the right, to the right side, at the right, at right, on right, right, right side, on its right");
+        Add(
+            WordRole.SideLeft,
+            "on the left, on the left side, on the left hand side, to the left, to the left side, at the left, at left, on left, left, left side, on its left"
+        );
+        Add(
+            WordRole.SideRight,
+            "on the right, on the right side, on the right hand side, to the right, to the right side, at the right, at right, on right, right, right side, on its right"
+        );
         Add(WordRole.SideTop, "on the top, at the top, at top, up top");
         Add(WordRole.SideBottom, "on the bottom, at the bottom, at bottom");
-        Add(WordRole.Background, "background, backdrop, bg, background color, background colour, canvas, hintergrund, fond, fondo, sfondo, fundo, achtergrond, bakgrund, фон, фоне");
+        Add(
+            WordRole.Background,
+            "background, backdrop, bg, background color, background colour, canvas, hintergrund, fond, fondo, sfondo, fundo, achtergrond, bakgrund, фон, фоне"
+        );
         Add(WordRole.Transparent, "transparent, see through");
         Add(WordRole.Light, "light, pale, pastel, bright");
         Add(WordRole.Dark, "dark, deep");
         Add(WordRole.Row, "in a row, in a line, in line, lined up, side by side, in one row, in a single row");
         Add(WordRole.Ring, "in a circle, in a ring");
         Add(WordRole.Named, "called, named, by the name of, whose name is, entitled, nicknamed, namens, appelé, llamado");
-        Add(WordRole.Says, "says, say, saying, that says, which says, that reads, which reads, reads, spells, spelling, that spells, text, with the text, the text, word, the word, words, the words, lettering, inscription, caption, captioned, labelled, labeled, labelled with, titled, written, with text, slogan");
-        Add(WordRole.Filler,
+        Add(
+            WordRole.Says,
+            "says, say, saying, that says, which says, that reads, which reads, reads, spells, spelling, that spells, text, with the text, the text, word, the word, words, the words, lettering, inscription, caption, captioned, labelled, labeled, labelled with, titled, written, with text, slogan"
+        );
+        Add(
+            WordRole.Filler,
             "i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
-            + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, containing, contains, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
-            + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, drawing, painting of, art of, "
-            + "cute, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
-            + "for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, using, use, used, as a, kids, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
-            + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "
-            + "ist, sind, est, sont, es, son, è, sono, bitte, zeichne, dessine, dibuja, 一个, 一只, 一條, 一张, の, を, 的");
+                + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, containing, contains, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
+                + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, drawing, painting of, art of, "
+                + "cute, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
+                + "for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, using, use, used, as a, kids, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
+                + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "
+                + "ist, sind, est, sont, es, son, è, sono, bitte, zeichne, dessine, dibuja, 一个, 一只, 一條, 一张, の, を, 的"
+        );
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(WordRole role, string words)
         {
-            foreach (var word in words.Split(", ")) roles[word] = role;
+            foreach (var word in words.Split(", "))
+                roles[word] = role;
         }
     }
 }

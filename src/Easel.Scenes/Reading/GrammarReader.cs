@@ -4,9 +4,19 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Reads the words that are no things: articles and numbers say what the next noun is like, connecting words what it is to the last.</summary>
+/// <summary>Reads the words that are no things: articles and numbers say what the next noun is like, connecting words what it is to the
+/// last.</summary>
 internal sealed class GrammarReader(
-    PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, ColourReader colours, BackgroundReader backgrounds, PlaceReader places, WritingReader writings, Draft draft)
+    PromptItems items,
+    Clause clause,
+    Placement placement,
+    ObjectColours objectColours,
+    ColourReader colours,
+    BackgroundReader backgrounds,
+    PlaceReader places,
+    WritingReader writings,
+    Draft draft
+)
 {
     private static readonly string[] Versions = ["version", "size", "type"];
 
@@ -28,12 +38,14 @@ internal sealed class GrammarReader(
             case WordRole.Negation or WordRole.Number:
                 return Negate(i);
             case WordRole.And:
-                if (!colours.Joins(i)) objectColours.EndPhrase();
+                if (!colours.Joins(i))
+                    objectColours.EndPhrase();
                 clause.Join();
                 return i;
             case WordRole.Or:
                 objectColours.EndPhrase();
-                if (clause.Role == WordRole.None && placement.Last is not null) clause.Role = WordRole.Or;
+                if (clause.Role == WordRole.None && placement.Last is not null)
+                    clause.Role = WordRole.Or;
                 return i;
             case WordRole.But:
                 objectColours.EndPhrase();
@@ -118,7 +130,8 @@ internal sealed class GrammarReader(
     {
         objectColours.EndPhrase();
         clause.BeginNoun();
-        if (role == WordRole.Article) clause.Phrase.ForgetNumber();
+        if (role == WordRole.Article)
+            clause.Phrase.ForgetNumber();
         clause.Phrase.Determined = true;
         clause.Phrase.Definite = role == WordRole.Definite;
     }
@@ -127,16 +140,26 @@ internal sealed class GrammarReader(
     private void TakeNumber(int i)
     {
         var item = items[i];
-        if (clause.Phrase.ColourCount > 0) objectColours.EndPhrase();
+        if (clause.Phrase.ColourCount > 0)
+            objectColours.EndPhrase();
         if (IsOfName(i))
         {
             draft.LeaveOut(items.Text(item));
             return;
         }
 
-        if (items.Text(item).Contains('.')) draft.Conflicts.Add(new ImageWarning("count_rounded", "prompt", $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."));
-        if (items.Text(item) is "row of" or "line of") draft.Arrangement = SceneArrangement.Row;
-        if (items.Text(item) is "circle of" or "ring of") draft.Arrangement = SceneArrangement.Ring;
+        if (items.Text(item).Contains('.'))
+            draft.Conflicts.Add(
+                new ImageWarning(
+                    "count_rounded",
+                    "prompt",
+                    $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."
+                )
+            );
+        if (items.Text(item) is "row of" or "line of")
+            draft.Arrangement = SceneArrangement.Row;
+        if (items.Text(item) is "circle of" or "ring of")
+            draft.Arrangement = SceneArrangement.Ring;
         if (clause.HasObject && placement.Last is { } last && items.Text(item) is ['x', _, ..])
         {
             last.Count = item.Amount;
@@ -151,7 +174,8 @@ internal sealed class GrammarReader(
     /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>
     private bool IsOfName(int i)
     {
-        if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit) return false;
+        if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit)
+            return false;
         return items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
     }
 
@@ -177,15 +201,18 @@ internal sealed class GrammarReader(
     private void Connect(WordRole role)
     {
         objectColours.EndPhrase();
-        if (clause.IsNegated) return;
+        if (clause.IsNegated)
+            return;
         clause.Connect(role);
         placement.ExpectNothing();
     }
 
-    /// <summary>"two slices of pizza" is two of the pizza where a slice is nothing that could be drawn; "a house of candy" is a house.</summary>
+    /// <summary>"two slices of pizza" is two of the pizza where a slice is nothing that could be drawn; "a house of candy" is a
+    /// house.</summary>
     private void TakeOf(int i)
     {
-        if (items.KindAt(i - 1) != ItemKind.Concept || items[i - 1].Meaning.Tier == Tier.Near || !clause.HasObject) return;
+        if (items.KindAt(i - 1) != ItemKind.Concept || items[i - 1].Meaning.Tier == Tier.Near || !clause.HasObject)
+            return;
         objectColours.EndPhrase();
         if (items.ConceptAt(i - 1).Traits.Holds && items.NounAhead(i + 1) >= 0)
         {
@@ -201,7 +228,8 @@ internal sealed class GrammarReader(
     private int Relate(SceneRelationKind relation, int i, bool isInverse = false)
     {
         objectColours.EndPhrase();
-        if (clause.IsNegated) return i;
+        if (clause.IsNegated)
+            return i;
         clause.Connect(WordRole.None);
         placement.Expect(relation, i, isInverse);
         return i;
@@ -222,8 +250,10 @@ internal sealed class GrammarReader(
     /// <summary>What follows is held, where a thing follows; "playing" alone is an action, which nobody draws.</summary>
     private int Hold(int i)
     {
-        if (clause.IsNegated) return i;
-        if (items.NounAhead(i + 1) >= 0) return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
+        if (clause.IsNegated)
+            return i;
+        if (items.NounAhead(i + 1) >= 0)
+            return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
         draft.LeaveOut(items.Text(items[i]));
         return i;
     }
@@ -231,7 +261,8 @@ internal sealed class GrammarReader(
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)
     {
-        if (backgrounds.Read(i + 1, colourAlone: false) is var end and >= 0) return end;
+        if (backgrounds.Read(i + 1, colourAlone: false) is var end and >= 0)
+            return end;
         return RelateOrPlace(SceneRelationKind.Above, i);
     }
 
@@ -239,7 +270,8 @@ internal sealed class GrammarReader(
     private int TakeOn(int i)
     {
         objectColours.EndPhrase();
-        if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0) return end;
+        if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0)
+            return end;
         return RelateOrPlace(SceneRelationKind.On, i);
     }
 
@@ -251,7 +283,8 @@ internal sealed class GrammarReader(
 
     private int TakeTransparent(int i)
     {
-        if (backgrounds.Read(i, colourAlone: false) is var end and >= 0) return end;
+        if (backgrounds.Read(i, colourAlone: false) is var end and >= 0)
+            return end;
         draft.LeaveOut(items.Text(items[i]));
         return i;
     }

@@ -24,7 +24,17 @@ internal enum ItemKind : byte
 /// <param name="IsGuess">The word is unknown, and taken for one that it resembles.</param>
 /// <param name="IsNoun">The word is unknown, and an English noun.</param>
 internal readonly record struct Item(
-    ItemKind Kind, Meaning Meaning, int First, int Words, bool Plural = false, int Amount = 0, bool IsEmoji = false, bool IsPossessive = false, bool IsGuess = false, bool IsNoun = false)
+    ItemKind Kind,
+    Meaning Meaning,
+    int First,
+    int Words,
+    bool Plural = false,
+    int Amount = 0,
+    bool IsEmoji = false,
+    bool IsPossessive = false,
+    bool IsGuess = false,
+    bool IsNoun = false
+)
 {
     public WordRole Role => Meaning.Role;
 

@@ -59,30 +59,43 @@ internal static class ItemReader
         for (var count = WordsFrom(text, at, longest); count > (isNumber ? 1 : 0); count--)
         {
             var phrase = text.Text(at, count);
-            if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase)) continue;
+            if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase))
+                continue;
             var meaning = words.Find(phrase);
             var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
-            if (plural) meaning = singular;
-            if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning)) continue;
-            if (meaning.Kind == MeaningKind.OtherThing) return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
+            if (plural)
+                meaning = singular;
+            if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning))
+                continue;
+            if (meaning.Kind == MeaningKind.OtherThing)
+                return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
                 ? Number(at, count, Grammar.Amount(phrase))
                 : new Item(KindOf(meaning), meaning, at, count, plural);
         }
 
-        if (isNumber || Times(first, out amount)) return Number(at, 1, amount);
-        if (PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many) return new Item(ItemKind.Concept, many, at, 1, Plural: true);
+        if (isNumber || Times(first, out amount))
+            return Number(at, 1, amount);
+        if (PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
+            return new Item(ItemKind.Concept, many, at, 1, Plural: true);
         return Possessive(first, at, vocabulary);
     }
 
-    private static Item Number(int at, int count, int amount) => new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
+    private static Item Number(int at, int count, int amount) =>
+        new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
 
     private static Item Possessive(ReadOnlySpan<char> word, int at, ConceptVocabulary vocabulary)
     {
         if (word.EndsWith("'s"))
         {
             var meaning = vocabulary.Words.Find(word[..^2]);
-            return new Item(meaning.Kind == MeaningKind.Concept ? ItemKind.Concept : ItemKind.Unknown, meaning.Kind == MeaningKind.Concept ? meaning : default, at, 1, IsPossessive: true);
+            return new Item(
+                meaning.Kind == MeaningKind.Concept ? ItemKind.Concept : ItemKind.Unknown,
+                meaning.Kind == MeaningKind.Concept ? meaning : default,
+                at,
+                1,
+                IsPossessive: true
+            );
         }
 
         return new Item(ItemKind.Unknown, default, at, 1, IsNoun: vocabulary.English.IsNoun(word));
@@ -91,33 +104,42 @@ internal static class ItemReader
     /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black.</summary>
     private static bool IsColouredName(TokenizedPrompt text, int at, int count, WordTable words, Meaning meaning)
     {
-        if (count < 2 || meaning is not { Kind: MeaningKind.Concept, Tier: > Tier.Same } || words.Find(text.Text(at)).Kind != MeaningKind.Colour) return false;
+        if (
+            count < 2
+            || meaning is not { Kind: MeaningKind.Concept, Tier: > Tier.Same }
+            || words.Find(text.Text(at)).Kind != MeaningKind.Colour
+        )
+            return false;
         var name = text.Text(at + 1, count - 1);
         var plain = words.Find(name);
-        if (Singular(name, text.Text(at + count - 1), words, plain, out var singular)) plain = singular;
+        if (Singular(name, text.Text(at + count - 1), words, plain, out var singular))
+            plain = singular;
         return plain.Kind == MeaningKind.Concept && plain.Concept == meaning.Concept;
     }
 
     private static int WordsFrom(TokenizedPrompt text, int at, int most)
     {
         var count = 1;
-        while (count < most && at + count < text.Count && text[at + count].Kind == TokenKind.Word) count++;
+        while (count < most && at + count < text.Count && text[at + count].Kind == TokenKind.Word)
+            count++;
         return count;
     }
 
-    private static ItemKind KindOf(Meaning meaning) => meaning.Kind switch
-    {
-        MeaningKind.Concept => ItemKind.Concept,
-        MeaningKind.Colour => ItemKind.Colour,
-        MeaningKind.Style => ItemKind.Style,
-        MeaningKind.OtherThing => ItemKind.Unknown,
-        _ => ItemKind.Grammar,
-    };
+    private static ItemKind KindOf(Meaning meaning) =>
+        meaning.Kind switch
+        {
+            MeaningKind.Concept => ItemKind.Concept,
+            MeaningKind.Colour => ItemKind.Colour,
+            MeaningKind.Style => ItemKind.Style,
+            MeaningKind.OtherThing => ItemKind.Unknown,
+            _ => ItemKind.Grammar,
+        };
 
     /// <summary>One syllable inside a word written without spaces means nothing by itself.</summary>
     private static bool CutsAWord(TokenizedPrompt text, int at, int count, ReadOnlySpan<char> phrase)
     {
-        if (count > 1 || phrase.Length > 1 || !TokenizedPrompt.IsSyllable(phrase[0])) return false;
+        if (count > 1 || phrase.Length > 1 || !TokenizedPrompt.IsSyllable(phrase[0]))
+            return false;
         return text[at].Glued || (at + 1 < text.Count && text[at + 1] is { Kind: TokenKind.Word, Glued: true });
     }
 
@@ -128,19 +150,33 @@ internal static class ItemReader
         var before = phrase[..^last.Length];
         var plural = false;
         Span<char> buffer = stackalloc char[MaxPhraseLength + 8];
-        if (words.IrregularSingular(last) is { } irregular) plural |= Better(before, irregular, "", buffer, words, ref found);
-        if (last.Length < 3 || last[^1] != 's' || last[^2] is '\'' or 's') return plural;
+        if (words.IrregularSingular(last) is { } irregular)
+            plural |= Better(before, irregular, "", buffer, words, ref found);
+        if (last.Length < 3 || last[^1] != 's' || last[^2] is '\'' or 's')
+            return plural;
         plural |= Better(before, last[..^1], "", buffer, words, ref found);
-        if (!last.EndsWith("es")) return plural;
+        if (!last.EndsWith("es"))
+            return plural;
         plural |= Better(before, last[..^2], "", buffer, words, ref found);
-        if (last.EndsWith("ies")) plural |= Better(before, last[..^3], "y", buffer, words, ref found);
-        if (last.EndsWith("ves")) plural |= Better(before, last[..^3], "f", buffer, words, ref found) || Better(before, last[..^3], "fe", buffer, words, ref found);
+        if (last.EndsWith("ies"))
+            plural |= Better(before, last[..^3], "y", buffer, words, ref found);
+        if (last.EndsWith("ves"))
+            plural |=
+                Better(before, last[..^3], "f", buffer, words, ref found) || Better(before, last[..^3], "fe", buffer, words, ref found);
         return plural;
     }
 
-    private static bool Better(ReadOnlySpan<char> before, ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, Span<char> buffer, WordTable words, ref Meaning best)
+    private static bool Better(
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> stem,
+        ReadOnlySpan<char> ending,
+        Span<char> buffer,
+        WordTable words,
+        ref Meaning best
+    )
     {
-        if (before.Length + stem.Length + ending.Length > buffer.Length) return false;
+        if (before.Length + stem.Length + ending.Length > buffer.Length)
+            return false;
         before.CopyTo(buffer);
         stem.CopyTo(buffer[before.Length..]);
         ending.CopyTo(buffer[(before.Length + stem.Length)..]);
@@ -152,8 +188,10 @@ internal static class ItemReader
             return true;
         }
 
-        if (meaning.Kind == MeaningKind.None || meaning.Concept < 0) return false;
-        if (best.Kind != MeaningKind.None && (best.Kind != MeaningKind.Concept || best.Tier <= meaning.Tier)) return false;
+        if (meaning.Kind == MeaningKind.None || meaning.Concept < 0)
+            return false;
+        if (best.Kind != MeaningKind.None && (best.Kind != MeaningKind.Concept || best.Tier <= meaning.Tier))
+            return false;
         best = Meaning.OfConcept(meaning.Concept, meaning.Tier);
         return true;
     }
@@ -163,13 +201,16 @@ internal static class ItemReader
     {
         if (word.IndexOf('.') is var point and > 0 && Digits(word[(point + 1)..], out _) && Digits(word[..point], out amount))
         {
-            if (word[(point + 1)..].ContainsAnyExcept('0') && amount < int.MaxValue) amount++;
+            if (word[(point + 1)..].ContainsAnyExcept('0') && amount < int.MaxValue)
+                amount++;
             return true;
         }
 
         amount = 0;
-        if (!Ascii.IsValid(word) || word.ContainsAnyExceptInRange('0', '9')) return false;
-        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out amount)) amount = int.MaxValue;
+        if (!Ascii.IsValid(word) || word.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out amount))
+            amount = int.MaxValue;
         return true;
     }
 
@@ -177,6 +218,7 @@ internal static class ItemReader
     private static bool Times(ReadOnlySpan<char> word, out int amount)
     {
         amount = 0;
-        return word.Length > 1 && ((word[0] == 'x' && Digits(word[1..], out amount)) || (word[^1] == 'x' && Digits(word[..^1], out amount)));
+        return word.Length > 1
+            && ((word[0] == 'x' && Digits(word[1..], out amount)) || (word[^1] == 'x' && Digits(word[..^1], out amount)));
     }
 }

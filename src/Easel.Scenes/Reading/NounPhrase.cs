@@ -36,7 +36,13 @@ internal struct NounPhrase
     {
         Determined = true;
         // "two dozen", "three hundred", "twenty five"
-        var many = Count is { } so ? (Grammar.IsMultiplier(amount) ? (long)so * amount : so >= 20 && amount < 10 ? so + amount : amount) : amount;
+        var many = Count is { } so
+            ? (
+                Grammar.IsMultiplier(amount) ? (long)so * amount
+                : so >= 20 && amount < 10 ? so + amount
+                : amount
+            )
+            : amount;
         Count = (int)Math.Min(many, int.MaxValue);
     }
 
@@ -44,7 +50,8 @@ internal struct NounPhrase
 
     public void AddColour(int colour)
     {
-        if (Colours.Contains(colour) || ColourCount == MaxColours) return;
+        if (Colours.Contains(colour) || ColourCount == MaxColours)
+            return;
         _colours ??= new int[MaxColours];
         _colours[ColourCount++] = colour;
     }

@@ -4,18 +4,69 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Decides what a noun is: an object, a word that describes the next noun, a hint, or a thing that is not to be drawn.</summary>
-internal sealed class NounReader(PromptItems items, Clause clause, Placement placement, ObjectReader objects, PlaceReader places, WritingReader writings, Draft draft)
+internal sealed class NounReader(
+    PromptItems items,
+    Clause clause,
+    Placement placement,
+    ObjectReader objects,
+    PlaceReader places,
+    WritingReader writings,
+    Draft draft
+)
 {
     /// <summary>Nouns that leave the thing before them what it is: "a cat portrait".</summary>
     private static readonly string[] Appositions =
-        ["photo", "photograph", "portrait", "painting", "silhouette", "shape", "outline", "character", "pattern", "model", "figure", "statue", "sculpture", "art", "artwork", "family", "friend", "head", "couple", "team", "lamp", "plush", "doll"];
+    [
+        "photo",
+        "photograph",
+        "portrait",
+        "painting",
+        "silhouette",
+        "shape",
+        "outline",
+        "character",
+        "pattern",
+        "model",
+        "figure",
+        "statue",
+        "sculpture",
+        "art",
+        "artwork",
+        "family",
+        "friend",
+        "head",
+        "couple",
+        "team",
+        "lamp",
+        "plush",
+        "doll",
+    ];
 
-    private static readonly string[] Measures = ["plate", "bowl", "slice", "piece", "cup", "glas", "mug", "bunch", "loaf", "can", "pot", "bag", "bar", "scoop", "dish", "plateful"];
+    private static readonly string[] Measures =
+    [
+        "plate",
+        "bowl",
+        "slice",
+        "piece",
+        "cup",
+        "glas",
+        "mug",
+        "bunch",
+        "loaf",
+        "can",
+        "pot",
+        "bag",
+        "bar",
+        "scoop",
+        "dish",
+        "plateful",
+    ];
 
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
-        if (places.ReadLight(i) is var lit and >= 0) return lit;
+        if (places.ReadLight(i) is var lit and >= 0)
+            return lit;
         if (writings.IsBoardAhead(i) && items.ConceptAt(i).Traits is { Board: false })
         {
             draft.HasBoard = true;
@@ -40,8 +91,10 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         var item = items[i];
         if (IsOfUnknownHead(i))
         {
-            if (clause.IsNegated) draft.Excluded.Add(item.Meaning.Concept);
-            else if (clause.Role != WordRole.Purpose) draft.LeaveOut(items.Source(i, i + 1));
+            if (clause.IsNegated)
+                draft.Excluded.Add(item.Meaning.Concept);
+            else if (clause.Role != WordRole.Purpose)
+                draft.LeaveOut(items.Source(i, i + 1));
             clause.EndUndrawn();
             return i + 1;
         }
@@ -56,8 +109,10 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         if (DescribesNext(i))
         {
             // What was said before it is said of the next noun; "the bear's" asks for no bear.
-            if (item.IsPossessive && !clause.IsNegated) draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
-            else LeaveOut(item, count: clause.Phrase.Count ?? 1, colour: null);
+            if (item.IsPossessive && !clause.IsNegated)
+                draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
+            else
+                LeaveOut(item, count: clause.Phrase.Count ?? 1, colour: null);
             return i;
         }
 
@@ -70,8 +125,10 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         if (IsDrawn(i))
         {
             var isWorn = clause.Role == WordRole.Worn;
-            if (!RepeatsLast(i)) objects.Take(i);
-            if (isWorn && items.ConceptAt(i).Traits.Worn != WornPlace.Nowhere) clause.Connect(WordRole.Worn);
+            if (!RepeatsLast(i))
+                objects.Take(i);
+            if (isWorn && items.ConceptAt(i).Traits.Worn != WornPlace.Nowhere)
+                clause.Connect(WordRole.Worn);
         }
         else if (clause.IsNegated)
         {
@@ -94,13 +151,19 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
 
     /// <summary>"Bowl" in "a bowl of soup".</summary>
     private bool IsMeasure(int i) =>
-        items[i] is { IsEmoji: false } && items.RoleAt(i + 1) == WordRole.Of && Array.IndexOf(Measures, items.Words(items[i]).TrimEnd('s')) >= 0
-        && items.NounAhead(i + 2) is >= 0 and var content && items.ConceptAt(content).Traits.Food;
+        items[i] is { IsEmoji: false }
+        && items.RoleAt(i + 1) == WordRole.Of
+        && Array.IndexOf(Measures, items.Words(items[i]).TrimEnd('s')) >= 0
+        && items.NounAhead(i + 2) is >= 0 and var content
+        && items.ConceptAt(content).Traits.Food;
 
     /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
     private bool IsOfUnknownHead(int i) =>
-        items[i] is { IsEmoji: false, IsPossessive: false } && items.KindAt(i + 1) == ItemKind.Unknown && items[i + 1].IsNoun
-        && items.KindAt(i + 2) != ItemKind.Concept && Array.IndexOf(Appositions, items.Words(items[i + 1])) < 0;
+        items[i] is { IsEmoji: false, IsPossessive: false }
+        && items.KindAt(i + 1) == ItemKind.Unknown
+        && items[i + 1].IsNoun
+        && items.KindAt(i + 2) != ItemKind.Concept
+        && Array.IndexOf(Appositions, items.Words(items[i + 1])) < 0;
 
     /// <summary>What is not there can be left out; a part of the thing, and what a dish is made of, cannot.</summary>
     private void Exclude(int i)
@@ -108,24 +171,35 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         var concept = items.ConceptAt(i);
         draft.Excluded.Add(items[i].Meaning.Concept);
         var isPart = concept is { IsPart: true, Traits.Metres: null };
-        var isIngredient = concept.Traits.Food && clause.Role == WordRole.Negation && placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Food && !clause.AfterAnd;
-        if (isPart || isIngredient) draft.CannotLeaveOut(items.Words(items[i]));
+        var isIngredient =
+            concept.Traits.Food
+            && clause.Role == WordRole.Negation
+            && placement.Last is { Text: null } last
+            && items.Concept(last.Concept).Traits.Food
+            && !clause.AfterAnd;
+        if (isPart || isIngredient)
+            draft.CannotLeaveOut(items.Words(items[i]));
     }
 
     /// <summary>"banana" in "banana bread", "cat's" in "cat's house": the last of two nouns is the thing.</summary>
     private bool DescribesNext(int i)
     {
-        if (items[i].IsPossessive) return true;
-        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1)) return false;
+        if (items[i].IsPossessive)
+            return true;
+        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1))
+            return false;
         // Three nouns in a row are a list that somebody typed without commas.
-        if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2)) return false;
+        if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
+            return false;
         return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
     }
 
-    /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or colour.</summary>
+    /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
+    /// colour.</summary>
     private bool StandsAsNoun(int i)
     {
-        if (clause.Phrase is { Determined: false, ColourCount: 0 }) return false;
+        if (clause.Phrase is { Determined: false, ColourCount: 0 })
+            return false;
         return items.RoleAt(i + 1) != WordRole.Of && items.KindAt(i + 1) is (null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar);
     }
 
@@ -140,13 +214,16 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
         }
 
         Draft.Remember(draft.Hints, items.Mention(item));
-        if (clause.Role == WordRole.Purpose) return;
-        if (!BelongsToNameBefore(i)) draft.LeaveOut(items.Text(item));
+        if (clause.Role == WordRole.Purpose)
+            return;
+        if (!BelongsToNameBefore(i))
+            draft.LeaveOut(items.Text(item));
     }
 
     /// <summary>"face" in "crying face", where crying alone names the face that cries.</summary>
     private bool BelongsToNameBefore(int i) =>
-        items.KindAt(i - 1) == ItemKind.Concept && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
+        items.KindAt(i - 1) == ItemKind.Concept
+        && items.ConceptAt(i - 1).Caption.AsSpan().Contains(items.Text(items[i]), StringComparison.Ordinal);
 
     private bool IsDrawn(int i)
     {
@@ -174,11 +251,15 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)
     {
-        if (placement.Last is null || items.KindAt(i - 1) != ItemKind.Concept || items[i].IsEmoji == items[i - 1].IsEmoji) return false;
+        if (placement.Last is null || items.KindAt(i - 1) != ItemKind.Concept || items[i].IsEmoji == items[i - 1].IsEmoji)
+            return false;
         var (one, other) = (items.ConceptAt(i - 1).Caption, items.ConceptAt(i).Caption);
-        return FirstWord(one).SequenceEqual(FirstWord(other)) || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
+        return FirstWord(one).SequenceEqual(FirstWord(other))
+            || one.EndsWith(other, StringComparison.Ordinal)
+            || other.EndsWith(one, StringComparison.Ordinal);
 
-        static ReadOnlySpan<char> FirstWord(string caption) => caption.AsSpan(0, caption.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : caption.Length);
+        static ReadOnlySpan<char> FirstWord(string caption) =>
+            caption.AsSpan(0, caption.IndexOf(' ', StringComparison.Ordinal) is var end and >= 0 ? end : caption.Length);
     }
 
     private void SetAside(Item item)
@@ -190,7 +271,8 @@ internal sealed class NounReader(PromptItems items, Clause clause, Placement pla
     /// <summary>Says that it is not drawn, and remembers it in case that nothing else can be.</summary>
     private void LeaveOut(Item item, int count, int? colour)
     {
-        if (clause.IsNegated) return;
+        if (clause.IsNegated)
+            return;
         draft.LeaveOut(English.WithoutPossessive(items.Words(item)));
         Draft.Remember(item.Meaning.Tier >= Tier.Near ? draft.Hints : draft.SetAside, items.Mention(item, count, colour));
     }

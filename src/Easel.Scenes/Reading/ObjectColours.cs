@@ -6,7 +6,13 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>Which object a colour belongs to: the noun after it ("a red apple"), else the object before it ("the apple is red").</summary>
 internal sealed class ObjectColours(
-    TokenizedPrompt text, PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
+    TokenizedPrompt text,
+    PromptItems items,
+    Clause clause,
+    Placement placement,
+    Draft draft,
+    ConceptVocabulary vocabulary
+)
 {
     /// <summary>Colours of this sentence divide objects named before: "three cats, one black and one white".</summary>
     public bool IsDividing { get; private set; }
@@ -15,7 +21,8 @@ internal sealed class ObjectColours(
     public int? OfNoun(int i)
     {
         var colours = clause.Phrase.Colours;
-        if (colours.IsEmpty) return null;
+        if (colours.IsEmpty)
+            return null;
         var (item, colour) = (items[i], colours[^1]);
         if (colours.Length > 1)
         {
@@ -37,9 +44,12 @@ internal sealed class ObjectColours(
         var colours = clause.Phrase.Colours;
         if (!colours.IsEmpty && !clause.IsNegated)
         {
-            if (placement.Last is not { } last) draft.LoneColour ??= colours[^1];
-            else if (clause.Phrase.Count is { } count && last.Count > 1) Divide(last, count, colours[^1]);
-            else if (clause.Role is WordRole.None or WordRole.Setting or WordRole.In && last.Colour is null) Recolour(last, colours);
+            if (placement.Last is not { } last)
+                draft.LoneColour ??= colours[^1];
+            else if (clause.Phrase.Count is { } count && last.Count > 1)
+                Divide(last, count, colours[^1]);
+            else if (clause.Role is WordRole.None or WordRole.Setting or WordRole.In && last.Colour is null)
+                Recolour(last, colours);
         }
         else if (!colours.IsEmpty && placement.Last is { } negated)
         {
@@ -70,7 +80,8 @@ internal sealed class ObjectColours(
     private void Recolour(Mention mention, ReadOnlySpan<int> colours)
     {
         mention.Colour = colours[^1];
-        if (colours.Length > 1) WarnOfConflict(mention.Concept, colours, colours[^1]);
+        if (colours.Length > 1)
+            WarnOfConflict(mention.Concept, colours, colours[^1]);
         clause.EndSetting();
     }
 
@@ -79,7 +90,8 @@ internal sealed class ObjectColours(
         for (var i = item.First; i < item.First + item.Words; i++)
         {
             var meaning = vocabulary.Words.Find(text.Text(i));
-            if (meaning.Kind == MeaningKind.Colour) return meaning.Value;
+            if (meaning.Kind == MeaningKind.Colour)
+                return meaning.Value;
         }
 
         return null;
@@ -88,9 +100,18 @@ internal sealed class ObjectColours(
     private void WarnOfConflict(int concept, ReadOnlySpan<int> colours, int chosen)
     {
         var names = new List<string>();
-        foreach (var colour in colours) names.Add(vocabulary.Colours[colour].Name);
-        var (thing, used) = (concept < 0 ? "writing" : Caption.WithoutColour(vocabulary.Concepts[concept].Caption, vocabulary), vocabulary.Colours[chosen].Name);
-        draft.Conflicts.Add(new ImageWarning("colour_conflict", "prompt",
-            $"'{thing}' was asked for in {English.List(names)}; an object has one colour here, and {used} was used."));
+        foreach (var colour in colours)
+            names.Add(vocabulary.Colours[colour].Name);
+        var (thing, used) = (
+            concept < 0 ? "writing" : Caption.WithoutColour(vocabulary.Concepts[concept].Caption, vocabulary),
+            vocabulary.Colours[chosen].Name
+        );
+        draft.Conflicts.Add(
+            new ImageWarning(
+                "colour_conflict",
+                "prompt",
+                $"'{thing}' was asked for in {English.List(names)}; an object has one colour here, and {used} was used."
+            )
+        );
     }
 }

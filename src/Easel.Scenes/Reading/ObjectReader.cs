@@ -8,10 +8,14 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     public void Take(int i)
     {
         var phrase = clause.Phrase;
-        if (phrase.Count > 1) items.ReadAsSingular(i);
+        if (phrase.Count > 1)
+            items.ReadAsSingular(i);
         var item = items[i];
         var countsAgain = phrase.Determined || item.IsEmoji || item.Plural || FollowsItself(i);
-        var count = phrase.IsPair && !item.Plural ? 1 : phrase.Count ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? Grammar.SeveralCount : 1);
+        var count =
+            phrase.IsPair && !item.Plural
+                ? 1
+                : phrase.Count ?? (item.Plural && !(phrase.IsSingular && !item.Meaning.Exact) ? Grammar.SeveralCount : 1);
         if (phrase is { ColoursJoined: true, ColourCount: > 1 } && (item.Plural || count > 1))
         {
             AddInEachColour(item, Math.Max(count, phrase.ColourCount), phrase.Colours, countsAgain);
@@ -24,12 +28,14 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     /// <summary>"apple, apple" are two apples; "cat, fluffy cat" is one, named again.</summary>
     private bool FollowsItself(int i) =>
         (items.KindAt(i - 1) == ItemKind.Break || items.RoleAt(i - 1) == WordRole.And)
-        && items.KindAt(i - 2) == ItemKind.Concept && items[i - 2].Meaning.Concept == items[i].Meaning.Concept;
+        && items.KindAt(i - 2) == ItemKind.Concept
+        && items[i - 2].Meaning.Concept == items[i].Meaning.Concept;
 
     /// <summary>"four red and blue balloons" are two of each.</summary>
     private void AddInEachColour(Item item, int count, ReadOnlySpan<int> each, bool countsAgain)
     {
-        for (var c = 0; c < each.Length; c++) Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain);
+        for (var c = 0; c < each.Length; c++)
+            Add(item, (count + each.Length - 1 - c) / each.Length, each[c], countsAgain);
     }
 
     private void Add(Item item, int count, int? colour, bool countsAgain)
@@ -39,8 +45,10 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         if (known >= 0 && (placement.IsBeside || isDefinite))
         {
             var mention = draft.Objects[known];
-            if (isDefinite) mention.Colour ??= colour;
-            else if (countsAgain) mention.Count = (int)Math.Min((long)mention.Count + count, int.MaxValue);
+            if (isDefinite)
+                mention.Colour ??= colour;
+            else if (countsAgain)
+                mention.Count = (int)Math.Min((long)mention.Count + count, int.MaxValue);
             placement.PlaceAgain(known, isDefinite);
         }
         else if (draft.Objects.Count == Scene.MaxObjects)
@@ -52,7 +60,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         else
         {
             var mention = items.Mention(item, count, colour);
-            if (clause.Phrase.NotColour is { } not) mention.NotColours.Add(not);
+            if (clause.Phrase.NotColour is { } not)
+                mention.NotColours.Add(not);
             draft.Objects.Add(mention);
             placement.Place(draft.Objects.Count - 1);
         }
@@ -62,5 +71,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
 
     /// <summary>"The cat" is the cat of any colour; otherwise only a thing of the same colour is the same thing. -1 when none is.</summary>
     private int FindKnown(int concept, int? colour, bool isDefinite) =>
-        draft.Objects.FindIndex(other => other.Concept == concept && (other.Colour == colour || (isDefinite && (colour is null || other.Colour is null))));
+        draft.Objects.FindIndex(other =>
+            other.Concept == concept && (other.Colour == colour || (isDefinite && (colour is null || other.Colour is null)))
+        );
 }

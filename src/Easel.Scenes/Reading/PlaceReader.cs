@@ -8,33 +8,47 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>Words between "in" and a place, most.</summary>
     private const int MaxDescribed = 4;
 
-    /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where none is named so.</summary>
+    /// <summary>[the] [green] meadow, from item <paramref name="i"/> on, after a word of this role. Returns the last item used, or -1 where
+    /// none is named so.</summary>
     public int Read(int i, WordRole role)
     {
-        if (clause.IsNegated) return -1;
+        if (clause.IsNegated)
+            return -1;
         var first = i;
-        while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0) i++;
+        while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
+            i++;
         var last = Match(i, out var place, out var light);
         // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
-        if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive) return -1;
-        if (place is { } ground && !Goes(role, ground)) return -1;
-        if (role == WordRole.Under && place is ScenePlace.Sea) place = ScenePlace.UnderWater;
+        if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive)
+            return -1;
+        if (place is { } ground && !Goes(role, ground))
+            return -1;
+        if (role == WordRole.Under && place is ScenePlace.Sea)
+            place = ScenePlace.UnderWater;
         Set(place, light);
         for (var described = first; described < i; described++)
         {
-            if (items.KindAt(described) == ItemKind.Unknown) draft.LeaveOut(items.Text(items[described]));
+            if (items.KindAt(described) == ItemKind.Unknown)
+                draft.LeaveOut(items.Text(items[described]));
         }
 
         return last;
     }
 
-    /// <summary>"A sunset over mountains", from the sunset on: no thing, but what the sky looks like. Returns the last item used, or -1.</summary>
+    /// <summary>"A sunset over mountains", from the sunset on: no thing, but what the sky looks like. Returns the last item used, or
+    /// -1.</summary>
     public int ReadLight(int i)
     {
-        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null)) return -1;
-        if (items.RoleAt(last + 1) is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Beside or WordRole.Behind)) return -1;
+        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null))
+            return -1;
+        if (
+            items.RoleAt(last + 1)
+            is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Beside or WordRole.Behind)
+        )
+            return -1;
         var end = Read(last + 2, items.RoleAt(last + 1));
-        if (end < 0) return -1;
+        if (end < 0)
+            return -1;
         draft.Light = light;
         return end;
     }
@@ -55,27 +69,38 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// <summary>"Field" in "a sunflower field": the last noun is a meadow, a beach, a forest, and what is before it stands there.</summary>
     public bool ReadHead(int i)
     {
-        if (i >= items.Count || clause.IsNegated || items[i].IsPossessive || Places.Ground(items.Text(items[i])) is not (ScenePlace.Meadow or ScenePlace.Forest or ScenePlace.Beach)) return false;
-        if (items.KindAt(i - 1) != ItemKind.Concept || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown) return false;
+        if (
+            i >= items.Count
+            || clause.IsNegated
+            || items[i].IsPossessive
+            || Places.Ground(items.Text(items[i])) is not (ScenePlace.Meadow or ScenePlace.Forest or ScenePlace.Beach)
+        )
+            return false;
+        if (items.KindAt(i - 1) != ItemKind.Concept || items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Unknown)
+            return false;
         Set(Places.Ground(items.Text(items[i])), light: null);
         return true;
     }
 
     private void Set(ScenePlace? place, SceneLight? light)
     {
-        if (place is { } named) draft.Place ??= named;
-        if (light is { } seen) draft.Light = seen;
+        if (place is { } named)
+            draft.Place ??= named;
+        if (light is { } seen)
+            draft.Light = seen;
     }
 
     /// <summary>Articles, and what may describe a place.</summary>
     private bool IsBeforePlace(int i) =>
-        items.RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Of || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown;
+        items.RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Of
+        || items.KindAt(i) is ItemKind.Colour or ItemKind.Unknown;
 
     /// <summary>The longest name of a place or a light that begins with item <paramref name="i"/>; its last item, or -1.</summary>
     private int Match(int i, out ScenePlace? place, out SceneLight? light)
     {
         (place, light) = (null, null);
-        if (i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation) return -1;
+        if (i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            return -1;
         var first = items[i].First;
         for (var last = Math.Min(i + Places.LongestPhrase - 1, items.Count - 1); last >= i; last--)
         {
@@ -83,19 +108,21 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             var words = text.Text(first, count);
             place = Places.Ground(words);
             light = Places.Light(words);
-            if (place is not null || light is not null) return last;
+            if (place is not null || light is not null)
+                return last;
         }
 
         return -1;
     }
 
     /// <summary>One is in mountains and on a street, and nothing stands under a city.</summary>
-    private static bool Goes(WordRole role, ScenePlace place) => role switch
-    {
-        WordRole.On => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Meadow or ScenePlace.Street or ScenePlace.Snow,
-        WordRole.Under => place is ScenePlace.Sea or ScenePlace.UnderWater or ScenePlace.Sky,
-        WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
-        WordRole.Behind => false,
-        _ => true,
-    };
+    private static bool Goes(WordRole role, ScenePlace place) =>
+        role switch
+        {
+            WordRole.On => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Meadow or ScenePlace.Street or ScenePlace.Snow,
+            WordRole.Under => place is ScenePlace.Sea or ScenePlace.UnderWater or ScenePlace.Sky,
+            WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
+            WordRole.Behind => false,
+            _ => true,
+        };
 }

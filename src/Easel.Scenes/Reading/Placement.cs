@@ -16,7 +16,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
     private readonly record struct Expected(SceneRelationKind Kind, bool IsInverse)
     {
-        public SceneRelation Between(int earlier, int later) => IsInverse ? new SceneRelation(later, Kind, earlier) : new SceneRelation(earlier, Kind, later);
+        public SceneRelation Between(int earlier, int later) =>
+            IsInverse ? new SceneRelation(later, Kind, earlier) : new SceneRelation(earlier, Kind, later);
     }
 
     /// <summary>The object that the next one is related to; null before the first.</summary>
@@ -25,11 +26,13 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>Nothing says that the next object stands anywhere but beside the last.</summary>
     public bool IsBeside => _expected is null or { Kind: SceneRelationKind.Beside };
 
-    /// <summary>The word at <paramref name="i"/>: the next object stands so to the last one, or waits for it: "above a house, a cat".</summary>
+    /// <summary>The word at <paramref name="i"/>: the next object stands so to the last one, or waits for it: "above a house, a
+    /// cat".</summary>
     public void Expect(SceneRelationKind relation, int i, bool isInverse = false)
     {
         // "right of a tree and left of a car" speaks twice of what stands before it.
-        if (items.RoleAt(i - 1) == WordRole.And && draft.Relations.Count > 0) _last = draft.Relations[^1].First;
+        if (items.RoleAt(i - 1) == WordRole.And && draft.Relations.Count > 0)
+            _last = draft.Relations[^1].First;
         // "a zorp over the sea": what is above it cannot be drawn, so nothing is.
         var isOrphan = _last < 0 && items.KindAt(i - 1) is ItemKind.Concept or ItemKind.Unknown;
         _expected = isOrphan ? null : new Expected(relation, isInverse);
@@ -41,8 +44,10 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
     public void TakeSide(SceneSide side, bool hasObject)
     {
-        if (hasObject && Last is { Side: SceneSide.Anywhere } last) last.Side = side;
-        else _side = side;
+        if (hasObject && Last is { Side: SceneSide.Anywhere } last)
+            last.Side = side;
+        else
+            _side = side;
     }
 
     /// <summary>Relates a new object to the last, and makes it the last; what is worn or held leaves the other the last.</summary>
@@ -89,7 +94,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         Settle(added, staysLast: true);
     }
 
-    /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just said.</summary>
+    /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just
+    /// said.</summary>
     public void PlaceAgain(int known, bool isDefinite)
     {
         if (isDefinite && _expected is { } expected && _last >= 0 && !AreRelated(_last, known))
@@ -105,24 +111,33 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
 
     public void EndClause()
     {
-        if (_leading is null && _last >= 0) _expected = null;
+        if (_leading is null && _last >= 0)
+            _expected = null;
         _between = -1;
     }
 
     /// <summary>"A hat on a cat" is worn by it.</summary>
     private SceneRelation Worn(SceneRelation relation) =>
         relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
-            ? relation with { Kind = SceneRelationKind.WornBy }
+            ? relation with
+            {
+                Kind = SceneRelationKind.WornBy,
+            }
             : relation;
 
-    private ConceptTraits Traits(int mention) => draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;
+    private ConceptTraits Traits(int mention) =>
+        draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;
 
     private void Settle(int placed, bool staysLast)
     {
-        if (_side != SceneSide.Anywhere) draft.Objects[placed].Side = _side;
+        if (_side != SceneSide.Anywhere)
+            draft.Objects[placed].Side = _side;
         (_last, _expected, _side) = (staysLast ? _last : placed, null, SceneSide.Anywhere);
     }
 
     private bool AreRelated(int one, int other) =>
-        one == other || draft.Relations.Exists(relation => (relation.First, relation.Second) == (one, other) || (relation.First, relation.Second) == (other, one));
+        one == other
+        || draft.Relations.Exists(relation =>
+            (relation.First, relation.Second) == (one, other) || (relation.First, relation.Second) == (other, one)
+        );
 }

@@ -2,7 +2,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Takes German, French, Spanish, Italian, Portuguese and Dutch plurals back to the singular, where that is a known name.</summary>
+/// <summary>Takes German, French, Spanish, Italian, Portuguese and Dutch plurals back to the singular, where that is a known
+/// name.</summary>
 internal static class PluralsAbroad
 {
     private const int MaxLength = 32;
@@ -10,22 +11,53 @@ internal static class PluralsAbroad
     /// <summary>Ending of the plural, of the singular; the longest first.</summary>
     private static readonly (string Plural, string Singular)[] Endings =
     [
-        ("eaux", "eau"), ("ções", "ção"), ("ões", "ão"), ("ães", "ão"), ("ãos", "ão"), ("éis", "el"), ("ais", "al"), ("aux", "al"), ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"),
-        ("e", "a"), ("i", "o"), ("i", "e"), ("cie", "cia"), ("gie", "gia"), ("ces", "z"), ("nen", "n"), ("ën", "e"), ("ns", "m"), ("es", ""), ("en", ""), ("er", ""), ("x", ""), ("s", ""), ("n", ""), ("e", ""), ("i", "a"), ("i", "io"),
+        ("eaux", "eau"),
+        ("ções", "ção"),
+        ("ões", "ão"),
+        ("ães", "ão"),
+        ("ãos", "ão"),
+        ("éis", "el"),
+        ("ais", "al"),
+        ("aux", "al"),
+        ("chi", "co"),
+        ("ghi", "go"),
+        ("che", "ca"),
+        ("ghe", "ga"),
+        ("e", "a"),
+        ("i", "o"),
+        ("i", "e"),
+        ("cie", "cia"),
+        ("gie", "gia"),
+        ("ces", "z"),
+        ("nen", "n"),
+        ("ën", "e"),
+        ("ns", "m"),
+        ("es", ""),
+        ("en", ""),
+        ("er", ""),
+        ("x", ""),
+        ("s", ""),
+        ("n", ""),
+        ("e", ""),
+        ("i", "a"),
+        ("i", "io"),
     ];
 
     /// <summary>Default where the word is no such plural.</summary>
     public static Meaning Find(ReadOnlySpan<char> word, WordTable words)
     {
-        if (word.Length is < 3 or > MaxLength) return default;
+        if (word.Length is < 3 or > MaxLength)
+            return default;
         Span<char> buffer = stackalloc char[MaxLength + 2];
         foreach (var (plural, singular) in Endings)
         {
-            if (!word.EndsWith(plural) || word.Length - plural.Length < 2) continue;
+            if (!word.EndsWith(plural) || word.Length - plural.Length < 2)
+                continue;
             var stem = word[..^plural.Length];
             stem.CopyTo(buffer);
             singular.CopyTo(buffer[stem.Length..]);
-            if (Known(buffer[..(stem.Length + singular.Length)], words) is { Kind: MeaningKind.Concept } found) return found;
+            if (Known(buffer[..(stem.Length + singular.Length)], words) is { Kind: MeaningKind.Concept } found)
+                return found;
         }
 
         // Vögel, Äpfel: the vowel alone.
@@ -35,16 +67,24 @@ internal static class PluralsAbroad
 
     private static Meaning Known(Span<char> singular, WordTable words)
     {
-        if (words.Find(singular) is { Kind: MeaningKind.Concept, Exact: false } found) return found;
+        if (words.Find(singular) is { Kind: MeaningKind.Concept, Exact: false } found)
+            return found;
         // Dutch: katten, kat; bomen, boom.
-        if (singular.Length > 2 && singular[^1] == singular[^2] && words.Find(singular[..^1]) is { Kind: MeaningKind.Concept, Exact: false } single) return single;
-        if (Doubled(singular, words) is { Kind: MeaningKind.Concept } doubled) return doubled;
+        if (
+            singular.Length > 2
+            && singular[^1] == singular[^2]
+            && words.Find(singular[..^1]) is { Kind: MeaningKind.Concept, Exact: false } single
+        )
+            return single;
+        if (Doubled(singular, words) is { Kind: MeaningKind.Concept } doubled)
+            return doubled;
         return WithoutUmlaut(singular, words);
     }
 
     private static Meaning Doubled(ReadOnlySpan<char> stem, WordTable words)
     {
-        if (stem.Length < 2 || !"aeou".Contains(stem[^2], StringComparison.Ordinal)) return default;
+        if (stem.Length < 2 || !"aeou".Contains(stem[^2], StringComparison.Ordinal))
+            return default;
         Span<char> longer = stackalloc char[stem.Length + 1];
         stem[..^1].CopyTo(longer);
         (longer[^2], longer[^1]) = (stem[^2], stem[^1]);
@@ -54,10 +94,16 @@ internal static class PluralsAbroad
     private static Meaning WithoutUmlaut(ReadOnlySpan<char> word, WordTable words)
     {
         var at = word.LastIndexOfAny('ä', 'ö', 'ü');
-        if (at < 0) return default;
+        if (at < 0)
+            return default;
         Span<char> plain = stackalloc char[word.Length];
         word.CopyTo(plain);
-        plain[at] = word[at] switch { 'ä' => 'a', 'ö' => 'o', _ => 'u' };
+        plain[at] = word[at] switch
+        {
+            'ä' => 'a',
+            'ö' => 'o',
+            _ => 'u',
+        };
         return words.Find(plain) is { Kind: MeaningKind.Concept, Exact: false } found ? found : default;
     }
 }

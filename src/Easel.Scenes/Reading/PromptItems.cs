@@ -32,7 +32,8 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     }
 
     /// <summary>Items <paramref name="i"/> and the one before are joined by a hyphen, as in blue-eyed.</summary>
-    public bool IsHyphenated(int i) => i > 0 && i < items.Count && text[items[i].First].From is var at and > 0 && prompt[at - 1] is '-' or '‐';
+    public bool IsHyphenated(int i) =>
+        i > 0 && i < items.Count && text[items[i].First].From is var at and > 0 && prompt[at - 1] is '-' or '‐';
 
     public string Words(Item item) => Text(item).ToString();
 
@@ -46,9 +47,11 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     /// <summary>"four houses": of a name that is a plural, as houses is, the one where there is one.</summary>
     public void ReadAsSingular(int i)
     {
-        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s")) return;
+        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s"))
+            return;
         var one = vocabulary.Words.Find(Text(items[i])[..^1]);
-        if (one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true }) items[i] = items[i] with { Meaning = one, Plural = true };
+        if (one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true })
+            items[i] = items[i] with { Meaning = one, Plural = true };
     }
 
     /// <summary>From here on the name is a plural.</summary>
@@ -63,14 +66,22 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     {
         const int longest = 8;
         var last = Math.Min(i + longest, items.Count);
-        while (i < last && (KindAt(i) is ItemKind.Colour or ItemKind.Unknown || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of)) i++;
+        while (
+            i < last
+            && (
+                KindAt(i) is ItemKind.Colour or ItemKind.Unknown
+                || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of
+            )
+        )
+            i++;
         return i < last && items[i].Kind == ItemKind.Concept ? i : -1;
     }
 
     /// <summary>[blue] [plain] background, from item <paramref name="i"/> on.</summary>
     public bool IsBackgroundAhead(int i)
     {
-        while (i < items.Count && (items[i].Kind == ItemKind.Colour || items[i].Role == WordRole.Filler)) i++;
+        while (i < items.Count && (items[i].Kind == ItemKind.Colour || items[i].Role == WordRole.Filler))
+            i++;
         return RoleAt(i) == WordRole.Background;
     }
 }

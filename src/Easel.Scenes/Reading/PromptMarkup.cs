@@ -18,7 +18,8 @@ internal static partial class PromptMarkup
     public static string Remove(string prompt, List<string> removed, out bool isQuoted)
     {
         var text = prompt;
-        for (var depth = 0; depth < MaxDepth && Alternatives().IsMatch(text); depth++) text = Alternatives().Replace(text, static match => match.Groups["first"].Value);
+        for (var depth = 0; depth < MaxDepth && Alternatives().IsMatch(text); depth++)
+            text = Alternatives().Replace(text, static match => match.Groups["first"].Value);
         text = Excluding().Replace(text, ", no ");
         text = Switches().Replace(text, Take);
         text = Files().Replace(text, Take);
@@ -48,7 +49,11 @@ internal static partial class PromptMarkup
     private static partial Regex Excluding();
 
     /// <summary>--ar 16:9, --style raw.</summary>
-    [GeneratedRegex(@"(?<!\S)--[a-z]+(\s+[0-9][0-9.:/]*|(?<=--style|--niji|--profile)\s+\w+)?", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(
+        @"(?<!\S)--[a-z]+(\s+[0-9][0-9.:/]*|(?<=--style|--niji|--profile)\s+\w+)?",
+        Options | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds
+    )]
     private static partial Regex Switches();
 
     /// <summary>&lt;lora:name:0.8&gt;.</summary>

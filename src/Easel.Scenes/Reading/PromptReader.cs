@@ -16,8 +16,14 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
         var said = PromptMarkup.Remove(prompt, removed, out var isQuoted);
         using var text = TokenizedPrompt.Read(said, vocabulary.EmojiStarts);
         var items = ItemReader.Read(text, vocabulary);
-        var draft = new SentenceParser(text, new PromptItems(text, items, vocabulary, said), vocabulary, isQuoted && said.Length <= WritingReader.MaxLength ? said : null).Parse();
-        foreach (var notation in removed) draft.LeaveOut(notation);
+        var draft = new SentenceParser(
+            text,
+            new PromptItems(text, items, vocabulary, said),
+            vocabulary,
+            isQuoted && said.Length <= WritingReader.MaxLength ? said : null
+        ).Parse();
+        foreach (var notation in removed)
+            draft.LeaveOut(notation);
         return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));
     }
 }

@@ -21,11 +21,16 @@ internal readonly record struct Quotation(int Start, int Length)
             '\'' or '‘' when at == 0 || char.IsWhiteSpace(text[at - 1]) => "'’",
             _ => "",
         };
-        if (closing.Length == 0) return default;
+        if (closing.Length == 0)
+            return default;
         var rest = text[(at + 1)..];
         for (var i = 0; i < Math.Min(rest.Length, MaxLength); i++)
         {
-            if (!closing.Contains(rest[i], StringComparison.Ordinal) || (closing[0] == '\'' && i + 1 < rest.Length && char.IsLetterOrDigit(rest[i + 1]))) continue;
+            if (
+                !closing.Contains(rest[i], StringComparison.Ordinal)
+                || (closing[0] == '\'' && i + 1 < rest.Length && char.IsLetterOrDigit(rest[i + 1]))
+            )
+                continue;
             return new Quotation(at + 1, i);
         }
 

@@ -4,7 +4,8 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
-/// <summary>Makes a scene of what was understood: finds something to draw in any case, keeps within the limits, and says what changed.</summary>
+/// <summary>Makes a scene of what was understood: finds something to draw in any case, keeps within the limits, and says what
+/// changed.</summary>
 internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVocabulary vocabulary)
 {
     private const int MaxListed = 8;
@@ -23,9 +24,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
-        if (ReferenceEquals(mentions, draft.Objects)) ShowFaces(objects, style);
+        if (ReferenceEquals(mentions, draft.Objects))
+            ShowFaces(objects, style);
         var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
-        if (!ReferenceEquals(mentions, draft.Objects)) relations = [.. Enumerable.Range(1, objects.Count - 1).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
+        if (!ReferenceEquals(mentions, draft.Objects))
+            relations = [.. Enumerable.Range(1, objects.Count - 1).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
         var ground = Ground(objects);
         return new Scene
         {
@@ -36,17 +39,28 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Ground = ground,
             Arrangement = draft.Arrangement,
             Warnings = _warnings,
-            Description = SceneDescription.Write(objects, relations, style, ground is null ? draft.Background : null, ground, draft.Arrangement),
+            Description = SceneDescription.Write(
+                objects,
+                relations,
+                style,
+                ground is null ? draft.Background : null,
+                ground,
+                draft.Arrangement
+            ),
         };
     }
 
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
     private SceneGround? Ground(List<SceneObject> objects)
     {
-        if (draft.Background is not null || (draft.Place is null && draft.Light is null)) return null;
+        if (draft.Background is not null || (draft.Place is null && draft.Light is null))
+            return null;
         var place = draft.Place ?? ScenePlace.Sky;
-        if (place == ScenePlace.Sea && objects.TrueForAll(thing => thing.Concept.Traits.Swims)) place = ScenePlace.UnderWater;
-        var isMoonlit = objects.Exists(thing => thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star");
+        if (place == ScenePlace.Sea && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
+            place = ScenePlace.UnderWater;
+        var isMoonlit = objects.Exists(thing =>
+            thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
+        );
         return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day));
     }
 
@@ -67,8 +81,16 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     {
         foreach (var relation in draft.Relations)
         {
-            if (relation.Kind != SceneRelationKind.WornBy || objects[relation.Second] is not { Text: null } wearer || vocabulary.FindFace(draft.Objects[relation.Second].Concept) is not (>= 0 and var face)) continue;
-            objects[relation.Second] = wearer with { Caption = Caption.Write(style, wearer.Colour, vocabulary.Concepts[face].Caption, vocabulary) };
+            if (
+                relation.Kind != SceneRelationKind.WornBy
+                || objects[relation.Second] is not { Text: null } wearer
+                || vocabulary.FindFace(draft.Objects[relation.Second].Concept) is not (>= 0 and var face)
+            )
+                continue;
+            objects[relation.Second] = wearer with
+            {
+                Caption = Caption.Write(style, wearer.Colour, vocabulary.Concepts[face].Caption, vocabulary),
+            };
         }
     }
 
@@ -77,12 +99,15 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     /// <summary>What is said not to be red is drawn in the first colour that it may have.</summary>
     private int? OtherThan(List<int> colours, Concept concept)
     {
-        if (colours.Count == 0) return null;
+        if (colours.Count == 0)
+            return null;
         var own = vocabulary.Words.Find(concept.Caption.AsSpan(0, Math.Max(0, concept.Caption.IndexOf(' ', StringComparison.Ordinal))));
-        if (own.Kind == MeaningKind.Colour && !colours.Contains(own.Value)) return null;
+        if (own.Kind == MeaningKind.Colour && !colours.Contains(own.Value))
+            return null;
         foreach (var name in (string[])["blue", "green", "yellow", "red"])
         {
-            if (vocabulary.Words.Find(name) is { Kind: MeaningKind.Colour } colour && !colours.Contains(colour.Value)) return colour.Value;
+            if (vocabulary.Words.Find(name) is { Kind: MeaningKind.Colour } colour && !colours.Contains(colour.Value))
+                return colour.Value;
         }
 
         return null;
@@ -92,21 +117,25 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private List<Mention> Choose()
     {
         var onlyLoose = draft.Objects.TrueForAll(mention => mention.Tier >= Tier.Near);
-        if (draft.Objects.Count > 0 && !(onlyLoose && draft.SetAside.Count > 0)) return draft.Objects;
+        if (draft.Objects.Count > 0 && !(onlyLoose && draft.SetAside.Count > 0))
+            return draft.Objects;
         if (draft.SetAside.Count > 0)
         {
-            foreach (var loose in draft.Objects) draft.LeaveOut(loose.Word);
+            foreach (var loose in draft.Objects)
+                draft.LeaveOut(loose.Word);
             return Instead(draft.SetAside[0]);
         }
 
-        if ((draft.Place is not null || draft.Light is not null) && draft.NotDrawn.Count == 0) return [SeenThere()];
+        if ((draft.Place is not null || draft.Light is not null) && draft.NotDrawn.Count == 0)
+            return [SeenThere()];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();
             return [Mention.OfText(quoted, draft.LoneColour, null)];
         }
 
-        if (draft.Hints.Count > 0) return Instead(draft.Hints[^1]);
+        if (draft.Hints.Count > 0)
+            return Instead(draft.Hints[^1]);
         return [Nothing()];
     }
 
@@ -128,14 +157,16 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private List<Mention> Instead(Mention mention)
     {
         draft.NotDrawn.Remove(English.WithoutPossessive(mention.Word));
-        if (mention.Colour is null) mention.Colour = draft.LoneColour;
+        if (mention.Colour is null)
+            mention.Colour = draft.LoneColour;
         return [mention];
     }
 
     /// <summary>Nothing was understood: a number is written, a colour shown, and anything else is a question.</summary>
     private Mention Nothing()
     {
-        if (text.Count == 1 && !text.Text(0).ContainsAnyExceptInRange('0', '9') && text[0].Length is > 0 and <= WritingReader.MaxLength) return Mention.OfText(text.Text(0).ToString(), draft.LoneColour, null);
+        if (text.Count == 1 && !text.Text(0).ContainsAnyExceptInRange('0', '9') && text[0].Length is > 0 and <= WritingReader.MaxLength)
+            return Mention.OfText(text.Text(0).ToString(), draft.LoneColour, null);
         return draft.LoneColour is { } colour && IndexOf("red circle") is var circle and >= 0 && draft.NotDrawn.Count == 0
             ? NotUnderstood(new Mention(circle, Tier.Near, vocabulary.Colours[colour].Name, 1) { Colour = colour })
             : NotUnderstood(new Mention(IndexOf(vocabulary.Fallback.Caption), Tier.Near, "", 1));
@@ -144,10 +175,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private Mention NotUnderstood(Mention mention)
     {
         var caption = vocabulary.Concepts[mention.Concept].Caption;
-        if (mention.Colour is { } colour) caption = $"{vocabulary.Colours[colour].Name} {Caption.WithoutColour(caption, vocabulary)}";
-        Warn("prompt_not_understood", mention.Word.Length > 0
-            ? $"The prompt names nothing that this model knows; '{caption}' was drawn for '{mention.Word}'."
-            : $"The prompt names nothing that this model knows; '{caption}' was drawn instead.");
+        if (mention.Colour is { } colour)
+            caption = $"{vocabulary.Colours[colour].Name} {Caption.WithoutColour(caption, vocabulary)}";
+        Warn(
+            "prompt_not_understood",
+            mention.Word.Length > 0
+                ? $"The prompt names nothing that this model knows; '{caption}' was drawn for '{mention.Word}'."
+                : $"The prompt names nothing that this model knows; '{caption}' was drawn instead."
+        );
         return mention;
     }
 
@@ -155,7 +190,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     {
         for (var i = 0; i < vocabulary.Concepts.Count; i++)
         {
-            if (string.Equals(vocabulary.Concepts[i].Caption, caption, StringComparison.Ordinal)) return i;
+            if (string.Equals(vocabulary.Concepts[i].Caption, caption, StringComparison.Ordinal))
+                return i;
         }
 
         return -1;
@@ -163,28 +199,36 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     private void WarnOfReplacements(List<Mention> mentions)
     {
-        if (_warnings.Count > 0 && mentions is [{ Tier: >= Tier.Near }]) mentions = [];
+        if (_warnings.Count > 0 && mentions is [{ Tier: >= Tier.Near }])
+            mentions = [];
         var replaced = new List<string>();
         foreach (var mention in mentions)
         {
-            if (mention.Tier == Tier.Same && !mention.Guessed) continue;
+            if (mention.Tier == Tier.Same && !mention.Guessed)
+                continue;
             var pair = $"'{mention.Word}' as '{vocabulary.Concepts[mention.Concept].Caption}'";
-            if (!replaced.Contains(pair, StringComparer.Ordinal)) replaced.Add(pair);
+            if (!replaced.Contains(pair, StringComparer.Ordinal))
+                replaced.Add(pair);
         }
 
-        foreach (var (word, colour) in draft.NearColours.Distinct().Take(MaxListed)) replaced.Add($"'{word}' as '{colour}'");
-        if (replaced.Count > 0) Warn("prompt_replaced", $"Drawn as the nearest that this model knows: {English.List(replaced)}.");
+        foreach (var (word, colour) in draft.NearColours.Distinct().Take(MaxListed))
+            replaced.Add($"'{word}' as '{colour}'");
+        if (replaced.Count > 0)
+            Warn("prompt_replaced", $"Drawn as the nearest that this model knows: {English.List(replaced)}.");
     }
 
     private void WarnOfOmissions(List<Mention> mentions)
     {
-        if (draft.NotDrawn.Count == 0) return;
+        if (draft.NotDrawn.Count == 0)
+            return;
         var listed = draft.NotDrawn.Take(MaxListed).Select(word => $"'{word}'").ToList();
-        if (draft.NotDrawn.Count > MaxListed) listed.Add("more");
+        if (draft.NotDrawn.Count > MaxListed)
+            listed.Add("more");
         var aside = draft.SetAside.Find(mention => !mentions.Exists(drawn => drawn.Concept == mention.Concept));
-        var hint = aside is null || mentions.Count == 0
-            ? ""
-            : $" To have '{vocabulary.Concepts[aside.Concept].Caption}' drawn as well, name it with 'and'.";
+        var hint =
+            aside is null || mentions.Count == 0
+                ? ""
+                : $" To have '{vocabulary.Concepts[aside.Concept].Caption}' drawn as well, name it with 'and'.";
         Warn("prompt_not_drawn", $"Not drawn: {English.List(listed)}. This model draws whole things, without actions.{hint}");
     }
 
@@ -192,9 +236,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     private void Cap(List<Mention> mentions)
     {
         var total = mentions.Sum(mention => (long)mention.Count);
-        if (total <= Scene.MaxObjects) return;
+        if (total <= Scene.MaxObjects)
+            return;
         var asked = mentions.ConvertAll(mention => mention.Count);
-        foreach (var mention in mentions) mention.Count = Math.Clamp(mention.Count, 1, Scene.MaxObjects);
+        foreach (var mention in mentions)
+            mention.Count = Math.Clamp(mention.Count, 1, Scene.MaxObjects);
         while (mentions.Sum(mention => mention.Count) > Scene.MaxObjects)
         {
             var most = mentions.MaxBy(mention => mention.Count)!;
@@ -203,10 +249,17 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Count == asked[i]) continue;
+            if (mentions[i].Count == asked[i])
+                continue;
             var name = vocabulary.Concepts[mentions[i].Concept].Caption;
-            var number = asked[i] == int.MaxValue ? "More than can be counted" : asked[i].ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Warn("count_capped", $"{number} {English.Plural(name)} were asked for and {English.Number(mentions[i].Count)} drawn: at most {Scene.MaxObjects} objects fit one image.");
+            var number =
+                asked[i] == int.MaxValue
+                    ? "More than can be counted"
+                    : asked[i].ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Warn(
+                "count_capped",
+                $"{number} {English.Plural(name)} were asked for and {English.Number(mentions[i].Count)} drawn: at most {Scene.MaxObjects} objects fit one image."
+            );
         }
     }
 

@@ -7,20 +7,32 @@ namespace Easel.Scenes.Reading;
 /// <summary>Tells a scene in words.</summary>
 internal static class SceneDescription
 {
-    public static string Write(IReadOnlyList<SceneObject> objects, IReadOnlyList<SceneRelation> relations, SceneStyle style, SceneBackground? background, SceneGround? ground, SceneArrangement arrangement)
+    public static string Write(
+        IReadOnlyList<SceneObject> objects,
+        IReadOnlyList<SceneRelation> relations,
+        SceneStyle style,
+        SceneBackground? background,
+        SceneGround? ground,
+        SceneArrangement arrangement
+    )
     {
         var text = new StringBuilder();
-        for (var i = 0; i < objects.Count; i++) text.Append(i == 0 ? "" : Joint(relations, i, objects.Count)).Append(Name(objects[i]));
-        if (arrangement != SceneArrangement.Free) text.Append(arrangement == SceneArrangement.Row ? " in a row" : " in a circle");
-        if (ground is not null) text.Append(' ').Append(ground.Words);
+        for (var i = 0; i < objects.Count; i++)
+            text.Append(i == 0 ? "" : Joint(relations, i, objects.Count)).Append(Name(objects[i]));
+        if (arrangement != SceneArrangement.Free)
+            text.Append(arrangement == SceneArrangement.Row ? " in a row" : " in a circle");
+        if (ground is not null)
+            text.Append(' ').Append(ground.Words);
         text.Append(", ").Append(style.Id).Append(" style");
-        if (background is not null) text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
+        if (background is not null)
+            text.Append(", on ").Append(English.Article(background.Name)).Append(' ').Append(background.Name).Append(" background");
         return text.ToString();
     }
 
     private static string Name(SceneObject thing)
     {
-        if (thing.Text is { } written) return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
+        if (thing.Text is { } written)
+            return $"\"{written}\"{(thing.Colour is { } ink ? $" in {ink.Name}" : "")}{(thing.Board is { } board ? $" on a {board.Name} board" : "")}";
         var label = thing.Concept.Caption;
         var name = thing.Colour is null ? label : $"{thing.Colour.Name} {Uncoloured(label, thing)}";
         var side = thing.Side switch
@@ -45,51 +57,64 @@ internal static class SceneDescription
     {
         foreach (var relation in relations)
         {
-            if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {Word(relation.Kind)} ";
-            if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside) return $" {InverseWord(relation.Kind)} ";
+            if (relation.Second == i && relation.First == i - 1 && relation.Kind != SceneRelationKind.Beside)
+                return $" {Word(relation.Kind)} ";
+            if (relation.First == i && relation.Second == i - 1 && relation.Kind != SceneRelationKind.Beside)
+                return $" {InverseWord(relation.Kind)} ";
         }
 
         foreach (var relation in relations)
         {
-            if (relation.Second == i && relation.First < i - 1 && relation.Kind == SceneRelationKind.Between) return " and ";
-            if (relation.Second == i && relation.First < i - 1 && relation.Kind != SceneRelationKind.Beside) return $" and {Word(relation.Kind)} ";
+            if (relation.Second == i && relation.First < i - 1 && relation.Kind == SceneRelationKind.Between)
+                return " and ";
+            if (relation.Second == i && relation.First < i - 1 && relation.Kind != SceneRelationKind.Beside)
+                return $" and {Word(relation.Kind)} ";
             // "wearing sunglasses and a top hat"
-            if (relation.First == i && relation.Second < i - 1 && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy && relations.Contains(relation with { First = i - 1 })) return " and ";
-            if (relation.First == i && relation.Second < i - 1 && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy) return $" and {InverseWord(relation.Kind)} ";
+            if (
+                relation.First == i
+                && relation.Second < i - 1
+                && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy
+                && relations.Contains(relation with { First = i - 1 })
+            )
+                return " and ";
+            if (relation.First == i && relation.Second < i - 1 && relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy)
+                return $" and {InverseWord(relation.Kind)} ";
         }
 
         return i == count - 1 ? " and " : ", ";
     }
 
-    private static string Word(SceneRelationKind kind) => kind switch
-    {
-        SceneRelationKind.LeftOf => "left of",
-        SceneRelationKind.RightOf => "right of",
-        SceneRelationKind.Above => "above",
-        SceneRelationKind.Under => "under",
-        SceneRelationKind.In => "in",
-        SceneRelationKind.Behind => "behind",
-        SceneRelationKind.InFrontOf => "in front of",
-        SceneRelationKind.Between => "between",
-        SceneRelationKind.Around => "around",
-        SceneRelationKind.HeldBy => "held by",
-        _ => "on",
-    };
+    private static string Word(SceneRelationKind kind) =>
+        kind switch
+        {
+            SceneRelationKind.LeftOf => "left of",
+            SceneRelationKind.RightOf => "right of",
+            SceneRelationKind.Above => "above",
+            SceneRelationKind.Under => "under",
+            SceneRelationKind.In => "in",
+            SceneRelationKind.Behind => "behind",
+            SceneRelationKind.InFrontOf => "in front of",
+            SceneRelationKind.Between => "between",
+            SceneRelationKind.Around => "around",
+            SceneRelationKind.HeldBy => "held by",
+            _ => "on",
+        };
 
     /// <summary>How the second object stands to the first.</summary>
-    private static string InverseWord(SceneRelationKind kind) => kind switch
-    {
-        SceneRelationKind.LeftOf => "right of",
-        SceneRelationKind.RightOf => "left of",
-        SceneRelationKind.Above or SceneRelationKind.On => "under",
-        SceneRelationKind.Under => "above",
-        SceneRelationKind.In => "with inside it",
-        SceneRelationKind.Behind => "in front of",
-        SceneRelationKind.InFrontOf => "behind",
-        SceneRelationKind.Around => "surrounded by",
-        SceneRelationKind.HeldBy => "holding",
-        SceneRelationKind.WornBy => "wearing",
-        SceneRelationKind.WrittenOn => "with",
-        _ => "and",
-    };
+    private static string InverseWord(SceneRelationKind kind) =>
+        kind switch
+        {
+            SceneRelationKind.LeftOf => "right of",
+            SceneRelationKind.RightOf => "left of",
+            SceneRelationKind.Above or SceneRelationKind.On => "under",
+            SceneRelationKind.Under => "above",
+            SceneRelationKind.In => "with inside it",
+            SceneRelationKind.Behind => "in front of",
+            SceneRelationKind.InFrontOf => "behind",
+            SceneRelationKind.Around => "surrounded by",
+            SceneRelationKind.HeldBy => "holding",
+            SceneRelationKind.WornBy => "wearing",
+            SceneRelationKind.WrittenOn => "with",
+            _ => "and",
+        };
 }

@@ -44,7 +44,8 @@ internal sealed class SentenceParser
 
     public Draft Parse()
     {
-        for (var i = 0; i < _items.Count; i++) i = Take(i);
+        for (var i = 0; i < _items.Count; i++)
+            i = Take(i);
         _objectColours.EndPhrase();
         return _draft;
     }
@@ -52,7 +53,8 @@ internal sealed class SentenceParser
     /// <summary>Returns the last item used.</summary>
     private int Take(int i)
     {
-        if (_writings.Read(i) is var written and >= 0) return written;
+        if (_writings.Read(i) is var written and >= 0)
+            return written;
         switch (_items[i].Kind)
         {
             case ItemKind.Concept:
@@ -65,11 +67,13 @@ internal sealed class SentenceParser
                 TakeStyle(_items[i].Meaning.Value);
                 return i;
             case ItemKind.Unknown:
-                if (_places.ReadLight(i) is var lit and >= 0) return lit;
+                if (_places.ReadLight(i) is var lit and >= 0)
+                    return lit;
                 _unknownWords.Take(i);
                 return i;
             default:
-                if (!_colours.Joins(i)) EndClause(isSentence: _items[i].Kind == ItemKind.Stop);
+                if (!_colours.Joins(i))
+                    EndClause(isSentence: _items[i].Kind == ItemKind.Stop);
                 return i;
         }
     }
@@ -81,7 +85,9 @@ internal sealed class SentenceParser
         if (_draft.Style is { } first && first != style)
         {
             var (used, other) = (_vocabulary.Styles[first].Id, _vocabulary.Styles[style].Id);
-            _draft.Conflicts.Add(new ImageWarning("style_conflict", "prompt", $"The prompt names two styles, {used} and {other}; {used} was used."));
+            _draft.Conflicts.Add(
+                new ImageWarning("style_conflict", "prompt", $"The prompt names two styles, {used} and {other}; {used} was used.")
+            );
         }
 
         _clause.EndSetting();
@@ -92,6 +98,7 @@ internal sealed class SentenceParser
         _objectColours.EndPhrase();
         _placement.EndClause();
         _clause.End(isSentence);
-        if (isSentence) _objectColours.EndSentence();
+        if (isSentence)
+            _objectColours.EndSentence();
     }
 }

@@ -31,7 +31,8 @@ internal sealed class TokenizedPrompt : IDisposable
     public ReadOnlySpan<char> Text(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>The words from <paramref name="first"/> on, which must follow each other without a break.</summary>
-    public ReadOnlySpan<char> Text(int first, int count) => _text.AsSpan(_tokens[first].Start, _tokens[first + count - 1].End - _tokens[first].Start);
+    public ReadOnlySpan<char> Text(int first, int count) =>
+        _text.AsSpan(_tokens[first].Start, _tokens[first + count - 1].End - _tokens[first].Start);
 
     /// <summary>The words in normal form, breaks left out.</summary>
     public string Normalised => new(_text, 0, _length);
@@ -46,8 +47,10 @@ internal sealed class TokenizedPrompt : IDisposable
 
     public void Dispose()
     {
-        if (_text.Length > 0) ArrayPool<char>.Shared.Return(_text);
-        if (_tokens.Length > 0) ArrayPool<Token>.Shared.Return(_tokens);
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        if (_tokens.Length > 0)
+            ArrayPool<Token>.Shared.Return(_tokens);
         (_text, _tokens, Count) = ([], [], 0);
     }
 
@@ -73,7 +76,14 @@ internal sealed class TokenizedPrompt : IDisposable
             {
                 i = quotation.Start + quotation.Length + 1;
                 glued = false;
-                _tokens[Count++] = new Token(_length, 0, TokenKind.Quotation, Glued: false, quotation.Start, quotation.Start + quotation.Length);
+                _tokens[Count++] = new Token(
+                    _length,
+                    0,
+                    TokenKind.Quotation,
+                    Glued: false,
+                    quotation.Start,
+                    quotation.Start + quotation.Length
+                );
             }
             else
             {
@@ -82,7 +92,8 @@ internal sealed class TokenizedPrompt : IDisposable
                 Separator(rune);
             }
 
-            if (Count > 0 && _tokens[Count - 1].Until < 0) _tokens[Count - 1] = _tokens[Count - 1] with { Until = i };
+            if (Count > 0 && _tokens[Count - 1].Until < 0)
+                _tokens[Count - 1] = _tokens[Count - 1] with { Until = i };
         }
     }
 
@@ -121,16 +132,19 @@ internal sealed class TokenizedPrompt : IDisposable
             Rune.DecodeFromUtf16(text[i..], out var rune, out var width);
             if (DecimalPoint(text, i) is { } mark)
             {
-                if (mark != '\0') Append(mark);
+                if (mark != '\0')
+                    Append(mark);
             }
             else if (rune.Value is '\'' or '’')
             {
-                if (i + 1 >= text.Length || !char.IsLetter(text[i + 1])) break;
+                if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]))
+                    break;
                 Append('\'');
             }
             else if (IsWordPart(rune))
             {
-                if (IsUnspaced(rune.Value)) break;
+                if (IsUnspaced(rune.Value))
+                    break;
                 Append(Rune.ToLowerInvariant(rune));
             }
             else if (!IsInvisible(rune))
@@ -145,12 +159,21 @@ internal sealed class TokenizedPrompt : IDisposable
         return i;
     }
 
-    /// <summary>The mark inside a number: kept as a point in 3.5 and 3,5; 0 for that of 1,000 and 1.000, which says nothing; null where there is none.</summary>
+    /// <summary>The mark inside a number: kept as a point in 3.5 and 3,5; 0 for that of 1,000 and 1.000, which says nothing; null where
+    /// there is none.</summary>
     private static char? DecimalPoint(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('.' or ',') || at == 0 || at + 1 >= text.Length || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at + 1])) return null;
+        if (
+            text[at] is not ('.' or ',')
+            || at == 0
+            || at + 1 >= text.Length
+            || !char.IsAsciiDigit(text[at - 1])
+            || !char.IsAsciiDigit(text[at + 1])
+        )
+            return null;
         var digits = 1;
-        while (at + 1 + digits < text.Length && char.IsAsciiDigit(text[at + 1 + digits])) digits++;
+        while (at + 1 + digits < text.Length && char.IsAsciiDigit(text[at + 1 + digits]))
+            digits++;
         return digits == 3 && text[0] != '0' ? '\0' : '.';
     }
 
@@ -178,7 +201,8 @@ internal sealed class TokenizedPrompt : IDisposable
             }
             else if (!IsEmojiDecoration(rune.Value))
             {
-                if (!joined) break;
+                if (!joined)
+                    break;
                 joined = false;
                 Append(rune);
             }
@@ -192,7 +216,8 @@ internal sealed class TokenizedPrompt : IDisposable
 
     private void Begin(TokenKind kind, bool glued)
     {
-        if (_length > 0) _text[_length++] = ' ';
+        if (_length > 0)
+            _text[_length++] = ' ';
         _tokens[Count] = new Token(_length, 0, kind, glued, _at, -1);
     }
 
@@ -209,7 +234,8 @@ internal sealed class TokenizedPrompt : IDisposable
     private void Mark(TokenKind kind)
     {
         // One mark says as much as many.
-        if (Count > 0 && _tokens[Count - 1].Kind != kind) _tokens[Count++] = new Token(_length, 0, kind, Glued: false, _at, _at + 1);
+        if (Count > 0 && _tokens[Count - 1].Kind != kind)
+            _tokens[Count++] = new Token(_length, 0, kind, Glued: false, _at, _at + 1);
     }
 
     private static bool IsEmoji(Rune rune, IReadOnlySet<int>? starts) =>
@@ -222,13 +248,25 @@ internal sealed class TokenizedPrompt : IDisposable
 
     private static bool IsInvisible(Rune rune) => IsEmojiDecoration(rune.Value) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
-    private static bool IsWordPart(Rune rune) => rune.IsAscii
-        ? char.IsAsciiLetterOrDigit((char)rune.Value)
-        : !IsEmojiDecoration(rune.Value) && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is >= UnicodeCategory.NonSpacingMark and <= UnicodeCategory.OtherNumber);
+    private static bool IsWordPart(Rune rune) =>
+        rune.IsAscii
+            ? char.IsAsciiLetterOrDigit((char)rune.Value)
+            : !IsEmojiDecoration(rune.Value)
+                && (
+                    Rune.IsLetter(rune)
+                    || Rune.GetUnicodeCategory(rune) is >= UnicodeCategory.NonSpacingMark and <= UnicodeCategory.OtherNumber
+                );
 
     /// <summary>Thai, kana, Han and Hangul: words cannot be told apart by spaces.</summary>
     internal static bool IsUnspaced(int code) =>
-        code >= 0x0E00 && code is <= 0x0E7F or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+        code >= 0x0E00
+        && code
+            is <= 0x0E7F
+                or (>= 0x3040 and <= 0x30FF)
+                or (>= 0x3400 and <= 0x9FFF)
+                or (>= 0xAC00 and <= 0xD7A3)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0x20000 and <= 0x3FFFF);
 
     /// <summary>One Han character may be a whole word; a syllable of the other scripts only where it stands alone.</summary>
     internal static bool IsSyllable(int code) => IsUnspaced(code) && code is < 0x3400 or (>= 0xAC00 and <= 0xD7A3);

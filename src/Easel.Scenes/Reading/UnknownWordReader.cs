@@ -4,14 +4,43 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>Reads words that mean nothing to the vocabulary: a known noun with a slip in it, or something to leave out.</summary>
 internal sealed class UnknownWordReader(
-    TokenizedPrompt text, PromptItems items, Clause clause, NounReader nouns, WritingReader writings, PlaceReader places, Draft draft, ConceptVocabulary vocabulary)
+    TokenizedPrompt text,
+    PromptItems items,
+    Clause clause,
+    NounReader nouns,
+    WritingReader writings,
+    PlaceReader places,
+    Draft draft,
+    ConceptVocabulary vocabulary
+)
 {
     private const int MinSlipLength = 4;
     private const int MaxSlipLength = 24;
 
     /// <summary>What no picture of this model shows anyway.</summary>
     private static readonly string[] NeverThere =
-        ["text", "words", "watermark", "watermarks", "signature", "shadow", "shadows", "frame", "border", "borders", "blur", "noise", "people", "logo", "logos", "caption", "captions", "gradient", "outline", "humans"];
+    [
+        "text",
+        "words",
+        "watermark",
+        "watermarks",
+        "signature",
+        "shadow",
+        "shadows",
+        "frame",
+        "border",
+        "borders",
+        "blur",
+        "noise",
+        "people",
+        "logo",
+        "logos",
+        "caption",
+        "captions",
+        "gradient",
+        "outline",
+        "humans",
+    ];
 
     public void Take(int i)
     {
@@ -21,7 +50,8 @@ internal sealed class UnknownWordReader(
             return;
         }
 
-        if (!clause.IsNegated && places.ReadAlone(i)) return;
+        if (!clause.IsNegated && places.ReadAlone(i))
+            return;
         var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
         if (endsPhrase && FindSlip(i) is var concept and >= 0)
         {
@@ -33,14 +63,17 @@ internal sealed class UnknownWordReader(
         if (clause.IsNegated)
         {
             var word = items.Words(items[i]);
-            if (endsPhrase && Array.IndexOf(NeverThere, word) < 0) draft.CannotLeaveOut(word);
+            if (endsPhrase && Array.IndexOf(NeverThere, word) < 0)
+                draft.CannotLeaveOut(word);
             clause.ResetPhrase();
             return;
         }
 
-        if (clause.Role == WordRole.Purpose) return;
+        if (clause.Role == WordRole.Purpose)
+            return;
         LeaveOut(i);
-        if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of)) clause.ResetPhrase();
+        if (endsPhrase && clause.Phrase.Determined && items.RoleAt(i + 1) is not (WordRole.Filler or WordRole.And or WordRole.Of))
+            clause.ResetPhrase();
     }
 
     /// <summary>The concept whose name differs by one letter, looked for only where a noun must stand; -1 when there is none.</summary>
@@ -55,10 +88,13 @@ internal sealed class UnknownWordReader(
     private void LeaveOut(int i)
     {
         var first = items[i].First;
-        if (text[first].Glued && items.KindAt(i - 1) == ItemKind.Unknown) return;
+        if (text[first].Glued && items.KindAt(i - 1) == ItemKind.Unknown)
+            return;
         var count = 1;
-        while (items.KindAt(i + count) == ItemKind.Unknown && text[first + count].Glued) count++;
+        while (items.KindAt(i + count) == ItemKind.Unknown && text[first + count].Glued)
+            count++;
         var word = text.Text(first, count);
-        if (word.Length > 1 || !char.IsAsciiLetter(word[0])) draft.LeaveOut(count == 1 ? word : word.ToString().Replace(" ", "", StringComparison.Ordinal));
+        if (word.Length > 1 || !char.IsAsciiLetter(word[0]))
+            draft.LeaveOut(count == 1 ? word : word.ToString().Replace(" ", "", StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,14 @@ using Easel.Scenes.Vocabulary;
 namespace Easel.Scenes.Reading;
 
 /// <summary>Reads what is to be written: quoted words, "says OPEN", "the number 7", "HELLO in big letters".</summary>
-internal sealed class WritingReader(PromptItems items, Clause clause, Placement placement, ObjectColours colours, Draft draft, ConceptVocabulary vocabulary)
+internal sealed class WritingReader(
+    PromptItems items,
+    Clause clause,
+    Placement placement,
+    ObjectColours colours,
+    Draft draft,
+    ConceptVocabulary vocabulary
+)
 {
     /// <summary>Longer is no label.</summary>
     public const int MaxLength = 80;
@@ -12,16 +19,53 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     private const int MaxWords = 12;
 
     private static readonly string[] Signs = ["letter", "letters", "number", "numbers", "digit", "digits", "numeral", "year", "initials"];
-    private static readonly string[] Lettering = ["letters", "lettering", "text", "type", "writing", "font", "characters", "capitals", "handwriting", "script"];
-    private static readonly string[] Boards = ["sign", "board", "signboard", "billboard", "card", "poster", "banner", "label", "note", "plate", "plaque", "placard", "sticker", "flag", "badge", "screen", "page", "street sign", "road sign"];
+    private static readonly string[] Lettering =
+    [
+        "letters",
+        "lettering",
+        "text",
+        "type",
+        "writing",
+        "font",
+        "characters",
+        "capitals",
+        "handwriting",
+        "script",
+    ];
+    private static readonly string[] Boards =
+    [
+        "sign",
+        "board",
+        "signboard",
+        "billboard",
+        "card",
+        "poster",
+        "banner",
+        "label",
+        "note",
+        "plate",
+        "plaque",
+        "placard",
+        "sticker",
+        "flag",
+        "badge",
+        "screen",
+        "page",
+        "street sign",
+        "road sign",
+    ];
 
     /// <summary>Returns the last item used; -1 where nothing is written from item <paramref name="i"/> on.</summary>
     public int Read(int i)
     {
-        if (items.KindAt(i) == ItemKind.Quotation) return clause.IsNegated ? i : Write(i, i, i);
-        if (clause.IsNegated) return -1;
-        if (items.RoleAt(i) == WordRole.Says) return ReadSaid(i);
-        if (items.KindAt(i) is not (ItemKind.Break or ItemKind.Stop) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0) return Write(i + 1, sign, sign);
+        if (items.KindAt(i) == ItemKind.Quotation)
+            return clause.IsNegated ? i : Write(i, i, i);
+        if (clause.IsNegated)
+            return -1;
+        if (items.RoleAt(i) == WordRole.Says)
+            return ReadSaid(i);
+        if (items.KindAt(i) is not (ItemKind.Break or ItemKind.Stop) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
+            return Write(i + 1, sign, sign);
         return BeginsClause(i) && InLetters(i) is { End: > 0 } spelt ? Write(i, spelt.Last, spelt.End, spelt.Colour) : -1;
     }
 
@@ -29,11 +73,14 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     public int SkipName(int i)
     {
         var last = i;
-        while (items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Unknown or ItemKind.Colour or ItemKind.Quotation or ItemKind.Style
-            || items.RoleAt(last + 1) is WordRole.Article or WordRole.Definite or WordRole.Of or WordRole.Filler or WordRole.Number)
+        while (
+            items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Unknown or ItemKind.Colour or ItemKind.Quotation or ItemKind.Style
+            || items.RoleAt(last + 1) is WordRole.Article or WordRole.Definite or WordRole.Of or WordRole.Filler or WordRole.Number
+        )
         {
             last++;
-            if (items.KindAt(last) == ItemKind.Quotation) break;
+            if (items.KindAt(last) == ItemKind.Quotation)
+                break;
         }
 
         return last;
@@ -42,20 +89,30 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     /// <summary>"Sign" before "that says": the board that is written on.</summary>
     public bool IsBoardAhead(int i)
     {
-        if (!IsOneOf(Boards, i)) return false;
+        if (!IsOneOf(Boards, i))
+            return false;
         var next = i + 1;
-        while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite) next++;
+        while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite)
+            next++;
         return items.RoleAt(next) == WordRole.Says || items.KindAt(next) == ItemKind.Quotation;
     }
 
     private int ReadSaid(int i)
     {
         var first = i + 1;
-        while (items.KindAt(first) == ItemKind.Break || items.RoleAt(first) == WordRole.Says || (items.RoleAt(first) == WordRole.Filler && items.KindAt(first + 1) == ItemKind.Quotation)) first++;
-        if (items.KindAt(first) == ItemKind.Quotation) return Write(first, first, first);
+        while (
+            items.KindAt(first) == ItemKind.Break
+            || items.RoleAt(first) == WordRole.Says
+            || (items.RoleAt(first) == WordRole.Filler && items.KindAt(first + 1) == ItemKind.Quotation)
+        )
+            first++;
+        if (items.KindAt(first) == ItemKind.Quotation)
+            return Write(first, first, first);
         var last = first - 1;
-        while (last + 1 < items.Count && last - first < MaxWords && !EndsWords(last + 1)) last++;
-        if (last < first) return i;
+        while (last + 1 < items.Count && last - first < MaxWords && !EndsWords(last + 1))
+            last++;
+        if (last < first)
+            return i;
         var lettering = LetteringEnd(last + 1, out var colour);
         return Write(first, last, Math.Max(last, lettering), colour);
     }
@@ -63,14 +120,29 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     private bool EndsWords(int i) =>
         items.KindAt(i) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation
         || LetteringEnd(i, out _) > 0
-        || (items.RoleAt(i) is WordRole.Beside or WordRole.LeftOf or WordRole.RightOf or WordRole.Behind or WordRole.InFrontOf or WordRole.With or WordRole.SideBottom or WordRole.SideTop)
-        || (items.RoleAt(i) is WordRole.On or WordRole.Under or WordRole.Above or WordRole.In && (items.RoleAt(i + 1) is WordRole.Article || items.KindAt(i + 1) is ItemKind.Colour or null));
+        || (
+            items.RoleAt(i)
+            is WordRole.Beside
+                or WordRole.LeftOf
+                or WordRole.RightOf
+                or WordRole.Behind
+                or WordRole.InFrontOf
+                or WordRole.With
+                or WordRole.SideBottom
+                or WordRole.SideTop
+        )
+        || (
+            items.RoleAt(i) is WordRole.On or WordRole.Under or WordRole.Above or WordRole.In
+            && (items.RoleAt(i + 1) is WordRole.Article || items.KindAt(i + 1) is ItemKind.Colour or null)
+        );
 
     /// <summary>The number or the few letters at item <paramref name="i"/>; -1 where there are none.</summary>
     private int SignEnd(int i)
     {
-        if (items.KindAt(i) == ItemKind.Quotation) return i;
-        if (i >= items.Count || items[i].Words > 1) return -1;
+        if (items.KindAt(i) == ItemKind.Quotation)
+            return i;
+        if (i >= items.Count || items[i].Words > 1)
+            return -1;
         var said = items.Source(i, i);
         return said.All(char.IsAsciiDigit) || said.Length == 1 || (said.Length <= 3 && said.All(char.IsUpper)) ? i : -1;
     }
@@ -80,8 +152,10 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     {
         for (var at = i + 1; at < Math.Min(items.Count, i + MaxWords); at++)
         {
-            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop) break;
-            if (LetteringEnd(at, out var colour) is var end and > 0) return (at - 1, end, colour);
+            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop)
+                break;
+            if (LetteringEnd(at, out var colour) is var end and > 0)
+                return (at - 1, end, colour);
         }
 
         return default;
@@ -91,26 +165,38 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
     private int LetteringEnd(int i, out int? colour)
     {
         colour = null;
-        if (items.RoleAt(i) is not (WordRole.In or WordRole.With)) return -1;
+        if (items.RoleAt(i) is not (WordRole.In or WordRole.With))
+            return -1;
         for (i++; i < items.Count; i++)
         {
-            if (IsOneOf(Lettering, i)) return i;
-            if (items[i].Kind == ItemKind.Colour) colour = items[i].Meaning.Value;
-            else if (items[i].Kind is not (ItemKind.Unknown or ItemKind.Style) && items.RoleAt(i) is not (WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Article)) return -1;
+            if (IsOneOf(Lettering, i))
+                return i;
+            if (items[i].Kind == ItemKind.Colour)
+                colour = items[i].Meaning.Value;
+            else if (
+                items[i].Kind is not (ItemKind.Unknown or ItemKind.Style)
+                && items.RoleAt(i) is not (WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Article)
+            )
+                return -1;
         }
 
         return -1;
     }
 
-    private bool BeginsClause(int i) => i == 0 || items.KindAt(i - 1) is ItemKind.Break or ItemKind.Stop || (items.RoleAt(i - 1) == WordRole.Filler && items.KindAt(i) == ItemKind.Unknown);
+    private bool BeginsClause(int i) =>
+        i == 0
+        || items.KindAt(i - 1) is ItemKind.Break or ItemKind.Stop
+        || (items.RoleAt(i - 1) == WordRole.Filler && items.KindAt(i) == ItemKind.Unknown);
 
     private bool IsOneOf(string[] words, int i) => i < items.Count && i >= 0 && Array.IndexOf(words, items.Words(items[i])) >= 0;
 
     private int Write(int first, int last, int end, int? colour = null)
     {
         var said = items.Source(first, last).Trim();
-        if (said.Length > MaxLength) said = $"{said[..(MaxLength - 1)].TrimEnd()}…";
-        if (said.Length == 0) return end;
+        if (said.Length > MaxLength)
+            said = $"{said[..(MaxLength - 1)].TrimEnd()}…";
+        if (said.Length == 0)
+            return end;
         if (draft.Objects.Count == Scene.MaxObjects)
         {
             draft.LeaveOut(said);
@@ -120,7 +206,9 @@ internal sealed class WritingReader(PromptItems items, Clause clause, Placement 
         var phrase = clause.Phrase;
         var asked = phrase.ColourCount > 0 ? phrase.Colours[^1] : (int?)null;
         clause.ResetPhrase();
-        draft.Objects.Add(Mention.OfText(said, colour ?? (draft.HasBoard ? null : asked), draft.HasBoard ? asked ?? vocabulary.White : null));
+        draft.Objects.Add(
+            Mention.OfText(said, colour ?? (draft.HasBoard ? null : asked), draft.HasBoard ? asked ?? vocabulary.White : null)
+        );
         draft.HasBoard = false;
         placement.PlaceWriting(draft.Objects.Count - 1);
         colours.EndPhrase();

@@ -12,13 +12,32 @@ public sealed class ConceptVocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _emojiLookup;
 
     internal ConceptVocabulary(
-        IReadOnlyList<Concept> concepts, IReadOnlyList<SceneStyle> styles, IReadOnlyList<SceneColour> colours, WordTable words, EnglishWords english, SceneStyle defaultStyle, Concept fallback)
+        IReadOnlyList<Concept> concepts,
+        IReadOnlyList<SceneStyle> styles,
+        IReadOnlyList<SceneColour> colours,
+        WordTable words,
+        EnglishWords english,
+        SceneStyle defaultStyle,
+        Concept fallback
+    )
     {
-        (Concepts, Styles, Colours, Words, English, DefaultStyle, Fallback) = (concepts, styles, colours, words, english, defaultStyle, fallback);
+        (Concepts, Styles, Colours, Words, English, DefaultStyle, Fallback) = (
+            concepts,
+            styles,
+            colours,
+            words,
+            english,
+            defaultStyle,
+            fallback
+        );
         _byEmoji = new Dictionary<string, int>(concepts.Count, StringComparer.Ordinal);
-        for (var i = 0; i < concepts.Count; i++) _byEmoji.TryAdd(concepts[i].Emoji, i);
+        for (var i = 0; i < concepts.Count; i++)
+            _byEmoji.TryAdd(concepts[i].Emoji, i);
         _emojiLookup = _byEmoji.GetAlternateLookup<ReadOnlySpan<char>>();
-        EmojiStarts = concepts.Where(concept => concept.Emoji.Length > 0).Select(concept => char.ConvertToUtf32(concept.Emoji, 0)).ToHashSet();
+        EmojiStarts = concepts
+            .Where(concept => concept.Emoji.Length > 0)
+            .Select(concept => char.ConvertToUtf32(concept.Emoji, 0))
+            .ToHashSet();
         Nearest = new NearestWords(this);
     }
 
@@ -34,8 +53,10 @@ public sealed class ConceptVocabulary
     /// <summary>What a prompt without a single word to go by gets.</summary>
     public Concept Fallback { get; }
 
-    /// <summary>Every name that a request's style may have: the styles' own, and those of OpenAI's vivid and natural that mean one.</summary>
-    public IEnumerable<string> StyleNames => Styles.Select(style => style.Id).Concat(OpenAIStyles.Where(name => FindStyle(name) is not null));
+    /// <summary>Every name that a request's style may have: the styles' own, and those of OpenAI's vivid and natural that mean
+    /// one.</summary>
+    public IEnumerable<string> StyleNames =>
+        Styles.Select(style => style.Id).Concat(OpenAIStyles.Where(name => FindStyle(name) is not null));
 
     private static string[] OpenAIStyles { get; } = ["vivid", "natural"];
 
@@ -52,10 +73,12 @@ public sealed class ConceptVocabulary
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ConceptVocabulary Load(string path) => VocabularyFile.Read(path);
 
-    /// <summary>The style that a word or the OpenAI parameter <c>style</c> names (vivid is 3d, natural is shaded); null when none.</summary>
+    /// <summary>The style that a word or the OpenAI parameter <c>style</c> names (vivid is 3d, natural is shaded); null when
+    /// none.</summary>
     public SceneStyle? FindStyle(string? word)
     {
-        if (word is null) return null;
+        if (word is null)
+            return null;
         using var text = TokenizedPrompt.Read(word);
         var meaning = Words.Find(text.Normalised);
         return meaning.Kind == MeaningKind.Style ? Styles[meaning.Value] : null;

@@ -14,7 +14,8 @@ internal sealed class EnglishWords(IEnumerable<string> nouns, IEnumerable<string
     public bool IsNoun(ReadOnlySpan<char> word)
     {
         var lookup = _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
-        return lookup.Contains(word) || ((word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ists")) && lookup.Contains(word[..^1]));
+        return lookup.Contains(word)
+            || ((word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ists")) && lookup.Contains(word[..^1]));
     }
 
     /// <summary>A word that is spelt as it should be, and so is no slip.</summary>

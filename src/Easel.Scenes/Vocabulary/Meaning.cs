@@ -33,7 +33,8 @@ internal enum Tier : byte
 
 /// <summary>One entry of the word table.</summary>
 /// <param name="Value">Index of the colour, style or <see cref="WordRole"/>; unused for a concept.</param>
-/// <param name="Exact">False for a colour word that only comes near its colour, as crimson to red, and for a concept's name in another language.</param>
+/// <param name="Exact">False for a colour word that only comes near its colour, as crimson to red, and for a concept's name in another
+/// language.</param>
 /// <param name="Concept">Index of the concept that the word names, or also names, as orange does; -1 for none.</param>
 internal readonly record struct Meaning(MeaningKind Kind, int Value, bool Exact, int Concept, Tier Tier)
 {

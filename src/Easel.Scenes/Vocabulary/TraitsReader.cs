@@ -22,28 +22,36 @@ internal static class TraitsReader
 
         double? Number(string field, double least, double most)
         {
-            if (!concept.TryGetPropertySafely(field, out var value)) return null;
-            if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most) return number;
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return null;
+            if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most)
+                return number;
             problem($"'{at}.{field}' must be a number from {least} to {most}.");
             return null;
         }
 
         bool Flag(string field)
         {
-            if (!concept.TryGetPropertySafely(field, out var value)) return false;
-            if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False)) problem($"'{at}.{field}' must be true or false.");
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return false;
+            if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+                problem($"'{at}.{field}' must be true or false.");
             return value.ValueKind == JsonValueKind.True;
         }
 
         WornPlace Place()
         {
-            if (!concept.TryGetPropertySafely("worn", out var value)) return WornPlace.Nowhere;
+            if (!concept.TryGetPropertySafely("worn", out var value))
+                return WornPlace.Nowhere;
             var name = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
             switch (name)
             {
-                case "head": return WornPlace.Head;
-                case "eyes": return WornPlace.Eyes;
-                case "neck": return WornPlace.Neck;
+                case "head":
+                    return WornPlace.Head;
+                case "eyes":
+                    return WornPlace.Eyes;
+                case "neck":
+                    return WornPlace.Neck;
             }
 
             problem($"'{at}.worn' must be 'head', 'eyes' or 'neck'.");

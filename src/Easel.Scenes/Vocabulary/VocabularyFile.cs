@@ -15,7 +15,13 @@ internal sealed class VocabularyFile
     private const int MaxProblems = 50;
 
     private static readonly (string Field, Tier Tier, bool English)[] WordFields =
-        [("same", Tier.Same, true), ("abroad", Tier.Same, false), ("kinds", Tier.Kind, true), ("near", Tier.Near, true), ("hints", Tier.Hint, true)];
+    [
+        ("same", Tier.Same, true),
+        ("abroad", Tier.Same, false),
+        ("kinds", Tier.Kind, true),
+        ("near", Tier.Near, true),
+        ("hints", Tier.Hint, true),
+    ];
 
     private readonly List<string> _problems = [];
     private readonly List<Concept> _concepts = [];
@@ -30,7 +36,8 @@ internal sealed class VocabularyFile
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var vocabulary = file.Build(document.RootElement);
-            if (file._problems.Count == 0) return vocabulary!;
+            if (file._problems.Count == 0)
+                return vocabulary!;
         }
         catch (JsonException broken)
         {
@@ -48,20 +55,29 @@ internal sealed class VocabularyFile
             return null;
         }
 
-        if (!root.TryGetProperty("format", out var format) || !format.TryGetIntSafely(out var number) || number != Format) Problem($"'format' must be {Format}.");
+        if (!root.TryGetProperty("format", out var format) || !format.TryGetIntSafely(out var number) || number != Format)
+            Problem($"'format' must be {Format}.");
         // The order decides what a word means first: grammar, then styles, colours, and the concepts by tier.
-        foreach (var (word, role) in Grammar.Roles) _words.Add(Key(word), Meaning.OfGrammar(role));
-        foreach (var style in Items(root, "styles")) ReadStyle(style);
-        foreach (var colour in Items(root, "colours")) ReadColour(colour);
-        foreach (var concept in Items(root, "concepts")) ReadConcept(concept);
-        foreach (var (field, tier, english) in WordFields) ReadWords(root, field, tier, english);
-        foreach (var compound in Strings(root, "compounds", "the file")) _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
+        foreach (var (word, role) in Grammar.Roles)
+            _words.Add(Key(word), Meaning.OfGrammar(role));
+        foreach (var style in Items(root, "styles"))
+            ReadStyle(style);
+        foreach (var colour in Items(root, "colours"))
+            ReadColour(colour);
+        foreach (var concept in Items(root, "concepts"))
+            ReadConcept(concept);
+        foreach (var (field, tier, english) in WordFields)
+            ReadWords(root, field, tier, english);
+        foreach (var compound in Strings(root, "compounds", "the file"))
+            _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
         ReadPlurals(root);
         var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"));
 
         var defaultStyle = Named(root, "default_style", _styles, style => style.Id);
         var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);
-        return defaultStyle is null || fallback is null ? null : new ConceptVocabulary(_concepts, _styles, _colours, _words, nameless, defaultStyle, fallback);
+        return defaultStyle is null || fallback is null
+            ? null
+            : new ConceptVocabulary(_concepts, _styles, _colours, _words, nameless, defaultStyle, fallback);
     }
 
     private void ReadStyle(JsonElement style)
@@ -69,7 +85,8 @@ internal sealed class VocabularyFile
         var at = $"styles[{_styles.Count}]";
         var id = Text(style, "id", at);
         var words = Strings(style, "words", at, required: true);
-        foreach (var word in words) _words.Add(Key(word), new Meaning(MeaningKind.Style, _styles.Count, Exact: true, -1, Tier.Same));
+        foreach (var word in words)
+            _words.Add(Key(word), new Meaning(MeaningKind.Style, _styles.Count, Exact: true, -1, Tier.Same));
         _styles.Add(new SceneStyle(id, words.FirstOrDefault("")));
     }
 
@@ -78,9 +95,12 @@ internal sealed class VocabularyFile
         var at = $"colours[{_colours.Count}]";
         var name = Text(colour, "name", at);
         var rgb = Text(colour, "rgb", at);
-        if (!TryParseRgb(rgb, out var parsed)) Problem($"'{at}.rgb' is '{rgb}'; it must be a colour such as '#e53935'.");
-        foreach (var word in Strings(colour, "words", at, required: true)) _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: true, -1, Tier.Same));
-        foreach (var word in Strings(colour, "near", at)) _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: false, -1, Tier.Same));
+        if (!TryParseRgb(rgb, out var parsed))
+            Problem($"'{at}.rgb' is '{rgb}'; it must be a colour such as '#e53935'.");
+        foreach (var word in Strings(colour, "words", at, required: true))
+            _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: true, -1, Tier.Same));
+        foreach (var word in Strings(colour, "near", at))
+            _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: false, -1, Tier.Same));
         _colours.Add(new SceneColour(name, parsed));
     }
 
@@ -89,17 +109,21 @@ internal sealed class VocabularyFile
         var at = $"concepts[{_concepts.Count}]";
         var caption = Text(concept, "caption", at);
         var emoji = Text(concept, "emoji", at);
-        if (emoji.Length > 0 && !Rune.TryGetRuneAt(emoji, 0, out _)) Problem($"'{at}.emoji' is no text.");
+        if (emoji.Length > 0 && !Rune.TryGetRuneAt(emoji, 0, out _))
+            Problem($"'{at}.emoji' is no text.");
         var part = concept.TryGetPropertySafely("part", out var flag) && flag.ValueKind == JsonValueKind.True;
-        if (caption.Length > 0) _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
+        if (caption.Length > 0)
+            _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
         _concepts.Add(new Concept(caption, emoji, part) { Traits = TraitsReader.Read(concept, at, Problem) });
     }
 
     /// <summary>Many short words in one string; an older file has none.</summary>
     private string[] SpacedWords(JsonElement root, string field)
     {
-        if (!root.TryGetProperty(field, out var words)) return [];
-        if (words.ValueKind == JsonValueKind.String) return words.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!root.TryGetProperty(field, out var words))
+            return [];
+        if (words.ValueKind == JsonValueKind.String)
+            return words.GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Problem($"'{field}' must be a string of words with spaces between.");
         return [];
     }
@@ -109,14 +133,16 @@ internal sealed class VocabularyFile
         var index = 0;
         foreach (var concept in Items(root, "concepts", report: false))
         {
-            foreach (var word in Strings(concept, field, $"concepts[{index}]")) _words.Add(Key(word), Meaning.OfConcept(index, tier, english));
+            foreach (var word in Strings(concept, field, $"concepts[{index}]"))
+                _words.Add(Key(word), Meaning.OfConcept(index, tier, english));
             index++;
         }
     }
 
     private void ReadPlurals(JsonElement root)
     {
-        if (!root.TryGetProperty("plurals", out var plurals)) return;
+        if (!root.TryGetProperty("plurals", out var plurals))
+            return;
         if (plurals.ValueKind != JsonValueKind.Object)
         {
             Problem("'plurals' must be an object.");
@@ -125,15 +151,19 @@ internal sealed class VocabularyFile
 
         foreach (var plural in plurals.EnumerateObject())
         {
-            if (plural.Value.ValueKind == JsonValueKind.String) _words.AddPlural(plural.Name, plural.Value.GetString()!);
-            else Problem($"'plurals.{plural.Name}' must be a string.");
+            if (plural.Value.ValueKind == JsonValueKind.String)
+                _words.AddPlural(plural.Name, plural.Value.GetString()!);
+            else
+                Problem($"'plurals.{plural.Name}' must be a string.");
         }
     }
 
     private JsonElement.ArrayEnumerator Items(JsonElement root, string name, bool report = true)
     {
-        if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0) return list.EnumerateArray();
-        if (report) Problem($"'{name}' must be a list with something in it.");
+        if (root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0)
+            return list.EnumerateArray();
+        if (report)
+            Problem($"'{name}' must be a list with something in it.");
         return default;
     }
 
@@ -142,13 +172,19 @@ internal sealed class VocabularyFile
     {
         var wanted = Text(root, field, "");
         var found = all.Find(item => string.Equals(name(item), wanted, StringComparison.Ordinal));
-        if (found is null && wanted.Length > 0) Problem($"'{field}' names '{wanted}', which the file does not describe.");
+        if (found is null && wanted.Length > 0)
+            Problem($"'{field}' names '{wanted}', which the file does not describe.");
         return found;
     }
 
     private string Text(JsonElement owner, string field, string at)
     {
-        if (owner.TryGetPropertySafely(field, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text) return text;
+        if (
+            owner.TryGetPropertySafely(field, out var value)
+            && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 } text
+        )
+            return text;
         Problem($"'{(at.Length == 0 ? field : $"{at}.{field}")}' must be a string that is not empty.");
         return "";
     }
@@ -158,7 +194,8 @@ internal sealed class VocabularyFile
         var result = new List<string>();
         if (!owner.TryGetPropertySafely(field, out var list))
         {
-            if (required) Problem($"'{at}.{field}' is missing.");
+            if (required)
+                Problem($"'{at}.{field}' is missing.");
             return result;
         }
 
@@ -170,8 +207,10 @@ internal sealed class VocabularyFile
 
         foreach (var item in list.EnumerateArray())
         {
-            if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } text) result.Add(text);
-            else Problem($"'{at}.{field}' holds something that is no word.");
+            if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } text)
+                result.Add(text);
+            else
+                Problem($"'{at}.{field}' holds something that is no word.");
         }
 
         return result;
@@ -180,7 +219,8 @@ internal sealed class VocabularyFile
     /// <summary>As the reader will look it up. The file's words are in normal form already, but for scripts without spaces.</summary>
     private static string Key(string word)
     {
-        if (Ascii.IsValid(word)) return word.Contains('-', StringComparison.Ordinal) ? word.Replace('-', ' ') : word;
+        if (Ascii.IsValid(word))
+            return word.Contains('-', StringComparison.Ordinal) ? word.Replace('-', ' ') : word;
         using var text = TokenizedPrompt.Read(word);
         return text.Normalised;
     }
@@ -188,13 +228,19 @@ internal sealed class VocabularyFile
     private static bool TryParseRgb(string text, out Rgb rgb)
     {
         rgb = default;
-        if (text.Length != 7 || text[0] != '#' || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return false;
+        if (
+            text.Length != 7
+            || text[0] != '#'
+            || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        )
+            return false;
         rgb = new Rgb((byte)(value >> 16), (byte)(value >> 8), (byte)value);
         return true;
     }
 
     private void Problem(string text)
     {
-        if (_problems.Count < MaxProblems) _problems.Add(text);
+        if (_problems.Count < MaxProblems)
+            _problems.Add(text);
     }
 }

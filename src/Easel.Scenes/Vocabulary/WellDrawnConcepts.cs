@@ -13,7 +13,10 @@ public static class WellDrawnConcepts
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return document.RootElement.EnumerateArray().Select(concept => concept.GetProperty("label").GetString()!).ToHashSet(StringComparer.Ordinal);
+            return document
+                .RootElement.EnumerateArray()
+                .Select(concept => concept.GetProperty("label").GetString()!)
+                .ToHashSet(StringComparer.Ordinal);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException)
         {

@@ -11,8 +11,12 @@ namespace Easel.Server.Access;
 /// <c>api-key</c>. Without configured keys everybody is one caller, and only a token must be good: it has an end and quotas.
 /// </summary>
 internal sealed class AccessKeyHandler(
-    AccessKeys keys, AccessTokens tokens, IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+    AccessKeys keys,
+    AccessTokens tokens,
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logs,
+    UrlEncoder encoder
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "AccessKey";
 
@@ -33,18 +37,25 @@ internal sealed class AccessKeyHandler(
     private AuthenticateResult Authenticate()
     {
         var presented = PresentedKeys.Of(Request.Headers);
-        if (presented is not null && keys.OwnerOf(presented) is { } owner) return Let(owner);
-        if (presented is not null && TakesTokens && AccessTokens.IsToken(presented)) return TakeToken(presented);
-        if (!keys.Required) return Let(Caller.AnyoneOwner);
-        return presented is null ? AuthenticateResult.NoResult() : AuthenticateResult.Fail("The access key is not one that this server knows.");
+        if (presented is not null && keys.OwnerOf(presented) is { } owner)
+            return Let(owner);
+        if (presented is not null && TakesTokens && AccessTokens.IsToken(presented))
+            return TakeToken(presented);
+        if (!keys.Required)
+            return Let(Caller.AnyoneOwner);
+        return presented is null
+            ? AuthenticateResult.NoResult()
+            : AuthenticateResult.Fail("The access key is not one that this server knows.");
     }
 
     private AuthenticateResult TakeToken(string presented)
     {
-        if (tokens.Find(presented) is not { } token) return AuthenticateResult.Fail("The token is not one that this server gave, or has ended.");
+        if (tokens.Find(presented) is not { } token)
+            return AuthenticateResult.Fail("The token is not one that this server gave, or has ended.");
         Context.Items[typeof(AccessToken)] = token;
         return Let(token.Owner);
     }
 
-    private static AuthenticateResult Let(string owner) => AuthenticateResult.Success(new AuthenticationTicket(Caller.PrincipalOf(owner), SchemeName));
+    private static AuthenticateResult Let(string owner) =>
+        AuthenticateResult.Success(new AuthenticationTicket(Caller.PrincipalOf(owner), SchemeName));
 }

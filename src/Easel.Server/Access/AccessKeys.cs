@@ -36,23 +36,27 @@ internal sealed class AccessKeys : IAccessKeys
     /// <summary>Who has this key: the same for the same key, on every server; null when it opens nothing.</summary>
     public string? OwnerOf(string presented)
     {
-        if (presented.Length > MaxLength) return null;
+        if (presented.Length > MaxLength)
+            return null;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         Hash(presented, hash);
         var found = false;
-        foreach (var known in _hashes) found |= CryptographicOperations.FixedTimeEquals(known, hash);
+        foreach (var known in _hashes)
+            found |= CryptographicOperations.FixedTimeEquals(known, hash);
         // Enough to tell keys apart, and nothing that opens anything.
         return found ? Convert.ToHexStringLower(hash[..OwnerBytes]) : null;
     }
 
     /// <summary>One of the keys is this owner's.</summary>
-    public bool Has(string owner) => Array.Exists(_hashes, hash => string.Equals(Convert.ToHexStringLower(hash.AsSpan(0, OwnerBytes)), owner, StringComparison.Ordinal));
+    public bool Has(string owner) =>
+        Array.Exists(_hashes, hash => string.Equals(Convert.ToHexStringLower(hash.AsSpan(0, OwnerBytes)), owner, StringComparison.Ordinal));
 
     private static SearchValues<char> HexDigits { get; } = SearchValues.Create("0123456789abcdefABCDEF");
 
     private static byte[] Hash(string configured)
     {
-        if (configured.StartsWith(HashPrefix, StringComparison.Ordinal)) return Convert.FromHexString(configured.AsSpan(HashPrefix.Length));
+        if (configured.StartsWith(HashPrefix, StringComparison.Ordinal))
+            return Convert.FromHexString(configured.AsSpan(HashPrefix.Length));
         var hash = new byte[SHA256.HashSizeInBytes];
         Hash(configured, hash);
         return hash;

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Easel.Server.Access;
 
-/// <summary>Who may in: with configured keys whoever has one, without them whoever is on this machine (<see cref="SameMachineMiddleware"/>).</summary>
+/// <summary>Who may in: with configured keys whoever has one, without them whoever is on this machine
+/// (<see cref="SameMachineMiddleware"/>).</summary>
 internal static class AccessServices
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
@@ -14,10 +15,14 @@ internal static class AccessServices
         services.AddSingleton<IAccessKeys>(provider => provider.GetRequiredService<AccessKeys>());
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<PageOrigins>();
-        services.AddAuthentication(AccessKeyHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, AccessKeyHandler>(AccessKeyHandler.SchemeName, null);
+        services
+            .AddAuthentication(AccessKeyHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, AccessKeyHandler>(AccessKeyHandler.SchemeName, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // One proxy, on this machine; anyone else could make this server name any host.
-        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost
+        );
         return services;
     }
 

@@ -10,16 +10,20 @@ namespace Easel.Server.Access;
 internal sealed class SameMachineMiddleware(RequestDelegate next, AccessKeys keys, PageOrigins pages)
 {
     public Task InvokeAsync(HttpContext context) =>
-        !keys.Required && WhyRefused(context.Request) is { } problem ? ErrorResponse.WriteAsync(context, ApiError.Forbidden(problem)) : next(context);
+        !keys.Required && WhyRefused(context.Request) is { } problem
+            ? ErrorResponse.WriteAsync(context, ApiError.Forbidden(problem))
+            : next(context);
 
     /// <summary>Why the request does not come from this machine; null when it does.</summary>
     private string? WhyRefused(HttpRequest request)
     {
-        if (!IsLoopback(request.Host.Host)) return "Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name.";
+        if (!IsLoopback(request.Host.Host))
+            return "Without an access key this server answers only to localhost; configure Easel:AccessKeys to use another name.";
         foreach (var origin in request.Headers.Origin)
         {
             // 'null' too: that is what a page in a sandboxed frame calls itself.
-            if (origin is null || !pages.MayCall(origin)) return "Without an access key this server answers no pages of other sites; add the page's origin to Easel:AllowedOrigins.";
+            if (origin is null || !pages.MayCall(origin))
+                return "Without an access key this server answers no pages of other sites; add the page's origin to Easel:AllowedOrigins.";
         }
 
         return null;

@@ -17,7 +17,11 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     private const string Prefix = "api/";
     private const string Main = Prefix + "api.json";
 
-    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken cancellationToken
+    )
     {
         var written = await ReadAsync(cancellationToken);
         document.Info = written.Info;
@@ -34,7 +38,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         schemas["UpscaleImageJsonRequest"] = DescribeJson(ParameterTable.Upscales, document);
         schemas["ImageGenerationTool"] = DescribeJson(ResponseParameters.Tool, document);
         // Its other members are no single values, and written in the part.
-        foreach (var parameter in ResponseParameters.All) Add((OpenApiSchema)schemas["CreateResponse"], parameter.Name, parameter.Describe(), parameter.Required);
+        foreach (var parameter in ResponseParameters.All)
+            Add((OpenApiSchema)schemas["CreateResponse"], parameter.Name, parameter.Describe(), parameter.Required);
         schemas["CreateBatchRequest"] = Describe(BatchParameters.Table);
         document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
         document.RegisterComponents();
@@ -43,7 +48,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     /// <summary>Endpoints of other projects' dialects are described by their types alone.</summary>
     private static void AddGenerated(OpenApiDocument generated, OpenApiDocument written)
     {
-        foreach (var (path, item) in generated.Paths) written.Paths.TryAdd(path, item);
+        foreach (var (path, item) in generated.Paths)
+            written.Paths.TryAdd(path, item);
         foreach (var (name, schema) in generated.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
         {
             written.Components!.Schemas!.TryAdd(name, schema);
@@ -53,14 +59,16 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     private static OpenApiSchema DescribeForm(ParameterTable table)
     {
         var schema = Describe(table);
-        foreach (var input in table.Inputs) Add(schema, input.Name, input.DescribeInForm(), input.Required);
+        foreach (var input in table.Inputs)
+            Add(schema, input.Name, input.DescribeInForm(), input.Required);
         return schema;
     }
 
     private static OpenApiSchema DescribeJson(ParameterTable table, OpenApiDocument document)
     {
         var schema = Describe(table);
-        foreach (var input in table.Inputs) Add(schema, input.JsonName, input.DescribeInJson(document), input.Required);
+        foreach (var input in table.Inputs)
+            Add(schema, input.JsonName, input.DescribeInJson(document), input.Required);
         return schema;
     }
 
@@ -73,14 +81,16 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
             Required = new HashSet<string>(StringComparer.Ordinal),
             AdditionalPropertiesAllowed = false,
         };
-        foreach (var parameter in table.All) Add(schema, parameter.Name, parameter.Describe(), parameter.Required);
+        foreach (var parameter in table.All)
+            Add(schema, parameter.Name, parameter.Describe(), parameter.Required);
         return schema;
     }
 
     private static void Add(OpenApiSchema schema, string name, IOpenApiSchema parameter, bool required)
     {
         schema.Properties![name] = parameter;
-        if (required) schema.Required!.Add(name);
+        if (required)
+            schema.Required!.Add(name);
     }
 
     private static async Task<OpenApiDocument> ReadAsync(CancellationToken cancellationToken)
@@ -88,7 +98,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         var whole = await ReadAsync(Main, cancellationToken);
         foreach (var name in typeof(ApiDescription).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (name.StartsWith(Prefix, StringComparison.Ordinal) && name is not Main) Merge(whole, await ReadAsync(name, cancellationToken));
+            if (name.StartsWith(Prefix, StringComparison.Ordinal) && name is not Main)
+                Merge(whole, await ReadAsync(name, cancellationToken));
         }
 
         return OpenApiDocument.Parse(whole.ToJsonString(), "json").Document!;

@@ -5,10 +5,12 @@ using Easel.Server.Hosting;
 
 namespace Easel.Server.Health;
 
-/// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm and what is accepted can be kept, 503 otherwise.</summary>
+/// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: every model is warm and what is accepted can be kept, 503
+/// otherwise.</summary>
 internal static class HealthEndpoints
 {
-    public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<Readiness>().AddSingleton<StorageReadiness>().AddHostedService<WarmUp>();
+    public static IServiceCollection AddHealth(this IServiceCollection services) =>
+        services.AddSingleton<Readiness>().AddSingleton<StorageReadiness>().AddHostedService<WarmUp>();
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -16,13 +18,16 @@ internal static class HealthEndpoints
         var storage = routes.ServiceProvider.GetRequiredService<StorageReadiness>();
         var probes = routes.MapGroup("").AllowHead().AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
         probes.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
-        probes.MapGet(Routes.Ready, async context =>
-        {
-            var problems = await storage.ProblemsAsync(context.RequestAborted);
-            var ready = readiness.IsReady && problems.Count == 0;
-            context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-            await WriteAsync(context, json => Write(json, readiness, problems, ready));
-        });
+        probes.MapGet(
+            Routes.Ready,
+            async context =>
+            {
+                var problems = await storage.ProblemsAsync(context.RequestAborted);
+                var ready = readiness.IsReady && problems.Count == 0;
+                context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+                await WriteAsync(context, json => Write(json, readiness, problems, ready));
+            }
+        );
     }
 
     private static void Write(Utf8JsonWriter json, Readiness readiness, IReadOnlyList<string> problems, bool ready)
@@ -33,7 +38,15 @@ internal static class HealthEndpoints
         {
             json.WriteStartObject();
             json.WriteString("id"u8, model);
-            json.WriteString("status"u8, state switch { ModelState.Ready => "ready"u8, ModelState.Failed => "failed"u8, _ => "starting"u8 });
+            json.WriteString(
+                "status"u8,
+                state switch
+                {
+                    ModelState.Ready => "ready"u8,
+                    ModelState.Failed => "failed"u8,
+                    _ => "starting"u8,
+                }
+            );
             json.WriteEndObject();
         }
 
@@ -41,7 +54,8 @@ internal static class HealthEndpoints
         json.WriteStartObject("storage"u8);
         json.WriteString("status"u8, problems.Count == 0 ? "ready"u8 : "failed"u8);
         json.WriteStartArray("problems"u8);
-        foreach (var problem in problems) json.WriteStringValue(problem);
+        foreach (var problem in problems)
+            json.WriteStringValue(problem);
         json.WriteEndArray();
         json.WriteEndObject();
     }

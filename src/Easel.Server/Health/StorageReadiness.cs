@@ -16,14 +16,17 @@ internal sealed class StorageReadiness(IEnumerable<IStorageHealth> stores, TimeP
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            if (_last is { } last && clock.GetElapsedTime(last.At) < Fresh) return last.Problems;
+            if (_last is { } last && clock.GetElapsedTime(last.At) < Fresh)
+                return last.Problems;
             var problems = new List<string>();
             foreach (var store in stores)
             {
-                if (await store.ProbeAsync(cancellationToken) is { } problem) problems.Add(problem);
+                if (await store.ProbeAsync(cancellationToken) is { } problem)
+                    problems.Add(problem);
             }
 
-            foreach (var problem in problems.Except(_last?.Problems ?? [], StringComparer.Ordinal)) log.LogError("Not ready: {Problem}", problem);
+            foreach (var problem in problems.Except(_last?.Problems ?? [], StringComparer.Ordinal))
+                log.LogError("Not ready: {Problem}", problem);
             _last = (clock.GetTimestamp(), problems);
             return problems;
         }

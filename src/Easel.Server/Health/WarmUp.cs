@@ -6,9 +6,16 @@ using Easel.Core.Requests;
 
 namespace Easel.Server.Health;
 
-/// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the loading.</summary>
-internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readiness readiness, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WarmUp> log)
-    : BackgroundService
+/// <summary>Draws one small image of one step with each model as soon as the server listens, so that no client pays for the
+/// loading.</summary>
+internal sealed class WarmUp(
+    ImageService images,
+    ModelCatalog catalog,
+    Readiness readiness,
+    IHostApplicationLifetime lifetime,
+    TimeProvider clock,
+    ILogger<WarmUp> log
+) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -30,14 +37,26 @@ internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readines
             var began = clock.GetTimestamp();
             var state = card.IsRemote ? ModelState.Ready : await DrawAsync(card, stoppingToken);
             readiness.Set(card.Id, state);
-            log.LogInformation("{Model} is {State} after {Milliseconds} ms", card.Id, state, (long)clock.GetElapsedTime(began).TotalMilliseconds);
+            log.LogInformation(
+                "{Model} is {State} after {Milliseconds} ms",
+                card.Id,
+                state,
+                (long)clock.GetElapsedTime(began).TotalMilliseconds
+            );
         }
     }
 
     private async Task<ModelState> DrawAsync(ModelCard card, CancellationToken stoppingToken)
     {
         var side = card.Capabilities.Sizes.MinSide;
-        var request = new GenerateRequest { Model = card.Id, Prompt = "warm up", Steps = 1, Seed = 0, Size = new ImageSize(side, side) };
+        var request = new GenerateRequest
+        {
+            Model = card.Id,
+            Prompt = "warm up",
+            Steps = 1,
+            Seed = 0,
+            Size = new ImageSize(side, side),
+        };
         try
         {
             var state = ModelState.Ready;
@@ -45,7 +64,9 @@ internal sealed class WarmUp(ImageService images, ModelCatalog catalog, Readines
             {
                 switch (happened)
                 {
-                    case CompletedImageEvent completed: completed.Image.Dispose(); break;
+                    case CompletedImageEvent completed:
+                        completed.Image.Dispose();
+                        break;
                     case FailureEvent failure:
                         state = ModelState.Failed;
                         log.LogError("{Model} failed to warm up: {Problem}", card.Id, failure.Errors[0].Message);

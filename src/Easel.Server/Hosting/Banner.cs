@@ -20,10 +20,15 @@ internal static class Banner
               API page    {{url}}{{Routes.Docs}}
               try         curl -s {{url}}/v1/images/generations {{key}}-H 'Content-Type: application/json' -d '{"prompt": "a red apple"}' | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > apple.png
 
-            """);
+            """
+        );
     }
 
     /// <summary>An address that listens everywhere is reached by the machine's own name.</summary>
     private static string Reachable(string url) =>
-        url.Replace("://0.0.0.0", "://localhost").Replace("://[::]", "://localhost").Replace("://*", "://localhost").Replace("://+", "://localhost").TrimEnd('/');
+        url.Replace("://0.0.0.0", "://localhost")
+            .Replace("://[::]", "://localhost")
+            .Replace("://*", "://localhost")
+            .Replace("://+", "://localhost")
+            .TrimEnd('/');
 }

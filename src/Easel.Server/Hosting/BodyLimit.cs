@@ -27,11 +27,13 @@ internal sealed class BodyLimit(RequestDelegate next, RequestLimits limits)
     {
         // A client that asks first ('Expect: 100-continue') sends nothing after this answer.
         var comes = context.Request.Headers.Expect.Count == 0;
-        if (comes) context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        if (comes)
+            context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
         context.Response.Headers.Connection = "close";
         await ErrorResponse.WriteAsync(context, ApiError.TooLarge(limit));
         await context.Response.CompleteAsync();
-        if (comes) await DiscardAsync(context);
+        if (comes)
+            await DiscardAsync(context);
     }
 
     private static async Task DiscardAsync(HttpContext context)
@@ -44,7 +46,8 @@ internal sealed class BodyLimit(RequestDelegate next, RequestLimits limits)
             {
                 var read = await context.Request.BodyReader.ReadAsync(linger.Token);
                 context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-                if (read.IsCompleted) return;
+                if (read.IsCompleted)
+                    return;
             }
         }
         catch (Exception gone) when (gone is OperationCanceledException or IOException)

@@ -5,7 +5,8 @@ using ZstdSharp;
 
 namespace Easel.Server.Hosting;
 
-/// <summary>Decodes bodies that come compressed (<c>Content-Encoding</c>), within the limit that a plain body has; other encodings are refused by name.</summary>
+/// <summary>Decodes bodies that come compressed (<c>Content-Encoding</c>), within the limit that a plain body has; other encodings are
+/// refused by name.</summary>
 internal sealed class ContentDecoding(RequestDelegate next)
 {
     /// <summary>More than one is hardly ever meant, and each multiplies what little bytes can become.</summary>
@@ -22,8 +23,12 @@ internal sealed class ContentDecoding(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var encodings = context.Request.Headers.ContentEncoding.SelectMany(value => value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)).ToList();
+        var encodings = context
+            .Request.Headers.ContentEncoding.SelectMany(value =>
+                value!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            )
+            .Where(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (encodings.Count == 0)
         {
             await next(context);
@@ -39,7 +44,8 @@ internal sealed class ContentDecoding(RequestDelegate next)
 
         // The last one was applied last.
         var body = context.Request.Body;
-        for (var i = encodings.Count - 1; i >= 0; i--) body = Decoders[encodings[i]](body);
+        for (var i = encodings.Count - 1; i >= 0; i--)
+            body = Decoders[encodings[i]](body);
         var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? long.MaxValue;
         await using var decoded = new DecodedBody(body, limit, string.Join(", ", encodings));
         context.Request.Body = decoded;

@@ -2,7 +2,8 @@ using ZstdSharp;
 
 namespace Easel.Server.Hosting;
 
-/// <summary>A body as it was before it was compressed: no longer than a plain one may be, and what cannot be decoded is the client's mistake.</summary>
+/// <summary>A body as it was before it was compressed: no longer than a plain one may be, and what cannot be decoded is the client's
+/// mistake.</summary>
 /// <param name="encoding">For the message.</param>
 internal sealed class DecodedBody(Stream decoder, long limit, string encoding) : Stream
 {
@@ -31,23 +32,24 @@ internal sealed class DecodedBody(Stream decoder, long limit, string encoding) :
             read = await decoder.ReadAsync(buffer, cancellationToken);
         }
         // The decoder of br has no better one.
-        catch (Exception undecodable) when (undecodable is InvalidDataException or ZstdException or EndOfStreamException or InvalidOperationException)
+        catch (Exception undecodable)
+            when (undecodable is InvalidDataException or ZstdException or EndOfStreamException or InvalidOperationException)
         {
             throw new BadEncodingException($"The body is not what its header 'Content-Encoding: {encoding}' says: it cannot be decoded.");
         }
 
         _length += read;
-        if (_length > limit) throw new BadHttpRequestException("The decoded body is too large.", StatusCodes.Status413PayloadTooLarge);
+        if (_length > limit)
+            throw new BadHttpRequestException("The decoded body is too large.", StatusCodes.Status413PayloadTooLarge);
         return read;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
@@ -63,7 +65,8 @@ internal sealed class DecodedBody(Stream decoder, long limit, string encoding) :
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) decoder.Dispose();
+        if (disposing)
+            decoder.Dispose();
         base.Dispose(disposing);
     }
 }

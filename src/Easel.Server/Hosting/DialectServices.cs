@@ -10,14 +10,25 @@ namespace Easel.Server.Hosting;
 /// <summary>What all dialects stand on.</summary>
 internal static class DialectServices
 {
-    public static IServiceCollection AddDialects(this IServiceCollection services, EaselOptions options, ServerData data) => services
-        .AddSingleton(new RequestLimits { MaxRequestBytes = options.MaxRequestBytes, MaxUploadBytes = options.MaxUploadBytes, MaxFileBytes = options.MaxFileBytes })
-        .AddSingleton(new KeepAliveOptions { Interval = options.KeepAlive })
-        .AddInputs(
-            options.UploadMemoryBytes,
-            options.IsShared,
-            Math.Max(1, options.Threads / 2),
-            new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts })
-        .AddAssets(new PublicAddressOptions { PublicUrl = options.PublicUrl })
-        .AddIdempotency(new IdempotencyOptions { ResumeGrace = options.ResumeGrace, TemporaryFolder = () => data.Folder.TemporaryFolder });
+    public static IServiceCollection AddDialects(this IServiceCollection services, EaselOptions options, ServerData data) =>
+        services
+            .AddSingleton(
+                new RequestLimits
+                {
+                    MaxRequestBytes = options.MaxRequestBytes,
+                    MaxUploadBytes = options.MaxUploadBytes,
+                    MaxFileBytes = options.MaxFileBytes,
+                }
+            )
+            .AddSingleton(new KeepAliveOptions { Interval = options.KeepAlive })
+            .AddInputs(
+                options.UploadMemoryBytes,
+                options.IsShared,
+                Math.Max(1, options.Threads / 2),
+                new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts }
+            )
+            .AddAssets(new PublicAddressOptions { PublicUrl = options.PublicUrl })
+            .AddIdempotency(
+                new IdempotencyOptions { ResumeGrace = options.ResumeGrace, TemporaryFolder = () => data.Folder.TemporaryFolder }
+            );
 }

@@ -13,7 +13,12 @@ internal static class EaselOptionsBinder
     {
         var problems = new List<string>();
         var section = new SectionReader(configuration.GetSection(EaselOptions.Section), problems);
-        var defaults = new EaselOptions { ModelsFolder = "", CacheFolder = "", DataFolder = "" };
+        var defaults = new EaselOptions
+        {
+            ModelsFolder = "",
+            CacheFolder = "",
+            DataFolder = "",
+        };
         var options = new EaselOptions
         {
             Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
@@ -38,7 +43,9 @@ internal static class EaselOptionsBinder
             JobQuotaBytes = section.Number(nameof(EaselOptions.JobQuotaBytes), defaults.JobQuotaBytes, 1 << 20, 1L << 50),
             MaxQueuedJobs = (int)section.Number(nameof(EaselOptions.MaxQueuedJobs), defaults.MaxQueuedJobs, 1, 1_000_000),
             ResumeGrace = TimeSpan.FromSeconds(section.Number("ResumeGraceSeconds", (long)defaults.ResumeGrace.TotalSeconds, 0, 3600)),
-            KeepAlive = section.Number("KeepAliveSeconds", (long)defaults.KeepAlive!.Value.TotalSeconds, 0, 3600) is > 0 and var seconds ? TimeSpan.FromSeconds(seconds) : null,
+            KeepAlive = section.Number("KeepAliveSeconds", (long)defaults.KeepAlive!.Value.TotalSeconds, 0, 3600) is > 0 and var seconds
+                ? TimeSpan.FromSeconds(seconds)
+                : null,
             PromptInMetadata = section.Flag(nameof(EaselOptions.PromptInMetadata), defaults.PromptInMetadata),
             MaxRequestBytes = section.Number(nameof(EaselOptions.MaxRequestBytes), defaults.MaxRequestBytes, 1024, 1 << 30),
             MaxUploadBytes = section.Number(nameof(EaselOptions.MaxUploadBytes), defaults.MaxUploadBytes, 1 << 20, int.MaxValue),
@@ -67,7 +74,9 @@ internal static class EaselOptionsBinder
     {
         if (role is not ServerRole.All)
         {
-            problems.Add($"Easel:Role is '{role.ToString().ToLowerInvariant()}', which needs a queue that servers share; this server has its own, in its process, and its role is 'all'.");
+            problems.Add(
+                $"Easel:Role is '{role.ToString().ToLowerInvariant()}', which needs a queue that servers share; this server has its own, in its process, and its role is 'all'."
+            );
         }
 
         return role;
@@ -81,8 +90,11 @@ internal static class EaselOptionsBinder
     {
         if (configured is null)
         {
-            if (ModelFolders.Find() is { } found) return found;
-            problems.Add("There is no folder 'models' with a model in it above the program or the current directory; name one with Easel:ModelsFolder.");
+            if (ModelFolders.Find() is { } found)
+                return found;
+            problems.Add(
+                "There is no folder 'models' with a model in it above the program or the current directory; name one with Easel:ModelsFolder."
+            );
         }
         else if (!Directory.Exists(configured))
         {
@@ -90,9 +102,10 @@ internal static class EaselOptionsBinder
         }
         else if (!ModelFolders.In(configured).Any())
         {
-            problems.Add($"Easel:ModelsFolder is '{configured}', and there is no model in it: no folder with a model_index.json, no .safetensors and no .gguf file.");
+            problems.Add(
+                $"Easel:ModelsFolder is '{configured}', and there is no model in it: no folder with a model_index.json, no .safetensors and no .gguf file."
+            );
         }
-
         else
         {
             return Path.GetFullPath(configured);
@@ -103,7 +116,8 @@ internal static class EaselOptionsBinder
 
     private static BlockedWords? ModerationWords(string? file, List<string> problems)
     {
-        if (file is null) return null;
+        if (file is null)
+            return null;
         try
         {
             return BlockedWords.Parse(File.ReadAllText(file));
@@ -117,8 +131,10 @@ internal static class EaselOptionsBinder
 
     private static Uri? ModerationUrl(string? url, List<string> problems)
     {
-        if (url is null) return null;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+        if (url is null)
+            return null;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return uri;
         problems.Add($"Easel:ModerationUrl is '{url}'; it must look like https://example.org/v1/moderations.");
         return null;
     }
@@ -130,7 +146,10 @@ internal static class EaselOptionsBinder
         {
             cache = OperatingSystem.IsWindows()
                 ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
-                : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache");
+                : Path.Combine(
+                    Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+                    OperatingSystem.IsMacOS() ? "Library/Caches" : ".cache"
+                );
         }
 
         return Path.Combine(cache, "easel");
@@ -138,7 +157,8 @@ internal static class EaselOptionsBinder
 
     private static string DefaultDataFolder()
     {
-        if (OperatingSystem.IsWindows()) return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "easel", "data");
+        if (OperatingSystem.IsWindows())
+            return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "easel", "data");
         var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME");
         if (string.IsNullOrEmpty(data))
         {
@@ -151,8 +171,14 @@ internal static class EaselOptionsBinder
 
     private static Uri? PublicUrl(string? url, List<string> problems)
     {
-        if (url is null) return null;
-        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length + uri.UserInfo.Length == 0) return uri;
+        if (url is null)
+            return null;
+        if (
+            Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.Query.Length + uri.Fragment.Length + uri.UserInfo.Length == 0
+        )
+            return uri;
         problems.Add($"Easel:PublicUrl is '{url}'; it must look like https://images.example.org, with a path or none.");
         return null;
     }
@@ -160,7 +186,8 @@ internal static class EaselOptionsBinder
     private static string? SigningKey(string? key, List<string> problems)
     {
         // The key itself is never part of a message.
-        if (key is { Length: < 32 or > 512 }) problems.Add("Easel:SigningKey must have 32 to 512 characters.");
+        if (key is { Length: < 32 or > 512 })
+            problems.Add("Easel:SigningKey must have 32 to 512 characters.");
         return key;
     }
 
@@ -174,7 +201,9 @@ internal static class EaselOptionsBinder
             }
             else if (options.AccessKeys.Count == 0 && !IsLoopback(address))
             {
-                problems.Add($"Easel:Urls has '{url}', which other machines can reach, and there is no access key; set one in Easel:AccessKeys, or listen on localhost.");
+                problems.Add(
+                    $"Easel:Urls has '{url}', which other machines can reach, and there is no access key; set one in Easel:AccessKeys, or listen on localhost."
+                );
             }
         }
     }
@@ -204,7 +233,8 @@ internal static class EaselOptionsBinder
         for (var i = 0; i < options.AccessKeys.Count; i++)
         {
             // The key itself is never part of a message.
-            if (AccessKeys.Problem(options.AccessKeys[i]) is { } problem) problems.Add($"Easel:AccessKeys:{i} {problem}");
+            if (AccessKeys.Problem(options.AccessKeys[i]) is { } problem)
+                problems.Add($"Easel:AccessKeys:{i} {problem}");
         }
     }
 
@@ -212,8 +242,12 @@ internal static class EaselOptionsBinder
     {
         foreach (var origin in options.AllowedOrigins)
         {
-            if (origin is "*") continue;
-            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || !string.Equals(uri.GetLeftPart(UriPartial.Authority), origin, StringComparison.Ordinal))
+            if (origin is "*")
+                continue;
+            if (
+                !Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+                || !string.Equals(uri.GetLeftPart(UriPartial.Authority), origin, StringComparison.Ordinal)
+            )
             {
                 problems.Add($"Easel:AllowedOrigins has '{origin}'; it must be '*' or look like https://example.org, without a path.");
             }

@@ -30,10 +30,16 @@ public sealed class EmbeddedServer : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("easel-");
         var app = Program.Build(
             [
-                .. options, "--Easel:Urls:0=http://127.0.0.1:0", $"--Easel:AccessKeys:0={key}", $"--Easel:DataFolder={data.FullName}",
-                "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Microsoft=Error", "--Logging:Console:LogToStandardErrorThreshold=Trace",
+                .. options,
+                "--Easel:Urls:0=http://127.0.0.1:0",
+                $"--Easel:AccessKeys:0={key}",
+                $"--Easel:DataFolder={data.FullName}",
+                "--Logging:LogLevel:Default=Error",
+                "--Logging:LogLevel:Microsoft=Error",
+                "--Logging:Console:LogToStandardErrorThreshold=Trace",
             ],
-            ReplaceServices);
+            ReplaceServices
+        );
         if (app is null)
         {
             data.Delete(recursive: true);

@@ -18,7 +18,8 @@ internal static class ModerationServices
 
     public static IServiceCollection AddModeration(this IServiceCollection services, EaselOptions options)
     {
-        if (!IsOn(options)) return services;
+        if (!IsOn(options))
+            return services;
         services.AddSingleton<IModerator>(new WordListModerator(options.ModerationWords ?? BlockedWords.BuiltIn()));
         if (options.ModerationUrl is { } url)
         {
@@ -28,12 +29,14 @@ internal static class ModerationServices
         return services;
     }
 
-    private static bool IsOn(EaselOptions options) => options.Moderation switch
-    {
-        ModerationMode.Off => false,
-        ModerationMode.On => true,
-        _ => options.ModerationUrl is not null || options.ModerationWords is not null || !options.OnLoopback,
-    };
+    private static bool IsOn(EaselOptions options) =>
+        options.Moderation switch
+        {
+            ModerationMode.Off => false,
+            ModerationMode.On => true,
+            _ => options.ModerationUrl is not null || options.ModerationWords is not null || !options.OnLoopback,
+        };
 
-    private static HttpClient Client() => new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout };
+    private static HttpClient Client() =>
+        new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout };
 }

@@ -24,7 +24,8 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
             // Nobody reads it; it is for the log.
-            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException bad)
         {
@@ -39,7 +40,12 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         log.Log(
             context.GetEndpoint()?.Metadata.GetMetadata<QuietEndpoint>() is not null ? LogLevel.Debug : LogLevel.Information,
             "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}",
-            context.Request.Method, context.Request.Path.ToUriComponent(), context.Response.StatusCode, Milliseconds(started), context.TraceIdentifier);
+            context.Request.Method,
+            context.Request.Path.ToUriComponent(),
+            context.Response.StatusCode,
+            Milliseconds(started),
+            context.TraceIdentifier
+        );
     }
 
     private long Milliseconds(long started) => (long)clock.GetElapsedTime(started).TotalMilliseconds;
@@ -47,7 +53,8 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
     /// <summary>Gives the framework's bare statuses a body.</summary>
     private static Task ShapeAsync(HttpContext context)
     {
-        if (context.Response.HasStarted || context.Response.ContentType is not null) return Task.CompletedTask;
+        if (context.Response.HasStarted || context.Response.ContentType is not null)
+            return Task.CompletedTask;
         var (method, path) = (context.Request.Method, context.Request.Path.ToUriComponent());
         return context.Response.StatusCode switch
         {
@@ -57,13 +64,14 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         };
     }
 
-    private ApiError Shape(HttpContext context, BadHttpRequestException bad) => bad.StatusCode switch
-    {
-        _ when bad is BadEncodingException => ApiError.BadRequest("invalid_content_encoding", null, bad.Message),
-        StatusCodes.Status413PayloadTooLarge => ApiError.TooLarge(BodyLimit.Of(context, limits)),
-        StatusCodes.Status408RequestTimeout => ApiError.TooSlow,
-        _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),
-    };
+    private ApiError Shape(HttpContext context, BadHttpRequestException bad) =>
+        bad.StatusCode switch
+        {
+            _ when bad is BadEncodingException => ApiError.BadRequest("invalid_content_encoding", null, bad.Message),
+            StatusCodes.Status413PayloadTooLarge => ApiError.TooLarge(BodyLimit.Of(context, limits)),
+            StatusCodes.Status408RequestTimeout => ApiError.TooSlow,
+            _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),
+        };
 
     private static async Task AnswerAsync(HttpContext context, ApiError error)
     {

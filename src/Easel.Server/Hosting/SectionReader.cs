@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Easel.Server.Hosting;
 
-/// <summary>Reads one configuration section strictly: a value of the wrong type or range, or a name nobody reads, becomes a problem.</summary>
+/// <summary>Reads one configuration section strictly: a value of the wrong type or range, or a name nobody reads, becomes a
+/// problem.</summary>
 internal sealed class SectionReader(IConfigurationSection section, List<string> problems)
 {
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -11,16 +12,24 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
 
     public bool Flag(string name, bool fallback)
     {
-        if (Value(name) is not { } value) return fallback;
-        if (bool.TryParse(value, out var flag)) return flag;
+        if (Value(name) is not { } value)
+            return fallback;
+        if (bool.TryParse(value, out var flag))
+            return flag;
         problems.Add($"{section.Key}:{name} is '{value}'; it must be true or false.");
         return fallback;
     }
 
     public long Number(string name, long fallback, long min, long max)
     {
-        if (Value(name) is not { } value) return fallback;
-        if (long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        if (Value(name) is not { } value)
+            return fallback;
+        if (
+            long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= min
+            && number <= max
+        )
+            return number;
         problems.Add($"{section.Key}:{name} is '{value}'; it must be a whole number from {min} to {max}.");
         return fallback;
     }
@@ -28,10 +37,12 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
     public T Choice<T>(string name, T fallback)
         where T : struct, Enum
     {
-        if (Value(name) is not { } value) return fallback;
+        if (Value(name) is not { } value)
+            return fallback;
         foreach (var choice in Enum.GetValues<T>())
         {
-            if (string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase)) return choice;
+            if (string.Equals(choice.ToString(), value, StringComparison.OrdinalIgnoreCase))
+                return choice;
         }
 
         problems.Add($"{section.Key}:{name} is '{value}'; it must be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
@@ -45,7 +56,8 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         var values = new List<string>();
         foreach (var child in section.GetSection(name).GetChildren())
         {
-            if (child.Value is { Length: > 0 } value) values.Add(value.Trim());
+            if (child.Value is { Length: > 0 } value)
+                values.Add(value.Trim());
         }
 
         if (values.Count == 0 && section[name] is { } text)
@@ -63,7 +75,9 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         {
             if (!_known.Contains(child.Key))
             {
-                problems.Add($"{section.Key}:{child.Key} is not an option; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                problems.Add(
+                    $"{section.Key}:{child.Key} is not an option; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
+                );
             }
         }
     }

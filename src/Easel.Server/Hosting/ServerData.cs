@@ -11,10 +11,13 @@ internal sealed record ServerData(DataFolder Folder, SigningKey SigningKey)
     public static (ServerData? Data, IReadOnlyList<string> Problems) Open(EaselOptions options)
     {
         var (folder, unusable) = DataFolder.Open(options.DataFolder);
-        if (folder is null) return (null, [$"Easel:DataFolder {unusable}"]);
+        if (folder is null)
+            return (null, [$"Easel:DataFolder {unusable}"]);
         try
         {
-            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : Storage.FileSystem.SigningSecret.LoadOrCreate(folder);
+            var secret = options.SigningKey is { } key
+                ? Encoding.UTF8.GetBytes(key)
+                : Storage.FileSystem.SigningSecret.LoadOrCreate(folder);
             return (new ServerData(folder, new SigningKey(secret)), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)

@@ -14,9 +14,11 @@ internal static class ServerDefaults
     /// <summary>Starts from nothing rather than from a default host: only what is used here costs start-up time.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration
-            .AddEnvironmentVariables("ASPNETCORE_")
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder
+            .Configuration.AddEnvironmentVariables("ASPNETCORE_")
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
             .AddEnvironmentVariables()
             .AddCommandLine(args);
@@ -31,46 +33,65 @@ internal static class ServerDefaults
         return builder;
     }
 
-    public static void ConfigureServer(this IWebHostBuilder web, EaselOptions options) => web
-        .UseKestrelCore()
-        .UseKestrelHttpsConfiguration()
-        .ConfigureKestrel((host, kestrel) =>
-        {
-            kestrel.Configure(host.Configuration.GetSection("Kestrel"), reloadOnChange: false);
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
-            // A client gets 5 s of grace, then must send its body at 1 KB a second or is answered 408.
-            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-        })
-        .UseUrls([.. options.Urls]);
+    public static void ConfigureServer(this IWebHostBuilder web, EaselOptions options) =>
+        web.UseKestrelCore()
+            .UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(
+                (host, kestrel) =>
+                {
+                    kestrel.Configure(host.Configuration.GetSection("Kestrel"), reloadOnChange: false);
+                    kestrel.AddServerHeader = false;
+                    kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
+                    // A client gets 5 s of grace, then must send its body at 1 KB a second or is answered 408.
+                    kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+                    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+                }
+            )
+            .UseUrls([.. options.Urls]);
 
-    public static CoreOptions ToCoreOptions(this EaselOptions options) => new()
-    {
-        DefaultModel = options.DefaultModel,
-        Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
-        MaxQueued = options.MaxQueuedRequests,
-        Software = $"Easel {EaselVersion.Text}",
-        PromptInMetadata = options.PromptInMetadata,
-    };
+    public static CoreOptions ToCoreOptions(this EaselOptions options) =>
+        new()
+        {
+            DefaultModel = options.DefaultModel,
+            Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
+            MaxQueued = options.MaxQueuedRequests,
+            Software = $"Easel {EaselVersion.Text}",
+            PromptInMetadata = options.PromptInMetadata,
+        };
 
     /// <summary>More than four threads on one image gain nothing.</summary>
     public static ImagingOptions ToImagingOptions(this EaselOptions options) => new() { Threads = Math.Min(options.Threads, 4) };
 
-    public static IServiceCollection AddImaging(this IServiceCollection services, EaselOptions options) => services
-        .AddSingleton(options.ToImagingOptions())
-        .AddSingleton<IImageRenderer, ImageRenderer>()
-        .AddSingleton<IImageScaler, ImageScaler>()
-        .AddSingleton<IAreaFiller, AreaFiller>();
+    public static IServiceCollection AddImaging(this IServiceCollection services, EaselOptions options) =>
+        services
+            .AddSingleton(options.ToImagingOptions())
+            .AddSingleton<IImageRenderer, ImageRenderer>()
+            .AddSingleton<IImageScaler, ImageScaler>()
+            .AddSingleton<IAreaFiller, AreaFiller>();
 
     public static IServiceCollection AddAllowedOrigins(this IServiceCollection services, EaselOptions options) =>
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => WithOrigins(policy, options)
-            .AllowAnyHeader()
-            .AllowAnyMethod()
-            .WithExposedHeaders(
-                "x-request-id", "openai-processing-ms", "openai-version", "retry-after", "easel-warnings", "idempotent-replayed", "x-should-retry",
-                "accept-ranges", "content-range", "etag")));
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy =>
+                WithOrigins(policy, options)
+                    .AllowAnyHeader()
+                    .AllowAnyMethod()
+                    .WithExposedHeaders(
+                        "x-request-id",
+                        "openai-processing-ms",
+                        "openai-version",
+                        "retry-after",
+                        "easel-warnings",
+                        "idempotent-replayed",
+                        "x-should-retry",
+                        "accept-ranges",
+                        "content-range",
+                        "etag"
+                    )
+            )
+        );
 
     private static CorsPolicyBuilder WithOrigins(CorsPolicyBuilder policy, EaselOptions options) =>
-        options.AllowedOrigins.Contains("*", StringComparer.Ordinal) ? policy.AllowAnyOrigin() : policy.SetIsOriginAllowed(new PageOrigins(options).MayCall);
+        options.AllowedOrigins.Contains("*", StringComparer.Ordinal)
+            ? policy.AllowAnyOrigin()
+            : policy.SetIsOriginAllowed(new PageOrigins(options).MayCall);
 }

@@ -10,7 +10,8 @@ internal static class StartupProblems
     public static WebApplication? Tell(IReadOnlyList<string> problems)
     {
         Console.Error.WriteLine("Easel cannot start:");
-        foreach (var problem in problems) Console.Error.WriteLine($"  - {problem}");
+        foreach (var problem in problems)
+            Console.Error.WriteLine($"  - {problem}");
         return null;
     }
 
@@ -30,9 +31,10 @@ internal static class StartupProblems
         catch (Exception cannotListen) when (cannotListen is IOException or SocketException or InvalidOperationException)
         {
             var urls = string.Join(", ", app.Services.GetRequiredService<EaselOptions>().Urls);
-            var advice = cannotListen.InnerException is AddressInUseException
-                ? " Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."
-                : "";
+            var advice =
+                cannotListen.InnerException is AddressInUseException
+                    ? " Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."
+                    : "";
             Tell([$"It could not listen on {urls}: {cannotListen.Message}{advice}"]);
             return 1;
         }

@@ -7,15 +7,19 @@ namespace Easel.Server.Hosting;
 /// <summary>Where this server keeps things: the file system and SQLite.</summary>
 internal static class StorageServices
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, EaselOptions options, ServerData data) => services
-        .AddSingleton(data.SigningKey)
-        .AddSqliteStorage(data.Folder)
-        .AddFileSystemStorage(data.Folder, new StorageQuotas
-        {
-            AssetBytes = options.AssetQuotaBytes,
-            FileBytes = options.FileQuotaBytes,
-            AnswerBytes = options.AnswerQuotaBytes,
-            JobBytes = options.JobQuotaBytes,
-            IsShared = options.IsShared,
-        });
+    public static IServiceCollection AddStorage(this IServiceCollection services, EaselOptions options, ServerData data) =>
+        services
+            .AddSingleton(data.SigningKey)
+            .AddSqliteStorage(data.Folder)
+            .AddFileSystemStorage(
+                data.Folder,
+                new StorageQuotas
+                {
+                    AssetBytes = options.AssetQuotaBytes,
+                    FileBytes = options.FileQuotaBytes,
+                    AnswerBytes = options.AnswerQuotaBytes,
+                    JobBytes = options.JobQuotaBytes,
+                    IsShared = options.IsShared,
+                }
+            );
 }

@@ -6,7 +6,8 @@ using Easel.Jobs;
 
 namespace Easel.Server.Jobs;
 
-/// <summary><c>GET /v1/jobs</c>, <c>GET /v1/jobs/{id}</c>, <c>POST /v1/jobs/{id}/cancel</c>, ours: the caller's accepted work of every kind.</summary>
+/// <summary><c>GET /v1/jobs</c>, <c>GET /v1/jobs/{id}</c>, <c>POST /v1/jobs/{id}/cancel</c>, ours: the caller's accepted work of every
+/// kind.</summary>
 internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
 {
     private const int DefaultLimit = 20;
@@ -15,15 +16,22 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
     public async Task ListAsync(HttpContext context)
     {
         string? kind = null;
-        var page = new PageQuery(context.Request.Query, DefaultLimit, MaxLimit, (name, value) =>
-        {
-            if (name is not "kind") return false;
-            kind = value;
-            return true;
-        });
+        var page = new PageQuery(
+            context.Request.Query,
+            DefaultLimit,
+            MaxLimit,
+            (name, value) =>
+            {
+                if (name is not "kind")
+                    return false;
+                kind = value;
+                return true;
+            }
+        );
         var owner = Caller.OwnerOf(context);
         var after = page.After is { } id ? await jobs.FindAsync(owner, id, context.RequestAborted) : null;
-        if (page.After is not null && after is null) page.AddUnknownAfter("job");
+        if (page.After is not null && after is null)
+            page.AddUnknownAfter("job");
         if (page.Problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, page.Problems);
@@ -34,19 +42,23 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
         await JsonResponse.WriteAsync(context, json => PageQuery.Write(json, found.Items, Write, job => job.Id, found.HasMore));
     }
 
-    public async Task GetAsync(HttpContext context) => await AnswerAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));
+    public async Task GetAsync(HttpContext context) =>
+        await AnswerAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));
 
     /// <summary>Cancelling twice is cancelling once; what has ended otherwise stays as it is, and the client is told.</summary>
     public async Task CancelAsync(HttpContext context)
     {
         var job = await runner.CancelAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted);
-        if (job is { State: JobState.Completed or JobState.Failed }) await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
-        else await AnswerAsync(context, job);
+        if (job is { State: JobState.Completed or JobState.Failed })
+            await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
+        else
+            await AnswerAsync(context, job);
     }
 
-    private static Task AnswerAsync(HttpContext context, Job? job) => job is null
-        ? ErrorResponse.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
-        : JsonResponse.WriteAsync(context, json => Write(json, job));
+    private static Task AnswerAsync(HttpContext context, Job? job) =>
+        job is null
+            ? ErrorResponse.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
+            : JsonResponse.WriteAsync(context, json => Write(json, job));
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
 
@@ -80,7 +92,9 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
 
     private static void WriteTime(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? time)
     {
-        if (time is { } known) json.WriteNumber(name, known.ToUnixTimeSeconds());
-        else json.WriteNull(name);
+        if (time is { } known)
+            json.WriteNumber(name, known.ToUnixTimeSeconds());
+        else
+            json.WriteNull(name);
     }
 }

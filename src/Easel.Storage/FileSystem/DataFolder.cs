@@ -26,7 +26,8 @@ public sealed class DataFolder
             CreateOwnerOnly(path);
             var folder = new DataFolder(path);
             // A folder that is there may still be read-only, or on a full disk.
-            using (File.OpenHandle(folder.TemporaryFile(), FileMode.CreateNew, FileAccess.Write, options: FileOptions.DeleteOnClose)) return (folder, null);
+            using (File.OpenHandle(folder.TemporaryFile(), FileMode.CreateNew, FileAccess.Write, options: FileOptions.DeleteOnClose))
+                return (folder, null);
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -34,7 +35,8 @@ public sealed class DataFolder
         }
     }
 
-    /// <summary>The path of the folder <paramref name="name"/> in this one, made when it is not there, also when somebody deleted it since.</summary>
+    /// <summary>The path of the folder <paramref name="name"/> in this one, made when it is not there, also when somebody deleted it
+    /// since.</summary>
     internal string Sub(string name)
     {
         var path = Path.Combine(_path, name);
@@ -55,7 +57,8 @@ public sealed class DataFolder
             BufferSize = 0,
             Options = how,
         };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = OwnerOnly;
         return new FileStream(TemporaryFile(), options);
     }
 
@@ -76,7 +79,8 @@ public sealed class DataFolder
         }
         catch
         {
-            if (temporary is not null) File.Delete(temporary);
+            if (temporary is not null)
+                File.Delete(temporary);
             throw;
         }
     }
@@ -101,7 +105,8 @@ public sealed class DataFolder
     {
         foreach (var file in new DirectoryInfo(TemporaryFolder).EnumerateFiles())
         {
-            if (now.UtcDateTime - file.LastWriteTimeUtc > Abandoned) TryDelete(file.FullName);
+            if (now.UtcDateTime - file.LastWriteTimeUtc > Abandoned)
+                TryDelete(file.FullName);
         }
     }
 
@@ -136,7 +141,9 @@ public sealed class DataFolder
 
     private static void CreateOwnerOnly(string path)
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
     }
 }

@@ -18,7 +18,9 @@ public sealed class DataFolderHealth(DataFolder data) : IStorageHealth
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
-            return StorageFullException.Is(unusable) ? $"The disk of '{data.Location}' is full; make room on it." : $"'{data.Location}' cannot be written to: {unusable.Message}";
+            return StorageFullException.Is(unusable)
+                ? $"The disk of '{data.Location}' is full; make room on it."
+                : $"'{data.Location}' cannot be written to: {unusable.Message}";
         }
     }
 }

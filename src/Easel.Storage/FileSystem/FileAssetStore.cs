@@ -28,10 +28,16 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
     }
 
     public async ValueTask<AssetName?> AddAsync(
-        string owner, ReadOnlyMemory<byte> content, ImageFormat format, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+        string owner,
+        ReadOnlyMemory<byte> content,
+        ImageFormat format,
+        DateTimeOffset expiresAt,
+        CancellationToken cancellationToken
+    )
     {
         var name = AssetName.Create(expiresAt, format);
-        if (!TryReserve(owner, name, content.Length)) return null;
+        if (!TryReserve(owner, name, content.Length))
+            return null;
         var isStored = false;
         try
         {
@@ -54,7 +60,14 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         try
         {
             // May be deleted while it is read, also on Windows.
-            return new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+            return new FileStream(
+                PathOf(name),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.Asynchronous
+            );
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -68,7 +81,8 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         data.RemoveAbandoned(now);
         foreach (var file in Files())
         {
-            if (AssetName.TryParse(file.Name, out var name) && name.ExpiresAt <= now) DataFolder.TryDelete(file.FullName);
+            if (AssetName.TryParse(file.Name, out var name) && name.ExpiresAt <= now)
+                DataFolder.TryDelete(file.FullName);
         }
 
         // Counted anew: another server may share the folder, and a person may have tidied it.
@@ -84,10 +98,12 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         lock (_gate)
         {
             Count();
-            if (!_quota.TryTake(owner, length)) return false;
+            if (!_quota.TryTake(owner, length))
+                return false;
             _owners[name] = owner;
             _writing[name] = length;
-            if (name.ExpiresAt < _nextExpiry) _nextExpiry = name.ExpiresAt;
+            if (name.ExpiresAt < _nextExpiry)
+                _nextExpiry = name.ExpiresAt;
             return true;
         }
     }
@@ -97,7 +113,8 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         lock (_gate)
         {
             _writing.Remove(name);
-            if (isStored) return;
+            if (isStored)
+                return;
             _owners.Remove(name);
             _quota.Return(owner, length);
         }
@@ -105,18 +122,21 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
 
     private void Count()
     {
-        if (_counted) return;
+        if (_counted)
+            return;
         _counted = true;
         var there = new List<(AssetName Name, long Bytes)>();
         foreach (var file in Files())
         {
-            if (AssetName.TryParse(file.Name, out var name) && !_writing.ContainsKey(name)) there.Add((name, DataFolder.LengthOf(file)));
+            if (AssetName.TryParse(file.Name, out var name) && !_writing.ContainsKey(name))
+                there.Add((name, DataFolder.LengthOf(file)));
         }
 
         there.AddRange(_writing.Select(one => (one.Key, one.Value)));
         _nextExpiry = there.Count == 0 ? DateTimeOffset.MaxValue : there.Min(one => one.Name.ExpiresAt);
         var names = there.Select(one => one.Name).ToHashSet();
-        foreach (var gone in _owners.Keys.Where(name => !names.Contains(name)).ToList()) _owners.Remove(gone);
+        foreach (var gone in _owners.Keys.Where(name => !names.Contains(name)).ToList())
+            _owners.Remove(gone);
         _quota.Reset(there.Select(one => (_owners.GetValueOrDefault(one.Name, ""), one.Bytes)));
     }
 

@@ -27,10 +27,17 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         return _space.TryTake(owner, jobId, bytes);
     }
 
-    public async ValueTask<bool> WriteAsync(string owner, string jobId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public async ValueTask<bool> WriteAsync(
+        string owner,
+        string jobId,
+        string name,
+        ReadOnlyMemory<byte> content,
+        CancellationToken cancellationToken
+    )
     {
         await using var file = Begin(owner, jobId);
-        if (!await file.WriteAsync(content, cancellationToken)) return false;
+        if (!await file.WriteAsync(content, cancellationToken))
+            return false;
         await file.CompleteAsync(name);
         return true;
     }
@@ -48,7 +55,13 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         try
         {
             return new FileStream(
-                Path.Combine(Folder, jobId, name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+                Path.Combine(Folder, jobId, name),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.Asynchronous
+            );
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,13 +76,15 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         foreach (var file in folder.Exists ? folder.EnumerateFiles() : [])
         {
             var length = DataFolder.LengthOf(file);
-            if (!DataFolder.TryDelete(file.FullName)) left += length;
+            if (!DataFolder.TryDelete(file.FullName))
+                left += length;
         }
 
         _space.Forget(jobId, left);
         try
         {
-            if (folder.Exists) folder.Delete();
+            if (folder.Exists)
+                folder.Delete();
         }
         catch (IOException)
         {
@@ -80,9 +95,11 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
     public void Delete(string jobId, string name)
     {
         var file = new FileInfo(Path.Combine(Folder, jobId, name));
-        if (!file.Exists) return;
+        if (!file.Exists)
+            return;
         var length = DataFolder.LengthOf(file);
-        if (DataFolder.TryDelete(file.FullName)) _space.Return(jobId, length);
+        if (DataFolder.TryDelete(file.FullName))
+            _space.Return(jobId, length);
     }
 
     /// <summary>Files without a job: it expired, another server deleted it, or a crash came before it was added.</summary>
@@ -91,9 +108,11 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var folder in new DirectoryInfo(Folder).EnumerateDirectories())
         {
-            if (now - folder.LastWriteTimeUtc <= Orphaned) continue;
+            if (now - folder.LastWriteTimeUtc <= Orphaned)
+                continue;
             // The sweep has a thread of its own.
-            if (!jobs.ExistsAsync(folder.Name, CancellationToken.None).AsTask().GetAwaiter().GetResult()) Delete(folder.Name);
+            if (!jobs.ExistsAsync(folder.Name, CancellationToken.None).AsTask().GetAwaiter().GetResult())
+                Delete(folder.Name);
         }
 
         // Counted anew: another server may share the folder.
@@ -106,12 +125,16 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     private async ValueTask CountAsync(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _counted)) return;
+        if (Volatile.Read(ref _counted))
+            return;
         var records = await jobs.ListSizesAsync(cancellationToken);
         var owners = records.ToDictionary(job => job.Id, job => job.Owner, StringComparer.Ordinal);
-        var files = new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories)
+        var files = new DirectoryInfo(Folder)
+            .EnumerateFiles("*", SearchOption.AllDirectories)
             .Select(file => (file.Directory!.Name, owners.GetValueOrDefault(file.Directory.Name, ""), DataFolder.LengthOf(file)));
-        _space.Reset(records.Select(job => (job.Id, job.Owner, job.Bytes)).Concat(files).Concat(_writing.Keys.Select(writer => writer.Taken)));
+        _space.Reset(
+            records.Select(job => (job.Id, job.Owner, job.Bytes)).Concat(files).Concat(_writing.Keys.Select(writer => writer.Taken))
+        );
         Volatile.Write(ref _counted, true);
     }
 
@@ -134,7 +157,8 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
         public async ValueTask<bool> WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken)
         {
-            if (!await _files.TryCountAsync(_owner, _jobId, piece.Length, cancellationToken)) return false;
+            if (!await _files.TryCountAsync(_owner, _jobId, piece.Length, cancellationToken))
+                return false;
             Volatile.Write(ref _length, _length + piece.Length);
             await _content.WriteAsync(piece, cancellationToken);
             return true;
@@ -153,7 +177,8 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         public async ValueTask DisposeAsync()
         {
             _files._writing.TryRemove(this, out _);
-            if (_kept) return;
+            if (_kept)
+                return;
             await _content.DisposeAsync();
             DataFolder.TryDelete(_content.Name);
             _files._space.Return(_jobId, _length);

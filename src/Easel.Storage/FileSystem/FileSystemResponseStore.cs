@@ -2,7 +2,8 @@ using Easel.Core.Idempotency;
 
 namespace Easel.Storage.FileSystem;
 
-/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too many.</summary>
+/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too
+/// many.</summary>
 /// <param name="quota">Bytes that kept answers may take.</param>
 public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock, long quota) : IResponseStore
 {
@@ -19,8 +20,11 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
         try
         {
             var path = PathOf(key);
-            if (IsExpired(File.GetLastWriteTimeUtc(path))) return null;
-            return ResponseFile.Open(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous));
+            if (IsExpired(File.GetLastWriteTimeUtc(path)))
+                return null;
+            return ResponseFile.Open(
+                File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous)
+            );
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,15 +38,18 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
         long left = 0;
         foreach (var file in folder.EnumerateFiles())
         {
-            if (!IsExpired(file.LastWriteTimeUtc) || !DataFolder.TryDelete(file.FullName)) left += DataFolder.LengthOf(file);
+            if (!IsExpired(file.LastWriteTimeUtc) || !DataFolder.TryDelete(file.FullName))
+                left += DataFolder.LengthOf(file);
         }
 
-        lock (_gate) _used = left;
+        lock (_gate)
+            _used = left;
     }
 
     private void Keep(string key, ResponseFile answer)
     {
-        if (answer.TotalLength > quota) return;
+        if (answer.TotalLength > quota)
+            return;
         lock (_gate)
         {
             MakeRoom(answer.TotalLength);
@@ -54,14 +61,19 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
     private void MakeRoom(long length)
     {
         _used ??= Files().Sum(DataFolder.LengthOf);
-        if (_used + length <= quota) return;
-        var owners = Files().GroupBy(file => ResponseKey.OwnerOf(file.Name), (_, files) => new Kept(files), StringComparer.Ordinal).ToList();
+        if (_used + length <= quota)
+            return;
+        var owners = Files()
+            .GroupBy(file => ResponseKey.OwnerOf(file.Name), (_, files) => new Kept(files), StringComparer.Ordinal)
+            .ToList();
         while (_used + length > quota && owners.Count > 0)
         {
             var most = owners.OrderByDescending(owner => owner.Bytes).ThenBy(owner => owner.Oldest.LastWriteTimeUtc).First();
             var oldest = most.Take();
-            if (DataFolder.TryDelete(oldest.Path)) _used -= oldest.Bytes;
-            if (most.IsEmpty) owners.Remove(most);
+            if (DataFolder.TryDelete(oldest.Path))
+                _used -= oldest.Bytes;
+            if (most.IsEmpty)
+                owners.Remove(most);
         }
     }
 

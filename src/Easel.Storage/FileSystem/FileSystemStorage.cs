@@ -12,17 +12,37 @@ namespace Easel.Storage.FileSystem;
 public static class FileSystemStorage
 {
     /// <summary>Needs <see cref="SqliteStorage.AddSqliteStorage"/>, which knows whose the files are.</summary>
-    public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) => services
-        .AddSingleton(data)
-        .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
-        .AddSingleton<IAssetStore>(provider => new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AssetBytes, quotas.IsShared))
-        .AddSingleton<IResponseStore>(provider => new FileSystemResponseStore(data, provider.GetRequiredService<TimeProvider>(), quotas.AnswerBytes))
-        .AddSingleton<IFileStore>(provider =>
-            new UploadedFiles(data, provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), quotas.FileBytes, quotas.IsShared))
-        .AddSingleton<IJobFiles>(provider =>
-            new FileJobFiles(data, provider.GetRequiredService<IJobStore>(), provider.GetRequiredService<TimeProvider>(), quotas.JobBytes, quotas.IsShared))
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseStore>())
-        .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
+    public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) =>
+        services
+            .AddSingleton(data)
+            .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
+            .AddSingleton<IAssetStore>(provider => new FileAssetStore(
+                data,
+                provider.GetRequiredService<TimeProvider>(),
+                quotas.AssetBytes,
+                quotas.IsShared
+            ))
+            .AddSingleton<IResponseStore>(provider => new FileSystemResponseStore(
+                data,
+                provider.GetRequiredService<TimeProvider>(),
+                quotas.AnswerBytes
+            ))
+            .AddSingleton<IFileStore>(provider => new UploadedFiles(
+                data,
+                provider.GetRequiredService<Database>(),
+                provider.GetRequiredService<TimeProvider>(),
+                quotas.FileBytes,
+                quotas.IsShared
+            ))
+            .AddSingleton<IJobFiles>(provider => new FileJobFiles(
+                data,
+                provider.GetRequiredService<IJobStore>(),
+                provider.GetRequiredService<TimeProvider>(),
+                quotas.JobBytes,
+                quotas.IsShared
+            ))
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseStore>())
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
 }

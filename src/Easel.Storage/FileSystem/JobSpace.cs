@@ -15,7 +15,8 @@ internal sealed class JobSpace(SharedQuota quota)
     {
         lock (_gate)
         {
-            if (!quota.TryTake(owner, bytes)) return false;
+            if (!quota.TryTake(owner, bytes))
+                return false;
             _jobs[jobId] = (owner, _jobs.GetValueOrDefault(jobId).Bytes + bytes);
             return true;
         }
@@ -25,7 +26,8 @@ internal sealed class JobSpace(SharedQuota quota)
     {
         lock (_gate)
         {
-            if (!_jobs.TryGetValue(jobId, out var job)) return;
+            if (!_jobs.TryGetValue(jobId, out var job))
+                return;
             // Counted anew meanwhile, it may be less.
             bytes = Math.Min(bytes, job.Bytes);
             quota.Return(job.Owner, bytes);
@@ -38,10 +40,12 @@ internal sealed class JobSpace(SharedQuota quota)
     {
         lock (_gate)
         {
-            if (!_jobs.Remove(jobId, out var job)) return;
+            if (!_jobs.Remove(jobId, out var job))
+                return;
             left = Math.Min(left, job.Bytes);
             quota.Return(job.Owner, job.Bytes - left);
-            if (left > 0) _jobs[jobId] = (job.Owner, left);
+            if (left > 0)
+                _jobs[jobId] = (job.Owner, left);
         }
     }
 
@@ -51,7 +55,8 @@ internal sealed class JobSpace(SharedQuota quota)
         lock (_gate)
         {
             _jobs.Clear();
-            foreach (var (jobId, owner, bytes) in taken) _jobs[jobId] = (owner, _jobs.GetValueOrDefault(jobId).Bytes + bytes);
+            foreach (var (jobId, owner, bytes) in taken)
+                _jobs[jobId] = (owner, _jobs.GetValueOrDefault(jobId).Bytes + bytes);
             quota.Reset(_jobs.Values);
         }
     }

@@ -40,7 +40,8 @@ internal sealed class ResponseFile : IResponseFile
     public static ResponseFile? Open(SafeFileHandle file)
     {
         var opened = new ResponseFile(file);
-        if (opened.ReadHead()) return opened;
+        if (opened.ReadHead())
+            return opened;
         file.Dispose();
         return null;
     }
@@ -65,7 +66,9 @@ internal sealed class ResponseFile : IResponseFile
     public ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         var there = (int)Math.Min(buffer.Length, Length - offset);
-        return there <= 0 ? ValueTask.FromResult(0) : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
+        return there <= 0
+            ? ValueTask.FromResult(0)
+            : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
     }
 
     public void Keep(string key) => _keep!(key, this);
@@ -83,17 +86,21 @@ internal sealed class ResponseFile : IResponseFile
     {
         _stream?.Dispose();
         _file.Dispose();
-        if (_temporary is not null) DataFolder.TryDelete(_temporary);
+        if (_temporary is not null)
+            DataFolder.TryDelete(_temporary);
     }
 
     private bool ReadHead()
     {
         Span<byte> length = stackalloc byte[sizeof(int)];
-        if (RandomAccess.Read(_file, length, 0) != sizeof(int)) return false;
+        if (RandomAccess.Read(_file, length, 0) != sizeof(int))
+            return false;
         var bytes = BinaryPrimitives.ReadInt32LittleEndian(length);
-        if (bytes is <= 0 or > MaxHeadLength) return false;
+        if (bytes is <= 0 or > MaxHeadLength)
+            return false;
         var json = new byte[bytes];
-        if (RandomAccess.Read(_file, json, sizeof(int)) != bytes) return false;
+        if (RandomAccess.Read(_file, json, sizeof(int)) != bytes)
+            return false;
         try
         {
             Head = JsonSerializer.Deserialize(json, ResponseHeadJson.Default.ResponseHead);

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-
 using Easel.Core.Idempotency;
 
 namespace Easel.Storage.FileSystem;

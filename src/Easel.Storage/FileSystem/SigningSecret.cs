@@ -14,7 +14,8 @@ public static class SigningSecret
     public static byte[] LoadOrCreate(DataFolder folder)
     {
         var path = folder.FilePath(FileName);
-        if (!File.Exists(path)) Create(folder, path);
+        if (!File.Exists(path))
+            Create(folder, path);
         var secret = new byte[Length];
         var read = Convert.FromHexString(File.ReadAllText(path).AsSpan().Trim(), secret, out _, out var written);
         return read == OperationStatus.Done && written == Length

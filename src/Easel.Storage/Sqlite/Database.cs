@@ -43,39 +43,52 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
 
     /// <summary>Runs <paramref name="work"/> in a transaction that has the right to write from its beginning.</summary>
     /// <exception cref="StorageFullException">The disk is full; nothing was changed.</exception>
-    internal ValueTask<T> TransactAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) => UseAsync(
-        connection =>
-        {
-            // Where anything throws, the connection is reset, and the transaction goes.
-            connection.Execute("BEGIN IMMEDIATE");
-            var result = work(connection);
-            connection.Execute("COMMIT");
-            return result;
-        },
-        cancellationToken);
+    internal ValueTask<T> TransactAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken) =>
+        UseAsync(
+            connection =>
+            {
+                // Where anything throws, the connection is reset, and the transaction goes.
+                connection.Execute("BEGIN IMMEDIATE");
+                var result = work(connection);
+                connection.Execute("COMMIT");
+                return result;
+            },
+            cancellationToken
+        );
 
     /// <summary>Gives the space of deleted records back to the disk.</summary>
-    internal ValueTask<bool> ReclaimAsync(CancellationToken cancellationToken) => UseAsync(
-        connection =>
-        {
-            var free = connection.Read("PRAGMA freelist_count", row => row.GetInt64(0))[0];
-            if (free == 0) return false;
-            if (connection.Read("PRAGMA auto_vacuum", row => row.GetInt32(0))[0] != 0) connection.Read("PRAGMA incremental_vacuum", _ => 0);
-            // A file of an earlier version is written anew, once, as soon as that is worth it.
-            else if (free > WorthRewriting) connection.Execute("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;");
-            connection.Read("PRAGMA wal_checkpoint(TRUNCATE)", _ => 0);
-            return true;
-        },
-        cancellationToken);
+    internal ValueTask<bool> ReclaimAsync(CancellationToken cancellationToken) =>
+        UseAsync(
+            connection =>
+            {
+                var free = connection.Read("PRAGMA freelist_count", row => row.GetInt64(0))[0];
+                if (free == 0)
+                    return false;
+                if (connection.Read("PRAGMA auto_vacuum", row => row.GetInt32(0))[0] != 0)
+                    connection.Read("PRAGMA incremental_vacuum", _ => 0);
+                // A file of an earlier version is written anew, once, as soon as that is worth it.
+                else if (free > WorthRewriting)
+                    connection.Execute("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;");
+                connection.Read("PRAGMA wal_checkpoint(TRUNCATE)", _ => 0);
+                return true;
+            },
+            cancellationToken
+        );
 
     public async ValueTask<string?> ProbeAsync(CancellationToken cancellationToken)
     {
-        if (!Exists) return null;
+        if (!Exists)
+            return null;
         try
         {
             // A failure is remembered until writing works again: reading still may.
-            if (_problem is null) await UseAsync(connection => connection.Read("SELECT COUNT(*) FROM sqlite_master", row => row.GetInt64(0)), cancellationToken);
-            else await TransactAsync(Check, cancellationToken);
+            if (_problem is null)
+                await UseAsync(
+                    connection => connection.Read("SELECT COUNT(*) FROM sqlite_master", row => row.GetInt64(0)),
+                    cancellationToken
+                );
+            else
+                await TransactAsync(Check, cancellationToken);
             return _problem = null;
         }
         catch (Exception broken) when (broken is SqliteException or IOException or InvalidOperationException)
@@ -95,7 +108,8 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
         try
         {
             // Whoever deleted the file wants a new one, and not that records go where nobody finds them.
-            if (_connection is not null && !Exists) Drop();
+            if (_connection is not null && !Exists)
+                Drop();
             return work(_connection ??= Open());
         }
         catch (Exception broken)
@@ -103,22 +117,26 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
             Reset();
             if (broken is not SqliteException failure)
             {
-                if (broken is InvalidOperationException) _problem = broken.Message;
+                if (broken is InvalidOperationException)
+                    _problem = broken.Message;
                 throw;
             }
 
             _problem = SqliteProblems.Describe(failure, Path);
-            if (SqliteProblems.IsFull(failure)) throw new StorageFullException(failure);
+            if (SqliteProblems.IsFull(failure))
+                throw new StorageFullException(failure);
             throw;
         }
     }
 
-    /// <summary>Ends the transaction that the connection may be in the middle of; where that fails, or cannot be enough, the connection goes.</summary>
+    /// <summary>Ends the transaction that the connection may be in the middle of; where that fails, or cannot be enough, the connection
+    /// goes.</summary>
     private void Reset()
     {
         try
         {
-            if (_connection is { } connection && raw.sqlite3_get_autocommit(connection.Handle) == 0) connection.Execute("ROLLBACK");
+            if (_connection is { } connection && raw.sqlite3_get_autocommit(connection.Handle) == 0)
+                connection.Execute("ROLLBACK");
         }
         catch (SqliteException)
         {
@@ -155,7 +173,9 @@ public sealed class Database(DataFolder folder) : IStorageHealth, IDisposable
         {
             connection.Open();
             // A crash of the machine may not lose what was acknowledged.
-            connection.Execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            connection.Execute(
+                "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 4194304; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+            );
             Migrations.Apply(connection);
             return connection;
         }

@@ -12,20 +12,31 @@ internal static class SqliteExtensions
         return command.ExecuteNonQuery();
     }
 
-    public static List<T> Read<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static List<T> Read<T>(
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteDataReader, T> map,
+        params ReadOnlySpan<(string Name, object? Value)> parameters
+    )
     {
         using var command = connection.Command(sql, parameters);
         using var rows = command.ExecuteReader();
         var list = new List<T>();
-        while (rows.Read()) list.Add(map(rows));
+        while (rows.Read())
+            list.Add(map(rows));
         return list;
     }
 
-    private static SqliteCommand Command(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static SqliteCommand Command(
+        this SqliteConnection connection,
+        string sql,
+        ReadOnlySpan<(string Name, object? Value)> parameters
+    )
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         return command;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Agent : IAsyncDisposable
     {
         get
         {
-            lock (_log) return string.Join('\n', _log);
+            lock (_log)
+                return string.Join('\n', _log);
         }
     }
 
@@ -31,30 +32,49 @@ internal sealed class Agent : IAsyncDisposable
     public static async Task<Agent> StartAsync(string[] arguments, string[]? roots = null, string protocol = "2025-06-18")
     {
         var log = new List<string>();
-        var transport = new StdioClientTransport(new StdioClientTransportOptions
-        {
-            Name = "easel",
-            Command = EaselProgram.File,
-            Arguments = ["mcp", .. arguments],
-            EnvironmentVariables = new Dictionary<string, string?> { ["EASEL_URL"] = null, ["EASEL_API_KEY"] = null },
-            StandardErrorLines = line =>
+        var transport = new StdioClientTransport(
+            new StdioClientTransportOptions
             {
-                lock (log) log.Add(line);
-            },
-        });
-        var options = new McpClientOptions { ClientInfo = new Implementation { Name = "test", Version = "1" }, ProtocolVersion = protocol };
+                Name = "easel",
+                Command = EaselProgram.File,
+                Arguments = ["mcp", .. arguments],
+                EnvironmentVariables = new Dictionary<string, string?> { ["EASEL_URL"] = null, ["EASEL_API_KEY"] = null },
+                StandardErrorLines = line =>
+                {
+                    lock (log)
+                        log.Add(line);
+                },
+            }
+        );
+        var options = new McpClientOptions
+        {
+            ClientInfo = new Implementation { Name = "test", Version = "1" },
+            ProtocolVersion = protocol,
+        };
         if (roots is not null)
         {
             options.Capabilities = new ClientCapabilities { Roots = new RootsCapability() };
-            options.Handlers = new McpClientHandlers { RootsHandler = (_, _) => new(new ListRootsResult { Roots = [.. roots.Select(root => new Root { Uri = new Uri(root).AbsoluteUri })] }) };
+            options.Handlers = new McpClientHandlers
+            {
+                RootsHandler = (_, _) =>
+                    new(new ListRootsResult { Roots = [.. roots.Select(root => new Root { Uri = new Uri(root).AbsoluteUri })] }),
+            };
         }
 
         return new Agent(await McpClient.CreateAsync(transport, options), log);
     }
 
-    public async Task<CallToolResult> CallAsync(string tool, object arguments, IProgress<ProgressNotificationValue>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<CallToolResult> CallAsync(
+        string tool,
+        object arguments,
+        IProgress<ProgressNotificationValue>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
-        var given = JsonSerializer.SerializeToElement(arguments).EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value);
+        var given = JsonSerializer
+            .SerializeToElement(arguments)
+            .EnumerateObject()
+            .ToDictionary(member => member.Name, member => (object?)member.Value);
         return await Client.CallToolAsync(tool, given, progress, cancellationToken: cancellationToken);
     }
 
@@ -67,7 +87,8 @@ internal sealed class Agent : IAsyncDisposable
         return TextOf(result);
     }
 
-    public static string TextOf(CallToolResult result) => string.Join('\n', result.Content.OfType<TextContentBlock>().Select(block => block.Text));
+    public static string TextOf(CallToolResult result) =>
+        string.Join('\n', result.Content.OfType<TextContentBlock>().Select(block => block.Text));
 
     public ValueTask DisposeAsync() => Client.DisposeAsync();
 }

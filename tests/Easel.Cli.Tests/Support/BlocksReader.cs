@@ -27,7 +27,8 @@ internal static class BlocksReader
                 lower.Add(line[at] == '▄' ? colours.Front : colours.Back);
             }
 
-            if (!line.Contains('▀', StringComparison.Ordinal) && !line.Contains('▄', StringComparison.Ordinal)) continue;
+            if (!line.Contains('▀', StringComparison.Ordinal) && !line.Contains('▄', StringComparison.Ordinal))
+                continue;
             rows.Add(upper);
             rows.Add(lower);
         }
@@ -48,11 +49,23 @@ internal static class BlocksReader
             {
                 switch (numbers[i])
                 {
-                    case 0: (Front, Back) = (null, null); break;
-                    case 39: Front = null; break;
-                    case 49: Back = null; break;
-                    case 38: Front = (numbers[i + 2], numbers[i + 3], numbers[i + 4]); i += 4; break;
-                    case 48: Back = (numbers[i + 2], numbers[i + 3], numbers[i + 4]); i += 4; break;
+                    case 0:
+                        (Front, Back) = (null, null);
+                        break;
+                    case 39:
+                        Front = null;
+                        break;
+                    case 49:
+                        Back = null;
+                        break;
+                    case 38:
+                        Front = (numbers[i + 2], numbers[i + 3], numbers[i + 4]);
+                        i += 4;
+                        break;
+                    case 48:
+                        Back = (numbers[i + 2], numbers[i + 3], numbers[i + 4]);
+                        i += 4;
+                        break;
                 }
             }
         }

@@ -21,7 +21,8 @@ internal static class EaselProgram
     public static string File { get; } = Path.Combine(Folder, OperatingSystem.IsWindows() ? "easel.exe" : "easel");
 
     /// <param name="folder">Its current directory.</param>
-    public static Task<EaselRun> RunAsync(string folder, params string[] arguments) => RunAsync(folder, ReadOnlyMemory<byte>.Empty, arguments);
+    public static Task<EaselRun> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, ReadOnlyMemory<byte>.Empty, arguments);
 
     public static async Task<EaselRun> RunAsync(string folder, ReadOnlyMemory<byte> input, string[] arguments)
     {
@@ -41,7 +42,8 @@ internal static class EaselProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("EASEL", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("EASEL", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
         return Process.Start(start)!;
     }
 
@@ -50,7 +52,8 @@ internal static class EaselProgram
         using var patience = new CancellationTokenSource(Patience);
         using var output = new MemoryStream();
         var (copying, errors) = (process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.ReadToEndAsync());
-        if (!input.IsEmpty) await process.StandardInput.BaseStream.WriteAsync(input, patience.Token);
+        if (!input.IsEmpty)
+            await process.StandardInput.BaseStream.WriteAsync(input, patience.Token);
         process.StandardInput.Close();
         try
         {

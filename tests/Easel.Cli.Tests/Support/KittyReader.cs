@@ -14,14 +14,22 @@ internal sealed partial record KittyReader(IReadOnlyDictionary<string, string> K
         var (keys, data) = (new Dictionary<string, string>(), "");
         foreach (Match command in Commands().Matches(text))
         {
-            var control = command.Groups["control"].Value.Split(',').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+            var control = command
+                .Groups["control"]
+                .Value.Split(',')
+                .Select(pair => pair.Split('='))
+                .ToDictionary(pair => pair[0], pair => pair[1]);
             var piece = command.Groups["data"].Value;
             piece.Length.ShouldBeLessThanOrEqualTo(LongestPiece);
-            if (control.TryGetValue("a", out var action) && action != "T") continue;
-            if (action == "T") (keys, data) = (control, "");
+            if (control.TryGetValue("a", out var action) && action != "T")
+                continue;
+            if (action == "T")
+                (keys, data) = (control, "");
             data += piece;
-            if (control["m"] == "0") pictures.Add(new KittyReader(keys, Convert.FromBase64String(data)));
-            else (piece.Length % 4).ShouldBe(0, "all pieces but the last are whole groups of base64");
+            if (control["m"] == "0")
+                pictures.Add(new KittyReader(keys, Convert.FromBase64String(data)));
+            else
+                (piece.Length % 4).ShouldBe(0, "all pieces but the last are whole groups of base64");
         }
 
         return pictures;

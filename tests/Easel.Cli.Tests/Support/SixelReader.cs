@@ -30,12 +30,15 @@ internal sealed partial class SixelReader
         var (x, y, colour) = (0, 0, 0);
         foreach (Match part in Parts().Matches(text[(header.Index + header.Length)..end]))
         {
-            if (part.Groups["return"].Success) x = 0;
-            else if (part.Groups["next"].Success) (x, y) = (0, y + 6);
+            if (part.Groups["return"].Success)
+                x = 0;
+            else if (part.Groups["next"].Success)
+                (x, y) = (0, y + 6);
             else if (part.Groups["colour"].Success)
             {
                 colour = Number(part, "colour");
-                if (part.Groups["red"].Success) palette[colour] = (Level(part, "red"), Level(part, "green"), Level(part, "blue"));
+                if (part.Groups["red"].Success)
+                    palette[colour] = (Level(part, "red"), Level(part, "green"), Level(part, "blue"));
             }
             else
             {
@@ -44,7 +47,8 @@ internal sealed partial class SixelReader
                 {
                     for (var bit = 0; bit < 6; bit++)
                     {
-                        if ((sixel >> bit & 1) != 0) picture._pixels[(x, y + bit)] = palette[colour];
+                        if ((sixel >> bit & 1) != 0)
+                            picture._pixels[(x, y + bit)] = palette[colour];
                     }
                 }
             }
@@ -60,6 +64,10 @@ internal sealed partial class SixelReader
     [GeneratedRegex("""\eP[\d;]*q"1;1;(?<width>\d+);(?<height>\d+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"#(?<colour>\d+)(;2;(?<red>\d+);(?<green>\d+);(?<blue>\d+))?|(!(?<run>\d+))?(?<sixel>[?-~])|(?<return>\$)|(?<next>-)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"#(?<colour>\d+)(;2;(?<red>\d+);(?<green>\d+);(?<blue>\d+))?|(!(?<run>\d+))?(?<sixel>[?-~])|(?<return>\$)|(?<next>-)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Parts();
 }

@@ -18,7 +18,15 @@ internal static class TestImages
             span[(i * 4) + 3] = isMask && i % width >= width / 2 ? (byte)0 : (byte)255;
         }
 
-        using var file = new ImageRenderer().Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = ImageFormat.Png, Transparent = true });
+        using var file = new ImageRenderer().Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = ImageFormat.Png,
+                Transparent = true,
+            }
+        );
         return file.Span.ToArray();
     }
 

@@ -21,7 +21,19 @@ internal sealed class Tmux : IAsyncDisposable
     public static async Task<Tmux> StartAsync(string folder)
     {
         var tmux = new Tmux(folder);
-        await tmux.RunAsync("-f", "/dev/null", "new-session", "-d", "-s", Session, "-x", "100", "-y", "40", "env -u EASEL_URL PS1='$ ' bash --norc --noprofile");
+        await tmux.RunAsync(
+            "-f",
+            "/dev/null",
+            "new-session",
+            "-d",
+            "-s",
+            Session,
+            "-x",
+            "100",
+            "-y",
+            "40",
+            "env -u EASEL_URL PS1='$ ' bash --norc --noprofile"
+        );
         await tmux.RunAsync("pipe-pane", "-t", Session, "cat > .terminal.log");
         return tmux;
     }
@@ -49,7 +61,8 @@ internal sealed class Tmux : IAsyncDisposable
         while (true)
         {
             var screen = await ScreenAsync();
-            if (screen.Contains(text, StringComparison.Ordinal)) return screen;
+            if (screen.Contains(text, StringComparison.Ordinal))
+                return screen;
             patience.IsCancellationRequested.ShouldBeFalse($"'{text}' never came:\n{screen}");
             await Task.Delay(50);
         }

@@ -11,8 +11,10 @@ internal sealed class ImpatientTime : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         // Time-outs of the tests are 10 s and longer, or shorter than a retry's first wait.
-        if (dueTime < TimeSpan.FromSeconds(0.3) || dueTime > LongestWait) return base.CreateTimer(callback, state, dueTime, period);
-        lock (Waits) Waits.Add(dueTime);
+        if (dueTime < TimeSpan.FromSeconds(0.3) || dueTime > LongestWait)
+            return base.CreateTimer(callback, state, dueTime, period);
+        lock (Waits)
+            Waits.Add(dueTime);
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

@@ -23,20 +23,34 @@ internal sealed class LiveEasel : IAsyncDisposable
         var (data, engine) = (new TemporaryFolder(), new PaintEngine());
         var app = ServerProgram.Build(
             [
-                "--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={data.Path}",
-                $"--Easel:AccessKeys:0={Key}", "--Logging:LogLevel:Default=Warning", .. args,
+                "--Easel:Urls=http://127.0.0.1:0",
+                $"--Easel:ModelsFolder={TestModels.Folder}",
+                $"--Easel:DataFolder={data.Path}",
+                $"--Easel:AccessKeys:0={Key}",
+                "--Logging:LogLevel:Default=Warning",
+                .. args,
             ],
             services =>
             {
                 services.ServeOnly(PaintEngine.Card, engine);
                 services.RemoveWarmUp();
-            });
+            }
+        );
         app.ShouldNotBeNull();
         await app.StartAsync();
         return new LiveEasel(app, data, engine);
     }
 
-    public EaselClient Client(string? key = Key) => new(new EaselClientOptions { BaseUrl = BaseUrl, ApiKey = key, Timeout = TimeSpan.FromMinutes(1), StreamIdleTimeout = TimeSpan.FromMinutes(1) });
+    public EaselClient Client(string? key = Key) =>
+        new(
+            new EaselClientOptions
+            {
+                BaseUrl = BaseUrl,
+                ApiKey = key,
+                Timeout = TimeSpan.FromMinutes(1),
+                StreamIdleTimeout = TimeSpan.FromMinutes(1),
+            }
+        );
 
     public async ValueTask DisposeAsync()
     {

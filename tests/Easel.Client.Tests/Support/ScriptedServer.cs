@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Easel.Client.Tests.Support;
 
-/// <summary>A TCP server that follows a script, a step for each connection: it says exactly the bytes that a test wants, when it wants.</summary>
+/// <summary>A TCP server that follows a script, a step for each connection: it says exactly the bytes that a test wants, when it
+/// wants.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -24,16 +25,25 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>Requests in the order in which they came.</summary>
     public List<ReceivedRequest> Requests { get; } = [];
 
-    public static Func<ScriptedConnection, Task> Answer(string body, int status = 200, string type = "application/json", string headers = "") =>
-        connection => connection.SendAsync(
-            $"HTTP/1.1 {status} Whatever\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nx-request-id: req_test\r\n{headers}Connection: close\r\n\r\n{body}");
+    public static Func<ScriptedConnection, Task> Answer(
+        string body,
+        int status = 200,
+        string type = "application/json",
+        string headers = ""
+    ) =>
+        connection =>
+            connection.SendAsync(
+                $"HTTP/1.1 {status} Whatever\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nx-request-id: req_test\r\n{headers}Connection: close\r\n\r\n{body}"
+            );
 
-    public static Func<ScriptedConnection, Task> Stream(params string[] pieces) => async connection =>
-    {
-        await connection.SendAsync(ScriptedConnection.StreamHead);
-        foreach (var piece in pieces) await connection.SendChunkAsync(piece);
-        await connection.SendAsync("0\r\n\r\n");
-    };
+    public static Func<ScriptedConnection, Task> Stream(params string[] pieces) =>
+        async connection =>
+        {
+            await connection.SendAsync(ScriptedConnection.StreamHead);
+            foreach (var piece in pieces)
+                await connection.SendChunkAsync(piece);
+            await connection.SendAsync("0\r\n\r\n");
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -52,7 +62,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 var connection = new ScriptedConnection(client.GetStream(), _stop.Token);
                 var request = await connection.ReceiveAsync();
-                lock (Requests) Requests.Add(request);
+                lock (Requests)
+                    Requests.Add(request);
                 await step(connection);
             }
             catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketException)
@@ -68,7 +79,8 @@ internal sealed record ReceivedRequest(string Line, IReadOnlyDictionary<string, 
 
 internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken stop)
 {
-    public const string StreamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\nx-request-id: req_test\r\n\r\n";
+    public const string StreamHead =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\nx-request-id: req_test\r\n\r\n";
 
     public CancellationToken Stop => stop;
 
@@ -84,9 +96,7 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
     public async Task ClosedAsync()
     {
         var buffer = new byte[256];
-        while (await stream.ReadAsync(buffer, stop) > 0)
-        {
-        }
+        while (await stream.ReadAsync(buffer, stop) > 0) { }
     }
 
     public async Task<ReceivedRequest> ReceiveAsync()
@@ -98,19 +108,23 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
         {
             await ReceiveMoreAsync();
             // A TLS handshake (RFC 8446, section 5.1) is no request.
-            if (received[0] == 0x16) return new ReceivedRequest("", new Dictionary<string, string>(), "");
+            if (received[0] == 0x16)
+                return new ReceivedRequest("", new Dictionary<string, string>(), "");
         }
 
-
         var lines = Encoding.UTF8.GetString([.. received[..headEnd]]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines[1..]
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         if (headers.ContainsKey("Transfer-Encoding"))
         {
-            while (!EndsChunks(received)) await ReceiveMoreAsync();
+            while (!EndsChunks(received))
+                await ReceiveMoreAsync();
         }
         else if (headers.TryGetValue("Content-Length", out var length))
         {
-            while (received.Count < headEnd + int.Parse(length)) await ReceiveMoreAsync();
+            while (received.Count < headEnd + int.Parse(length))
+                await ReceiveMoreAsync();
         }
 
         return new ReceivedRequest(lines[0], headers, Encoding.Latin1.GetString([.. received[headEnd..]]));
@@ -118,7 +132,8 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
         async Task ReceiveMoreAsync()
         {
             var count = await stream.ReadAsync(buffer, stop);
-            if (count == 0) throw new IOException("The client left.");
+            if (count == 0)
+                throw new IOException("The client left.");
             received.AddRange(buffer.AsSpan(0, count));
         }
     }
@@ -127,11 +142,13 @@ internal sealed class ScriptedConnection(NetworkStream stream, CancellationToken
     {
         for (var i = 3; i < received.Count; i++)
         {
-            if (received[i] == '\n' && received[i - 1] == '\r' && received[i - 2] == '\n') return i + 1;
+            if (received[i] == '\n' && received[i - 1] == '\r' && received[i - 2] == '\n')
+                return i + 1;
         }
 
         return -1;
     }
 
-    private static bool EndsChunks(List<byte> received) => received.Count >= 5 && Encoding.ASCII.GetString([.. received[^5..]]) == "0\r\n\r\n";
+    private static bool EndsChunks(List<byte> received) =>
+        received.Count >= 5 && Encoding.ASCII.GetString([.. received[^5..]]) == "0\r\n\r\n";
 }

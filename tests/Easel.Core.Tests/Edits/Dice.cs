@@ -12,7 +12,8 @@ internal sealed class Dice(int seed)
 
     public void Fill(Span<byte> bytes)
     {
-        for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)Next();
+        for (var i = 0; i < bytes.Length; i++)
+            bytes[i] = (byte)Next();
     }
 
     private ulong Next()

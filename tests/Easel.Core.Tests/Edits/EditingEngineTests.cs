@@ -18,7 +18,17 @@ public sealed class EditingEngineTests
     public async Task A_photograph_on_a_larger_transparent_canvas_has_its_margin_drawn(bool drawsTransparency, bool alphaIsMask, bool drawn)
     {
         var image = new Painted(128, 64, (x, y) => x is >= 32 and < 96 ? (40, 50, 60, 255) : default);
-        var answers = await RunAsync(new FloodEngine { Colour = Green }, Native with { Transparency = drawsTransparency }, Edit(image, null) with { AlphaIsMask = alphaIsMask });
+        var answers = await RunAsync(
+            new FloodEngine { Colour = Green },
+            Native with
+            {
+                Transparency = drawsTransparency,
+            },
+            Edit(image, null) with
+            {
+                AlphaIsMask = alphaIsMask,
+            }
+        );
         using var answer = answers.ShouldHaveSingleItem();
         answer.Size.ShouldBe(image.Size);
         answer.Pixel(5, 30).ShouldBe(drawn ? Green : default);
@@ -33,7 +43,20 @@ public sealed class EditingEngineTests
     public async Task An_icon_s_own_ground_is_a_mask_only_where_it_cannot_be_meant(bool drawsTransparency, bool alphaIsMask, bool isMask)
     {
         var icon = new Painted(64, 64, (x, y) => ((x - 32) * (x - 32)) + ((y - 32) * (y - 32)) < 400 ? (200, 30, 30, 255) : default);
-        foreach (var answer in await RunAsync(_inner, Native with { Transparency = drawsTransparency }, Edit(icon, null) with { AlphaIsMask = alphaIsMask })) answer.Dispose();
+        foreach (
+            var answer in await RunAsync(
+                _inner,
+                Native with
+                {
+                    Transparency = drawsTransparency,
+                },
+                Edit(icon, null) with
+                {
+                    AlphaIsMask = alphaIsMask,
+                }
+            )
+        )
+            answer.Dispose();
         (_inner.Seen[0].Mask is not null).ShouldBe(isMask);
     }
 
@@ -68,17 +91,29 @@ public sealed class EditingEngineTests
     [Fact]
     public async Task Whether_an_answer_turned_out_opaque_is_told()
     {
-        var request = Edit(new Painted(64, 64, (x, _) => x < 32 ? (1, 2, 3, 255) : default), null) with { Background = ImageBackground.Transparent };
-        var full = await Engine(new FloodEngine { Colour = Green }, Native).RunAsync(request, default).OfType<CompletedPixelsEvent>().SingleAsync();
+        var request = Edit(new Painted(64, 64, (x, _) => x < 32 ? (1, 2, 3, 255) : default), null) with
+        {
+            Background = ImageBackground.Transparent,
+        };
+        var full = await Engine(new FloodEngine { Colour = Green }, Native)
+            .RunAsync(request, default)
+            .OfType<CompletedPixelsEvent>()
+            .SingleAsync();
         full.DrawnBackground.ShouldBe(ImageBackground.Opaque);
         full.Image.Dispose();
 
         // A picture on a canvas stays one where the model leaves a hole; an icon does not.
-        var canvas = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request, default).OfType<CompletedPixelsEvent>().SingleAsync();
+        var canvas = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true })
+            .RunAsync(request, default)
+            .OfType<CompletedPixelsEvent>()
+            .SingleAsync();
         canvas.DrawnBackground.ShouldBe(ImageBackground.Opaque);
         canvas.Image.Dispose();
         var icon = new Painted(64, 64, (x, y) => x + y < 64 ? (1, 2, 3, 255) : default);
-        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true }).RunAsync(request with { Images = [icon] }, default).OfType<CompletedPixelsEvent>().SingleAsync();
+        var clear = await Engine(new FloodEngine { Colour = (9, 9, 9, 0) }, Native with { Transparency = true })
+            .RunAsync(request with { Images = [icon] }, default)
+            .OfType<CompletedPixelsEvent>()
+            .SingleAsync();
         clear.DrawnBackground.ShouldBeNull();
         clear.Image.Dispose();
     }
@@ -87,11 +122,13 @@ public sealed class EditingEngineTests
     public async Task Text_to_image_and_engines_without_native_sizes_are_left_alone()
     {
         var seen = new List<ImageRequest>();
-        var inner = new ScriptedEngine((request, _) =>
-        {
-            seen.Add(request);
-            return AsyncEnumerable.Empty<ImageEvent>();
-        });
+        var inner = new ScriptedEngine(
+            (request, _) =>
+            {
+                seen.Add(request);
+                return AsyncEnumerable.Empty<ImageEvent>();
+            }
+        );
         var image = Painted.Noise(10, 10, 1);
         await Engine(inner, Native).RunAsync(Cards.Fox, default).ToListAsync();
         await Engine(inner, Native with { NativeSizes = [] }).RunAsync(Edit(image, null), default).ToListAsync();
@@ -104,7 +141,11 @@ public sealed class EditingEngineTests
     public async Task Leaving_early_ends_the_engine_and_cancelling_does_too()
     {
         using var stop = new CancellationTokenSource();
-        var request = Edit(Painted.Noise(100, 100, 1), Painted.Hole(100, 100, new PixelArea(10, 10, 30, 30))) with { Count = 3, PartialImages = 2 };
+        var request = Edit(Painted.Noise(100, 100, 1), Painted.Hole(100, 100, new PixelArea(10, 10, 30, 30))) with
+        {
+            Count = 3,
+            PartialImages = 2,
+        };
         await foreach (var happened in Engine(_inner, Native).RunAsync(request, default))
         {
             ((PartialPixelsEvent)happened).Image.Dispose();
@@ -116,7 +157,8 @@ public sealed class EditingEngineTests
         {
             await foreach (var happened in Engine(_inner, Native).RunAsync(request, stop.Token))
             {
-                if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
+                if (happened is PartialPixelsEvent partial)
+                    partial.Image.Dispose();
                 await stop.CancelAsync();
             }
         });

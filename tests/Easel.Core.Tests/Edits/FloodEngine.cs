@@ -52,8 +52,10 @@ internal sealed class FloodEngine : IImageEngine
         var pixels = PixelBuffer.Rent(size);
         Lent.Add(pixels);
         new Dice(seed).Fill(pixels.Span);
-        if (Colour is not var (red, green, blue, alpha)) return pixels;
-        for (var at = 0; at < pixels.Span.Length; at += 4) ((ReadOnlySpan<byte>)[red, green, blue, alpha]).CopyTo(pixels.Span[at..]);
+        if (Colour is not var (red, green, blue, alpha))
+            return pixels;
+        for (var at = 0; at < pixels.Span.Length; at += 4)
+            ((ReadOnlySpan<byte>)[red, green, blue, alpha]).CopyTo(pixels.Span[at..]);
         return pixels;
     }
 }

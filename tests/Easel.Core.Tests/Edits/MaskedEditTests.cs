@@ -24,7 +24,8 @@ public sealed class MaskedEditTests
             var can = Native with { ComposesEdits = seed % 2 == 0, Transparency = seed % 4 == 0 };
             using var pixels = image.Decode();
             using var kept = mask.Decode();
-            if (!TransparentPixels.Any(kept)) continue;
+            if (!TransparentPixels.Any(kept))
+                continue;
 
             var answers = await RunAsync(new FloodEngine(), can, Edit(image, mask) with { PartialImages = 1, Count = 2 });
             answers.Count.ShouldBe(4, $"seed {seed}");
@@ -33,8 +34,10 @@ public sealed class MaskedEditTests
                 answer.Size.ShouldBe(image.Size);
                 for (var at = 0; at < kept.Span.Length; at += 4)
                 {
-                    if (kept.Span[at + 3] != 255) continue;
-                    if (!pixels.Span.Slice(at, 4).SequenceEqual(answer.Span.Slice(at, 4))) Assert.Fail($"seed {seed}, pixel {at / 4 % width},{at / 4 / width} of {width}x{height}");
+                    if (kept.Span[at + 3] != 255)
+                        continue;
+                    if (!pixels.Span.Slice(at, 4).SequenceEqual(answer.Span.Slice(at, 4)))
+                        Assert.Fail($"seed {seed}, pixel {at / 4 % width},{at / 4 / width} of {width}x{height}");
                 }
 
                 answer.Dispose();
@@ -50,7 +53,14 @@ public sealed class MaskedEditTests
     [InlineData(50, 50, 7, 9, 1, 1)]
     [InlineData(40, 400, 0, 390, 40, 10)]
     [InlineData(1, 1, 0, 0, 1, 1)]
-    public async Task What_the_engine_drew_fills_the_mask_to_its_middle(int width, int height, int left, int top, int holeWidth, int holeHeight)
+    public async Task What_the_engine_drew_fills_the_mask_to_its_middle(
+        int width,
+        int height,
+        int left,
+        int top,
+        int holeWidth,
+        int holeHeight
+    )
     {
         var hole = new PixelArea(left, top, holeWidth, holeHeight);
         var image = new Painted(width, height, (_, _) => (90, 90, 90, 255));
@@ -66,7 +76,11 @@ public sealed class MaskedEditTests
     public async Task The_seam_rises_inwards_and_never_falls()
     {
         var image = new Painted(256, 256, (_, _) => (200, 0, 0, 255));
-        var answers = await RunAsync(new FloodEngine { Colour = Green }, Native, Edit(image, Painted.Hole(256, 256, new PixelArea(64, 64, 128, 128))));
+        var answers = await RunAsync(
+            new FloodEngine { Colour = Green },
+            Native,
+            Edit(image, Painted.Hole(256, 256, new PixelArea(64, 64, 128, 128)))
+        );
         using var answer = answers.ShouldHaveSingleItem();
         var row = Enumerable.Range(63, 66).Select(x => (int)answer.Pixel(x, 128).Green).ToList();
         (row[0], row[^1]).ShouldBe((0, 200));
@@ -90,8 +104,21 @@ public sealed class MaskedEditTests
     {
         // Left of the hole is 100, right of it 100, inside it 255: the crop must not show the 255.
         var hole = new PixelArea(100, 100, 40, 40);
-        var image = new Painted(400, 300, (x, y) => x >= 100 && x < 140 && y >= 100 && y < 140 ? (255, 255, 255, 255) : (100, 100, 100, 255));
-        await RunAsync(_inner, Native, Edit(image, Painted.Hole(400, 300, hole)) with { Format = ImageFormat.Jpeg, Compression = 3, Size = new ImageSize(512, 512) });
+        var image = new Painted(
+            400,
+            300,
+            (x, y) => x >= 100 && x < 140 && y >= 100 && y < 140 ? (255, 255, 255, 255) : (100, 100, 100, 255)
+        );
+        await RunAsync(
+            _inner,
+            Native,
+            Edit(image, Painted.Hole(400, 300, hole)) with
+            {
+                Format = ImageFormat.Jpeg,
+                Compression = 3,
+                Size = new ImageSize(512, 512),
+            }
+        );
 
         var (request, size, pixels, mask) = _inner.Seen.ShouldHaveSingleItem();
         size.ShouldBe(new ImageSize(64, 64));
@@ -116,13 +143,21 @@ public sealed class MaskedEditTests
     {
         var image = Painted.Noise(300, 200, seed: 1);
         var inner = new FloodEngine { Colour = Green };
-        var answers = await RunAsync(inner, Native with { ComposesEdits = true }, Edit(image, Painted.Hole(300, 200, new PixelArea(100, 50, 80, 60))));
+        var answers = await RunAsync(
+            inner,
+            Native with
+            {
+                ComposesEdits = true,
+            },
+            Edit(image, Painted.Hole(300, 200, new PixelArea(100, 50, 80, 60)))
+        );
         using var answer = answers.ShouldHaveSingleItem();
         // A quarter of the longer side on each side: 80 + 2*20 by 60 + 2*20.
         inner.Seen[0].Size.ShouldBe(new ImageSize(120, 100));
         for (var y = 50; y < 110; y++)
         {
-            for (var x = 100; x < 180; x++) answer.Pixel(x, y).ShouldBe(Green);
+            for (var x = 100; x < 180; x++)
+                answer.Pixel(x, y).ShouldBe(Green);
         }
     }
 
@@ -130,7 +165,9 @@ public sealed class MaskedEditTests
     public async Task A_mask_that_keeps_everything_is_refused_by_name()
     {
         var inner = new FloodEngine();
-        var events = await Engine(inner, Native).RunAsync(Edit(Painted.Noise(20, 20, 1), Painted.Hole(20, 20, default)), default).ToListAsync();
+        var events = await Engine(inner, Native)
+            .RunAsync(Edit(Painted.Noise(20, 20, 1), Painted.Hole(20, 20, default)), default)
+            .ToListAsync();
         var error = events.ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
         (error.Kind, error.Code, error.Param).ShouldBe((ImageErrorKind.InvalidRequest, "invalid_mask", "mask"));
         inner.Seen.ShouldBeEmpty();
@@ -140,7 +177,11 @@ public sealed class MaskedEditTests
     public async Task An_image_larger_than_any_answer_is_reduced_first_and_so_is_its_mask()
     {
         var image = new Painted(5120, 1280, (_, _) => (80, 80, 80, 255));
-        var answers = await RunAsync(new FloodEngine { Colour = Green }, Native, Edit(image, Painted.Hole(5120, 1280, new PixelArea(1280, 320, 1280, 640))));
+        var answers = await RunAsync(
+            new FloodEngine { Colour = Green },
+            Native,
+            Edit(image, Painted.Hole(5120, 1280, new PixelArea(1280, 320, 1280, 640)))
+        );
         using var answer = answers.ShouldHaveSingleItem();
         answer.Size.ShouldBe(new ImageSize(4096, 1024));
         answer.Pixel(1536, 512).ShouldBe(Green);
@@ -153,8 +194,10 @@ public sealed class MaskedEditTests
         var kind = random.Next(4);
         var (x, y) = (random.Next(width), random.Next(height));
         var hole = new PixelArea(x, y, random.Next(1, width - x + 1), random.Next(1, height - y + 1));
-        if (kind == 0) return Painted.Hole(width, height, hole);
-        if (kind == 1) return Painted.Hole(width, height, new PixelArea(x, y, 1, 1));
+        if (kind == 0)
+            return Painted.Hole(width, height, hole);
+        if (kind == 1)
+            return Painted.Hole(width, height, new PixelArea(x, y, 1, 1));
         var noise = new byte[width * height];
         random.Fill(noise);
         return kind == 2

@@ -21,11 +21,15 @@ internal sealed class Painted(int width, int height, Func<int, int, (int Red, in
     {
         var bytes = new byte[width * height * 4];
         new Dice(seed).Fill(bytes);
-        return new Painted(width, height, (x, y) =>
-        {
-            var at = ((y * width) + x) * 4;
-            return (bytes[at], bytes[at + 1], bytes[at + 2], transparent ? Math.Max(bytes[at + 3], (byte)1) : 255);
-        });
+        return new Painted(
+            width,
+            height,
+            (x, y) =>
+            {
+                var at = ((y * width) + x) * 4;
+                return (bytes[at], bytes[at + 1], bytes[at + 2], transparent ? Math.Max(bytes[at + 3], (byte)1) : 255);
+            }
+        );
     }
 
     /// <summary>A mask: alpha 0 inside the rectangle, 255 elsewhere.</summary>
@@ -36,11 +40,15 @@ internal sealed class Painted(int width, int height, Func<int, int, (int Red, in
     public static Painted Of(PixelBuffer image)
     {
         var (bytes, width) = (image.Span.ToArray(), image.Size.Width);
-        return new Painted(width, image.Size.Height, (x, y) =>
-        {
-            var at = ((y * width) + x) * 4;
-            return (bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]);
-        });
+        return new Painted(
+            width,
+            image.Size.Height,
+            (x, y) =>
+            {
+                var at = ((y * width) + x) * 4;
+                return (bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]);
+            }
+        );
     }
 
     public (int Red, int Green, int Blue, int Alpha) At(int x, int y) => colour(x, y);

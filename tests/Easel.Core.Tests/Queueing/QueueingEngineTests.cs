@@ -26,7 +26,8 @@ public sealed class QueueingEngineTests
         (await one).OfType<CompletedPixelsEvent>().ShouldHaveSingleItem().Discard();
         ten.IsCompleted.ShouldBeFalse();
         _engine.Allow(9);
-        foreach (var image in (await ten).OfType<CompletedPixelsEvent>()) image.Discard();
+        foreach (var image in (await ten).OfType<CompletedPixelsEvent>())
+            image.Discard();
 
         _engine.Begun.Take(3).Select(begun => begun.Prompt).ShouldBe(["ten", "one", "ten"]);
     }
@@ -47,7 +48,8 @@ public sealed class QueueingEngineTests
         _engine.Allow(700);
         var all = await Task.WhenAll(many);
         all.Count(events => events is [FailureEvent { Errors: [{ Kind: ImageErrorKind.Overloaded, RetryAfter: not null }] }]).ShouldBe(5);
-        foreach (var image in all.SelectMany(events => events).OfType<CompletedPixelsEvent>()) image.Discard();
+        foreach (var image in all.SelectMany(events => events).OfType<CompletedPixelsEvent>())
+            image.Discard();
         all.Sum(events => events.OfType<CompletedPixelsEvent>().Count()).ShouldBe(650);
     }
 
@@ -62,14 +64,16 @@ public sealed class QueueingEngineTests
         events.OfType<CompletedPixelsEvent>().Select(image => image.ImageIndex).ShouldBe([0, 1, 2, 3, 4]);
         // After the last seed comes the first.
         _engine.Begun.Select(begun => (begun.Count, begun.Seed)).ShouldBe([(2, ImageSeed.Max - 1), (2, 0), (1, 2)]);
-        foreach (var image in events.OfType<CompletedPixelsEvent>()) image.Discard();
+        foreach (var image in events.OfType<CompletedPixelsEvent>())
+            image.Discard();
     }
 
     [Fact]
     public async Task Images_of_one_request_without_a_seed_have_consecutive_ones()
     {
         _engine.Allow(3);
-        foreach (var happened in await RunAsync(Queueing(), "three", "ada", count: 3)) happened.Discard();
+        foreach (var happened in await RunAsync(Queueing(), "three", "ada", count: 3))
+            happened.Discard();
         var seeds = _engine.Begun.ConvertAll(begun => begun.Seed!.Value);
         seeds.ShouldBe([seeds[0], ImageSeed.Next(seeds[0], 1), ImageSeed.Next(seeds[0], 2)]);
     }
@@ -82,11 +86,16 @@ public sealed class QueueingEngineTests
         await _engine.BegunAsync(1);
         var second = RunAsync(queueing, "second", "ada");
         _clock.Advance(TimeSpan.FromMinutes(11));
-        (await second).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Kind.ShouldBe(ImageErrorKind.Overloaded);
+        (await second)
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>()
+            .Errors.ShouldHaveSingleItem()
+            .Kind.ShouldBe(ImageErrorKind.Overloaded);
 
         var third = RunAsync(queueing, "third", "ada");
         _engine.Allow(2);
-        foreach (var happened in (await first).Concat(await third)) happened.Discard();
+        foreach (var happened in (await first).Concat(await third))
+            happened.Discard();
         _engine.Begun.Select(begun => begun.Prompt).ShouldBe(["first", "third"]);
     }
 
@@ -101,7 +110,8 @@ public sealed class QueueingEngineTests
         (await second)[^1].ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Kind.ShouldBe(ImageErrorKind.Timeout);
 
         _engine.Allow();
-        foreach (var happened in await first) happened.Discard();
+        foreach (var happened in await first)
+            happened.Discard();
         _engine.Begun.Count.ShouldBe(1);
     }
 
@@ -121,7 +131,8 @@ public sealed class QueueingEngineTests
         await drawing.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(first);
         _engine.Allow();
-        foreach (var happened in await third) happened.Discard();
+        foreach (var happened in await third)
+            happened.Discard();
         _engine.Begun.Select(begun => begun.Prompt).ShouldBe(["first", "third"]);
     }
 
@@ -129,14 +140,34 @@ public sealed class QueueingEngineTests
     {
         var options = new CoreOptions { MaxQueued = maxQueued };
         var card = Cards.Capable() with { Concurrency = new ModelConcurrency(ImagesPerTurn: imagesPerTurn) };
-        return new QueueingEngine(_engine, new TurnQueue(1, maxQueued), card, new PipelineMetrics(new TurnQueues(options)), options, _clock);
+        return new QueueingEngine(
+            _engine,
+            new TurnQueue(1, maxQueued),
+            card,
+            new PipelineMetrics(new TurnQueues(options)),
+            options,
+            _clock
+        );
     }
 
     private static async Task<List<ImageEvent>> RunAsync(
-        IImageEngine engine, string prompt, string caller, int count = 1, long? seed = null, TimeSpan? limit = null, CancellationToken cancel = default)
+        IImageEngine engine,
+        string prompt,
+        string caller,
+        int count = 1,
+        long? seed = null,
+        TimeSpan? limit = null,
+        CancellationToken cancel = default
+    )
     {
         var context = new RequestContext { Caller = new CallerIdentity(caller), TimeLimit = limit };
-        var request = new GenerateRequest { Prompt = prompt, Count = count, Seed = seed, Context = context };
+        var request = new GenerateRequest
+        {
+            Prompt = prompt,
+            Count = count,
+            Seed = seed,
+            Context = context,
+        };
         return await engine.RunAsync(request, cancel).ToListAsync(CancellationToken.None);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class SteppedEngine : IImageEngine
         {
             lock (Begun)
             {
-                if (Begun.Count >= count) return;
+                if (Begun.Count >= count)
+                    return;
             }
 
             await Task.Yield();
@@ -30,7 +31,8 @@ internal sealed class SteppedEngine : IImageEngine
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        lock (Begun) Begun.Add((((GenerateRequest)request).Prompt, request.Count, request.Seed));
+        lock (Begun)
+            Begun.Add((((GenerateRequest)request).Prompt, request.Count, request.Seed));
         yield return new WarningEvent(new ImageWarning("always", null, "The same each time."));
         for (var i = 0; i < request.Count; i++)
         {

@@ -40,7 +40,8 @@ public sealed class TurnQueueTests
         Enter(queue, "cy").ShouldNotBeNull();
 
         // While three wait, each has its third of the places.
-        foreach (var turn in hers.Take(3)) turn.Dispose();
+        foreach (var turn in hers.Take(3))
+            turn.Dispose();
         queue.Enter(ContextOf("ada")).ShouldBeNull();
         running.Dispose();
     }
@@ -71,75 +72,91 @@ public sealed class TurnQueueTests
 
     /// <summary>Whatever the order in which requests come, give up and end.</summary>
     [Fact]
-    public void Nobody_starves_and_no_turn_is_lost() => Prop.ForAll(Gen.Choose(0, 999).ListOf(300).ToArbitrary(), steps =>
-    {
-        var queue = new TurnQueue(maxRunning: 1 + (steps.Sum() % 3), maxQueued: 10);
-        var maxRunning = 1 + (steps.Sum() % 3);
-        var running = new List<Turn>();
-        var waiting = new List<Turn>();
-        // How many turns each other caller had while this one was at the front of its caller's requests.
-        var passed = new Dictionary<Turn, Dictionary<string, int>>();
-        foreach (var step in steps)
-        {
-            var caller = Callers[step / 10 % Callers.Length];
-            switch (step % 10)
-            {
-                case < 5:
-                    var mine = waiting.Exists(turn => turn.Caller == caller);
-                    var entered = queue.Enter(ContextOf(caller));
-                    if (entered is null) mine.ShouldBeTrue("a caller that waits for nothing is always let in");
-                    else if (HasCome(entered)) running.Add(entered);
-                    else waiting.Add(entered);
-                    break;
-                case < 9 when running.Count > 0:
-                    var ended = running[step / 10 % running.Count];
-                    running.Remove(ended);
-                    ended.Dispose();
-                    // A second time changes nothing.
-                    ended.Dispose();
-                    Move();
-                    break;
-                case 9 when waiting.Count > 0:
-                    var leaving = waiting[step / 10 % waiting.Count];
-                    waiting.Remove(leaving);
-                    leaving.Dispose();
-                    Move();
-                    break;
-            }
-
-            running.Count.ShouldBeLessThanOrEqualTo(maxRunning);
-            (waiting.Count == 0 || running.Count == maxRunning).ShouldBeTrue("nobody waits where there is a turn");
-            queue.Waiting.ShouldBe(waiting.Count);
-        }
-
-        while (running.Count > 0)
-        {
-            running[0].Dispose();
-            running.RemoveAt(0);
-            Move();
-        }
-
-        waiting.ShouldBeEmpty();
-
-        void Move()
-        {
-            foreach (var come in waiting.Where(HasCome).ToList())
-            {
-                waiting.Remove(come);
-                running.Add(come);
-                foreach (var first in waiting.GroupBy(turn => turn.Caller).Where(group => group.Key != come.Caller).Select(group => group.First()))
+    public void Nobody_starves_and_no_turn_is_lost() =>
+        Prop.ForAll(
+                Gen.Choose(0, 999).ListOf(300).ToArbitrary(),
+                steps =>
                 {
-                    var counts = passed.TryGetValue(first, out var known) ? known : passed[first] = [];
-                    counts[come.Caller] = counts.GetValueOrDefault(come.Caller) + 1;
-                    counts[come.Caller].ShouldBeLessThanOrEqualTo(1, $"{come.Caller} had two turns while {first.Caller} waited");
+                    var queue = new TurnQueue(maxRunning: 1 + (steps.Sum() % 3), maxQueued: 10);
+                    var maxRunning = 1 + (steps.Sum() % 3);
+                    var running = new List<Turn>();
+                    var waiting = new List<Turn>();
+                    // How many turns each other caller had while this one was at the front of its caller's requests.
+                    var passed = new Dictionary<Turn, Dictionary<string, int>>();
+                    foreach (var step in steps)
+                    {
+                        var caller = Callers[step / 10 % Callers.Length];
+                        switch (step % 10)
+                        {
+                            case < 5:
+                                var mine = waiting.Exists(turn => turn.Caller == caller);
+                                var entered = queue.Enter(ContextOf(caller));
+                                if (entered is null)
+                                    mine.ShouldBeTrue("a caller that waits for nothing is always let in");
+                                else if (HasCome(entered))
+                                    running.Add(entered);
+                                else
+                                    waiting.Add(entered);
+                                break;
+                            case < 9 when running.Count > 0:
+                                var ended = running[step / 10 % running.Count];
+                                running.Remove(ended);
+                                ended.Dispose();
+                                // A second time changes nothing.
+                                ended.Dispose();
+                                Move();
+                                break;
+                            case 9 when waiting.Count > 0:
+                                var leaving = waiting[step / 10 % waiting.Count];
+                                waiting.Remove(leaving);
+                                leaving.Dispose();
+                                Move();
+                                break;
+                        }
+
+                        running.Count.ShouldBeLessThanOrEqualTo(maxRunning);
+                        (waiting.Count == 0 || running.Count == maxRunning).ShouldBeTrue("nobody waits where there is a turn");
+                        queue.Waiting.ShouldBe(waiting.Count);
+                    }
+
+                    while (running.Count > 0)
+                    {
+                        running[0].Dispose();
+                        running.RemoveAt(0);
+                        Move();
+                    }
+
+                    waiting.ShouldBeEmpty();
+
+                    void Move()
+                    {
+                        foreach (var come in waiting.Where(HasCome).ToList())
+                        {
+                            waiting.Remove(come);
+                            running.Add(come);
+                            foreach (
+                                var first in waiting
+                                    .GroupBy(turn => turn.Caller)
+                                    .Where(group => group.Key != come.Caller)
+                                    .Select(group => group.First())
+                            )
+                            {
+                                var counts = passed.TryGetValue(first, out var known) ? known : passed[first] = [];
+                                counts[come.Caller] = counts.GetValueOrDefault(come.Caller) + 1;
+                                counts[come.Caller]
+                                    .ShouldBeLessThanOrEqualTo(1, $"{come.Caller} had two turns while {first.Caller} waited");
+                            }
+                        }
+                    }
                 }
-            }
-        }
-    }).QuickCheckThrowOnFailure();
+            )
+            .QuickCheckThrowOnFailure();
 
-    private static Turn Enter(TurnQueue queue, string caller, RequestPriority priority = RequestPriority.Normal) => queue.Enter(ContextOf(caller, priority)).ShouldNotBeNull();
+    private static Turn Enter(TurnQueue queue, string caller, RequestPriority priority = RequestPriority.Normal) =>
+        queue.Enter(ContextOf(caller, priority)).ShouldNotBeNull();
 
-    private static RequestContext ContextOf(string caller, RequestPriority priority = RequestPriority.Normal) => new() { Caller = new CallerIdentity(caller), Priority = priority };
+    private static RequestContext ContextOf(string caller, RequestPriority priority = RequestPriority.Normal) =>
+        new() { Caller = new CallerIdentity(caller), Priority = priority };
 
     private static bool HasCome(Turn turn) => turn.WaitAsync(CancellationToken.None).IsCompletedSuccessfully;
 }

@@ -57,35 +57,45 @@ public sealed class CallerTurnsTests
     {
         var turns = new CallerTurns(places: 4, share: 3);
         var (inside, most) = (0, 0);
-        await Task.WhenAll(Enumerable.Range(0, 2_000).Select(i => Task.Run(async () =>
-        {
-            using var gone = new CancellationTokenSource();
-            if (i % 3 == 0) gone.CancelAfter(TimeSpan.FromMilliseconds(i % 7));
-            try
-            {
-                using var place = await turns.EnterAsync($"{i % 5}", gone.Token);
-                InterlockedMax(ref most, Interlocked.Increment(ref inside));
-                await Task.Yield();
-                Interlocked.Decrement(ref inside);
-            }
-            catch (OperationCanceledException)
-            {
-                // As meant.
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2_000)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        using var gone = new CancellationTokenSource();
+                        if (i % 3 == 0)
+                            gone.CancelAfter(TimeSpan.FromMilliseconds(i % 7));
+                        try
+                        {
+                            using var place = await turns.EnterAsync($"{i % 5}", gone.Token);
+                            InterlockedMax(ref most, Interlocked.Increment(ref inside));
+                            await Task.Yield();
+                            Interlocked.Decrement(ref inside);
+                        }
+                        catch (OperationCanceledException)
+                        {
+                            // As meant.
+                        }
+                    })
+                )
+        );
 
         most.ShouldBeLessThanOrEqualTo(4);
-        for (var i = 0; i < 4; i++) await turns.EnterAsync($"{i}", default);
+        for (var i = 0; i < 4; i++)
+            await turns.EnterAsync($"{i}", default);
         turns.EnterAsync("last", default).AsTask().IsCompleted.ShouldBeFalse();
     }
 
     private static async Task EnterAsync(CallerTurns turns, string caller, List<string> order)
     {
-        using (await turns.EnterAsync(caller, default)) order.Add(caller);
+        using (await turns.EnterAsync(caller, default))
+            order.Add(caller);
     }
 
     private static void InterlockedMax(ref int most, int value)
     {
-        for (var before = Volatile.Read(ref most); value > before; before = Volatile.Read(ref most)) Interlocked.CompareExchange(ref most, value, before);
+        for (var before = Volatile.Read(ref most); value > before; before = Volatile.Read(ref most))
+            Interlocked.CompareExchange(ref most, value, before);
     }
 }

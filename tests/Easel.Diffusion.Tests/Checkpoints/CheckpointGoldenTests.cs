@@ -14,7 +14,8 @@ public sealed class CheckpointGoldenTests
             var cases = new TheoryData<string, int>();
             foreach (var entry in Golden.Read("checkpoints.json").EnumerateArray())
             {
-                for (var i = 0; i < entry.GetProperty("cases").GetArrayLength(); i++) cases.Add(entry.GetProperty("name").GetString()!, i);
+                for (var i = 0; i < entry.GetProperty("cases").GetArrayLength(); i++)
+                    cases.Add(entry.GetProperty("name").GetString()!, i);
             }
 
             return cases;
@@ -38,7 +39,8 @@ public sealed class CheckpointGoldenTests
         var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
         for (var i = 0; i < pixels.Length; i++)
         {
-            Math.Abs(rgba[i / 3 * 4 + i % 3] - pixels[i]).ShouldBeLessThanOrEqualTo(1, $"channel {i % 3} of pixel {i / 3 % size.Width}, {i / 3 / size.Width}");
+            Math.Abs(rgba[i / 3 * 4 + i % 3] - pixels[i])
+                .ShouldBeLessThanOrEqualTo(1, $"channel {i % 3} of pixel {i / 3 % size.Width}, {i / 3 / size.Width}");
         }
     }
 
@@ -49,7 +51,9 @@ public sealed class CheckpointGoldenTests
             {
                 Prompt = expected.GetProperty("prompt").GetString()!,
                 Images = [new TestImage(size, Rgba(source.GetBytesFromBase64()))],
-                Mask = expected.TryGetProperty("mask", out var mask) ? TestImage.Mask(size, (x, y) => mask[y * size.Width + x].GetInt32() == 1) : null,
+                Mask = expected.TryGetProperty("mask", out var mask)
+                    ? TestImage.Mask(size, (x, y) => mask[y * size.Width + x].GetInt32() == 1)
+                    : null,
                 Strength = expected.GetProperty("strength").GetSingle(),
             }
             : new GenerateRequest { Prompt = expected.GetProperty("prompt").GetString()! };

@@ -63,7 +63,20 @@ public sealed class LocalModelTests
         Directory.CreateDirectory(folder.At("two"));
         Directory.CreateDirectory(folder.At("loras"));
         Directory.CreateDirectory(folder.At("empty"));
-        foreach (var file in (string[])["a.safetensors", "b.gguf", "c.ckpt", "notes.txt", "diffusers/model_index.json", "alone/m.safetensors", "two/1.safetensors", "two/2.safetensors", "loras/style.safetensors"])
+        foreach (
+            var file in (string[])
+                [
+                    "a.safetensors",
+                    "b.gguf",
+                    "c.ckpt",
+                    "notes.txt",
+                    "diffusers/model_index.json",
+                    "alone/m.safetensors",
+                    "two/1.safetensors",
+                    "two/2.safetensors",
+                    "loras/style.safetensors",
+                ]
+        )
         {
             File.WriteAllText(folder.At(file), "");
         }
@@ -74,10 +87,16 @@ public sealed class LocalModelTests
     [Fact]
     public void What_a_file_lacks_is_told_at_once()
     {
-        ProblemsOf(entry => entry.Name.StartsWith("model.diffusion_model.", StringComparison.Ordinal)).ShouldHaveSingleItem()
+        ProblemsOf(entry => entry.Name.StartsWith("model.diffusion_model.", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
             .ShouldStartWith("tiny.safetensors: lacks a text encoder (cond_stage_model.transformer.* or ");
-        ProblemsOf(entry => !entry.Name.EndsWith("attn2.to_v.weight", StringComparison.Ordinal) && !entry.Name.EndsWith("fc1.bias", StringComparison.Ordinal)).Length.ShouldBeGreaterThan(1);
-        ProblemsOf(entry => !entry.Name.Contains("encoder.mid", StringComparison.Ordinal)).ShouldContain(problem => problem.Contains("lacks the tensor 'encoder.mid_block", StringComparison.Ordinal));
+        ProblemsOf(entry =>
+            !entry.Name.EndsWith("attn2.to_v.weight", StringComparison.Ordinal)
+            && !entry.Name.EndsWith("fc1.bias", StringComparison.Ordinal)
+        )
+            .Length.ShouldBeGreaterThan(1);
+        ProblemsOf(entry => !entry.Name.Contains("encoder.mid", StringComparison.Ordinal))
+            .ShouldContain(problem => problem.Contains("lacks the tensor 'encoder.mid_block", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,8 +109,12 @@ public sealed class LocalModelTests
         File.Copy(other.At("text_encoder_2", "model.safetensors"), folder.At("text_encoder", "model.safetensors"), overwrite: true);
 
         ModelFolder.TryOpen(folder.Root, out _, out var problems).ShouldBeFalse();
-        problems.ShouldHaveSingleItem().ToString()
-            .ShouldBe("unet/diffusion_pytorch_model.safetensors: looks at prompts 32 wide, and the text encoder writes them 64 wide: the two do not belong together.");
+        problems
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe(
+                "unet/diffusion_pytorch_model.safetensors: looks at prompts 32 wide, and the text encoder writes them 64 wide: the two do not belong together."
+            );
     }
 
     [Fact]
@@ -126,7 +149,8 @@ public sealed class LocalModelTests
         using var folder = new TemporaryFolder();
         var model = FormulaCheckpoint.Open(folder, FormulaCheckpoint.Golden(Sd1));
         await using var engine = new DiffusionEngine(model);
-        using (var file = File.OpenWrite(folder.At("tiny.safetensors"))) file.SetLength(file.Length / 2);
+        using (var file = File.OpenWrite(folder.At("tiny.safetensors")))
+            file.SetLength(file.Length / 2);
 
         var failure = await Should.ThrowAsync<ModelFolderException>(() => engine.WarmUpAsync(CancellationToken.None));
         failure.Message.ShouldContain("the file is incomplete");
@@ -135,7 +159,10 @@ public sealed class LocalModelTests
     private static string[] ProblemsOf(Func<(string Name, long[] Shape), bool> keep)
     {
         using var folder = new TemporaryFolder();
-        FormulaWeights.Save(folder.At("tiny.safetensors"), FormulaWeights.Shapes(FormulaCheckpoint.Golden(Sd1).GetProperty("tensors")).Where(keep));
+        FormulaWeights.Save(
+            folder.At("tiny.safetensors"),
+            FormulaWeights.Shapes(FormulaCheckpoint.Golden(Sd1).GetProperty("tensors")).Where(keep)
+        );
         ModelFolder.TryOpen(folder.At("tiny.safetensors"), out _, out var problems).ShouldBeFalse();
         return [.. problems.Select(problem => problem.ToString())];
     }

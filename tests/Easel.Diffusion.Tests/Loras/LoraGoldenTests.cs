@@ -5,7 +5,8 @@ using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Loras;
 
-/// <summary>Against Golden/loras.py: a LoRA with a module of every dialect and kind, merged by an independent implementation over torch.</summary>
+/// <summary>Against Golden/loras.py: a LoRA with a module of every dialect and kind, merged by an independent implementation over
+/// torch.</summary>
 public sealed class LoraGoldenTests
 {
     private const string Checkpoint = "Stable Diffusion 1 as a single file";
@@ -36,9 +37,12 @@ public sealed class LoraGoldenTests
     {
         using var folder = new TemporaryFolder();
         await using var engine = Engine(folder, Golden.Read("loras.json"), "style");
-        var failure = (await engine.CollectAsync(Request("a cat <lora:none> <lora:other:2>"))).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
-        failure.Errors.Select(error => error.Message).ShouldBe(
-            ["There is no LoRA 'none'; there are style.", "There is no LoRA 'other'; there are style."]);
+        var failure = (await engine.CollectAsync(Request("a cat <lora:none> <lora:other:2>")))
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>();
+        failure
+            .Errors.Select(error => error.Message)
+            .ShouldBe(["There is no LoRA 'none'; there are style.", "There is no LoRA 'other'; there are style."]);
         failure.Errors[0].Code.ShouldBe("lora_unusable");
     }
 
@@ -62,7 +66,10 @@ public sealed class LoraGoldenTests
         using var folder = new TemporaryFolder();
         await using var engine = Engine(folder, Golden.Read("loras.json"), "style");
         const string Module = "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn1_to_q";
-        File.WriteAllBytes(folder.At("loras", "wide.safetensors"), SafetensorsBytes.Of(($"{Module}.lora_up.weight", [4, 1], [1, 2, 3, 4]), ($"{Module}.lora_down.weight", [1, 4], [1, 2, 3, 4])));
+        File.WriteAllBytes(
+            folder.At("loras", "wide.safetensors"),
+            SafetensorsBytes.Of(($"{Module}.lora_up.weight", [4, 1], [1, 2, 3, 4]), ($"{Module}.lora_down.weight", [1, 4], [1, 2, 3, 4]))
+        );
         var failure = (await engine.CollectAsync(Request("a cat <lora:wide>"))).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
         failure.Errors.ShouldHaveSingleItem().Message.ShouldContain("does not fit the model's weight of [32, 32]");
     }
@@ -72,14 +79,26 @@ public sealed class LoraGoldenTests
     [InlineData("lora_up.weight", 32, 2, "lora_down.weight", 3, 32, "does not fit")]
     [InlineData("lokr_w1", 4, 4, "lokr_w2", 4, 8, "does not fit")]
     [InlineData("lora_up.weight", 32, 0, "lora_down.weight", 0, 32, "is no LoRA")]
-    public async Task Matrices_that_do_not_belong_together_are_an_error(string first, int rows1, int columns1, string second, int rows2, int columns2, string reason)
+    public async Task Matrices_that_do_not_belong_together_are_an_error(
+        string first,
+        int rows1,
+        int columns1,
+        string second,
+        int rows2,
+        int columns2,
+        string reason
+    )
     {
         using var folder = new TemporaryFolder();
         await using var engine = Engine(folder, Golden.Read("loras.json"), "style");
         const string Module = "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn1_to_q";
         File.WriteAllBytes(
             folder.At("loras", "odd.safetensors"),
-            SafetensorsBytes.Of(($"{Module}.{first}", [rows1, columns1], new float[rows1 * columns1]), ($"{Module}.{second}", [rows2, columns2], new float[rows2 * columns2])));
+            SafetensorsBytes.Of(
+                ($"{Module}.{first}", [rows1, columns1], new float[rows1 * columns1]),
+                ($"{Module}.{second}", [rows2, columns2], new float[rows2 * columns2])
+            )
+        );
         var failure = (await engine.CollectAsync(Request("a cat <lora:odd>"))).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
         failure.Errors.ShouldHaveSingleItem().Message.ShouldContain(reason);
     }
@@ -90,12 +109,17 @@ public sealed class LoraGoldenTests
         using var folder = new TemporaryFolder();
         var golden = Golden.Read("loras.json");
         await using var engine = Engine(folder, golden, "style");
-        FormulaWeights.Save(folder.At("loras", "more.safetensors"), FormulaWeights.Shapes(golden.GetProperty("tensors")).Append(("lora_unet_no_such_part.lora_up.weight", [2, 2])));
+        FormulaWeights.Save(
+            folder.At("loras", "more.safetensors"),
+            FormulaWeights.Shapes(golden.GetProperty("tensors")).Append(("lora_unet_no_such_part.lora_up.weight", [2, 2]))
+        );
         var events = await engine.CollectAsync(Request("a cat <lora:more>"));
         events.DisposeImages();
         var warning = events.OfType<WarningEvent>().ShouldHaveSingleItem().Warning;
         warning.Code.ShouldBe("lora_partly_unused");
-        warning.Message.ShouldBe("1 of 10 parts of the LoRA 'more' fit nothing in this model and were left out, such as 'lora_unet_no_such_part'.");
+        warning.Message.ShouldBe(
+            "1 of 10 parts of the LoRA 'more' fit nothing in this model and were left out, such as 'lora_unet_no_such_part'."
+        );
     }
 
     private static DiffusionEngine Engine(TemporaryFolder folder, JsonElement golden, string name)
@@ -106,13 +130,22 @@ public sealed class LoraGoldenTests
         return new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
     }
 
-    private static GenerateRequest Request(string prompt) => new() { Prompt = prompt, NegativePrompt = "a dog", Steps = 5, GuidanceScale = 3, Seed = 42 };
+    private static GenerateRequest Request(string prompt) =>
+        new()
+        {
+            Prompt = prompt,
+            NegativePrompt = "a dog",
+            Steps = 5,
+            GuidanceScale = 3,
+            Seed = 42,
+        };
 
     private static void ShouldBeLike(byte[] rgba, byte[] rgb)
     {
         for (var i = 0; i < rgb.Length; i++)
         {
-            Math.Abs(rgba[i / 3 * 4 + i % 3] - rgb[i]).ShouldBeLessThanOrEqualTo(1, $"channel {i % 3} of pixel {i / 3 % Size.Width}, {i / 3 / Size.Width}");
+            Math.Abs(rgba[i / 3 * 4 + i % 3] - rgb[i])
+                .ShouldBeLessThanOrEqualTo(1, $"channel {i % 3} of pixel {i / 3 % Size.Width}, {i / 3 / Size.Width}");
         }
     }
 }

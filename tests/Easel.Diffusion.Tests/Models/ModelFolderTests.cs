@@ -33,12 +33,16 @@ public sealed class ModelFolderTests : IDisposable
     {
         File.Delete(_folder.At("easel.json"));
         TinyModel.Edit(_folder.Root, "unet/config.json", config => config["sample_size"] = 64);
-        TinyModel.Edit(_folder.Root, "vae_decoder/config.json", config =>
-        {
-            config["block_out_channels"] = new JsonArray(128, 256, 512, 512);
-            config["out_channels"] = 3;
-            config.Remove("shift_factor");
-        });
+        TinyModel.Edit(
+            _folder.Root,
+            "vae_decoder/config.json",
+            config =>
+            {
+                config["block_out_channels"] = new JsonArray(128, 256, 512, 512);
+                config["out_channels"] = 3;
+                config.Remove("shift_factor");
+            }
+        );
         var model = ModelFolder.Open(_folder.Root + Path.DirectorySeparatorChar);
         model.Card.Id.ShouldBe(Path.GetFileName(_folder.Root));
         model.Easel.Sizes.ShouldBe([new ImageSize(512, 512)]);
@@ -91,38 +95,61 @@ public sealed class ModelFolderTests : IDisposable
         File.Delete(_folder.At("text_encoder", "model.onnx"));
         File.WriteAllBytes(_folder.At("vae_decoder", "model.onnx"), []);
         File.WriteAllText(_folder.At("tokenizer", "merges.txt"), "#version: 0.2\nqq qq\n");
-        TinyModel.Edit(_folder.Root, "model_index.json", config => config["text_encoder_2"] = new JsonArray("transformers", "CLIPTextModelWithProjection"));
+        TinyModel.Edit(
+            _folder.Root,
+            "model_index.json",
+            config => config["text_encoder_2"] = new JsonArray("transformers", "CLIPTextModelWithProjection")
+        );
         TinyModel.Edit(_folder.Root, "unet/config.json", config => config["in_channels"] = 9);
-        TinyModel.Edit(_folder.Root, "vae_decoder/config.json", config =>
-        {
-            config["scaling_factor"] = "big";
-            config["out_channels"] = 1;
-            config["alpha"] = "maybe";
-        });
+        TinyModel.Edit(
+            _folder.Root,
+            "vae_decoder/config.json",
+            config =>
+            {
+                config["scaling_factor"] = "big";
+                config["out_channels"] = 1;
+                config["alpha"] = "maybe";
+            }
+        );
         TinyModel.Edit(_folder.Root, "scheduler/scheduler_config.json", config => config["_class_name"] = "DEISMultistepScheduler");
-        TinyModel.Edit(_folder.Root, "easel.json", config =>
-        {
-            config["sizes"] = new JsonArray(new JsonArray(7, 8), "big");
-            config["defaults"]!["low"]!["steps"] = 0;
-        });
+        TinyModel.Edit(
+            _folder.Root,
+            "easel.json",
+            config =>
+            {
+                config["sizes"] = new JsonArray(new JsonArray(7, 8), "big");
+                config["defaults"]!["low"]!["steps"] = 0;
+            }
+        );
 
         var problems = Problems();
 
         problems.Count.ShouldBe(12, string.Join("\n", problems));
-        foreach (var start in (string[])
-            [
-                "model_index.json: 'text_encoder_2'", "tokenizer/merges.txt: line 2", "text_encoder/model.onnx: is missing", "vae_decoder/model.onnx: is empty",
-                "vae_decoder/config.json: 'scaling_factor'", "vae_decoder/config.json: 'out_channels'", "vae_decoder/config.json: 'alpha'",
-                "unet/config.json: 'in_channels'", "easel.json: 'sizes' has [7,8]", "scheduler/scheduler_config.json: '_class_name'",
-                "easel.json: 'sizes' has \"big\"", "easel.json: 'defaults.low.steps'",
-            ])
+        foreach (
+            var start in (string[])
+                [
+                    "model_index.json: 'text_encoder_2'",
+                    "tokenizer/merges.txt: line 2",
+                    "text_encoder/model.onnx: is missing",
+                    "vae_decoder/model.onnx: is empty",
+                    "vae_decoder/config.json: 'scaling_factor'",
+                    "vae_decoder/config.json: 'out_channels'",
+                    "vae_decoder/config.json: 'alpha'",
+                    "unet/config.json: 'in_channels'",
+                    "easel.json: 'sizes' has [7,8]",
+                    "scheduler/scheduler_config.json: '_class_name'",
+                    "easel.json: 'sizes' has \"big\"",
+                    "easel.json: 'defaults.low.steps'",
+                ]
+        )
         {
             problems.ShouldContain(problem => problem.StartsWith(start, StringComparison.Ordinal), start);
         }
 
         var thrown = Should.Throw<ModelFolderException>(() => ModelFolder.Open(_folder.Root));
         thrown.Problems.Count.ShouldBe(12);
-        foreach (var problem in problems) thrown.Message.ShouldContain(problem);
+        foreach (var problem in problems)
+            thrown.Message.ShouldContain(problem);
     }
 
     [Theory]
@@ -173,23 +200,27 @@ public sealed class ModelFolderTests : IDisposable
     {
         new TinyModel { Encoder = TinyEncoder.Latents }.WriteFiles(_folder.Root);
         File.Delete(_folder.At("vae_encoder", "model.onnx"));
-        TinyModel.Edit(_folder.Root, "vae_encoder/config.json", config =>
-        {
-            config["in_channels"] = 3;
-            config["latent_channels"] = 4;
-            config["scaling_factor"] = 1.5;
-            config["shift_factor"] = 0;
-            config["block_out_channels"] = new JsonArray(8, 8, 8);
-        });
-        Problems().ShouldBe(
-        [
-            "vae_encoder/model.onnx: is missing.",
-            "vae_encoder/config.json: 'in_channels' is 3, but the decoder has 4.",
-            "vae_encoder/config.json: 'latent_channels' is 4, but the decoder has 16.",
-            "vae_encoder/config.json: 'scaling_factor' is 1.5, but the decoder has 2.",
-            "vae_encoder/config.json: 'shift_factor' is 0, but the decoder has 0.125.",
-            "vae_encoder/config.json: 'block_out_channels' lists 3 blocks, but the decoder's config 2.",
-        ]);
+        TinyModel.Edit(
+            _folder.Root,
+            "vae_encoder/config.json",
+            config =>
+            {
+                config["in_channels"] = 3;
+                config["latent_channels"] = 4;
+                config["scaling_factor"] = 1.5;
+                config["shift_factor"] = 0;
+                config["block_out_channels"] = new JsonArray(8, 8, 8);
+            }
+        );
+        Problems()
+            .ShouldBe([
+                "vae_encoder/model.onnx: is missing.",
+                "vae_encoder/config.json: 'in_channels' is 3, but the decoder has 4.",
+                "vae_encoder/config.json: 'latent_channels' is 4, but the decoder has 16.",
+                "vae_encoder/config.json: 'scaling_factor' is 1.5, but the decoder has 2.",
+                "vae_encoder/config.json: 'shift_factor' is 0, but the decoder has 0.125.",
+                "vae_encoder/config.json: 'block_out_channels' lists 3 blocks, but the decoder's config 2.",
+            ]);
         File.Delete(_folder.At("vae_encoder", "config.json"));
         Problems().ShouldBe(["vae_encoder/model.onnx: is missing.", "vae_encoder/config.json: is missing."]);
     }
@@ -204,13 +235,23 @@ public sealed class ModelFolderTests : IDisposable
     [Fact]
     public void A_strength_beyond_0_to_1_is_named()
     {
-        TinyModel.Edit(_folder.Root, "easel.json", config => config["strength"] = new JsonObject { ["high_fidelity"] = 1.5, ["variation"] = -0.1, ["low_fidelity"] = "much" });
-        Problems().ShouldBe(
-        [
-            "easel.json: 'strength.high_fidelity' is 1.5; it must be a number from 0 to 1.",
-            "easel.json: 'strength.low_fidelity' is \"much\"; it must be a number from 0 to 1.",
-            "easel.json: 'strength.variation' is -0.1; it must be a number from 0 to 1.",
-        ]);
+        TinyModel.Edit(
+            _folder.Root,
+            "easel.json",
+            config =>
+                config["strength"] = new JsonObject
+                {
+                    ["high_fidelity"] = 1.5,
+                    ["variation"] = -0.1,
+                    ["low_fidelity"] = "much",
+                }
+        );
+        Problems()
+            .ShouldBe([
+                "easel.json: 'strength.high_fidelity' is 1.5; it must be a number from 0 to 1.",
+                "easel.json: 'strength.low_fidelity' is \"much\"; it must be a number from 0 to 1.",
+                "easel.json: 'strength.variation' is -0.1; it must be a number from 0 to 1.",
+            ]);
     }
 
     [Fact]

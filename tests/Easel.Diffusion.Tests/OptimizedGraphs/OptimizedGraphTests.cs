@@ -178,11 +178,17 @@ public sealed class OptimizedGraphTests : IDisposable
     [Fact]
     public async Task Many_openings_at_once_make_one_entry_and_leave_nothing_half_done()
     {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
-        {
-            using var session = Open();
-            FirstOf(session).ShouldBe(Rows);
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ =>
+                    Task.Run(() =>
+                    {
+                        using var session = Open();
+                        FirstOf(session).ShouldBe(Rows);
+                    })
+                )
+        );
 
         Entries().Length.ShouldBe(1);
     }

@@ -24,7 +24,14 @@ public sealed class DrawingPlanTests
     public void Every_problem_of_a_request_is_reported_at_once()
     {
         using var folder = new TemporaryFolder();
-        var request = new GenerateRequest { Prompt = "a", Count = 0, Steps = 151, PartialImages = 4, GuidanceScale = float.NaN };
+        var request = new GenerateRequest
+        {
+            Prompt = "a",
+            Count = 0,
+            Steps = 151,
+            PartialImages = 4,
+            GuidanceScale = float.NaN,
+        };
         var (plan, errors) = DrawingPlan.Make(request, new TinyModel().Write(folder), () => 1);
         plan.ShouldBeNull();
         errors.Select(error => error.Param).ShouldBe(["n", "steps", "partial_images", "guidance_scale"]);
@@ -36,7 +43,14 @@ public sealed class DrawingPlanTests
     {
         using var folder = new TemporaryFolder();
         var model = new TinyModel { Encoder = TinyEncoder.Latents }.Write(folder);
-        var request = new EditRequest { Prompt = "a", Count = 0, Images = [TestImage.Pattern(new ImageSize(8, 6))], Mask = TestImage.Pattern(new ImageSize(8, 8)), Strength = float.NaN };
+        var request = new EditRequest
+        {
+            Prompt = "a",
+            Count = 0,
+            Images = [TestImage.Pattern(new ImageSize(8, 6))],
+            Mask = TestImage.Pattern(new ImageSize(8, 8)),
+            Strength = float.NaN,
+        };
         Errors(request).ShouldBe(["n", "strength", "image", "mask"]);
         Errors(request with { Count = 1, Images = [], Strength = 1.01f }).ShouldBe(["strength", "image"]);
         Errors(new VaryRequest { Image = request.Images[0], Strength = -0.01f }).ShouldBe(["strength", "image"]);
@@ -75,7 +89,17 @@ public sealed class DrawingPlanTests
         var edit = new EditRequest { Prompt = "a", Images = [image] };
         var high = edit with { InputFidelity = InputFidelity.High };
         Strengths().ShouldBe([0.75f, 0.45f, 1, 0.2f, 0.6f, 0.3f]);
-        TinyModel.Edit(folder.Root, "easel.json", config => config["strength"] = new JsonObject { ["high_fidelity"] = 0.5, ["low_fidelity"] = 0.9, ["variation"] = 0.7 });
+        TinyModel.Edit(
+            folder.Root,
+            "easel.json",
+            config =>
+                config["strength"] = new JsonObject
+                {
+                    ["high_fidelity"] = 0.5,
+                    ["low_fidelity"] = 0.9,
+                    ["variation"] = 0.7,
+                }
+        );
         Strengths().ShouldBe([0.9f, 0.5f, 1, 0.2f, 0.7f, 0.3f]);
 
         float[] Strengths()
@@ -83,13 +107,26 @@ public sealed class DrawingPlanTests
             var model = ModelFolder.Open(folder.Root);
             ImageRequest[] requests =
             [
-                edit, high, high with { Mask = image }, edit with { Strength = 0.2f, Mask = image }, new VaryRequest { Image = image }, new VaryRequest { Image = image, Strength = 0.3f },
+                edit,
+                high,
+                high with
+                {
+                    Mask = image,
+                },
+                edit with
+                {
+                    Strength = 0.2f,
+                    Mask = image,
+                },
+                new VaryRequest { Image = image },
+                new VaryRequest { Image = image, Strength = 0.3f },
             ];
             return [.. requests.Select(request => DrawingPlan.Make(request, model, () => 1).Plan!.Source!.Strength)];
         }
     }
 
-    /// <summary>As diffusers' get_timesteps: the whole steps of their share; in decimals, as a float's 0.7 of 10 steps would be 6.</summary>
+    /// <summary>As diffusers' get_timesteps: the whole steps of their share; in decimals, as a float's 0.7 of 10 steps would be
+    /// 6.</summary>
     [Theory]
     [InlineData(10, 0.7f, 7)]
     [InlineData(10, 0.75f, 7)]

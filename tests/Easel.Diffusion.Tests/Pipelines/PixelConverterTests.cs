@@ -7,7 +7,25 @@ namespace Easel.Diffusion.Tests.Pipelines;
 public sealed class PixelConverterTests
 {
     private static readonly float[] Tricky =
-        [-1, 1, 0, 0.25f, -0.5f, 2, -3, float.NaN, float.PositiveInfinity, float.NegativeInfinity, -0.999f, -0.996f, 0.999f, 1e-30f, 0.5f, -0.25f, 0.75f];
+    [
+        -1,
+        1,
+        0,
+        0.25f,
+        -0.5f,
+        2,
+        -3,
+        float.NaN,
+        float.PositiveInfinity,
+        float.NegativeInfinity,
+        -0.999f,
+        -0.996f,
+        0.999f,
+        1e-30f,
+        0.5f,
+        -0.25f,
+        0.75f,
+    ];
 
     [Theory]
     [InlineData(4, true)]
@@ -24,7 +42,8 @@ public sealed class PixelConverterTests
             planes[i] = Tricky[i % Tricky.Length];
             planes[count + i] = Tricky[(i + 3) % Tricky.Length];
             planes[2 * count + i] = Tricky[(i + 8) % Tricky.Length];
-            if (channels == 4) planes[3 * count + i] = Tricky[i / Tricky.Length];
+            if (channels == 4)
+                planes[3 * count + i] = Tricky[i / Tricky.Length];
         }
 
         using var pixels = PixelBuffer.Rent(size);

@@ -17,13 +17,14 @@ public sealed class SourceTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<TinyModel, bool> Autoencoders => new()
-    {
-        { Model, false },
-        { Model, true },
-        { Model with { Encoder = TinyEncoder.Moments }, false },
-        { Model with { Encoder = TinyEncoder.OpenShape, Type = TensorElementType.Float16 }, false },
-    };
+    public static TheoryData<TinyModel, bool> Autoencoders =>
+        new()
+        {
+            { Model, false },
+            { Model, true },
+            { Model with { Encoder = TinyEncoder.Moments }, false },
+            { Model with { Encoder = TinyEncoder.OpenShape, Type = TensorElementType.Float16 }, false },
+        };
 
     public void Dispose() => _folder.Dispose();
 
@@ -35,7 +36,15 @@ public sealed class SourceTests : IDisposable
         TinyModel.Edit(_folder.Root, "vae_decoder/config.json", config => config["alpha"] = premultiplied ? "premultiplied" : "straight");
         await using var engine = new DiffusionEngine(ModelFolder.Open(_folder.Root));
 
-        var events = await engine.CollectAsync(new EditRequest { Prompt = "a", Images = [Picture], Strength = 0, PartialImages = 3 });
+        var events = await engine.CollectAsync(
+            new EditRequest
+            {
+                Prompt = "a",
+                Images = [Picture],
+                Strength = 0,
+                PartialImages = 3,
+            }
+        );
 
         var image = events.ShouldHaveSingleItem().ShouldBeOfType<CompletedPixelsEvent>();
         image.Recipe.Steps.ShouldBe(0);
@@ -48,11 +57,15 @@ public sealed class SourceTests : IDisposable
     {
         await using var engine = new DiffusionEngine((Model with { Alpha = false }).Write(_folder));
         var image = (await engine.DrawAsync(new VaryRequest { Image = Picture, Strength = 0 })).ShouldHaveSingleItem();
-        image.ShouldBeLike([.. Picture.Bytes.Select((value, i) =>
-        {
-            var alpha = Picture.Bytes[i / 4 * 4 + 3] / 255.0;
-            return i % 4 == 3 ? (byte)255 : (byte)Math.Round(value * alpha + 255 * (1 - alpha));
-        })]);
+        image.ShouldBeLike([
+            .. Picture.Bytes.Select(
+                (value, i) =>
+                {
+                    var alpha = Picture.Bytes[i / 4 * 4 + 3] / 255.0;
+                    return i % 4 == 3 ? (byte)255 : (byte)Math.Round(value * alpha + 255 * (1 - alpha));
+                }
+            ),
+        ]);
     }
 
     /// <summary>0.7 of five steps are three whole ones, from the noise of the third; every image has its own.</summary>
@@ -84,13 +97,18 @@ public sealed class SourceTests : IDisposable
         {
             (image.Recipe.Steps, image.Recipe.Strength).ShouldBe((3, 0.7f));
             image.Recipe.Seed.ShouldBe(11 + image.ImageIndex);
-            image.Image.Span.ToArray().ShouldBeLike(TinyFormula.Draw(model, Picture, isOpen: null, run: 3, image.Recipe.Seed!.Value, Text(model, "a", "red", 1.5)));
+            image
+                .Image.Span.ToArray()
+                .ShouldBeLike(
+                    TinyFormula.Draw(model, Picture, isOpen: null, run: 3, image.Recipe.Seed!.Value, Text(model, "a", "red", 1.5))
+                );
         }
 
         events.DisposeImages();
     }
 
-    /// <summary>Every cell sees the mean of all, so the open ones come out right only where the closed ones were as noisy as they should be.</summary>
+    /// <summary>Every cell sees the mean of all, so the open ones come out right only where the closed ones were as noisy as they should
+    /// be.</summary>
     [Theory]
     [InlineData(false, null, 5)]
     [InlineData(false, 0.6f, 3)]
@@ -114,7 +132,8 @@ public sealed class SourceTests : IDisposable
 
         var images = await engine.DrawAsync(request);
 
-        for (var i = 0; i < 2; i++) images[i].ShouldBeLike(TinyFormula.Draw(model, Picture, LeftAndOnePixel, run, 5 + i, Text(model, "a", "", 2)));
+        for (var i = 0; i < 2; i++)
+            images[i].ShouldBeLike(TinyFormula.Draw(model, Picture, LeftAndOnePixel, run, 5 + i, Text(model, "a", "", 2)));
         for (var y = 0; y < 6; y++)
         {
             var kept = new Range((y * 8 + 4) * 4, (y + 1) * 8 * 4);
@@ -127,10 +146,20 @@ public sealed class SourceTests : IDisposable
     public async Task A_preview_shows_what_is_known_as_it_stays()
     {
         await using var engine = new DiffusionEngine(Model.Write(_folder));
-        var events = await engine.CollectAsync(new EditRequest { Prompt = "a", Images = [Picture], Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel), Seed = 1, PartialImages = 2 });
+        var events = await engine.CollectAsync(
+            new EditRequest
+            {
+                Prompt = "a",
+                Images = [Picture],
+                Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel),
+                Seed = 1,
+                PartialImages = 2,
+            }
+        );
         var previews = events.OfType<PartialPixelsEvent>().ToList();
         previews.Count.ShouldBe(2);
-        foreach (var preview in previews) preview.Image.Span[(4 * 4)..(8 * 4)].ToArray().ShouldBeLike(Picture.Bytes[(4 * 4)..(8 * 4)]);
+        foreach (var preview in previews)
+            preview.Image.Span[(4 * 4)..(8 * 4)].ToArray().ShouldBeLike(Picture.Bytes[(4 * 4)..(8 * 4)]);
         previews[0].Image.Span.ToArray().ShouldNotBe(previews[1].Image.Span.ToArray());
         events.DisposeImages();
     }
@@ -140,7 +169,17 @@ public sealed class SourceTests : IDisposable
     {
         await using var engine = new DiffusionEngine(Model.Write(_folder));
         var drawn = await engine.DrawAsync(new GenerateRequest { Prompt = "a", Seed = 3 });
-        (await engine.DrawAsync(new EditRequest { Prompt = "a", Images = [Picture], Strength = 1, Seed = 3 })).ShouldBe(drawn);
+        (
+            await engine.DrawAsync(
+                new EditRequest
+                {
+                    Prompt = "a",
+                    Images = [Picture],
+                    Strength = 1,
+                    Seed = 3,
+                }
+            )
+        ).ShouldBe(drawn);
     }
 
     /// <summary>To an inpainting model text to image is a mask that is open everywhere.</summary>
@@ -149,7 +188,17 @@ public sealed class SourceTests : IDisposable
     {
         var model = Model with { Inpaints = true };
         await using var engine = new DiffusionEngine(model.Write(_folder));
-        var image = (await engine.DrawAsync(new GenerateRequest { Prompt = "a", Seed = 9, Steps = TinyFormula.Steps, GuidanceScale = 1 })).ShouldHaveSingleItem();
+        var image = (
+            await engine.DrawAsync(
+                new GenerateRequest
+                {
+                    Prompt = "a",
+                    Seed = 9,
+                    Steps = TinyFormula.Steps,
+                    GuidanceScale = 1,
+                }
+            )
+        ).ShouldHaveSingleItem();
         image.ShouldBeLike(TinyFormula.Draw(model, source: null, isOpen: null, run: 5, seed: 9, Text(model, "a", "", 1)));
     }
 
@@ -159,7 +208,12 @@ public sealed class SourceTests : IDisposable
         var folder = Model.Write(_folder);
         await using var whole = new DiffusionEngine(folder);
         await using var single = new DiffusionEngine(folder, new DiffusionEngineOptions { MaxBatchPixels = 1 });
-        var four = new VaryRequest { Image = Picture, Seed = 100, Count = 4 };
+        var four = new VaryRequest
+        {
+            Image = Picture,
+            Seed = 100,
+            Count = 4,
+        };
 
         var images = await whole.DrawAsync(four);
 
@@ -169,12 +223,20 @@ public sealed class SourceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "_class_name": "DDIMScheduler", "clip_sample": false, "set_alpha_to_one": false, "prediction_type": "v_prediction" }""")]
+    [InlineData(
+        """{ "_class_name": "DDIMScheduler", "clip_sample": false, "set_alpha_to_one": false, "prediction_type": "v_prediction" }"""
+    )]
     [InlineData("""{ "_class_name": "EulerDiscreteScheduler", "beta_schedule": "scaled_linear" }""")]
     public async Task Keeps_what_is_known_with_every_scheduler(string scheduler)
     {
         await using var engine = new DiffusionEngine((Model with { Scheduler = scheduler }).Write(_folder));
-        var request = new EditRequest { Prompt = "a", Images = [Picture], Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel), Seed = 1 };
+        var request = new EditRequest
+        {
+            Prompt = "a",
+            Images = [Picture],
+            Mask = TestImage.Mask(TinyFormula.Size, LeftAndOnePixel),
+            Seed = 1,
+        };
         var image = (await engine.DrawAsync(request)).ShouldHaveSingleItem();
         image[(4 * 4)..(8 * 4)].ShouldBeLike(Picture.Bytes[(4 * 4)..(8 * 4)]);
         image[..(4 * 4)].ShouldNotBe(Picture.Bytes[..(4 * 4)]);
@@ -184,7 +246,14 @@ public sealed class SourceTests : IDisposable
     public async Task A_strength_too_small_for_a_step_is_said()
     {
         await using var engine = new DiffusionEngine(Model.Write(_folder));
-        var events = await engine.CollectAsync(new VaryRequest { Image = Picture, Strength = 0.1f, Steps = 9 });
+        var events = await engine.CollectAsync(
+            new VaryRequest
+            {
+                Image = Picture,
+                Strength = 0.1f,
+                Steps = 9,
+            }
+        );
         events[0].ShouldBeOfType<WarningEvent>().Warning.Param.ShouldBe("strength");
         events[1].ShouldBeOfType<CompletedPixelsEvent>().Image.Span.ToArray().ShouldBeLike(Picture.Bytes);
         events.DisposeImages();
@@ -214,20 +283,29 @@ public sealed class SourceTests : IDisposable
     public async Task An_encoder_that_does_not_fit_its_config_is_named()
     {
         var folder = Model.Write(_folder);
-        await File.WriteAllBytesAsync(_folder.At("vae_encoder", "model.onnx"), new GraphBuilder()
-            .Input("sample", TensorElementType.Float, -1, 3, -1, -1)
-            .Output("latent_sample", TensorElementType.Float, -1, 3, -1, -1)
-            .Node("Identity", ["sample"], ["latent_sample"])
-            .ToModel());
-        using var sessions = await ModelSessions.LoadAsync(folder, new OnnxSessionOptions(), new Dictionary<string, LoraPatch>(StringComparer.Ordinal), CancellationToken.None);
+        await File.WriteAllBytesAsync(
+            _folder.At("vae_encoder", "model.onnx"),
+            new GraphBuilder()
+                .Input("sample", TensorElementType.Float, -1, 3, -1, -1)
+                .Output("latent_sample", TensorElementType.Float, -1, 3, -1, -1)
+                .Node("Identity", ["sample"], ["latent_sample"])
+                .ToModel()
+        );
+        using var sessions = await ModelSessions.LoadAsync(
+            folder,
+            new OnnxSessionOptions(),
+            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            CancellationToken.None
+        );
 
         var thrown = await Should.ThrowAsync<ModelFolderException>(sessions.Encoder.GetAsync);
 
-        thrown.Problems.Select(problem => problem.ToString()).ShouldBe(
-        [
-            "vae_encoder/model.onnx: input 'sample' has the shape [?, 3, ?, ?]; it must take [1, 4, 8, 8].",
-            "vae_encoder/model.onnx: output 'latent_sample' has 3 channels; it must have 16 (latents) or 32 (their mean and log-variance).",
-        ]);
+        thrown
+            .Problems.Select(problem => problem.ToString())
+            .ShouldBe([
+                "vae_encoder/model.onnx: input 'sample' has the shape [?, 3, ?, ?]; it must take [1, 4, 8, 8].",
+                "vae_encoder/model.onnx: output 'latent_sample' has 3 channels; it must have 16 (latents) or 32 (their mean and log-variance).",
+            ]);
     }
 
     /// <summary>What the file leaves open only a run shows: it is refused, no memory is written that is not its own.</summary>
@@ -235,15 +313,20 @@ public sealed class SourceTests : IDisposable
     public async Task An_encoder_that_makes_latents_of_another_size_fails_the_request()
     {
         var folder = Model.Write(_folder);
-        await File.WriteAllBytesAsync(_folder.At("vae_encoder", "model.onnx"), new GraphBuilder()
-            .Input("sample", TensorElementType.Float, -1, 4, -1, -1)
-            .Output("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
-            .Node("Concat", ["sample", "sample", "sample", "sample"], ["latent_sample"], new NodeAttribute("axis", 1))
-            .ToModel());
+        await File.WriteAllBytesAsync(
+            _folder.At("vae_encoder", "model.onnx"),
+            new GraphBuilder()
+                .Input("sample", TensorElementType.Float, -1, 4, -1, -1)
+                .Output("latent_sample", TensorElementType.Float, -1, 16, -1, -1)
+                .Node("Concat", ["sample", "sample", "sample", "sample"], ["latent_sample"], new NodeAttribute("axis", 1))
+                .ToModel()
+        );
         var log = new List<string>();
         await using var engine = new DiffusionEngine(folder, new DiffusionEngineOptions { Log = (_, message) => log.Add(message) });
 
-        var failure = (await engine.CollectAsync(new VaryRequest { Image = Picture })).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
+        var failure = (await engine.CollectAsync(new VaryRequest { Image = Picture }))
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>();
 
         failure.Errors.ShouldHaveSingleItem().Code.ShouldBe("engine_failed");
         log.ShouldHaveSingleItem().ShouldContain("[1, 16, 8, 8]");

@@ -12,13 +12,13 @@ public sealed class TinyModelTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<TinyModel> Exports =>
-    [
-        new TinyModel(),
-        new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [] },
-        new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [1] },
-        new TinyModel { TimestepType = TensorElementType.Double, IdType = TensorElementType.Int32 },
-        new TinyModel { Type = TensorElementType.Float16, TimestepType = TensorElementType.Float16 },
-    ];
+        [
+            new TinyModel(),
+            new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [] },
+            new TinyModel { TimestepType = TensorElementType.Int64, TimestepShape = [1] },
+            new TinyModel { TimestepType = TensorElementType.Double, IdType = TensorElementType.Int32 },
+            new TinyModel { Type = TensorElementType.Float16, TimestepType = TensorElementType.Float16 },
+        ];
 
     public void Dispose() => _folder.Dispose();
 
@@ -31,7 +31,15 @@ public sealed class TinyModelTests : IDisposable
     public async Task Draws_what_the_formula_says_whatever_the_types_of_the_export(TinyModel model)
     {
         await using var engine = new DiffusionEngine(model.Write(_folder));
-        var request = new GenerateRequest { Prompt = "a", NegativePrompt = "red", Seed = 11, Count = 2, Steps = 5, GuidanceScale = 1.5f };
+        var request = new GenerateRequest
+        {
+            Prompt = "a",
+            NegativePrompt = "red",
+            Seed = 11,
+            Count = 2,
+            Steps = 5,
+            GuidanceScale = 1.5f,
+        };
 
         var images = await engine.DrawAsync(request);
 
@@ -59,7 +67,8 @@ public sealed class TinyModelTests : IDisposable
                 var block = channel / 4;
                 var pixel = images[image].AsSpan(((2 * y + block / 2) * 8 + 2 * column + block % 2) * 4, 4);
                 var unit = Math.Clamp((x / TinyModel.ScalingFactor + TinyModel.ShiftFactor + 1) / 2, 0, 1);
-                if (channel % 4 < 3 && pixel[3] == 0) continue;
+                if (channel % 4 < 3 && pixel[3] == 0)
+                    continue;
                 var tolerance = model.Type == TensorElementType.Float16 ? 2 : 1;
                 Math.Abs(pixel[channel % 4] - unit * 255).ShouldBeLessThanOrEqualTo(tolerance + 0.01, $"element {i} of image {image}");
             }
@@ -70,7 +79,12 @@ public sealed class TinyModelTests : IDisposable
     public async Task Without_guidance_the_negative_prompt_is_left_out_and_said_so()
     {
         await using var engine = new DiffusionEngine(new TinyModel().Write(_folder));
-        var plain = new GenerateRequest { Prompt = "a", Seed = 1, GuidanceScale = 1 };
+        var plain = new GenerateRequest
+        {
+            Prompt = "a",
+            Seed = 1,
+            GuidanceScale = 1,
+        };
 
         var expected = (await engine.DrawAsync(plain))[0];
         var events = await engine.CollectAsync(plain with { NegativePrompt = "red" });
@@ -90,7 +104,12 @@ public sealed class TinyModelTests : IDisposable
         await using var whole = new DiffusionEngine(folder);
         await using var chunked = new DiffusionEngine(folder, new DiffusionEngineOptions { MaxBatchPixels = 2 * 64 });
         await using var single = new DiffusionEngine(folder, new DiffusionEngineOptions { MaxBatchPixels = 1 });
-        var five = new GenerateRequest { Prompt = "red", Seed = 100, Count = 5 };
+        var five = new GenerateRequest
+        {
+            Prompt = "red",
+            Seed = 100,
+            Count = 5,
+        };
 
         var together = await whole.DrawAsync(five);
         (await chunked.DrawAsync(five)).ShouldBe(together);
@@ -101,42 +120,94 @@ public sealed class TinyModelTests : IDisposable
     [Fact]
     public async Task Tells_every_step_the_previews_as_planned_and_the_recipe()
     {
-        await using var engine = new DiffusionEngine(new TinyModel().Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 2 * 64 });
+        await using var engine = new DiffusionEngine(
+            new TinyModel().Write(_folder),
+            new DiffusionEngineOptions { MaxBatchPixels = 2 * 64 }
+        );
 
-        var events = await engine.CollectAsync(new GenerateRequest { Prompt = "a", Seed = 4_294_967_295, Count = 3, Steps = 6, PartialImages = 2 });
+        var events = await engine.CollectAsync(
+            new GenerateRequest
+            {
+                Prompt = "a",
+                Seed = 4_294_967_295,
+                Count = 3,
+                Steps = 6,
+                PartialImages = 2,
+            }
+        );
 
-        events.Select(Describe).ShouldBe(
-        [
-            // Two images as one batch, previews after steps 2 and 4, and then the third.
-            "1/6", "2/6", "0.0", "1.0", "3/6", "4/6", "0.1", "1.1", "5/6", "6/6", "image 0", "image 1",
-            "1/6", "2/6", "2.0", "3/6", "4/6", "2.1", "5/6", "6/6", "image 2",
-        ]);
+        events
+            .Select(Describe)
+            .ShouldBe([
+                // Two images as one batch, previews after steps 2 and 4, and then the third.
+                "1/6",
+                "2/6",
+                "0.0",
+                "1.0",
+                "3/6",
+                "4/6",
+                "0.1",
+                "1.1",
+                "5/6",
+                "6/6",
+                "image 0",
+                "image 1",
+                "1/6",
+                "2/6",
+                "2.0",
+                "3/6",
+                "4/6",
+                "2.1",
+                "5/6",
+                "6/6",
+                "image 2",
+            ]);
         var last = events.OfType<CompletedPixelsEvent>().Last();
         // After the largest seed comes 0 again: each image can be drawn anew by a seed that requests take.
-        last.Recipe.ShouldBe(new ImageRecipe { Model = "tiny", Seed = 1, Steps = 6, GuidanceScale = 2, Scheduler = "FlowMatchEulerDiscreteScheduler" });
+        last.Recipe.ShouldBe(
+            new ImageRecipe
+            {
+                Model = "tiny",
+                Seed = 1,
+                Steps = 6,
+                GuidanceScale = 2,
+                Scheduler = "FlowMatchEulerDiscreteScheduler",
+            }
+        );
         last.Image.Size.ShouldBe(new ImageSize(8, 8));
         events.DisposeImages();
 
-        static string Describe(ImageEvent happened) => happened switch
-        {
-            ProgressEvent progress => $"{progress.Step}/{progress.Steps}",
-            PartialPixelsEvent partial => $"{partial.ImageIndex}.{partial.PartialIndex}",
-            CompletedPixelsEvent image => $"image {image.ImageIndex}",
-            _ => happened.ToString(),
-        };
+        static string Describe(ImageEvent happened) =>
+            happened switch
+            {
+                ProgressEvent progress => $"{progress.Step}/{progress.Steps}",
+                PartialPixelsEvent partial => $"{partial.ImageIndex}.{partial.PartialIndex}",
+                CompletedPixelsEvent image => $"image {image.ImageIndex}",
+                _ => happened.ToString(),
+            };
     }
 
-    /// <summary>A velocity that is the same everywhere is a straight path: from the first step on the estimate is the finished image.</summary>
+    /// <summary>A velocity that is the same everywhere is a straight path: from the first step on the estimate is the finished
+    /// image.</summary>
     [Fact]
     public async Task A_preview_shows_the_estimate_of_the_finished_image()
     {
         await using var engine = new DiffusionEngine(new TinyModel { Feedback = 0, TimeWeight = 0 }.Write(_folder));
 
-        var events = await engine.CollectAsync(new GenerateRequest { Prompt = "red", Seed = 3, Steps = 8, PartialImages = 1 });
+        var events = await engine.CollectAsync(
+            new GenerateRequest
+            {
+                Prompt = "red",
+                Seed = 3,
+                Steps = 8,
+                PartialImages = 1,
+            }
+        );
 
         var preview = events.OfType<PartialPixelsEvent>().Single().Image.Span.ToArray();
         var finished = events.OfType<CompletedPixelsEvent>().Single().Image.Span.ToArray();
-        for (var i = 0; i < preview.Length; i++) Math.Abs(preview[i] - finished[i]).ShouldBeLessThanOrEqualTo(1);
+        for (var i = 0; i < preview.Length; i++)
+            Math.Abs(preview[i] - finished[i]).ShouldBeLessThanOrEqualTo(1);
         events.DisposeImages();
     }
 
@@ -170,9 +241,19 @@ public sealed class TinyModelTests : IDisposable
     public async Task Requests_may_overlap()
     {
         await using var engine = new DiffusionEngine(new TinyModel().Write(_folder));
-        var requests = Enumerable.Range(0, 6).Select(i => new GenerateRequest { Prompt = "a", Seed = i, Count = 2, Steps = 50 }).ToArray();
+        var requests = Enumerable
+            .Range(0, 6)
+            .Select(i => new GenerateRequest
+            {
+                Prompt = "a",
+                Seed = i,
+                Count = 2,
+                Steps = 50,
+            })
+            .ToArray();
         var overlapping = await Task.WhenAll(requests.Select(request => Task.Run(() => engine.DrawAsync(request))));
-        for (var i = 0; i < requests.Length; i++) (await engine.DrawAsync(requests[i])).ShouldBe(overlapping[i]);
+        for (var i = 0; i < requests.Length; i++)
+            (await engine.DrawAsync(requests[i])).ShouldBe(overlapping[i]);
     }
 
     [Theory]
@@ -181,13 +262,18 @@ public sealed class TinyModelTests : IDisposable
     public async Task Draws_with_every_scheduler(string scheduler)
     {
         await using var engine = new DiffusionEngine(new TinyModel { Scheduler = scheduler }.Write(_folder));
-        (await engine.DrawAsync(new GenerateRequest { Prompt = "a", Seed = 5 })).ShouldHaveSingleItem().Distinct().Count().ShouldBeGreaterThan(20);
+        (await engine.DrawAsync(new GenerateRequest { Prompt = "a", Seed = 5 }))
+            .ShouldHaveSingleItem()
+            .Distinct()
+            .Count()
+            .ShouldBeGreaterThan(20);
     }
 
     [Fact]
     public async Task A_plain_export_draws_opaque_pictures_with_the_usual_settings()
     {
-        var scheduler = """{ "_class_name": "DDIMScheduler", "clip_sample": false, "set_alpha_to_one": false, "steps_offset": 1, "skip_prk_steps": true }""";
+        var scheduler =
+            """{ "_class_name": "DDIMScheduler", "clip_sample": false, "set_alpha_to_one": false, "steps_offset": 1, "skip_prk_steps": true }""";
         var folder = new TinyModel { Alpha = false, Scheduler = scheduler }.Write(_folder);
         await using var engine = new DiffusionEngine(folder);
 
@@ -195,7 +281,8 @@ public sealed class TinyModelTests : IDisposable
 
         var image = events.OfType<CompletedPixelsEvent>().Single();
         (image.Recipe.Steps, image.Recipe.GuidanceScale, image.Image.Size).ShouldBe((50, 7.5f, new ImageSize(8, 8)));
-        for (var i = 3; i < image.Image.Span.Length; i += 4) image.Image.Span[i].ShouldBe((byte)255);
+        for (var i = 3; i < image.Image.Span.Length; i += 4)
+            image.Image.Span[i].ShouldBe((byte)255);
         events.DisposeImages();
     }
 }

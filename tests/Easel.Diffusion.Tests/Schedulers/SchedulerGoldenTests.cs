@@ -21,7 +21,8 @@ public sealed class SchedulerGoldenTests
         scheduler.Timesteps.ShouldBeNear(golden.GetProperty("timesteps").Floats(), 1e-5f, "timesteps");
         scheduler.InitialNoiseScale.ShouldBe((float)golden.GetProperty("initial_noise_scale").GetDouble(), 1e-4f);
         var latents = golden.GetProperty("start").Floats();
-        for (var i = 0; i < latents.Length; i++) latents[i] *= scheduler.InitialNoiseScale;
+        for (var i = 0; i < latents.Length; i++)
+            latents[i] *= scheduler.InitialNoiseScale;
         var input = new float[latents.Length];
         var clean = new float[latents.Length];
         var step = 0;
@@ -51,14 +52,17 @@ public sealed class SchedulerGoldenTests
         var latents = new float[4];
         foreach (var expected in golden.GetProperty("noised").EnumerateArray())
         {
-            var first = scheduler.Order * (steps - new DrawingSource(image, Mask: null, expected.GetProperty("strength").GetSingle()).StepsOf(steps));
+            var first =
+                scheduler.Order
+                * (steps - new DrawingSource(image, Mask: null, expected.GetProperty("strength").GetSingle()).StepsOf(steps));
             first.ShouldBe(expected.GetProperty("first_step").GetInt32());
             scheduler.AddNoise(first, golden.GetProperty("picture").Floats(), golden.GetProperty("start").Floats(), latents);
             ((ReadOnlySpan<float>)latents).ShouldBeNear(expected.GetProperty("latents").Floats(), 1e-5f, $"latents before step {first}");
         }
     }
 
-    /// <summary>With the true noise as the prediction, the estimate at any step is what was noised: the forward process and the solver agree.</summary>
+    /// <summary>With the true noise as the prediction, the estimate at any step is what was noised: the forward process and the solver
+    /// agree.</summary>
     [Theory]
     [InlineData("""{"_class_name": "FlowMatchEulerDiscreteScheduler", "shift": 3}""", true)]
     [InlineData("""{"_class_name": "DDIMScheduler", "clip_sample": false}""", false)]
@@ -88,21 +92,35 @@ public sealed class SchedulerGoldenTests
         problem.Message.ShouldContain("KarrasVeScheduler");
         problem.Message.ShouldContain("FlowMatchEulerDiscreteScheduler, DDIMScheduler, EulerDiscreteScheduler, ");
 
-        ProblemsOf(folder, """{"_class_name": "DEISMultistepScheduler", "beta_start": 0.00085}""").ShouldHaveSingleItem()
+        ProblemsOf(folder, """{"_class_name": "DEISMultistepScheduler", "beta_start": 0.00085}""")
+            .ShouldHaveSingleItem()
             .Message.ShouldEndWith("works with DDIMScheduler and EulerDiscreteScheduler too: put either name there.");
     }
 
     [Theory]
-    [InlineData("""{"_class_name": "FlowMatchEulerDiscreteScheduler", "use_dynamic_shifting": true, "shift": -1}""", new[] { "use_dynamic_shifting", "shift" })]
-    [InlineData("""{"_class_name": "DDIMScheduler", "beta_schedule": "sigmoid", "prediction_type": "x", "timestep_spacing": 3}""", new[] { "beta_schedule", "prediction_type", "timestep_spacing" })]
-    [InlineData("""{"_class_name": "DDIMScheduler", "thresholding": true, "rescale_betas_zero_snr": true}""", new[] { "thresholding", "rescale_betas_zero_snr" })]
-    [InlineData("""{"_class_name": "EulerDiscreteScheduler", "num_train_timesteps": 0, "timestep_type": "continuous", "rescale_betas_zero_snr": true}""", new[] { "rescale_betas_zero_snr", "timestep_type", "num_train_timesteps" })]
+    [InlineData(
+        """{"_class_name": "FlowMatchEulerDiscreteScheduler", "use_dynamic_shifting": true, "shift": -1}""",
+        new[] { "use_dynamic_shifting", "shift" }
+    )]
+    [InlineData(
+        """{"_class_name": "DDIMScheduler", "beta_schedule": "sigmoid", "prediction_type": "x", "timestep_spacing": 3}""",
+        new[] { "beta_schedule", "prediction_type", "timestep_spacing" }
+    )]
+    [InlineData(
+        """{"_class_name": "DDIMScheduler", "thresholding": true, "rescale_betas_zero_snr": true}""",
+        new[] { "thresholding", "rescale_betas_zero_snr" }
+    )]
+    [InlineData(
+        """{"_class_name": "EulerDiscreteScheduler", "num_train_timesteps": 0, "timestep_type": "continuous", "rescale_betas_zero_snr": true}""",
+        new[] { "rescale_betas_zero_snr", "timestep_type", "num_train_timesteps" }
+    )]
     public void What_would_change_the_picture_and_is_not_understood_is_refused_all_at_once(string config, string[] keys)
     {
         using var folder = new TemporaryFolder();
         var problems = ProblemsOf(folder, config);
         problems.Count.ShouldBe(keys.Length);
-        foreach (var key in keys) problems.ShouldContain(problem => problem.Message.StartsWith($"'{key}'", StringComparison.Ordinal));
+        foreach (var key in keys)
+            problems.ShouldContain(problem => problem.Message.StartsWith($"'{key}'", StringComparison.Ordinal));
     }
 
     private static SchedulerConfig Read(string json)

@@ -10,10 +10,21 @@ public sealed class GaussianNoiseTests
     [InlineData(0u, 0u, 0u, 0u, 0u, 0u, 0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8)]
     [InlineData(0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd)]
     [InlineData(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 0xa4093822, 0x299f31d0, 0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1)]
-    public void Philox_gives_the_published_answers(uint c0, uint c1, uint c2, uint c3, uint k0, uint k1, uint x0, uint x1, uint x2, uint x3) =>
-        Philox.Block((c0, c1, c2, c3), (k0, k1)).ShouldBe((x0, x1, x2, x3));
+    public void Philox_gives_the_published_answers(
+        uint c0,
+        uint c1,
+        uint c2,
+        uint c3,
+        uint k0,
+        uint k1,
+        uint x0,
+        uint x1,
+        uint x2,
+        uint x3
+    ) => Philox.Block((c0, c1, c2, c3), (k0, k1)).ShouldBe((x0, x1, x2, x3));
 
-    /// <summary>Against Golden/noise.py. The tolerance is one unit in the last place or so: other mathematics libraries may round otherwise.</summary>
+    /// <summary>Against Golden/noise.py. The tolerance is one unit in the last place or so: other mathematics libraries may round
+    /// otherwise.</summary>
     [Fact]
     public void A_seed_means_the_documented_numbers()
     {

@@ -67,9 +67,7 @@ public sealed class CancellationTests : IDisposable
             {
                 Loop(session, i % 7, cancellation.Token).ShouldBe(1f);
             }
-            catch (OperationCanceledException)
-            {
-            }
+            catch (OperationCanceledException) { }
 
             await cancel;
         }
@@ -84,7 +82,10 @@ public sealed class CancellationTests : IDisposable
         using var cancellation = new CancellationTokenSource();
         using var steps = OnnxTensor.Create<long>(new[] { Forever }, []);
         using var x = Ones();
-        var run = Task.Factory.StartNew(() => session.Run([new("steps", steps), new("x", x)], ["y"], cancellation.Token), TaskCreationOptions.LongRunning);
+        var run = Task.Factory.StartNew(
+            () => session.Run([new("steps", steps), new("x", x)], ["y"], cancellation.Token),
+            TaskCreationOptions.LongRunning
+        );
         await Task.Delay(100);
 
         session.Dispose();

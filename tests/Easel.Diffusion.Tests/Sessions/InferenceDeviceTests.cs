@@ -12,7 +12,11 @@ public sealed class InferenceDeviceTests : IDisposable
     [Theory]
     [InlineData(InferenceDevice.Cuda, "CUDAExecutionProvider", "-p:EaselGpu=cuda")]
     [InlineData(InferenceDevice.WebGpu, "WebGpuExecutionProvider", "Easel:OnnxRuntimeLibrary")]
-    public void A_library_without_the_device_says_what_is_missing_and_where_to_get_it(InferenceDevice device, string provider, string advice)
+    public void A_library_without_the_device_says_what_is_missing_and_where_to_get_it(
+        InferenceDevice device,
+        string provider,
+        string advice
+    )
     {
         var failure = Should.Throw<InferenceException>(() => Open(device));
 

@@ -6,7 +6,9 @@ public sealed class OnnxRuntimeLibraryTests
 {
     [Fact]
     public void The_library_is_of_the_version_of_its_managed_half() =>
-        new Version(OnnxRuntimeLibrary.Version).ShouldBe(new Version(typeof(Microsoft.ML.OnnxRuntime.OrtEnv).Assembly.GetName().Version!.ToString(3)));
+        new Version(OnnxRuntimeLibrary.Version).ShouldBe(
+            new Version(typeof(Microsoft.ML.OnnxRuntime.OrtEnv).Assembly.GetName().Version!.ToString(3))
+        );
 
     [Fact]
     public void The_library_holds_the_processor_among_its_providers() => OnnxRuntimeLibrary.Providers.ShouldContain("CPUExecutionProvider");

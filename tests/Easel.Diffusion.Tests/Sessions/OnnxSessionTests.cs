@@ -28,7 +28,8 @@ public sealed class OnnxSessionTests : IDisposable
     public void Float32_goes_round() => Sums<float>(TensorElementType.Float, [1.5f, -2, 1e30f], [2, 2, 1e30f], [3.5f, 0, 2e30f]);
 
     [Fact]
-    public void Float16_goes_round() => Sums<Half>(TensorElementType.Float16, [(Half)1.5, (Half)(-2)], [(Half)2, (Half)0.25], [(Half)3.5, (Half)(-1.75)]);
+    public void Float16_goes_round() =>
+        Sums<Half>(TensorElementType.Float16, [(Half)1.5, (Half)(-2)], [(Half)2, (Half)0.25], [(Half)3.5, (Half)(-1.75)]);
 
     [Fact]
     public void Int64_goes_round() => Sums<long>(TensorElementType.Int64, [1L << 40, -1], [1, -1], [(1L << 40) + 1, -2]);
@@ -258,7 +259,10 @@ public sealed class OnnxSessionTests : IDisposable
     [InlineData(5)]
     public void Any_number_of_threads_gives_the_same_result(int threads)
     {
-        using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder), new OnnxSessionOptions { Threads = threads });
+        using var session = OnnxSession.Open(
+            TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder),
+            new OnnxSessionOptions { Threads = threads }
+        );
 
         Product(session, 2, 3).ShouldBe([14f, 19f, 24f]);
     }
@@ -276,7 +280,8 @@ public sealed class OnnxSessionTests : IDisposable
     {
         using var session = OnnxSession.Open(
             TestModels.Quantized([1, 2, 3, 4, 5, 6], 2, 3, [1, 0.5f]).Save(_folder),
-            new OnnxSessionOptions { Optimization = optimization });
+            new OnnxSessionOptions { Optimization = optimization }
+        );
 
         // W = [1 2 3; 2 2.5 3]
         Product(session, 1, 2).ShouldBe([5f, 7f, 9f]);
@@ -288,16 +293,23 @@ public sealed class OnnxSessionTests : IDisposable
         using var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
         using var start = new Barrier(16);
 
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(n => Task.Factory.StartNew(
-            () =>
-            {
-                start.SignalAndWait();
-                for (var i = 0; i < 200; i++)
-                {
-                    Product(session, n, i).ShouldBe([n + (4f * i), (2f * n) + (5f * i), (3f * n) + (6f * i)]);
-                }
-            },
-            TaskCreationOptions.LongRunning)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(n =>
+                    Task.Factory.StartNew(
+                        () =>
+                        {
+                            start.SignalAndWait();
+                            for (var i = 0; i < 200; i++)
+                            {
+                                Product(session, n, i).ShouldBe([n + (4f * i), (2f * n) + (5f * i), (3f * n) + (6f * i)]);
+                            }
+                        },
+                        TaskCreationOptions.LongRunning
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -315,7 +327,9 @@ public sealed class OnnxSessionTests : IDisposable
         OnnxSession.Open(path, new OnnxSessionOptions { Log = (level, text) => log.Add((level, text)) }).Dispose();
         OnnxSession.Open(path, new OnnxSessionOptions { Log = (_, _) => throw new InvalidOperationException() }).Dispose();
 
-        log.ShouldContain(entry => entry.Level == OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING && entry.Text.Contains("unused", StringComparison.Ordinal));
+        log.ShouldContain(entry =>
+            entry.Level == OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING && entry.Text.Contains("unused", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

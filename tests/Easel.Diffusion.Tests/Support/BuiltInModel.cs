@@ -14,7 +14,8 @@ internal static class BuiltInModel
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var model = Path.Combine(folder.FullName, Folder);
-            if (Directory.Exists(model)) return ModelFolder.Open(model);
+            if (Directory.Exists(model))
+                return ModelFolder.Open(model);
         }
 
         throw new DirectoryNotFoundException($"This checkout has no {Folder}: it comes with the repository.");

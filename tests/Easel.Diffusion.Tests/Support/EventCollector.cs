@@ -6,10 +6,15 @@ namespace Easel.Diffusion.Tests.Support;
 
 internal static class EventCollector
 {
-    public static async Task<List<ImageEvent>> CollectAsync(this IImageEngine engine, ImageRequest request, CancellationToken cancellationToken = default)
+    public static async Task<List<ImageEvent>> CollectAsync(
+        this IImageEngine engine,
+        ImageRequest request,
+        CancellationToken cancellationToken = default
+    )
     {
         var events = new List<ImageEvent>();
-        await foreach (var happened in engine.RunAsync(request, cancellationToken)) events.Add(happened);
+        await foreach (var happened in engine.RunAsync(request, cancellationToken))
+            events.Add(happened);
         return events;
     }
 
@@ -20,8 +25,10 @@ internal static class EventCollector
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
             happened.ShouldNotBeOfType<FailureEvent>((happened as FailureEvent)?.Errors[0].Message);
-            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
-            if (happened is not CompletedPixelsEvent completed) continue;
+            if (happened is PartialPixelsEvent partial)
+                partial.Image.Dispose();
+            if (happened is not CompletedPixelsEvent completed)
+                continue;
             completed.ImageIndex.ShouldBe(images.Count);
             images.Add(completed.Image.Span.ToArray());
             completed.Image.Dispose();
@@ -34,8 +41,10 @@ internal static class EventCollector
     {
         foreach (var happened in events)
         {
-            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
-            if (happened is PartialPixelsEvent partial) partial.Image.Dispose();
+            if (happened is CompletedPixelsEvent completed)
+                completed.Image.Dispose();
+            if (happened is PartialPixelsEvent partial)
+                partial.Image.Dispose();
         }
     }
 }

@@ -6,7 +6,8 @@ using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Tests.Support;
 
-/// <summary>Writes the checkpoints of Golden/checkpoints.json as people have them: a single file, or a folder as diffusers saves it.</summary>
+/// <summary>Writes the checkpoints of Golden/checkpoints.json as people have them: a single file, or a folder as diffusers saves
+/// it.</summary>
 internal static class FormulaCheckpoint
 {
     private const string SingleFile = "tiny.safetensors";
@@ -21,7 +22,8 @@ internal static class FormulaCheckpoint
         var type = Enum.Parse<WeightType>(golden.GetProperty("dtype").GetString()!, ignoreCase: true);
         var side = golden.GetProperty("size").GetInt32();
         var easel = new JsonObject { ["sizes"] = new JsonArray(new JsonArray(side, side)) };
-        if (scheduler is not null) easel["scheduler"] = JsonNode.Parse(scheduler);
+        if (scheduler is not null)
+            easel["scheduler"] = JsonNode.Parse(scheduler);
         if (golden.GetProperty("single").GetBoolean())
         {
             FormulaWeights.Save(folder.At(SingleFile), FormulaWeights.Shapes(golden.GetProperty("tensors")), type);
@@ -34,7 +36,8 @@ internal static class FormulaCheckpoint
         return folder.Root;
     }
 
-    public static ModelFolder Open(TemporaryFolder folder, JsonElement golden, string? scheduler = null) => ModelFolder.Open(Write(folder, golden, scheduler));
+    public static ModelFolder Open(TemporaryFolder folder, JsonElement golden, string? scheduler = null) =>
+        ModelFolder.Open(Write(folder, golden, scheduler));
 
     private static void WriteParts(TemporaryFolder folder, JsonElement golden, WeightType type)
     {
@@ -48,11 +51,15 @@ internal static class FormulaCheckpoint
 
         File.WriteAllText(folder.At("model_index.json"), """{"_class_name": "StableDiffusionPipeline"}""");
         WriteConfig("text_encoder/config.json", """{"num_attention_heads": 1, "hidden_act": "quick_gelu"}""");
-        WriteConfig("unet/config.json", isXl ? """{"attention_head_dim": [1, 1], "sample_size": 8}""" : """{"attention_head_dim": 8, "sample_size": 8}""");
+        WriteConfig(
+            "unet/config.json",
+            isXl ? """{"attention_head_dim": [1, 1], "sample_size": 8}""" : """{"attention_head_dim": 8, "sample_size": 8}"""
+        );
         WriteConfig("vae/config.json", isXl ? """{"scaling_factor": 0.13025}""" : """{"scaling_factor": 0.18215}""");
         WriteConfig("scheduler/scheduler_config.json", golden.GetProperty("cases")[0].GetProperty("scheduler").GetRawText());
         WriteTokenizer("tokenizer", "<|endoftext|>");
-        if (!isXl) return;
+        if (!isXl)
+            return;
         WriteConfig("text_encoder_2/config.json", """{"num_attention_heads": 1, "hidden_act": "gelu"}""");
         WriteTokenizer("tokenizer_2", "!");
 
@@ -67,13 +74,18 @@ internal static class FormulaCheckpoint
             var merges = Merges();
             WriteConfig($"{part}/merges.txt", $"#version: 0.2\n{string.Join('\n', merges)}\n");
             WriteConfig($"{part}/vocab.json", JsonSerializer.Serialize(Vocabulary(merges)));
-            WriteConfig($"{part}/tokenizer_config.json", $$"""{"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "{{padding}}"}""");
+            WriteConfig(
+                $"{part}/tokenizer_config.json",
+                $$"""{"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "{{padding}}"}"""
+            );
         }
     }
 
     private static string[] Merges()
     {
-        using var text = new StreamReader(new GZipStream(typeof(ModelFolder).Assembly.GetManifestResourceStream("clip-merges.txt.gz")!, CompressionMode.Decompress));
+        using var text = new StreamReader(
+            new GZipStream(typeof(ModelFolder).Assembly.GetManifestResourceStream("clip-merges.txt.gz")!, CompressionMode.Decompress)
+        );
         return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -83,11 +95,14 @@ internal static class FormulaCheckpoint
         var symbols = new List<string>();
         for (var value = 33; value < 256; value++)
         {
-            if (value is <= 126 or (>= 161 and <= 172) or >= 174) symbols.Add(((char)value).ToString());
+            if (value is <= 126 or (>= 161 and <= 172) or >= 174)
+                symbols.Add(((char)value).ToString());
         }
 
-        for (var value = 256; symbols.Count < 256; value++) symbols.Add(((char)value).ToString());
-        return symbols.Concat(symbols.Select(symbol => symbol + "</w>"))
+        for (var value = 256; symbols.Count < 256; value++)
+            symbols.Add(((char)value).ToString());
+        return symbols
+            .Concat(symbols.Select(symbol => symbol + "</w>"))
             .Concat(merges.Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)))
             .Append("<|startoftext|>")
             .Append("<|endoftext|>")

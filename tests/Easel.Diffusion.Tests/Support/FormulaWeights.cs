@@ -11,7 +11,8 @@ internal static class FormulaWeights
     public static float[] Unit(string name, long count, Func<double, double>? map = null)
     {
         var key = 0xCBF29CE484222325;
-        foreach (var value in Encoding.UTF8.GetBytes(name)) key = (key ^ value) * 0x100000001B3;
+        foreach (var value in Encoding.UTF8.GetBytes(name))
+            key = (key ^ value) * 0x100000001B3;
         var values = new float[count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -29,7 +30,8 @@ internal static class FormulaWeights
     public static float[] Weight(string name, IReadOnlyList<long> shape)
     {
         var count = shape.Aggregate(1L, (product, side) => product * side);
-        if (shape.Count == 1) return Unit(name, count, u => name.EndsWith(".weight", StringComparison.Ordinal) ? 1 + 0.2 * u : 0.2 * u);
+        if (shape.Count == 1)
+            return Unit(name, count, u => name.EndsWith(".weight", StringComparison.Ordinal) ? 1 + 0.2 * u : 0.2 * u);
         var scale = Math.Sqrt(3.0 / shape.Skip(1).Aggregate(1L, (product, side) => product * side));
         return Unit(name, count, u => u * scale);
     }
@@ -40,7 +42,12 @@ internal static class FormulaWeights
 
     /// <summary>Writes every tensor, stored as <paramref name="type"/>.</summary>
     /// <param name="skip">Letters of a tensor's name that its entry does without.</param>
-    public static void Save(string path, IEnumerable<(string Name, long[] Shape)> tensors, WeightType type = WeightType.Float32, int skip = 0)
+    public static void Save(
+        string path,
+        IEnumerable<(string Name, long[] Shape)> tensors,
+        WeightType type = WeightType.Float32,
+        int skip = 0
+    )
     {
         var entries = new List<string>();
         using var data = new MemoryStream();
@@ -48,10 +55,16 @@ internal static class FormulaWeights
         foreach (var (name, shape) in tensors)
         {
             var begin = data.Length;
-            foreach (var value in Weight(name, shape)) Write(writer, type, value);
-            entries.Add($$"""
-                "{{name[skip..]}}":{"dtype":"{{Named(type)}}","shape":[{{string.Join(',', shape)}}],"data_offsets":[{{begin}},{{data.Length}}]}
-                """);
+            foreach (var value in Weight(name, shape))
+                Write(writer, type, value);
+            entries.Add(
+                $$"""
+                "{{name[skip..]}}":{"dtype":"{{Named(type)}}","shape":[{{string.Join(
+                    ',',
+                    shape
+                )}}],"data_offsets":[{{begin}},{{data.Length}}]}
+                """
+            );
         }
 
         var header = SafetensorsBytes.Of($$"""{"__metadata__":{"format":"pt"},{{string.Join(',', entries)}}}""", 0);
@@ -60,20 +73,27 @@ internal static class FormulaWeights
         data.WriteTo(file);
     }
 
-    private static string Named(WeightType type) => type switch
-    {
-        WeightType.Float16 => "F16",
-        WeightType.BFloat16 => "BF16",
-        _ => "F32",
-    };
+    private static string Named(WeightType type) =>
+        type switch
+        {
+            WeightType.Float16 => "F16",
+            WeightType.BFloat16 => "BF16",
+            _ => "F32",
+        };
 
     private static void Write(BinaryWriter writer, WeightType type, float value)
     {
         switch (type)
         {
-            case WeightType.Float16: writer.Write((Half)value); break;
-            case WeightType.BFloat16: writer.Write(ToBFloat16(value)); break;
-            default: writer.Write(value); break;
+            case WeightType.Float16:
+                writer.Write((Half)value);
+                break;
+            case WeightType.BFloat16:
+                writer.Write(ToBFloat16(value));
+                break;
+            default:
+                writer.Write(value);
+                break;
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed class GgufBytes
         _writer.Write(9u);
         _writer.Write(5u);
         _writer.Write((ulong)values.Length);
-        foreach (var value in values) _writer.Write(value);
+        foreach (var value in values)
+            _writer.Write(value);
         return this;
     }
 
@@ -48,7 +49,8 @@ internal sealed class GgufBytes
     {
         Text(name);
         _writer.Write((uint)sides.Length);
-        foreach (var side in sides) _writer.Write(side);
+        foreach (var side in sides)
+            _writer.Write(side);
         _writer.Write(type);
         _writer.Write(offset);
         return this;

@@ -13,7 +13,8 @@ internal static class GoldenTokenizer
         File.WriteAllText(Path.Combine(folder, "tokenizer", "vocab.json"), golden.GetProperty("vocabulary").GetRawText());
         File.WriteAllLines(
             Path.Combine(folder, "tokenizer", "merges.txt"),
-            ["#version: 0.2", .. golden.GetProperty("merges").EnumerateArray().Select(merge => merge.GetString()!)]);
+            ["#version: 0.2", .. golden.GetProperty("merges").EnumerateArray().Select(merge => merge.GetString()!)]
+        );
         File.WriteAllText(
             Path.Combine(folder, "tokenizer", "tokenizer_config.json"),
             $$"""
@@ -24,7 +25,8 @@ internal static class GoldenTokenizer
               "eos_token": "<|endoftext|>",
               "pad_token": "<|endoftext|>"
             }
-            """);
+            """
+        );
         var problems = new List<ModelFolderProblem>();
         var tokenizer = ClipTokenizerReader.Read(folder, problems);
         problems.ShouldBeEmpty();

@@ -47,20 +47,24 @@ internal sealed class GraphBuilder
     /// <summary>Weights in a file of their own, beside the model (TensorProto.external_data).</summary>
     public GraphBuilder ExternalWeights(string name, TensorElementType type, long[] shape, string location, long offset, long length)
     {
-        _graph.Message(5, Tensor(name, type, shape)
-            .Message(13, new ProtoWriter().Text(1, "location").Text(2, location))
-            .Message(13, new ProtoWriter().Text(1, "offset").Text(2, offset.ToString()))
-            .Message(13, new ProtoWriter().Text(1, "length").Text(2, length.ToString()))
-            .Int(14, 1));
+        _graph.Message(
+            5,
+            Tensor(name, type, shape)
+                .Message(13, new ProtoWriter().Text(1, "location").Text(2, location))
+                .Message(13, new ProtoWriter().Text(1, "offset").Text(2, offset.ToString()))
+                .Message(13, new ProtoWriter().Text(1, "length").Text(2, length.ToString()))
+                .Int(14, 1)
+        );
         return this;
     }
 
-    public byte[] ToModel() => new ProtoWriter()
-        .Int(1, 8)
-        .Text(2, "easel-tests")
-        .Message(7, _graph)
-        .Message(8, new ProtoWriter().Text(1, "").Int(2, 17))
-        .ToArray();
+    public byte[] ToModel() =>
+        new ProtoWriter()
+            .Int(1, 8)
+            .Text(2, "easel-tests")
+            .Message(7, _graph)
+            .Message(8, new ProtoWriter().Text(1, "").Int(2, 17))
+            .ToArray();
 
     public string Save(TemporaryFolder folder, string fileName = "model.onnx")
     {

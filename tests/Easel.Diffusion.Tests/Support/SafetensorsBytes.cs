@@ -26,9 +26,11 @@ internal static class SafetensorsBytes
         {
             var begin = data.Length;
             data.Write(MemoryMarshal.AsBytes<float>(values));
-            entries.Add($$"""
+            entries.Add(
+                $$"""
                 "{{name}}":{"dtype":"F32","shape":[{{string.Join(',', shape)}}],"data_offsets":[{{begin}},{{data.Length}}]}
-                """);
+                """
+            );
         }
 
         var bytes = Of("{" + string.Join(',', entries) + "}", (int)data.Length);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Easel.Diffusion.Tests.Support;
 
-/// <summary>The operators of a saved model, read from its protobuf: ModelProto.graph (7), GraphProto.node (1), NodeProto.op_type (4).</summary>
+/// <summary>The operators of a saved model, read from its protobuf: ModelProto.graph (7), GraphProto.node (1), NodeProto.op_type
+/// (4).</summary>
 internal static class SavedGraph
 {
     public static List<string> Operators(string path)

@@ -30,7 +30,8 @@ internal sealed class TestImage(ImageSize size, byte[] rgba) : InputImage
     public static TestImage Mask(ImageSize size, Func<int, int, bool> open)
     {
         var rgba = new byte[size.Pixels * 4];
-        for (var i = 0; i < size.Pixels; i++) rgba[i * 4 + 3] = open(i % size.Width, i / size.Width) ? (byte)0 : (byte)255;
+        for (var i = 0; i < size.Pixels; i++)
+            rgba[i * 4 + 3] = open(i % size.Width, i / size.Width) ? (byte)0 : (byte)255;
         return new TestImage(size, rgba);
     }
 

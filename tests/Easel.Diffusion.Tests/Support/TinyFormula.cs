@@ -38,15 +38,21 @@ internal static class TinyFormula
 
         var first = Steps - run;
         var latents = Mix(first);
-        if (run == Steps) latents = [.. noise.Select(e => (double)e)];
+        if (run == Steps)
+            latents = [.. noise.Select(e => (double)e)];
         for (var step = first; step < Steps; step++)
         {
             PutBack(step);
-            var means = Enumerable.Range(0, TinyModel.LatentChannels).Select(channel => latents.Skip(channel * Cells).Take(Cells).Average()).ToArray();
+            var means = Enumerable
+                .Range(0, TinyModel.LatentChannels)
+                .Select(channel => latents.Skip(channel * Cells).Take(Cells).Average())
+                .ToArray();
             for (var i = 0; i < latents.Length; i++)
             {
-                var velocity = model.Feedback * latents[i] + text + model.TimeWeight * Sigmas[step] * 1000 + model.MeanWeight * means[i / Cells];
-                if (model.Inpaints) velocity += (open[i % Cells] ? model.MaskWeight : 0) + model.MaskedWeight * masked[i];
+                var velocity =
+                    model.Feedback * latents[i] + text + model.TimeWeight * Sigmas[step] * 1000 + model.MeanWeight * means[i / Cells];
+                if (model.Inpaints)
+                    velocity += (open[i % Cells] ? model.MaskWeight : 0) + model.MaskedWeight * masked[i];
                 latents[i] += (Sigmas[step + 1] - Sigmas[step]) * velocity;
             }
         }
@@ -69,12 +75,14 @@ internal static class TinyFormula
             var known = Mix(step);
             for (var i = 0; i < latents.Length; i++)
             {
-                if (!open[i % Cells]) latents[i] = known[i];
+                if (!open[i % Cells])
+                    latents[i] = known[i];
             }
         }
     }
 
-    /// <summary>DepthToSpace, depth-column-row: channel c + 4 (2 row + column) of a latent is channel c of that pixel of its block.</summary>
+    /// <summary>DepthToSpace, depth-column-row: channel c + 4 (2 row + column) of a latent is channel c of that pixel of its
+    /// block.</summary>
     public static (int X, int Y, int Channel) Place(int element)
     {
         var (channel, y, x) = (element / Cells, element / 4 % 4, element % 4);
@@ -87,8 +95,10 @@ internal static class TinyFormula
         actual.Length.ShouldBe(expected.Length);
         for (var i = 0; i < expected.Length; i++)
         {
-            if (i % 4 < 3 && actual[i / 4 * 4 + 3] == 0) continue;
-            Math.Abs(actual[i] - expected[i]).ShouldBeLessThanOrEqualTo(tolerance, $"channel {i % 4} of pixel {i / 4 % Size.Width}, {i / 4 / Size.Width}");
+            if (i % 4 < 3 && actual[i / 4 * 4 + 3] == 0)
+                continue;
+            Math.Abs(actual[i] - expected[i])
+                .ShouldBeLessThanOrEqualTo(tolerance, $"channel {i % 4} of pixel {i / 4 % Size.Width}, {i / 4 / Size.Width}");
         }
     }
 

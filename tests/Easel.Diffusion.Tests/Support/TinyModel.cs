@@ -40,11 +40,13 @@ public sealed record TinyModel
 
     public TensorElementType IdType { get; init; } = TensorElementType.Int64;
 
-    public string Scheduler { get; init; } = """{ "_class_name": "FlowMatchEulerDiscreteScheduler", "num_train_timesteps": 1000, "shift": 1.0 }""";
+    public string Scheduler { get; init; } =
+        """{ "_class_name": "FlowMatchEulerDiscreteScheduler", "num_train_timesteps": 1000, "shift": 1.0 }""";
 
     public TinyEncoder Encoder { get; init; }
 
-    /// <summary>The denoiser sees 33 channels and adds MaskWeight to v where the mask is 1, and MaskedWeight times the masked latents.</summary>
+    /// <summary>The denoiser sees 33 channels and adds MaskWeight to v where the mask is 1, and MaskedWeight times the masked
+    /// latents.</summary>
     public bool Inpaints { get; init; }
 
     public float MaskWeight { get; init; } = 0.25f;
@@ -63,16 +65,29 @@ public sealed record TinyModel
         WriteText(root, "model_index.json", """{ "_class_name": "LatentDiffusionPipeline" }""");
         WriteText(root, "scheduler/scheduler_config.json", Scheduler);
         WriteText(root, "text_encoder/config.json", """{ "hidden_size": 1, "max_position_embeddings": 16 }""");
-        WriteText(root, "unet/config.json", $$"""{ "in_channels": {{(Inpaints ? 33 : 16)}}, "out_channels": 16, "sample_size": {{SampleSize}}, "cross_attention_dim": 1 }""");
-        WriteText(root, "vae_decoder/config.json", $$"""{ "latent_channels": 16, "out_channels": {{(Alpha ? 4 : 3)}}, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }""");
+        WriteText(
+            root,
+            "unet/config.json",
+            $$"""{ "in_channels": {{(Inpaints ? 33 : 16)}}, "out_channels": 16, "sample_size": {{SampleSize}}, "cross_attention_dim": 1 }"""
+        );
+        WriteText(
+            root,
+            "vae_decoder/config.json",
+            $$"""{ "latent_channels": 16, "out_channels": {{(Alpha ? 4 : 3)}}, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }"""
+        );
         if (Encoder != TinyEncoder.None)
         {
             var channels = Alpha ? 4 : 3;
-            WriteText(root, "vae_encoder/config.json", $$"""{ "latent_channels": 16, "in_channels": {{channels}}, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }""");
+            WriteText(
+                root,
+                "vae_encoder/config.json",
+                $$"""{ "latent_channels": 16, "in_channels": {{channels}}, "block_out_channels": [8, 8], "scaling_factor": 2, "shift_factor": 0.125 }"""
+            );
             File.WriteAllBytes(Path.Combine(root, "vae_encoder", "model.onnx"), VaeEncoder().ToModel());
         }
 
-        if (Alpha) WriteText(root, "easel.json", Easel());
+        if (Alpha)
+            WriteText(root, "easel.json", Easel());
         File.WriteAllBytes(Path.Combine(root, "text_encoder", "model.onnx"), TextEncoder().ToModel());
         File.WriteAllBytes(Path.Combine(root, "unet", "model.onnx"), Denoiser().ToModel());
         File.WriteAllBytes(Path.Combine(root, "vae_decoder", "model.onnx"), Decoder().ToModel());
@@ -86,19 +101,21 @@ public sealed record TinyModel
         File.WriteAllText(path, config.ToJsonString());
     }
 
-    private string Easel() => $$"""
-        {
-          "id": "tiny", "name": "Tiny", "licence": "Apache-2.0", "sizes": [[{{2 * SampleSize}}, {{2 * SampleSize}}]],
-          "defaults": { "low": { "steps": 2, "guidance_scale": 3 }, "medium": { "steps": 5, "guidance_scale": 2 }, "high": { "steps": 9, "guidance_scale": 2 } }
-        }
-        """;
+    private string Easel() =>
+        $$"""
+            {
+              "id": "tiny", "name": "Tiny", "licence": "Apache-2.0", "sizes": [[{{2 * SampleSize}}, {{2 * SampleSize}}]],
+              "defaults": { "low": { "steps": 2, "guidance_scale": 3 }, "medium": { "steps": 5, "guidance_scale": 2 }, "high": { "steps": 9, "guidance_scale": 2 } }
+            }
+            """;
 
-    private GraphBuilder TextEncoder() => new GraphBuilder()
-        .Input("input_ids", IdType, -1, 16)
-        .Output("last_hidden_state", Type, -1, 16, 1)
-        .Weights("last", TensorElementType.Int64, [1], [2L])
-        .Node("Cast", ["input_ids"], ["ids"], new NodeAttribute("to", (int)Type))
-        .Node("Unsqueeze", ["ids", "last"], ["last_hidden_state"]);
+    private GraphBuilder TextEncoder() =>
+        new GraphBuilder()
+            .Input("input_ids", IdType, -1, 16)
+            .Output("last_hidden_state", Type, -1, 16, 1)
+            .Weights("last", TensorElementType.Int64, [1], [2L])
+            .Node("Cast", ["input_ids"], ["ids"], new NodeAttribute("to", (int)Type))
+            .Node("Unsqueeze", ["ids", "last"], ["last_hidden_state"]);
 
     private GraphBuilder Denoiser()
     {
@@ -114,7 +131,8 @@ public sealed record TinyModel
             .Weights("first", TensorElementType.Int64, [], [1L])
             .Weights("to_four", TensorElementType.Int64, [4], [-1L, 1, 1, 1])
             .Node("Cast", ["sample"], [Inpaints ? "seen" : "x"], Float());
-        if (Inpaints) Split(graph);
+        if (Inpaints)
+            Split(graph);
         graph
             .Node("Cast", ["timestep"], ["t_flat"], Float())
             .Node("Cast", ["encoder_hidden_states"], ["text"], Float())
@@ -129,7 +147,8 @@ public sealed record TinyModel
             .Node("GlobalAveragePool", ["x"], ["mean"])
             .Node("Mul", ["mean", "mean_weight"], ["from_mean"])
             .Node("Add", ["three", "from_mean"], ["four"]);
-        if (Inpaints) graph.Node("Add", ["four", "from_mask"], ["five"]).Node("Add", ["five", "from_masked"], ["six"]);
+        if (Inpaints)
+            graph.Node("Add", ["four", "from_mask"], ["five"]).Node("Add", ["five", "from_masked"], ["six"]);
         return graph.Node("Cast", [Inpaints ? "six" : "four"], ["out_sample"], new NodeAttribute("to", (int)Type));
     }
 
@@ -139,7 +158,12 @@ public sealed record TinyModel
         graph
             .Weights<long>("latents_at", TensorElementType.Int64, [LatentChannels], [.. Enumerable.Range(0, LatentChannels)])
             .Weights<long>("mask_at", TensorElementType.Int64, [1], [LatentChannels])
-            .Weights<long>("masked_at", TensorElementType.Int64, [LatentChannels], [.. Enumerable.Range(LatentChannels + 1, LatentChannels)])
+            .Weights<long>(
+                "masked_at",
+                TensorElementType.Int64,
+                [LatentChannels],
+                [.. Enumerable.Range(LatentChannels + 1, LatentChannels)]
+            )
             .Weights("mask_weight", TensorElementType.Float, [], [MaskWeight])
             .Weights("masked_weight", TensorElementType.Float, [], [MaskedWeight])
             .Node("Gather", ["seen", "latents_at"], ["x"], axis)
@@ -155,14 +179,29 @@ public sealed record TinyModel
         var moments = Encoder == TinyEncoder.Moments;
         var graph = new GraphBuilder()
             .Input("sample", Type, -1, Alpha ? 4 : 3, -1, -1)
-            .Output(moments ? "latent_parameters" : "latent_sample", Type, -1, Encoder == TinyEncoder.OpenShape ? -1 : moments ? 2 * LatentChannels : LatentChannels, -1, -1);
+            .Output(
+                moments ? "latent_parameters" : "latent_sample",
+                Type,
+                -1,
+                Encoder == TinyEncoder.OpenShape ? -1
+                    : moments ? 2 * LatentChannels
+                    : LatentChannels,
+                -1,
+                -1
+            );
         if (!Alpha)
         {
-            graph.Weights("rgbb", TensorElementType.Int64, [4], [0L, 1, 2, 2]).Node("Gather", ["sample", "rgbb"], ["four"], new NodeAttribute("axis", 1));
+            graph
+                .Weights("rgbb", TensorElementType.Int64, [4], [0L, 1, 2, 2])
+                .Node("Gather", ["sample", "rgbb"], ["four"], new NodeAttribute("axis", 1));
         }
 
         graph.Node("SpaceToDepth", [Alpha ? "sample" : "four"], [moments ? "mean" : "latent_sample"], new NodeAttribute("blocksize", 2));
-        return moments ? graph.Node("Neg", ["mean"], ["log_variance"]).Node("Concat", ["mean", "log_variance"], ["latent_parameters"], new NodeAttribute("axis", 1)) : graph;
+        return moments
+            ? graph
+                .Node("Neg", ["mean"], ["log_variance"])
+                .Node("Concat", ["mean", "log_variance"], ["latent_parameters"], new NodeAttribute("axis", 1))
+            : graph;
     }
 
     private GraphBuilder Decoder()
@@ -173,7 +212,9 @@ public sealed record TinyModel
             .Node("DepthToSpace", ["latent_sample"], [Alpha ? "sample" : "four"], new NodeAttribute("blocksize", 2));
         return Alpha
             ? graph
-            : graph.Weights("three", TensorElementType.Int64, [3], [0L, 1, 2]).Node("Gather", ["four", "three"], ["sample"], new NodeAttribute("axis", 1));
+            : graph
+                .Weights("three", TensorElementType.Int64, [3], [0L, 1, 2])
+                .Node("Gather", ["four", "three"], ["sample"], new NodeAttribute("axis", 1));
     }
 
     private static NodeAttribute Float() => new("to", (int)TensorElementType.Float);

@@ -13,7 +13,8 @@ public sealed class ClipTokenizerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>Against Golden/tokenizer.py: letters beyond 16 bits, digits, contractions, emoji, special tokens, accents, overlapping pairs.</summary>
+    /// <summary>Against Golden/tokenizer.py: letters beyond 16 bits, digits, contractions, emoji, special tokens, accents, overlapping
+    /// pairs.</summary>
     [Fact]
     public void Reads_texts_as_CLIP_does()
     {
@@ -32,13 +33,14 @@ public sealed class ClipTokenizerTests : IDisposable
     {
         var vocabulary = Golden.Read("tokenizer.json").GetProperty("vocabulary");
         var prompt = _tokenizer.Encode("Red x");
-        prompt.Ids[..4].ShouldBe(
-        [
-            vocabulary.GetProperty("<|startoftext|>").GetInt32(),
-            vocabulary.GetProperty("red</w>").GetInt32(),
-            vocabulary.GetProperty("x</w>").GetInt32(),
-            vocabulary.GetProperty("<|endoftext|>").GetInt32(),
-        ]);
+        prompt
+            .Ids[..4]
+            .ShouldBe([
+                vocabulary.GetProperty("<|startoftext|>").GetInt32(),
+                vocabulary.GetProperty("red</w>").GetInt32(),
+                vocabulary.GetProperty("x</w>").GetInt32(),
+                vocabulary.GetProperty("<|endoftext|>").GetInt32(),
+            ]);
         prompt.Truncated.ShouldBeFalse();
     }
 
@@ -89,7 +91,10 @@ public sealed class ClipTokenizerTests : IDisposable
     public void Two_tokens_of_one_id_are_reported()
     {
         var file = _folder.At("tokenizer", "vocab.json");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("\"<|startoftext|>\": 532", "\"<|startoftext|>\": 0", StringComparison.Ordinal));
+        File.WriteAllText(
+            file,
+            File.ReadAllText(file).Replace("\"<|startoftext|>\": 532", "\"<|startoftext|>\": 0", StringComparison.Ordinal)
+        );
         var problems = new List<ModelFolderProblem>();
         ClipTokenizerReader.Read(_folder.Root, problems).ShouldBeNull();
         problems.ShouldHaveSingleItem().Message.ShouldContain("has the id 0, which '");
@@ -101,8 +106,9 @@ public sealed class ClipTokenizerTests : IDisposable
         using var empty = new TemporaryFolder();
         var problems = new List<ModelFolderProblem>();
         ClipTokenizerReader.Read(empty.Root, problems).ShouldBeNull();
-        problems.Select(problem => problem.File).ShouldBe(
-            ["tokenizer/tokenizer_config.json", "tokenizer/vocab.json", "tokenizer/merges.txt"]);
+        problems
+            .Select(problem => problem.File)
+            .ShouldBe(["tokenizer/tokenizer_config.json", "tokenizer/vocab.json", "tokenizer/merges.txt"]);
     }
 
     [Fact]

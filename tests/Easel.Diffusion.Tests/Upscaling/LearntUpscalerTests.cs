@@ -38,7 +38,8 @@ public sealed class LearntUpscalerTests
         {
             var expected = wholeUp.Span.Slice((((y + 82) * 600) + 154 + 40) * 4, 320 * 4);
             var actual = partUp.Span.Slice(((y * 400) + 40) * 4, 320 * 4);
-            for (var i = 0; i < expected.Length; i++) Math.Abs(expected[i] - actual[i]).ShouldBeLessThanOrEqualTo(1, $"row {y}, byte {i}");
+            for (var i = 0; i < expected.Length; i++)
+                Math.Abs(expected[i] - actual[i]).ShouldBeLessThanOrEqualTo(1, $"row {y}, byte {i}");
         }
     }
 
@@ -68,7 +69,8 @@ public sealed class LearntUpscalerTests
         }
 
         using var enlarged = await upscaler.UpscaleAsync(photograph, new ImageSize(400, 400), default);
-        for (var i = 3; i < enlarged.Span.Length; i += 4) enlarged.Span[i].ShouldBe((byte)255);
+        for (var i = 3; i < enlarged.Span.Length; i += 4)
+            enlarged.Span[i].ShouldBe((byte)255);
     }
 
     [Theory]
@@ -82,7 +84,8 @@ public sealed class LearntUpscalerTests
         using var source = Disc(100);
         using var enlarged = await upscaler.UpscaleAsync(source, new ImageSize(side, side * 2), default);
         enlarged.Size.Width.ShouldBe(100 * times);
-        if (times == 1) enlarged.Span.SequenceEqual(source.Span).ShouldBeTrue();
+        if (times == 1)
+            enlarged.Span.SequenceEqual(source.Span).ShouldBeTrue();
     }
 
     [Fact]
@@ -92,7 +95,9 @@ public sealed class LearntUpscalerTests
         using var source = Disc(128);
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(async () => await upscaler.UpscaleAsync(source, new ImageSize(1024, 1024), cancelled.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+            await upscaler.UpscaleAsync(source, new ImageSize(1024, 1024), cancelled.Token)
+        );
     }
 
     [Fact]
@@ -117,8 +122,10 @@ public sealed class LearntUpscalerTests
                 var x = ((i % side) + ((sample % Samples) + 0.5) / Samples) / side - 0.47;
                 var y = ((i / side) + ((sample / Samples) + 0.5) / Samples) / side - 0.53;
                 var distance = Math.Sqrt((x * x) + (y * y));
-                if (distance < 0.4) inside++;
-                if (distance is > 0.2 and < 0.3) ring++;
+                if (distance < 0.4)
+                    inside++;
+                if (distance is > 0.2 and < 0.3)
+                    ring++;
             }
 
             var pixel = pixels.Span.Slice(i * 4, 4);
@@ -134,7 +141,8 @@ public sealed class LearntUpscalerTests
     private static PixelBuffer Crop(PixelBuffer source, int left, int top, int width, int height)
     {
         var crop = PixelBuffer.Rent(new ImageSize(width, height));
-        for (var y = 0; y < height; y++) source.Span.Slice((((top + y) * source.Size.Width) + left) * 4, width * 4).CopyTo(crop.Span[(y * width * 4)..]);
+        for (var y = 0; y < height; y++)
+            source.Span.Slice((((top + y) * source.Size.Width) + left) * 4, width * 4).CopyTo(crop.Span[(y * width * 4)..]);
         return crop;
     }
 
@@ -154,7 +162,8 @@ public sealed class LearntUpscalerTests
                 var (cx, cy) = (Math.Min((int)x + (corner & 1), width - 1), Math.Min((int)y + (corner >> 1), height - 1));
                 var weight = ((corner & 1) == 0 ? 1 - (x - (int)x) : x - (int)x) * ((corner >> 1) == 0 ? 1 - (y - (int)y) : y - (int)y);
                 var pixel = source.Span.Slice(((cy * width) + cx) * 4, 4);
-                for (var channel = 0; channel < 3; channel++) sum[channel] += weight * pixel[channel] * pixel[3] / 255;
+                for (var channel = 0; channel < 3; channel++)
+                    sum[channel] += weight * pixel[channel] * pixel[3] / 255;
                 sum[3] += weight * pixel[3];
             }
 
@@ -175,9 +184,7 @@ public sealed class LearntUpscalerTests
         for (var i = 0; i < a.Span.Length; i++)
         {
             var alpha = i | 3;
-            var difference = i == alpha
-                ? a.Span[i] - b.Span[i]
-                : (a.Span[i] * a.Span[alpha] / 255.0) - (b.Span[i] * b.Span[alpha] / 255.0);
+            var difference = i == alpha ? a.Span[i] - b.Span[i] : (a.Span[i] * a.Span[alpha] / 255.0) - (b.Span[i] * b.Span[alpha] / 255.0);
             sum += difference * difference;
         }
 

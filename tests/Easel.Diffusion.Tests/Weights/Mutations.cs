@@ -8,7 +8,8 @@ internal static class Mutations
 {
     private const int Count = 10_000;
 
-    /// <summary>Opens each and reads every tensor of those that open; fails where one is neither refused with a sentence nor readable.</summary>
+    /// <summary>Opens each and reads every tensor of those that open; fails where one is neither refused with a sentence nor
+    /// readable.</summary>
     /// <param name="headerLength">Where most changes fall.</param>
     public static void Try(byte[] right, int headerLength)
     {
@@ -29,7 +30,8 @@ internal static class Mutations
 
             using (file)
             {
-                foreach (var tensor in file.Tensors.Values.Where(tensor => WeightConverter.Converts(tensor.Type))) tensor.ToArray();
+                foreach (var tensor in file.Tensors.Values.Where(tensor => WeightConverter.Converts(tensor.Type)))
+                    tensor.ToArray();
             }
 
             opened++;
@@ -48,14 +50,26 @@ internal static class Mutations
             var at = chance.Next(Math.Min(chance.Next(10) == 0 ? bytes.Count : headerLength, bytes.Count));
             switch (chance.Next(6))
             {
-                case 0: bytes[at] ^= (byte)(1 << chance.Next(8)); break;
-                case 1: bytes[at] = (byte)chance.Next(256); break;
-                case 2: bytes[at] = (byte)"0123456789[]{}\",:-e"[chance.Next(19)]; break;
-                case 3: bytes.RemoveAt(at); break;
-                case 4: bytes.Insert(at, bytes[chance.Next(bytes.Count)]); break;
+                case 0:
+                    bytes[at] ^= (byte)(1 << chance.Next(8));
+                    break;
+                case 1:
+                    bytes[at] = (byte)chance.Next(256);
+                    break;
+                case 2:
+                    bytes[at] = (byte)"0123456789[]{}\",:-e"[chance.Next(19)];
+                    break;
+                case 3:
+                    bytes.RemoveAt(at);
+                    break;
+                case 4:
+                    bytes.Insert(at, bytes[chance.Next(bytes.Count)]);
+                    break;
                 default:
-                    if (chance.Next(4) == 0) bytes.RemoveRange(at, bytes.Count - at);
-                    else bytes[at] = byte.MaxValue;
+                    if (chance.Next(4) == 0)
+                        bytes.RemoveRange(at, bytes.Count - at);
+                    else
+                        bytes[at] = byte.MaxValue;
                     break;
             }
         }
@@ -63,7 +77,8 @@ internal static class Mutations
         return [.. bytes];
     }
 
-    /// <summary>Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014): the same mutants on every machine.</summary>
+    /// <summary>Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014): the same mutants on every
+    /// machine.</summary>
     private sealed class Chance(ulong seed)
     {
         private ulong _state = seed;

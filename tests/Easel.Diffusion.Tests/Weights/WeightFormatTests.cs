@@ -27,7 +27,8 @@ public sealed class WeightFormatTests
         for (var i = 0; i < expected.Length; i++)
         {
             // Equal where neither is finite, too.
-            var near = values[i].Equals((float)expected[i]) || Math.Abs(values[i] - expected[i]) <= 1e-6 * Math.Max(1, Math.Abs(expected[i]));
+            var near =
+                values[i].Equals((float)expected[i]) || Math.Abs(values[i] - expected[i]) <= 1e-6 * Math.Max(1, Math.Abs(expected[i]));
             near.ShouldBeTrue($"{type} {i}: {values[i]} for {expected[i]}");
         }
     }
@@ -58,12 +59,13 @@ public sealed class WeightFormatTests
     }
 
     private static double Number(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? value.GetDouble()
-        : value.GetString() switch
-        {
-            "inf" => double.PositiveInfinity,
-            "-inf" => double.NegativeInfinity,
-            "nan" => double.NaN,
-            var other => double.Parse(other!, CultureInfo.InvariantCulture),
-        };
+        value.ValueKind == JsonValueKind.Number
+            ? value.GetDouble()
+            : value.GetString() switch
+            {
+                "inf" => double.PositiveInfinity,
+                "-inf" => double.NegativeInfinity,
+                "nan" => double.NaN,
+                var other => double.Parse(other!, CultureInfo.InvariantCulture),
+            };
 }

@@ -13,7 +13,10 @@ public sealed class WeightSetTests
         Directory.CreateDirectory(folder.At("unet"));
         File.WriteAllBytes(folder.At("unet", "1.safetensors"), SafetensorsBytes.Of(("a", [1], [1f]), ("unused", [1], [3f])));
         File.WriteAllBytes(folder.At("unet", "2.safetensors"), SafetensorsBytes.Of(("b", [1], [2f])));
-        File.WriteAllText(folder.At("unet", "m.safetensors.index.json"), """{"metadata": {}, "weight_map": {"a": "1.safetensors", "b": "2.safetensors"}}""");
+        File.WriteAllText(
+            folder.At("unet", "m.safetensors.index.json"),
+            """{"metadata": {}, "weight_map": {"a": "1.safetensors", "b": "2.safetensors"}}"""
+        );
 
         var problems = new List<ModelFolderProblem>();
         using var set = WeightSet.Open(folder.Root, "unet/m.safetensors.index.json", problems);
@@ -27,12 +30,20 @@ public sealed class WeightSetTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.At("1.safetensors"), SafetensorsBytes.Of(("a", [1], [1f])));
-        File.WriteAllText(folder.At("m.index.json"), """{"weight_map": {"a": "1.safetensors", "lost": "1.safetensors", "b": "2.safetensors", "c": "3.safetensors"}}""");
+        File.WriteAllText(
+            folder.At("m.index.json"),
+            """{"weight_map": {"a": "1.safetensors", "lost": "1.safetensors", "b": "2.safetensors", "c": "3.safetensors"}}"""
+        );
 
         var problems = new List<ModelFolderProblem>();
         WeightSet.Open(folder.Root, "m.index.json", problems).ShouldBeNull();
-        problems.Select(problem => problem.ToString()).ShouldBe(
-            ["2.safetensors: is missing.", "3.safetensors: is missing.", "1.safetensors: lacks the tensor 'lost', which m.index.json says is in it."]);
+        problems
+            .Select(problem => problem.ToString())
+            .ShouldBe([
+                "2.safetensors: is missing.",
+                "3.safetensors: is missing.",
+                "1.safetensors: lacks the tensor 'lost', which m.index.json says is in it.",
+            ]);
     }
 
     [Theory]
@@ -55,11 +66,15 @@ public sealed class WeightSetTests
     {
         using var folder = new TemporaryFolder();
         var repository = folder.At("models--owner--tiny");
-        foreach (var commit in (ReadOnlySpan<string>)["old", "current"]) Directory.CreateDirectory(Path.Combine(repository, "snapshots", commit));
+        foreach (var commit in (ReadOnlySpan<string>)["old", "current"])
+            Directory.CreateDirectory(Path.Combine(repository, "snapshots", commit));
         Directory.CreateDirectory(Path.Combine(repository, "blobs"));
         Directory.CreateDirectory(Path.Combine(repository, "refs"));
         File.WriteAllText(Path.Combine(repository, "refs", "main"), "current\n");
-        Directory.SetLastWriteTimeUtc(Path.Combine(repository, "snapshots", "old"), TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1));
+        Directory.SetLastWriteTimeUtc(
+            Path.Combine(repository, "snapshots", "old"),
+            TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1)
+        );
         File.WriteAllBytes(Path.Combine(repository, "blobs", "0123"), SafetensorsBytes.Of(("a", [1], [5f])));
         File.CreateSymbolicLink(Path.Combine(repository, "snapshots", "current", "m.safetensors"), "../../blobs/0123");
 

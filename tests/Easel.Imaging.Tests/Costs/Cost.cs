@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Easel.Imaging.Tests.Costs;
 
-/// <summary>What some work took of the process: how far resident memory rose above where it was, and processor time of all threads.</summary>
+/// <summary>What some work took of the process: how far resident memory rose above where it was, and processor time of all
+/// threads.</summary>
 internal readonly record struct Cost(long PeakBytes, TimeSpan Processor)
 {
     /// <summary>The cheapest of three runs, after one that warms up: what else the process does only adds to a run.</summary>
@@ -14,7 +15,10 @@ internal readonly record struct Cost(long PeakBytes, TimeSpan Processor)
         for (var run = 0; run < 3; run++)
         {
             var cost = Once(work);
-            least = new Cost(Math.Min(least.PeakBytes, cost.PeakBytes), cost.Processor < least.Processor ? cost.Processor : least.Processor);
+            least = new Cost(
+                Math.Min(least.PeakBytes, cost.PeakBytes),
+                cost.Processor < least.Processor ? cost.Processor : least.Processor
+            );
         }
 
         return least;

@@ -55,29 +55,40 @@ public sealed class CostlyFileTests
     [Fact]
     public async Task Decoding_stops_when_it_is_cancelled()
     {
-        // Half a second's work, of which libvips shows by its memory that it has begun. On a busy machine it may end before it is cancelled.
+        // Half a second's work, of which libvips shows by its memory that it has begun. On a busy machine it may end before it is
+        // cancelled.
         var file = PngFile.Zeros(8192, 8192, depth: 16);
         OperationCanceledException? stopped = null;
         for (var attempt = 0; stopped is null && attempt < 20; attempt++)
         {
             var before = NetVips.Stats.Mem;
             using var cancel = new CancellationTokenSource();
-            var decoding = Task.Run(() => _codec.TryVerify(file, ImageLimits.Default, out _, out _, cancel.Token), TestContext.Current.CancellationToken);
+            var decoding = Task.Run(
+                () => _codec.TryVerify(file, ImageLimits.Default, out _, out _, cancel.Token),
+                TestContext.Current.CancellationToken
+            );
             SpinWait.SpinUntil(() => NetVips.Stats.Mem > before + (1 << 20) || decoding.IsCompleted);
             await cancel.CancelAsync();
-            stopped = await decoding.ContinueWith(ended => ended.Exception?.InnerException as OperationCanceledException, TaskScheduler.Default);
+            stopped = await decoding.ContinueWith(
+                ended => ended.Exception?.InnerException as OperationCanceledException,
+                TaskScheduler.Default
+            );
             stopped?.CancellationToken.ShouldBe(cancel.Token);
         }
 
         stopped.ShouldNotBeNull();
-        _codec.TryVerify(Samples.Of(ImageFileFormat.Png), ImageLimits.Default, out _, out _, CancellationToken.None).ShouldBeTrue("the next one is not stopped with it");
+        _codec
+            .TryVerify(Samples.Of(ImageFileFormat.Png), ImageLimits.Default, out _, out _, CancellationToken.None)
+            .ShouldBeTrue("the next one is not stopped with it");
     }
 
     [Fact]
     public void What_is_cancelled_before_it_begins_is_not_begun()
     {
         var file = Samples.Of(ImageFileFormat.Png);
-        Should.Throw<OperationCanceledException>(() => _codec.TryDecode(file, ImageLimits.Default, out _, out _, new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(() =>
+            _codec.TryDecode(file, ImageLimits.Default, out _, out _, new CancellationToken(canceled: true))
+        );
     }
 
     [Theory]
@@ -87,7 +98,17 @@ public sealed class CostlyFileTests
     {
         // 104 MB of pixels; from 100 MB on libvips would write a temporary file, by a saver that is blocked.
         using var picture = Pictures.Flat(5100, 5100, 10, 200, 30);
-        using var file = new ImageRenderer().Render(picture, new RenderOptions { Canvas = picture.Size, Format = ImageFormat.WebP, Transparent = true, Quality = quality, Fast = true });
+        using var file = new ImageRenderer().Render(
+            picture,
+            new RenderOptions
+            {
+                Canvas = picture.Size,
+                Format = ImageFormat.WebP,
+                Transparent = true,
+                Quality = quality,
+                Fast = true,
+            }
+        );
         _codec.TryVerify(file.Memory, ImageLimits.Default, out _, out var problem).ShouldBeTrue(problem?.Detail);
     }
 

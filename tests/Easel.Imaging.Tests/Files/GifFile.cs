@@ -37,7 +37,8 @@ internal static class GifFile
         {
             var label = file[at + 1];
             var data = new List<byte>();
-            for (at += 2; file[at] != 0; at += file[at] + 1) data.AddRange(file.Slice(at + 1, file[at]));
+            for (at += 2; file[at] != 0; at += file[at] + 1)
+                data.AddRange(file.Slice(at + 1, file[at]));
             at++;
             found.Add((label, [.. data]));
         }

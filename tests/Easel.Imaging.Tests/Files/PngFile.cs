@@ -22,7 +22,15 @@ internal sealed class PngFile
     /// <summary>2 is RGB, 6 is RGBA.</summary>
     public int ColourType => Chunks[0].Data[9];
 
-    public int Bands => ColourType switch { 0 => 1, 2 => 3, 4 => 2, 6 => 4, _ => throw new NotSupportedException() };
+    public int Bands =>
+        ColourType switch
+        {
+            0 => 1,
+            2 => 3,
+            4 => 2,
+            6 => 4,
+            _ => throw new NotSupportedException(),
+        };
 
     public static PngFile Parse(ReadOnlySpan<byte> file)
     {
@@ -45,10 +53,14 @@ internal sealed class PngFile
     {
         foreach (var (type, data) in Chunks)
         {
-            if (type is not ("tEXt" or "iTXt")) continue;
+            if (type is not ("tEXt" or "iTXt"))
+                continue;
             var end = Array.IndexOf(data, (byte)0);
-            if (Encoding.Latin1.GetString(data, 0, end) != keyword) continue;
-            return type == "tEXt" ? Encoding.Latin1.GetString(data, end + 1, data.Length - end - 1) : Encoding.UTF8.GetString(data.AsSpan(end + 5));
+            if (Encoding.Latin1.GetString(data, 0, end) != keyword)
+                continue;
+            return type == "tEXt"
+                ? Encoding.Latin1.GetString(data, end + 1, data.Length - end - 1)
+                : Encoding.UTF8.GetString(data.AsSpan(end + 5));
         }
 
         return null;
@@ -71,7 +83,14 @@ internal sealed class PngFile
                 int left = x >= bands ? pixels[(y * stride) + x - bands] : 0;
                 int up = y > 0 ? pixels[((y - 1) * stride) + x] : 0;
                 int corner = x >= bands && y > 0 ? pixels[((y - 1) * stride) + x - bands] : 0;
-                var predicted = line[0] switch { 0 => 0, 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner) };
+                var predicted = line[0] switch
+                {
+                    0 => 0,
+                    1 => left,
+                    2 => up,
+                    3 => (left + up) / 2,
+                    _ => Paeth(left, up, corner),
+                };
                 pixels[(y * stride) + x] = (byte)(line[x + 1] + predicted);
             }
         }
@@ -82,7 +101,14 @@ internal sealed class PngFile
     /// <summary>Writes a file of unfiltered rows.</summary>
     /// <param name="rows">Rows as the file holds them: big-endian samples, packed.</param>
     /// <param name="between">Whole chunks between IHDR and IDAT, such as PLTE.</param>
-    public static byte[] Write(int width, int height, byte bitDepth, byte colourType, byte[][] rows, params (string Type, byte[] Data)[] between)
+    public static byte[] Write(
+        int width,
+        int height,
+        byte bitDepth,
+        byte colourType,
+        byte[][] rows,
+        params (string Type, byte[] Data)[] between
+    )
     {
         using var file = new MemoryStream();
         file.Write(s_signature);
@@ -91,7 +117,8 @@ internal sealed class PngFile
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (bitDepth, colourType);
         WriteChunk(file, "IHDR", header);
-        foreach (var (type, data) in between) WriteChunk(file, type, data);
+        foreach (var (type, data) in between)
+            WriteChunk(file, type, data);
         using var compressed = new MemoryStream();
         using (var deflate = new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
         {
@@ -108,7 +135,15 @@ internal sealed class PngFile
     }
 
     /// <summary>A file of zeros, whatever its size, with chunks before its pixels and more zeros behind them in their stream.</summary>
-    public static byte[] Zeros(int width, int height, IEnumerable<(string Type, byte[] Data)>? chunks = null, byte depth = 8, byte colourType = 6, bool interlaced = false, long surplus = 0)
+    public static byte[] Zeros(
+        int width,
+        int height,
+        IEnumerable<(string Type, byte[] Data)>? chunks = null,
+        byte depth = 8,
+        byte colourType = 6,
+        bool interlaced = false,
+        long surplus = 0
+    )
     {
         using var file = new MemoryStream();
         file.Write(s_signature);
@@ -117,9 +152,14 @@ internal sealed class PngFile
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9], header[12]) = (depth, colourType, (byte)(interlaced ? 1 : 0));
         WriteChunk(file, "IHDR", header);
-        foreach (var (type, data) in chunks ?? []) WriteChunk(file, type, data);
+        foreach (var (type, data) in chunks ?? [])
+            WriteChunk(file, type, data);
         var bits = depth * (long)(colourType == 6 ? 4 : 1);
-        WriteChunk(file, "IDAT", Deflate(Passes(width, height, interlaced).Sum(pass => pass.Height * (1 + (((pass.Width * bits) + 7) / 8))) + surplus));
+        WriteChunk(
+            file,
+            "IDAT",
+            Deflate(Passes(width, height, interlaced).Sum(pass => pass.Height * (1 + (((pass.Width * bits) + 7) / 8))) + surplus)
+        );
         WriteChunk(file, "IEND", []);
         return file.ToArray();
     }
@@ -131,7 +171,8 @@ internal sealed class PngFile
         using (var deflate = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
         {
             var piece = new byte[1 << 20];
-            for (; zeros > 0; zeros -= piece.Length) deflate.Write(piece.AsSpan(0, (int)Math.Min(zeros, piece.Length)));
+            for (; zeros > 0; zeros -= piece.Length)
+                deflate.Write(piece.AsSpan(0, (int)Math.Min(zeros, piece.Length)));
         }
 
         return deflated.ToArray();
@@ -140,9 +181,21 @@ internal sealed class PngFile
     /// <summary>The pictures that a file holds: one, or the seven of Adam7 (PNG specification, section 8.1).</summary>
     private static IEnumerable<(long Width, long Height)> Passes(int width, int height, bool interlaced)
     {
-        if (!interlaced) return [(width, height)];
-        (int X, int Y, int StepX, int StepY)[] passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
-        return passes.Select(p => ((long)(width - p.X + p.StepX - 1) / p.StepX, (long)(height - p.Y + p.StepY - 1) / p.StepY)).Where(p => p is { Item1: > 0, Item2: > 0 });
+        if (!interlaced)
+            return [(width, height)];
+        (int X, int Y, int StepX, int StepY)[] passes =
+        [
+            (0, 0, 8, 8),
+            (4, 0, 8, 8),
+            (0, 4, 4, 8),
+            (2, 0, 4, 4),
+            (0, 2, 2, 4),
+            (1, 0, 2, 2),
+            (0, 1, 1, 2),
+        ];
+        return passes
+            .Select(p => ((long)(width - p.X + p.StepX - 1) / p.StepX, (long)(height - p.Y + p.StepY - 1) / p.StepY))
+            .Where(p => p is { Item1: > 0, Item2: > 0 });
     }
 
     private static void WriteChunk(MemoryStream file, string type, byte[] data)
@@ -160,13 +213,16 @@ internal sealed class PngFile
     {
         var estimate = left + up - corner;
         var (toLeft, toUp, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - up), Math.Abs(estimate - corner));
-        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+        return toLeft <= toUp && toLeft <= toCorner ? left
+            : toUp <= toCorner ? up
+            : corner;
     }
 
     private static uint Crc(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
-        foreach (var value in bytes) crc = s_crcs[(byte)(crc ^ value)] ^ (crc >> 8);
+        foreach (var value in bytes)
+            crc = s_crcs[(byte)(crc ^ value)] ^ (crc >> 8);
 
         return ~crc;
     }
@@ -174,7 +230,8 @@ internal sealed class PngFile
     private static uint CrcOf(int value)
     {
         var crc = (uint)value;
-        for (var bit = 0; bit < 8; bit++) crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
+        for (var bit = 0; bit < 8; bit++)
+            crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
         return crc;
     }
 }

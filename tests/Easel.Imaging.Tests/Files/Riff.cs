@@ -19,7 +19,8 @@ internal static class Riff
     }
 
     /// <summary>A picture of one pixel with other chunks behind it.</summary>
-    internal static byte[] With(byte[] chunk, int times) => File([Chunk("VP8X", Extended(Alpha, side: 1)), Pixel(), .. Enumerable.Repeat(chunk, times)]);
+    internal static byte[] With(byte[] chunk, int times) =>
+        File([Chunk("VP8X", Extended(Alpha, side: 1)), Pixel(), .. Enumerable.Repeat(chunk, times)]);
 
     internal static byte[] Chunk(string type, byte[] data)
     {
@@ -33,7 +34,8 @@ internal static class Riff
     private static byte[] File(IEnumerable<byte[]> chunks)
     {
         using var body = new MemoryStream();
-        foreach (var chunk in chunks) body.Write(chunk);
+        foreach (var chunk in chunks)
+            body.Write(chunk);
         return Chunk("RIFF", [.. "WEBP"u8, .. body.ToArray()]);
     }
 
@@ -41,7 +43,11 @@ internal static class Riff
     {
         using var pixel = Pictures.Flat(1, 1, 1, 2, 3);
         using var file = new ImageRenderer().Render(pixel, new RenderOptions { Canvas = pixel.Size, Format = ImageFormat.WebP });
-        return WebPFile.Chunks(file.Span).Where(chunk => chunk.Type is "VP8L" or "VP8 ").Select(chunk => Chunk(chunk.Type, chunk.Data)).First();
+        return WebPFile
+            .Chunks(file.Span)
+            .Where(chunk => chunk.Type is "VP8L" or "VP8 ")
+            .Select(chunk => Chunk(chunk.Type, chunk.Data))
+            .First();
     }
 
     private static byte[] Extended(byte flags, int side) =>

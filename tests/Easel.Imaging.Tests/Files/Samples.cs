@@ -22,13 +22,16 @@ internal static class Samples
 
     internal static byte[] Render(PixelBuffer picture, ImageFormat format)
     {
-        using var file = new ImageRenderer().Render(picture, new RenderOptions
-        {
-            Canvas = picture.Size,
-            Format = format,
-            Transparent = format != ImageFormat.Jpeg,
-            Provenance = Pictures.Provenance,
-        });
+        using var file = new ImageRenderer().Render(
+            picture,
+            new RenderOptions
+            {
+                Canvas = picture.Size,
+                Format = format,
+                Transparent = format != ImageFormat.Jpeg,
+                Provenance = Pictures.Provenance,
+            }
+        );
         return file.Memory.ToArray();
     }
 

@@ -4,7 +4,8 @@ using NetVips;
 
 namespace Easel.Imaging.Tests.Files;
 
-/// <summary>Progressive JPEGs of one grey, with as many scans as one likes: each coefficient bit by bit, which the format allows (ITU-T T.81, annex G.1).</summary>
+/// <summary>Progressive JPEGs of one grey, with as many scans as one likes: each coefficient bit by bit, which the format allows (ITU-T
+/// T.81, annex G.1).</summary>
 internal static class ScanFile
 {
     private const byte StartOfScan = 0xDA;
@@ -17,10 +18,18 @@ internal static class ScanFile
         var parts = Parts(Progressive(grey));
         var first = parts.FindIndex(part => part[1] == StartOfScan);
 
-        // The DC scan, and the table and the scan of AC coefficients behind it, whose coded data says "nothing here" whatever its header covers.
+        // The DC scan, and the table and the scan of AC coefficients behind it, whose coded data says "nothing here" whatever its header
+        // covers.
         var table = parts.FindIndex(first, part => part[1] == HuffmanTable);
         var empty = parts[table + 1];
-        IEnumerable<byte[]> file = [[0xFF, 0xD8], .. parts[..(first + 1)], parts[table], .. Bits().Take(scans - 1).Select(bit => Scan(empty, bit)), [0xFF, 0xD9]];
+        IEnumerable<byte[]> file =
+        [
+            [0xFF, 0xD8],
+            .. parts[..(first + 1)],
+            parts[table],
+            .. Bits().Take(scans - 1).Select(bit => Scan(empty, bit)),
+            [0xFF, 0xD9],
+        ];
         return [.. file.SelectMany(part => part)];
     }
 
@@ -29,7 +38,8 @@ internal static class ScanFile
         for (byte coefficient = 1; coefficient < 64; coefficient++)
         {
             yield return (coefficient, HighestBit);
-            for (var bit = HighestBit; bit > 0; bit--) yield return (coefficient, (byte)((bit << 4) | (bit - 1)));
+            for (var bit = HighestBit; bit > 0; bit--)
+                yield return (coefficient, (byte)((bit << 4) | (bit - 1)));
         }
     }
 
@@ -58,7 +68,8 @@ internal static class ScanFile
             var end = at + 2 + (file[at + 2] << 8) + file[at + 3];
             if (file[at + 1] == StartOfScan)
             {
-                while (!(file[end] == 0xFF && file[end + 1] != 0)) end++;
+                while (!(file[end] == 0xFF && file[end + 1] != 0))
+                    end++;
             }
 
             parts.Add(file[at..end]);

@@ -33,12 +33,17 @@ public sealed class TextRendererTests
         for (var i = 0; i < words.Span.Length; i += PixelBuffer.BytesPerPixel)
         {
             var pixel = words.Span.Slice(i, PixelBuffer.BytesPerPixel);
-            if (pixel[3] == 0) continue;
+            if (pixel[3] == 0)
+                continue;
             (pixel[0], pixel[1], pixel[2]).ShouldBe((Ink.Red, Ink.Green, Ink.Blue));
-            if (pixel[3] == 255) covered++;
+            if (pixel[3] == 255)
+                covered++;
         }
 
-        covered.ShouldBeGreaterThan(words.Size.Width * words.Size.Height / 3, "a capital I is nearly all ink where it is cut to what is visible");
+        covered.ShouldBeGreaterThan(
+            words.Size.Width * words.Size.Height / 3,
+            "a capital I is nearly all ink where it is cut to what is visible"
+        );
     }
 
     [Theory]
@@ -51,6 +56,7 @@ public sealed class TextRendererTests
     public void What_the_font_has_no_letters_for_is_not_written(string text, bool expected)
     {
         _writer.CanWrite(text).ShouldBe(expected);
-        if (!expected) Should.Throw<ArgumentException>(() => _writer.Render(text, Ink, new ImageSize(100, 100)));
+        if (!expected)
+            Should.Throw<ArgumentException>(() => _writer.Render(text, Ink, new ImageSize(100, 100)));
     }
 }

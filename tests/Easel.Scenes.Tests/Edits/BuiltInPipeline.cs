@@ -23,7 +23,8 @@ public sealed class BuiltInPipeline : IAsyncLifetime
     {
         var folder = ModelFolder.Open(Vocabularies.ModelFolder);
         var card = folder.Card with { Capabilities = folder.Card.Capabilities with { ComposesEdits = true } };
-        var services = new ServiceCollection().AddLogging()
+        var services = new ServiceCollection()
+            .AddLogging()
             .AddSingleton<IImageRenderer>(new ImageRenderer())
             .AddSingleton<IImageScaler>(new ImageScaler())
             .AddSingleton<IAreaFiller, AreaFiller>()

@@ -11,7 +11,11 @@ public sealed class EditPhraseReaderTests
     [InlineData("a red balloon", EditKind.Draw, "a red balloon")]
     [InlineData("a cat wearing a hat", EditKind.Draw, "a cat wearing a hat")]
     [InlineData("two apples on a blue background", EditKind.Draw, "two apples on a blue background")]
-    [InlineData("A sunlit indoor lounge area with a pool containing a flamingo", EditKind.Draw, "A sunlit indoor lounge area with a pool containing a flamingo")]
+    [InlineData(
+        "A sunlit indoor lounge area with a pool containing a flamingo",
+        EditKind.Draw,
+        "A sunlit indoor lounge area with a pool containing a flamingo"
+    )]
     [InlineData("draw a red balloon", EditKind.Draw, "a red balloon")]
     [InlineData("Please paint a fox in the middle of the picture.", EditKind.Draw, "a fox")]
     // something more

@@ -6,7 +6,8 @@ using Easel.Imaging;
 
 namespace Easel.Scenes.Tests.Edits;
 
-/// <summary>Edits that no model draws, down the whole pipeline of the built-in model. The pictures lie in the test's output, to be looked at.</summary>
+/// <summary>Edits that no model draws, down the whole pipeline of the built-in model. The pictures lie in the test's output, to be looked
+/// at.</summary>
 public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<BuiltInPipeline>
 {
     private const int Side = 600;
@@ -14,9 +15,11 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     /// <summary>A red disc with a thin line in it on a plain light ground, and one-pixel stripes in a corner, as small text is.</summary>
     private static (int, int, int, int) Apple(int x, int y)
     {
-        if (x is > 20 and < 120 && y is > 20 and < 60 && x % 2 == 0) return (10, 10, 10, 255);
+        if (x is > 20 and < 120 && y is > 20 and < 60 && x % 2 == 0)
+            return (10, 10, 10, 255);
         var distance = Math.Sqrt(((x - 300.0) * (x - 300)) + ((y - 320.0) * (y - 320)));
-        if (distance > 200) return (240, 235, 225, 255);
+        if (distance > 200)
+            return (240, 235, 225, 255);
         return Math.Abs(x - y) < 3 ? (120, 20, 20, 255) : (200, 40, 40, 255);
     }
 
@@ -37,7 +40,15 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     public async Task A_strength_of_0_changes_nothing()
     {
         var (edited, _) = await RunAsync("strength-0", Edit("a cat") with { Strength = 0 });
-        var (varied, _) = await RunAsync("strength-0-varied", new VaryRequest { Image = Picture(), Strength = 0, Seed = 1 });
+        var (varied, _) = await RunAsync(
+            "strength-0-varied",
+            new VaryRequest
+            {
+                Image = Picture(),
+                Strength = 0,
+                Seed = 1,
+            }
+        );
 
         Same(edited, (_, _) => true).ShouldBe(Side * Side);
         Same(varied, (_, _) => true).ShouldBe(Side * Side);
@@ -51,9 +62,11 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
         picture.Size.ShouldBe(new ImageSize(Side, Side));
         var (red, _, blue, _) = picture.Pixel(300, 240);
         blue.ShouldBeGreaterThan((byte)(red + 60));
-        Same(picture, (x, y) => !IsDisc(x, y) && !IsText(x, y)).ShouldBe(Count((x, y) => !IsDisc(x, y) && !IsText(x, y)), "the ground stays");
+        Same(picture, (x, y) => !IsDisc(x, y) && !IsText(x, y))
+            .ShouldBe(Count((x, y) => !IsDisc(x, y) && !IsText(x, y)), "the ground stays");
         // Stripes of one pixel keep their contrast.
-        for (var x = 24; x < 110; x += 2) (picture.Pixel(x + 1, 40).Green - picture.Pixel(x, 40).Green).ShouldBeGreaterThan(150);
+        for (var x = 24; x < 110; x += 2)
+            (picture.Pixel(x + 1, 40).Green - picture.Pixel(x, 40).Green).ShouldBeGreaterThan(150);
     }
 
     [Fact]
@@ -96,10 +109,29 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     {
         var noise = new Painted(200, 200, (x, y) => (x * 255 / 200, y * 255 / 200, (x * y) % 255, 255));
 
-        var (_, warnings) = await RunAsync("no-ground", new EditRequest { Prompt = prompt, Images = [noise], Seed = 1 });
+        var (_, warnings) = await RunAsync(
+            "no-ground",
+            new EditRequest
+            {
+                Prompt = prompt,
+                Images = [noise],
+                Seed = 1,
+            }
+        );
 
         warnings.ShouldContain("prompt_not_drawn");
-        Refused(await EventsAsync(new EditRequest { Prompt = prompt, Images = [noise], Seed = 1, Strict = true })).ShouldBeTrue();
+        Refused(
+                await EventsAsync(
+                    new EditRequest
+                    {
+                        Prompt = prompt,
+                        Images = [noise],
+                        Seed = 1,
+                        Strict = true,
+                    }
+                )
+            )
+            .ShouldBeTrue();
     }
 
     [Fact]
@@ -108,7 +140,8 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
         var (picture, warnings) = await RunAsync("grey", Edit("make it black and white"));
 
         warnings.ShouldBeEmpty();
-        for (var at = 0; at < picture.Span.Length; at += 4) (picture.Span[at] == picture.Span[at + 1] && picture.Span[at + 1] == picture.Span[at + 2]).ShouldBeTrue();
+        for (var at = 0; at < picture.Span.Length; at += 4)
+            (picture.Span[at] == picture.Span[at + 1] && picture.Span[at + 1] == picture.Span[at + 2]).ShouldBeTrue();
         // Rec. 601 of (200, 40, 40): 59.8 + 23.48 + 4.56.
         ((int)picture.Pixel(300, 240).Red).ShouldBeInRange(87, 89);
     }
@@ -119,7 +152,13 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     [InlineData("a cat")]
     public async Task A_transparent_background_that_is_asked_for_is_made(string prompt)
     {
-        var (picture, warnings) = await RunAsync($"clear-{prompt.Split(' ')[^1]}", Edit(prompt) with { Background = ImageBackground.Transparent });
+        var (picture, warnings) = await RunAsync(
+            $"clear-{prompt.Split(' ')[^1]}",
+            Edit(prompt) with
+            {
+                Background = ImageBackground.Transparent,
+            }
+        );
 
         warnings.ShouldNotContain("unsupported_parameter");
         picture.Pixel(5, 590).Alpha.ShouldBeLessThan((byte)8);
@@ -129,7 +168,13 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     public async Task Or_there_is_a_warning_which_strict_refuses()
     {
         var noise = new Painted(200, 200, (x, y) => (x * 255 / 200, y * 255 / 200, (x * y) % 255, 255));
-        var request = new EditRequest { Prompt = "make it blue", Images = [noise], Seed = 1, Background = ImageBackground.Transparent };
+        var request = new EditRequest
+        {
+            Prompt = "make it blue",
+            Images = [noise],
+            Seed = 1,
+            Background = ImageBackground.Transparent,
+        };
 
         (await RunAsync("no-clear", request)).Warnings.ShouldContain("unsupported_parameter");
         Refused(await EventsAsync(request with { Strict = true })).ShouldBeTrue();
@@ -139,16 +184,35 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     public async Task A_photograph_of_twelve_megapixels_keeps_its_size_and_a_larger_one_is_told()
     {
         var photo = new Painted(4000, 3000, (x, y) => (x / 16, y / 12, 90, 255));
-        var (picture, warnings) = await RunAsync(null, new EditRequest { Prompt = "make it black and white", Images = [photo], Seed = 1 });
+        var (picture, warnings) = await RunAsync(
+            null,
+            new EditRequest
+            {
+                Prompt = "make it black and white",
+                Images = [photo],
+                Seed = 1,
+            }
+        );
 
         picture.Size.ShouldBe(new ImageSize(4000, 3000));
         warnings.ShouldBeEmpty();
-        var larger = new EditRequest { Prompt = "make it black and white", Images = [new Painted(4400, 1100, (_, _) => (1, 2, 3, 255))], Seed = 1 };
+        var larger = new EditRequest
+        {
+            Prompt = "make it black and white",
+            Images = [new Painted(4400, 1100, (_, _) => (1, 2, 3, 255))],
+            Seed = 1,
+        };
         (await RunAsync(null, larger)).Warnings.ShouldContain("image_reduced");
         Refused(await EventsAsync(larger with { Strict = true })).ShouldBeTrue();
     }
 
-    private static EditRequest Edit(string prompt) => new() { Prompt = prompt, Images = [Picture()], Seed = 3 };
+    private static EditRequest Edit(string prompt) =>
+        new()
+        {
+            Prompt = prompt,
+            Images = [Picture()],
+            Seed = 3,
+        };
 
     private static bool IsText(int x, int y) => x is > 20 and < 120 && y is > 20 and < 60;
 
@@ -165,7 +229,8 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
         for (var i = 0; i < Side * Side; i++)
         {
             var (red, green, blue, alpha) = Apple(i % Side, i / Side);
-            if (where(i % Side, i / Side) && picture.Span.Slice(i * 4, 4).SequenceEqual([(byte)red, (byte)green, (byte)blue, (byte)alpha])) same++;
+            if (where(i % Side, i / Side) && picture.Span.Slice(i * 4, 4).SequenceEqual([(byte)red, (byte)green, (byte)blue, (byte)alpha]))
+                same++;
         }
 
         return same;
@@ -176,7 +241,8 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     private async Task<List<ImageEvent>> EventsAsync(ImageRequest request)
     {
         var events = new List<ImageEvent>();
-        await foreach (var happened in pipeline.Images.RunAsync(request, TestContext.Current.CancellationToken)) events.Add(happened);
+        await foreach (var happened in pipeline.Images.RunAsync(request, TestContext.Current.CancellationToken))
+            events.Add(happened);
         return events;
     }
 
@@ -184,7 +250,11 @@ public sealed class PictureEditTests(BuiltInPipeline pipeline) : IClassFixture<B
     {
         var events = await EventsAsync(request);
         var file = events.OfType<CompletedImageEvent>().ShouldHaveSingleItem().Image.Memory;
-        if (name is not null) await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName, $"picture-{name}.png"), file.ToArray());
+        if (name is not null)
+            await File.WriteAllBytesAsync(
+                Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName, $"picture-{name}.png"),
+                file.ToArray()
+            );
         new ImageCodec().TryDecode(file, ImageLimits.Default, out var pixels, out _).ShouldBeTrue();
         return (pixels!, [.. events.OfType<WarningEvent>().Select(warning => warning.Warning.Code)]);
     }

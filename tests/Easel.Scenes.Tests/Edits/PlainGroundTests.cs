@@ -15,12 +15,17 @@ public sealed class PlainGroundTests
     private static readonly Rgb Blue = new(200, 220, 255);
 
     /// <summary>A dark ring of radius 12 to 24, its outer edge half mixed with the ground; its hole shows the ground's colour.</summary>
-    private static readonly Painted Ring = new(64, 64, (x, y) => Math.Sqrt(((x - 32) * (x - 32)) + ((y - 32) * (y - 32))) switch
-    {
-        >= 12 and < 23 => (100, 20, 55, 255),
-        >= 23 and < 24 => (150, 120, 155, 255),
-        _ => (Blue.Red, Blue.Green, Blue.Blue, 255),
-    });
+    private static readonly Painted Ring = new(
+        64,
+        64,
+        (x, y) =>
+            Math.Sqrt(((x - 32) * (x - 32)) + ((y - 32) * (y - 32))) switch
+            {
+                >= 12 and < 23 => (100, 20, 55, 255),
+                >= 23 and < 24 => (150, 120, 155, 255),
+                _ => (Blue.Red, Blue.Green, Blue.Blue, 255),
+            }
+    );
 
     public static TheoryData<string> Requests => ["vary", "lead", "not understood"];
 
@@ -56,12 +61,23 @@ public sealed class PlainGroundTests
         completed.Backdrop.ShouldBeNull();
     }
 
-    private static ImageRequest Request(string kind, Painted image) => kind switch
-    {
-        "vary" => new VaryRequest { Image = image, Seed = 1 },
-        "lead" => new EditRequest { Prompt = "a red apple", Images = [image], Seed = 1 },
-        _ => new EditRequest { Prompt = "qwxz", Images = [image], Seed = 1 },
-    };
+    private static ImageRequest Request(string kind, Painted image) =>
+        kind switch
+        {
+            "vary" => new VaryRequest { Image = image, Seed = 1 },
+            "lead" => new EditRequest
+            {
+                Prompt = "a red apple",
+                Images = [image],
+                Seed = 1,
+            },
+            _ => new EditRequest
+            {
+                Prompt = "qwxz",
+                Images = [image],
+                Seed = 1,
+            },
+        };
 
     private static async Task<CompletedPixelsEvent> RunAsync(ImageRequest request, Seen seen)
     {
@@ -70,7 +86,8 @@ public sealed class PlainGroundTests
         CompletedPixelsEvent? completed = null;
         await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
-            if (happened is not CompletedPixelsEvent done) continue;
+            if (happened is not CompletedPixelsEvent done)
+                continue;
             done.Image.Dispose();
             completed = done;
         }

@@ -55,7 +55,8 @@ public sealed class SceneEditorTests : IDisposable
         using var edited = await EditAsync(prompt, Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96)));
         for (var y = 0; y < 160; y++)
         {
-            for (var x = 0; x < 200; x++) edited.Picture.Pixel(x, y).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255));
+            for (var x = 0; x < 200; x++)
+                edited.Picture.Pixel(x, y).ShouldBe((Sky.Red, Sky.Green, Sky.Blue, (byte)255));
         }
 
         _inner.Asked.ShouldBeEmpty();
@@ -65,7 +66,14 @@ public sealed class SceneEditorTests : IDisposable
     [Fact]
     public async Task Another_colour_tints_the_area_and_leaves_black_and_white()
     {
-        var image = new Painted(40, 40, (x, _) => x < 10 ? (0, 0, 0, 255) : x < 20 ? (255, 255, 255, 255) : (128, 128, 128, 200));
+        var image = new Painted(
+            40,
+            40,
+            (x, _) =>
+                x < 10 ? (0, 0, 0, 255)
+                : x < 20 ? (255, 255, 255, 255)
+                : (128, 128, 128, 200)
+        );
         using var edited = await EditAsync("make it blue", image, Painted.Hole(40, 40, new PixelArea(0, 0, 40, 20)));
         edited.Picture.Pixel(5, 5).ShouldBe(((byte)0, (byte)0, (byte)0, (byte)255));
         edited.Picture.Pixel(15, 5).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
@@ -90,21 +98,34 @@ public sealed class SceneEditorTests : IDisposable
         using var edited = await EditAsync("remove the sticker", image, Painted.Hole(120, 90, new PixelArea(45, 20, 30, 50)));
         edited.Picture.Pixel(60, 45).ShouldBe(((byte)200, (byte)40, (byte)40, (byte)255));
         edited.Picture.Pixel(60, 22).Alpha.ShouldBe((byte)0);
-        Enumerable.Range(20, 50).Count(y => edited.Picture.Pixel(60, y).Alpha is > 0 and < 255).ShouldBeLessThan(10, "30 and more of a membrane's own");
+        Enumerable
+            .Range(20, 50)
+            .Count(y => edited.Picture.Pixel(60, y).Alpha is > 0 and < 255)
+            .ShouldBeLessThan(10, "30 and more of a membrane's own");
     }
 
     [Fact]
     public async Task A_wholly_open_mask_draws_upon_white_in_a_photograph_and_upon_nothing_in_an_icon()
     {
         var mask = Painted.Hole(80, 80, new PixelArea(0, 0, 80, 80));
-        using (var edited = await EditAsync("an apple", new Painted(80, 80, (_, _) => (9, 9, 9, 255)), mask)) edited.Picture.Pixel(0, 0).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
-        using (var edited = await EditAsync("an apple", new Painted(80, 80, (x, _) => x < 40 ? (9, 9, 9, 255) : default), mask)) edited.Picture.Pixel(0, 0).Alpha.ShouldBe((byte)0);
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (_, _) => (9, 9, 9, 255)), mask))
+            edited.Picture.Pixel(0, 0).ShouldBe(((byte)255, (byte)255, (byte)255, (byte)255));
+        using (var edited = await EditAsync("an apple", new Painted(80, 80, (x, _) => x < 40 ? (9, 9, 9, 255) : default), mask))
+            edited.Picture.Pixel(0, 0).Alpha.ShouldBe((byte)0);
     }
 
     [Fact]
     public async Task Several_objects_stand_together_in_the_area_and_every_preview_is_the_whole_picture()
     {
-        var request = Request("three apples and a dog", new Painted(640, 320, (_, _) => (9, 99, 9, 255)), Painted.Hole(640, 320, new PixelArea(10, 40, 620, 200))) with { PartialImages = 2, Count = 2 };
+        var request = Request(
+            "three apples and a dog",
+            new Painted(640, 320, (_, _) => (9, 99, 9, 255)),
+            Painted.Hole(640, 320, new PixelArea(10, 40, 620, 200))
+        ) with
+        {
+            PartialImages = 2,
+            Count = 2,
+        };
         using var edited = await RunAsync(request);
         edited.Pictures.Count.ShouldBe(6);
         edited.Pictures.ShouldAllBe(picture => picture.Size == new ImageSize(640, 320));
@@ -125,9 +146,17 @@ public sealed class SceneEditorTests : IDisposable
     [Fact]
     public async Task Alike_images_and_an_unused_strength_are_told()
     {
-        using var edited = await RunAsync(Request("remove it", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96))) with { Count = 3, Strength = 0.5f });
+        using var edited = await RunAsync(
+            Request("remove it", Photo(), Painted.Hole(200, 160, new PixelArea(60, 40, 96, 96))) with
+            {
+                Count = 3,
+                Strength = 0.5f,
+            }
+        );
         edited.Pictures.Count.ShouldBe(3);
-        edited.Warnings.Select(warning => (warning.Code, warning.Param)).ShouldBe([("unsupported_parameter", "strength"), ("identical_images", "n")]);
+        edited
+            .Warnings.Select(warning => (warning.Code, warning.Param))
+            .ShouldBe([("unsupported_parameter", "strength"), ("identical_images", "n")]);
     }
 
     [Theory]
@@ -160,25 +189,42 @@ public sealed class SceneEditorTests : IDisposable
     private static async Task<(List<ImageRequest> Seen, List<ImageWarning> Warnings)> LeadAsync(string prompt)
     {
         var (seen, warnings) = (new List<ImageRequest>(), new List<ImageWarning>());
-        var inner = new ScriptedEngine((request, _) =>
-        {
-            seen.Add(request);
-            return AsyncEnumerable.Empty<ImageEvent>();
-        });
+        var inner = new ScriptedEngine(
+            (request, _) =>
+            {
+                seen.Add(request);
+                return AsyncEnumerable.Empty<ImageEvent>();
+            }
+        );
         var engine = new SceneEngine(inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()));
-        await foreach (var happened in engine.RunAsync(new EditRequest { Prompt = prompt, Images = [new Painted(64, 64, (_, _) => (1, 2, 3, 255))] }, CancellationToken.None))
+        await foreach (
+            var happened in engine.RunAsync(
+                new EditRequest { Prompt = prompt, Images = [new Painted(64, 64, (_, _) => (1, 2, 3, 255))] },
+                CancellationToken.None
+            )
+        )
         {
-            if (happened is WarningEvent warned) warnings.Add(warned.Warning);
-            if (happened is CompletedPixelsEvent completed) completed.Image.Dispose();
+            if (happened is WarningEvent warned)
+                warnings.Add(warned.Warning);
+            if (happened is CompletedPixelsEvent completed)
+                completed.Image.Dispose();
         }
 
         return (seen, warnings);
     }
 
     /// <summary>A plain sky with a dark thing in it, which the masks of these tests open and a little more.</summary>
-    private static Painted Photo() => new(200, 160, (x, y) => x is >= 62 and < 150 && y is >= 42 and < 130 ? (20, 20, 20, 255) : (Sky.Red, Sky.Green, Sky.Blue, 255));
+    private static Painted Photo() =>
+        new(200, 160, (x, y) => x is >= 62 and < 150 && y is >= 42 and < 130 ? (20, 20, 20, 255) : (Sky.Red, Sky.Green, Sky.Blue, 255));
 
-    private static EditRequest Request(string prompt, Painted image, Painted mask) => new() { Prompt = prompt, Images = [image], Mask = mask, Seed = 3 };
+    private static EditRequest Request(string prompt, Painted image, Painted mask) =>
+        new()
+        {
+            Prompt = prompt,
+            Images = [image],
+            Mask = mask,
+            Seed = 3,
+        };
 
     private Task<Edited> EditAsync(string prompt, Painted image, Painted mask) => RunAsync(Request(prompt, image, mask));
 
@@ -186,7 +232,8 @@ public sealed class SceneEditorTests : IDisposable
     {
         var engine = new SceneEngine(_inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()));
         var edited = new Edited();
-        await foreach (var happened in engine.RunAsync(request, CancellationToken.None)) edited.Add(happened);
+        await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
+            edited.Add(happened);
         return edited;
     }
 
@@ -202,9 +249,12 @@ public sealed class SceneEditorTests : IDisposable
 
         public void Add(ImageEvent happened)
         {
-            if (happened is WarningEvent warned) Warnings.Add(warned.Warning);
-            if (happened is PartialPixelsEvent partial) Pictures.Add((PixelBuffer)partial.Image);
-            if (happened is not CompletedPixelsEvent completed) return;
+            if (happened is WarningEvent warned)
+                Warnings.Add(warned.Warning);
+            if (happened is PartialPixelsEvent partial)
+                Pictures.Add((PixelBuffer)partial.Image);
+            if (happened is not CompletedPixelsEvent completed)
+                return;
             Pictures.Add((PixelBuffer)completed.Image);
             Completed = completed;
         }

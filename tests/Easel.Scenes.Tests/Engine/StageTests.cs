@@ -28,7 +28,9 @@ public sealed class StageTests : IDisposable
     {
         using var picture = await DrawAsync(prompt);
         picture.Event.DrawnBackground.ShouldBe(ImageBackground.Opaque);
-        for (var alpha = 3; alpha < picture.Pixels.Span.Length; alpha += PixelBuffer.BytesPerPixel) if (picture.Pixels.Span[alpha] != 255) Assert.Fail($"a pixel is not opaque: {prompt}");
+        for (var alpha = 3; alpha < picture.Pixels.Span.Length; alpha += PixelBuffer.BytesPerPixel)
+            if (picture.Pixels.Span[alpha] != 255)
+                Assert.Fail($"a pixel is not opaque: {prompt}");
         _inner.Asked.ShouldNotBeEmpty();
     }
 
@@ -87,7 +89,8 @@ public sealed class StageTests : IDisposable
         var sizes = new List<ImageSize>();
         await foreach (var happened in engine.RunAsync(Request("a dog in a forest") with { PartialImages = 2 }, CancellationToken.None))
         {
-            if (happened is PartialPixelsEvent partial) sizes.Add(partial.Image.Size);
+            if (happened is PartialPixelsEvent partial)
+                sizes.Add(partial.Image.Size);
             happened.Discard();
         }
 
@@ -95,9 +98,17 @@ public sealed class StageTests : IDisposable
         sizes.ShouldAllBe(size => size.Width <= 384 && size.IsSquare);
     }
 
-    private SceneEngine Engine() => new(_inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()) { Writer = new TextRenderer() });
+    private SceneEngine Engine() =>
+        new(_inner, Vocabularies.Icons, tools: new EditTools(new ImageScaler(), new AreaFiller()) { Writer = new TextRenderer() });
 
-    private static GenerateRequest Request(string prompt) => new() { Prompt = prompt, Seed = 3, Size = new ImageSize(512, 512), Background = ImageBackground.Transparent };
+    private static GenerateRequest Request(string prompt) =>
+        new()
+        {
+            Prompt = prompt,
+            Seed = 3,
+            Size = new ImageSize(512, 512),
+            Background = ImageBackground.Transparent,
+        };
 
     private async Task<Drawn> DrawAsync(string prompt)
     {
@@ -105,8 +116,10 @@ public sealed class StageTests : IDisposable
         var warnings = new List<ImageWarning>();
         await foreach (var happened in Engine().RunAsync(Request(prompt), CancellationToken.None))
         {
-            if (happened is WarningEvent warned) warnings.Add(warned.Warning);
-            if (happened is CompletedPixelsEvent completed) done = completed;
+            if (happened is WarningEvent warned)
+                warnings.Add(warned.Warning);
+            if (happened is CompletedPixelsEvent completed)
+                done = completed;
         }
 
         return new Drawn(done.ShouldNotBeNull(), warnings);
@@ -115,14 +128,21 @@ public sealed class StageTests : IDisposable
     private static int Light(PixelBuffer picture, int row)
     {
         var sum = 0;
-        foreach (var value in picture.Span.Slice(row * picture.Size.Width * PixelBuffer.BytesPerPixel, picture.Size.Width * PixelBuffer.BytesPerPixel)) sum += value;
+        foreach (
+            var value in picture.Span.Slice(
+                row * picture.Size.Width * PixelBuffer.BytesPerPixel,
+                picture.Size.Width * PixelBuffer.BytesPerPixel
+            )
+        )
+            sum += value;
         return sum - (255 * picture.Size.Width);
     }
 
     private static int Count(PixelBuffer picture, Func<byte[], bool> wanted)
     {
         var count = 0;
-        for (var i = 0; i < picture.Span.Length; i += PixelBuffer.BytesPerPixel) count += wanted(picture.Span.Slice(i, PixelBuffer.BytesPerPixel).ToArray()) ? 1 : 0;
+        for (var i = 0; i < picture.Span.Length; i += PixelBuffer.BytesPerPixel)
+            count += wanted(picture.Span.Slice(i, PixelBuffer.BytesPerPixel).ToArray()) ? 1 : 0;
         return count;
     }
 

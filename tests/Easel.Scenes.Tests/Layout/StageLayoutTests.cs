@@ -120,7 +120,11 @@ public sealed class StageLayoutTests
     {
         foreach (var canvas in (ImageSize[])[Canvas, new(1536, 1024), new(1024, 1536), new(64, 64)])
         {
-            Places(prompt, canvas).ShouldAllBe(place => place.X >= 0 && place.Y >= 0 && place.Right <= canvas.Width + 1 && place.Bottom <= canvas.Height + 1, prompt);
+            Places(prompt, canvas)
+                .ShouldAllBe(
+                    place => place.X >= 0 && place.Y >= 0 && place.Right <= canvas.Width + 1 && place.Bottom <= canvas.Height + 1,
+                    prompt
+                );
         }
     }
 
@@ -131,7 +135,8 @@ public sealed class StageLayoutTests
         return (places[0], places[1]);
     }
 
-    private static PixelArea[] Places(string prompt, ImageSize? canvas = null) => [.. Arrange(prompt, canvas ?? Canvas).OrderBy(item => item.Object).Select(item => item.Place)];
+    private static PixelArea[] Places(string prompt, ImageSize? canvas = null) =>
+        [.. Arrange(prompt, canvas ?? Canvas).OrderBy(item => item.Object).Select(item => item.Place)];
 
     private static int[] FrontToBack(string prompt) => [.. Arrange(prompt, Canvas).Select(item => item.Object).Reverse()];
 

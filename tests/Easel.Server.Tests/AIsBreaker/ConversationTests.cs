@@ -19,7 +19,10 @@ public sealed class ConversationTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await RunningServer.StartAsync(
-            _engine, [$"--Easel:AccessKeys:0={Alice}", $"--Easel:AccessKeys:1={Bob}"], services => services.AddSingleton<TimeProvider>(_time));
+            _engine,
+            [$"--Easel:AccessKeys:0={Alice}", $"--Easel:AccessKeys:1={Bob}"],
+            services => services.AddSingleton<TimeProvider>(_time)
+        );
         _client = new ProcessClient(_server.Client) { Secret = Alice };
     }
 
@@ -32,7 +35,22 @@ public sealed class ConversationTests : IAsyncLifetime
     [InlineData("base64", "gif")]
     public async Task The_next_request_edits_the_very_image_of_the_last_one(string delivery, string format)
     {
-        var first = await _client.ProcessAsync(ProcessClient.Draw("a fox", new { image = new { delivery, format, width = 128, height = 64 }, samples = 2 }));
+        var first = await _client.ProcessAsync(
+            ProcessClient.Draw(
+                "a fox",
+                new
+                {
+                    image = new
+                    {
+                        delivery,
+                        format,
+                        width = 128,
+                        height = 64,
+                    },
+                    samples = 2,
+                }
+            )
+        );
         var second = await _client.ProcessAsync(ProcessClient.Draw("with a red hat", conversationState: StateOf(first)));
 
         var seen = _engine.Edit();
@@ -46,7 +64,22 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task Its_pixels_are_those_of_the_first_image()
     {
-        var first = await _client.ProcessAsync(ProcessClient.Draw("a fox", new { image = new { width = 64, height = 64, delivery = "base64" }, samples = 2 }, new { seed = 77, background = "transparent" }));
+        var first = await _client.ProcessAsync(
+            ProcessClient.Draw(
+                "a fox",
+                new
+                {
+                    image = new
+                    {
+                        width = 64,
+                        height = 64,
+                        delivery = "base64",
+                    },
+                    samples = 2,
+                },
+                new { seed = 77, background = "transparent" }
+            )
+        );
         byte blue = 0;
         _engine.Look = edit =>
         {
@@ -63,12 +96,22 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task A_mask_may_come_with_a_state_and_an_image_takes_its_place()
     {
         var state = StateOf(await _client.ProcessAsync(ProcessClient.Draw("a fox", new { image = new { width = 64, height = 64 } })));
-        await _client.ProcessAsync(new { conversationState = state, inputs = new[] { ProcessClient.User("a hat"), ProcessClient.Image(TestPictures.Png(), "mask") } });
+        await _client.ProcessAsync(
+            new
+            {
+                conversationState = state,
+                inputs = new[] { ProcessClient.User("a hat"), ProcessClient.Image(TestPictures.Png(), "mask") },
+            }
+        );
         _engine.Edit().Mask.ShouldNotBeNull();
 
-        var answer = await _client.ProcessAsync(new { conversationState = state, inputs = new[] { ProcessClient.User("a hat"), ProcessClient.Image(TestPictures.Png(32, 16)) } });
+        var answer = await _client.ProcessAsync(
+            new { conversationState = state, inputs = new[] { ProcessClient.User("a hat"), ProcessClient.Image(TestPictures.Png(32, 16)) } }
+        );
         _engine.Sizes.ShouldBe([new ImageSize(32, 16)]);
-        ProcessClient.Warnings(answer).ShouldBe(["'request.conversationState' leads to an image that was not used; the request brings its own."]);
+        ProcessClient
+            .Warnings(answer)
+            .ShouldBe(["'request.conversationState' leads to an image that was not used; the request brings its own."]);
     }
 
     [Fact]
@@ -77,16 +120,30 @@ public sealed class ConversationTests : IAsyncLifetime
         const string Refusal = "'request.conversationState' is not one that this server gave to this access key.";
         var state = StateOf(await _client.ProcessAsync(ProcessClient.Draw()));
         var asset = state[..state.LastIndexOf('.')];
-        var url = (await _client.ProcessAsync(ProcessClient.Draw())).GetProperty("outputs")[0].GetProperty("image").GetProperty("url").GetString()!;
+        var url = (await _client.ProcessAsync(ProcessClient.Draw()))
+            .GetProperty("outputs")[0]
+            .GetProperty("image")
+            .GetProperty("url")
+            .GetString()!;
         string[] wrong =
         [
-            "", "x", ".", state[..^1], state + "A", "A" + state, state.ToUpperInvariant(), asset, asset + ".",
-            (state[0] == '1' ? '2' : '1') + state[1..], state[..^1] + (state[^1] == 'A' ? 'B' : 'A'),
+            "",
+            "x",
+            ".",
+            state[..^1],
+            state + "A",
+            "A" + state,
+            state.ToUpperInvariant(),
+            asset,
+            asset + ".",
+            (state[0] == '1' ? '2' : '1') + state[1..],
+            state[..^1] + (state[^1] == 'A' ? 'B' : 'A'),
             // Another image with this one's signature; an image's URL has a signature too, of another kind.
             $"{url[(url.LastIndexOf('/') + 1)..url.IndexOf('?')]}.{state[(state.LastIndexOf('.') + 1)..]}",
             $"{url[(url.LastIndexOf('/') + 1)..url.IndexOf('?')]}.{url[(url.IndexOf('=') + 1)..]}",
         ];
-        foreach (var changed in wrong) (await _client.FailAsync(ProcessClient.Draw(conversationState: changed))).ShouldBe((400, Refusal), changed);
+        foreach (var changed in wrong)
+            (await _client.FailAsync(ProcessClient.Draw(conversationState: changed))).ShouldBe((400, Refusal), changed);
 
         var bob = new ProcessClient(_server.Client) { Secret = Bob };
         (await bob.FailAsync(ProcessClient.Draw(conversationState: state))).ShouldBe((400, Refusal));
@@ -101,7 +158,9 @@ public sealed class ConversationTests : IAsyncLifetime
         await _client.ProcessAsync(ProcessClient.Draw(conversationState: state));
         _time.Advance(TimeSpan.FromMinutes(2));
 
-        (await _client.FailAsync(ProcessClient.Draw(conversationState: state))).ShouldBe((410, "'request.conversationState' has expired; a conversation can be gone on with for 60 minutes."));
+        (await _client.FailAsync(ProcessClient.Draw(conversationState: state))).ShouldBe(
+            (410, "'request.conversationState' has expired; a conversation can be gone on with for 60 minutes.")
+        );
     }
 
     [Fact]

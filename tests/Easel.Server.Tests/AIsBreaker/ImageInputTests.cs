@@ -23,14 +23,23 @@ public sealed class ImageInputTests : IAsyncLifetime
     [Fact]
     public async Task A_user_image_is_edited_in_its_own_size()
     {
-        var answer = await _client.ProcessAsync(new
-        {
-            inputs = new[] { ProcessClient.User("a red hat"), ProcessClient.Image(TestPictures.Png(96, 64)), ProcessClient.User("blue", -1) },
-            internOptions = new { strength = 0.4, inputFidelity = "high" },
-        });
+        var answer = await _client.ProcessAsync(
+            new
+            {
+                inputs = new[]
+                {
+                    ProcessClient.User("a red hat"),
+                    ProcessClient.Image(TestPictures.Png(96, 64)),
+                    ProcessClient.User("blue", -1),
+                },
+                internOptions = new { strength = 0.4, inputFidelity = "high" },
+            }
+        );
 
         var seen = _engine.Edit();
-        (seen.Prompt, seen.NegativePrompt, seen.Strength, seen.InputFidelity, seen.Mask).ShouldBe(("a red hat", "blue", 0.4f, InputFidelity.High, null));
+        (seen.Prompt, seen.NegativePrompt, seen.Strength, seen.InputFidelity, seen.Mask).ShouldBe(
+            ("a red hat", "blue", 0.4f, InputFidelity.High, null)
+        );
         _engine.Sizes.ShouldBe([new ImageSize(96, 64)]);
         answer.GetProperty("internResponse").GetProperty("size").GetString().ShouldBe("96x64");
     }
@@ -44,7 +53,17 @@ public sealed class ImageInputTests : IAsyncLifetime
             using var mask = edit.Mask!.Decode();
             (left, right) = (mask.Span[3], mask.Span[(63 * 4) + 3]);
         };
-        await _client.ProcessAsync(new { inputs = new[] { ProcessClient.Image(TestPictures.Png(), "mask"), ProcessClient.User("a red hat"), ProcessClient.Image(TestPictures.Opaque(ImageFormat.Jpeg)) } });
+        await _client.ProcessAsync(
+            new
+            {
+                inputs = new[]
+                {
+                    ProcessClient.Image(TestPictures.Png(), "mask"),
+                    ProcessClient.User("a red hat"),
+                    ProcessClient.Image(TestPictures.Opaque(ImageFormat.Jpeg)),
+                },
+            }
+        );
 
         // TestPictures.Png is clear in its right half.
         (left, right).ShouldBe((byte.MaxValue, byte.MinValue));
@@ -53,7 +72,9 @@ public sealed class ImageInputTests : IAsyncLifetime
     [Fact]
     public async Task An_image_without_words_is_varied()
     {
-        await _client.ProcessAsync(new { inputs = new[] { ProcessClient.Image(TestPictures.Png()) }, internOptions = new { strength = 0.3 } });
+        await _client.ProcessAsync(
+            new { inputs = new[] { ProcessClient.Image(TestPictures.Png()) }, internOptions = new { strength = 0.3 } }
+        );
 
         _engine.Variation().Strength.ShouldBe(0.3f);
     }
@@ -62,15 +83,17 @@ public sealed class ImageInputTests : IAsyncLifetime
     public async Task Images_come_as_base64_with_and_without_a_head_and_as_data_urls()
     {
         var url = EditTests.DataUrl(TestPictures.Png(32, 32), "image/png");
-        await _client.ProcessAsync(new
-        {
-            inputs = new[]
+        await _client.ProcessAsync(
+            new
             {
-                ProcessClient.User("a"),
-                new { image = new { role = "user", base64 = url } },
-                new { image = new { role = "user", url } },
-            },
-        });
+                inputs = new[]
+                {
+                    ProcessClient.User("a"),
+                    new { image = new { role = "user", base64 = url } },
+                    new { image = new { role = "user", url } },
+                },
+            }
+        );
 
         _engine.Sizes.ShouldBe([new ImageSize(32, 32), new ImageSize(32, 32)]);
     }
@@ -96,25 +119,45 @@ public sealed class ImageInputTests : IAsyncLifetime
         // One side: 200 x 140 keeps its shape; the nearest multiples of 16 are 208 and 144.
         var other = await _client.ProcessAsync(new { inputs, requested = new { image = new { width = 200 } } });
         other.GetProperty("internResponse").GetProperty("size").GetString().ShouldBe("208x144");
-        ProcessClient.Warnings(other).ShouldBe(["'request.requested.image' asks for a width of 200; the nearest that can be drawn is 208x144."]);
+        ProcessClient
+            .Warnings(other)
+            .ShouldBe(["'request.requested.image' asks for a width of 200; the nearest that can be drawn is 208x144."]);
     }
 
     [Fact]
     public async Task An_image_is_fetched_from_the_web_but_never_from_this_network()
     {
         await using var host = await PictureHost.StartAsync();
-        await using var server = await RunningServer.StartAsync(_engine, replace: services => services.AddSingleton(new FetchRules
-        {
-            TrustedHosts = ["pictures.test"],
-            Resolve = (_, _) => Task.FromResult<System.Net.IPAddress[]>([System.Net.IPAddress.Loopback]),
-        }));
+        await using var server = await RunningServer.StartAsync(
+            _engine,
+            replace: services =>
+                services.AddSingleton(
+                    new FetchRules
+                    {
+                        TrustedHosts = ["pictures.test"],
+                        Resolve = (_, _) => Task.FromResult<System.Net.IPAddress[]>([System.Net.IPAddress.Loopback]),
+                    }
+                )
+        );
         var client = new ProcessClient(server.Client);
-        await client.ProcessAsync(new { inputs = new[] { ProcessClient.User("a"), new { image = new { role = "user", url = host.Url("/picture.png") } } } });
+        await client.ProcessAsync(
+            new { inputs = new[] { ProcessClient.User("a"), new { image = new { role = "user", url = host.Url("/picture.png") } } } }
+        );
         _engine.Sizes.ShouldBe([new ImageSize(64, 64)]);
 
-        foreach (var url in new[] { "https://127.0.0.1/picture.png", "https://[::1]/", "https://169.254.169.254/latest/meta-data", $"https://localhost:{host.Port}/picture.png" })
+        foreach (
+            var url in new[]
+            {
+                "https://127.0.0.1/picture.png",
+                "https://[::1]/",
+                "https://169.254.169.254/latest/meta-data",
+                $"https://localhost:{host.Port}/picture.png",
+            }
+        )
         {
-            var (status, message) = await client.FailAsync(new { inputs = new[] { ProcessClient.User("a"), new { image = new { role = "user", url } } } });
+            var (status, message) = await client.FailAsync(
+                new { inputs = new[] { ProcessClient.User("a"), new { image = new { role = "user", url } } } }
+            );
             status.ShouldBe(400);
             message.ShouldBe("Invalid 'request.inputs[1].image': its URL leads to an address that is not on the public internet.");
         }

@@ -15,15 +15,30 @@ internal sealed class ProcessClient(HttpClient http)
     public string? Secret { get; init; }
 
     /// <summary>A request of one text to our own service, for a small image when nothing is said of it.</summary>
-    public static Dictionary<string, object?> Draw(string text = "a red apple", object? requested = null, object? internOptions = null, string? conversationState = null) => new()
-    {
-        ["inputs"] = new[] { User(text) },
-        ["requested"] = requested ?? (conversationState is null ? new { image = new { width = 64, height = 64 } } : null),
-        ["internOptions"] = internOptions,
-        ["conversationState"] = conversationState,
-    };
+    public static Dictionary<string, object?> Draw(
+        string text = "a red apple",
+        object? requested = null,
+        object? internOptions = null,
+        string? conversationState = null
+    ) =>
+        new()
+        {
+            ["inputs"] = new[] { User(text) },
+            ["requested"] = requested ?? (conversationState is null ? new { image = new { width = 64, height = 64 } } : null),
+            ["internOptions"] = internOptions,
+            ["conversationState"] = conversationState,
+        };
 
-    public static object User(string content, double? weight = null) => new { text = new { role = "user", content, weight } };
+    public static object User(string content, double? weight = null) =>
+        new
+        {
+            text = new
+            {
+                role = "user",
+                content,
+                weight,
+            },
+        };
 
     /// <remarks>Bytes are written as base64.</remarks>
     public static object Image(byte[] file, string role = "user") => new { image = new { role, base64 = file } };
@@ -53,11 +68,17 @@ internal sealed class ProcessClient(HttpClient http)
         return (answer.StatusCode, await RunningServer.JsonAsync(answer));
     }
 
-    public async Task<HttpResponseMessage> RawAsync(string body, string? contentType = "application/json", Action<HttpRequestHeaders>? prepare = null)
+    public async Task<HttpResponseMessage> RawAsync(
+        string body,
+        string? contentType = "application/json",
+        Action<HttpRequestHeaders>? prepare = null
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
-        if (contentType is not null) request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        if (Secret is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
+        if (contentType is not null)
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (Secret is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
         prepare?.Invoke(request.Headers);
         return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
@@ -90,7 +111,10 @@ internal sealed class ProcessClient(HttpClient http)
     /// <summary>Every member that the protocol names is there and of its kind; of url and base64 there is exactly one.</summary>
     public static void CheckFinal(JsonElement answer)
     {
-        answer.EnumerateObject().Select(member => member.Name).ShouldBeSubsetOf(["outputs", "conversationState", "usage", "internResponse"]);
+        answer
+            .EnumerateObject()
+            .Select(member => member.Name)
+            .ShouldBeSubsetOf(["outputs", "conversationState", "usage", "internResponse"]);
         CheckOutputs(answer.GetProperty("outputs")).ShouldAllBe(image => !image.GetProperty("isProcessing").GetBoolean());
         answer.GetProperty("conversationState").GetString().ShouldNotBeNullOrEmpty();
         var usage = answer.GetProperty("usage");
@@ -98,7 +122,8 @@ internal sealed class ProcessClient(HttpClient http)
         usage.GetProperty("engine").GetString().ShouldBe(usage.GetProperty("service").GetProperty("engine").GetString());
         usage.GetProperty("totalTokens").GetInt64().ShouldBePositive();
         usage.GetProperty("totalMilliseconds").GetInt64().ShouldBeGreaterThanOrEqualTo(0);
-        foreach (var warning in Warnings(answer)) warning.ShouldNotBeNullOrEmpty();
+        foreach (var warning in Warnings(answer))
+            warning.ShouldNotBeNullOrEmpty();
         answer.GetProperty("internResponse").ValueKind.ShouldBe(JsonValueKind.Object);
     }
 
@@ -118,9 +143,10 @@ internal sealed class ProcessClient(HttpClient http)
         return images;
     }
 
-    public static IEnumerable<string> Warnings(JsonElement answer) => answer.GetProperty("usage").TryGetProperty("warnings", out var warnings)
-        ? warnings.EnumerateArray().Select(warning => warning.GetString()!)
-        : [];
+    public static IEnumerable<string> Warnings(JsonElement answer) =>
+        answer.GetProperty("usage").TryGetProperty("warnings", out var warnings)
+            ? warnings.EnumerateArray().Select(warning => warning.GetString()!)
+            : [];
 
     /// <summary>The files of the answer's images, wherever they are.</summary>
     public async Task<List<byte[]>> FilesAsync(JsonElement answer)
@@ -128,13 +154,18 @@ internal sealed class ProcessClient(HttpClient http)
         var files = new List<byte[]>();
         foreach (var image in CheckOutputs(answer.GetProperty("outputs")))
         {
-            files.Add(image.TryGetProperty("base64", out var base64) ? base64.GetBytesFromBase64() : await http.GetByteArrayAsync(image.GetProperty("url").GetString()));
+            files.Add(
+                image.TryGetProperty("base64", out var base64)
+                    ? base64.GetBytesFromBase64()
+                    : await http.GetByteArrayAsync(image.GetProperty("url").GetString())
+            );
         }
 
         return files;
     }
 
-    /// <summary>Server-sent events as WHATWG describes them: lines of bytes, of which an empty one ends an event, and one that begins with a colon is none.</summary>
+    /// <summary>Server-sent events as WHATWG describes them: lines of bytes, of which an empty one ends an event, and one that begins with
+    /// a colon is none.</summary>
     private static async IAsyncEnumerable<(string Event, byte[] Data)> EventsAsync(Stream stream)
     {
         var line = new List<byte>();
@@ -151,7 +182,8 @@ internal sealed class ProcessClient(HttpClient http)
 
             if (line.Count == 0)
             {
-                if (data.Count > 0) yield return (name, data.ToArray());
+                if (data.Count > 0)
+                    yield return (name, data.ToArray());
                 data.Clear();
                 name = "message";
                 continue;
@@ -160,8 +192,10 @@ internal sealed class ProcessClient(HttpClient http)
             var colon = line.IndexOf((byte)':');
             var field = Encoding.UTF8.GetString([.. line[..colon]]);
             var value = line[(colon + (line.Count > colon + 1 && line[colon + 1] == ' ' ? 2 : 1))..];
-            if (field is "event") name = Encoding.UTF8.GetString([.. value]);
-            else if (field is "data") data.AddRange(value);
+            if (field is "event")
+                name = Encoding.UTF8.GetString([.. value]);
+            else if (field is "data")
+                data.AddRange(value);
             line.Clear();
         }
 

@@ -12,11 +12,30 @@ public sealed class ProcessSchemaTests : ProcessServer
     public async Task Everything_that_is_answered_is_as_described(string delivery)
     {
         var described = Schema.Of(await Server.Client.GetStringAsync("/openapi/v1.json"));
-        var request = ProcessClient.Draw(requested: new { image = new { width = 100, height = 64, delivery }, samples = 2 });
+        var request = ProcessClient.Draw(
+            requested: new
+            {
+                image = new
+                {
+                    width = 100,
+                    height = 64,
+                    delivery,
+                },
+                samples = 2,
+            }
+        );
         described.Problems("ProcessResponse", await Client.ProcessAsync(request)).ShouldBeEmpty();
-        described.Problems("ProcessResponse", await Client.ProcessAsync(new { inputs = new[] { ProcessClient.Image(TestPictures.Png()) }, internOptions = new { strength = 0.5 } })).ShouldBeEmpty();
+        described
+            .Problems(
+                "ProcessResponse",
+                await Client.ProcessAsync(
+                    new { inputs = new[] { ProcessClient.Image(TestPictures.Png()) }, internOptions = new { strength = 0.5 } }
+                )
+            )
+            .ShouldBeEmpty();
         described.Problems("ProcessError", (await Client.SendAsync(new { })).Answer).ShouldBeEmpty();
-        await foreach (var (name, data) in Client.StreamAsync(request)) described.Problems(name is "final" ? "ProcessResponse" : "ProcessProgress", data).ShouldBeEmpty(name);
+        await foreach (var (name, data) in Client.StreamAsync(request))
+            described.Problems(name is "final" ? "ProcessResponse" : "ProcessProgress", data).ShouldBeEmpty(name);
     }
 
     [Theory]

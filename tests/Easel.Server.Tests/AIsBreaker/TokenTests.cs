@@ -44,7 +44,10 @@ public sealed class TokenTests : ProcessServer
         (await AskAsync("/api/v1", new { }, null)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await AskAsync("/api/v1", new { }, "wrong")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await AskAsync("/api/v1", new { clientId = "me", clientSecret = Key }, null)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await AskAsync("/api/v1", new { }, await TokenAsync("/api/v1", new { }))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, "a token makes no tokens");
+        (await AskAsync("/api/v1", new { }, await TokenAsync("/api/v1", new { }))).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized,
+            "a token makes no tokens"
+        );
     }
 
     [Fact]
@@ -77,10 +80,24 @@ public sealed class TokenTests : ProcessServer
     [InlineData("globalRequestLimits")]
     public async Task Its_quotas_are_counted(string limits)
     {
-        var token = await TokenAsync("/api/v1", new
-        {
-            requestAuthAndQuotas = new { requestQuotas = new Dictionary<string, object>(StringComparer.Ordinal) { [limits] = new { requestsPerMinute = 2, requestsPerHour = 3, requestsPerDay = 100 } } },
-        });
+        var token = await TokenAsync(
+            "/api/v1",
+            new
+            {
+                requestAuthAndQuotas = new
+                {
+                    requestQuotas = new Dictionary<string, object>(StringComparer.Ordinal)
+                    {
+                        [limits] = new
+                        {
+                            requestsPerMinute = 2,
+                            requestsPerHour = 3,
+                            requestsPerDay = 100,
+                        },
+                    },
+                },
+            }
+        );
 
         (await StatusAsync(token)).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(token)).ShouldBe(HttpStatusCode.OK);
@@ -101,11 +118,17 @@ public sealed class TokenTests : ProcessServer
     [InlineData("""{"expirationTimeSpan":"91d"}""", "expirationTimeSpan")]
     [InlineData("""{"expirationTimeSpan":"soon"}""", "expirationTimeSpan")]
     [InlineData("""{"requestAuthAndQuotas":3}""", "requestAuthAndQuotas")]
-    [InlineData("""{"requestAuthAndQuotas":{"requestQuotas":{"globalRequestLimits":{"requestsPerDay":0}}}}""", "requestAuthAndQuotas.requestQuotas.globalRequestLimits.requestsPerDay")]
+    [InlineData(
+        """{"requestAuthAndQuotas":{"requestQuotas":{"globalRequestLimits":{"requestsPerDay":0}}}}""",
+        "requestAuthAndQuotas.requestQuotas.globalRequestLimits.requestsPerDay"
+    )]
     [InlineData("not json", "JSON")]
     public async Task A_bad_request_is_told_as_this_endpoint_tells_it(string body, string named)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/oauth/token") { Content = new StringContent(body, null, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/oauth/token")
+        {
+            Content = new StringContent(body, null, "application/json"),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Key);
         using var answer = await Server.Client.SendAsync(request);
 
@@ -118,7 +141,14 @@ public sealed class TokenTests : ProcessServer
     [Fact]
     public async Task What_is_not_honoured_is_told()
     {
-        using var answer = await AskAsync("/api/v1", new { requestAuthAndQuotas = new { serviceSecrets = new[] { new { serviceId = "text-to-image:openai.com", authSecret = "sk" } } } }, Key);
+        using var answer = await AskAsync(
+            "/api/v1",
+            new
+            {
+                requestAuthAndQuotas = new { serviceSecrets = new[] { new { serviceId = "text-to-image:openai.com", authSecret = "sk" } } },
+            },
+            Key
+        );
 
         var token = await RunningServer.JsonAsync(answer);
         token.GetProperty("token_type").GetString().ShouldBe("Bearer");
@@ -134,13 +164,24 @@ public sealed class TokenTests : ProcessServer
         return token;
     }
 
-    private Task<HttpResponseMessage> AskAsync(string root, object body, string? key) => SendAsync(HttpMethod.Post, $"{root}/oauth/token", key, body);
+    private Task<HttpResponseMessage> AskAsync(string root, object body, string? key) =>
+        SendAsync(HttpMethod.Post, $"{root}/oauth/token", key, body);
 
-    private Task<HttpResponseMessage> ProcessAsync(string root, string key) => SendAsync(HttpMethod.Post, $"{root}/process", key, new
-    {
-        service = new { serviceId = "text-to-image:easel" },
-        request = new { inputs = new[] { new { text = new { role = "user", content = "a" } } }, requested = new { image = new { width = 64, height = 64 } } },
-    });
+    private Task<HttpResponseMessage> ProcessAsync(string root, string key) =>
+        SendAsync(
+            HttpMethod.Post,
+            $"{root}/process",
+            key,
+            new
+            {
+                service = new { serviceId = "text-to-image:easel" },
+                request = new
+                {
+                    inputs = new[] { new { text = new { role = "user", content = "a" } } },
+                    requested = new { image = new { width = 64, height = 64 } },
+                },
+            }
+        );
 
     private async Task<HttpStatusCode> StatusAsync(string token)
     {
@@ -151,8 +192,10 @@ public sealed class TokenTests : ProcessServer
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? key, object? body = null)
     {
         using var request = new HttpRequestMessage(method, path);
-        if (key is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        if (body is not null) request.Content = JsonContent.Create(body);
+        if (key is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        if (body is not null)
+            request.Content = JsonContent.Create(body);
         return await Server.Client.SendAsync(request);
     }
 }

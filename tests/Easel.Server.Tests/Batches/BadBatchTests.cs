@@ -13,28 +13,76 @@ public sealed class BadBatchTests : BatchServer
     [Theory]
     [InlineData("""{}""", "input_file_id endpoint completion_window", "missing_required_parameter")]
     [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/chat/completions","completion_window":"24h"}""", "endpoint", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"1h"}""", "completion_window", "invalid_value")]
-    [InlineData("""{"input_file_id":"file-nothing","endpoint":"/v1/images/edits","completion_window":"24h"}""", "input_file_id", "invalid_value")]
-    [InlineData("""{"input_file_id":"(picture)","endpoint":"/v1/images/edits","completion_window":"24h"}""", "input_file_id", "invalid_value")]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"1h"}""",
+        "completion_window",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"file-nothing","endpoint":"/v1/images/edits","completion_window":"24h"}""",
+        "input_file_id",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(picture)","endpoint":"/v1/images/edits","completion_window":"24h"}""",
+        "input_file_id",
+        "invalid_value"
+    )]
     [InlineData("""{"input_file_id":7,"endpoint":"/v1/images/edits","completion_window":"24h"}""", "input_file_id", "invalid_type")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":[]}""", "metadata", "invalid_type")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"a":1}}""", "metadata", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"\ud800":"a"}}""", "metadata", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"a":"\ud800"}}""", "metadata", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","output_expires_after":{"anchor":"created_at","seconds":60}}""", "output_expires_after", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","output_expires_after":{"seconds":3600}}""", "output_expires_after", "invalid_value")]
-    [InlineData("""{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","model":"gpt-image-1"}""", "model", "unknown_parameter")]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":[]}""",
+        "metadata",
+        "invalid_type"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"a":1}}""",
+        "metadata",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"\ud800":"a"}}""",
+        "metadata",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","metadata":{"a":"\ud800"}}""",
+        "metadata",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","output_expires_after":{"anchor":"created_at","seconds":60}}""",
+        "output_expires_after",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","output_expires_after":{"seconds":3600}}""",
+        "output_expires_after",
+        "invalid_value"
+    )]
+    [InlineData(
+        """{"input_file_id":"(file)","endpoint":"/v1/images/edits","completion_window":"24h","model":"gpt-image-1"}""",
+        "model",
+        "unknown_parameter"
+    )]
     public async Task A_wrong_parameter_is_named(string body, string parameters, string code)
     {
         var file = await UploadAsync(Line("a"));
         var picture = (await UploadAsync(TestPictures.Png(), "vision")).GetProperty("id").GetString()!;
-        using var answer = await Server.Client.PostAsync(Batches, new StringContent(
-            body.Replace("(file)", file, StringComparison.Ordinal).Replace("(picture)", picture, StringComparison.Ordinal), Encoding.UTF8, "application/json"));
+        using var answer = await Server.Client.PostAsync(
+            Batches,
+            new StringContent(
+                body.Replace("(file)", file, StringComparison.Ordinal).Replace("(picture)", picture, StringComparison.Ordinal),
+                Encoding.UTF8,
+                "application/json"
+            )
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var error = (await RunningServer.JsonAsync(answer)).GetProperty("error");
         error.GetProperty("code").GetString().ShouldBe(code);
-        var named = error.TryGetProperty("errors", out var all) ? all.EnumerateArray().Select(one => one.GetProperty("param").GetString()) : [error.GetProperty("param").GetString()];
+        var named = error.TryGetProperty("errors", out var all)
+            ? all.EnumerateArray().Select(one => one.GetProperty("param").GetString())
+            : [error.GetProperty("param").GetString()];
         named.ShouldBe(parameters.Split(' '));
     }
 
@@ -54,7 +102,8 @@ public sealed class BadBatchTests : BatchServer
     [InlineData("(longer)", "line_too_long", 1, null)]
     public async Task A_file_that_cannot_be_done_fails_the_batch_and_tells_the_line(string lines, string code, int? line, string? param)
     {
-        var text = lines.Replace("(a)", Line("a"), StringComparison.Ordinal)
+        var text = lines
+            .Replace("(a)", Line("a"), StringComparison.Ordinal)
             .Replace("(longer)", Line("a", new { prompt = new string('a', 1 << 20) }), StringComparison.Ordinal)
             .Replace("(long)", Line("a", new { prompt = new string('a', 500_000) }), StringComparison.Ordinal);
         var batch = await BatchAsync(await CreateAsync(text), "failed");
@@ -76,7 +125,12 @@ public sealed class BadBatchTests : BatchServer
     {
         var batch = await BatchAsync(await CreateAsync("{", Line("a"), Line("a"), "[]", Line("b", url: "/v1/images/edits")), "failed");
 
-        batch.GetProperty("errors").GetProperty("data").EnumerateArray().Select(error => error.GetProperty("line").GetInt32()).ShouldBe([1, 3, 4, 5]);
+        batch
+            .GetProperty("errors")
+            .GetProperty("data")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("line").GetInt32())
+            .ShouldBe([1, 3, 4, 5]);
     }
 
     [Fact]
@@ -94,15 +148,24 @@ public sealed class BadBatchTests : BatchServer
         Engine.StepByStep = true;
         // The queue is busy with others until the file is gone.
         var others = new List<string>();
-        for (var i = 0; i < 4; i++) others.Add(await CreateAsync(Line("a")));
+        for (var i = 0; i < 4; i++)
+            others.Add(await CreateAsync(Line("a")));
         var input = await UploadAsync(Line("a"));
-        using var created = await PostAsync(new { input_file_id = input, endpoint = "/v1/images/generations", completion_window = "24h" });
+        using var created = await PostAsync(
+            new
+            {
+                input_file_id = input,
+                endpoint = "/v1/images/generations",
+                completion_window = "24h",
+            }
+        );
         (await Server.Client.DeleteAsync($"{Files}/{input}")).Dispose();
         Engine.Step(1000);
 
         var batch = await BatchAsync((await RunningServer.JsonAsync(created)).GetProperty("id").GetString()!, "failed");
         batch.GetProperty("errors").GetProperty("data")[0].GetProperty("code").GetString().ShouldBe("file_not_found");
-        foreach (var other in others) await BatchAsync(other, "completed");
+        foreach (var other in others)
+            await BatchAsync(other, "completed");
     }
 
     [Theory]
@@ -114,7 +177,11 @@ public sealed class BadBatchTests : BatchServer
         using var answer = await Server.Client.SendAsync(request);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("message").GetString().ShouldBe("No batch found with id 'batch_nothing'.");
+        (await RunningServer.JsonAsync(answer))
+            .GetProperty("error")
+            .GetProperty("message")
+            .GetString()
+            .ShouldBe("No batch found with id 'batch_nothing'.");
     }
 
     [Theory]

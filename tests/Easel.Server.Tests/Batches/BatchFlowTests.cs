@@ -25,7 +25,8 @@ public sealed class BatchFlowTests : BatchServer
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         Engine.Step(100);
 
-        foreach (var answer in await Task.WhenAll(sent)) answer.Dispose();
+        foreach (var answer in await Task.WhenAll(sent))
+            answer.Dispose();
         await BatchAsync(batch, "completed");
         var drawn = Drawn();
         drawn[0].ShouldBe("1");
@@ -97,9 +98,17 @@ public sealed class BatchFlowTests : BatchServer
     {
         var input = await UploadAsync(Line("1"), Line("2"), Line("3"));
         var store = Server.Services.GetRequiredService<IJobStore>();
-        var order = JsonSerializer.SerializeToUtf8Bytes(new BatchOrder(input, RunningServer.Generations, null, null), BatchRecords.Default.BatchOrder);
+        var order = JsonSerializer.SerializeToUtf8Bytes(
+            new BatchOrder(input, RunningServer.Generations, null, null),
+            BatchRecords.Default.BatchOrder
+        );
         // Four servers died: one in the first two lines, three in the first alone.
-        var dead = await store.AddClaimedAsync(new NewJob("batch_poison", "anyone", "batch", order, null), "dead", TimeSpan.FromSeconds(6), default);
+        var dead = await store.AddClaimedAsync(
+            new NewJob("batch_poison", "anyone", "batch", order, null),
+            "dead",
+            TimeSpan.FromSeconds(6),
+            default
+        );
         var note = new BatchNote(3, 1, null, null, Attempts: 4, Done: 0);
         await store.AppendAsync(dead.Lease, JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote), default);
 
@@ -116,12 +125,13 @@ public sealed class BatchFlowTests : BatchServer
     [Fact]
     public async Task A_failure_of_the_engine_is_the_lines_alone_and_never_tells_its_words()
     {
-        Engine.BeforeStep = _ => Drawn()[^1] switch
-        {
-            "bug" => throw new InvalidOperationException("secret"),
-            "broken" => new ImageError(ImageErrorKind.Engine, null, null, "secret"),
-            _ => null,
-        };
+        Engine.BeforeStep = _ =>
+            Drawn()[^1] switch
+            {
+                "bug" => throw new InvalidOperationException("secret"),
+                "broken" => new ImageError(ImageErrorKind.Engine, null, null, "secret"),
+                _ => null,
+            };
         var batch = await BatchAsync(await CreateAsync(Line("a"), Line("bug"), Line("broken"), Line("b")), "completed");
 
         Ids(await OutputAsync(batch)).ShouldBe(["a", "b"]);

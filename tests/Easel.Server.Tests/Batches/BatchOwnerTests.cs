@@ -20,11 +20,24 @@ public sealed class BatchOwnerTests
         using var bob = ClientOf(server, Bob);
         using var form = new MultipartFormDataContent
         {
-            { new ByteArrayContent(Encoding.UTF8.GetBytes("""{"custom_id":"a","method":"POST","url":"/v1/images/generations","body":{"prompt":"a","size":"64x64"}}""")), "file", "a.jsonl" },
+            {
+                new ByteArrayContent(
+                    Encoding.UTF8.GetBytes(
+                        """{"custom_id":"a","method":"POST","url":"/v1/images/generations","body":{"prompt":"a","size":"64x64"}}"""
+                    )
+                ),
+                "file",
+                "a.jsonl"
+            },
             { new StringContent("batch"), "purpose" },
         };
         using var uploaded = await alice.PostAsync("/v1/files", form);
-        var order = new { input_file_id = (await RunningServer.JsonAsync(uploaded)).GetProperty("id").GetString(), endpoint = "/v1/images/generations", completion_window = "24h" };
+        var order = new
+        {
+            input_file_id = (await RunningServer.JsonAsync(uploaded)).GetProperty("id").GetString(),
+            endpoint = "/v1/images/generations",
+            completion_window = "24h",
+        };
 
         using var stolen = await bob.PostAsJsonAsync("/v1/batches", order);
         stolen.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -35,7 +48,9 @@ public sealed class BatchOwnerTests
         (await RunningServer.JsonAsync(await bob.GetAsync("/v1/batches"))).GetProperty("data").GetArrayLength().ShouldBe(0);
 
         string? output = null;
-        await Eventually.HoldsAsync(async () => (output = (await RunningServer.JsonAsync(await alice.GetAsync(path))).GetProperty("output_file_id").GetString()) is not null);
+        await Eventually.HoldsAsync(async () =>
+            (output = (await RunningServer.JsonAsync(await alice.GetAsync(path))).GetProperty("output_file_id").GetString()) is not null
+        );
         (await bob.GetAsync($"/v1/files/{output}/content")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await alice.GetAsync($"/v1/files/{output}/content")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }

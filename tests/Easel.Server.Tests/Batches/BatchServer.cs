@@ -14,7 +14,15 @@ public abstract class BatchServer : FileServer
 
     /// <summary>A line that draws a small image.</summary>
     private protected static string Line(string id, object? body = null, string url = RunningServer.Generations, string method = "POST") =>
-        JsonSerializer.Serialize(new { custom_id = id, method, url, body = body ?? new { prompt = id, size = "64x64" } });
+        JsonSerializer.Serialize(
+            new
+            {
+                custom_id = id,
+                method,
+                url,
+                body = body ?? new { prompt = id, size = "64x64" },
+            }
+        );
 
     private protected async Task<string> UploadAsync(params string[] lines) =>
         (await UploadAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)), "batch", "requests.jsonl")).GetProperty("id").GetString()!;
@@ -24,7 +32,14 @@ public abstract class BatchServer : FileServer
 
     private protected async Task<string> CreateAsync(string endpoint, string[] lines)
     {
-        using var created = await PostAsync(new { input_file_id = await UploadAsync(lines), endpoint, completion_window = "24h" });
+        using var created = await PostAsync(
+            new
+            {
+                input_file_id = await UploadAsync(lines),
+                endpoint,
+                completion_window = "24h",
+            }
+        );
         var batch = await RunningServer.JsonAsync(created);
         created.StatusCode.ShouldBe(HttpStatusCode.OK, batch.ToString());
         return batch.GetProperty("id").GetString()!;
@@ -67,12 +82,14 @@ public abstract class BatchServer : FileServer
         return $"{counts.GetProperty("completed")} + {counts.GetProperty("failed")} of {counts.GetProperty("total")}";
     }
 
-    private protected static IEnumerable<string?> Ids(IEnumerable<JsonElement> lines) => lines.Select(line => line.GetProperty("custom_id").GetString());
+    private protected static IEnumerable<string?> Ids(IEnumerable<JsonElement> lines) =>
+        lines.Select(line => line.GetProperty("custom_id").GetString());
 
     /// <summary>What the engine was asked to draw, in order.</summary>
     private protected List<string> Drawn()
     {
-        lock (Engine.Seen) return [.. Engine.Seen.Select(request => ((PromptedRequest)request).Prompt)];
+        lock (Engine.Seen)
+            return [.. Engine.Seen.Select(request => ((PromptedRequest)request).Prompt)];
     }
 
     /// <summary>A file of results: every line is one JSON object, its end included.</summary>

@@ -17,10 +17,27 @@ public sealed class DotNetBatchClientTests
         var options = new OpenAIClientOptions { Endpoint = new Uri(server.Address, "v1") };
         var files = new OpenAIFileClient(new ApiKeyCredential("any"), options);
         var client = new BatchClient(new ApiKeyCredential("any"), new BatchClientOptions { Endpoint = options.Endpoint });
-        var line = JsonSerializer.Serialize(new { custom_id = "one", method = "POST", url = "/v1/images/generations", body = new { prompt = "a", size = "64x64" } });
+        var line = JsonSerializer.Serialize(
+            new
+            {
+                custom_id = "one",
+                method = "POST",
+                url = "/v1/images/generations",
+                body = new { prompt = "a", size = "64x64" },
+            }
+        );
         OpenAIFile input = await files.UploadFileAsync(BinaryData.FromString(line), "lines.jsonl", FileUploadPurpose.Batch);
 
-        var order = BinaryContent.Create(BinaryData.FromObjectAsJson(new { input_file_id = input.Id, endpoint = "/v1/images/generations", completion_window = "24h" }));
+        var order = BinaryContent.Create(
+            BinaryData.FromObjectAsJson(
+                new
+                {
+                    input_file_id = input.Id,
+                    endpoint = "/v1/images/generations",
+                    completion_window = "24h",
+                }
+            )
+        );
         var operation = await client.CreateBatchAsync(order, waitUntilCompleted: false);
         JsonElement batch = default;
         await Eventually.HoldsAsync(async () =>
@@ -34,7 +51,13 @@ public sealed class DotNetBatchClientTests
         var ids = new List<string?>();
         await foreach (var page in client.GetBatchesAsync(after: null, limit: 10, options: null).GetRawPagesAsync())
         {
-            ids.AddRange(JsonSerializer.Deserialize<JsonElement>(page.GetRawResponse().Content).GetProperty("data").EnumerateArray().Select(one => one.GetProperty("id").GetString()));
+            ids.AddRange(
+                JsonSerializer
+                    .Deserialize<JsonElement>(page.GetRawResponse().Content)
+                    .GetProperty("data")
+                    .EnumerateArray()
+                    .Select(one => one.GetProperty("id").GetString())
+            );
         }
 
         ids.ShouldBe([operation.BatchId]);

@@ -13,7 +13,11 @@ public sealed class SampleDialectTests : IAsyncLifetime
     private RunningServer _server = null!;
 
     public async ValueTask InitializeAsync() =>
-        _server = await RunningServer.StartAsync(_engine, args: [$"--Easel:AccessKeys:0={Key}"], replace: services => services.AddPicturesDialect());
+        _server = await RunningServer.StartAsync(
+            _engine,
+            args: [$"--Easel:AccessKeys:0={Key}"],
+            replace: services => services.AddPicturesDialect()
+        );
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
@@ -64,14 +68,21 @@ public sealed class SampleDialectTests : IAsyncLifetime
         using var response = await GetAsync("/openapi/v1.json", key: null);
 
         var paths = (await RunningServer.JsonAsync(response)).GetProperty("paths");
-        paths.GetProperty("/pictures/{prompt}").GetProperty("get").GetProperty("parameters")[0].GetProperty("name").GetString().ShouldBe("prompt");
+        paths
+            .GetProperty("/pictures/{prompt}")
+            .GetProperty("get")
+            .GetProperty("parameters")[0]
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe("prompt");
         paths.TryGetProperty("/v1/images/generations", out _).ShouldBeTrue();
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (key is not null) request.Headers.Authorization = new("Bearer", key);
+        if (key is not null)
+            request.Headers.Authorization = new("Bearer", key);
         return await _server.Client.SendAsync(request);
     }
 }

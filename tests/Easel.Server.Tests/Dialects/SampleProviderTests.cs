@@ -15,11 +15,15 @@ public sealed class SampleProviderTests
     [Fact]
     public async Task Its_model_is_listed_and_draws()
     {
-        await using var server = await RunningServer.StartAsync(
-            replace: services => services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, CheckerboardProvider>()));
+        await using var server = await RunningServer.StartAsync(replace: services =>
+            services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, CheckerboardProvider>())
+        );
 
         using var models = await server.Client.GetAsync("/v1/models");
-        var listed = (await RunningServer.JsonAsync(models)).GetProperty("data").EnumerateArray().Where(model => model.GetProperty("id").ValueEquals("checkerboard"));
+        var listed = (await RunningServer.JsonAsync(models))
+            .GetProperty("data")
+            .EnumerateArray()
+            .Where(model => model.GetProperty("id").ValueEquals("checkerboard"));
         // Its card says no date.
         listed.ShouldHaveSingleItem().GetProperty("created").GetInt64().ShouldBe(0);
 
@@ -37,7 +41,16 @@ public sealed class SampleProviderTests
 
     private static async Task<byte[]> DrawAsync(RunningServer server, string prompt)
     {
-        using var response = await server.GenerateAsync(new { model = "checkerboard", prompt, size = "96x64", seed = 7, output_format = "png" });
+        using var response = await server.GenerateAsync(
+            new
+            {
+                model = "checkerboard",
+                prompt,
+                size = "96x64",
+                seed = 7,
+                output_format = "png",
+            }
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
         return (await RunningServer.JsonAsync(response)).GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
     }

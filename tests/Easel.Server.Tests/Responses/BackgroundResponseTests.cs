@@ -39,7 +39,10 @@ public sealed class BackgroundResponseTests : ResponseServer
         Engine.Step(2);
         await Eventually.HoldsAsync(() => KeptFiles().Contains("partial-0", StringComparer.Ordinal));
 
-        using var live = await Server.Client.GetAsync($"{Responses}/{id}?stream=true&starting_after=3", HttpCompletionOption.ResponseHeadersRead);
+        using var live = await Server.Client.GetAsync(
+            $"{Responses}/{id}?stream=true&starting_after=3",
+            HttpCompletionOption.ResponseHeadersRead
+        );
         Engine.Step(2);
         var rest = await live.Content.ReadAsStringAsync();
 
@@ -74,7 +77,11 @@ public sealed class BackgroundResponseTests : ResponseServer
         var id = IdOf(await RespondAsync(Ask()));
 
         (await CancelAsync(id, HttpStatusCode.BadRequest)).GetProperty("error").GetProperty("code").GetString().ShouldBe("already_ended");
-        (await CancelAsync("resp_nobody", HttpStatusCode.NotFound)).GetProperty("error").GetProperty("code").GetString().ShouldBe("response_not_found");
+        (await CancelAsync("resp_nobody", HttpStatusCode.NotFound))
+            .GetProperty("error")
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("response_not_found");
     }
 
     [Fact]
@@ -117,9 +124,20 @@ public sealed class BackgroundResponseTests : ResponseServer
     {
         Engine.StepByStep = true;
         var png = Base64(TestPictures.Png(96, 64));
-        var id = IdOf(await RespondAsync(Ask(
-            new JsonArray(Message(Text("a hat"), Image(TestPictures.Png(96, 64)))),
-            new() { ["size"] = "auto", ["seed"] = 9, ["input_image_mask"] = new JsonObject { ["image_url"] = png } }, ("background", true))));
+        var id = IdOf(
+            await RespondAsync(
+                Ask(
+                    new JsonArray(Message(Text("a hat"), Image(TestPictures.Png(96, 64)))),
+                    new()
+                    {
+                        ["size"] = "auto",
+                        ["seed"] = 9,
+                        ["input_image_mask"] = new JsonObject { ["image_url"] = png },
+                    },
+                    ("background", true)
+                )
+            )
+        );
         await Server.DisposeAsync();
 
         var engine = new LookingEngine();
@@ -155,7 +173,8 @@ public sealed class BackgroundResponseTests : ResponseServer
         using var silence = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         try
         {
-            while (await stream.ReadAsync(buffer.AsMemory(read), silence.Token) is > 0 and var more) read += more;
+            while (await stream.ReadAsync(buffer.AsMemory(read), silence.Token) is > 0 and var more)
+                read += more;
         }
         catch (OperationCanceledException)
         {

@@ -15,12 +15,24 @@ public sealed class RecordedResponseTests
     private const string Json = "application/json";
 
     [Theory]
-    [InlineData("response", """{"model":"gpt-5","input":"a red apple","instructions":"Flat.","metadata":{"shelf":"top"},"temperature":0.5,"tools":[{"type":"image_generation","seed":41,"quality":"low"}]}""")]
-    [InlineData("response-stream", """{"model":"gpt-5","input":"a red apple","stream":true,"tools":[{"type":"image_generation","seed":41,"partial_images":1,"output_format":"webp"}]}""")]
-    [InlineData("response-queued", """{"model":"gpt-5","input":"a red apple","background":true,"stream":true,"tools":[{"type":"image_generation","seed":41}]}""")]
+    [InlineData(
+        "response",
+        """{"model":"gpt-5","input":"a red apple","instructions":"Flat.","metadata":{"shelf":"top"},"temperature":0.5,"tools":[{"type":"image_generation","seed":41,"quality":"low"}]}"""
+    )]
+    [InlineData(
+        "response-stream",
+        """{"model":"gpt-5","input":"a red apple","stream":true,"tools":[{"type":"image_generation","seed":41,"partial_images":1,"output_format":"webp"}]}"""
+    )]
+    [InlineData(
+        "response-queued",
+        """{"model":"gpt-5","input":"a red apple","background":true,"stream":true,"tools":[{"type":"image_generation","seed":41}]}"""
+    )]
     [InlineData("response-failed", """{"model":"gpt-5","input":"broken","stream":true,"tools":[{"type":"image_generation"}]}""")]
     [InlineData("response-question", """{"model":"gpt-5","input":"What is the capital of France?"}""")]
-    [InlineData("response-refused", """{"input":[{"role":"robot","content":"a"}],"tools":[{"type":"image_generation","partial_images":9},{"type":"mcp"}],"previous_response_id":"resp_x"}""")]
+    [InlineData(
+        "response-refused",
+        """{"input":[{"role":"robot","content":"a"}],"tools":[{"type":"image_generation","partial_images":9},{"type":"mcp"}],"previous_response_id":"resp_x"}"""
+    )]
     public async Task The_wire_is_as_recorded(string name, string body)
     {
         await using var server = await StartAsync();
@@ -37,7 +49,10 @@ public sealed class RecordedResponseTests
         using var request = new HttpRequestMessage(HttpMethod.Post, Responses) { Content = Content(Body) };
         using var answer = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var jobs = await RunningServer.JsonAsync(await server.Client.GetAsync("/v1/jobs"));
-        using var cancelled = await server.Client.PostAsync($"/v1/jobs/{jobs.GetProperty("data")[0].GetProperty("id").GetString()}/cancel", null);
+        using var cancelled = await server.Client.PostAsync(
+            $"/v1/jobs/{jobs.GetProperty("data")[0].GetProperty("id").GetString()}/cancel",
+            null
+        );
 
         await Recording.CompareAsync("response-cancelled", Responses, Json, Body, answer);
     }
@@ -53,12 +68,18 @@ public sealed class RecordedResponseTests
         private readonly CannedEngine _canned = new(32);
 
         public IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-            request is GenerateRequest { Prompt: "broken" or "cancelled" } troubled ? FailAsync(troubled, cancellationToken) : _canned.RunAsync(request, cancellationToken);
+            request is GenerateRequest { Prompt: "broken" or "cancelled" } troubled
+                ? FailAsync(troubled, cancellationToken)
+                : _canned.RunAsync(request, cancellationToken);
 
-        private static async IAsyncEnumerable<ImageEvent> FailAsync(GenerateRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        private static async IAsyncEnumerable<ImageEvent> FailAsync(
+            GenerateRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
         {
             yield return new ProgressEvent(1, 2);
-            if (request.Prompt is "cancelled") await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            if (request.Prompt is "cancelled")
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
             yield return new FailureEvent(new ImageError(ImageErrorKind.Engine, "broken", null, "It broke."));
         }
     }

@@ -20,15 +20,23 @@ public sealed class ResponseJsonTests
 
     private static readonly Gen<IReadOnlyList<ImageWarning>> Warnings =
         from count in Gen.Choose(0, 2)
-        from warnings in (from code in Text from param in MaybeText from message in Text select new ImageWarning(code, param, message)).ArrayOf(count)
+        from warnings in (
+            from code in Text
+            from param in MaybeText
+            from message in Text
+            select new ImageWarning(code, param, message)
+        ).ArrayOf(count)
         select (IReadOnlyList<ImageWarning>)warnings;
 
     private static readonly Gen<ResponseNote> Notes = Gen.OneOf(
         from text in Text.Four()
         from more in Text.Two()
         from tokens in Whole.Two()
-        select (ResponseNote)new GeneratingNote(text.Item1, text.Item2, text.Item3, text.Item4, more.Item1, more.Item2, tokens.Item1, tokens.Item2),
-        from index in Small from file in Text select (ResponseNote)new PartialNote(index, file),
+        select (ResponseNote)
+            new GeneratingNote(text.Item1, text.Item2, text.Item3, text.Item4, more.Item1, more.Item2, tokens.Item1, tokens.Item2),
+        from index in Small
+        from file in Text
+        select (ResponseNote)new PartialNote(index, file),
         from text in Text.Four()
         from revised in MaybeText
         from seed in Whole
@@ -36,9 +44,23 @@ public sealed class ResponseJsonTests
         from guidance in Number
         from strength in Gen.OneOf(Gen.Constant<float?>(null), Number.Select(number => (float?)number))
         from warnings in Warnings
-        select (ResponseNote)new ImageNote(
-            text.Item1, text.Item2, revised,
-            new ImageRecipe { Model = text.Item3, Seed = seed, Steps = steps, Strength = strength, GuidanceScale = guidance, Scheduler = text.Item4 }, warnings));
+        select (ResponseNote)
+            new ImageNote(
+                text.Item1,
+                text.Item2,
+                revised,
+                new ImageRecipe
+                {
+                    Model = text.Item3,
+                    Seed = seed,
+                    Steps = steps,
+                    Strength = strength,
+                    GuidanceScale = guidance,
+                    Scheduler = text.Item4,
+                },
+                warnings
+            )
+    );
 
     private static readonly Gen<GenerateRequest> Options =
         from texts in Text.Two()
@@ -79,7 +101,16 @@ public sealed class ResponseJsonTests
             Type = texts.Item2,
             Role = maybe.Item1,
             File = more.Item1,
-            Parts = [new InputPart(texts.Item3) { Text = maybe.Item2, Url = maybe.Item3, FileId = maybe.Item4, Detail = more.Item2 }],
+            Parts =
+            [
+                new InputPart(texts.Item3)
+                {
+                    Text = maybe.Item2,
+                    Url = maybe.Item3,
+                    FileId = maybe.Item4,
+                    Detail = more.Item2,
+                },
+            ],
         };
 
     private static readonly Gen<ResponseRequest> Requests =
@@ -116,30 +147,63 @@ public sealed class ResponseJsonTests
         };
 
     [Fact]
-    public void Every_note_is_read_as_it_was_written() => Prop.ForAll(Notes.ToArbitrary(), note =>
-    {
-        var read = ResponseNote.Parse(note.ToJson());
-        AllOf(read).ShouldBe(AllOf(note));
-    }).QuickCheckThrowOnFailure();
+    public void Every_note_is_read_as_it_was_written() =>
+        Prop.ForAll(
+                Notes.ToArbitrary(),
+                note =>
+                {
+                    var read = ResponseNote.Parse(note.ToJson());
+                    AllOf(read).ShouldBe(AllOf(note));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Every_request_is_read_as_it_was_written() => Prop.ForAll(Requests.ToArbitrary(), request =>
-        AllOf(ResponseRequest.Parse(request.ToJson())).ShouldBe(AllOf(request))).QuickCheckThrowOnFailure();
+    public void Every_request_is_read_as_it_was_written() =>
+        Prop.ForAll(Requests.ToArbitrary(), request => AllOf(ResponseRequest.Parse(request.ToJson())).ShouldBe(AllOf(request)))
+            .QuickCheckThrowOnFailure();
 
     /// <summary>As versions until November 2026 wrote them.</summary>
     [Theory]
-    [InlineData("""{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Scheduler":"None"},"Warnings":[]}""", null, null, null)]
-    [InlineData("""{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Seed":7,"Steps":20,"Scheduler":"None"},"Warnings":[]}""", 7L, 20, null)]
-    [InlineData("""{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Seed":7,"GuidanceScale":3.5,"Scheduler":"None"},"Warnings":[]}""", 7L, null, 3.5f)]
+    [InlineData(
+        """{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Scheduler":"None"},"Warnings":[]}""",
+        null,
+        null,
+        null
+    )]
+    [InlineData(
+        """{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Seed":7,"Steps":20,"Scheduler":"None"},"Warnings":[]}""",
+        7L,
+        20,
+        null
+    )]
+    [InlineData(
+        """{"$type":"image","File":"image","Background":"opaque","Recipe":{"Model":"easel","Seed":7,"GuidanceScale":3.5,"Scheduler":"None"},"Warnings":[]}""",
+        7L,
+        null,
+        3.5f
+    )]
     public void A_note_without_its_zeros_is_read(string json, long? seed, int? steps, float? guidance)
     {
         var note = ResponseNote.Parse(Encoding.UTF8.GetBytes(json)).ShouldBeOfType<ImageNote>();
 
-        note.Recipe.ShouldBe(new ImageRecipe { Model = "easel", Seed = seed, Steps = steps, GuidanceScale = guidance, Scheduler = "None" });
+        note.Recipe.ShouldBe(
+            new ImageRecipe
+            {
+                Model = "easel",
+                Seed = seed,
+                Steps = steps,
+                GuidanceScale = guidance,
+                Scheduler = "None",
+            }
+        );
     }
 
     /// <summary>All that a record holds, by another serializer than the one under test.</summary>
     private static string AllOf(object record) => JsonSerializer.Serialize(record, record.GetType(), Independent);
 
-    private static readonly JsonSerializerOptions Independent = new() { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    private static readonly JsonSerializerOptions Independent = new()
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 }

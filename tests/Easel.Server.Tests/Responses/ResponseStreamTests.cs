@@ -11,9 +11,22 @@ public sealed class ResponseStreamTests : ResponseServer
 {
     private static readonly string[] Whole =
     [
-        "created", "in_progress", "output_item.added", "image_generation_call.in_progress", "image_generation_call.generating", "image_generation_call.partial_image",
-        "image_generation_call.partial_image", "image_generation_call.completed", "output_item.done", "output_item.added", "content_part.added", "output_text.delta", "output_text.done",
-        "content_part.done", "output_item.done", "completed",
+        "created",
+        "in_progress",
+        "output_item.added",
+        "image_generation_call.in_progress",
+        "image_generation_call.generating",
+        "image_generation_call.partial_image",
+        "image_generation_call.partial_image",
+        "image_generation_call.completed",
+        "output_item.done",
+        "output_item.added",
+        "content_part.added",
+        "output_text.delta",
+        "output_text.done",
+        "content_part.done",
+        "output_item.done",
+        "completed",
     ];
 
     [Theory]
@@ -21,7 +34,9 @@ public sealed class ResponseStreamTests : ResponseServer
     [InlineData(false)]
     public async Task Events_come_in_their_order(bool store)
     {
-        var events = Events(await StreamAsync(Ask(null, new() { ["partial_images"] = 2, ["seed"] = 5 }, ("stream", true), ("store", store))));
+        var events = Events(
+            await StreamAsync(Ask(null, new() { ["partial_images"] = 2, ["seed"] = 5 }, ("stream", true), ("store", store)))
+        );
 
         Types(events).ShouldBe(Whole);
         events[0].GetProperty("response").GetProperty("status").GetString().ShouldBe("in_progress");
@@ -33,7 +48,12 @@ public sealed class ResponseStreamTests : ResponseServer
         events[6].GetProperty("partial_image_index").GetInt32().ShouldBe(1);
         events[6].GetProperty("partial_image_b64").GetBytesFromBase64().Length.ShouldBeGreaterThan(0);
         events[6].GetProperty("size").GetString().ShouldBe("64x64");
-        events.Skip(3).Take(5).Select(one => one.GetProperty("item_id").GetString()).Distinct().ShouldBe([done.GetProperty("id").GetString()]);
+        events
+            .Skip(3)
+            .Take(5)
+            .Select(one => one.GetProperty("item_id").GetString())
+            .Distinct()
+            .ShouldBe([done.GetProperty("id").GetString()]);
         done.GetProperty("status").GetString().ShouldBe("completed");
         var response = events[^1].GetProperty("response");
         response.GetProperty("status").GetString().ShouldBe("completed");
@@ -83,7 +103,9 @@ public sealed class ResponseStreamTests : ResponseServer
         Engine.BeforeStep = step => step == 3 ? new ImageError(ImageErrorKind.Engine, "broken", null, "secret") : null;
         var events = Events(await StreamAsync(Ask(null, new() { ["partial_images"] = 1 }, ("stream", true))));
 
-        Types(events).Skip(4).ShouldBe(["image_generation_call.generating", "image_generation_call.partial_image", "output_item.done", "failed"]);
+        Types(events)
+            .Skip(4)
+            .ShouldBe(["image_generation_call.generating", "image_generation_call.partial_image", "output_item.done", "failed"]);
         events[^2].GetProperty("item").GetProperty("status").GetString().ShouldBe("failed");
         var response = events[^1].GetProperty("response");
         response.GetProperty("status").GetString().ShouldBe("failed");
@@ -123,7 +145,11 @@ public sealed class ResponseStreamTests : ResponseServer
         {
             await Server.Client.DeleteAsync($"{Responses}/{id}");
 
-            Failed(Events(await live.Content.ReadAsStringAsync())).GetProperty("error").GetProperty("message").GetString().ShouldBe("The response was deleted.");
+            Failed(Events(await live.Content.ReadAsStringAsync()))
+                .GetProperty("error")
+                .GetProperty("message")
+                .GetString()
+                .ShouldBe("The response was deleted.");
         }
     }
 
@@ -156,5 +182,6 @@ public sealed class ResponseStreamTests : ResponseServer
         Engine.Seen.Count.ShouldBe(1);
     }
 
-    private async Task<string> ResumeAsync(string id, int? after) => await Server.Client.GetStringAsync($"{Responses}/{id}?stream=true{(after is null ? "" : $"&starting_after={after}")}");
+    private async Task<string> ResumeAsync(string id, int? after) =>
+        await Server.Client.GetStringAsync($"{Responses}/{id}?stream=true{(after is null ? "" : $"&starting_after={after}")}");
 }

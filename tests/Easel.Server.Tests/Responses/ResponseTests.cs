@@ -30,7 +30,18 @@ public sealed class ResponseTests : ResponseServer
     [Fact]
     public async Task A_text_becomes_an_image_call_and_a_message()
     {
-        var response = await RespondAsync(Ask("a red apple", new() { ["seed"] = 5, ["quality"] = "low", ["background"] = "transparent", ["size"] = "128x64" }));
+        var response = await RespondAsync(
+            Ask(
+                "a red apple",
+                new()
+                {
+                    ["seed"] = 5,
+                    ["quality"] = "low",
+                    ["background"] = "transparent",
+                    ["size"] = "128x64",
+                }
+            )
+        );
 
         response.GetProperty("status").GetString().ShouldBe("completed");
         response.GetProperty("model").GetString().ShouldBe("gpt-5");
@@ -46,7 +57,12 @@ public sealed class ResponseTests : ResponseServer
         call.GetProperty("size").GetString().ShouldBe("128x64");
         call.GetProperty("revised_prompt").GetString().ShouldBe("a red apple");
         SizeOf(call).ShouldBe((128, 64));
-        response.GetProperty("output")[1].GetProperty("content")[0].GetProperty("text").GetString().ShouldBe("Drawn by paint: 128x64, png.");
+        response
+            .GetProperty("output")[1]
+            .GetProperty("content")[0]
+            .GetProperty("text")
+            .GetString()
+            .ShouldBe("Drawn by paint: 128x64, png.");
         response.GetProperty("easel").GetProperty("seed").GetInt64().ShouldBe(5);
         // "a red apple" is 11 bytes, three tokens; 272 tokens of a low 1024x1024 image by area, 8192 / 1048576 of it.
         response.GetProperty("usage").GetProperty("input_tokens").GetInt32().ShouldBe(3);
@@ -59,9 +75,27 @@ public sealed class ResponseTests : ResponseServer
     [Fact]
     public async Task What_was_asked_is_told_again()
     {
-        var response = await RespondAsync(Ask(null, new() { ["output_format"] = "webp", ["output_compression"] = 50, ["moderation"] = "low", ["model"] = "gpt-image-1" },
-            ("instructions", "In the style of a woodcut."), ("metadata", new JsonObject { ["shelf"] = "top" }), ("safety_identifier", "user-1"), ("user", "user-2"),
-            ("tool_choice", new JsonObject { ["type"] = "image_generation" }), ("max_tool_calls", 1), ("parallel_tool_calls", false), ("prompt_cache_key", "k"), ("truncation", "auto")));
+        var response = await RespondAsync(
+            Ask(
+                null,
+                new()
+                {
+                    ["output_format"] = "webp",
+                    ["output_compression"] = 50,
+                    ["moderation"] = "low",
+                    ["model"] = "gpt-image-1",
+                },
+                ("instructions", "In the style of a woodcut."),
+                ("metadata", new JsonObject { ["shelf"] = "top" }),
+                ("safety_identifier", "user-1"),
+                ("user", "user-2"),
+                ("tool_choice", new JsonObject { ["type"] = "image_generation" }),
+                ("max_tool_calls", 1),
+                ("parallel_tool_calls", false),
+                ("prompt_cache_key", "k"),
+                ("truncation", "auto")
+            )
+        );
 
         response.GetProperty("instructions").GetString().ShouldBe("In the style of a woodcut.");
         response.GetProperty("metadata").GetProperty("shelf").GetString().ShouldBe("top");
@@ -84,12 +118,34 @@ public sealed class ResponseTests : ResponseServer
     [Fact]
     public async Task The_prompt_is_the_last_message_of_the_user_after_what_the_system_says()
     {
-        await RespondAsync(Ask(new JsonArray(
-            new JsonObject { ["role"] = "system", ["content"] = "Draw flat." },
-            new JsonObject { ["type"] = "message", ["role"] = "user", ["content"] = "a cat" },
-            new JsonObject { ["type"] = "message", ["role"] = "assistant", ["content"] = new JsonArray(new JsonObject { ["type"] = "output_text", ["text"] = "Drawn.", ["annotations"] = new JsonArray() }) },
-            Message(Text("a dog"), Text("that barks")),
-            new JsonObject { ["role"] = "developer", ["content"] = "Use blue." })));
+        await RespondAsync(
+            Ask(
+                new JsonArray(
+                    new JsonObject { ["role"] = "system", ["content"] = "Draw flat." },
+                    new JsonObject
+                    {
+                        ["type"] = "message",
+                        ["role"] = "user",
+                        ["content"] = "a cat",
+                    },
+                    new JsonObject
+                    {
+                        ["type"] = "message",
+                        ["role"] = "assistant",
+                        ["content"] = new JsonArray(
+                            new JsonObject
+                            {
+                                ["type"] = "output_text",
+                                ["text"] = "Drawn.",
+                                ["annotations"] = new JsonArray(),
+                            }
+                        ),
+                    },
+                    Message(Text("a dog"), Text("that barks")),
+                    new JsonObject { ["role"] = "developer", ["content"] = "Use blue." }
+                )
+            )
+        );
 
         ((GenerateRequest)Engine.Seen[^1]).Prompt.ShouldBe("Draw flat.\n\nUse blue.\n\na dog\nthat barks");
     }
@@ -108,7 +164,19 @@ public sealed class ResponseTests : ResponseServer
         body["tool_choice"] = new JsonObject { ["type"] = "image_generation" };
         Call(await RespondAsync(body)).GetProperty("status").GetString().ShouldBe("completed");
 
-        body = Ask(null, null, ("tool_choice", new JsonObject { ["type"] = "allowed_tools", ["mode"] = "required", ["tools"] = new JsonArray(new JsonObject { ["type"] = "image_generation" }) }));
+        body = Ask(
+            null,
+            null,
+            (
+                "tool_choice",
+                new JsonObject
+                {
+                    ["type"] = "allowed_tools",
+                    ["mode"] = "required",
+                    ["tools"] = new JsonArray(new JsonObject { ["type"] = "image_generation" }),
+                }
+            )
+        );
         Call(await RespondAsync(body)).GetProperty("status").GetString().ShouldBe("completed");
     }
 
@@ -116,10 +184,18 @@ public sealed class ResponseTests : ResponseServer
     public async Task What_is_for_text_models_is_warned_of_and_a_strict_request_is_refused()
     {
         static (string, JsonNode?)[] More() =>
-            [("temperature", 0.5), ("reasoning", new JsonObject { ["effort"] = "low" }), ("text", new JsonObject { ["format"] = new JsonObject { ["type"] = "text" } })];
+            [
+                ("temperature", 0.5),
+                ("reasoning", new JsonObject { ["effort"] = "low" }),
+                ("text", new JsonObject { ["format"] = new JsonObject { ["type"] = "text" } }),
+            ];
         var response = await RespondAsync(Ask(null, new() { ["partial_images"] = 2, ["style"] = "vivid" }, More()));
 
-        response.GetProperty("easel").GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("param").GetString())
+        response
+            .GetProperty("easel")
+            .GetProperty("warnings")
+            .EnumerateArray()
+            .Select(warning => warning.GetProperty("param").GetString())
             .ShouldBe(["reasoning", "temperature", "tools[0].partial_images", "style"], ignoreOrder: true);
         response.GetProperty("output")[1].GetProperty("content")[0].GetProperty("text").GetString()!.ShouldNotContain("temperature");
         response.GetProperty("temperature").GetDouble().ShouldBe(0.5);
@@ -160,10 +236,16 @@ public sealed class ResponseTests : ResponseServer
 
         using (var deleted = await Server.Client.DeleteAsync($"{Responses}/{id}"))
         {
-            (await RunningServer.JsonAsync(deleted)).ToString().ShouldBe($$"""{"id":"{{id}}","object":"response.deleted","deleted":true}""");
+            (await RunningServer.JsonAsync(deleted))
+                .ToString()
+                .ShouldBe($$"""{"id":"{{id}}","object":"response.deleted","deleted":true}""");
         }
 
-        (await GetAsync($"{Responses}/{id}", HttpStatusCode.NotFound)).GetProperty("error").GetProperty("code").GetString().ShouldBe("response_not_found");
+        (await GetAsync($"{Responses}/{id}", HttpStatusCode.NotFound))
+            .GetProperty("error")
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("response_not_found");
         (await Server.Client.DeleteAsync($"{Responses}/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         KeptFiles().ShouldBeEmpty();
     }
@@ -194,13 +276,16 @@ public sealed class ResponseTests : ResponseServer
 
         await Engine.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await Should.ThrowAsync<OperationCanceledException>(asked);
-        await Eventually.HoldsAsync(async () => (await GetAsync("/v1/jobs")).GetProperty("data")[0].GetProperty("status").GetString() == "cancelled");
+        await Eventually.HoldsAsync(async () =>
+            (await GetAsync("/v1/jobs")).GetProperty("data")[0].GetProperty("status").GetString() == "cancelled"
+        );
     }
 
     [Fact]
     public async Task Another_keys_response_is_not_there()
     {
-        const string Mine = "the first of the two keys", Yours = "the second of the two keys";
+        const string Mine = "the first of the two keys",
+            Yours = "the second of the two keys";
         await using var server = await StartAsync(null, $"--Easel:AccessKeys={Mine};{Yours}");
         await Server.DisposeAsync();
         Server = server;

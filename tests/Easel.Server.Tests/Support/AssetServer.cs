@@ -28,7 +28,16 @@ public abstract class AssetServer : IAsyncLifetime
 
     private protected async Task<Uri> DrawAsync(string output_format = "png")
     {
-        using var drawn = await Server.GenerateAsync(new { prompt = "a", seed = 3, size = "64x64", output_format, response_format = "url" });
+        using var drawn = await Server.GenerateAsync(
+            new
+            {
+                prompt = "a",
+                seed = 3,
+                size = "64x64",
+                output_format,
+                response_format = "url",
+            }
+        );
         drawn.StatusCode.ShouldBe(HttpStatusCode.OK);
         var answer = await RunningServer.JsonAsync(drawn);
         answer.GetProperty("easel").GetProperty("warnings").GetArrayLength().ShouldBe(0);

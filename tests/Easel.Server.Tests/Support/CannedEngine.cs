@@ -14,8 +14,16 @@ internal sealed class CannedEngine(int bytes) : IImageEngine
         await Task.Yield();
         for (var image = 0; image < request.Count; image++)
         {
-            for (var partial = 0; partial < request.PartialImages; partial++) yield return new PartialImageEvent(image, partial, File(request, partial));
-            yield return new CompletedImageEvent(image, File(request, 100 + image), PaintEngine.Recipe((request.Seed ?? 0) + image, request)) { RevisedPrompt = "revised" };
+            for (var partial = 0; partial < request.PartialImages; partial++)
+                yield return new PartialImageEvent(image, partial, File(request, partial));
+            yield return new CompletedImageEvent(
+                image,
+                File(request, 100 + image),
+                PaintEngine.Recipe((request.Seed ?? 0) + image, request)
+            )
+            {
+                RevisedPrompt = "revised",
+            };
         }
     }
 
@@ -24,7 +32,8 @@ internal sealed class CannedEngine(int bytes) : IImageEngine
     {
         var file = EncodedImage.Rent(bytes, request.Size!.Value, request.Format);
         var span = file.Span;
-        for (var i = 0; i < span.Length; i++) span[i] = (byte)(i + first);
+        for (var i = 0; i < span.Length; i++)
+            span[i] = (byte)(i + first);
         return file;
     }
 }

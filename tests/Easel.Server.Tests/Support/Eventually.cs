@@ -10,6 +10,7 @@ internal static class Eventually
     public static async Task HoldsAsync(Func<Task<bool>> condition)
     {
         using var limit = new CancellationTokenSource(Limit);
-        while (!await condition()) await Task.Delay(10, limit.Token);
+        while (!await condition())
+            await Task.Delay(10, limit.Token);
     }
 }

@@ -28,12 +28,19 @@ public abstract class FileServer : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<RunningServer> StartAsync() => RunningServer.StartAsync(Engine, Arguments, services => services.AddSingleton<TimeProvider>(Time), data: _data.Path);
+    private protected Task<RunningServer> StartAsync() =>
+        RunningServer.StartAsync(Engine, Arguments, services => services.AddSingleton<TimeProvider>(Time), data: _data.Path);
 
-    private protected async Task<JsonElement> UploadAsync(byte[] content, string purpose = "user_data", string name = "a.bin", params (string Name, string Value)[] fields)
+    private protected async Task<JsonElement> UploadAsync(
+        byte[] content,
+        string purpose = "user_data",
+        string name = "a.bin",
+        params (string Name, string Value)[] fields
+    )
     {
         using var form = Form(content, purpose, name);
-        foreach (var (field, value) in fields) form.Add(new StringContent(value), field);
+        foreach (var (field, value) in fields)
+            form.Add(new StringContent(value), field);
         using var answer = await Server.Client.PostAsync(Files, form);
         var file = await RunningServer.JsonAsync(answer);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, file.ToString());
@@ -58,7 +65,8 @@ public abstract class FileServer : IAsyncLifetime
         var ids = list.GetProperty("data").EnumerateArray().Select(file => file.GetProperty("id").GetString()!).ToList();
         list.GetProperty("first_id").GetString().ShouldBe(ids.FirstOrDefault());
         list.GetProperty("last_id").GetString().ShouldBe(ids.LastOrDefault());
-        if (list.GetProperty("has_more").GetBoolean()) ids.Add("more");
+        if (list.GetProperty("has_more").GetBoolean())
+            ids.Add("more");
         return ids;
     }
 
@@ -66,5 +74,6 @@ public abstract class FileServer : IAsyncLifetime
 
     private protected string[] Temporary() => Inside("temp");
 
-    private protected string[] Inside(string folder) => Directory.Exists(Path.Combine(_data.Path, folder)) ? Directory.GetFiles(Path.Combine(_data.Path, folder)) : [];
+    private protected string[] Inside(string folder) =>
+        Directory.Exists(Path.Combine(_data.Path, folder)) ? Directory.GetFiles(Path.Combine(_data.Path, folder)) : [];
 }

@@ -28,9 +28,12 @@ internal sealed class LookingEngine : IImageEngine
             VaryRequest vary => [Decode(vary.Image)],
             _ => [],
         };
-        if (request is EditRequest { Mask: { } mask }) Decode(mask);
-        if (request is EditRequest looked) Look?.Invoke(looked);
-        await foreach (var happened in _paint.RunAsync(request, cancellationToken)) yield return happened;
+        if (request is EditRequest { Mask: { } mask })
+            Decode(mask);
+        if (request is EditRequest looked)
+            Look?.Invoke(looked);
+        await foreach (var happened in _paint.RunAsync(request, cancellationToken))
+            yield return happened;
     }
 
     private static ImageSize Decode(InputImage image)

@@ -9,7 +9,8 @@ internal sealed class ManualTime : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (_gate)
+            return _now;
     }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -28,15 +29,18 @@ internal sealed class ManualTime : TimeProvider
     {
         get
         {
-            lock (_gate) return _timers.Count;
+            lock (_gate)
+                return _timers.Count;
         }
     }
 
     public void Advance(TimeSpan by)
     {
         var until = GetUtcNow() + by;
-        while (NextBefore(until) is { } due) due.Fire();
-        lock (_gate) _now = until;
+        while (NextBefore(until) is { } due)
+            due.Fire();
+        lock (_gate)
+            _now = until;
     }
 
     private ManualTimer? NextBefore(DateTimeOffset until)
@@ -44,7 +48,8 @@ internal sealed class ManualTime : TimeProvider
         lock (_gate)
         {
             var next = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-            if (next is null) return null;
+            if (next is null)
+                return null;
             _now = next.Due > _now ? next.Due : _now;
             next.Rearm();
             return next;
@@ -65,7 +70,8 @@ internal sealed class ManualTime : TimeProvider
             {
                 time._timers.Remove(this);
                 _period = period;
-                if (dueTime == Timeout.InfiniteTimeSpan) return true;
+                if (dueTime == Timeout.InfiniteTimeSpan)
+                    return true;
                 Due = time._now + dueTime;
                 time._timers.Add(this);
                 return true;
@@ -75,13 +81,16 @@ internal sealed class ManualTime : TimeProvider
         /// <summary>Under the clock's lock.</summary>
         public void Rearm()
         {
-            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero) time._timers.Remove(this);
-            else Due += _period;
+            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
+                time._timers.Remove(this);
+            else
+                Due += _period;
         }
 
         public void Dispose()
         {
-            lock (time._gate) time._timers.Remove(this);
+            lock (time._gate)
+                time._timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

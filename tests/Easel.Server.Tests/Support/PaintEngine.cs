@@ -14,14 +14,24 @@ internal sealed class PaintEngine : IImageEngine
 
     private readonly SemaphoreSlim _steps = new(0);
 
-    public static ModelCard Card { get; } = new()
-    {
-        Id = "paint",
-        Name = "Paint",
-        Created = DateTimeOffset.UnixEpoch.AddDays(20_000),
-        License = "Apache-2.0",
-        Capabilities = new ModelCapabilities { Transparency = true, PartialImages = true, NegativePrompt = true, GuidanceScale = true, Edits = true, Variations = true, UsedInputImages = 2 },
-    };
+    public static ModelCard Card { get; } =
+        new()
+        {
+            Id = "paint",
+            Name = "Paint",
+            Created = DateTimeOffset.UnixEpoch.AddDays(20_000),
+            License = "Apache-2.0",
+            Capabilities = new ModelCapabilities
+            {
+                Transparency = true,
+                PartialImages = true,
+                NegativePrompt = true,
+                GuidanceScale = true,
+                Edits = true,
+                Variations = true,
+                UsedInputImages = 2,
+            },
+        };
 
     public List<RequestContext> Contexts { get; } = [];
 
@@ -51,7 +61,8 @@ internal sealed class PaintEngine : IImageEngine
         var shown = 0;
         for (var step = 1; step <= Steps; step++)
         {
-            if (StepByStep) await _steps.WaitAsync(cancellationToken);
+            if (StepByStep)
+                await _steps.WaitAsync(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             if (BeforeStep?.Invoke(step) is { } error)
             {
@@ -62,7 +73,8 @@ internal sealed class PaintEngine : IImageEngine
             yield return new ProgressEvent(step, Steps);
             if (step < Steps && shown < request.PartialImages)
             {
-                for (var image = 0; image < request.Count; image++) yield return new PartialPixelsEvent(image, shown, Paint((byte)step));
+                for (var image = 0; image < request.Count; image++)
+                    yield return new PartialPixelsEvent(image, shown, Paint((byte)step));
                 shown++;
             }
         }
@@ -74,14 +86,15 @@ internal sealed class PaintEngine : IImageEngine
         }
     }
 
-    public static ImageRecipe Recipe(long seed, ImageRequest request) => new()
-    {
-        Model = Card.Id,
-        Seed = seed,
-        Steps = request.Steps ?? Steps,
-        GuidanceScale = request.GuidanceScale ?? 1,
-        Scheduler = "None",
-    };
+    public static ImageRecipe Recipe(long seed, ImageRequest request) =>
+        new()
+        {
+            Model = Card.Id,
+            Seed = seed,
+            Steps = request.Steps ?? Steps,
+            GuidanceScale = request.GuidanceScale ?? 1,
+            Scheduler = "None",
+        };
 
     private static PixelBuffer Paint(byte blue)
     {

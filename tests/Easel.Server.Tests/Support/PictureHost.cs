@@ -43,7 +43,8 @@ internal sealed class PictureHost : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         context.RequestAborted.Register(() => IsLeft = true);
-        lock (Asked) Asked.Add(context.Request.Path);
+        lock (Asked)
+            Asked.Add(context.Request.Path);
         var (path, response) = (context.Request.Path.Value!, context.Response);
         switch (path)
         {
@@ -58,7 +59,8 @@ internal sealed class PictureHost : IAsyncDisposable
                 break;
             case "/endless":
                 var piece = new byte[64 * 1024];
-                while (true) await response.Body.WriteAsync(piece, context.RequestAborted);
+                while (true)
+                    await response.Body.WriteAsync(piece, context.RequestAborted);
             case "/announced":
                 response.ContentLength = 60L << 20;
                 await response.Body.FlushAsync();

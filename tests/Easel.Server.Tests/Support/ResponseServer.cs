@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Abstractions;
+using Easel.Imaging.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Support;
@@ -32,11 +33,17 @@ public abstract class ResponseServer : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<RunningServer> StartAsync(IImageEngine? engine = null, params string[] args) => RunningServer.StartAsync(
-        engine ?? Engine, args, services =>
-        {
-            if (Time is { } time) services.AddSingleton(time);
-        }, _data.Path);
+    private protected Task<RunningServer> StartAsync(IImageEngine? engine = null, params string[] args) =>
+        RunningServer.StartAsync(
+            engine ?? Engine,
+            args,
+            services =>
+            {
+                if (Time is { } time)
+                    services.AddSingleton(time);
+            },
+            _data.Path
+        );
 
     /// <summary>A request for an image, as small as may be.</summary>
     internal static JsonObject Ask(JsonNode? input = null, JsonObject? tool = null, params (string Name, JsonNode? Value)[] more)
@@ -44,8 +51,14 @@ public abstract class ResponseServer : IAsyncLifetime
         tool ??= [];
         tool["type"] = "image_generation";
         tool["size"] ??= "64x64";
-        var body = new JsonObject { ["model"] = "gpt-5", ["input"] = input ?? "a red apple", ["tools"] = new JsonArray(tool) };
-        foreach (var (name, value) in more) body[name] = value;
+        var body = new JsonObject
+        {
+            ["model"] = "gpt-5",
+            ["input"] = input ?? "a red apple",
+            ["tools"] = new JsonArray(tool),
+        };
+        foreach (var (name, value) in more)
+            body[name] = value;
         return body;
     }
 
@@ -53,7 +66,8 @@ public abstract class ResponseServer : IAsyncLifetime
 
     private protected static JsonObject Text(string text) => new() { ["type"] = "input_text", ["text"] = text };
 
-    private protected static JsonObject Image(byte[] png) => new() { ["type"] = "input_image", ["image_url"] = EditTests.DataUrl(png, "image/png") };
+    private protected static JsonObject Image(byte[] png) =>
+        new() { ["type"] = "input_image", ["image_url"] = EditTests.DataUrl(png, "image/png") };
 
     private protected static string Base64(byte[] png) => EditTests.DataUrl(png, "image/png")["data:image/png;base64,".Length..];
 
@@ -90,7 +104,8 @@ public abstract class ResponseServer : IAsyncLifetime
         return [.. events.Select(sse => sse.Data)];
     }
 
-    private protected static IEnumerable<string> Types(IEnumerable<JsonElement> events) => events.Select(one => one.GetProperty("type").GetString()!["response.".Length..]);
+    private protected static IEnumerable<string> Types(IEnumerable<JsonElement> events) =>
+        events.Select(one => one.GetProperty("type").GetString()!["response.".Length..]);
 
     private protected async Task<string> StreamAsync(JsonNode body)
     {
@@ -115,5 +130,13 @@ public abstract class ResponseServer : IAsyncLifetime
     }
 
     private protected string[] KeptFiles() =>
-        Directory.Exists(Path.Combine(DataFolder, "jobs")) ? [.. Directory.GetFiles(Path.Combine(DataFolder, "jobs"), "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(Path.Combine(DataFolder, "jobs"))
+            ?
+            [
+                .. Directory
+                    .GetFiles(Path.Combine(DataFolder, "jobs"), "*", SearchOption.AllDirectories)
+                    .Select(file => Path.GetFileName(file)!)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
 }

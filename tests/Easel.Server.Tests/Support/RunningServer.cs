@@ -30,20 +30,28 @@ internal sealed class RunningServer : IAsyncDisposable
 
     /// <param name="data">The data folder; a new one that goes with the server when there is none.</param>
     public static async Task<RunningServer> StartAsync(
-        IImageEngine? engine = null, string[]? args = null, Action<IServiceCollection>? replace = null, string? data = null)
+        IImageEngine? engine = null,
+        string[]? args = null,
+        Action<IServiceCollection>? replace = null,
+        string? data = null
+    )
     {
         var ownData = data is null ? new TemporaryFolder() : null;
         var app = Program.Build(
             [
-                "--Easel:Urls=http://127.0.0.1:0", $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={data ?? ownData!.Path}",
-                "--Logging:LogLevel:Default=Warning", .. args ?? [],
+                "--Easel:Urls=http://127.0.0.1:0",
+                $"--Easel:ModelsFolder={TestModels.Folder}",
+                $"--Easel:DataFolder={data ?? ownData!.Path}",
+                "--Logging:LogLevel:Default=Warning",
+                .. args ?? [],
             ],
             services =>
             {
                 services.ServeOnly(PaintEngine.Card, engine ?? new PaintEngine());
                 services.RemoveWarmUp();
                 replace?.Invoke(services);
-            });
+            }
+        );
         app.ShouldNotBeNull();
         await app.StartAsync();
         return new RunningServer(app, ownData);
@@ -61,7 +69,8 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var content = new StringContent(json);
         content.Headers.Remove("Content-Type");
-        if (contentType.Length > 0) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (contentType.Length > 0)
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return Client.PostAsync(Generations, content);
     }
 

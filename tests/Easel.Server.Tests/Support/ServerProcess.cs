@@ -17,13 +17,21 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> StartAsync(string data)
     {
-        var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"), "--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={data}"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"),
+                    "--Easel:Urls=http://127.0.0.1:0",
+                    $"--Easel:DataFolder={data}",
+                ]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var errors = process.StandardError.ReadToEndAsync();
         var address = await AddressAsync(process);
         // A pipe that nobody reads fills up, and holds its writer up.
@@ -41,7 +49,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>As a service manager stops it; how it ended, and what it wrote to standard error.</summary>
     public async Task<(int ExitCode, string Errors)> TerminateAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
         await _process.WaitForExitAsync();
         return (_process.ExitCode, await _errors);
     }
@@ -58,7 +67,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         const string Told = "is listening on ";
         while (await server.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.IndexOf(Told, StringComparison.Ordinal) is >= 0 and var at) return line[(at + Told.Length)..];
+            if (line.IndexOf(Told, StringComparison.Ordinal) is >= 0 and var at)
+                return line[(at + Told.Length)..];
         }
 
         throw new InvalidOperationException("The server ended.");

@@ -15,7 +15,8 @@ internal sealed class SlowEngine : IImageEngine
         await foreach (var happened in _paint.RunAsync(request, cancellationToken))
         {
             var wait = request is PromptedRequest { Prompt: "slowly" } ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(20);
-            if (happened is ProgressEvent) await Task.Delay(wait, cancellationToken);
+            if (happened is ProgressEvent)
+                await Task.Delay(wait, cancellationToken);
             yield return happened;
         }
     }

@@ -11,7 +11,9 @@ internal static class TestModels
 
     /// <summary>Most tests look at what reaches the engine, and the warm-up would be there too.</summary>
     public static void RemoveWarmUp(this IServiceCollection services) =>
-        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(WarmUp)));
+        services.Remove(
+            services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(WarmUp))
+        );
 
     private static string Create()
     {

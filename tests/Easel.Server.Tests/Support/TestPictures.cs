@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Imaging;
+using Easel.Imaging.Tests.Files;
 
 namespace Easel.Server.Tests.Support;
 
@@ -43,7 +44,8 @@ internal static class TestPictures
         return PngFile.Write(8000, 8000, 8, 6, [.. Enumerable.Repeat(row, 8000)]);
     }
 
-    public static byte[] Svg() => """<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><image href="file:///etc/passwd"/></svg>"""u8.ToArray();
+    public static byte[] Svg() =>
+        """<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><image href="file:///etc/passwd"/></svg>"""u8.ToArray();
 
     private static byte[] Render(int width, int height, ImageFormat format, bool transparent, int quality = 100)
     {
@@ -58,7 +60,16 @@ internal static class TestPictures
             span[i * 4 + 3] = x < width / 2 ? (byte)255 : (byte)0;
         }
 
-        using var file = Renderer.Render(pixels, new RenderOptions { Canvas = pixels.Size, Format = format, Transparent = transparent, Quality = quality });
+        using var file = Renderer.Render(
+            pixels,
+            new RenderOptions
+            {
+                Canvas = pixels.Size,
+                Format = format,
+                Transparent = transparent,
+                Quality = quality,
+            }
+        );
         return file.Memory.ToArray();
     }
 }

@@ -14,10 +14,16 @@ internal sealed class ResponseDrawing(ImageService images)
 
     /// <summary>Null when the image is kept; otherwise why there is none.</summary>
     /// <param name="fromWire">What the wire itself did not honour.</param>
-    public async ValueTask<FailureEvent?> RunAsync(PromptedRequest request, IReadOnlyList<ImageWarning> fromWire, IResponseNotes notes, CancellationToken cancellationToken)
+    public async ValueTask<FailureEvent?> RunAsync(
+        PromptedRequest request,
+        IReadOnlyList<ImageWarning> fromWire,
+        IResponseNotes notes,
+        CancellationToken cancellationToken
+    )
     {
         // The server died after the last note and before the job's end.
-        if (notes.Earlier.OfType<ImageNote>().Any()) return null;
+        if (notes.Earlier.OfType<ImageNote>().Any())
+            return null;
         var previews = notes.Earlier.OfType<PartialNote>().Count();
         var begun = notes.Earlier.Count > 0;
         var warnings = new List<ImageWarning>(fromWire);
@@ -32,17 +38,26 @@ internal sealed class ResponseDrawing(ImageService images)
 
             switch (happened)
             {
-                case AcceptedEvent taken: accepted = taken; break;
-                case WarningEvent { Warning: var warning }: warnings.Add(warning); break;
-                case FailureEvent failure: return failure;
-                case PartialImageEvent { PartialIndex: var index } seen when index < previews: seen.Image.Dispose(); break;
+                case AcceptedEvent taken:
+                    accepted = taken;
+                    break;
+                case WarningEvent { Warning: var warning }:
+                    warnings.Add(warning);
+                    break;
+                case FailureEvent failure:
+                    return failure;
+                case PartialImageEvent { PartialIndex: var index } seen when index < previews:
+                    seen.Image.Dispose();
+                    break;
                 case PartialImageEvent partial:
                     var file = $"partial-{partial.PartialIndex}";
-                    if (!await notes.KeepAsync(file, partial.Image, cancellationToken)) return Full;
+                    if (!await notes.KeepAsync(file, partial.Image, cancellationToken))
+                        return Full;
                     await notes.AppendAsync(new PartialNote(partial.PartialIndex, file));
                     break;
                 case CompletedImageEvent image:
-                    if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken)) return Full;
+                    if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken))
+                        return Full;
                     var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
                     await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings));
                     return null;
@@ -53,11 +68,25 @@ internal sealed class ResponseDrawing(ImageService images)
     }
 
     /// <summary>What is drawn cannot be kept, whoever's it is.</summary>
-    public static FailureEvent DiskFull { get; } = new(new ImageError(
-        ImageErrorKind.InsufficientStorage, "insufficient_storage", null, "The disk of this server is full; try again later, or send 'store': false."));
+    public static FailureEvent DiskFull { get; } =
+        new(
+            new ImageError(
+                ImageErrorKind.InsufficientStorage,
+                "insufficient_storage",
+                null,
+                "The disk of this server is full; try again later, or send 'store': false."
+            )
+        );
 
-    private static FailureEvent Full => new(new ImageError(
-        ImageErrorKind.InsufficientStorage, "insufficient_storage", null, "This server has no room to keep the image; delete responses that are no longer needed."));
+    private static FailureEvent Full =>
+        new(
+            new ImageError(
+                ImageErrorKind.InsufficientStorage,
+                "insufficient_storage",
+                null,
+                "This server has no room to keep the image; delete responses that are no longer needed."
+            )
+        );
 
     private static GeneratingNote Begin(AcceptedEvent accepted)
     {
@@ -70,6 +99,7 @@ internal sealed class ResponseDrawing(ImageService images)
             ImageWords.Of(request.Background),
             ImageWords.Of(request.Format),
             TokenCount.Text(request) + TokenCount.InputImageTokens(request),
-            TokenCount.Image(request.Size.Value, request.Quality));
+            TokenCount.Image(request.Size.Value, request.Quality)
+        );
     }
 }

@@ -13,11 +13,12 @@ internal static class ResponseFailures
         return new JobError(CodeOf(failure.Errors[0].Kind), ErrorResponse.MessageOf(errors));
     }
 
-    private static string CodeOf(ImageErrorKind kind) => kind switch
-    {
-        ImageErrorKind.InvalidRequest or ImageErrorKind.ModelNotFound => "invalid_prompt",
-        ImageErrorKind.Blocked => "image_content_policy_violation",
-        ImageErrorKind.Overloaded => "rate_limit_exceeded",
-        _ => "server_error",
-    };
+    private static string CodeOf(ImageErrorKind kind) =>
+        kind switch
+        {
+            ImageErrorKind.InvalidRequest or ImageErrorKind.ModelNotFound => "invalid_prompt",
+            ImageErrorKind.Blocked => "image_content_policy_violation",
+            ImageErrorKind.Overloaded => "rate_limit_exceeded",
+            _ => "server_error",
+        };
 }

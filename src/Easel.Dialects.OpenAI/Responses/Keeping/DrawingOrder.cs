@@ -2,7 +2,8 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
-/// <summary>What a response is to draw, so that any process can do it: the request without its images, which are files of the response.</summary>
+/// <summary>What a response is to draw, so that any process can do it: the request without its images, which are files of the
+/// response.</summary>
 internal sealed record DrawingOrder
 {
     public const string MaskFile = "mask";
@@ -38,7 +39,14 @@ internal sealed record DrawingOrder
             };
     }
 
-    public PromptedRequest ToRequest(IReadOnlyList<InputImage> images, InputImage? mask) => images.Count == 0
-        ? Options
-        : new EditRequest(Options, images) { Mask = mask, InputFidelity = InputFidelity, Strength = Strength, AlphaIsMask = AlphaIsMask };
+    public PromptedRequest ToRequest(IReadOnlyList<InputImage> images, InputImage? mask) =>
+        images.Count == 0
+            ? Options
+            : new EditRequest(Options, images)
+            {
+                Mask = mask,
+                InputFidelity = InputFidelity,
+                Strength = Strength,
+                AlphaIsMask = AlphaIsMask,
+            };
 }

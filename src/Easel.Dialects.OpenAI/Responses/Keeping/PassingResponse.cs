@@ -23,7 +23,8 @@ internal sealed class PassingResponse(ResponseRequest request, Job job) : IRespo
 
     public ValueTask<ResponseState?> ReadAsync(CancellationToken cancellationToken)
     {
-        lock (_gate) return ValueTask.FromResult<ResponseState?>(_state);
+        lock (_gate)
+            return ValueTask.FromResult<ResponseState?>(_state);
     }
 
     public ValueTask WriteImageAsync(string file, Utf8JsonWriter json, PipeWriter pipe, CancellationToken cancellationToken) =>
@@ -46,12 +47,14 @@ internal sealed class PassingResponse(ResponseRequest request, Job job) : IRespo
 
     public void Dispose()
     {
-        foreach (var image in _images.Values) image.Dispose();
+        foreach (var image in _images.Values)
+            image.Dispose();
     }
 
     private void Change(Func<ResponseState, ResponseState> change)
     {
-        lock (_gate) _state = change(_state);
+        lock (_gate)
+            _state = change(_state);
         Interlocked.Exchange(ref _changed, NewSignal()).TrySetResult();
     }
 

@@ -27,8 +27,12 @@ internal static class ResponseIds
     /// <summary>The response that an item belongs to; null when it is no item's name.</summary>
     public static string? ResponseOf(string item)
     {
-        var prefix = item.StartsWith(CallPrefix, StringComparison.Ordinal) ? CallPrefix.Length : item.StartsWith(MessagePrefix, StringComparison.Ordinal) ? MessagePrefix.Length : -1;
-        if (prefix < 0 || item.Length < prefix + TokenLength) return null;
+        var prefix =
+            item.StartsWith(CallPrefix, StringComparison.Ordinal) ? CallPrefix.Length
+            : item.StartsWith(MessagePrefix, StringComparison.Ordinal) ? MessagePrefix.Length
+            : -1;
+        if (prefix < 0 || item.Length < prefix + TokenLength)
+            return null;
         var token = item.AsSpan(prefix, TokenLength);
         return token.ContainsAnyExcept(HexDigits) ? null : $"{ResponsePrefix}{token}";
     }

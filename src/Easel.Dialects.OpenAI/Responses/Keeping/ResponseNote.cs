@@ -4,7 +4,8 @@ using Easel.Abstractions.Events;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
-/// <summary>A step of a response's work, as its journal keeps it. Every event that clients see follows from the request and these.</summary>
+/// <summary>A step of a response's work, as its journal keeps it. Every event that clients see follows from the request and
+/// these.</summary>
 [JsonDerivedType(typeof(GeneratingNote), "generating")]
 [JsonDerivedType(typeof(PartialNote), "partial")]
 [JsonDerivedType(typeof(ImageNote), "image")]
@@ -18,7 +19,15 @@ internal abstract record ResponseNote
 /// <summary>The drawing has begun, with nothing left 'auto'.</summary>
 /// <param name="ImageTokens">Output tokens of the finished image.</param>
 internal sealed record GeneratingNote(
-    string Model, string Action, string Size, string Quality, string Background, string OutputFormat, long InputTokens, long ImageTokens) : ResponseNote;
+    string Model,
+    string Action,
+    string Size,
+    string Quality,
+    string Background,
+    string OutputFormat,
+    long InputTokens,
+    long ImageTokens
+) : ResponseNote;
 
 /// <summary>A preview is there.</summary>
 /// <param name="File">Its name among the response's files.</param>
@@ -28,4 +37,10 @@ internal sealed record PartialNote(int Index, string File) : ResponseNote;
 /// <param name="File">Its name among the response's files.</param>
 /// <param name="Background">What was drawn.</param>
 /// <param name="Warnings">Everything that was not honoured.</param>
-internal sealed record ImageNote(string File, string Background, string? RevisedPrompt, ImageRecipe Recipe, IReadOnlyList<ImageWarning> Warnings) : ResponseNote;
+internal sealed record ImageNote(
+    string File,
+    string Background,
+    string? RevisedPrompt,
+    ImageRecipe Recipe,
+    IReadOnlyList<ImageWarning> Warnings
+) : ResponseNote;

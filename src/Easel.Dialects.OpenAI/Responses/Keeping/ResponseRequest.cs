@@ -25,7 +25,8 @@ internal sealed record ResponseRequest
     /// <summary>What the API itself does not honour; the pipeline adds its own.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
-    /// <summary>JSON that is told again as it came: tools (without images), tool_choice, metadata, reasoning, text and the like, by its name.</summary>
+    /// <summary>JSON that is told again as it came: tools (without images), tool_choice, metadata, reasoning, text and the like, by its
+    /// name.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Echo { get; init; }
 
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJson.Request);

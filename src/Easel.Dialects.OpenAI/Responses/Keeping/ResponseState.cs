@@ -15,6 +15,7 @@ internal sealed record ResponseState(ResponseRequest Request, Job Job, IReadOnly
     /// <summary>It left the queue, at least once.</summary>
     public bool IsStarted => Job.StartedAt is not null;
 
-    /// <summary>Name of the file that a next turn edits: what was drawn, or else what was to be edited; null when there is neither.</summary>
+    /// <summary>Name of the file that a next turn edits: what was drawn, or else what was to be edited; null when there is
+    /// neither.</summary>
     public string? LastImage => Image?.File ?? (Request.Order.Images is [var edited, ..] ? edited : null);
 }

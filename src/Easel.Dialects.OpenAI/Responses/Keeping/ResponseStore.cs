@@ -13,7 +13,8 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
     /// <summary>The response, to be followed; null when there is none of this owner. The caller disposes it.</summary>
     public async ValueTask<StoredResponse?> OpenAsync(string owner, string id, CancellationToken cancellationToken)
     {
-        if (await jobs.FindAsync(owner, id, cancellationToken) is not { Kind: StoredResponse.Kind }) return null;
+        if (await jobs.FindAsync(owner, id, cancellationToken) is not { Kind: StoredResponse.Kind })
+            return null;
         return await jobs.ReadPayloadAsync(id, cancellationToken) is { } payload ? Open(owner, ResponseRequest.Parse(payload.Span)) : null;
     }
 
@@ -26,11 +27,14 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         return response is null ? null : await response.ReadAsync(cancellationToken);
     }
 
-    /// <summary>Makes room for a new response and keeps its input images, before it is accepted; false when there is no room, and nothing is kept.</summary>
+    /// <summary>Makes room for a new response and keeps its input images, before it is accepted; false when there is no room, and nothing
+    /// is kept.</summary>
     public async ValueTask<bool> KeepAsync(NewJob job, PromptedRequest request, CancellationToken cancellationToken)
     {
-        if (!await files.TryCountAsync(job.Owner, job.Id, job.Payload.Length, cancellationToken)) return false;
-        if (request is not EditRequest edit) return true;
+        if (!await files.TryCountAsync(job.Owner, job.Id, job.Payload.Length, cancellationToken))
+            return false;
+        if (request is not EditRequest edit)
+            return true;
         var kept = false;
         try
         {
@@ -38,7 +42,8 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         }
         finally
         {
-            if (!kept) files.Delete(job.Id);
+            if (!kept)
+                files.Delete(job.Id);
         }
 
         return kept;
@@ -48,7 +53,8 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
     {
         for (var i = 0; i < edit.Images.Count; i++)
         {
-            if (!await WriteAsync(job, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken)) return false;
+            if (!await WriteAsync(job, DrawingOrder.ImageFile(i), edit.Images[i], cancellationToken))
+                return false;
         }
 
         return edit.Mask is not { } mask || await WriteAsync(job, DrawingOrder.MaskFile, mask, cancellationToken);

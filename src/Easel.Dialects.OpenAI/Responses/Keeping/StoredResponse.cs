@@ -7,7 +7,9 @@ using Easel.Jobs;
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that is kept: a job, its journal and its files. Reads only what is new. Not thread-safe.</summary>
-internal sealed class StoredResponse(string owner, ResponseRequest request, IJobStore jobs, IJobFiles files, JobSignals.Watch watch) : IResponseSource, IDisposable
+internal sealed class StoredResponse(string owner, ResponseRequest request, IJobStore jobs, IJobFiles files, JobSignals.Watch watch)
+    : IResponseSource,
+        IDisposable
 {
     public const string Kind = "response";
 
@@ -28,17 +30,22 @@ internal sealed class StoredResponse(string owner, ResponseRequest request, IJob
     public async ValueTask<ResponseState?> ReadAsync(CancellationToken cancellationToken)
     {
         // The job first: what it has ended with is in the journal then.
-        if (await jobs.FindAsync(owner, request.Id, cancellationToken) is not { } job) return null;
-        if (!job.IsEnded && _end is { } end) job = job with { State = end.Outcome.State, Error = end.Outcome.Error, EndedAt = end.At };
-        foreach (var note in await jobs.ReadJournalAsync(request.Id, _notes.Count, cancellationToken)) _notes.Add(ResponseNote.Parse(note.Span));
+        if (await jobs.FindAsync(owner, request.Id, cancellationToken) is not { } job)
+            return null;
+        if (!job.IsEnded && _end is { } end)
+            job = job with { State = end.Outcome.State, Error = end.Outcome.Error, EndedAt = end.At };
+        foreach (var note in await jobs.ReadJournalAsync(request.Id, _notes.Count, cancellationToken))
+            _notes.Add(ResponseNote.Parse(note.Span));
         return new ResponseState(request, job, [.. _notes]);
     }
 
     public async ValueTask WriteImageAsync(string file, Utf8JsonWriter json, PipeWriter pipe, CancellationToken cancellationToken)
     {
         await using var content = files.Open(request.Id, file);
-        if (content is null) json.WriteNullValue();
-        else await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
+        if (content is null)
+            json.WriteNullValue();
+        else
+            await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
     }
 
     public void Dispose() => watch.Dispose();
@@ -53,6 +60,7 @@ internal sealed class StoredNotes(JobRun run, IJobFiles files) : IResponseNotes
 
     public async ValueTask<bool> KeepAsync(string file, EncodedImage image, CancellationToken cancellationToken)
     {
-        using (image) return await files.WriteAsync(run.Job.Owner, run.Job.Id, file, image.Memory, cancellationToken);
+        using (image)
+            return await files.WriteAsync(run.Job.Owner, run.Job.Id, file, image.Memory, cancellationToken);
     }
 }

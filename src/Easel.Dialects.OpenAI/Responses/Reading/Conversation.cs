@@ -10,7 +10,8 @@ internal sealed record ReadItem(InputItem Item, IReadOnlyList<ImageInput> Images
 {
     public bool IsUser => Item is { Type: InputItem.Message, Role: "user" };
 
-    public string Text => string.Join('\n', Item.Parts.Where(part => part is { Type: InputPart.InputText, Text.Length: > 0 }).Select(part => part.Text));
+    public string Text =>
+        string.Join('\n', Item.Parts.Where(part => part is { Type: InputPart.InputText, Text.Length: > 0 }).Select(part => part.Text));
 }
 
 /// <summary>An image of an earlier response.</summary>
@@ -26,7 +27,10 @@ internal sealed class Conversation(IReadOnlyList<ReadItem> items)
 
     /// <summary>What system and developer messages say, in order.</summary>
     public IEnumerable<string> Instructions =>
-        items.Where(item => item.Item is { Type: InputItem.Message, Role: "system" or "developer" }).Select(item => item.Text).Where(text => text.Length > 0);
+        items
+            .Where(item => item.Item is { Type: InputItem.Message, Role: "system" or "developer" })
+            .Select(item => item.Text)
+            .Where(text => text.Length > 0);
 
     /// <summary>
     /// The images that the last message of the user is about: its own and those of calls after it; else those of the nearest item
@@ -38,12 +42,16 @@ internal sealed class Conversation(IReadOnlyList<ReadItem> items)
         {
             var last = LastUserIndex;
             var own = items.Skip(Math.Max(last, 0)).SelectMany(item => item.Images).ToList();
-            if (own.Count > 0) return own;
+            if (own.Count > 0)
+                return own;
             var nearest = last - 1;
-            while (nearest >= 0 && items[nearest].Images.Count == 0) nearest--;
-            if (nearest < 0) return [];
+            while (nearest >= 0 && items[nearest].Images.Count == 0)
+                nearest--;
+            if (nearest < 0)
+                return [];
             var first = nearest;
-            while (first > 0 && IsCall(first) && IsCall(first - 1)) first--;
+            while (first > 0 && IsCall(first) && IsCall(first - 1))
+                first--;
             return [.. items.Take(nearest + 1).Skip(first).SelectMany(item => item.Images)];
         }
     }
@@ -55,7 +63,8 @@ internal sealed class Conversation(IReadOnlyList<ReadItem> items)
         get
         {
             var last = items.Count - 1;
-            while (last >= 0 && !items[last].IsUser) last--;
+            while (last >= 0 && !items[last].IsUser)
+                last--;
             return last;
         }
     }

@@ -20,23 +20,47 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
     /// <param name="prompt">Empty when there is none, which was told already.</param>
     /// <param name="given">The input's images.</param>
     /// <param name="earlier">Images to edit beside them.</param>
-    /// <returns>What to draw, and which images that edits in their order; and all that is wrong, here and with <paramref name="body"/>, under the names this wire has for it.</returns>
+    /// <returns>What to draw, and which images that edits in their order; and all that is wrong, here and with <paramref name="body"/>,
+    /// under the names this wire has for it.</returns>
     public async ValueTask<(PromptedRequest Request, IReadOnlyList<ImageInput> Edited, IReadOnlyList<ApiError> Problems)> ReadAsync(
-        (JsonElement Tool, string Param) named, string prompt, IReadOnlyList<ImageInput> given, IReadOnlyList<ImageInput> earlier, JsonBody body, Action<ImageWarning> warn, UploadShare share, HttpContext context)
+        (JsonElement Tool, string Param) named,
+        string prompt,
+        IReadOnlyList<ImageInput> given,
+        IReadOnlyList<ImageInput> earlier,
+        JsonBody body,
+        Action<ImageWarning> warn,
+        UploadShare share,
+        HttpContext context
+    )
     {
         using var tool = JsonBody.Over(named.Tool);
         tool.RefuseUnknown(ResponseParameters.Tool.JsonNames);
         var edits = IsEdit(tool.Read(ResponseParameters.Action), given.Count + earlier.Count > 0, named.Param, body);
         var request = Read(tool, prompt, edits, body, warning => warn(warning with { Param = $"{named.Param}.{warning.Param}" }), context);
         var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
-        if (!edits && masks.Count > 0) body.Add(ApiError.BadRequest("invalid_value", MaskOf(named.Param), "A mask says what to draw anew in an image, and no image is edited."));
+        if (!edits && masks.Count > 0)
+            body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    MaskOf(named.Param),
+                    "A mask says what to draw anew in an image, and no image is edited."
+                )
+            );
 
-        IReadOnlyList<ApiError> Problems() => [.. body.Problems, .. RequestProblems.Of(tool, request, catalog, context.TraceIdentifier, ResponseParameters.Input).Select(problem => Rename(problem, named.Param))];
-        if (request is not EditRequest edit) return (request, [], Problems());
+        IReadOnlyList<ApiError> Problems() =>
+            [
+                .. body.Problems,
+                .. RequestProblems
+                    .Of(tool, request, catalog, context.TraceIdentifier, ResponseParameters.Input)
+                    .Select(problem => Rename(problem, named.Param)),
+            ];
+        if (request is not EditRequest edit)
+            return (request, [], Problems());
 
         // Nothing is fetched for a request that is refused anyway.
         var fetch = Problems().Count == 0;
-        if (fetch) given = await edited.LoadAsync([.. given, .. earlier], body, share, context.RequestAborted);
+        if (fetch)
+            given = await edited.LoadAsync([.. given, .. earlier], body, share, context.RequestAborted);
         var images = await opener.OpenAsync(given, fetch, body.Add, share, context);
         var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, context);
         request = edit with { Images = images, Mask = mask is [var one] ? one : null };
@@ -45,7 +69,14 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
 
     private static bool IsEdit(ToolAction action, bool hasImages, string param, JsonBody body)
     {
-        if (action is ToolAction.Edit && !hasImages) body.Add(ApiError.BadRequest("invalid_value", $"{param}.action", "There is no image to edit: neither in the input nor in the response before."));
+        if (action is ToolAction.Edit && !hasImages)
+            body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    $"{param}.action",
+                    "There is no image to edit: neither in the input nor in the response before."
+                )
+            );
         return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
     }
 
@@ -54,33 +85,60 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         var reader = new CallReader(tool, context);
         if (TextLength.Of(prompt) > reader.Family.MaxPromptLength)
         {
-            body.Add(ApiError.BadRequest("string_above_max_length", ResponseParameters.Input, $"The prompt, with the instructions before it, has {TextLength.Of(prompt)} characters; at most {reader.Family.MaxPromptLength} are allowed."));
+            body.Add(
+                ApiError.BadRequest(
+                    "string_above_max_length",
+                    ResponseParameters.Input,
+                    $"The prompt, with the instructions before it, has {TextLength.Of(prompt)} characters; at most {reader.Family.MaxPromptLength} are allowed."
+                )
+            );
         }
 
         // As OpenAI's own tool; their rules have no place in it.
-        if (reader.Family.Delivery == ImageDelivery.Url) tool.Add(ApiError.BadRequest("unsupported_model", "model", $"The image_generation tool does not take {reader.Model}; name a local model or a GPT image model."));
-        if (prompt.Length == 0) prompt = Untold;
+        if (reader.Family.Delivery == ImageDelivery.Url)
+            tool.Add(
+                ApiError.BadRequest(
+                    "unsupported_model",
+                    "model",
+                    $"The image_generation tool does not take {reader.Model}; name a local model or a GPT image model."
+                )
+            );
+        if (prompt.Length == 0)
+            prompt = Untold;
         var negative = tool.Read(ImageParameters.NegativePrompt) ?? "";
         // Read for a generation too, so that what is wrong with them is told.
         var (fidelity, strength) = (tool.Read(ImageParameters.InputFidelity), tool.Read(ImageParameters.Strength));
         PromptedRequest request = edits
-            ? reader.WithOptions(new EditRequest { Prompt = prompt, NegativePrompt = negative, InputFidelity = fidelity, Strength = strength, Images = [] })
+            ? reader.WithOptions(
+                new EditRequest
+                {
+                    Prompt = prompt,
+                    NegativePrompt = negative,
+                    InputFidelity = fidelity,
+                    Strength = strength,
+                    Images = [],
+                }
+            )
             : reader.WithOptions(new GenerateRequest { Prompt = prompt, NegativePrompt = negative });
 
-        foreach (var warning in reader.Warnings) warn(warning);
+        foreach (var warning in reader.Warnings)
+            warn(warning);
         // Drawn again after a crash it is the same image, of a model that draws the same again.
-        var seed = request.Seed ?? (catalog.Find(request.Model) is { Capabilities.Seed: false } ? null : RandomNumberGenerator.GetInt32(int.MaxValue));
+        var seed =
+            request.Seed
+            ?? (catalog.Find(request.Model) is { Capabilities.Seed: false } ? null : RandomNumberGenerator.GetInt32(int.MaxValue));
         return request with { Seed = seed };
     }
 
     /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>
-    private static ApiError Rename(ApiError problem, string tool) => problem.Param switch
-    {
-        null or ResponseParameters.Input => problem,
-        "prompt" => problem with { Param = ResponseParameters.Input },
-        "mask" => problem with { Param = MaskOf(tool) },
-        var param => problem with { Param = $"{tool}.{param}" },
-    };
+    private static ApiError Rename(ApiError problem, string tool) =>
+        problem.Param switch
+        {
+            null or ResponseParameters.Input => problem,
+            "prompt" => problem with { Param = ResponseParameters.Input },
+            "mask" => problem with { Param = MaskOf(tool) },
+            var param => problem with { Param = $"{tool}.{param}" },
+        };
 
     private static string MaskOf(string tool) => $"{tool}.{ResponseParameters.Mask.Name}";
 }

@@ -12,24 +12,53 @@ namespace Easel.Dialects.OpenAI.Responses.Reading;
 internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
 {
     /// <summary>The images to edit: those of the input, or else the last one of the conversation before.</summary>
-    public async ValueTask<(IReadOnlyList<ImageInput> Given, IReadOnlyList<ImageInput> Earlier)> FindAsync(Conversation conversation, string? previous, JsonBody body, HttpContext context)
+    public async ValueTask<(IReadOnlyList<ImageInput> Given, IReadOnlyList<ImageInput> Earlier)> FindAsync(
+        Conversation conversation,
+        string? previous,
+        JsonBody body,
+        HttpContext context
+    )
     {
         var given = conversation.Images;
-        if (given.Count > ImageParameters.EditedImages.MaxCount) body.Add(ImageParameters.EditedImages.TooMany(ResponseParameters.Input, given.Count));
-        if (previous is null) return (given, []);
+        if (given.Count > ImageParameters.EditedImages.MaxCount)
+            body.Add(ImageParameters.EditedImages.TooMany(ResponseParameters.Input, given.Count));
+        if (previous is null)
+            return (given, []);
         const string Param = "previous_response_id";
         switch (await responses.FindAsync(Caller.OwnerOf(context), previous, context.RequestAborted))
         {
-            case null: body.Add(ApiError.BadRequest("previous_response_not_found", Param, $"Previous response with id {Quote.Text(previous)} not found.")); break;
-            case { Job.IsEnded: false }: body.Add(ApiError.BadRequest("previous_response_not_ended", Param, $"The response {Quote.Text(previous)} is not done yet; wait for it, or cancel it.")); break;
-            case { LastImage: { } file } when given.Count == 0: return (given, [new KeptInput(Param, previous, file)]);
+            case null:
+                body.Add(
+                    ApiError.BadRequest(
+                        "previous_response_not_found",
+                        Param,
+                        $"Previous response with id {Quote.Text(previous)} not found."
+                    )
+                );
+                break;
+            case { Job.IsEnded: false }:
+                body.Add(
+                    ApiError.BadRequest(
+                        "previous_response_not_ended",
+                        Param,
+                        $"The response {Quote.Text(previous)} is not done yet; wait for it, or cancel it."
+                    )
+                );
+                break;
+            case { LastImage: { } file } when given.Count == 0:
+                return (given, [new KeptInput(Param, previous, file)]);
         }
 
         return (given, []);
     }
 
     /// <summary>Brings images of earlier responses into memory, so that all are where the opener finds them.</summary>
-    public async ValueTask<IReadOnlyList<ImageInput>> LoadAsync(IReadOnlyList<ImageInput> inputs, JsonBody body, UploadShare share, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<ImageInput>> LoadAsync(
+        IReadOnlyList<ImageInput> inputs,
+        JsonBody body,
+        UploadShare share,
+        CancellationToken cancellationToken
+    )
     {
         var loaded = new List<ImageInput>(inputs.Count);
         foreach (var input in inputs)
@@ -42,9 +71,18 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
 
             await using var content = responses.OpenImage(kept.Response, kept.File);
             var file = share.NewFile();
-            if (content is null) body.Add(ApiError.BadRequest("item_not_found", kept.Param, $"The image of the response {Quote.Text(kept.Response)} is not there any more."));
-            else if (await file.FillAsync(content, opener.MaxFileLength, cancellationToken) == UploadProblem.None) loaded.Add(new UploadedInput(kept.Param, file));
-            else body.Add(ApiError.TooManyUploads);
+            if (content is null)
+                body.Add(
+                    ApiError.BadRequest(
+                        "item_not_found",
+                        kept.Param,
+                        $"The image of the response {Quote.Text(kept.Response)} is not there any more."
+                    )
+                );
+            else if (await file.FillAsync(content, opener.MaxFileLength, cancellationToken) == UploadProblem.None)
+                loaded.Add(new UploadedInput(kept.Param, file));
+            else
+                body.Add(ApiError.TooManyUploads);
         }
 
         return loaded;
@@ -57,7 +95,8 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
         {
             for (var i = 0; i < used.Count; i++)
             {
-                if (ReferenceEquals(used[i], image)) return DrawingOrder.ImageFile(i);
+                if (ReferenceEquals(used[i], image))
+                    return DrawingOrder.ImageFile(i);
             }
 
             return null;
@@ -67,8 +106,19 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
         foreach (var (item, images) in conversation.Items)
         {
             var next = 0;
-            InputPart Named(InputPart part) => part.Type is InputPart.InputImage && next < images.Count ? part with { File = FileOf(images[next++]) } : part;
-            items.Add(item.Type is InputItem.Call ? item with { File = images is [var image] ? FileOf(image) : null } : item with { Parts = [.. item.Parts.Select(Named)] });
+            InputPart Named(InputPart part) =>
+                part.Type is InputPart.InputImage && next < images.Count ? part with { File = FileOf(images[next++]) } : part;
+            items.Add(
+                item.Type is InputItem.Call
+                    ? item with
+                    {
+                        File = images is [var image] ? FileOf(image) : null,
+                    }
+                    : item with
+                    {
+                        Parts = [.. item.Parts.Select(Named)],
+                    }
+            );
         }
 
         return items;

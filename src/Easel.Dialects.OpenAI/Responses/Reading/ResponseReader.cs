@@ -15,13 +15,20 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
     public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
     {
         var request = context.Request;
-        if (!JsonBody.Accepts(request.ContentType)) return (null, [ApiError.WrongContentType(request.ContentType, "'application/json' requests in UTF-8")]);
+        if (!JsonBody.Accepts(request.ContentType))
+            return (null, [ApiError.WrongContentType(request.ContentType, "'application/json' requests in UTF-8")]);
         var (body, error) = await JsonBody.ReadLargeAsync(request, share, context.RequestAborted);
-        if (body is null) return (null, [error!]);
-        using (body) return await ReadAsync(context, share, body);
+        if (body is null)
+            return (null, [error!]);
+        using (body)
+            return await ReadAsync(context, share, body);
     }
 
-    private async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share, JsonBody body)
+    private async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        HttpContext context,
+        UploadShare share,
+        JsonBody body
+    )
     {
         var id = ResponseIds.New();
         var stream = body.Read(ResponseParameters.Stream);
@@ -29,7 +36,14 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         settings.Read(stream);
         body.RefuseUnknown(SettingsReader.Names);
         var (store, background) = (body.Read(ResponseParameters.Store), body.Read(ResponseParameters.Background));
-        if (background && !store) body.Add(ApiError.BadRequest("invalid_value", "background", "'background' needs 'store': without it nobody could ask for the response."));
+        if (background && !store)
+            body.Add(
+                ApiError.BadRequest(
+                    "invalid_value",
+                    "background",
+                    "'background' needs 'store': without it nobody could ask for the response."
+                )
+            );
         var tools = new ToolReader(body);
         var named = tools.Read();
         var conversation = await new InputReader(body, share, responses, Caller.OwnerOf(context), id).ReadAsync(context.RequestAborted);
@@ -38,16 +52,24 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         var instructions = body.Read(ResponseParameters.Instructions);
         var system = SystemWords.Of(instructions, conversation);
         var prompt = Prompt(body, system, conversation);
-        if (named is not { } tool) return (null, Distinct(body.Problems));
+        if (named is not { } tool)
+            return (null, Distinct(body.Problems));
         var warnings = new List<ImageWarning>([.. settings.Warnings, .. tools.Warnings]);
         var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, warnings.Add, share, context);
-        if (problems.Count > 0) return (null, Distinct(problems));
+        if (problems.Count > 0)
+            return (null, Distinct(problems));
         drawn = SystemWords.KeepApart(drawn, system, conversation.Prompt, catalog.Find(drawn.Model));
 
         if (!stream && !background && drawn.PartialImages > 0)
         {
             drawn = drawn with { PartialImages = 0 };
-            warnings.Add(new ImageWarning("unsupported_parameter", $"{tool.Param}.partial_images", "'partial_images' needs 'stream'; no previews were drawn."));
+            warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    $"{tool.Param}.partial_images",
+                    "'partial_images' needs 'stream'; no previews were drawn."
+                )
+            );
         }
 
         var kept = new ResponseRequest
@@ -61,18 +83,33 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
             Store = store,
             Background = background,
             Warnings = warnings,
-            Echo = new Dictionary<string, JsonElement>(settings.Echo, StringComparer.Ordinal) { [ToolReader.Tools] = ToolEcho.Of(tools.All ?? [tool.Tool]) },
+            Echo = new Dictionary<string, JsonElement>(settings.Echo, StringComparer.Ordinal)
+            {
+                [ToolReader.Tools] = ToolEcho.Of(tools.All ?? [tool.Tool]),
+            },
         };
         return (new ResponseCall(kept, drawn, stream), []);
     }
 
-    /// <summary>All that says what to draw: the instructions, then the user's words. Empty, and told, when there are none of the user's.</summary>
+    /// <summary>All that says what to draw: the instructions, then the user's words. Empty, and told, when there are none of the
+    /// user's.</summary>
     private static string Prompt(JsonBody body, IReadOnlyList<string> system, Conversation conversation)
     {
-        if (conversation.Prompt.Length > 0) return string.Join("\n\n", [.. system, conversation.Prompt]);
-        if (body.Problems.All(problem => problem.Param is null || !problem.Param.StartsWith(ResponseParameters.Input, StringComparison.Ordinal)))
+        if (conversation.Prompt.Length > 0)
+            return string.Join("\n\n", [.. system, conversation.Prompt]);
+        if (
+            body.Problems.All(problem =>
+                problem.Param is null || !problem.Param.StartsWith(ResponseParameters.Input, StringComparison.Ordinal)
+            )
+        )
         {
-            body.Add(ApiError.BadRequest("missing_required_parameter", ResponseParameters.Input, "'input' has no message of the user with text: what is to be drawn?"));
+            body.Add(
+                ApiError.BadRequest(
+                    "missing_required_parameter",
+                    ResponseParameters.Input,
+                    "'input' has no message of the user with text: what is to be drawn?"
+                )
+            );
         }
 
         return "";

@@ -4,7 +4,8 @@ using Easel.Abstractions.Requests;
 namespace Easel.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>
-/// What <c>instructions</c> and system messages do to a picture. A diffusion model takes them before the prompt, as any words. A model that reads
+/// What <c>instructions</c> and system messages do to a picture. A diffusion model takes them before the prompt, as any words. A model that
+/// reads
 /// prompts for things and edits would draw "You are a designer for a coffee shop": it gets the user's own words, and a style at most.
 /// </summary>
 internal static class SystemWords
@@ -15,7 +16,8 @@ internal static class SystemWords
 
     public static PromptedRequest KeepApart(PromptedRequest request, IReadOnlyList<string> said, string userWords, ModelCard? card)
     {
-        if (said.Count == 0 || card is not { Capabilities: { ComposesEdits: true } can }) return request;
+        if (said.Count == 0 || card is not { Capabilities: { ComposesEdits: true } can })
+            return request;
         return request with { Prompt = userWords, Style = request.Style ?? Style(said, can.Styles) };
     }
 
@@ -24,9 +26,15 @@ internal static class SystemWords
     {
         foreach (var text in said)
         {
-            foreach (var word in text.Split([' ', '\n', '\r', '\t', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '-', '/'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var word in text.Split(
+                    [' ', '\n', '\r', '\t', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '-', '/'],
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            )
             {
-                if (styles.FirstOrDefault(style => style.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } style) return style;
+                if (styles.FirstOrDefault(style => style.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } style)
+                    return style;
             }
         }
 

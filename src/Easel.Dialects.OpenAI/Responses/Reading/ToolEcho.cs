@@ -12,7 +12,8 @@ internal static class ToolEcho
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            foreach (var tool in tools) Write(json, tool);
+            foreach (var tool in tools)
+                Write(json, tool);
             json.WriteEndArray();
         }
 
@@ -26,8 +27,10 @@ internal static class ToolEcho
         foreach (var member in tool.EnumerateObject())
         {
             json.WritePropertyName(member.Name);
-            if (member.NameEquals(ResponseParameters.Mask.Name)) WriteMask(json, member.Value);
-            else member.Value.WriteTo(json);
+            if (member.NameEquals(ResponseParameters.Mask.Name))
+                WriteMask(json, member.Value);
+            else
+                member.Value.WriteTo(json);
         }
 
         json.WriteEndObject();
@@ -36,7 +39,11 @@ internal static class ToolEcho
     private static void WriteMask(Utf8JsonWriter json, JsonElement mask)
     {
         json.WriteStartObject();
-        if (mask.ValueKind == JsonValueKind.Object && mask.TryGetProperty("file_id"u8, out var file) && file.ValueKind == JsonValueKind.String)
+        if (
+            mask.ValueKind == JsonValueKind.Object
+            && mask.TryGetProperty("file_id"u8, out var file)
+            && file.ValueKind == JsonValueKind.String
+        )
         {
             json.WritePropertyName("file_id"u8);
             file.WriteTo(json);

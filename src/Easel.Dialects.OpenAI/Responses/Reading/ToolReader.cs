@@ -33,14 +33,17 @@ internal sealed class ToolReader(JsonBody body)
     {
         var tool = ReadTools();
         var choice = ReadChoice();
-        if (tool is null && choice is ToolUse.Named) tool = (ToolByChoice, Choice);
-        if (tool is null && body.Problems.All(problem => problem.Code is not "unsupported")) Refuse(Tools, Served);
+        if (tool is null && choice is ToolUse.Named)
+            tool = (ToolByChoice, Choice);
+        if (tool is null && body.Problems.All(problem => problem.Code is not "unsupported"))
+            Refuse(Tools, Served);
         return tool;
     }
 
     private (JsonElement Tool, string Param)? ReadTools()
     {
-        if (!body.TryGet(Tools, out var tools)) return null;
+        if (!body.TryGet(Tools, out var tools))
+            return null;
         if (tools.ValueKind != JsonValueKind.Array)
         {
             body.Add(ApiError.BadRequest("invalid_type", Tools, $"Invalid type for '{Tools}': expected an array of tools."));
@@ -48,16 +51,27 @@ internal sealed class ToolReader(JsonBody body)
         }
 
         // All that is told again must be text.
-        if (!SettingsReader.IsText(tools)) body.Add(ApiError.BadRequest("invalid_value", Tools, $"Invalid '{Tools}': it is not valid Unicode text."));
+        if (!SettingsReader.IsText(tools))
+            body.Add(ApiError.BadRequest("invalid_value", Tools, $"Invalid '{Tools}': it is not valid Unicode text."));
         All = tools.GetArrayLength() > 0 ? tools.EnumerateArray() : null;
         (JsonElement Tool, string Param)? found = null;
         foreach (var (index, tool) in tools.EnumerateArray().Index())
         {
             var param = $"{Tools}[{index}]";
-            if (NameOf(tool) is null) Refuse(param, $"'{param}' is {Told(tool)}. {Served}");
-            else if (NameOf(tool) is not ResponseParameters.ImageTool) _warnings.Add(new ImageWarning("unsupported_parameter", param, $"'{param}' is {Told(tool)}, which Easel does not run; it was left out."));
-            else if (found is not null) body.Add(ApiError.BadRequest("invalid_value", param, $"'{param}' is a second image_generation tool; one is enough."));
-            else found = (tool, param);
+            if (NameOf(tool) is null)
+                Refuse(param, $"'{param}' is {Told(tool)}. {Served}");
+            else if (NameOf(tool) is not ResponseParameters.ImageTool)
+                _warnings.Add(
+                    new ImageWarning(
+                        "unsupported_parameter",
+                        param,
+                        $"'{param}' is {Told(tool)}, which Easel does not run; it was left out."
+                    )
+                );
+            else if (found is not null)
+                body.Add(ApiError.BadRequest("invalid_value", param, $"'{param}' is a second image_generation tool; one is enough."));
+            else
+                found = (tool, param);
         }
 
         return found;
@@ -65,12 +79,22 @@ internal sealed class ToolReader(JsonBody body)
 
     private ToolUse ReadChoice()
     {
-        if (!body.TryGet(Choice, out var choice)) return ToolUse.Auto;
-        if (choice.ValueKind == JsonValueKind.String && Quote.TryText(choice, out var word) && word is "auto" or "required") return ToolUse.Auto;
+        if (!body.TryGet(Choice, out var choice))
+            return ToolUse.Auto;
+        if (choice.ValueKind == JsonValueKind.String && Quote.TryText(choice, out var word) && word is "auto" or "required")
+            return ToolUse.Auto;
         if (choice.ValueKind == JsonValueKind.String)
         {
-            if (choice.ValueEquals("none"u8)) Refuse(Choice, $"With 'tool_choice' 'none' nothing could be drawn. {Served}");
-            else body.Add(ApiError.BadRequest("invalid_value", Choice, $"Invalid value for '{Choice}': {Quote.Value(choice)}. It must be 'auto', 'required', 'none' or an object."));
+            if (choice.ValueEquals("none"u8))
+                Refuse(Choice, $"With 'tool_choice' 'none' nothing could be drawn. {Served}");
+            else
+                body.Add(
+                    ApiError.BadRequest(
+                        "invalid_value",
+                        Choice,
+                        $"Invalid value for '{Choice}': {Quote.Value(choice)}. It must be 'auto', 'required', 'none' or an object."
+                    )
+                );
             return ToolUse.Auto;
         }
 
@@ -82,20 +106,33 @@ internal sealed class ToolReader(JsonBody body)
 
         switch (NameOf(choice))
         {
-            case ResponseParameters.ImageTool: return ToolUse.Named;
-            case "allowed_tools" when Allows(choice): return ToolUse.Named;
-            case "allowed_tools": Refuse($"{Choice}.tools", $"'{Choice}' does not allow image_generation. {Served}"); break;
-            default: Refuse(Choice, $"'{Choice}' names {Told(choice)}, which Easel does not run. {Served}"); break;
+            case ResponseParameters.ImageTool:
+                return ToolUse.Named;
+            case "allowed_tools" when Allows(choice):
+                return ToolUse.Named;
+            case "allowed_tools":
+                Refuse($"{Choice}.tools", $"'{Choice}' does not allow image_generation. {Served}");
+                break;
+            default:
+                Refuse(Choice, $"'{Choice}' names {Told(choice)}, which Easel does not run. {Served}");
+                break;
         }
 
         return ToolUse.Auto;
     }
 
     private static bool Allows(JsonElement choice) =>
-        choice.TryGetProperty("tools"u8, out var tools) && tools.ValueKind == JsonValueKind.Array && tools.EnumerateArray().Any(tool => NameOf(tool) is ResponseParameters.ImageTool);
+        choice.TryGetProperty("tools"u8, out var tools)
+        && tools.ValueKind == JsonValueKind.Array
+        && tools.EnumerateArray().Any(tool => NameOf(tool) is ResponseParameters.ImageTool);
 
     private static string? NameOf(JsonElement tool) =>
-        tool.ValueKind == JsonValueKind.Object && tool.TryGetProperty("type"u8, out var type) && type.ValueKind == JsonValueKind.String && Quote.TryText(type, out var text) ? text : null;
+        tool.ValueKind == JsonValueKind.Object
+        && tool.TryGetProperty("type"u8, out var type)
+        && type.ValueKind == JsonValueKind.String
+        && Quote.TryText(type, out var text)
+            ? text
+            : null;
 
     private static string Told(JsonElement tool) => NameOf(tool) is { } name ? $"a tool of type {Quote.Text(name)}" : "no tool with a type";
 

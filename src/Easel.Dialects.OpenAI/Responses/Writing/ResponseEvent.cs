@@ -32,16 +32,25 @@ internal readonly record struct ResponseEvent(JsonEncodedText Type, PartialNote?
     public static IReadOnlyList<ResponseEvent> Of(ResponseState state)
     {
         var events = new List<ResponseEvent> { new(Created) };
-        if (state.Request.Background) events.Add(new(Queued));
-        if (state.IsStarted) events.AddRange([new(InProgress), new(CallAdded), new(CallInProgress)]);
-        if (state.Drawing is not null) events.Add(new(CallGenerating));
-        foreach (var partial in state.Partials) events.Add(new(CallPartial, partial));
+        if (state.Request.Background)
+            events.Add(new(Queued));
+        if (state.IsStarted)
+            events.AddRange([new(InProgress), new(CallAdded), new(CallInProgress)]);
+        if (state.Drawing is not null)
+            events.Add(new(CallGenerating));
+        foreach (var partial in state.Partials)
+            events.Add(new(CallPartial, partial));
         if (state.Image is not null)
         {
-            events.AddRange(
-            [
-                new(CallCompleted), new(ItemDone), new(CallAdded) { OutputIndex = 1 }, new(PartAdded) { OutputIndex = 1 }, new(TextDelta) { OutputIndex = 1 },
-                new(TextDone) { OutputIndex = 1 }, new(PartDone) { OutputIndex = 1 }, new(ItemDone) { OutputIndex = 1 },
+            events.AddRange([
+                new(CallCompleted),
+                new(ItemDone),
+                new(CallAdded) { OutputIndex = 1 },
+                new(PartAdded) { OutputIndex = 1 },
+                new(TextDelta) { OutputIndex = 1 },
+                new(TextDone) { OutputIndex = 1 },
+                new(PartDone) { OutputIndex = 1 },
+                new(ItemDone) { OutputIndex = 1 },
             ]);
         }
         else if (state.Job.IsEnded && state.IsStarted)
@@ -49,7 +58,17 @@ internal readonly record struct ResponseEvent(JsonEncodedText Type, PartialNote?
             events.Add(new(ItemDone));
         }
 
-        if (state.Job.IsEnded) events.Add(new(state.Job.State switch { JobState.Completed => Completed, JobState.Failed => Failed, _ => Incomplete }));
+        if (state.Job.IsEnded)
+            events.Add(
+                new(
+                    state.Job.State switch
+                    {
+                        JobState.Completed => Completed,
+                        JobState.Failed => Failed,
+                        _ => Incomplete,
+                    }
+                )
+            );
         return events;
     }
 }

@@ -8,10 +8,17 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses.Writing;
 
-/// <summary>Answers with a response while it is made: its events as they come, or all of it when it has ended. Keeps the connection alive meanwhile.</summary>
+/// <summary>Answers with a response while it is made: its events as they come, or all of it when it has ended. Keeps the connection alive
+/// meanwhile.</summary>
 /// <param name="stopping">The server stops, and the work is none that this client waits for alone: it may ask again.</param>
 internal sealed class ResponseFollower(
-    HttpContext context, IResponseSource source, TimeProvider clock, TimeSpan? keepAlive, ILogger<ResponseFollower> log, CancellationToken stopping)
+    HttpContext context,
+    IResponseSource source,
+    TimeProvider clock,
+    TimeSpan? keepAlive,
+    ILogger<ResponseFollower> log,
+    CancellationToken stopping
+)
 {
     /// <summary>Between two looks at what another server may have done.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
@@ -28,31 +35,39 @@ internal sealed class ResponseFollower(
             // In this order, so that no change is missed.
             var changed = source.Changed;
             var state = await source.ReadAsync(context.RequestAborted);
-            if (state is null || holds(state) || clock.GetElapsedTime(began) >= limit) return state;
+            if (state is null || holds(state) || clock.GetElapsedTime(began) >= limit)
+                return state;
             using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             await Task.WhenAny(changed, Task.Delay(Poll, clock, over.Token));
             await over.CancelAsync();
-            if (stopping.IsCancellationRequested) context.Abort();
+            if (stopping.IsCancellationRequested)
+                context.Abort();
             context.RequestAborted.ThrowIfCancellationRequested();
-            if (onSilence is null || keepAlive is not { } interval || clock.GetElapsedTime(_sent) < interval) continue;
+            if (onSilence is null || keepAlive is not { } interval || clock.GetElapsedTime(_sent) < interval)
+                continue;
             await onSilence();
             _sent = clock.GetTimestamp();
         }
     }
 
-    /// <summary>The events from number <paramref name="next"/> on, to the last; that is <c>response.failed</c> where the others cannot be told.</summary>
+    /// <summary>The events from number <paramref name="next"/> on, to the last; that is <c>response.failed</c> where the others cannot be
+    /// told.</summary>
     public async Task StreamAsync(int next)
     {
         using var stream = new ResponseStream(context, source, next, source.Request.Warnings);
         try
         {
-            if (await FollowAsync(stream)) return;
+            if (await FollowAsync(stream))
+                return;
             await stream.FailAsync(new JobError("server_error", "The response was deleted."), clock.GetUtcNow());
         }
         catch (Exception broken) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             log.LogError(broken, "The stream of {Response} broke", source.Request.Id);
-            await stream.FailAsync(new JobError("server_error", $"The server had an error; its log tells more under {source.Request.Id}."), clock.GetUtcNow());
+            await stream.FailAsync(
+                new JobError("server_error", $"The server had an error; its log tells more under {source.Request.Id}."),
+                clock.GetUtcNow()
+            );
         }
 
         context.Features.Get<IResponseRecording>()?.DoNotKeep();
@@ -62,12 +77,17 @@ internal sealed class ResponseFollower(
     private async ValueTask<bool> FollowAsync(ResponseStream stream)
     {
         await stream.StartAsync();
-        while (await WaitAsync(state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next, null, stream.KeepAliveAsync) is { } state)
+        while (
+            await WaitAsync(state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next, null, stream.KeepAliveAsync)
+                is { } state
+        )
         {
             await stream.WriteAsync(state);
             _sent = clock.GetTimestamp();
-            if (!state.Job.IsEnded) continue;
-            if (state.Job.State != JobState.Completed) context.Features.Get<IResponseRecording>()?.DoNotKeep();
+            if (!state.Job.IsEnded)
+                continue;
+            if (state.Job.State != JobState.Completed)
+                context.Features.Get<IResponseRecording>()?.DoNotKeep();
             return true;
         }
 
@@ -75,11 +95,18 @@ internal sealed class ResponseFollower(
     }
 
     /// <summary>The response when it has ended; null when it was deleted meanwhile. White space keeps the connection alive.</summary>
-    public ValueTask<ResponseState?> EndAsync() => WaitAsync(state => state.Job.IsEnded, null, async () =>
-    {
-        if (context.Features.Get<IResponseRecording>() is { } recording) recording.AwaitJson();
-        else await KeepAlive.SendAsync(context, isStream: false);
-    });
+    public ValueTask<ResponseState?> EndAsync() =>
+        WaitAsync(
+            state => state.Job.IsEnded,
+            null,
+            async () =>
+            {
+                if (context.Features.Get<IResponseRecording>() is { } recording)
+                    recording.AwaitJson();
+                else
+                    await KeepAlive.SendAsync(context, isStream: false);
+            }
+        );
 
     /// <summary>The response as it is, in one JSON object.</summary>
     public async Task WriteAsync(ResponseState state)

@@ -27,7 +27,8 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
     {
         _began = state.Job.CreatedAt;
         var events = ResponseEvent.Of(state);
-        for (; Next < events.Count; Next++) await WriteAsync(events[Next], state);
+        for (; Next < events.Count; Next++)
+            await WriteAsync(events[Next], state);
     }
 
     /// <summary>Ends a stream that cannot go on: its last event has the failed response, without what was drawn.</summary>
@@ -82,14 +83,21 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
         {
             var done = type.Equals(ResponseEvent.ItemDone);
             json.WritePropertyName("item"u8);
-            if (happened.OutputIndex == 0) await writer.WriteCallAsync(state, done);
-            else writer.WriteMessage(state, done);
+            if (happened.OutputIndex == 0)
+                await writer.WriteCallAsync(state, done);
+            else
+                writer.WriteMessage(state, done);
             return;
         }
 
-        json.WriteString("item_id"u8, happened.OutputIndex == 0 ? ResponseIds.Call(state.Request.Id) : ResponseIds.Message(state.Request.Id));
-        if (happened.Preview is { } preview) await WritePreviewAsync(json, preview, state.Drawing!);
-        if (happened.OutputIndex == 1) WriteTextEvent(json, writer, type, ResponseWriter.TextOf(state));
+        json.WriteString(
+            "item_id"u8,
+            happened.OutputIndex == 0 ? ResponseIds.Call(state.Request.Id) : ResponseIds.Message(state.Request.Id)
+        );
+        if (happened.Preview is { } preview)
+            await WritePreviewAsync(json, preview, state.Drawing!);
+        if (happened.OutputIndex == 1)
+            WriteTextEvent(json, writer, type, ResponseWriter.TextOf(state));
     }
 
     private async ValueTask WritePreviewAsync(Utf8JsonWriter json, PartialNote preview, GeneratingNote drawing)

@@ -14,13 +14,25 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
     /// <summary>Members that are told as they came, and what stands there when they did not.</summary>
     private static readonly (string Name, JsonElement Absent)[] Echoed =
     [
-        ("max_output_tokens", Json("null")), ("max_tool_calls", Json("null")), ("metadata", Json("{}")), ("parallel_tool_calls", Json("true")), ("prompt_cache_key", Json("null")),
-        ("reasoning", Json("""{"effort":null,"summary":null}""")), ("safety_identifier", Json("null")), ("temperature", Json("1")), ("text", Json("""{"format":{"type":"text"}}""")),
-        ("tool_choice", Json("\"auto\"")), ("tools", Json("[]")), ("top_logprobs", Json("0")), ("top_p", Json("1")), ("truncation", Json("\"disabled\"")),
+        ("max_output_tokens", Json("null")),
+        ("max_tool_calls", Json("null")),
+        ("metadata", Json("{}")),
+        ("parallel_tool_calls", Json("true")),
+        ("prompt_cache_key", Json("null")),
+        ("reasoning", Json("""{"effort":null,"summary":null}""")),
+        ("safety_identifier", Json("null")),
+        ("temperature", Json("1")),
+        ("text", Json("""{"format":{"type":"text"}}""")),
+        ("tool_choice", Json("\"auto\"")),
+        ("tools", Json("[]")),
+        ("top_logprobs", Json("0")),
+        ("top_p", Json("1")),
+        ("truncation", Json("\"disabled\"")),
     ];
 
     /// <summary>The value: the response as it is.</summary>
-    public ValueTask WriteAsync(ResponseState state) => WriteAsync(state, JobStates.NameOf(state.Job.State), state.Job.IsEnded, state.IsStarted);
+    public ValueTask WriteAsync(ResponseState state) =>
+        WriteAsync(state, JobStates.NameOf(state.Job.State), state.Job.IsEnded, state.IsStarted);
 
     /// <summary>The value: the response as it was when it began.</summary>
     public ValueTask WriteBeginningAsync(ResponseState state, bool started) =>
@@ -34,7 +46,13 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteString("id"u8, ResponseIds.Call(state.Request.Id));
         json.WriteString("type"u8, InputItem.Call);
         json.WriteString("object"u8, InputItem.Call);
-        json.WriteString("status"u8, image is not null ? "completed"u8 : done && state.Job.IsEnded ? "failed"u8 : done && drawing is not null ? "generating"u8 : "in_progress"u8);
+        json.WriteString(
+            "status"u8,
+            image is not null ? "completed"u8
+                : done && state.Job.IsEnded ? "failed"u8
+                : done && drawing is not null ? "generating"u8
+                : "in_progress"u8
+        );
         if (done && drawing is not null)
         {
             json.WriteString("action"u8, drawing.Action);
@@ -45,10 +63,13 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         }
 
         // The words that were drawn: the instructions stand before those of the message.
-        if (image is not null) json.WriteString("revised_prompt"u8, image.RevisedPrompt ?? state.Request.Order.Options.Prompt);
+        if (image is not null)
+            json.WriteString("revised_prompt"u8, image.RevisedPrompt ?? state.Request.Order.Options.Prompt);
         json.WritePropertyName("result"u8);
-        if (image is null) json.WriteNullValue();
-        else await source.WriteImageAsync(image.File, json, pipe, cancellationToken);
+        if (image is null)
+            json.WriteNullValue();
+        else
+            await source.WriteImageAsync(image.File, json, pipe, cancellationToken);
         json.WriteEndObject();
     }
 
@@ -61,7 +82,8 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteString("status"u8, done ? "completed"u8 : "in_progress"u8);
         json.WriteString("role"u8, "assistant"u8);
         json.WriteStartArray("content"u8);
-        if (done) WriteText(TextOf(state));
+        if (done)
+            WriteText(TextOf(state));
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -79,9 +101,16 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteEndObject();
     }
 
-    /// <summary>What was drawn and what was not, in sentences. What the request's other settings came to is for programs, in <c>easel.warnings</c>.</summary>
+    /// <summary>What was drawn and what was not, in sentences. What the request's other settings came to is for programs, in
+    /// <c>easel.warnings</c>.</summary>
     public static string TextOf(ResponseState state) =>
-        string.Join(' ', [$"Drawn by {state.Drawing!.Model}: {state.Drawing.Size}, {state.Drawing.OutputFormat}.", .. state.Image!.Warnings.Except(state.Request.Warnings).Select(warning => warning.Message)]);
+        string.Join(
+            ' ',
+            [
+                $"Drawn by {state.Drawing!.Model}: {state.Drawing.Size}, {state.Drawing.OutputFormat}.",
+                .. state.Image!.Warnings.Except(state.Request.Warnings).Select(warning => warning.Message),
+            ]
+        );
 
     private async ValueTask WriteAsync(ResponseState state, string status, bool ended, bool started)
     {
@@ -92,15 +121,19 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteNumber("created_at"u8, job.CreatedAt.ToUnixTimeSeconds());
         json.WriteString("status"u8, status);
         json.WriteBoolean("background"u8, request.Background);
-        if (ended && job is { State: JobState.Completed, EndedAt: { } at }) json.WriteNumber("completed_at"u8, at.ToUnixTimeSeconds());
-        else json.WriteNull("completed_at"u8);
+        if (ended && job is { State: JobState.Completed, EndedAt: { } at })
+            json.WriteNumber("completed_at"u8, at.ToUnixTimeSeconds());
+        else
+            json.WriteNull("completed_at"u8);
         WriteError(ended ? job.Error : null);
         json.WriteNull("incomplete_details"u8);
         json.WriteString("instructions"u8, request.Instructions);
         json.WriteString("model"u8, request.Model);
         json.WriteStartArray("output"u8);
-        if (started) await WriteCallAsync(state, done: true);
-        if (started && state.Image is not null) WriteMessage(state, done: true);
+        if (started)
+            await WriteCallAsync(state, done: true);
+        if (started && state.Image is not null)
+            WriteMessage(state, done: true);
         json.WriteEndArray();
         json.WriteString("previous_response_id"u8, request.PreviousResponseId);
         json.WriteString("service_tier"u8, "default"u8);

@@ -13,8 +13,10 @@ internal static class GuardedConnection
     public static async ValueTask<Stream> OpenAsync(DnsEndPoint host, FetchRules rules, CancellationToken cancellationToken)
     {
         var addresses = IPAddress.TryParse(host.Host, out var literal) ? [literal] : await rules.Resolve(host.Host, cancellationToken);
-        if (!rules.Trusts(host.Host)) addresses = Array.FindAll(addresses, PublicAddresses.Contains);
-        if (addresses.Length == 0) throw new ForbiddenAddressException();
+        if (!rules.Trusts(host.Host))
+            addresses = Array.FindAll(addresses, PublicAddresses.Contains);
+        if (addresses.Length == 0)
+            throw new ForbiddenAddressException();
 
         for (var i = 0; ; i++)
         {

@@ -16,26 +16,34 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
 
     private readonly CallerTurns _turns = new(MaxAtOnce, MaxAtOnceACaller);
 
-    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = rules.ConnectTimeout,
-        ConnectCallback = (context, cancellationToken) => GuardedConnection.OpenAsync(context.DnsEndPoint, rules, cancellationToken),
-        MaxResponseDrainSize = 0,
-        MaxResponseHeadersLength = 16,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-        UseCookies = false,
-        // A proxy would do the connecting, unguarded.
-        UseProxy = false,
-        ActivityHeadersPropagator = null,
-    });
+    private readonly HttpMessageInvoker _client = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = rules.ConnectTimeout,
+            ConnectCallback = (context, cancellationToken) => GuardedConnection.OpenAsync(context.DnsEndPoint, rules, cancellationToken),
+            MaxResponseDrainSize = 0,
+            MaxResponseHeadersLength = 16,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            UseCookies = false,
+            // A proxy would do the connecting, unguarded.
+            UseProxy = false,
+            ActivityHeadersPropagator = null,
+        }
+    );
 
     /// <summary>What a request of this caller may fetch, from now on.</summary>
     public FetchShare Begin(string caller) => new(caller, rules.TotalTimeout, clock);
 
     /// <summary>Fetches into <paramref name="file"/>; null when all of it is there, otherwise why not.</summary>
-    public async ValueTask<FetchProblem?> FetchAsync(Uri url, UploadedFile file, long maxLength, FetchShare share, CancellationToken cancellationToken)
+    public async ValueTask<FetchProblem?> FetchAsync(
+        Uri url,
+        UploadedFile file,
+        long maxLength,
+        FetchShare share,
+        CancellationToken cancellationToken
+    )
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, share.Deadline);
         var isTurn = false;
@@ -58,7 +66,8 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
         }
         finally
         {
-            if (isTurn) share.Turns.Release();
+            if (isTurn)
+                share.Turns.Release();
         }
     }
 
@@ -68,45 +77,65 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
     {
         for (var redirects = 0; ; redirects++)
         {
-            if (Refuse(url) is { } refusal) return refusal;
+            if (Refuse(url) is { } refusal)
+                return refusal;
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             request.Headers.TryAddWithoutValidation("Accept", "image/*");
             request.Headers.TryAddWithoutValidation("User-Agent", $"Easel/{EaselVersion.Text}");
             using var answer = await _client.SendAsync(request, cancellationToken);
-            if (answer.StatusCode is HttpStatusCode.OK) return await ReadAsync(answer.Content, file, maxLength, cancellationToken);
-            if (!IsRedirect(answer.StatusCode)) return FetchProblem.Answered(answer.StatusCode);
-            if (redirects == rules.MaxRedirects) return FetchProblem.Forbidden($"its URL redirects more than {rules.MaxRedirects} times");
-            if (answer.Headers.Location is not { } location || !Uri.TryCreate(url, location, out var next)) return FetchProblem.Answered(answer.StatusCode);
+            if (answer.StatusCode is HttpStatusCode.OK)
+                return await ReadAsync(answer.Content, file, maxLength, cancellationToken);
+            if (!IsRedirect(answer.StatusCode))
+                return FetchProblem.Answered(answer.StatusCode);
+            if (redirects == rules.MaxRedirects)
+                return FetchProblem.Forbidden($"its URL redirects more than {rules.MaxRedirects} times");
+            if (answer.Headers.Location is not { } location || !Uri.TryCreate(url, location, out var next))
+                return FetchProblem.Answered(answer.StatusCode);
             url = next;
         }
     }
 
-    private FetchProblem? Refuse(Uri url) => url switch
-    {
-        { UserInfo.Length: > 0 } => FetchProblem.Forbidden("its URL has a user name in it"),
-        { Scheme: "https" } => null,
-        { Scheme: "http" } when rules.AllowHttp || rules.Trusts(url.IdnHost) => null,
-        { Scheme: "http" } => FetchProblem.Forbidden("its URL, or one that it redirects to, begins with http:// and not with https://"),
-        _ => FetchProblem.Forbidden("its URL redirects to one that does not begin with https://"),
-    };
+    private FetchProblem? Refuse(Uri url) =>
+        url switch
+        {
+            { UserInfo.Length: > 0 } => FetchProblem.Forbidden("its URL has a user name in it"),
+            { Scheme: "https" } => null,
+            { Scheme: "http" } when rules.AllowHttp || rules.Trusts(url.IdnHost) => null,
+            { Scheme: "http" } => FetchProblem.Forbidden("its URL, or one that it redirects to, begins with http:// and not with https://"),
+            _ => FetchProblem.Forbidden("its URL redirects to one that does not begin with https://"),
+        };
 
-    private async ValueTask<FetchProblem?> ReadAsync(HttpContent content, UploadedFile file, long maxLength, CancellationToken cancellationToken)
+    private async ValueTask<FetchProblem?> ReadAsync(
+        HttpContent content,
+        UploadedFile file,
+        long maxLength,
+        CancellationToken cancellationToken
+    )
     {
-        if (content.Headers.ContentLength > maxLength) return FetchProblem.NotTaken(UploadProblem.FileTooLarge);
+        if (content.Headers.ContentLength > maxLength)
+            return FetchProblem.NotTaken(UploadProblem.FileTooLarge);
         using var silence = new CancellationTokenSource(rules.IdleTimeout, clock);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, silence.Token);
         await using var stream = await content.ReadAsStreamAsync(limit.Token);
         while (true)
         {
-            if (file.TryGetRoom(Piece, out var room) is var problem and not UploadProblem.None) return FetchProblem.NotTaken(problem);
+            if (file.TryGetRoom(Piece, out var room) is var problem and not UploadProblem.None)
+                return FetchProblem.NotTaken(problem);
             silence.CancelAfter(rules.IdleTimeout);
             var read = await stream.ReadAsync(room, limit.Token);
-            if (read == 0) return null;
+            if (read == 0)
+                return null;
             file.Advance(read);
-            if (file.Memory.Length > maxLength) return FetchProblem.NotTaken(UploadProblem.FileTooLarge);
+            if (file.Memory.Length > maxLength)
+                return FetchProblem.NotTaken(UploadProblem.FileTooLarge);
         }
     }
 
     private static bool IsRedirect(HttpStatusCode status) =>
-        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        status
+            is HttpStatusCode.MovedPermanently
+                or HttpStatusCode.Found
+                or HttpStatusCode.SeeOther
+                or HttpStatusCode.TemporaryRedirect
+                or HttpStatusCode.PermanentRedirect;
 }

@@ -33,8 +33,10 @@ internal static class ClipTextKeys
         var found = new Dictionary<string, WeightTensor>(StringComparer.Ordinal);
         foreach (var (name, tensor) in tensors)
         {
-            if (openClip) AddOpenClip(found, name, tensor);
-            else found[Named(name)] = tensor;
+            if (openClip)
+                AddOpenClip(found, name, tensor);
+            else
+                found[Named(name)] = tensor;
         }
 
         return found;

@@ -11,7 +11,8 @@ internal static class KeyRewriter
         var found = new Dictionary<string, WeightTensor>(StringComparer.Ordinal);
         foreach (var (name, tensor) in tensors)
         {
-            if (name.StartsWith(prefix, StringComparison.Ordinal)) found[name[prefix.Length..]] = tensor;
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+                found[name[prefix.Length..]] = tensor;
         }
 
         return found;
@@ -22,7 +23,8 @@ internal static class KeyRewriter
     {
         foreach (var (from, to) in starts)
         {
-            if (name.StartsWith(from, StringComparison.Ordinal)) return string.Concat(to, name.AsSpan(from.Length));
+            if (name.StartsWith(from, StringComparison.Ordinal))
+                return string.Concat(to, name.AsSpan(from.Length));
         }
 
         return null;
@@ -31,7 +33,8 @@ internal static class KeyRewriter
     /// <summary>The name with every left half that occurs in it replaced.</summary>
     public static string Pieces(string name, ReadOnlySpan<(string From, string To)> pieces)
     {
-        foreach (var (from, to) in pieces) name = name.Replace(from, to, StringComparison.Ordinal);
+        foreach (var (from, to) in pieces)
+            name = name.Replace(from, to, StringComparison.Ordinal);
         return name;
     }
 }

@@ -2,7 +2,8 @@ using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Architectures.Keys;
 
-/// <summary>An autoencoder's weights as single files name them (CompVis), or as older diffusers did, under diffusers' present names.</summary>
+/// <summary>An autoencoder's weights as single files name them (CompVis), or as older diffusers did, under diffusers' present
+/// names.</summary>
 internal static class LdmAutoencoderKeys
 {
     private static readonly (string From, string To)[] Parts =
@@ -28,7 +29,8 @@ internal static class LdmAutoencoderKeys
     public static Dictionary<string, WeightTensor> ToDiffusers(IReadOnlyDictionary<string, WeightTensor> tensors)
     {
         var levels = 0;
-        while (tensors.ContainsKey($"decoder.up.{levels}.block.0.conv1.weight")) levels++;
+        while (tensors.ContainsKey($"decoder.up.{levels}.block.0.conv1.weight"))
+            levels++;
         var found = new Dictionary<string, WeightTensor>(StringComparer.Ordinal);
         foreach (var (name, tensor) in tensors)
         {
@@ -47,8 +49,10 @@ internal static class LdmAutoencoderKeys
     {
         const string Up = "decoder.up.";
         const string Down = "encoder.down.";
-        if (name.StartsWith(Down, StringComparison.Ordinal)) return string.Concat("encoder.down_blocks.", name.AsSpan(Down.Length));
-        if (!name.StartsWith(Up, StringComparison.Ordinal)) return name;
+        if (name.StartsWith(Down, StringComparison.Ordinal))
+            return string.Concat("encoder.down_blocks.", name.AsSpan(Down.Length));
+        if (!name.StartsWith(Up, StringComparison.Ordinal))
+            return name;
         var end = name.IndexOf('.', Up.Length);
         return end > 0 && int.TryParse(name.AsSpan(Up.Length, end - Up.Length), out var level)
             ? $"decoder.up_blocks.{levels - 1 - level}{name[end..]}"

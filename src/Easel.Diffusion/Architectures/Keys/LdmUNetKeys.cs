@@ -39,19 +39,23 @@ internal static class LdmUNetKeys
         MapUp(tensors, names);
 
         var found = new Dictionary<string, WeightTensor>(StringComparer.Ordinal);
-        foreach (var (name, tensor) in tensors) found[Rename(name, names)] = tensor;
+        foreach (var (name, tensor) in tensors)
+            found[Rename(name, names)] = tensor;
         return found;
     }
 
     /// <summary>The name of the block (its first three pieces) is looked up, and what lies within it renamed.</summary>
     private static string Rename(string name, Dictionary<string, string> blocks)
     {
-        if (KeyRewriter.Start(name, Heads) is { } head) return head;
+        if (KeyRewriter.Start(name, Heads) is { } head)
+            return head;
         var pieces = name.Split('.', 4);
-        var (block, rest) = pieces is ["middle_block", _, ..] ? ($"{pieces[0]}.{pieces[1]}", string.Join('.', pieces[2..]))
+        var (block, rest) =
+            pieces is ["middle_block", _, ..] ? ($"{pieces[0]}.{pieces[1]}", string.Join('.', pieces[2..]))
             : pieces.Length == 4 ? (string.Join('.', pieces[..3]), pieces[3])
             : (name, "");
-        if (!blocks.TryGetValue(block, out var to)) return name;
+        if (!blocks.TryGetValue(block, out var to))
+            return name;
         return $"{to}.{KeyRewriter.Start(rest, Members) ?? rest}";
     }
 
@@ -68,9 +72,11 @@ internal static class LdmUNetKeys
                 continue;
             }
 
-            if (!tensors.ContainsKey($"{at}.0.in_layers.0.weight")) return;
+            if (!tensors.ContainsKey($"{at}.0.in_layers.0.weight"))
+                return;
             names[$"{at}.0"] = $"down_blocks.{level}.resnets.{layer}";
-            if (tensors.ContainsKey($"{at}.1.norm.weight")) names[$"{at}.1"] = $"down_blocks.{level}.attentions.{layer}";
+            if (tensors.ContainsKey($"{at}.1.norm.weight"))
+                names[$"{at}.1"] = $"down_blocks.{level}.attentions.{layer}";
             layer++;
         }
     }
@@ -79,7 +85,8 @@ internal static class LdmUNetKeys
     {
         var attends = tensors.ContainsKey("middle_block.1.norm.weight");
         names["middle_block.0"] = "mid_block.resnets.0";
-        if (attends) names["middle_block.1"] = "mid_block.attentions.0";
+        if (attends)
+            names["middle_block.1"] = "mid_block.attentions.0";
         names[attends ? "middle_block.2" : "middle_block.1"] = "mid_block.resnets.1";
     }
 
@@ -91,10 +98,12 @@ internal static class LdmUNetKeys
             var at = $"output_blocks.{block}";
             names[$"{at}.0"] = $"up_blocks.{level}.resnets.{layer}";
             var attends = tensors.ContainsKey($"{at}.1.norm.weight");
-            if (attends) names[$"{at}.1"] = $"up_blocks.{level}.attentions.{layer}";
+            if (attends)
+                names[$"{at}.1"] = $"up_blocks.{level}.attentions.{layer}";
             layer++;
             var upsampler = attends ? $"{at}.2" : $"{at}.1";
-            if (!tensors.ContainsKey($"{upsampler}.conv.weight")) continue;
+            if (!tensors.ContainsKey($"{upsampler}.conv.weight"))
+                continue;
             names[upsampler] = $"up_blocks.{level}.upsamplers.0";
             (level, layer) = (level + 1, 0);
         }
@@ -105,23 +114,30 @@ internal static class LdmUNetKeys
     {
         var known = names.ToHashSet(StringComparer.Ordinal);
         var layers = 0;
-        while (known.Contains($"down_blocks.0.resnets.{layers}.conv1.weight")) layers++;
+        while (known.Contains($"down_blocks.0.resnets.{layers}.conv1.weight"))
+            layers++;
         foreach (var name in names)
         {
-            if (Alias(name, layers, known) is { } alias) yield return (alias, name);
+            if (Alias(name, layers, known) is { } alias)
+                yield return (alias, name);
         }
     }
 
     private static string? Alias(string name, int layers, HashSet<string> known)
     {
-        if (name.Split('.') is not [var half, var second, ..] pieces) return null;
+        if (name.Split('.') is not [var half, var second, ..] pieces)
+            return null;
         if (string.Equals(half, "mid_block", StringComparison.Ordinal) && pieces.Length > 3)
         {
-            var at = string.Equals(second, "attentions", StringComparison.Ordinal) ? 1 : string.Equals(pieces[2], "0", StringComparison.Ordinal) ? 0 : 2;
+            var at =
+                string.Equals(second, "attentions", StringComparison.Ordinal) ? 1
+                : string.Equals(pieces[2], "0", StringComparison.Ordinal) ? 0
+                : 2;
             return $"middle_block.{at}.{Back(string.Join('.', pieces[3..]))}";
         }
 
-        if (pieces.Length < 5 || !int.TryParse(second, out var level) || !int.TryParse(pieces[3], out var layer)) return null;
+        if (pieces.Length < 5 || !int.TryParse(second, out var level) || !int.TryParse(pieces[3], out var layer))
+            return null;
         var rest = Back(string.Join('.', pieces[4..]));
         var isUp = string.Equals(half, "up_blocks", StringComparison.Ordinal);
         return (pieces[2], isUp) switch
@@ -131,7 +147,8 @@ internal static class LdmUNetKeys
             ("downsamplers", false) => $"input_blocks.{(level + 1) * (layers + 1)}.0.op.{pieces[^1]}",
             ("resnets", true) => $"output_blocks.{level * (layers + 1) + layer}.0.{rest}",
             ("attentions", true) => $"output_blocks.{level * (layers + 1) + layer}.1.{rest}",
-            ("upsamplers", true) => $"output_blocks.{level * (layers + 1) + layers}.{(known.Contains($"up_blocks.{level}.attentions.{layers}.norm.weight") ? 2 : 1)}.{rest}",
+            ("upsamplers", true) =>
+                $"output_blocks.{level * (layers + 1) + layers}.{(known.Contains($"up_blocks.{level}.attentions.{layers}.norm.weight") ? 2 : 1)}.{rest}",
             _ => null,
         };
     }
@@ -140,7 +157,8 @@ internal static class LdmUNetKeys
     {
         foreach (var (from, to) in Members)
         {
-            if (!string.Equals(from, "op.", StringComparison.Ordinal) && member.StartsWith(to, StringComparison.Ordinal)) return string.Concat(from, member.AsSpan(to.Length));
+            if (!string.Equals(from, "op.", StringComparison.Ordinal) && member.StartsWith(to, StringComparison.Ordinal))
+                return string.Concat(from, member.AsSpan(to.Length));
         }
 
         return member;

@@ -30,12 +30,14 @@ internal sealed class GgufFile : IWeightFile
         var reader = new GgufReader(mapped.Slice(0, (int)Math.Min(mapped.Length, LongestHeader)));
         var header = GgufHeader.Read(ref reader);
         problem = reader.Problem ?? header!.Check(mapped.Length);
-        if (problem is not null) return null;
+        if (problem is not null)
+            return null;
 
         var tensors = header!.Entries.ToDictionary(
             entry => entry.Name,
             entry => new WeightTensor(entry.Name, entry.Type, header.ShapeOf(entry), mapped, header.DataStart + entry.Offset),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         return new GgufFile(mapped, tensors, header.Metadata);
     }
 

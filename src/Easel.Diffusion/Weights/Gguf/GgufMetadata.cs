@@ -45,7 +45,8 @@ internal static class GgufMetadata
         for (ulong i = 0; i < count && !reader.Failed; i++)
         {
             var item = Scalar(ref reader, type);
-            if (count <= LongestKept) items.Add(item);
+            if (count <= LongestKept)
+                items.Add(item);
         }
 
         return count <= LongestKept ? string.Join(',', items) : null;
@@ -55,30 +56,43 @@ internal static class GgufMetadata
     {
         switch (type)
         {
-            case 0: return reader.Byte().ToString(CultureInfo.InvariantCulture);
-            case 1: return ((sbyte)reader.Byte()).ToString(CultureInfo.InvariantCulture);
-            case 2: return reader.UInt16().ToString(CultureInfo.InvariantCulture);
-            case 3: return ((short)reader.UInt16()).ToString(CultureInfo.InvariantCulture);
-            case 4: return reader.UInt32().ToString(CultureInfo.InvariantCulture);
-            case 5: return ((int)reader.UInt32()).ToString(CultureInfo.InvariantCulture);
-            case 6: return BitConverter.UInt32BitsToSingle(reader.UInt32()).ToString(CultureInfo.InvariantCulture);
-            case 7: return reader.Byte() != 0 ? "true" : "false";
-            case TextType: return reader.Text();
-            case 10: return reader.UInt64().ToString(CultureInfo.InvariantCulture);
-            case 11: return ((long)reader.UInt64()).ToString(CultureInfo.InvariantCulture);
-            case 12: return BitConverter.UInt64BitsToDouble(reader.UInt64()).ToString(CultureInfo.InvariantCulture);
+            case 0:
+                return reader.Byte().ToString(CultureInfo.InvariantCulture);
+            case 1:
+                return ((sbyte)reader.Byte()).ToString(CultureInfo.InvariantCulture);
+            case 2:
+                return reader.UInt16().ToString(CultureInfo.InvariantCulture);
+            case 3:
+                return ((short)reader.UInt16()).ToString(CultureInfo.InvariantCulture);
+            case 4:
+                return reader.UInt32().ToString(CultureInfo.InvariantCulture);
+            case 5:
+                return ((int)reader.UInt32()).ToString(CultureInfo.InvariantCulture);
+            case 6:
+                return BitConverter.UInt32BitsToSingle(reader.UInt32()).ToString(CultureInfo.InvariantCulture);
+            case 7:
+                return reader.Byte() != 0 ? "true" : "false";
+            case TextType:
+                return reader.Text();
+            case 10:
+                return reader.UInt64().ToString(CultureInfo.InvariantCulture);
+            case 11:
+                return ((long)reader.UInt64()).ToString(CultureInfo.InvariantCulture);
+            case 12:
+                return BitConverter.UInt64BitsToDouble(reader.UInt64()).ToString(CultureInfo.InvariantCulture);
             default:
                 reader.Fail($"has a header with a value of the unknown type {type}.");
                 return "";
         }
     }
 
-    private static int? Size(uint type) => type switch
-    {
-        0 or 1 or 7 => 1,
-        2 or 3 => 2,
-        4 or 5 or 6 => 4,
-        10 or 11 or 12 => 8,
-        _ => null,
-    };
+    private static int? Size(uint type) =>
+        type switch
+        {
+            0 or 1 or 7 => 1,
+            2 or 3 => 2,
+            4 or 5 or 6 => 4,
+            10 or 11 or 12 => 8,
+            _ => null,
+        };
 }

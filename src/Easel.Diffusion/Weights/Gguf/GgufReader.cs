@@ -55,7 +55,8 @@ internal ref struct GgufReader(ReadOnlySpan<byte> header)
 
     private ReadOnlySpan<byte> Take(long count)
     {
-        if (Failed) return [];
+        if (Failed)
+            return [];
         if (count < 0 || count > Left)
         {
             Fail("ends within its header: the file is incomplete.");

@@ -21,7 +21,8 @@ internal sealed class SafetensorsFile : IWeightFile
         Tensors = header.Entries.ToDictionary(
             entry => entry.Name,
             entry => new WeightTensor(entry.Name, entry.Type, entry.Shape, mapped, start + entry.Begin),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 
     public string Path => _mapped.Path;

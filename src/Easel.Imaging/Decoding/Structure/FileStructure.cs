@@ -2,7 +2,8 @@ namespace Easel.Imaging.Decoding.Structure;
 
 /// <summary>
 /// What a file holds beside its picture, counted by walking over its chunks, segments or blocks: before any decoder allocates for them,
-/// and in one pass, whatever their number. The walk ends where the format's own rules end, or where they are broken; then the decoder has its say.
+/// and in one pass, whatever their number. The walk ends where the format's own rules end, or where they are broken; then the decoder has
+/// its say.
 /// </summary>
 /// <param name="Frames">1 for a still image.</param>
 /// <param name="Scans">Passes over all pixels that a JPEG asks for; 1 for other formats.</param>

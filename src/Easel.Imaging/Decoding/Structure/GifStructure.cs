@@ -13,7 +13,8 @@ internal static class GifStructure
     internal static FileStructure Count(ReadOnlySpan<byte> file)
     {
         var counted = FileStructure.Empty;
-        if (file.Length < FirstBlock) return counted;
+        if (file.Length < FirstBlock)
+            return counted;
         var at = FirstBlock + ColourTable(file[ScreenFlags]);
         while (at + 1 < file.Length)
         {
@@ -21,7 +22,8 @@ internal static class GifStructure
             {
                 var (begin, isMetadata) = (at, file[at + 1] != GraphicControl);
                 at = AfterSubBlocks(file, at + 2);
-                if (isMetadata) counted = counted.WithMetadata(at - begin);
+                if (isMetadata)
+                    counted = counted.WithMetadata(at - begin);
             }
             else if (file[at] == ImageDescriptor && at + DescriptorLength <= file.Length)
             {
@@ -46,7 +48,8 @@ internal static class GifStructure
         {
             var length = file[at];
             at += 1 + length;
-            if (length == 0) break;
+            if (length == 0)
+                break;
         }
 
         return at;

@@ -14,9 +14,11 @@ internal static class JpegStructure
         var rest = file[2..];
         while (NextMarker(ref rest, out var marker) && marker != EndOfImage)
         {
-            if (rest.Length < 2) break;
+            if (rest.Length < 2)
+                break;
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest);
-            if (length < 2 || length > rest.Length) break;
+            if (length < 2 || length > rest.Length)
+                break;
             counted = marker == StartOfScan ? counted with { Scans = counted.Scans + 1 } : counted.WithMetadata(length);
             rest = rest[length..];
         }
@@ -25,7 +27,8 @@ internal static class JpegStructure
     }
 
     /// <summary>
-    /// Goes behind the next marker that has a segment. Coded pixels are passed over with it: in them a byte FF is followed by 00 or a restart marker.
+    /// Goes behind the next marker that has a segment. Coded pixels are passed over with it: in them a byte FF is followed by 00 or a
+    /// restart marker.
     /// </summary>
     private static bool NextMarker(ref ReadOnlySpan<byte> rest, out byte marker)
     {
@@ -33,13 +36,16 @@ internal static class JpegStructure
         while (true)
         {
             var at = rest.IndexOf((byte)0xFF);
-            if (at < 0) return false;
+            if (at < 0)
+                return false;
             rest = rest[at..];
             var fill = rest.IndexOfAnyExcept((byte)0xFF);
-            if (fill < 0) return false;
+            if (fill < 0)
+                return false;
             marker = rest[fill];
             rest = rest[(fill + 1)..];
-            if (marker is not (0 or 0x01 or (>= 0xD0 and <= 0xD8))) return true;
+            if (marker is not (0 or 0x01 or (>= 0xD0 and <= 0xD8)))
+                return true;
         }
     }
 }

@@ -15,15 +15,19 @@ internal static class WebPStructure
         while (rest.Length >= Head)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
-            if (length > rest.Length - Head) break;
+            if (length > rest.Length - Head)
+                break;
             var type = rest[..4];
-            if (type.SequenceEqual("ANMF"u8)) counted = counted with { Frames = counted.Frames + 1 };
-            else if (!IsPixels(type)) counted = counted.WithMetadata(length);
+            if (type.SequenceEqual("ANMF"u8))
+                counted = counted with { Frames = counted.Frames + 1 };
+            else if (!IsPixels(type))
+                counted = counted.WithMetadata(length);
             rest = rest[Math.Min(rest.Length, Head + (int)length + ((int)length & 1))..];
         }
 
         return counted;
     }
 
-    private static bool IsPixels(ReadOnlySpan<byte> type) => type.SequenceEqual("VP8 "u8) || type.SequenceEqual("VP8L"u8) || type.SequenceEqual("ALPH"u8);
+    private static bool IsPixels(ReadOnlySpan<byte> type) =>
+        type.SequenceEqual("VP8 "u8) || type.SequenceEqual("VP8L"u8) || type.SequenceEqual("ALPH"u8);
 }

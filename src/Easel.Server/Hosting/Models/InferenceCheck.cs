@@ -2,16 +2,19 @@ using Easel.Diffusion.Sessions;
 
 namespace Easel.Server.Hosting.Models;
 
-/// <summary>The library that draws, and whether it has the device; where that is no question, it is loaded while the server starts.</summary>
+/// <summary>The library that draws, and whether it has the device; where that is no question, it is loaded while the server
+/// starts.</summary>
 internal static class InferenceCheck
 {
     /// <summary>What keeps the library from being used, a sentence each.</summary>
     public static IReadOnlyList<string> Problems(EaselOptions options)
     {
-        if (options.ModelsFolder.Length == 0) return [];
+        if (options.ModelsFolder.Length == 0)
+            return [];
         try
         {
-            if (options.OnnxRuntimeLibrary is { } file) OnnxRuntimeLibrary.Use(file);
+            if (options.OnnxRuntimeLibrary is { } file)
+                OnnxRuntimeLibrary.Use(file);
         }
         catch (InferenceException unusable)
         {

@@ -13,7 +13,8 @@ using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Server.Hosting.Models;
 
-/// <summary>A model folder of this machine. A folder with a <c>vocabulary.json</c> draws single objects, and gets a prompt reader that composes scenes of them.</summary>
+/// <summary>A model folder of this machine. A folder with a <c>vocabulary.json</c> draws single objects, and gets a prompt reader that
+/// composes scenes of them.</summary>
 internal sealed class LocalModel
 {
     /// <summary>Models that draw on this machine's processor share it.</summary>
@@ -30,7 +31,12 @@ internal sealed class LocalModel
     {
         (_folder, _vocabulary, _wellDrawn) = (folder, vocabulary, wellDrawn);
         var card = folder.Card with { Concurrency = new ModelConcurrency(MaxRunning: 1, Group: Processor, ImagesPerTurn: 1) };
-        Card = vocabulary is null ? card : card with { Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames], ComposesEdits = true } };
+        Card = vocabulary is null
+            ? card
+            : card with
+            {
+                Capabilities = card.Capabilities with { Styles = [.. vocabulary.StyleNames], ComposesEdits = true },
+            };
     }
 
     public ModelCard Card { get; }
@@ -38,9 +44,11 @@ internal sealed class LocalModel
     /// <summary>The model; or null and what keeps the folder from being used.</summary>
     public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path)
     {
-        if (!ModelFolder.TryOpen(path, out var folder, out var wrong)) return (null, [.. wrong.Select(problem => Unusable(path, problem.ToString()))]);
+        if (!ModelFolder.TryOpen(path, out var folder, out var wrong))
+            return (null, [.. wrong.Select(problem => Unusable(path, problem.ToString()))]);
         var file = Path.Combine(path, VocabularyFile);
-        if (!File.Exists(file)) return (new LocalModel(folder, null, null), []);
+        if (!File.Exists(file))
+            return (new LocalModel(folder, null, null), []);
         try
         {
             var judged = Path.Combine(path, WellDrawnFile);
@@ -60,7 +68,10 @@ internal sealed class LocalModel
         IImageEngine engine = new DiffusionEngine(_folder, settings);
         if (_vocabulary is not null)
         {
-            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), upscaler) { Writer = new TextRenderer(options.ToImagingOptions()) };
+            var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), upscaler)
+            {
+                Writer = new TextRenderer(options.ToImagingOptions()),
+            };
             var drawing = NativeSizes.Before(engine, _folder.Card.Capabilities, tools.Scaler, tools.Filler);
             engine = new SceneEngine(drawing, _vocabulary, Card.Capabilities.MaxCount, _wellDrawn, tools);
         }
@@ -80,7 +91,13 @@ internal sealed class LocalModel
             Device = options.Device,
             Threads = options.Threads,
             OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
-            Log = (level, message) => log.Log(level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug, "{Model}: {Message}", model, message),
+            Log = (level, message) =>
+                log.Log(
+                    level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug,
+                    "{Model}: {Message}",
+                    model,
+                    message
+                ),
         };
     }
 }

@@ -20,7 +20,8 @@ internal sealed class LocalModelProvider : IModelProvider
         {
             var (model, wrong) = LocalModel.Open(path);
             problems.AddRange(wrong);
-            if (model is null || _models.TryAdd(model.Card.Id, model)) continue;
+            if (model is null || _models.TryAdd(model.Card.Id, model))
+                continue;
             problems.Add($"The model folder '{path}' is left out: another one has the id '{model.Card.Id}'.");
         }
 

@@ -16,7 +16,8 @@ internal static class ModelFolders
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             var models = Path.Combine(folder.FullName, "models");
-            if (Directory.Exists(models) && In(models).Any()) return models;
+            if (Directory.Exists(models) && In(models).Any())
+                return models;
         }
 
         return null;

@@ -18,17 +18,22 @@ internal static class ModelServices
     {
         var catalog = app.Services.GetRequiredService<ModelCatalog>();
         await catalog.LoadAsync(cancellationToken);
-        if (catalog.Cards.Count == 0) return ["There is no model to draw with.", .. catalog.Problems];
+        if (catalog.Cards.Count == 0)
+            return ["There is no model to draw with.", .. catalog.Problems];
 
         // A misspelt name is found at once; a model that is only missing today must not keep the others from being served.
-        var isMisspelt = app.Services.GetRequiredService<EaselOptions>().DefaultModel is { } name && catalog.Find(name) is null && catalog.Problems.Count == 1;
+        var isMisspelt =
+            app.Services.GetRequiredService<EaselOptions>().DefaultModel is { } name
+            && catalog.Find(name) is null
+            && catalog.Problems.Count == 1;
         return isMisspelt ? catalog.Problems : [];
     }
 
     /// <summary>For hosts that start without having loaded.</summary>
     private sealed class CatalogLoader(ModelCatalog catalog) : IHostedService
     {
-        public Task StartAsync(CancellationToken cancellationToken) => catalog.Cards.Count > 0 ? Task.CompletedTask : catalog.LoadAsync(cancellationToken);
+        public Task StartAsync(CancellationToken cancellationToken) =>
+            catalog.Cards.Count > 0 ? Task.CompletedTask : catalog.LoadAsync(cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
