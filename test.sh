@@ -70,6 +70,9 @@ vulkan=/usr/lib/chromium/vk_swiftshader_icd.json
 [ -f "$vulkan" ] || install chromium libvulkan1
 [ -f "$vulkan" ] && export VK_DRIVER_FILES=$vulkan
 
+# How the code is laid out, and that dotnet format has nothing to add.
+{ dotnet tool restore && dotnet csharpier check . && dotnet format whitespace --folder --verify-no-changes; } || fail "the layout: run 'dotnet csharpier format .'"
+
 dotnet build Easel.slnx -c "$configuration" || { fail "the build"; finish; }
 
 rm -rf "$results" && mkdir -p "$results"
