@@ -1,3 +1,4 @@
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 
 namespace Easel.Abstractions.Events;
@@ -11,6 +12,16 @@ public sealed record ImageError(ImageErrorKind Kind, string? Code, string? Param
 {
     /// <summary>How long to wait before trying again, where that helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What a refusal was for, in the words of whoever refused, such as <c>violence</c>; empty where that was not said.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>
+    /// The request was sent to a service, and what became of it is not known: it may be drawn, and paid for. It is not sent again, unless
+    /// the service honours idempotency keys (<see cref="ModelCard.HonoursIdempotencyKeys"/>). False where the service said that it failed,
+    /// or never got it.
+    /// </summary>
+    public bool OutcomeUnknown { get; init; }
 }
 
 public enum ImageErrorKind

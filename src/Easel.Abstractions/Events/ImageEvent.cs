@@ -12,9 +12,17 @@ public abstract record ImageEvent
 
 /// <summary>
 /// The request was taken: <see cref="Request"/> is what will be drawn, with every 'auto' resolved and what the model
-/// cannot do taken out. Comes once and first; engines do not send it.
+/// cannot do taken out. Comes first, and again where another model draws it otherwise; engines do not send it.
 /// </summary>
 public sealed record AcceptedEvent(ImageRequest Request, ModelCard Model) : ImageEvent;
+
+/// <summary>
+/// The request is being drawn by <see cref="Model"/>. Comes before the first preview or image; again where it failed there and another
+/// draws. Engines do not send it.
+/// </summary>
+/// <param name="Provider">The name of the model's provider.</param>
+/// <param name="Attempts">Models that were asked so far, this one among them; 1 or more.</param>
+public sealed record RoutedEvent(ModelCard Model, string Provider, int Attempts) : ImageEvent;
 
 /// <summary>A denoising step of one batch is done. <see cref="Step"/> counts from 1 to <see cref="Steps"/>.</summary>
 public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;

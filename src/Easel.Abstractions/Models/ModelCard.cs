@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Abstractions.Models;
 
 /// <summary>What a model is called and what it can do.</summary>
@@ -23,6 +25,10 @@ public sealed record ModelCard
 
     /// <summary>A service of other people draws: nothing is drawn that nobody asked for, such as a warm-up.</summary>
     public bool IsRemote { get; init; }
+
+    /// <summary>The service does not do, or charge for, the same work twice under one idempotency key
+    /// (<see cref="RequestContext.IdempotencyKey"/>), which the engine sends along.</summary>
+    public bool HonoursIdempotencyKeys { get; init; }
 
     /// <summary>How much the model draws at once.</summary>
     public ModelConcurrency Concurrency { get; init; } = new();

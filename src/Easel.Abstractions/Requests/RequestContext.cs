@@ -17,6 +17,10 @@ public sealed record RequestContext
 
     public RequestPriority Priority { get; init; }
 
+    /// <summary>Names the work to services that honour such keys, the same for the same request of the same caller; an engine that calls
+    /// several times for one request adds to it. Null where nothing names it.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
 }
