@@ -25,5 +25,8 @@ public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, Ima
     /// <summary>The background that was drawn where it is another than the request's; null otherwise.</summary>
     public ImageBackground? DrawnBackground { get; init; }
 
+    /// <summary>It was not drawn for this request: a cache had it.</summary>
+    public bool IsCached { get; init; }
+
     public override void Discard() => Image.Dispose();
 }

@@ -3,7 +3,7 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Abstractions.Events;
 
-/// <summary>What happens while a request is worked on; the last one is a <see cref="FailureEvent"/> or the last image.</summary>
+/// <summary>What happens while a request is worked on; the last one is a <see cref="FailureEvent"/>, the last image or what it cost.</summary>
 public abstract record ImageEvent
 {
     /// <summary>Frees what the event carries; for whoever receives one and passes it to nobody.</summary>
@@ -33,7 +33,19 @@ public sealed record WarningEvent(ImageWarning Warning) : ImageEvent;
 /// <summary>What the model's service counted for the request; several add up.</summary>
 /// <param name="InputTokens">Of text and images together; null where the service does not count.</param>
 /// <param name="OutputTokens">As <paramref name="InputTokens"/>.</param>
-public sealed record UsageEvent(long? InputTokens, long? OutputTokens) : ImageEvent;
+public sealed record UsageEvent(long? InputTokens, long? OutputTokens) : ImageEvent
+{
+    /// <summary>The tokens by kind, where the service tells them apart.</summary>
+    public TokenUsage? Details { get; init; }
+
+    /// <summary>What the service says that it charges, in US dollars; it holds in place of any price table. Null where it does not
+    /// say.</summary>
+    public decimal? Cost { get; init; }
+}
+
+/// <summary>What the request costs in US dollars, all its images together. Comes once, after the last image or before the failure, from the
+/// pipeline; engines send a <see cref="UsageEvent"/>.</summary>
+public sealed record CostEvent(decimal Cost) : ImageEvent;
 
 /// <summary>The request failed; nothing follows. Images that came before stay good. A bad request lists all its problems, at least
 /// one.</summary>

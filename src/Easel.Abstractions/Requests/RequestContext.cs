@@ -21,6 +21,12 @@ public sealed record RequestContext
     /// several times for one request adds to it. Null where nothing names it.</summary>
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>A line of a batch, which costs less.</summary>
+    public bool IsBatch { get; init; }
+
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Collects what the pipeline measures; null where nobody asks.</summary>
+    public RequestMeter? Meter { get; init; }
 }
