@@ -46,6 +46,24 @@ public sealed class ModelCatalogTests
     }
 
     [Fact]
+    public async Task A_model_answers_to_its_aliases_unless_another_is_called_so()
+    {
+        var first = Cards.Plain("openai/gpt-image-2") with { Aliases = ["gpt-image-2", "two"] };
+        var second = Cards.Plain("azure/gpt-image-2") with { Aliases = ["gpt-image-2"] };
+        var catalog = await LoadAsync(
+            new CoreOptions { DefaultModel = "two", Aliases = ["gpt-image-2", "gpt-image-1"] },
+            new SingleModelProvider(first, ScriptedEngine.Emitting()),
+            new SingleModelProvider(second, ScriptedEngine.Emitting()),
+            new SingleModelProvider(Cards.Plain("two"), ScriptedEngine.Emitting())
+        );
+        catalog.Find("gpt-image-2")!.Id.ShouldBe("openai/gpt-image-2");
+        catalog.Find("azure/gpt-image-2")!.Id.ShouldBe("azure/gpt-image-2");
+        catalog.Find("two")!.Id.ShouldBe("two");
+        catalog.Find(null)!.Id.ShouldBe("two");
+        catalog.Aliases.ShouldBe(["gpt-image-1"]);
+    }
+
+    [Fact]
     public async Task What_cannot_be_served_is_reported_and_the_rest_is_served()
     {
         var catalog = await LoadAsync(

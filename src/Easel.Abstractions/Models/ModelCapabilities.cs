@@ -88,6 +88,15 @@ public sealed record ModelCapabilities
     /// <summary>Images of an edit that the model uses; a request may bring more, which are left out with a warning.</summary>
     public int UsedInputImages { get; init; } = 1;
 
+    /// <summary>What images of an edit may be for, besides being references; empty for a model that knows no difference.</summary>
+    public IReadOnlyList<ImageRole> Roles { get; init; } = [];
+
+    /// <summary>Parameters that this model has and few others.</summary>
+    public IReadOnlyList<ExtraParameter> Extra { get; init; } = [];
+
+    /// <summary>Passes on whatever <c>extra</c> holds, and leaves it to the service to judge.</summary>
+    public bool AnyExtra { get; init; }
+
     /// <summary>The parameters that the model honours beyond prompt, size and number, in the wire's spelling (snake case), for people and
     /// programs that choose one.</summary>
     public IEnumerable<string> HonouredParameters()
@@ -114,5 +123,7 @@ public sealed record ModelCapabilities
             yield return "input_fidelity";
         if ((Edits || Variations) && Strength)
             yield return "strength";
+        foreach (var extra in Extra)
+            yield return $"extra.{extra.Name}";
     }
 }

@@ -8,6 +8,9 @@ public sealed record ModelCard
     /// <summary>The id that requests name.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Other names that requests may use, as long as no other model is called so: the service's own name for it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     public required string Name { get; init; }
 
     public string Description { get; init; } = "";

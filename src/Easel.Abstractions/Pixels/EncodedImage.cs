@@ -12,4 +12,13 @@ public sealed class EncodedImage : ImageData
 
     /// <summary>Rents a buffer of exactly <paramref name="length"/> usable bytes for the caller to fill.</summary>
     public static EncodedImage Rent(int length, ImageSize size, ImageFormat format) => new(ImageMemory.Rent(length), length, size, format);
+
+    /// <summary>Takes over a file that was written into memory of <see cref="ImageMemory"/>, which goes back there with the image.</summary>
+    /// <param name="pooled">Of <see cref="ImageMemory.Rent"/>; its first <paramref name="length"/> bytes are the file.</param>
+    public static EncodedImage Own(byte[] pooled, int length, ImageSize size, ImageFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(pooled);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)pooled.Length, nameof(length));
+        return new EncodedImage(pooled, length, size, format);
+    }
 }

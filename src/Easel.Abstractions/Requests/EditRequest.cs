@@ -17,6 +17,10 @@ public sealed record EditRequest : PromptedRequest
     /// event.</summary>
     public required IReadOnlyList<InputImage> Images { get; init; }
 
+    /// <summary>What each of <see cref="Images"/> is for, in their order; images beyond it are references, and so are all where it is
+    /// empty.</summary>
+    public IReadOnlyList<ImageRole> Roles { get; init; } = [];
+
     /// <summary>Alpha 0 marks what is to be drawn anew in the first image, whose size it has; null leaves all of it open.</summary>
     public InputImage? Mask { get; init; }
 
@@ -31,6 +35,9 @@ public sealed record EditRequest : PromptedRequest
     /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows
     /// <see cref="InputFidelity"/>, and is 1 under a mask.</summary>
     public float? Strength { get; init; }
+
+    /// <summary>What the image at <paramref name="index"/> is for.</summary>
+    public ImageRole RoleOf(int index) => index < Roles.Count ? Roles[index] : ImageRole.Reference;
 }
 
 /// <summary>How closely an edit keeps to its image.</summary>

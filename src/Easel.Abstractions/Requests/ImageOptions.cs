@@ -7,6 +7,12 @@ public enum ImageQuality
     Low,
     Medium,
     High,
+
+    /// <summary>More than <see cref="High"/>, of the few services that have it.</summary>
+    ExtraHigh,
+
+    /// <summary>All that the service can do.</summary>
+    Max,
 }
 
 public enum ImageBackground

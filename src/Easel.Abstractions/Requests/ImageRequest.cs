@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Easel.Abstractions.Models;
 
@@ -24,6 +26,15 @@ public abstract record ImageRequest
     /// <summary>Size of the finished images in pixels; null leaves it to the pipeline: the model's
     /// (<see cref="ModelCapabilities.DefaultSize"/>), or that of the image which is edited or varied.</summary>
     public ImageSize? Size { get; init; }
+
+    /// <summary>The client named the size itself, in pixels; false where it follows from shape, model or image. Set by the pipeline.</summary>
+    public bool SizeAsked { get; init; }
+
+    /// <summary>The shape of the finished images, where the client names that and no pixels.</summary>
+    public AspectRatio? AspectRatio { get; init; }
+
+    /// <summary>How large the finished images are, by name (<see cref="ResolutionName"/>), where the client names no pixels.</summary>
+    public string? Resolution { get; init; }
 
     public ImageQuality Quality { get; init; }
 
@@ -57,6 +68,9 @@ public abstract record ImageRequest
     /// <summary>The name of one of the model's styles (<see cref="ModelCapabilities.Styles"/>); null leaves it to the prompt and the
     /// model.</summary>
     public string? Style { get; init; }
+
+    /// <summary>Parameters that this model has and few others (<see cref="ModelCapabilities.Extra"/>), as the client sent them.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Extra { get; init; } = FrozenDictionary<string, JsonElement>.Empty;
 
     public ModerationLevel Moderation { get; init; }
 

@@ -14,6 +14,9 @@ public abstract class InputImage : IDisposable
     /// <summary>The file has an alpha channel; its pixels may be opaque all the same.</summary>
     public abstract bool HasAlpha { get; }
 
+    /// <summary>The file itself, for whoever passes it on undecoded; null where there is none that would look the same everywhere.</summary>
+    public virtual InputFile? File => null;
+
     /// <summary>Upright sRGB pixels with straight alpha. The receiver disposes them.</summary>
     public abstract PixelBuffer Decode();
 

@@ -11,6 +11,7 @@ internal sealed class CatalogContent
 
     private CatalogContent(
         IReadOnlyList<ServedModel> models,
+        IReadOnlyDictionary<string, ServedModel> others,
         ServedModel? chosen,
         IReadOnlyList<string> aliases,
         IReadOnlyList<string> problems
@@ -20,11 +21,12 @@ internal sealed class CatalogContent
         Cards = [.. models.Select(model => model.Card)];
         _byName = models
             .Select(model => KeyValuePair.Create(model.Card.Id, model))
+            .Concat(others)
             .Concat(aliases.Select(alias => KeyValuePair.Create(alias, chosen!)))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static CatalogContent Empty { get; } = new([], null, [], []);
+    public static CatalogContent Empty { get; } = new([], FrozenDictionary<string, ServedModel>.Empty, null, [], []);
 
     public IReadOnlyList<ServedModel> Models { get; }
 
@@ -60,13 +62,26 @@ internal sealed class CatalogContent
             }
         }
 
-        var chosen = models.Find(model => string.Equals(model.Card.Id, options.DefaultModel, StringComparison.Ordinal));
+        var chosen =
+            models.Find(model => string.Equals(model.Card.Id, options.DefaultModel, StringComparison.Ordinal))
+            ?? models.Find(model => model.Card.Aliases.Contains(options.DefaultModel ?? "", StringComparer.Ordinal));
         if (chosen is null && options.DefaultModel is { } name)
         {
             problems.Add(CatalogProblems.UnknownDefault(name, ids));
         }
 
         chosen ??= models.FirstOrDefault();
-        return new CatalogContent(models, chosen, chosen is null ? [] : [.. options.Aliases.Where(ids.Add)], problems);
+        // Ids win over aliases, whoever comes first.
+        var others = new Dictionary<string, ServedModel>(StringComparer.Ordinal);
+        foreach (var model in models)
+        {
+            foreach (var alias in model.Card.Aliases)
+            {
+                if (ids.Add(alias))
+                    others.Add(alias, model);
+            }
+        }
+
+        return new CatalogContent(models, others, chosen, chosen is null ? [] : [.. options.Aliases.Where(ids.Add)], problems);
     }
 }

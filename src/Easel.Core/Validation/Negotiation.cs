@@ -40,8 +40,17 @@ internal static class Negotiation
 
         if (request.Quality != ImageQuality.Auto && !can.Qualities.Contains(request.Quality))
         {
-            request = request with { Quality = ImageQuality.Auto };
-            warnings.Add(Unsupported("quality", card));
+            var instead = NearestQuality(request.Quality, can);
+            warnings.Add(
+                instead == ImageQuality.Auto
+                    ? Unsupported("quality", card)
+                    : new ImageWarning(
+                        "unsupported_parameter",
+                        "quality",
+                        $"{card.Id} has no such quality; it was drawn as {instead.ToString().ToLowerInvariant()}."
+                    )
+            );
+            request = request with { Quality = instead };
         }
 
         if (WithoutStrength(request, can) is { } other)
@@ -88,7 +97,7 @@ internal static class Negotiation
 
         if (
             request is EditRequest or VaryRequest
-            && request.Size is null
+            && request is { Size: null, AspectRatio: null, Resolution: null }
             && ImageRules.SourceOf(request) is { Size: var came }
             && SizeOf(request, can) is var size
             && size != came
@@ -103,11 +112,30 @@ internal static class Negotiation
             );
         }
 
+        if (request is EditRequest guided && guided.Images.Index().Any(image => !Knows(guided.RoleOf(image.Index), can)))
+        {
+            request = guided with { Roles = [.. guided.Roles.Select(role => Knows(role, can) ? role : ImageRole.Reference)] };
+            warnings.Add(
+                new ImageWarning("unsupported_parameter", "roles", $"{card.Id} does not know what an image is for; all are references.")
+            );
+        }
+        if (ShapeRules.Difference(request, can) is { } difference)
+        {
+            warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    request.AspectRatio is null ? "resolution" : "aspect_ratio",
+                    $"{card.Id} draws {ShapeRules.SizeOf(request, can)}, {difference}."
+                )
+            );
+        }
+
         request = request with
         {
+            SizeAsked = request.Size is not null,
             BackgroundAsked = request.Background != ImageBackground.Auto,
             Model = card.Id,
-            Size = request.Size ?? SizeOf(request, can),
+            Size = request.Size ?? ShapeRules.SizeOf(request, can) ?? SizeOf(request, can),
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
             Background = request.Background == ImageBackground.Auto ? DefaultBackground(request, can) : request.Background,
         };
@@ -122,6 +150,14 @@ internal static class Negotiation
             VaryRequest { Strength: not null } vary when !can.Strength => vary with { Strength = null },
             _ => null,
         };
+
+    private static bool Knows(ImageRole role, ModelCapabilities can) => role == ImageRole.Reference || can.Roles.Contains(role);
+
+    /// <summary>The best that there is of what is asked for beyond the model's best; otherwise the model decides.</summary>
+    private static ImageQuality NearestQuality(ImageQuality asked, ModelCapabilities can) =>
+        asked > ImageQuality.High && can.Qualities.Any(quality => quality < asked)
+            ? can.Qualities.Where(quality => quality < asked).Max()
+            : ImageQuality.Auto;
 
     private static ImageSize SizeOf(ImageRequest request, ModelCapabilities can) =>
         request is UpscaleRequest upscale

@@ -13,7 +13,12 @@ public static class RequestValidator
     {
         Id = "The server",
         Name = "",
-        Capabilities = new ModelCapabilities { Edits = true, Variations = true },
+        Capabilities = new ModelCapabilities
+        {
+            Edits = true,
+            Variations = true,
+            AnyExtra = true,
+        },
     };
 
     /// <summary>Empty when the request is good. For an API that reports problems of its own beside these; whoever runs the request prepares
@@ -44,6 +49,8 @@ public static class RequestValidator
         // An image may keep the size that it came in; whether it does is seen with the image.
         if (request.Size is { } size && !(StartsFromImage(request) && size.FitWithin(can.LargestSource) == size))
             CheckSize(size, card, problems);
+        ShapeRules.Check(request, card, problems);
+        ExtraRules.Check(request, card, problems);
         CheckFormat(request, card, problems);
         if (request.PartialImages is < 0 or > 3)
         {

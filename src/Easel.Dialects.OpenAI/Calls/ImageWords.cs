@@ -10,6 +10,8 @@ internal static class ImageWords
         {
             ImageQuality.Low => "low",
             ImageQuality.High => "high",
+            ImageQuality.ExtraHigh => "xhigh",
+            ImageQuality.Max => "max",
             _ => "medium",
         };
 

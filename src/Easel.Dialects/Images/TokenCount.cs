@@ -50,7 +50,7 @@ internal readonly record struct TokenCount(long InputText, long InputImages, lon
         var (square, portrait, landscape) = quality switch
         {
             ImageQuality.Low => (272, 408, 400),
-            ImageQuality.High => (4160, 6240, 6208),
+            ImageQuality.High or ImageQuality.ExtraHigh or ImageQuality.Max => (4160, 6240, 6208),
             _ => (1056, 1584, 1568),
         };
         return size switch

@@ -15,7 +15,10 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
     public ImageFileFormat Format => info.Format;
 
     /// <summary>As it came; belongs to this.</summary>
-    public ReadOnlyMemory<byte> File => file.Memory;
+    public ReadOnlyMemory<byte> Content => file.Memory;
+
+    /// <summary>Of an animation only the first frame counts, here; elsewhere it may be another.</summary>
+    public override InputFile? File => info.Frames == 1 ? new InputFile(file.Memory, MediaType(info.Format)) : null;
 
     /// <summary>Of the file.</summary>
     public int Bytes { get; } = file.Memory.Length;
@@ -24,6 +27,8 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
         codec.TryDecode(file.Memory, limits, out var pixels, out var problem)
             ? pixels
             : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
+
+    private static string MediaType(ImageFileFormat format) => $"image/{format.ToString().ToLowerInvariant()}";
 
     protected override void Dispose(bool disposing)
     {

@@ -1,3 +1,4 @@
+using Easel.Core.Http;
 using Easel.Dialects.Inputs.Fetching;
 using Easel.Imaging;
 

@@ -2,7 +2,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.Inputs;
-using Easel.Dialects.Inputs.Fetching;
+using Easel.Core.Http;
 using Easel.Dialects.Streaming;
 
 namespace Easel.Server.Hosting;

@@ -63,5 +63,5 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
     public Stream? OpenImage(string id, string file) => files.Open(id, file);
 
     private ValueTask<bool> WriteAsync(NewJob job, string name, InputImage image, CancellationToken cancellationToken) =>
-        files.WriteAsync(job.Owner, job.Id, name, ((EncodedInputImage)image).File, cancellationToken);
+        files.WriteAsync(job.Owner, job.Id, name, ((EncodedInputImage)image).Content, cancellationToken);
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using Easel.Core.Http;
 
 namespace Easel.Dialects.Inputs.Fetching;
 
@@ -7,13 +7,9 @@ namespace Easel.Dialects.Inputs.Fetching;
 /// <param name="Upload">Set when it was there, and could not be taken into memory.</param>
 internal sealed record FetchProblem(string Message, UploadProblem Upload = UploadProblem.None)
 {
-    public static FetchProblem TooSlow { get; } = new("its URL did not answer in time");
+    public static FetchProblem TooSlow { get; } = new(GuardedClient.TooSlow);
 
-    public static FetchProblem Unreachable { get; } = new("its URL could not be reached");
-
-    public static FetchProblem Forbidden(string message) => new(message);
-
-    public static FetchProblem Answered(HttpStatusCode status) => new($"its URL answered {(int)status}");
+    public static FetchProblem Unreachable { get; } = new(GuardedClient.Unreachable);
 
     public static FetchProblem NotTaken(UploadProblem problem) => new("it is too large", problem);
 }

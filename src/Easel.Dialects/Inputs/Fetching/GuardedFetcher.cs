@@ -1,13 +1,9 @@
-using System.Net;
-using Easel.Core;
+using Easel.Core.Http;
 using Easel.Core.Turns;
 
 namespace Easel.Dialects.Inputs.Fetching;
 
-/// <summary>
-/// Fetches what a client's URL names, without letting the client reach into the network that this server is in: https by default,
-/// public addresses only, redirects followed by hand and checked like the first address, limits on bytes, time and silence.
-/// </summary>
+/// <summary>Fetches what a client's URL names, guarded (<see cref="GuardedClient"/>), with limits on bytes, time and silence.</summary>
 internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDisposable
 {
     private const int MaxAtOnce = 64;
@@ -15,23 +11,7 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
     private const int Piece = 64 * 1024;
 
     private readonly CallerTurns _turns = new(MaxAtOnce, MaxAtOnceACaller);
-
-    private readonly HttpMessageInvoker _client = new(
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ConnectTimeout = rules.ConnectTimeout,
-            ConnectCallback = (context, cancellationToken) => GuardedConnection.OpenAsync(context.DnsEndPoint, rules, cancellationToken),
-            MaxResponseDrainSize = 0,
-            MaxResponseHeadersLength = 16,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            UseCookies = false,
-            // A proxy would do the connecting, unguarded.
-            UseProxy = false,
-            ActivityHeadersPropagator = null,
-        }
-    );
+    private readonly GuardedClient _client = new(rules);
 
     /// <summary>What a request of this caller may fetch, from now on.</summary>
     public FetchShare Begin(string caller) => new(caller, rules.TotalTimeout, clock);
@@ -52,7 +32,11 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
             await share.Turns.WaitAsync(limit.Token);
             isTurn = true;
             using var place = await _turns.EnterAsync(share.Caller, limit.Token);
-            return await FollowAsync(url, file, maxLength, limit.Token);
+            var (response, problem) = await _client.GetAsync(url, limit.Token);
+            if (response is null)
+                return new FetchProblem(problem!);
+            using (response)
+                return await ReadAsync(response.Content, file, maxLength, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -60,9 +44,7 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
-            return failure is ForbiddenAddressException || failure.InnerException is ForbiddenAddressException
-                ? FetchProblem.Forbidden("its URL leads to an address that is not on the public internet")
-                : FetchProblem.Unreachable;
+            return FetchProblem.Unreachable;
         }
         finally
         {
@@ -72,38 +54,6 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
     }
 
     public void Dispose() => _client.Dispose();
-
-    private async ValueTask<FetchProblem?> FollowAsync(Uri url, UploadedFile file, long maxLength, CancellationToken cancellationToken)
-    {
-        for (var redirects = 0; ; redirects++)
-        {
-            if (Refuse(url) is { } refusal)
-                return refusal;
-            using var request = new HttpRequestMessage(HttpMethod.Get, url);
-            request.Headers.TryAddWithoutValidation("Accept", "image/*");
-            request.Headers.TryAddWithoutValidation("User-Agent", $"Easel/{EaselVersion.Text}");
-            using var answer = await _client.SendAsync(request, cancellationToken);
-            if (answer.StatusCode is HttpStatusCode.OK)
-                return await ReadAsync(answer.Content, file, maxLength, cancellationToken);
-            if (!IsRedirect(answer.StatusCode))
-                return FetchProblem.Answered(answer.StatusCode);
-            if (redirects == rules.MaxRedirects)
-                return FetchProblem.Forbidden($"its URL redirects more than {rules.MaxRedirects} times");
-            if (answer.Headers.Location is not { } location || !Uri.TryCreate(url, location, out var next))
-                return FetchProblem.Answered(answer.StatusCode);
-            url = next;
-        }
-    }
-
-    private FetchProblem? Refuse(Uri url) =>
-        url switch
-        {
-            { UserInfo.Length: > 0 } => FetchProblem.Forbidden("its URL has a user name in it"),
-            { Scheme: "https" } => null,
-            { Scheme: "http" } when rules.AllowHttp || rules.Trusts(url.IdnHost) => null,
-            { Scheme: "http" } => FetchProblem.Forbidden("its URL, or one that it redirects to, begins with http:// and not with https://"),
-            _ => FetchProblem.Forbidden("its URL redirects to one that does not begin with https://"),
-        };
 
     private async ValueTask<FetchProblem?> ReadAsync(
         HttpContent content,
@@ -130,12 +80,4 @@ internal sealed class GuardedFetcher(FetchRules rules, TimeProvider clock) : IDi
                 return FetchProblem.NotTaken(UploadProblem.FileTooLarge);
         }
     }
-
-    private static bool IsRedirect(HttpStatusCode status) =>
-        status
-            is HttpStatusCode.MovedPermanently
-                or HttpStatusCode.Found
-                or HttpStatusCode.SeeOther
-                or HttpStatusCode.TemporaryRedirect
-                or HttpStatusCode.PermanentRedirect;
 }

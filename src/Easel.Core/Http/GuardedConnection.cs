@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Easel.Dialects.Inputs.Fetching;
+namespace Easel.Core.Http;
 
 /// <summary>
 /// Opens connections to public addresses only. The check is on the address that is connected to, so a name that resolves to another
@@ -39,5 +39,5 @@ internal static class GuardedConnection
     }
 }
 
-/// <summary>A host that is not on the public internet; it travels through the HTTP client to <see cref="GuardedFetcher"/>.</summary>
+/// <summary>A host that is not on the public internet; it travels through the HTTP client to <see cref="GuardedClient"/>.</summary>
 internal sealed class ForbiddenAddressException() : IOException("The host has no public address.");

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Easel.Dialects.Inputs.Fetching;
+namespace Easel.Core.Http;
 
 /// <summary>What may be fetched for a client, and how long that may take.</summary>
 internal sealed record FetchRules

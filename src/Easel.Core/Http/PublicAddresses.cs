@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Easel.Dialects.Inputs.Fetching;
+namespace Easel.Core.Http;
 
 /// <summary>
 /// Tells addresses of the public internet from all others, by IANA's registries of special-purpose addresses: what is not known to be
