@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
-using Easel.Dialects.Inputs;
 using Easel.Core.Http;
+using Easel.Dialects.Inputs;
 using Easel.Dialects.Inputs.Fetching;
 using Easel.Server.Tests.Support;
 

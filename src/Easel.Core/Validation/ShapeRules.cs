@@ -30,7 +30,11 @@ internal static class ShapeRules
 
     /// <summary>The size that shape and resolution mean for the model; null where the request names neither, or names pixels.</summary>
     public static ImageSize? SizeOf(ImageRequest request, ModelCapabilities can) =>
-        request.Size is null && Wish(request, can) is { } wish ? DrawsByRatio(can) ? wish : can.Sizes.Nearest(wish) : null;
+        request.Size is null && Wish(request, can) is { } wish
+            ? DrawsByRatio(can)
+                ? wish
+                : can.Sizes.Nearest(wish)
+            : null;
 
     /// <summary>The model takes shapes and names of resolutions, not pixels.</summary>
     public static bool DrawsByRatio(ModelCapabilities can) => can.AspectRatios.Count > 0 || can.Resolutions.Count > 0;
@@ -62,7 +66,11 @@ internal static class ShapeRules
         }
         else if (request.Size is { } size && ratio.DistanceTo(size) > SameShape)
         {
-            problems.Add("aspect_ratio", "invalid_value", $"'aspect_ratio' is {ratio}, and 'size' {size} has another; ask for one of them.");
+            problems.Add(
+                "aspect_ratio",
+                "invalid_value",
+                $"'aspect_ratio' is {ratio}, and 'size' {size} has another; ask for one of them."
+            );
         }
     }
 

@@ -1,8 +1,8 @@
+using Easel.Core.Http;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.Inputs;
-using Easel.Core.Http;
 using Easel.Dialects.Streaming;
 
 namespace Easel.Server.Hosting;

@@ -78,10 +78,7 @@ public sealed class ShapeTests
     [Fact]
     public void A_model_of_few_sizes_draws_the_nearest_and_says_so()
     {
-        var card = Cards.Plain() with
-        {
-            Capabilities = new ModelCapabilities { Sizes = SizeRule.Of(new(1024, 1024), new(1536, 1024)) },
-        };
+        var card = Cards.Plain() with { Capabilities = new ModelCapabilities { Sizes = SizeRule.Of(new(1024, 1024), new(1536, 1024)) } };
         var (request, warnings) = Negotiation.Negotiate(Cards.Fox with { AspectRatio = new AspectRatio(16, 9) }, card);
         request.Size.ShouldBe(new ImageSize(1536, 1024));
         warnings.ShouldHaveSingleItem().Param.ShouldBe("aspect_ratio");
@@ -101,14 +98,7 @@ public sealed class ShapeTests
     [Fact]
     public void Shapes_and_resolutions_that_the_model_lacks_are_refused_with_those_it_has()
     {
-        var problems = RequestValidator.Validate(
-            Cards.Fox with
-            {
-                AspectRatio = new AspectRatio(4, 3),
-                Resolution = "8K",
-            },
-            Shaped
-        );
+        var problems = RequestValidator.Validate(Cards.Fox with { AspectRatio = new AspectRatio(4, 3), Resolution = "8K" }, Shaped);
         problems.Select(problem => problem.Param).ShouldBe(["aspect_ratio", "resolution"]);
         problems[0].Message.ShouldContain("1:1, 16:9, 2.35:1");
         problems[1].Message.ShouldContain("1K, 2K");
