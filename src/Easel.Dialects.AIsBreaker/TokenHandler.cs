@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Access.Keys;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
@@ -9,7 +11,7 @@ namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Answers AIsBreaker's <c>POST /oauth/token</c>: a token that stands for the caller's access key for some time, with the quotas
 /// asked for.</summary>
-internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, UploadBudget budget, TimeProvider clock)
+internal sealed class TokenHandler(AccessKeyDirectory keys, AccessTokens tokens, UploadBudget budget, TimeProvider clock)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -27,12 +29,12 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
             var request = TokenRequest.Read(JsonMembers.Of(document.RootElement, "", findings)!);
             if (findings.Problems.Count > 0)
                 await ErrorResponse.WriteAsync(context, findings.Problems);
-            else if (OwnerOf(request, context) is not { } owner)
+            else if (await KeyIdAsync(request, context) is not { } keyId)
                 await ErrorResponse.WriteAsync(context, ApiError.InvalidKey);
             else
                 await WriteAsync(
                     context,
-                    tokens.Issue(owner, clock.GetUtcNow() + request.Lifetime, request.PerClient, request.Global),
+                    tokens.Issue(keyId, clock.GetUtcNow() + request.Lifetime, request.PerClient, request.Global),
                     findings.Warnings
                 );
         }
@@ -40,12 +42,12 @@ internal sealed class TokenHandler(IAccessKeys keys, AccessTokens tokens, Upload
 
     /// <summary>The key comes as anywhere, or as the client's secret. A token makes no further tokens: its quotas would be worth
     /// nothing.</summary>
-    private string? OwnerOf(TokenRequest request, HttpContext context)
+    private async ValueTask<string?> KeyIdAsync(TokenRequest request, HttpContext context)
     {
-        if (!keys.Required)
-            return Caller.AnyoneOwner;
-        var presented = PresentedKeys.Of(context.Request.Headers) ?? request.Secret;
-        return presented is null ? null : keys.OwnerOf(presented);
+        if (!await keys.IsRequiredAsync(context.RequestAborted))
+            return CallerIdentity.Anonymous.KeyId;
+        var presented = PresentedKeys.Of(context) ?? request.Secret;
+        return presented is null ? null : (await keys.FindAsync(presented, context.RequestAborted)).Caller?.KeyId;
     }
 
     private static Task WriteAsync(HttpContext context, string token, IReadOnlyList<ImageWarning> warnings)

@@ -1,3 +1,4 @@
+using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 
 namespace Easel.Dialects;
@@ -16,6 +17,9 @@ public sealed record Dialect
     public required Action<IEndpointRouteBuilder> Map { get; init; }
 
     public IErrorShape Errors { get; init; } = StandardErrors.Instance;
+
+    /// <summary>Where this API's clients put their key or token; of several that hold one the first counts.</summary>
+    public IReadOnlyList<CredentialPlace> Credentials { get; init; } = CredentialPlace.Default;
 
     /// <summary>Called at the beginning of each request, also of those that are refused: for headers that this API's clients
     /// expect.</summary>

@@ -32,7 +32,7 @@ internal static class Program
         builder.WebHost.ConfigureServer(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
-        builder.Services.AddAccess();
+        builder.Services.AddAccess(options);
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Easel.Diffusion.Sessions;
+using Easel.Server.Access;
 using Easel.Server.Hosting;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +27,9 @@ public sealed class StartupTests : IDisposable
             "--Easel:MaxRequestBytes=5",
             "--Easel:Urls=http://localhost:5281;ftp://x;nonsense",
             "--Easel:AccessKeys:0=sha256:abc",
+            "--Easel:AdminKeys:0=short",
+            "--Easel:SignIn:Authority=ftp://login.example",
+            "--Easel:SignIn:Audience=easel",
             "--Easel:AllowedOrigins=https://a.example/path",
             "--Easel:Thread=4",
             "--Easel:ModelsFolder=/no/such/folder",
@@ -52,6 +56,10 @@ public sealed class StartupTests : IDisposable
                 "ftp://x",
                 "nonsense",
                 "AccessKeys:0",
+                "AdminKeys:0",
+                "ftp://login.example",
+                "Easel:SignIn:Audience is not an option",
+                "Easel:SignIn:Audiences",
                 "a.example",
                 "Easel:Thread is not an option",
                 "/no/such/folder",
@@ -75,18 +83,45 @@ public sealed class StartupTests : IDisposable
     }
 
     [Theory]
-    [InlineData("http://0.0.0.0:5280")]
-    [InlineData("http://*:5280")]
-    [InlineData("http://[::]:5280")]
-    [InlineData("http://example.org:5280")]
-    [InlineData("http://localhost:5280;http://192.168.1.2:5280")]
-    public void Bound_to_anything_but_loopback_a_key_is_needed(string urls)
+    [InlineData("--Easel:Urls=http://0.0.0.0:0")]
+    [InlineData("--urls=http://0.0.0.0:0")]
+    [InlineData("--Easel:Urls=http://*:0")]
+    [InlineData("--Easel:Urls=http://[::]:0")]
+    [InlineData("--Easel:Urls=http://example.org:0")]
+    [InlineData("--Easel:Urls=http://127.0.0.1:0;http://192.168.1.2:0")]
+    public async Task Bound_to_anything_but_loopback_a_key_is_needed(string urls)
     {
-        var (_, problems) = Bind(("Easel:Urls", urls));
-        problems.ShouldHaveSingleItem().ShouldContain("access key");
+        await using var app = Program.Build(
+            [urls, $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={_data.Path}"],
+            services => services.ServeOnly(PaintEngine.Card, new PaintEngine())
+        );
+        app.ShouldNotBeNull();
 
-        Bind(("Easel:Urls", urls), ("Easel:AccessKeys", "a-key-that-is-long-enough")).Problems.ShouldBeEmpty();
-        Bind(("urls", urls)).Problems.ShouldHaveSingleItem().ShouldContain("access key");
+        (await AccessCheck.ProblemsAsync(app, TestContext.Current.CancellationToken)).ShouldHaveSingleItem().ShouldContain("access key");
+    }
+
+    [Theory]
+    [InlineData("--Easel:AccessKeys=a-key-that-is-long-enough")]
+    [InlineData("--Easel:AdminKeys=a-key-that-is-long-enough")]
+    public async Task A_configured_key_is_one(string key)
+    {
+        await using var app = Program.Build(
+            ["--Easel:Urls=http://0.0.0.0:0", key, $"--Easel:ModelsFolder={TestModels.Folder}", $"--Easel:DataFolder={_data.Path}"],
+            services => services.ServeOnly(PaintEngine.Card, new PaintEngine())
+        );
+        app.ShouldNotBeNull();
+
+        (await AccessCheck.ProblemsAsync(app, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_key_the_program_ends_and_says_what_to_do()
+    {
+        var (exitCode, _, errors) = await RunAsync("--Easel:Urls=http://0.0.0.0:0");
+
+        exitCode.ShouldBe(1);
+        errors.ShouldContain("easel keys create");
+        errors.ShouldNotContain("   at ");
     }
 
     [Theory]

@@ -3,16 +3,41 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Dialects.Access;
 
-/// <summary>Who sends a request, as far as what he keeps here is concerned: everyone with one access key is one owner.</summary>
+/// <summary>Who sends a request, as authentication found it.</summary>
 public static class Caller
 {
-    /// <summary>Tells keys apart; no secret. Everybody is one owner on a server without access keys.</summary>
-    public static string OwnerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AnyoneOwner;
+    /// <summary>The claim that holds one scope of the caller's.</summary>
+    internal const string ScopeClaim = "scope";
 
-    /// <summary>Everybody, on a server without access keys.</summary>
-    public static string AnyoneOwner => CallerIdentity.Anonymous.KeyId;
+    private static readonly CallerIdentity Nobody = new(CallerIdentity.Anonymous.KeyId);
+
+    /// <summary>Whose key it is and what it allows; nobody's where no key was asked for and none was sent.</summary>
+    public static CallerIdentity Of(HttpContext context)
+    {
+        foreach (var identity in context.User.Identities)
+        {
+            if (identity is CallerClaims claims)
+                return claims.Caller;
+        }
+
+        return Nobody;
+    }
+
+    /// <summary>Whose is what is kept (<see cref="CallerIdentity.Owner"/>); no secret.</summary>
+    public static string OwnerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Nobody.Owner;
 
     /// <summary>Somebody whose key was found good.</summary>
-    public static ClaimsPrincipal PrincipalOf(string owner) =>
-        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, owner)], "AccessKey"));
+    public static ClaimsPrincipal PrincipalOf(CallerIdentity caller) => new(new CallerClaims(caller));
+
+    private sealed class CallerClaims(CallerIdentity caller)
+        : ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.NameIdentifier, caller.Owner),
+                .. caller.Scopes.Select(scope => new Claim(ScopeClaim, scope)),
+            ],
+            "AccessKey"
+        )
+    {
+        public CallerIdentity Caller => caller;
+    }
 }

@@ -8,7 +8,7 @@ public static class RequestContexts
     public static RequestContext Of(HttpContext context) =>
         new()
         {
-            Caller = new CallerIdentity(Caller.OwnerOf(context)),
+            Caller = Access.Caller.Of(context),
             RequestId = context.TraceIdentifier,
             Api = context.Features.Get<Dialect>()?.Name ?? "",
         };

@@ -54,6 +54,26 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
 
     public static ApiError Forbidden(string message) => new(StatusCodes.Status403Forbidden, Invalid, "forbidden", null, message);
 
+    /// <summary>The key is good, and does not allow this.</summary>
+    public static ApiError MissingScope(string scope) =>
+        Forbidden($"This access key does not allow that: it needs the scope '{scope}'.") with
+        {
+            Code = "insufficient_permissions",
+        };
+
+    /// <summary>Where access keys are kept does not answer.</summary>
+    public static ApiError KeysUnavailable { get; } =
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            "server_error",
+            "access_keys_unavailable",
+            null,
+            "The server cannot look up access keys now; try again in a moment."
+        )
+        {
+            RetryAfter = TimeSpan.FromSeconds(2),
+        };
+
     public static ApiError Internal(string requestId) =>
         new(
             StatusCodes.Status500InternalServerError,

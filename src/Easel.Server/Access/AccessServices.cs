@@ -1,24 +1,27 @@
+using Easel.Core.Access;
 using Easel.Dialects.Access;
+using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Easel.Server.Access;
 
-/// <summary>Who may in: with configured keys whoever has one, without them whoever is on this machine
+/// <summary>Who may in: where there are keys whoever has one, without them whoever is on this machine
 /// (<see cref="SameMachineMiddleware"/>).</summary>
 internal static class AccessServices
 {
-    public static IServiceCollection AddAccess(this IServiceCollection services)
+    public static IServiceCollection AddAccess(this IServiceCollection services, EaselOptions options)
     {
-        services.AddSingleton<AccessKeys>();
-        services.AddSingleton<IAccessKeys>(provider => provider.GetRequiredService<AccessKeys>());
+        services.AddAccessKeys(options.ToAccessOptions());
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<PageOrigins>();
-        services
+        services.AddSingleton(new SignIn(options.SignIn));
+        var authentication = services
             .AddAuthentication(AccessKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, AccessKeyHandler>(AccessKeyHandler.SchemeName, null);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        if (options.SignIn is not null)
+            SignIn.AddTo(authentication, options.SignIn);
+        services.AddAuthorizationBuilder().AddScopes();
         // One proxy, on this machine; anyone else could make this server name any host.
         services.Configure<ForwardedHeadersOptions>(forwarded =>
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost
@@ -32,4 +35,12 @@ internal static class AccessServices
         app.UseAuthentication();
         app.UseAuthorization();
     }
+
+    private static AccessOptions ToAccessOptions(this EaselOptions options) =>
+        new()
+        {
+            Keys = options.AccessKeys,
+            AdminKeys = options.AdminKeys,
+            AlwaysRequired = !options.OnLoopback || options.SignIn is not null,
+        };
 }

@@ -1,16 +1,18 @@
 using Easel.Core;
+using Easel.Core.Access.Keys;
 using Easel.Core.Models;
-using Easel.Server.Access;
+
 
 namespace Easel.Server.Hosting;
 
 /// <summary>What a person sees when the server has started.</summary>
 internal static class Banner
 {
-    public static void Print(WebApplication app)
+    public static async Task PrintAsync(WebApplication app)
     {
         var url = Reachable(app.Urls.FirstOrDefault() ?? "");
-        var key = app.Services.GetRequiredService<AccessKeys>().Required ? """-H "Authorization: Bearer $EASEL_KEY" """ : "";
+        var key = await app.Services.GetRequiredService<AccessKeyDirectory>().IsRequiredAsync(CancellationToken.None)
+            ? """-H "Authorization: Bearer $EASEL_KEY" """ : "";
         var models = app.Services.GetRequiredService<ModelCatalog>().Cards.Select(card => card.Id);
         Console.WriteLine(
             $$"""

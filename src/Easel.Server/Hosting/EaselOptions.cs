@@ -1,5 +1,6 @@
 using Easel.Core.Moderation;
 using Easel.Diffusion.Sessions;
+using Easel.Server.Access;
 
 namespace Easel.Server.Hosting;
 
@@ -9,8 +10,8 @@ internal sealed record EaselOptions
 {
     public const string Section = "Easel";
 
-    /// <summary>Where to listen; http or https addresses. Default <c>http://localhost:5280</c>. Anything but loopback needs
-    /// <see cref="AccessKeys"/>.</summary>
+    /// <summary>Where to listen; http or https addresses. Default <c>http://localhost:5280</c>. Anything but loopback needs an
+    /// access key.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5280"];
 
     /// <summary>What this server does of the work: all, api or worker. Default all; the others need a queue that servers share.</summary>
@@ -29,6 +30,12 @@ internal sealed record EaselOptions
     /// <summary>Keys that clients must send, in clear or as <c>sha256:</c> and 64 hex digits. Default none: anyone on this machine may
     /// draw.</summary>
     public IReadOnlyList<string> AccessKeys { get; init; } = [];
+
+    /// <summary>Keys as <see cref="AccessKeys"/>, with which keys are created and usage is read too. Default none.</summary>
+    public IReadOnlyList<string> AdminKeys { get; init; } = [];
+
+    /// <summary>A company's sign-in whose tokens open this server; null is none.</summary>
+    public SignInOptions? SignIn { get; init; }
 
     /// <summary>Web origins whose pages may call this server (CORS); <c>*</c> for all. Default none.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
@@ -125,7 +132,7 @@ internal sealed record EaselOptions
     public string? ModerationKey { get; init; }
 
     /// <summary>Several callers, by their keys, share what there is.</summary>
-    public bool IsShared => AccessKeys.Count > 1;
+    public bool IsShared => AccessKeys.Count + AdminKeys.Count > 1 || SignIn is not null || (!OnLoopback && AccessKeys.Count + AdminKeys.Count == 0);
 
     /// <summary>Only this machine reaches the server.</summary>
     public bool OnLoopback { get; init; } = true;

@@ -1,4 +1,4 @@
-using System.Net;
+using Easel.Core.Access.Keys;
 using Easel.Core.Moderation;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
@@ -27,6 +27,8 @@ internal static class EaselOptionsBinder
             DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
             AcceptOpenAIModelNames = section.Flag(nameof(EaselOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
             AccessKeys = section.List(nameof(EaselOptions.AccessKeys)) ?? defaults.AccessKeys,
+            AdminKeys = section.List(nameof(EaselOptions.AdminKeys)) ?? defaults.AdminKeys,
+            SignIn = SignInOptionsBinder.Bind(section, problems),
             AllowedOrigins = section.List(nameof(EaselOptions.AllowedOrigins)) ?? defaults.AllowedOrigins,
             Threads = (int)section.Number(nameof(EaselOptions.Threads), Math.Min(defaults.Threads, 256), 1, 256),
             Device = section.Choice(nameof(EaselOptions.Device), defaults.Device),
@@ -57,10 +59,11 @@ internal static class EaselOptionsBinder
             ModerationUrl = ModerationUrl(section.Text(nameof(EaselOptions.ModerationUrl)), problems),
             ModerationKey = section.Text(nameof(EaselOptions.ModerationKey)),
         };
-        options = options with { OnLoopback = options.Urls.All(url => TryParse(url, out var address) && IsLoopback(address)) };
+        options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
         section.RefuseUnknown();
         CheckUrls(options, problems);
-        CheckKeys(options, problems);
+        CheckKeys(nameof(EaselOptions.AccessKeys), options.AccessKeys, problems);
+        CheckKeys(nameof(EaselOptions.AdminKeys), options.AdminKeys, problems);
         CheckOrigins(options, problems);
         if (configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
         {
@@ -195,46 +198,20 @@ internal static class EaselOptionsBinder
     {
         foreach (var url in options.Urls)
         {
-            if (!TryParse(url, out var address))
+            if (!ListenAddress.TryParse(url, out _))
             {
                 problems.Add($"Easel:Urls has '{url}'; it must look like http://localhost:5280.");
             }
-            else if (options.AccessKeys.Count == 0 && !IsLoopback(address))
-            {
-                problems.Add(
-                    $"Easel:Urls has '{url}', which other machines can reach, and there is no access key; set one in Easel:AccessKeys, or listen on localhost."
-                );
-            }
         }
     }
 
-    private static bool TryParse(string url, out BindingAddress address)
+    private static void CheckKeys(string name, IReadOnlyList<string> keys, List<string> problems)
     {
-        address = null!;
-        try
-        {
-            address = BindingAddress.Parse(url);
-            return address.Scheme is "http" or "https" && address.PathBase.Length == 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
-
-    private static bool IsLoopback(BindingAddress address) =>
-        address.IsUnixPipe
-        || address.IsNamedPipe
-        || string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
-
-    private static void CheckKeys(EaselOptions options, List<string> problems)
-    {
-        for (var i = 0; i < options.AccessKeys.Count; i++)
+        for (var i = 0; i < keys.Count; i++)
         {
             // The key itself is never part of a message.
-            if (AccessKeys.Problem(options.AccessKeys[i]) is { } problem)
-                problems.Add($"Easel:AccessKeys:{i} {problem}");
+            if (ConfiguredAccessKeys.Problem(keys[i]) is { } problem)
+                problems.Add($"Easel:{name}:{i} {problem}");
         }
     }
 

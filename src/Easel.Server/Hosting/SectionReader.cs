@@ -16,7 +16,7 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
             return fallback;
         if (bool.TryParse(value, out var flag))
             return flag;
-        problems.Add($"{section.Key}:{name} is '{value}'; it must be true or false.");
+        problems.Add($"{section.Path}:{name} is '{value}'; it must be true or false.");
         return fallback;
     }
 
@@ -30,7 +30,7 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
             && number <= max
         )
             return number;
-        problems.Add($"{section.Key}:{name} is '{value}'; it must be a whole number from {min} to {max}.");
+        problems.Add($"{section.Path}:{name} is '{value}'; it must be a whole number from {min} to {max}.");
         return fallback;
     }
 
@@ -45,7 +45,7 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
                 return choice;
         }
 
-        problems.Add($"{section.Key}:{name} is '{value}'; it must be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+        problems.Add($"{section.Path}:{name} is '{value}'; it must be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
         return fallback;
     }
 
@@ -68,6 +68,14 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         return values.Count == 0 ? null : values;
     }
 
+    /// <summary>A section inside of this one; null when there is none.</summary>
+    public SectionReader? Section(string name)
+    {
+        _known.Add(name);
+        var inner = section.GetSection(name);
+        return inner.GetChildren().Any() ? new SectionReader(inner, problems) : null;
+    }
+
     /// <summary>Call last: reports every name in the section that was not asked for.</summary>
     public void RefuseUnknown()
     {
@@ -76,7 +84,7 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
             if (!_known.Contains(child.Key))
             {
                 problems.Add(
-                    $"{section.Key}:{child.Key} is not an option; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
+                    $"{section.Path}:{child.Key} is not an option; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
                 );
             }
         }

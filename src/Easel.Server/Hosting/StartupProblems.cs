@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
 using Microsoft.AspNetCore.Connections;
 
@@ -18,7 +19,12 @@ internal static class StartupProblems
     /// <summary>Runs until stopped; 0, or 1 when it could not listen.</summary>
     public static async Task<int> RunToExitCodeAsync(this WebApplication app)
     {
-        if (await app.LoadModelsAsync(CancellationToken.None) is { Count: > 0 } problems)
+        IReadOnlyList<string> problems =
+        [
+            .. await AccessCheck.ProblemsAsync(app, CancellationToken.None),
+            .. await app.LoadModelsAsync(CancellationToken.None),
+        ];
+        if (problems.Count > 0)
         {
             Tell(problems);
             return 1;
@@ -39,7 +45,7 @@ internal static class StartupProblems
             return 1;
         }
 
-        Banner.Print(app);
+        await Banner.PrintAsync(app);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Easel.Server.Tests.Support;
 
-namespace Easel.Server.Tests;
+namespace Easel.Server.Tests.Access;
 
 public sealed class AccessTests
 {
