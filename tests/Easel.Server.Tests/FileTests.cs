@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
 using Easel.Dialects.Access;
 using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
@@ -155,7 +156,7 @@ public sealed class FileTests : FileServer
         var batch = (await UploadAsync([7, 8, 9], "batch")).GetProperty("id").GetString()!;
         var inputs = Server.Services.GetRequiredService<IInputFiles>();
         var stranger = new DefaultHttpContext();
-        stranger.User = Caller.PrincipalOf("stranger");
+        stranger.User = Caller.PrincipalOf(new CallerIdentity("stranger"));
 
         await using var content = await inputs.OpenAsync(new DefaultHttpContext(), id, default);
         content.ShouldNotBeNull().Length.ShouldBe(3);

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Easel.Jobs;
-using Easel.Server.Access;
+using Easel.Core.Access.Keys;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -165,7 +165,7 @@ public sealed class JobTests : IAsyncDisposable
         const string Mine = "the first of the two keys",
             Yours = "the second of the two keys";
         var (server, _) = await StartAsync([$"--Easel:AccessKeys={Mine};{Yours}"], withHandler: false);
-        var owner = server.Services.GetRequiredService<AccessKeys>().OwnerOf(Mine)!;
+        var owner = server.Services.GetRequiredService<ConfiguredAccessKeys>().Find(Mine)!.Owner;
         var job = (
             await server.Services.GetRequiredService<JobRunner>().AddAsync(New("a") with { Owner = owner }, default)
         ).ShouldNotBeNull();
