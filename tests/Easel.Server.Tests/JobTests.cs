@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Easel.Jobs;
 using Easel.Core.Access.Keys;
+using Easel.Jobs;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

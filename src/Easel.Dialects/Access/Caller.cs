@@ -31,10 +31,7 @@ public static class Caller
 
     private sealed class CallerClaims(CallerIdentity caller)
         : ClaimsIdentity(
-            [
-                new Claim(ClaimTypes.NameIdentifier, caller.Owner),
-                .. caller.Scopes.Select(scope => new Claim(ScopeClaim, scope)),
-            ],
+            [new Claim(ClaimTypes.NameIdentifier, caller.Owner), .. caller.Scopes.Select(scope => new Claim(ScopeClaim, scope))],
             "AccessKey"
         )
     {

@@ -50,7 +50,10 @@ internal sealed class AccessKeyHandler(
         }
 
         Response.Headers.WWWAuthenticate = "Bearer";
-        await ErrorResponse.WriteAsync(Context, failure is null ? ApiError.InvalidKey : ApiError.InvalidKey with { Message = failure.Message });
+        await ErrorResponse.WriteAsync(
+            Context,
+            failure is null ? ApiError.InvalidKey : ApiError.InvalidKey with { Message = failure.Message }
+        );
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>

@@ -33,7 +33,9 @@ internal static class SignInOptionsBinder
         }
 
         if (options.Audiences.Count == 0)
-            problems.Add("Easel:SignIn:Audiences is needed: without it any token of the sign-in, made for whatever program, would open this server.");
+            problems.Add(
+                "Easel:SignIn:Audiences is needed: without it any token of the sign-in, made for whatever program, would open this server."
+            );
         return options;
     }
 

@@ -2,7 +2,6 @@ using Easel.Core;
 using Easel.Core.Access.Keys;
 using Easel.Core.Models;
 
-
 namespace Easel.Server.Hosting;
 
 /// <summary>What a person sees when the server has started.</summary>
@@ -12,7 +11,8 @@ internal static class Banner
     {
         var url = Reachable(app.Urls.FirstOrDefault() ?? "");
         var key = await app.Services.GetRequiredService<AccessKeyDirectory>().IsRequiredAsync(CancellationToken.None)
-            ? """-H "Authorization: Bearer $EASEL_KEY" """ : "";
+            ? """-H "Authorization: Bearer $EASEL_KEY" """
+            : "";
         var models = app.Services.GetRequiredService<ModelCatalog>().Cards.Select(card => card.Id);
         Console.WriteLine(
             $$"""

@@ -132,7 +132,8 @@ internal sealed record EaselOptions
     public string? ModerationKey { get; init; }
 
     /// <summary>Several callers, by their keys, share what there is.</summary>
-    public bool IsShared => AccessKeys.Count + AdminKeys.Count > 1 || SignIn is not null || (!OnLoopback && AccessKeys.Count + AdminKeys.Count == 0);
+    public bool IsShared =>
+        AccessKeys.Count + AdminKeys.Count > 1 || SignIn is not null || (!OnLoopback && AccessKeys.Count + AdminKeys.Count == 0);
 
     /// <summary>Only this machine reaches the server.</summary>
     public bool OnLoopback { get; init; } = true;

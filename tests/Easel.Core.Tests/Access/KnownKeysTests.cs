@@ -57,7 +57,11 @@ public sealed class KnownKeysTests
         await known.FindAsync("x", _cancelled);
         _isDown = true;
 
-        for (var waited = TimeSpan.Zero; waited < KnownKeys<string?>.Patience - KnownKeys<string?>.Fresh; waited += KnownKeys<string?>.Fresh)
+        for (
+            var waited = TimeSpan.Zero;
+            waited < KnownKeys<string?>.Patience - KnownKeys<string?>.Fresh;
+            waited += KnownKeys<string?>.Fresh
+        )
         {
             _time.Advance(KnownKeys<string?>.Fresh);
             (await known.FindAsync("x", _cancelled)).ShouldBe("a");

@@ -60,7 +60,10 @@ internal static class AccessKeyRules
             else if (names?.Any(name => name.Length is 0 or > MaxText || !IsPlain(name)) == true)
                 Add(param, $"must hold names of 1 to {MaxText} characters in one line");
             else if (own is not null && names?.All(own.Contains) != true)
-                Add(param, $"may hold no more than the key that you administer with: {string.Join(", ", own.Order(StringComparer.Ordinal))}");
+                Add(
+                    param,
+                    $"may hold no more than the key that you administer with: {string.Join(", ", own.Order(StringComparer.Ordinal))}"
+                );
         }
 
         void CheckNumber(string param, long? number, long most)
@@ -92,5 +95,6 @@ internal static class AccessKeyRules
     }
 
     /// <summary>Line and paragraph separators, and the marks that change the direction of text.</summary>
-    private static bool IsInvisible(char character) => character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsInvisible(char character) =>
+        character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

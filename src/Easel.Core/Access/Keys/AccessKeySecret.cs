@@ -34,8 +34,7 @@ public static class AccessKeySecret
         if (presented.Length != Length || !IsOurs(presented))
             return false;
         var body = presented.Substring(Prefix.Length, RandomDigits);
-        return !body.AsSpan().ContainsAnyExcept(Digits)
-            && presented.AsSpan(Prefix.Length + RandomDigits).SequenceEqual(CheckOf(body));
+        return !body.AsSpan().ContainsAnyExcept(Digits) && presented.AsSpan(Prefix.Length + RandomDigits).SequenceEqual(CheckOf(body));
     }
 
     /// <summary>SHA-256 in lower-case hex: enough for 256 random bits, which nobody guesses however fast the hash is.</summary>
@@ -45,7 +44,10 @@ public static class AccessKeySecret
     public static string HintOf(string secret) => $"{Prefix}...{secret[^HintDigits..]}";
 
     private static string CheckOf(string body) =>
-        Base62(new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(Prefix + body)).AsSpan(0, sizeof(uint)), isUnsigned: true), CheckDigits);
+        Base62(
+            new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(Prefix + body)).AsSpan(0, sizeof(uint)), isUnsigned: true),
+            CheckDigits
+        );
 
     private static string Base62(BigInteger number, int digits) =>
         string.Create(

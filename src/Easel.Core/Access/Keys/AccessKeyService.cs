@@ -144,15 +144,7 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
         ReplaceAsync(
             id,
             by,
-            key =>
-                key.RevokedAt is not null
-                    ? key
-                    : key with
-                    {
-                        RevokedAt = Now(),
-                        PreviousHash = null,
-                        PreviousExpiresAt = null,
-                    },
+            key => key.RevokedAt is not null ? key : key with { RevokedAt = Now(), PreviousHash = null, PreviousExpiresAt = null },
             cancellationToken
         );
 
@@ -199,10 +191,5 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
         new(ImageErrorKind.InvalidRequest, "already_ended", "id", "This access key was revoked; create another.");
 
     private static ImageError WrongGrace { get; } =
-        new(
-            ImageErrorKind.InvalidRequest,
-            "invalid_value",
-            "grace_seconds",
-            $"'grace_seconds' must be 0 to {MaxGrace.TotalSeconds:0}."
-        );
+        new(ImageErrorKind.InvalidRequest, "invalid_value", "grace_seconds", $"'grace_seconds' must be 0 to {MaxGrace.TotalSeconds:0}.");
 }
