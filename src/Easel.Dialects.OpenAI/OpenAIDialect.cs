@@ -1,5 +1,6 @@
 using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Batches;
+using Easel.Dialects.OpenAI.Chat;
 using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Models;
@@ -21,7 +22,7 @@ public static class OpenAIDialect
     };
 
     public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) =>
-        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses();
+        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses().AddChat();
 
     /// <summary>Lets Azure's paths lead to the same endpoints. Before routing.</summary>
     public static void UseAzurePaths(this IApplicationBuilder app) => app.UseMiddleware<AzurePathMiddleware>();
@@ -33,5 +34,6 @@ public static class OpenAIDialect
         routes.MapFiles();
         routes.MapBatches();
         routes.MapResponses();
+        routes.MapChat();
     }
 }

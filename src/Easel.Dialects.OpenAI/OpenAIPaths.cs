@@ -11,5 +11,6 @@ internal static class OpenAIPaths
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Responses = "/v1/responses";
+    public const string ChatCompletions = "/v1/chat/completions";
     public const string Batches = "/v1/batches";
 }

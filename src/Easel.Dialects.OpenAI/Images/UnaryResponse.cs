@@ -54,7 +54,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
             if (facts is null || images.Count == 0)
                 throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
             images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
-            var urls = call.Delivery == ImageDelivery.Url ? await KeepAsync(context, images) : [];
+            var urls = call.Delivery == ImageDelivery.Url ? await links.AddAllAsync(context, images) : [];
             writing = true;
             if (urls is null)
                 await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
@@ -74,27 +74,11 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         }
     }
 
-    /// <summary>The images' URLs; null when there is no room for all of them.</summary>
-    private async ValueTask<string[]?> KeepAsync(HttpContext context, List<CompletedImageEvent> images)
-    {
-        var urls = new string[images.Count];
-        for (var i = 0; i < urls.Length; i++)
-        {
-            var file = images[i].Image;
-            if (await links.AddAsync(context, file, context.RequestAborted) is not { } url)
-                return null;
-            urls[i] = url;
-            file.Dispose();
-        }
-
-        return urls;
-    }
-
     private async Task WriteAsync(
         HttpContext context,
         ResponseFields facts,
         List<CompletedImageEvent> images,
-        string[] urls,
+        IReadOnlyList<string> urls,
         ResponseWarnings warnings
     )
     {
@@ -115,7 +99,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         {
             var image = images[i];
             json.WriteStartObject();
-            if (urls.Length > 0)
+            if (urls.Count > 0)
             {
                 json.WriteString("url"u8, urls[i]);
             }

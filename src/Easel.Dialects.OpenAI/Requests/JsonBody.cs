@@ -36,6 +36,9 @@ internal sealed class JsonBody : RequestBody
         }
     }
 
+    /// <summary>The names of its members as the client spelt them, each once.</summary>
+    public IReadOnlyCollection<string> Members => _members.Keys;
+
     protected override IEnumerable<string> Names => _members.Keys;
 
     /// <summary>The body, or why there is none.</summary>
@@ -55,17 +58,19 @@ internal sealed class JsonBody : RequestBody
     }
 
     /// <summary>A body as large as one with images may be. Its text, and the images in it, live in <paramref name="share"/>.</summary>
+    /// <param name="imageNames">The members that may hold an image, at any depth; <c>image_url</c> and <c>result</c> by default.</param>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadLargeAsync(
         HttpRequest request,
         UploadShare share,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        params string[] imageNames
     )
     {
         var text = share.NewFile();
         return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
         {
-            UploadProblem.None => Parse(text),
+            UploadProblem.None => Parse(text, imageNames),
             UploadProblem.NoRoom => (null, ApiError.TooManyUploads),
             _ => (null, ApiError.TooLarge(share.Total)),
         };
@@ -75,11 +80,11 @@ internal sealed class JsonBody : RequestBody
     public static JsonBody Over(JsonElement inner) => new(inner);
 
     /// <summary>The body that <paramref name="text"/> holds until it is disposed with it; or why there is none.</summary>
-    public static (JsonBody? Body, ApiError? Error) Parse(UploadedFile text)
+    public static (JsonBody? Body, ApiError? Error) Parse(UploadedFile text, params string[] imageNames)
     {
         try
         {
-            if (JsonBounds.Problem(text.Memory.Span, "image_url", "result") is { } unbounded)
+            if (JsonBounds.Problem(text.Memory.Span, imageNames is [] ? ["image_url", "result"] : imageNames) is { } unbounded)
                 return (null, unbounded);
             var (body, error) = Over(JsonDocument.Parse(text.Memory));
             body?._text = text;

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Easel.Dialects.Errors;
+using Easel.Dialects.Images;
 using Microsoft.Net.Http.Headers;
 
 namespace Easel.Dialects.Assets;
@@ -30,20 +31,11 @@ internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeP
         return TypedResults
             .Stream(
                 content,
-                MediaType(name.Format),
+                MediaTypes.Of(name.Format),
                 lastModified: name.ExpiresAt - AssetLinks.Lifetime,
                 entityTag: new EntityTagHeaderValue($"\"{name.Token}\""),
                 enableRangeProcessing: true
             )
             .ExecuteAsync(context);
     }
-
-    private static string MediaType(ImageFormat format) =>
-        format switch
-        {
-            ImageFormat.Jpeg => "image/jpeg",
-            ImageFormat.WebP => "image/webp",
-            ImageFormat.Gif => "image/gif",
-            _ => "image/png",
-        };
 }

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Core.Assets;
 using Easel.Dialects.Access;
@@ -29,4 +30,19 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
     /// <summary>The image's URL; null when there is no room for it.</summary>
     public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>
         await KeepAsync(context, image, cancellationToken) is { } name ? UrlOf(context, name) : null;
+
+    /// <summary>The URLs of all images of a request, which are given back; null when there is no room for all of them.</summary>
+    public async ValueTask<IReadOnlyList<string>?> AddAllAsync(HttpContext context, IReadOnlyList<CompletedImageEvent> images)
+    {
+        var urls = new List<string>(images.Count);
+        foreach (var image in images)
+        {
+            if (await AddAsync(context, image.Image, context.RequestAborted) is not { } url)
+                return null;
+            urls.Add(url);
+            image.Image.Dispose();
+        }
+
+        return urls;
+    }
 }

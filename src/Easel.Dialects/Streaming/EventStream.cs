@@ -9,7 +9,8 @@ namespace Easel.Dialects.Streaming;
 
 /// <summary>An answer of server-sent events, one JSON object each, sent when it is whole.</summary>
 /// <param name="prepare">Adds headers, once, before the first byte.</param>
-internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>? prepare = null) : IDisposable
+/// <param name="named">Events have names; false for APIs whose events are data alone.</param>
+internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>? prepare = null, bool named = true) : IDisposable
 {
     private readonly Utf8JsonWriter _json = new(context.Response.BodyWriter, ApiJson.Options);
 
@@ -43,9 +44,14 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
         await StartAsync();
         IsInEvent = true;
         var pipe = context.Response.BodyWriter;
-        pipe.Write("event: "u8);
-        pipe.Write(name.EncodedUtf8Bytes);
-        pipe.Write("\ndata: "u8);
+        if (named)
+        {
+            pipe.Write("event: "u8);
+            pipe.Write(name.EncodedUtf8Bytes);
+            pipe.Write("\n"u8);
+        }
+
+        pipe.Write("data: "u8);
         _json.Reset(pipe);
         _json.WriteStartObject();
         return _json;
@@ -64,6 +70,18 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
         IsInEvent = false;
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
+
+    /// <summary>Ends the stream with <c>data: [DONE]</c>, as chat completions do.</summary>
+    public async ValueTask DoneAsync()
+    {
+        await StartAsync();
+        context.Response.BodyWriter.Write("data: [DONE]\n\n"u8);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    /// <summary>Writes a file as the <c>data:</c> URL that is the value of the event's open property.</summary>
+    public ValueTask WriteDataUrlAsync(string mediaType, ReadOnlyMemory<byte> file) =>
+        ImageWriter.WriteDataUrlAsync(_json, context.Response.BodyWriter, mediaType, file, context.RequestAborted);
 
     /// <summary>Ends an event that could not be written whole, so that another can follow; clients find no valid JSON in it.</summary>
     public void BreakOff()

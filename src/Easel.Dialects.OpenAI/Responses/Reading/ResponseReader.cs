@@ -53,11 +53,11 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         var system = SystemWords.Of(instructions, conversation);
         var prompt = Prompt(body, system, conversation);
         if (named is not { } tool)
-            return (null, Distinct(body.Problems));
+            return (null, body.Problems.OnePerParameter());
         var warnings = new List<ImageWarning>([.. settings.Warnings, .. tools.Warnings]);
         var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, warnings.Add, share, context);
         if (problems.Count > 0)
-            return (null, Distinct(problems));
+            return (null, problems.OnePerParameter());
         drawn = SystemWords.KeepApart(drawn, system, conversation.Prompt, catalog.Find(drawn.Model));
 
         if (!stream && !background && drawn.PartialImages > 0)
@@ -113,12 +113,5 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         }
 
         return "";
-    }
-
-    /// <summary>One problem a parameter, in the order in which they were found.</summary>
-    private static List<ApiError> Distinct(IReadOnlyList<ApiError> problems)
-    {
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        return [.. problems.Where(problem => problem.Param is null || named.Add(problem.Param))];
     }
 }

@@ -1,0 +1,42 @@
+using Easel.Abstractions.Events;
+using Easel.Core.Requests;
+using Easel.Dialects.Access;
+using Easel.Dialects.Assets;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Calls;
+
+namespace Easel.Dialects.OpenAI.Chat;
+
+/// <summary><c>POST /v1/chat/completions</c>: draws what the user's last message asks for.</summary>
+internal sealed class ChatHandler(
+    ChatReader reader,
+    ImageService images,
+    ChatCompletion completion,
+    ChatStream stream,
+    AssetLinks links,
+    UploadBudget budget,
+    TimeProvider clock
+)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        // The request's images are freed when its response is out.
+        using var share = budget.Share(context, clock);
+        var (call, problems) = await reader.ReadAsync(context, share);
+        if (call is { Request.Strict: true })
+            problems = [.. call.Warnings.Select(Refusal)];
+        if (problems.Count == 0 && call is { Delivery: ImageDelivery.Url } && links.Full(context) is { } full)
+            problems = [full];
+        if (problems.Count > 0)
+        {
+            await ErrorResponse.WriteAsync(context, problems);
+            return;
+        }
+
+        var events = images.RunAsync(call!.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted);
+        await (call.Stream ? stream.WriteAsync(context, call, events) : completion.WriteAsync(context, call, events));
+    }
+
+    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Easel.Abstractions.Events;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.OpenAI.Requests;
+
+namespace Easel.Dialects.OpenAI.Chat;
+
+/// <summary>
+/// The image's options of a chat completion: members of <c>image_config</c>, as chat services have it, or of the body itself, as servers of
+/// diffusion models have them. They are those of the Images API; <c>image_config</c> wins.
+/// </summary>
+internal static class ChatOptions
+{
+    public const string Config = "image_config";
+
+    /// <summary>Other servers' names for the same.</summary>
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["num_inference_steps"] = ImageParameters.Steps.Name,
+        ["num_outputs_per_prompt"] = ImageParameters.Count.Name,
+    };
+
+    /// <summary>What the body itself may have of them. <c>response_format</c> is about text there.</summary>
+    private static readonly HashSet<string> InBody = ParameterTable
+        .Edits.All.Select(parameter => parameter.Name)
+        .Except([ImageParameters.Prompt.Name, ImageParameters.Stream.Name, ImageParameters.ResponseFormat.Name], StringComparer.Ordinal)
+        .Concat(OtherNames.Keys)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The member of the body is an option of the image.</summary>
+    public static bool Has(string name) => name is Config || InBody.Contains(name);
+
+    /// <summary>All of them as one body, and where each came from; what is wrong with the config itself is told to
+    /// <paramref name="body"/>.</summary>
+    public static (JsonBody Options, Func<ApiError, ApiError> Rename) Read(JsonBody body, IReadOnlyCollection<string> members, bool stream)
+    {
+        var options = new JsonObject { [ImageParameters.Stream.Name] = stream };
+        foreach (var name in members.Where(InBody.Contains))
+        {
+            if (body.TryGet(name, out var value))
+                options[OtherNames.GetValueOrDefault(name, name)] = JsonNode.Parse(value.GetRawText());
+        }
+
+        var inConfig = new HashSet<string>(StringComparer.Ordinal);
+        if (body.TryGet(Config, out var config))
+        {
+            if (config.ValueKind == JsonValueKind.Object)
+                Merge(config, options, inConfig, body);
+            else
+                body.Add(ApiError.BadRequest("invalid_type", Config, $"Invalid type for '{Config}': expected an object."));
+        }
+
+        return (
+            JsonBody.Over(JsonSerializer.SerializeToElement(options)),
+            problem => problem.Param is { } param && inConfig.Contains(param) ? problem with { Param = $"{Config}.{param}" } : problem
+        );
+    }
+
+    private static void Merge(JsonElement config, JsonObject options, HashSet<string> inConfig, JsonBody body)
+    {
+        foreach (var member in config.EnumerateObject())
+        {
+            if (Quote.NameOf(member) is not { } given)
+            {
+                body.Add(ApiError.UnreadableName);
+                continue;
+            }
+
+            var name = OtherNames.GetValueOrDefault(given, given);
+            if (name == ImageParameters.Stream.Name)
+                body.Add(ApiError.BadRequest("unknown_parameter", $"{Config}.{given}", $"Unknown parameter: '{Config}.{given}'."));
+            else if (inConfig.Add(name))
+                options[name] = JsonNode.Parse(member.Value.GetRawText());
+            else
+                body.Add(ApiError.BadRequest("duplicate_parameter", $"{Config}.{given}", $"Duplicate parameter: '{Config}.{given}'."));
+        }
+    }
+
+    /// <summary>A warning of an option under the name that the client gave it.</summary>
+    public static ImageWarning Rename(ImageWarning warning, Func<ApiError, ApiError> rename) =>
+        warning with
+        {
+            Param = rename(ApiError.BadRequest(null, warning.Param, "")).Param,
+        };
+}

@@ -1,0 +1,66 @@
+using Easel.Abstractions.Events;
+using Easel.Dialects.Assets;
+using Easel.Dialects.Errors;
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.Streaming;
+
+namespace Easel.Dialects.OpenAI.Chat;
+
+/// <summary>A stream of <c>chat.completion.chunk</c> objects: each image in the <c>delta.images</c> of its choice, as it is done. What fails
+/// before the drawing begins is a plain error response.</summary>
+internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, TimeProvider clock, ILogger<ChatStream> log)
+{
+    public async Task WriteAsync(HttpContext context, ChatCall call, IAsyncEnumerable<ImageEvent> events)
+    {
+        using var stream = new ChatChunkWriter(context, call, clock);
+        try
+        {
+            await foreach (var happened in events.WithSilences(keepAlive.Interval, clock, context.RequestAborted))
+            {
+                switch (happened)
+                {
+                    case null:
+                        await stream.KeepAliveAsync();
+                        break;
+                    case AcceptedEvent accepted:
+                        stream.Accept(accepted);
+                        break;
+                    case WarningEvent warning:
+                        stream.Warn(warning.Warning);
+                        break;
+                    case ProgressEvent:
+                        await stream.BeginAsync();
+                        break;
+                    case PartialImageEvent partial:
+                        using (partial.Image)
+                            await stream.WriteAsync(partial);
+                        break;
+                    case CompletedImageEvent completed:
+                        using (completed.Image)
+                            await WriteAsync(context, call, stream, completed);
+                        break;
+                    case FailureEvent failure:
+                        await stream.FailAsync(Failures.ToErrors(failure, context.TraceIdentifier, log));
+                        return;
+                }
+            }
+
+            await stream.EndAsync();
+        }
+        catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
+            await stream.FailAsync([ApiError.From(bug, context.TraceIdentifier)]);
+        }
+    }
+
+    private async Task WriteAsync(HttpContext context, ChatCall call, ChatChunkWriter stream, CompletedImageEvent completed)
+    {
+        if (call.Delivery == ImageDelivery.Base64)
+            await stream.WriteAsync(completed, url: null);
+        else if (await links.AddAsync(context, completed.Image, context.RequestAborted) is { } url)
+            await stream.WriteAsync(completed, url);
+        else
+            await stream.FailAsync([ApiError.InsufficientStorage(ExpirySweep.Period)]);
+    }
+}
