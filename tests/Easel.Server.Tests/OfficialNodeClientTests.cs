@@ -158,6 +158,27 @@ public sealed class OfficialNodeClientTests
     }
 
     [Fact]
+    public async Task Its_chat_completions_work_and_those_of_the_AI_SDK()
+    {
+        await using var server = await RunningServer.StartAsync(new LookingEngine());
+
+        var seen = await RunAsync("chat.mjs", $"{server.Address}v1");
+
+        // 128x64 at medium: 1056 * 8192 / 1048576 = 8.25 tokens.
+        seen.GetProperty("completion").GetString().ShouldBe("chat.completion stop 128x64 8");
+        seen.GetProperty("turn").GetString().ShouldBe("128x64");
+        seen.GetProperty("url").GetString().ShouldBe("image/png");
+        seen.GetProperty("stream").ToString().ShouldBe("""["0 128x64","0 stop","1 128x64","1 stop","usage 16"]""");
+        seen.GetProperty("final").GetString().ShouldBe("stop");
+        seen.GetProperty("ai").ToString().ShouldBe("""["image/png 128x64"]""");
+        seen.GetProperty("aiStream").ToString().ShouldBe("""["image/png 128x64"]""");
+        seen.GetProperty("aiEdit").ToString().ShouldBe("""["128x64"]""");
+        seen.GetProperty("audio").GetString().ShouldBe("BadRequestError 400 modalities unsupported");
+        seen.GetProperty("noUser").GetString().ShouldBe("BadRequestError 400 messages missing_required_parameter");
+        seen.GetProperty("noModel").GetString().ShouldBe("NotFoundError 404 model model_not_found");
+    }
+
+    [Fact]
     public async Task Its_second_turn_makes_the_apple_blue()
     {
         using var data = new TemporaryFolder();
