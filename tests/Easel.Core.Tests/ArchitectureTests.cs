@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Jobs"] = ["Easel.Core"],
         ["Easel.Storage"] = ["Easel.Jobs"],
+        ["Easel.Storage.PostgreSql"] = ["Easel.Storage"],
         ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
         ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
         ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],

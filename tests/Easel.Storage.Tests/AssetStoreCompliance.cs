@@ -38,7 +38,7 @@ public abstract class AssetStoreCompliance
         var second = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(2), default)).ShouldNotBeNull();
 
         Time.Now = Now.AddMinutes(1);
-        Open().RemoveExpired();
+        await Open().RemoveExpiredAsync(default);
 
         store.Open(first).ShouldBeNull();
         Read(store, second).Length.ShouldBe(10);
@@ -59,7 +59,7 @@ public abstract class AssetStoreCompliance
         // A new process counts what it finds.
         Open(quota: 100).FullUntil("me").ShouldBe(Now.AddMinutes(4));
         Time.Now = Now.AddMinutes(4);
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         store.FullUntil("me").ShouldBeNull();
         (await store.AddAsync("me", new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
         (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
@@ -76,7 +76,7 @@ public abstract class AssetStoreCompliance
         store.FullUntil("me").ShouldNotBeNull();
         store.FullUntil("you").ShouldBeNull();
         (await store.AddAsync("you", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         store.FullUntil("me").ShouldNotBeNull("whose they are is remembered");
     }
 

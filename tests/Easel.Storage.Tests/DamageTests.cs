@@ -4,6 +4,7 @@ using Easel.Core.Files;
 using Easel.Core.Idempotency;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
+using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
@@ -14,12 +15,12 @@ public sealed class DamageTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
     private readonly DataFolder _data;
-    private readonly Database _database;
+    private readonly SqliteDatabase _database;
 
     public DamageTests()
     {
         _data = _folder.Open();
-        _database = new Database(_data);
+        _database = new SqliteDatabase(_data);
     }
 
     public void Dispose()
@@ -32,7 +33,7 @@ public sealed class DamageTests : IDisposable
     public async Task A_deleted_folder_is_made_anew()
     {
         var (files, assets, answers, uploads) = (
-            new FileJobFiles(_data, new StoredJobs(_database, _time), _time, 1 << 20),
+            new FileJobFiles(_data, new SqlJobStore(_database, _time), _time, 1 << 20),
             new FileAssetStore(_data, _time, 1 << 20),
             new FileSystemResponseStore(_data, _time, 1 << 20),
             new UploadedFiles(_data, _database, _time, 1 << 20)
@@ -58,21 +59,21 @@ public sealed class DamageTests : IDisposable
         }
 
         foreach (var store in new IExpiringStore[] { files, assets, answers, uploads })
-            store.RemoveExpired();
+            await store.RemoveExpiredAsync(default);
         (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldBeNull();
     }
 
     [Fact]
     public async Task A_deleted_database_is_made_anew()
     {
-        var jobs = new StoredJobs(_database, _time);
+        var jobs = new SqlJobStore(_database, _time);
         await jobs.AddAsync(New("job_1"), default);
         foreach (var file in Directory.GetFiles(_folder.Path, "easel.db*"))
             File.Delete(file);
 
         await jobs.AddAsync(New("job_2"), default);
 
-        (await new StoredJobs(new Database(_data), _time).ExistsAsync("job_2", default)).ShouldBeTrue();
+        (await new SqlJobStore(new SqliteDatabase(_data), _time).ExistsAsync("job_2", default)).ShouldBeTrue();
         (await jobs.ExistsAsync("job_1", default)).ShouldBeFalse();
     }
 
@@ -87,7 +88,7 @@ public sealed class DamageTests : IDisposable
         (await _database.ProbeAsync(default)).ShouldNotBeNull().ShouldContain("damaged");
         File.Delete(path);
 
-        (await new StoredJobs(_database, _time).AddAsync(New("job_1"), default)).ShouldNotBeNull();
+        (await new SqlJobStore(_database, _time).AddAsync(New("job_1"), default)).ShouldNotBeNull();
         (await _database.ProbeAsync(default)).ShouldBeNull();
     }
 

@@ -17,10 +17,10 @@ public sealed class FileAssetStoreTests : AssetStoreCompliance, IDisposable
         await File.WriteAllBytesAsync(left, new byte[10]);
         File.SetLastWriteTimeUtc(left, Now.UtcDateTime);
 
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         File.Exists(left).ShouldBeTrue("another server may be writing it");
         Time.Now = Now.AddHours(7);
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         File.Exists(left).ShouldBeFalse();
     }
 

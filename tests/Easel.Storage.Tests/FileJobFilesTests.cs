@@ -1,5 +1,6 @@
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
+using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
@@ -7,12 +8,12 @@ namespace Easel.Storage.Tests;
 public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly Database _database;
+    private readonly SqliteDatabase _database;
 
     public FileJobFilesTests()
     {
-        _database = new Database(_folder.Open());
-        Jobs = new StoredJobs(_database, Time);
+        _database = new SqliteDatabase(_folder.Open());
+        Jobs = new SqlJobStore(_database, Time);
     }
 
     public void Dispose()

@@ -95,7 +95,7 @@ public abstract class FileStoreCompliance
         Time.Now += TimeSpan.FromHours(1);
 
         (await store.FindAsync("me", file.Id, default)).ShouldBeNull();
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         store.Open(file).ShouldBeNull();
         NothingIsLeft();
     }

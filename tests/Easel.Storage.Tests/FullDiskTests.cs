@@ -3,6 +3,7 @@ using Easel.Core.Idempotency;
 using Easel.Core.Storage;
 using Easel.Jobs;
 using Easel.Storage.FileSystem;
+using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
@@ -15,14 +16,14 @@ public sealed class FullDiskTests : IDisposable
     private readonly SmallDisk _disk;
     private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
     private readonly DataFolder _data;
-    private readonly Database _database;
+    private readonly SqliteDatabase _database;
 
     public FullDiskTests()
     {
         Assert.SkipWhen(SmallDisk.Impossible is not null, SmallDisk.Impossible ?? "");
         _disk = new SmallDisk();
         _data = DataFolder.Open(_disk.Path).Folder!;
-        _database = new Database(_data);
+        _database = new SqliteDatabase(_data);
     }
 
     public void Dispose()
@@ -34,7 +35,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task A_claim_that_finds_no_room_leaves_the_connection_good()
     {
-        var jobs = new StoredJobs(_database, _time);
+        var jobs = new SqlJobStore(_database, _time);
         await jobs.AddAsync(New("job_1"), default);
         await FillAsync(jobs);
 
@@ -52,7 +53,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task Each_store_of_files_says_so_and_goes_on_when_there_is_room()
     {
-        var jobs = new StoredJobs(_database, _time);
+        var jobs = new SqlJobStore(_database, _time);
         var (files, assets, answers, uploads) = (
             new FileJobFiles(_data, jobs, _time, 1 << 30),
             new FileAssetStore(_data, _time, 1 << 30),
@@ -90,7 +91,7 @@ public sealed class FullDiskTests : IDisposable
         StorageFullException.Is(await Should.ThrowAsync<IOException>(work)).ShouldBeTrue();
 
     /// <summary>To the last byte, also of what the write-ahead log has taken already.</summary>
-    private async Task FillAsync(StoredJobs jobs)
+    private async Task FillAsync(SqlJobStore jobs)
     {
         _disk.Fill();
         var claimed = new List<JobLease>();
@@ -107,6 +108,6 @@ public sealed class FullDiskTests : IDisposable
 
     private static NewJob New(string id) => new(id, "me", "response", new byte[2000], null);
 
-    private static async Task<ClaimedJob?> ClaimAsync(StoredJobs jobs) =>
+    private static async Task<ClaimedJob?> ClaimAsync(SqlJobStore jobs) =>
         (await jobs.ClaimAsync("response", "a", Lease, alone: true, default)).Job;
 }

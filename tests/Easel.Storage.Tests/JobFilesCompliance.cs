@@ -83,10 +83,10 @@ public abstract class JobFilesCompliance
         await files.WriteAsync("me", "job_1", "a", new byte[1], default);
         await files.WriteAsync("me", "job_2", "a", new byte[1], default);
 
-        files.RemoveExpired();
+        await files.RemoveExpiredAsync(default);
         files.Open("job_2", "a").ShouldNotBeNull("its job may be about to be added").Dispose();
         Time.Now += TimeSpan.FromHours(7);
-        files.RemoveExpired();
+        await files.RemoveExpiredAsync(default);
 
         files.Open("job_2", "a").ShouldBeNull();
         files.Open("job_1", "a").ShouldNotBeNull().Dispose();
@@ -104,7 +104,7 @@ public abstract class JobFilesCompliance
         (await files.IsFullAsync("me", default)).ShouldBeTrue();
         files.Delete("job_1");
         (await files.TryCountAsync("me", "job_4", 2000, default)).ShouldBeTrue();
-        files.RemoveExpired();
+        await files.RemoveExpiredAsync(default);
         (await files.TryCountAsync("me", "job_4", 1000, default)).ShouldBeTrue("only what is there counts, and 4,000 are");
     }
 

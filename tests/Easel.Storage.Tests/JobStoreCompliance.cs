@@ -230,7 +230,7 @@ public abstract class JobStoreCompliance
         (await store.FindAsync("me", ended.Job.Id, default)).ShouldNotBeNull().ExpiresAt.ShouldBe(Time.Now + TimeSpan.FromSeconds(1));
         Time.Now += TimeSpan.FromSeconds(1);
         (await store.FindAsync("me", ended.Job.Id, default)).ShouldBeNull();
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
 
         (await store.ExistsAsync(ended.Job.Id, default)).ShouldBeFalse();
         (await store.ExistsAsync(running.Job.Id, default)).ShouldBeTrue();

@@ -60,11 +60,11 @@ public abstract class ResponseStoreCompliance
             answer.Keep(Key);
 
         Time.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         store.Find(Key).ShouldNotBeNull().Dispose();
         Time.Now += TimeSpan.FromSeconds(1);
         store.Find(Key).ShouldBeNull();
-        store.RemoveExpired();
+        await store.RemoveExpiredAsync(default);
         NothingIsLeft();
     }
 

@@ -1,31 +1,26 @@
 using Easel.Core.Files;
 using Easel.Storage.FileSystem;
-using Easel.Storage.Sqlite;
+using Easel.Storage.Tests.Databases;
 
 namespace Easel.Storage.Tests;
 
-public sealed class UploadedFilesTests : FileStoreCompliance, IDisposable
+public abstract class UploadedFilesTests(TestDatabase database) : FileStoreCompliance, IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly List<Database> _databases = [];
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        foreach (var database in _databases)
-            database.Dispose();
+        await database.DisposeAsync();
         _folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    private protected override IFileStore Open(long quota = 1 << 20, bool isShared = false)
-    {
-        var database = new Database(_folder.Open());
-        _databases.Add(database);
-        return new UploadedFiles(_folder.Open(), database, Time, quota, isShared);
-    }
+    private protected override IFileStore Open(long quota = 1 << 20, bool isShared = false) =>
+        new UploadedFiles(_folder.Open(), database.Open(), Time, quota, isShared);
 
-    private protected override void NothingIsLeft() =>
-        Directory
-            .GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetFileName(file).StartsWith("easel.db", StringComparison.Ordinal))
-            .ShouldBeEmpty();
+    private protected override void NothingIsLeft() => Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
 }
+
+public sealed class SqliteUploadedFilesTests() : UploadedFilesTests(new SqliteTestDatabase());
+
+public sealed class PostgreSqlUploadedFilesTests() : UploadedFilesTests(new PostgreSqlTestDatabase());

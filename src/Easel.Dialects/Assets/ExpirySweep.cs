@@ -16,15 +16,19 @@ internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvid
         while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
             foreach (var store in stores)
-                Sweep(store);
+                await SweepAsync(store, stoppingToken);
         }
     }
 
-    private void Sweep(IExpiringStore store)
+    private async Task SweepAsync(IExpiringStore store, CancellationToken stoppingToken)
     {
         try
         {
-            store.RemoveExpired();
+            await store.RemoveExpiredAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The next server sweeps.
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException)
         {

@@ -75,7 +75,7 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
     }
 
-    public void RemoveExpired()
+    public ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         data.RemoveAbandoned(now);
@@ -91,6 +91,8 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
             _counted = false;
             Count();
         }
+
+        return ValueTask.CompletedTask;
     }
 
     private bool TryReserve(string owner, AssetName name, long length)

@@ -103,15 +103,14 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
     }
 
     /// <summary>Files without a job: it expired, another server deleted it, or a crash came before it was added.</summary>
-    public void RemoveExpired()
+    public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var folder in new DirectoryInfo(Folder).EnumerateDirectories())
         {
             if (now - folder.LastWriteTimeUtc <= Orphaned)
                 continue;
-            // The sweep has a thread of its own.
-            if (!jobs.ExistsAsync(folder.Name, CancellationToken.None).AsTask().GetAwaiter().GetResult())
+            if (!await jobs.ExistsAsync(folder.Name, cancellationToken))
                 Delete(folder.Name);
         }
 

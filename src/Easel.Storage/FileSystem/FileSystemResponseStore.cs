@@ -32,7 +32,7 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
         }
     }
 
-    public void RemoveExpired()
+    public ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var folder = new DirectoryInfo(Folder);
         long left = 0;
@@ -44,6 +44,7 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
 
         lock (_gate)
             _used = left;
+        return ValueTask.CompletedTask;
     }
 
     private void Keep(string key, ResponseFile answer)

@@ -3,7 +3,7 @@ using Easel.Core.Files;
 using Easel.Core.Idempotency;
 using Easel.Core.Storage;
 using Easel.Jobs;
-using Easel.Storage.Sqlite;
+using Easel.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Storage.FileSystem;
@@ -11,7 +11,7 @@ namespace Easel.Storage.FileSystem;
 /// <summary>Images, files, responses and what jobs make, in a folder of this machine.</summary>
 public static class FileSystemStorage
 {
-    /// <summary>Needs <see cref="SqliteStorage.AddSqliteStorage"/>, which knows whose the files are.</summary>
+    /// <summary>Needs a <see cref="SqlDatabase"/>, which knows whose the files are.</summary>
     public static IServiceCollection AddFileSystemStorage(this IServiceCollection services, DataFolder data, StorageQuotas quotas) =>
         services
             .AddSingleton(data)
@@ -29,7 +29,7 @@ public static class FileSystemStorage
             ))
             .AddSingleton<IFileStore>(provider => new UploadedFiles(
                 data,
-                provider.GetRequiredService<Database>(),
+                provider.GetRequiredService<SqlDatabase>(),
                 provider.GetRequiredService<TimeProvider>(),
                 quotas.FileBytes,
                 quotas.IsShared

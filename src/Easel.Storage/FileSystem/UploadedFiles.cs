@@ -2,8 +2,7 @@ using System.Security.Cryptography;
 using Easel.Core.Files;
 using Easel.Core.Listing;
 using Easel.Core.Storage;
-using Easel.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
+using Easel.Storage.Sql;
 
 namespace Easel.Storage.FileSystem;
 
@@ -12,29 +11,29 @@ public sealed class UploadedFiles : IFileStore
 {
     private const string IdPrefix = "file-";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    private const string Columns = "id, owner, name, purpose, length, created_at, expires_at";
-    private static readonly OwnedTable<StoredFile> Table = new("files", Columns, "purpose", Map);
+    private static readonly OwnedTable<FileRow, StoredFile> Table = new("files", FileRow.Columns, "purpose", row => row.ToFile());
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
     private readonly DataFolder _data;
-    private readonly Database _database;
+    private readonly SqlDatabase _database;
     private readonly TimeProvider _clock;
     private readonly SharedQuota _quota;
+    private readonly SemaphoreSlim _counting = new(1);
     private bool _counted;
 
     /// <param name="quota">Bytes that all files together may take.</param>
     /// <param name="isShared">Several owners share them.</param>
-    public UploadedFiles(DataFolder data, Database database, TimeProvider clock, long quota, bool isShared = false) =>
+    public UploadedFiles(DataFolder data, SqlDatabase database, TimeProvider clock, long quota, bool isShared = false) =>
         (_data, _database, _clock, _quota) = (data, database, clock, new SharedQuota(quota, isShared));
 
     public IFileUpload Begin(string owner) => new Upload(this, owner, _data.CreateTemporary());
 
     public ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken) =>
-        _database.UseAsync(connection => Table.Find(connection, owner, id, Now), cancellationToken);
+        _database.ReadAsync(session => Table.FindAsync(session, owner, id, Now), cancellationToken);
 
     public ValueTask<Page<StoredFile>> ListAsync(FileQuery query, CancellationToken cancellationToken) =>
-        _database.UseAsync(
-            connection => Table.List(connection, query.Owner, (int?)query.Purpose, query.After?.Id, query.NewestFirst, query.Limit, Now),
+        _database.ReadAsync(
+            session => Table.ListAsync(session, query.Owner, query.Purpose, query.After?.Id, query.NewestFirst, query.Limit, Now),
             cancellationToken
         );
 
@@ -62,40 +61,42 @@ public sealed class UploadedFiles : IFileStore
         if (await FindAsync(owner, id, cancellationToken) is not { } file)
             return false;
         var deleted =
-            await _database.UseAsync(connection => connection.Execute("DELETE FROM files WHERE id = $id", ("$id", id)), cancellationToken)
-            > 0;
+            await _database.TransactAsync(
+                session => session.ExecuteAsync("DELETE FROM files WHERE id = @id", new { id }),
+                cancellationToken
+            ) > 0;
         if (deleted)
             Forget(file);
         return deleted;
     }
 
-    public void RemoveExpired()
+    public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         if (!_database.Exists)
             return;
-        var expired = Use(connection =>
-        {
-            var found = connection.Read($"SELECT {Columns} FROM files WHERE expires_at <= $now", Map, ("$now", Now));
-            connection.Execute("DELETE FROM files WHERE expires_at <= $now", ("$now", Now));
-            return found;
-        });
+        var expired = await _database.TransactAsync(
+            session =>
+                session.QueryAsync<FileRow>($"DELETE FROM files WHERE expires_at <= @now RETURNING {FileRow.Columns}", new { now = Now }),
+            cancellationToken
+        );
         foreach (var file in expired)
-            Forget(file);
-        RemoveOrphans();
+            Forget(file.ToFile());
+        await RemoveOrphansAsync(cancellationToken);
     }
 
     /// <summary>Contents without a record: a crash came between the two, or the file was held when it was deleted.</summary>
-    private void RemoveOrphans()
+    private async ValueTask RemoveOrphansAsync(CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow().UtcDateTime;
         foreach (var file in new DirectoryInfo(Folder).EnumerateFiles())
         {
             if (now - file.LastWriteTimeUtc <= Orphaned)
                 continue;
-            var known = Use(connection =>
-                connection.Read("SELECT 1 FROM files WHERE id = $id", row => row.GetInt32(0), ("$id", file.Name)).Count > 0
+            var isKnown = await _database.ReadAsync(
+                session => session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM files WHERE id = @id)", new { id = file.Name }),
+                cancellationToken
             );
-            if (!known)
+            if (!isKnown)
                 DataFolder.TryDelete(file.FullName);
         }
     }
@@ -105,9 +106,6 @@ public sealed class UploadedFiles : IFileStore
     private string Folder => _data.Sub("files");
 
     private string PathOf(string id) => Path.Combine(Folder, id);
-
-    /// <summary>For the sweep, which has a thread of its own.</summary>
-    private T Use<T>(Func<SqliteConnection, T> work) => _database.UseAsync(work, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     private void Forget(StoredFile file)
     {
@@ -125,32 +123,28 @@ public sealed class UploadedFiles : IFileStore
         return _quota.TryTake(owner, length);
     }
 
-    /// <summary>Once: the database is used by one caller at a time.</summary>
-    private ValueTask<bool> CountAsync(CancellationToken cancellationToken) =>
-        _database.UseAsync(
-            connection =>
-            {
-                if (_counted)
-                    return true;
-                _quota.Reset(
-                    connection.Read("SELECT owner, SUM(length) FROM files GROUP BY owner", row => (row.GetString(0), row.GetInt64(1)))
-                );
-                Volatile.Write(ref _counted, true);
-                return true;
-            },
-            cancellationToken
-        );
-
-    private static StoredFile Map(SqliteDataReader row) =>
-        new(
-            row.GetString(0),
-            row.GetString(1),
-            row.GetString(2),
-            (FilePurpose)row.GetInt32(3),
-            row.GetInt64(4),
-            DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(5)),
-            row.IsDBNull(6) ? null : DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(6))
-        );
+    /// <summary>Once: what others upload meanwhile waits.</summary>
+    private async ValueTask CountAsync(CancellationToken cancellationToken)
+    {
+        await _counting.WaitAsync(cancellationToken);
+        try
+        {
+            if (_counted)
+                return;
+            _quota.Reset(
+                await _database.ReadAsync(
+                    session =>
+                        session.QueryAsync<(string, long)>("SELECT owner, CAST(SUM(length) AS BIGINT) FROM files GROUP BY owner"),
+                    cancellationToken
+                )
+            );
+            Volatile.Write(ref _counted, true);
+        }
+        finally
+        {
+            _counting.Release();
+        }
+    }
 
     private sealed class Upload(UploadedFiles files, string owner, FileStream content) : IFileUpload
     {
@@ -189,17 +183,11 @@ public sealed class UploadedFiles : IFileStore
             File.Move(content.Name, files.PathOf(file.Id));
             _moved = true;
             // The record comes last: a file that is known is whole.
-            await files._database.UseAsync(
-                connection =>
-                    connection.Execute(
-                        $"INSERT INTO files ({Columns}) VALUES ($id, $owner, $name, $purpose, $length, $created, $expires)",
-                        ("$id", file.Id),
-                        ("$owner", owner),
-                        ("$name", name),
-                        ("$purpose", (int)purpose),
-                        ("$length", Length),
-                        ("$created", created.ToUnixTimeSeconds()),
-                        ("$expires", file.ExpiresAt?.ToUnixTimeSeconds())
+            await files._database.TransactAsync(
+                session =>
+                    session.ExecuteAsync(
+                        $"INSERT INTO files ({FileRow.Columns}) VALUES (@Id, @Owner, @Name, @Purpose, @Length, @CreatedAt, @ExpiresAt)",
+                        FileRow.Of(file)
                     ),
                 cancellationToken
             );

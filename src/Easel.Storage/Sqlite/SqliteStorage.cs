@@ -1,7 +1,5 @@
-using Easel.Core.Assets;
-using Easel.Core.Storage;
-using Easel.Jobs;
 using Easel.Storage.FileSystem;
+using Easel.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Storage.Sqlite;
@@ -10,12 +8,5 @@ namespace Easel.Storage.Sqlite;
 public static class SqliteStorage
 {
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, DataFolder data) =>
-        services
-            .AddSingleton(_ => new Database(data))
-            .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<Database>())
-            .AddSingleton<IJobStore>(provider => new StoredJobs(
-                provider.GetRequiredService<Database>(),
-                provider.GetRequiredService<TimeProvider>()
-            ))
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
+        services.AddSingleton<SqlDatabase>(_ => new SqliteDatabase(data)).AddSqlStores();
 }

@@ -1,12 +1,9 @@
-using Microsoft.Data.Sqlite;
+namespace Easel.Storage.Tests.Databases;
 
-namespace Easel.Storage.Sqlite;
-
-/// <summary>Brings a database to the schema that this version knows.</summary>
-internal static class Migrations
+/// <summary>What versions before the journal of migrations ran, step by step, and a record of each kind; not to be changed.</summary>
+internal static class EarlierSchemas
 {
-    /// <summary>Step i leads from version i to i + 1. Never changed once released, only added to.</summary>
-    private static readonly string[] Steps =
+    public static string[] Steps { get; } =
     [
         """
             CREATE TABLE files (
@@ -21,6 +18,7 @@ internal static class Migrations
             );
             CREATE INDEX files_by_owner ON files (owner, sequence);
             CREATE INDEX files_by_expiry ON files (expires_at) WHERE expires_at IS NOT NULL;
+            INSERT INTO files (id, owner, name, purpose, length, created_at) VALUES ('file-1', 'me', 'n', 1, 7, 1767225600);
             """,
         """
             CREATE TABLE jobs (
@@ -50,6 +48,9 @@ internal static class Migrations
                 note BLOB NOT NULL
             );
             CREATE INDEX job_notes_by_job ON job_notes (job, number);
+            INSERT INTO jobs (id, owner, kind, payload, state, created_at, started_at, cancel_requested, attempts, runner, lease_until)
+                VALUES ('job_1', 'me', 'response', x'00ff', 2, 1767225600000, 1767225600001, 1, 1, 'r', 1767225606000);
+            INSERT INTO job_notes (job, note) VALUES (1, x'07');
             """,
         """
             ALTER TABLE jobs ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
@@ -64,24 +65,4 @@ internal static class Migrations
             ) WITHOUT ROWID;
             """,
     ];
-
-    /// <exception cref="InvalidOperationException">The file was written by a newer Easel.</exception>
-    public static void Apply(SqliteConnection connection)
-    {
-        // At once a write transaction: of two servers that start together, one waits and finds the work done.
-        connection.Execute("BEGIN IMMEDIATE");
-        var version = connection.Read("PRAGMA user_version", row => row.GetInt32(0))[0];
-        if (version > Steps.Length)
-        {
-            throw new InvalidOperationException(
-                $"'{connection.DataSource}' was written by a newer version of Easel (its schema is {version}, this one knows {Steps.Length})."
-            );
-        }
-
-        for (var step = version; step < Steps.Length; step++)
-            connection.Execute(Steps[step]);
-        if (version < Steps.Length)
-            connection.Execute($"PRAGMA user_version = {Steps.Length}");
-        connection.Execute("COMMIT");
-    }
 }

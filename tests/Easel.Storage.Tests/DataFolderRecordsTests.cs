@@ -1,10 +1,11 @@
 using Easel.Core.Files;
 using Easel.Storage.FileSystem;
+using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;
 
-public sealed class DatabaseTests : IDisposable
+public sealed class DataFolderRecordsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
@@ -12,32 +13,11 @@ public sealed class DatabaseTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task SQLite_comes_with_the_package()
-    {
-        using var database = new Database(_folder.Open());
-
-        var version = await database.UseAsync(connection => new Version(connection.ServerVersion), default);
-
-        version.ShouldBeGreaterThanOrEqualTo(new Version(3, 53));
-    }
-
-    [Fact]
-    public async Task A_file_of_a_newer_Easel_is_refused_and_left_alone()
-    {
-        using (var database = new Database(_folder.Open()))
-            await database.UseAsync(connection => connection.Execute("PRAGMA user_version = 99"), default);
-
-        using var older = new Database(_folder.Open());
-        var refused = await Should.ThrowAsync<InvalidOperationException>(async () => await older.UseAsync(connection => 0, default));
-        refused.Message.ShouldContain("newer version");
-    }
-
-    [Fact]
     public async Task Two_servers_share_one_file()
     {
         var data = _folder.Open();
-        using var one = new Database(data);
-        using var other = new Database(data);
+        using var one = new SqliteDatabase(data);
+        using var other = new SqliteDatabase(data);
         var first = new UploadedFiles(data, one, _time, 1 << 20);
         var second = new UploadedFiles(data, other, _time, 1 << 20);
 
@@ -53,8 +33,8 @@ public sealed class DatabaseTests : IDisposable
         if (OperatingSystem.IsWindows())
             return; // The user's own folder is private there already.
         var path = Path.Combine(_folder.Path, "data");
-        using var database = new Database(DataFolder.Open(path).Folder!);
-        await database.UseAsync(connection => 0, default);
+        using var database = new SqliteDatabase(DataFolder.Open(path).Folder!);
+        await database.OpenAsync(default);
 
         File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
@@ -63,7 +43,7 @@ public sealed class DatabaseTests : IDisposable
     public async Task A_content_without_a_record_is_removed_in_time_and_a_known_one_stays()
     {
         var data = _folder.Open();
-        using var database = new Database(data);
+        using var database = new SqliteDatabase(data);
         var files = new UploadedFiles(data, database, _time, 1 << 20);
         var kept = await UploadAsync(files);
         var orphan = Path.Combine(_folder.Path, "files", "file-orphan");
@@ -71,22 +51,22 @@ public sealed class DatabaseTests : IDisposable
         foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "files")))
             File.SetLastWriteTimeUtc(file, _time.Now.UtcDateTime);
 
-        files.RemoveExpired();
+        await files.RemoveExpiredAsync(default);
         File.Exists(orphan).ShouldBeTrue("its record may be about to be written");
         _time.Now = _time.Now.AddHours(7);
-        files.RemoveExpired();
+        await files.RemoveExpiredAsync(default);
 
         File.Exists(orphan).ShouldBeFalse();
         files.Open(kept).ShouldNotBeNull().Dispose();
     }
 
     [Fact]
-    public void Nothing_is_made_before_it_is_needed()
+    public async Task Nothing_is_made_before_it_is_needed()
     {
         var data = _folder.Open();
-        using var database = new Database(data);
+        using var database = new SqliteDatabase(data);
 
-        new UploadedFiles(data, database, _time, 1 << 20).RemoveExpired();
+        await new UploadedFiles(data, database, _time, 1 << 20).RemoveExpiredAsync(default);
 
         Directory.GetFiles(_folder.Path).ShouldBeEmpty();
     }

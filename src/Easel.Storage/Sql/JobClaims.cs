@@ -1,0 +1,50 @@
+using Easel.Jobs;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>Giving jobs to runners, as statements within a transaction.</summary>
+internal static class JobClaims
+{
+    public static async Task<JobClaim> ClaimAsync(SqlSession session, string kind, JobTimes times, bool alone)
+    {
+        await JobTurns.TakeFromTheDeadAsync(session, times);
+        if (await JobTurns.NextAsync(session, kind) is not { } next)
+            return JobClaim.Nothing;
+        if (next.Crashes > 0 && !alone)
+            return JobClaim.SuspectWaits;
+        await session.ExecuteAsync(
+            "UPDATE jobs SET state = 2, runner = @runner, lease_until = @until, attempts = attempts + 1, started_at = COALESCE(started_at, @now) WHERE id = @id",
+            new
+            {
+                id = next.Id,
+                runner = times.Runner,
+                until = times.Until,
+                now = times.Now,
+            }
+        );
+        await JobTurns.NoteTurnAsync(session, kind, next.Owner);
+        var job = (await session.FindAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE id = @id", new { id = next.Id }))!.ToJob();
+        return new JobClaim(
+            new ClaimedJob(
+                job,
+                new JobLease(job.Id, times.Runner, job.Attempts),
+                await JobContents.PayloadAsync(session, job.Id),
+                await JobContents.JournalAsync(session, job.Id, after: 0)
+            )
+        );
+    }
+
+    /// <summary>The leases of a runner.</summary>
+    public static async Task<List<RenewedLease>> HeldAsync(SqlSession session, string runner) =>
+        [
+            .. (
+                await session.QueryAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE runner = @runner AND state = 2", new { runner })
+            ).Select(job => new RenewedLease(new JobLease(job.Id, runner, job.Attempts), job.CancelRequested)),
+        ];
+
+    public static async Task<List<RenewedLease>> RenewAsync(SqlSession session, string runner, long until)
+    {
+        await session.ExecuteAsync("UPDATE jobs SET lease_until = @until WHERE runner = @runner AND state = 2", new { runner, until });
+        return await HeldAsync(session, runner);
+    }
+}

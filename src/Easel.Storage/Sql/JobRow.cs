@@ -1,0 +1,59 @@
+using Easel.Jobs;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>A row of <c>jobs</c>, without its payload and its lease. Times are Unix milliseconds.</summary>
+internal sealed class JobRow
+{
+    public const string Columns =
+        "id, owner, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes";
+
+    public required string Id { get; init; }
+
+    public required string Owner { get; init; }
+
+    public required string Kind { get; init; }
+
+    public JobState State { get; init; }
+
+    public long CreatedAt { get; init; }
+
+    public long? StartedAt { get; init; }
+
+    public long? EndedAt { get; init; }
+
+    public long? ExpiresAt { get; init; }
+
+    public string? ErrorCode { get; init; }
+
+    public string? ErrorMessage { get; init; }
+
+    public bool CancelRequested { get; init; }
+
+    public int Attempts { get; init; }
+
+    public int Crashes { get; init; }
+
+    public int LoneCrashes { get; init; }
+
+    public Job ToJob() =>
+        new()
+        {
+            Id = Id,
+            Owner = Owner,
+            Kind = Kind,
+            State = State,
+            CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt),
+            StartedAt = Time(StartedAt),
+            EndedAt = Time(EndedAt),
+            ExpiresAt = Time(ExpiresAt),
+            Error = ErrorCode is null ? null : new JobError(ErrorCode, ErrorMessage ?? ""),
+            CancelRequested = CancelRequested,
+            Attempts = Attempts,
+            Crashes = Crashes,
+            LoneCrashes = LoneCrashes,
+        };
+
+    private static DateTimeOffset? Time(long? milliseconds) =>
+        milliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null;
+}

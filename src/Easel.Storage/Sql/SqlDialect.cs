@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>The few things that databases call differently. Statements are otherwise written once, in what both understand.</summary>
+public abstract class SqlDialect
+{
+    /// <summary>Ends a SELECT whose rows of <paramref name="table"/> nobody else may change before the transaction ends; those that another
+    /// transaction holds so are passed over.</summary>
+    public abstract string LockSkippingLocked(string table);
+
+    /// <summary>Ends a SELECT whose rows nobody else may change before the transaction ends; waits for who is changing them.</summary>
+    public abstract string LockShared { get; }
+
+    /// <summary>A number that identifies rows, given by the database in rising order.</summary>
+    protected abstract string Identity { get; }
+
+    /// <summary>The type of true and false.</summary>
+    protected abstract string Flag { get; }
+
+    /// <summary>The type of bytes.</summary>
+    protected abstract string Bytes { get; }
+
+    /// <summary>The type of text that is ordered by its code points.</summary>
+    protected abstract string Text { get; }
+
+    /// <summary>Puts this database's words for <c>{identity}</c>, <c>{flag}</c>, <c>{bytes}</c> and <c>{text}</c>.</summary>
+    public string Translate(string schema) =>
+        new StringBuilder(schema)
+            .Replace("{identity}", Identity)
+            .Replace("{flag}", Flag)
+            .Replace("{bytes}", Bytes)
+            .Replace("{text}", Text)
+            .ToString();
+
+    /// <summary>The schema's number as versions before the journal of migrations kept it; 0 where none did.</summary>
+    internal virtual Task<int> ReadVersionAsync(SqlSession session) => Task.FromResult(0);
+
+    /// <summary>Lets versions before the journal of migrations see that the schema is newer than they are.</summary>
+    internal virtual Task WriteVersionAsync(SqlSession session, int version) => Task.CompletedTask;
+}

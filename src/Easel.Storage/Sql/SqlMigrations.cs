@@ -1,0 +1,42 @@
+using Easel.Core.Storage;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>Brings a database to the schema that this version knows.</summary>
+internal static class SqlMigrations
+{
+    /// <summary>So many were counted by <see cref="SqlDialect.ReadVersionAsync"/> before there was a journal.</summary>
+    private const int Unjournalled = 3;
+
+    /// <summary>Within a transaction that keeps other servers from doing the same: one of two that start together finds the work
+    /// done.</summary>
+    /// <param name="database">Its name, for the message.</param>
+    /// <exception cref="StorageUnavailableException">The database was written by a newer Easel.</exception>
+    public static async Task ApplyAsync(SqlSession session, string database)
+    {
+        var version = await session.Dialect.ReadVersionAsync(session);
+        var newest = SqlMigration.All[^1].Number;
+        if (version > newest)
+            throw Newer(database, $"its schema is {version}, this one knows {newest}");
+        await session.ExecuteAsync(
+            session.Dialect.Translate(
+                "CREATE TABLE IF NOT EXISTS schema_migrations (name {text} NOT NULL PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)"
+            )
+        );
+        var applied = (await session.QueryAsync<string>("SELECT name FROM schema_migrations")).ToHashSet(StringComparer.Ordinal);
+        if (applied.Except(SqlMigration.All.Select(one => one.Name)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw Newer(database, $"it has '{unknown}', which this one does not know");
+        foreach (var migration in SqlMigration.All.Where(one => !applied.Contains(one.Name)))
+        {
+            if (migration.Number > Math.Min(version, Unjournalled))
+                await session.ExecuteAsync(session.Dialect.Translate(migration.Schema));
+            await session.ExecuteAsync("INSERT INTO schema_migrations (name) VALUES (@Name)", new { migration.Name });
+        }
+
+        if (version != newest)
+            await session.Dialect.WriteVersionAsync(session, newest);
+    }
+
+    private static StorageUnavailableException Newer(string database, string how) =>
+        new($"{database} was written by a newer version of Easel ({how}).");
+}

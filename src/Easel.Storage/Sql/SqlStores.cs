@@ -1,0 +1,17 @@
+using Easel.Core.Assets;
+using Easel.Core.Storage;
+using Easel.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>The stores that are records, over whichever database is registered.</summary>
+public static class SqlStores
+{
+    /// <summary>Needs a <see cref="SqlDatabase"/>.</summary>
+    public static IServiceCollection AddSqlStores(this IServiceCollection services) =>
+        services
+            .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<SqlDatabase>())
+            .AddSingleton<IJobStore, SqlJobStore>()
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
+}
