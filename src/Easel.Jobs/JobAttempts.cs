@@ -58,5 +58,6 @@ internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals sign
         }
     }
 
-    private static bool IsOfStorage(Exception trouble) => trouble is DbException or StorageUnavailableException || StorageFullException.Is(trouble);
+    private static bool IsOfStorage(Exception trouble) =>
+        trouble is DbException or StorageUnavailableException || StorageFullException.Is(trouble);
 }

@@ -73,7 +73,9 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
             thorough ? IsolationLevel.ReadCommitted : null,
             session =>
                 thorough
-                    ? session.ExecuteAsync("UPDATE schema_migrations SET name = name WHERE name = (SELECT MIN(name) FROM schema_migrations)")
+                    ? session.ExecuteAsync(
+                        "UPDATE schema_migrations SET name = name WHERE name = (SELECT MIN(name) FROM schema_migrations)"
+                    )
                     : session.ScalarAsync<int>("SELECT 1"),
             cancellationToken
         );

@@ -133,8 +133,7 @@ public sealed class UploadedFiles : IFileStore
                 return;
             _quota.Reset(
                 await _database.ReadAsync(
-                    session =>
-                        session.QueryAsync<(string, long)>("SELECT owner, CAST(SUM(length) AS BIGINT) FROM files GROUP BY owner"),
+                    session => session.QueryAsync<(string, long)>("SELECT owner, CAST(SUM(length) AS BIGINT) FROM files GROUP BY owner"),
                     cancellationToken
                 )
             );

@@ -61,7 +61,9 @@ internal static class JobTurns
             LEFT JOIN (SELECT owner, COUNT(*) AS jobs FROM jobs WHERE kind = @kind AND state = 2 GROUP BY owner) AS running ON running.owner = jobs.owner
             LEFT JOIN job_turns ON job_turns.kind = @kind AND job_turns.owner = jobs.owner
             WHERE jobs.state = 1
-            ORDER BY COALESCE(running.jobs, 0) + place, COALESCE(job_turns.turn, 0), first LIMIT 1 {session.Dialect.LockSkippingLocked("jobs")}
+            ORDER BY COALESCE(running.jobs, 0) + place, COALESCE(job_turns.turn, 0), first LIMIT 1 {session.Dialect.LockSkippingLocked(
+                "jobs"
+            )}
             """,
             new { kind }
         );

@@ -21,6 +21,5 @@ internal sealed class SqliteDialect : SqlDialect
 
     internal override Task<int> ReadVersionAsync(SqlSession session) => session.ScalarAsync<int>("PRAGMA user_version");
 
-    internal override Task WriteVersionAsync(SqlSession session, int version) =>
-        session.ExecuteAsync($"PRAGMA user_version = {version}");
+    internal override Task WriteVersionAsync(SqlSession session, int version) => session.ExecuteAsync($"PRAGMA user_version = {version}");
 }

@@ -131,7 +131,12 @@ public sealed class PostgreSqlServer : IDisposable
     private static bool TryRun(params string[] command)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = "/" }
+            new ProcessStartInfo(command[0], command[1..])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                WorkingDirectory = "/",
+            }
         )!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

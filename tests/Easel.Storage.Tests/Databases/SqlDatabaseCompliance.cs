@@ -29,7 +29,10 @@ public abstract class SqlDatabaseCompliance(TestDatabase database) : IAsyncDispo
         refused.Message.ShouldContain("9999-of-tomorrow");
         (await older.ProbeAsync(default)).ShouldNotBeNull().ShouldContain("newer version");
         (
-            await newer.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM schema_migrations WHERE name LIKE '9999%'"), default)
+            await newer.ReadAsync(
+                session => session.ScalarAsync<int>("SELECT COUNT(*) FROM schema_migrations WHERE name LIKE '9999%'"),
+                default
+            )
         ).ShouldBe(1);
     }
 
@@ -99,17 +102,18 @@ public abstract class SqlDatabaseCompliance(TestDatabase database) : IAsyncDispo
                 .Range(0, 40)
                 .Select(i =>
                     Task.Run(async () =>
-                        await servers[i % 4].TransactAsync(
-                            async session =>
-                            {
-                                var turn = await session.ScalarAsync<long>("SELECT turn FROM job_turns WHERE owner = 'counter'");
-                                return await session.ExecuteAsync(
-                                    "UPDATE job_turns SET turn = @next WHERE owner = 'counter'",
-                                    new { next = turn + 1 }
-                                );
-                            },
-                            default
-                        )
+                        await servers[i % 4]
+                            .TransactAsync(
+                                async session =>
+                                {
+                                    var turn = await session.ScalarAsync<long>("SELECT turn FROM job_turns WHERE owner = 'counter'");
+                                    return await session.ExecuteAsync(
+                                        "UPDATE job_turns SET turn = @next WHERE owner = 'counter'",
+                                        new { next = turn + 1 }
+                                    );
+                                },
+                                default
+                            )
                     )
                 )
         );

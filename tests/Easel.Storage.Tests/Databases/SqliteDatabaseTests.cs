@@ -32,7 +32,15 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
         (await files.FindAsync("me", "file-1", default))
             .ShouldNotBeNull()
             .ShouldBe(
-                new StoredFile("file-1", "me", "n", FilePurpose.Vision, 7, DateTimeOffset.FromUnixTimeSeconds(1_767_225_600), ExpiresAt: null)
+                new StoredFile(
+                    "file-1",
+                    "me",
+                    "n",
+                    FilePurpose.Vision,
+                    7,
+                    DateTimeOffset.FromUnixTimeSeconds(1_767_225_600),
+                    ExpiresAt: null
+                )
             );
         var jobs = new SqlJobStore(database, time);
         if (version > 1)
@@ -59,9 +67,7 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
     [Fact]
     public async Task SQLite_comes_with_the_package()
     {
-        var version = await _database
-            .Open()
-            .ReadAsync(session => session.ScalarAsync<string>("SELECT sqlite_version()"), default);
+        var version = await _database.Open().ReadAsync(session => session.ScalarAsync<string>("SELECT sqlite_version()"), default);
 
         new Version(version!).ShouldBeGreaterThanOrEqualTo(new Version(3, 53));
     }
