@@ -24,6 +24,7 @@ public static class CoreServices
             throw new ArgumentException(string.Join(" ", problems), nameof(options));
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new TelemetryOptions());
         services.AddSingleton<TurnQueues>();
         services.AddSingleton<PipelineMetrics>();
         services.AddSingleton<ModelPipeline>();

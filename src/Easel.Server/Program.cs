@@ -11,6 +11,7 @@ using Easel.Server.Health;
 using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
+using Easel.Server.Telemetry;
 
 namespace Easel.Server;
 
@@ -25,11 +26,13 @@ internal static class Program
         var builder = ServerDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (data, unusable) = ServerData.Open(options);
+        var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + broken.Count > 0)
-            return StartupProblems.Tell([.. problems, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
+        if (data is null || problems.Count + wrong.Count + broken.Count > 0)
+            return StartupProblems.Tell([.. problems, .. wrong, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
+        builder.AddTelemetry(export);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(options);
         builder.Services.AddAccess(options);
@@ -65,6 +68,7 @@ internal static class Program
         app.MapJobs();
         app.MapAssets();
         app.MapHealth();
+        app.MapMetrics();
         app.MapOpenApi().AllowAnonymous().AllowHead();
         return app;
     }

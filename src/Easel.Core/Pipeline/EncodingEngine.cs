@@ -4,6 +4,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
+using Easel.Core.Telemetry;
 
 namespace Easel.Core.Pipeline;
 
@@ -62,12 +63,19 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
             _ => Task.FromResult(happened),
         };
 
-    private async Task<ImageEvent> EncodeAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken) =>
-        new CompletedImageEvent(drawn.ImageIndex, await CompleteAsync(drawn.Image, request, drawn, cancellationToken), drawn.Recipe)
+    private async Task<ImageEvent> EncodeAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken)
+    {
+        using var activity = EaselTelemetry.Activities.StartActivity(EaselTelemetry.EncodeActivity);
+        var file = await CompleteAsync(drawn.Image, request, drawn, cancellationToken);
+        activity?.SetTag(EaselTelemetry.Tags.ImageIndex, drawn.ImageIndex);
+        activity?.SetTag(EaselTelemetry.Tags.Format, file.Format.ToString().ToLowerInvariant());
+        activity?.SetTag(EaselTelemetry.Tags.Bytes, file.Memory.Length);
+        return new CompletedImageEvent(drawn.ImageIndex, file, drawn.Recipe)
         {
             RevisedPrompt = drawn.RevisedPrompt,
             DrawnBackground = drawn.DrawnBackground,
         };
+    }
 
     private PartialImageEvent Encode(PartialPixelsEvent partial, ImageRequest request) =>
         new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, request, partial.Backdrop, recipe: null));

@@ -3,6 +3,7 @@ using Easel.Core.Models;
 using Easel.Core.Moderation;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Pipeline;
 
@@ -24,7 +25,9 @@ public sealed class ImagePipeline : DelegatingImageEngine
                         inner,
                         all.GetRequiredService<ModelCatalog>(),
                         all.GetRequiredService<PipelineMetrics>(),
-                        all.GetRequiredService<TimeProvider>()
+                        all.GetRequiredService<TelemetryOptions>(),
+                        all.GetRequiredService<TimeProvider>(),
+                        all.GetRequiredService<ILogger<TelemetryEngine>>()
                     )
             )
             .Use((inner, all) => new TimeLimitEngine(inner, all.GetRequiredService<TimeProvider>()))

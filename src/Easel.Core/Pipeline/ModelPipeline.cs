@@ -27,6 +27,7 @@ internal sealed class ModelPipeline(
             .Use(inner => new EncodingEngine(inner, renderer, model.Upscaler, options))
             .Use(inner => new StrictEngine(inner))
             .Use(inner => new QueueingEngine(inner, queues.Of(card), card, metrics, options, clock))
+            .Use(inner => new DrawingTelemetryEngine(inner, card, clock))
             .Use(inner => new UpscalingEngine(inner, model.Upscaler))
             .Use(inner => new EditingEngine(inner, card.Capabilities, scaler, filler))
             .Build();

@@ -22,6 +22,9 @@ internal sealed class CallerRotation
         Count++;
     }
 
+    /// <summary>When the turn that has waited longest began to; null when none waits.</summary>
+    public long? Oldest => _order.Count == 0 ? null : _order.Min(line => line.Turns.First!.Value.Since);
+
     /// <summary>False when it does not wait here, as one that has come.</summary>
     public bool Remove(Turn turn)
     {

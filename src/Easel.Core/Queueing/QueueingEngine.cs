@@ -32,13 +32,16 @@ internal sealed class QueueingEngine(
         {
             var asked = clock.GetTimestamp();
             using var turn = queue.Enter(request.Context, isContinued: i > 0);
-            if (turn is null || !await ComesAsync(turn, request.Context.Priority, cancellationToken))
+            var comes = turn is not null && await ComesAsync(turn, request.Context.Priority, cancellationToken);
+            var waited = clock.GetElapsedTime(asked);
+            request.Context.Meter?.AddQueueTime(waited);
+            metrics.RecordWait(card.Id, waited);
+            if (!comes)
             {
                 yield return new FailureEvent(turn is null ? Full : TooLong);
                 yield break;
             }
 
-            metrics.RecordWait(card.Id, clock.GetElapsedTime(asked));
             await foreach (var happened in Inner.RunAsync(turns.RequestOf(i), cancellationToken))
             {
                 if (turns.Place(happened, i) is { } placed)
@@ -55,6 +58,8 @@ internal sealed class QueueingEngine(
         var coming = turn.WaitAsync(cancellationToken);
         if (coming.IsCompletedSuccessfully)
             return true;
+        using var activity = EaselTelemetry.Activities.StartActivity(EaselTelemetry.QueueActivity);
+        activity?.SetTag(EaselTelemetry.Tags.RequestModel, card.Id);
         if (priority == RequestPriority.Low)
         {
             await coming;

@@ -11,14 +11,18 @@ internal sealed class Turn : IDisposable
     public Turn(TurnQueue queue, string caller) => (_queue, Caller) = (queue, caller);
 
     /// <summary>It waits.</summary>
-    public Turn(TurnQueue queue, string caller, CallerRotation rotation)
+    /// <param name="since">Since when, as a timestamp of the queue's clock.</param>
+    public Turn(TurnQueue queue, string caller, CallerRotation rotation, long since)
         : this(queue, caller) =>
-        (Rotation, _come) = (rotation, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        (Rotation, Since, _come) = (rotation, since, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     public string Caller { get; }
 
     /// <summary>Where it waits or has waited; null where it never had to.</summary>
     public CallerRotation? Rotation { get; }
+
+    /// <summary>When it began to wait; 0 where it never had to.</summary>
+    public long Since { get; }
 
     /// <summary>Waits for the turn to come; whoever gives up disposes it.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) =>

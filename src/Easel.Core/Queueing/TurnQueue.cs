@@ -17,15 +17,16 @@ internal sealed class TurnQueue
     private readonly CallerRotation _patient = new();
     private readonly int _maxRunning;
     private readonly int _maxQueued;
+    private readonly TimeProvider _clock;
     private int _running;
 
     /// <param name="maxRunning">Turns at the same time; 1 or more.</param>
     /// <param name="maxQueued">Waiting requests of normal priority; 0 lets none wait.</param>
-    public TurnQueue(int maxRunning, int maxQueued)
+    public TurnQueue(int maxRunning, int maxQueued, TimeProvider? clock = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxRunning, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(maxQueued);
-        (_maxRunning, _maxQueued) = (maxRunning, maxQueued);
+        (_maxRunning, _maxQueued, _clock) = (maxRunning, maxQueued, clock ?? TimeProvider.System);
     }
 
     /// <summary>Requests that wait for their turn now.</summary>
@@ -35,6 +36,29 @@ internal sealed class TurnQueue
         {
             lock (_lock)
                 return _waiting.Count + _patient.Count;
+        }
+    }
+
+    /// <summary>Requests that have their turn now.</summary>
+    public int Running
+    {
+        get
+        {
+            lock (_lock)
+                return _running;
+        }
+    }
+
+    /// <summary>How long the request has waited that has waited longest; zero when none waits.</summary>
+    public TimeSpan Age
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var oldest = Math.Min(_waiting.Oldest ?? long.MaxValue, _patient.Oldest ?? long.MaxValue);
+                return oldest == long.MaxValue ? TimeSpan.Zero : _clock.GetElapsedTime(oldest);
+            }
         }
     }
 
@@ -53,7 +77,7 @@ internal sealed class TurnQueue
             var rotation = context.Priority == RequestPriority.Low ? _patient : _waiting;
             if (rotation == _waiting && !isContinued && !HasPlace(context.Caller.Share))
                 return null;
-            var turn = new Turn(this, context.Caller.Share, rotation);
+            var turn = new Turn(this, context.Caller.Share, rotation, _clock.GetTimestamp());
             rotation.Add(turn);
             return turn;
         }

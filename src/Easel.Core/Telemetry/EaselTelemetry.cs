@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Easel.Abstractions.Events;
 
 namespace Easel.Core.Telemetry;
 
@@ -11,7 +12,25 @@ public static class EaselTelemetry
 
     internal const string Operation = "generate_content";
 
+    /// <summary>Waiting for a turn at a model.</summary>
+    internal const string QueueActivity = "queue";
+
+    /// <summary>A turn at a model of this machine.</summary>
+    internal const string DrawActivity = "draw";
+
+    /// <summary>Making a file of pixels.</summary>
+    internal const string EncodeActivity = "encode";
+
+    /// <summary>An event of <see cref="DrawActivity"/>: a denoising step is done.</summary>
+    internal const string StepEvent = "easel.step";
+
+    /// <summary>An event of <see cref="DrawActivity"/>: an image is drawn.</summary>
+    internal const string DrawnEvent = "easel.image";
+
     internal static ActivitySource Activities { get; } = new(Name);
+
+    /// <summary>What a failure is called in telemetry.</summary>
+    internal static string CodeOf(FailureEvent failure) => failure.Errors[0].Code ?? failure.Errors[0].Kind.ToString();
 
     internal static class Tags
     {
@@ -28,5 +47,15 @@ public static class EaselTelemetry
         public const string Api = "easel.api";
         public const string RequestId = "easel.request.id";
         public const string RequestKind = "easel.request.kind";
+        public const string Prompt = "gen_ai.input.messages";
+        public const string TokenType = "gen_ai.token.type";
+        public const string Cost = "easel.cost";
+        public const string Cached = "easel.cached";
+        public const string Step = "easel.step";
+        public const string Steps = "easel.steps";
+        public const string ImageIndex = "easel.image.index";
+        public const string Format = "easel.image.format";
+        public const string Bytes = "easel.image.bytes";
+        public const string Queue = "easel.queue";
     }
 }

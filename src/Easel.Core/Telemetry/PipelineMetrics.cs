@@ -1,16 +1,19 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Easel.Abstractions.Events;
 using Easel.Core.Queueing;
 
 namespace Easel.Core.Telemetry;
 
-/// <summary>What the pipeline measures.</summary>
+/// <summary>What the pipeline measures. No tag names a caller: callers are many, and usage tells them apart.</summary>
 internal sealed class PipelineMetrics : IDisposable
 {
     private readonly Meter _meter = new(EaselTelemetry.Name);
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _wait;
+    private readonly Histogram<long> _tokens;
     private readonly Counter<long> _images;
+    private readonly Counter<double> _cost;
 
     public PipelineMetrics(TurnQueues queues)
     {
@@ -19,6 +22,10 @@ internal sealed class PipelineMetrics : IDisposable
         {
             HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
         };
+        var tokens = new InstrumentAdvice<long>
+        {
+            HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
+        };
         _duration = _meter.CreateHistogram(
             "gen_ai.server.request.duration",
             "s",
@@ -26,14 +33,26 @@ internal sealed class PipelineMetrics : IDisposable
             tags: null,
             seconds
         );
+        _tokens = _meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens of a request, by kind.", tags: null, tokens);
         _wait = _meter.CreateHistogram("easel.queue.wait", "s", "How long a turn at a model was waited for.", tags: null, seconds);
         _images = _meter.CreateCounter<long>("easel.images", "{image}", "Finished images.");
-        _meter.CreateObservableUpDownCounter(
-            "easel.queue.waiting",
-            () => queues.Waiting,
-            "{request}",
-            "Requests that wait for their turn at a model."
+        _cost = _meter.CreateCounter<double>("easel.cost", "{USD}", "What finished requests cost, in US dollars.");
+        Observe("easel.queue.waiting", "{request}", "Requests that wait for their turn at a model.", queue => queue.Waiting);
+        Observe("easel.queue.running", "{request}", "Requests that have their turn at a model.", queue => queue.Running);
+        _meter.CreateObservableGauge(
+            "easel.queue.age",
+            () => queues.All.Select(queue => new Measurement<double>(queue.Queue.Age.TotalSeconds, Tag(queue.Name))),
+            "s",
+            "How long the request has waited that has waited longest."
         );
+
+        void Observe(string name, string unit, string description, Func<TurnQueue, int> read) =>
+            _meter.CreateObservableUpDownCounter(
+                name,
+                () => queues.All.Select(queue => new Measurement<int>(read(queue.Queue), Tag(queue.Name))),
+                unit,
+                description
+            );
     }
 
     /// <param name="error">What it ended with; null when it was done.</param>
@@ -45,10 +64,35 @@ internal sealed class PipelineMetrics : IDisposable
         _duration.Record(took.TotalSeconds, all);
     }
 
-    public void CountImage(in TagList tags) => _images.Add(1, tags);
+    public void CountImage(in TagList tags, bool isCached)
+    {
+        var all = tags;
+        all.Add(EaselTelemetry.Tags.Cached, isCached);
+        _images.Add(1, all);
+    }
+
+    public void RecordTokens(in TagList tags, UsageEvent usage)
+    {
+        Record(tags, "input", usage.InputTokens);
+        Record(tags, "output", usage.OutputTokens);
+    }
+
+    /// <summary>Metrics have no decimals: what is accounted for is in the usage records.</summary>
+    public void CountCost(in TagList tags, decimal cost) => _cost.Add((double)cost, tags);
 
     public void RecordWait(string model, TimeSpan took) =>
         _wait.Record(took.TotalSeconds, new KeyValuePair<string, object?>(EaselTelemetry.Tags.RequestModel, model));
 
     public void Dispose() => _meter.Dispose();
+
+    private void Record(in TagList tags, string type, long? tokens)
+    {
+        if (tokens is not { } known)
+            return;
+        var all = tags;
+        all.Add(EaselTelemetry.Tags.TokenType, type);
+        _tokens.Record(known, all);
+    }
+
+    private static KeyValuePair<string, object?> Tag(string queue) => new(EaselTelemetry.Tags.Queue, queue);
 }

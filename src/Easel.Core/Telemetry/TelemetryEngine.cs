@@ -1,17 +1,25 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
+using Microsoft.Extensions.Logging;
 using static Easel.Core.Telemetry.EaselTelemetry;
 
 namespace Easel.Core.Telemetry;
 
-/// <summary>An activity and the measures of each request, in the terms of OpenTelemetry's conventions for generative AI. Holds no prompt
-/// and no image.</summary>
-internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, PipelineMetrics metrics, TimeProvider clock)
-    : DelegatingImageEngine(inner)
+/// <summary>An activity and the measures of each request, in the terms of OpenTelemetry's conventions for generative AI. Holds no image, and
+/// no prompt unless the operator wants it (<see cref="TelemetryOptions.LogPrompts"/>).</summary>
+internal sealed partial class TelemetryEngine(
+    IImageEngine inner,
+    ModelCatalog catalog,
+    PipelineMetrics metrics,
+    TelemetryOptions options,
+    TimeProvider clock,
+    ILogger<TelemetryEngine> log
+) : DelegatingImageEngine(inner)
 {
     private const string Cancelled = "cancelled";
 
@@ -23,9 +31,12 @@ internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, 
         var began = clock.GetTimestamp();
         var tags = TagsOf(request);
         using var activity = Begin(request, tags);
+        if (options.LogPrompts && request is PromptedRequest prompted)
+            TellPrompt(activity, prompted);
         // Whoever leaves early has cancelled.
         var error = (string?)Cancelled;
         var usage = new UsageEvent(null, null);
+        var images = 0;
         try
         {
             await using var events = Inner.RunAsync(request, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -44,12 +55,26 @@ internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, 
                 }
 
                 var happened = events.Current;
-                if (happened is CompletedImageEvent)
-                    metrics.CountImage(tags);
-                if (happened is UsageEvent more)
-                    usage = new UsageEvent(Sum(usage.InputTokens, more.InputTokens), Sum(usage.OutputTokens, more.OutputTokens));
-                if (happened is FailureEvent failure)
-                    error = CodeOf(failure);
+                switch (happened)
+                {
+                    case CompletedImageEvent image:
+                        metrics.CountImage(tags, image.IsCached);
+                        // Whoever has all images may leave before what they cost.
+                        if (++images == request.Count)
+                            error = null;
+                        break;
+                    case UsageEvent more:
+                        usage = new UsageEvent(Sum(usage.InputTokens, more.InputTokens), Sum(usage.OutputTokens, more.OutputTokens));
+                        break;
+                    case CostEvent { Cost: var cost }:
+                        metrics.CountCost(tags, cost);
+                        activity?.SetTag(Tags.Cost, (double)cost);
+                        break;
+                    case FailureEvent failure:
+                        error = CodeOf(failure);
+                        break;
+                }
+
                 yield return happened;
                 // What the consumer's thread has as current activity is not ours (dotnet/runtime#47802).
                 if (activity is not null)
@@ -63,6 +88,7 @@ internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, 
         finally
         {
             metrics.RecordRequest(tags, clock.GetElapsedTime(began), error);
+            metrics.RecordTokens(tags, usage);
             End(activity, request, usage, error);
         }
     }
@@ -109,6 +135,17 @@ internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, 
         activity.SetStatus(ActivityStatusCode.Error);
     }
 
+    /// <summary>As JSON: whatever a prompt contains, it stays one line of the log.</summary>
+    private void TellPrompt(Activity? activity, PromptedRequest request)
+    {
+        var prompt = JsonSerializer.Serialize(request.Prompt);
+        LogPrompt(request.Context.RequestId, request.Model, prompt);
+        activity?.SetTag(Tags.Prompt, $$"""[{"role":"user","parts":[{"type":"text","content":{{prompt}}}]}]""");
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{RequestId} asks {Model} for {Prompt}")]
+    private partial void LogPrompt(string requestId, string? model, string prompt);
+
     private static string KindOf(ImageRequest request) =>
         request switch
         {
@@ -117,8 +154,6 @@ internal sealed class TelemetryEngine(IImageEngine inner, ModelCatalog catalog, 
             UpscaleRequest => "upscale",
             _ => "generation",
         };
-
-    private static string CodeOf(FailureEvent failure) => failure.Errors[0].Code ?? failure.Errors[0].Kind.ToString();
 
     private static long? Sum(long? a, long? b) => a is null ? b : a + (b ?? 0);
 }

@@ -2,6 +2,7 @@ using Easel.Core.Access.Keys;
 using Easel.Core.Moderation;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Telemetry;
 
 namespace Easel.Server.Hosting;
 
@@ -60,6 +61,7 @@ internal static class EaselOptionsBinder
             ModerationKey = section.Text(nameof(EaselOptions.ModerationKey)),
         };
         options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
+        section.Know(ExportOptions.Section);
         section.RefuseUnknown();
         CheckUrls(options, problems);
         CheckKeys(nameof(EaselOptions.AccessKeys), options.AccessKeys, problems);

@@ -5,6 +5,7 @@ internal static class Routes
 {
     public const string Live = "/healthz";
     public const string Ready = "/readyz";
+    public const string Metrics = "/metrics";
     public const string Docs = "/docs";
     public const string OpenApiDocument = "/openapi/v1.json";
 }

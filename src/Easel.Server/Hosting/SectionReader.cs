@@ -76,6 +76,10 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         return inner.GetChildren().Any() ? new SectionReader(inner, problems) : null;
     }
 
+    /// <summary>A part of the section that a feature reads by itself.</summary>
+    public void Know(string name) => _known.Add(name);
+
+
     /// <summary>Call last: reports every name in the section that was not asked for.</summary>
     public void RefuseUnknown()
     {
