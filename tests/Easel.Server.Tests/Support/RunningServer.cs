@@ -80,6 +80,9 @@ internal sealed class RunningServer : IAsyncDisposable
         return document.RootElement.Clone();
     }
 
+    /// <summary>As on a signal: what is under way is finished, what is to be written is written.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

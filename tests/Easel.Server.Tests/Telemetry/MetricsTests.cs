@@ -1,0 +1,100 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Easel.Server.Tests.Support;
+
+namespace Easel.Server.Tests.Telemetry;
+
+/// <summary><c>/metrics</c>, as Prometheus reads it.</summary>
+public sealed class MetricsTests
+{
+    private const string On = "--Easel:Telemetry:Prometheus=true";
+    private const string Key = "a-key-of-sixteen-characters";
+
+    [Fact]
+    public async Task Metrics_are_off_unless_asked_for()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_scrape_has_what_the_pipeline_measures()
+    {
+        await using var server = await StartAsync("scraped", new PaintEngine());
+        (await server.GenerateAsync(new { prompt = "a fox", n = 2 })).EnsureSuccessStatusCode();
+
+        var scrape = await Scrape.ReadAsync(server.Client);
+
+        var painted = ("gen_ai_request_model", "scraped");
+        scrape.Value("easel_images_total", painted).ShouldBe(2);
+        scrape.Value("gen_ai_server_request_duration_seconds_count", painted).ShouldBe(1);
+        scrape.Value("easel_queue_wait_seconds_count", painted).ShouldBe(1);
+        scrape.Value("easel_queue_waiting", ("easel_queue", "scraped")).ShouldBe(0);
+        scrape.Value("easel_queue_running", ("easel_queue", "scraped")).ShouldBe(0);
+        scrape.Value("easel_queue_age_seconds", ("easel_queue", "scraped")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_queue_tells_how_many_wait()
+    {
+        var engine = new PaintEngine { StepByStep = true };
+        await using var server = await StartAsync("queued", engine);
+        var requests = new[] { "first", "second", "third" }.Select(prompt => server.GenerateAsync(new { prompt })).ToList();
+
+        await Eventually.HoldsAsync(async () =>
+            (await Scrape.ReadAsync(server.Client)).Value("easel_queue_waiting", ("easel_queue", "queued")) == 2
+        );
+        var scrape = await Scrape.ReadAsync(server.Client);
+        scrape.Value("easel_queue_running", ("easel_queue", "queued")).ShouldBe(1);
+        scrape.Value("easel_queue_age_seconds", ("easel_queue", "queued")).ShouldBeGreaterThan(0);
+        engine.Step(3 * PaintEngine.Steps);
+        foreach (var request in requests)
+            (await request).EnsureSuccessStatusCode();
+    }
+
+    [Fact]
+    public async Task With_access_keys_a_scrape_needs_one()
+    {
+        await using var server = await RunningServer.StartAsync(args: [On, $"--Easel:AccessKeys:0={Key}"]);
+
+        (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <param name="model">Its name: other servers of this process measure too.</param>
+    private static Task<RunningServer> StartAsync(string model, PaintEngine engine) =>
+        RunningServer.StartAsync(engine, [On], services => services.ServeOnly(PaintEngine.Card with { Id = model }, engine));
+
+    [Fact]
+    public void Bad_options_are_all_told_at_start()
+    {
+        var error = Console.Error;
+        using var told = new StringWriter();
+        Console.SetError(told);
+        try
+        {
+            Program
+                .Build(
+                    [
+                        $"--Easel:ModelsFolder={TestModels.Folder}",
+                        "--Easel:Telemetry:Prometheus=perhaps",
+                        "--Easel:Telemetry:OtlpEndpoint=collector",
+                        "--Easel:Telemetry:OtlpProtocol=pigeon",
+                        "--Easel:Telemetry:Otlp=yes",
+                    ]
+                )
+                .ShouldBeNull();
+        }
+        finally
+        {
+            Console.SetError(error);
+        }
+
+        told.ToString().ShouldContain("Easel:Telemetry:Prometheus is 'perhaps'");
+        told.ToString().ShouldContain("Easel:Telemetry:OtlpEndpoint is 'collector'");
+        told.ToString().ShouldContain("Easel:Telemetry:OtlpProtocol is 'pigeon'");
+        told.ToString().ShouldContain("Easel:Telemetry:Otlp is not an option");
+    }
+}
