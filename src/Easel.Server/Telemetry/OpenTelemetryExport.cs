@@ -20,7 +20,11 @@ internal static class OpenTelemetryExport
             .Services.AddOpenTelemetry()
             // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES go before.
             .ConfigureResource(resource =>
-                resource.Clear().AddService(ServiceName, serviceVersion: EaselVersion.Text).AddTelemetrySdk().AddEnvironmentVariableDetector()
+                resource
+                    .Clear()
+                    .AddService(ServiceName, serviceVersion: EaselVersion.Text)
+                    .AddTelemetrySdk()
+                    .AddEnvironmentVariableDetector()
             )
             .WithMetrics(metrics =>
             {

@@ -76,15 +76,13 @@ public sealed class MetricsTests
         try
         {
             Program
-                .Build(
-                    [
-                        $"--Easel:ModelsFolder={TestModels.Folder}",
-                        "--Easel:Telemetry:Prometheus=perhaps",
-                        "--Easel:Telemetry:OtlpEndpoint=collector",
-                        "--Easel:Telemetry:OtlpProtocol=pigeon",
-                        "--Easel:Telemetry:Otlp=yes",
-                    ]
-                )
+                .Build([
+                    $"--Easel:ModelsFolder={TestModels.Folder}",
+                    "--Easel:Telemetry:Prometheus=perhaps",
+                    "--Easel:Telemetry:OtlpEndpoint=collector",
+                    "--Easel:Telemetry:OtlpProtocol=pigeon",
+                    "--Easel:Telemetry:Otlp=yes",
+                ])
                 .ShouldBeNull();
         }
         finally

@@ -20,7 +20,14 @@ public sealed class OtlpTests
         using (var message = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations))
         {
             message.Headers.Add("traceparent", $"00-{trace}-b7ad6b7169203331-01");
-            message.Content = JsonContent.Create(new { prompt = Secret, n = 2, seed = 3 });
+            message.Content = JsonContent.Create(
+                new
+                {
+                    prompt = Secret,
+                    n = 2,
+                    seed = 3,
+                }
+            );
             await SendAsync(collector, message);
         }
 
@@ -132,7 +139,9 @@ public sealed class OtlpTests
         };
         await SendAsync(collector, message, "--Logging:LogLevel:Easel=Information", "--Easel:Telemetry:LogPrompts=true");
 
-        collector.Logs.ShouldContain(line => line.EndsWith("""for "a fox\n12:00:00 info: all is well\u001B[2J" """.Trim(), StringComparison.Ordinal));
+        collector.Logs.ShouldContain(line =>
+            line.EndsWith("""for "a fox\n12:00:00 info: all is well\u001B[2J" """.Trim(), StringComparison.Ordinal)
+        );
     }
 
     private static async Task DrawAsync(OtlpReceiver collector, params string[] args)

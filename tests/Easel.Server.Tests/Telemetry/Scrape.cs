@@ -36,7 +36,9 @@ internal sealed partial class Scrape
     public double Value(string name, params (string Name, string Value)[] labels)
     {
         var found = _samples
-            .Where(sample => sample.Name == name && Array.TrueForAll(labels, label => sample.Labels.GetValueOrDefault(label.Name) == label.Value))
+            .Where(sample =>
+                sample.Name == name && Array.TrueForAll(labels, label => sample.Labels.GetValueOrDefault(label.Name) == label.Value)
+            )
             .ToList();
         return found.Count == 0 ? double.NaN : found.Sum(sample => sample.Value);
     }
