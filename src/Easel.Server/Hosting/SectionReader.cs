@@ -79,7 +79,6 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
     /// <summary>A part of the section that a feature reads by itself.</summary>
     public void Know(string name) => _known.Add(name);
 
-
     /// <summary>Call last: reports every name in the section that was not asked for.</summary>
     public void RefuseUnknown()
     {
