@@ -1,3 +1,4 @@
+using Easel.Dialects.AIsBreaker.Schemas;
 using Easel.Dialects.Access;
 using Easel.Dialects.Endpoints;
 
@@ -18,6 +19,7 @@ public static class AIsBreakerDialect
         Paths = PathsOf(Process),
         Map = Map,
         Errors = AIsBreakerErrors.Instance,
+        ErrorType = typeof(ProcessError),
     };
 
     /// <summary>Its token endpoint tells errors in a shape of its own.</summary>
@@ -27,6 +29,7 @@ public static class AIsBreakerDialect
         Paths = PathsOf(Token),
         Map = MapTokens,
         Errors = TokenErrors.Instance,
+        ErrorType = typeof(TokenError),
     };
 
     public static IServiceCollection AddAIsBreakerDialect(this IServiceCollection services) =>
@@ -45,10 +48,18 @@ public static class AIsBreakerDialect
         var process = routes.ServiceProvider.GetRequiredService<ProcessHandler>();
         foreach (var root in Roots)
         {
-            routes.MapPost(root + Process, process.HandleAsync).AcceptsImages().Idempotent().WithMetadata(TokenRoute.Instance);
+            Document(
+                routes.MapPost(root + Process, process.HandleAsync).AcceptsImages().Idempotent().WithMetadata(TokenRoute.Instance),
+                root,
+                ProcessDescription.AddTo
+            );
             routes.MapMethods(root + Process, [HttpMethods.Head], IsThereAsync).WithMetadata(TokenRoute.Instance);
-            routes.MapGet(root + "/ping", GreetingEndpoints.PingAsync).AllowAnonymous();
-            routes.MapGet(root + "/version", GreetingEndpoints.VersionAsync).AllowAnonymous();
+            Document(routes.MapGet(root + "/ping", GreetingEndpoints.PingAsync).AllowAnonymous(), root, ProcessDescription.AddToPing);
+            Document(
+                routes.MapGet(root + "/version", GreetingEndpoints.VersionAsync).AllowAnonymous(),
+                root,
+                ProcessDescription.AddToVersion
+            );
         }
     }
 
@@ -57,7 +68,14 @@ public static class AIsBreakerDialect
     {
         var token = routes.ServiceProvider.GetRequiredService<TokenHandler>();
         foreach (var root in Roots)
-            routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous();
+            Document(routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous(), root, ProcessDescription.AddToToken);
+    }
+
+    /// <summary>The API document shows the protocol under the first of its roots alone.</summary>
+    private static void Document(IEndpointConventionBuilder endpoint, string root, Action<IEndpointConventionBuilder> describe)
+    {
+        if (string.Equals(root, Roots[0], StringComparison.Ordinal))
+            describe(endpoint);
     }
 
     /// <summary>AIsBreaker's programs ask with <c>HEAD</c> whether there is such a server.</summary>

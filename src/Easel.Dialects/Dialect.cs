@@ -1,5 +1,6 @@
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
+using ErrorResponse = Easel.Dialects.Errors.Schemas.ErrorResponse;
 
 namespace Easel.Dialects;
 
@@ -20,6 +21,9 @@ public sealed record Dialect
 
     /// <summary>Where this API's clients put their key or token; of several that hold one the first counts.</summary>
     public IReadOnlyList<CredentialPlace> Credentials { get; init; } = CredentialPlace.Default;
+
+    /// <summary>Describes the body of an error for the API document.</summary>
+    public Type ErrorType { get; init; } = typeof(ErrorResponse);
 
     /// <summary>Called at the beginning of each request, also of those that are refused: for headers that this API's clients
     /// expect.</summary>

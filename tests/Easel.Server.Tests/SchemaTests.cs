@@ -115,6 +115,13 @@ public sealed class SchemaTests : IAsyncLifetime
         Check("Model", await RunningServer.JsonAsync(await _server.Client.GetAsync("/v1/models/paint")));
     }
 
+    [Fact]
+    public async Task Health_and_lists_are_as_our_own_description_says()
+    {
+        foreach (var (path, schema) in new[] { ("/healthz", "Health"), ("/readyz", "Health"), ("/v1/files", "ListFilesResponse"), ("/v1/jobs", "ListJobsResponse") })
+            _own.Problems(schema, await RunningServer.JsonAsync(await _server.Client.GetAsync(path))).ShouldBeEmpty(path);
+    }
+
     [Theory]
     [InlineData("""{"data":[]}""")]
     [InlineData("""{"created":"now"}""")]

@@ -88,7 +88,7 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
         return new BatchView(job, order, note, outcome, done.Count, failed.Count);
     }
 
-    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
+    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["batch_id"]!;
 
     private static ApiError NoSuchBatch(string id) =>
         new(

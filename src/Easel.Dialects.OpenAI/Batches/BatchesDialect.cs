@@ -1,4 +1,6 @@
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
+using Easel.Dialects.OpenAI.Batches.Schemas;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
@@ -6,6 +8,10 @@ namespace Easel.Dialects.OpenAI.Batches;
 /// <summary>The OpenAI Batch API: what the host adds and maps.</summary>
 internal static class BatchesDialect
 {
+    private const string Tag = "Batches";
+    private const string OneBatch = OpenAIPaths.Batches + "/{batch_id}";
+    private const string NoSuchBatch = "No such batch of this access key.";
+
     public static IServiceCollection AddBatches(this IServiceCollection services) =>
         services
             .AddSingleton<BatchOutputs>()
@@ -18,9 +24,33 @@ internal static class BatchesDialect
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {
         var batches = routes.ServiceProvider.GetRequiredService<BatchEndpoints>();
-        routes.MapPost(OpenAIPaths.Batches, routes.ServiceProvider.GetRequiredService<CreateBatchHandler>().HandleAsync).Idempotent();
-        routes.MapGet(OpenAIPaths.Batches, batches.ListAsync);
-        routes.MapGet(OpenAIPaths.Batches + "/{id}", batches.GetAsync);
-        routes.MapPost(OpenAIPaths.Batches + "/{id}/cancel", batches.CancelAsync);
+        routes
+            .MapPost(OpenAIPaths.Batches, routes.ServiceProvider.GetRequiredService<CreateBatchHandler>().HandleAsync)
+            .Idempotent()
+            .Documented("createBatch", Tag, "Takes an uploaded file of requests as a batch.")
+            .Takes(
+                Body.Json<CreateBatchRequest>(),
+                """{"input_file_id": "file-abc123", "endpoint": "/v1/images/generations", "completion_window": "24h"}"""
+            )
+            .Returns(Body.Json<Batch>(), "The batch, which waits for its turn.")
+            .Fails(400, "Every problem of the request, by name.")
+            .Fails(429, "Too many jobs are waiting.");
+        routes
+            .MapGet(OpenAIPaths.Batches, batches.ListAsync)
+            .Documented("listBatches", Tag, "Lists the batches of this access key.")
+            .TakesQuery(typeof(PageParameters))
+            .Returns(Body.Json<ListBatchesResponse>(), "A page of them.")
+            .Fails(400, "A parameter is wrong.");
+        routes
+            .MapGet(OneBatch, batches.GetAsync)
+            .Documented("retrieveBatch", Tag, "One batch.")
+            .Returns(Body.Json<Batch>(), "The batch.")
+            .Fails(404, NoSuchBatch);
+        routes
+            .MapPost(OneBatch + "/cancel", batches.CancelAsync)
+            .Documented("cancelBatch", Tag, "Stops a batch; what is done stays done.")
+            .Returns(Body.Json<Batch>(), "The batch, cancelling or cancelled.")
+            .Fails(400, "It has ended.")
+            .Fails(404, NoSuchBatch);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class FileEndpoints(IFileStore files)
         return file;
     }
 
-    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
+    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["file_id"]!;
 
     private async ValueTask<(FileQuery Query, IReadOnlyList<ApiError> Problems)> ReadQueryAsync(HttpContext context)
     {

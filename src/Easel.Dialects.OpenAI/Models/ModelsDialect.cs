@@ -1,14 +1,26 @@
+using Easel.Dialects.Documentation;
+using Easel.Dialects.OpenAI.Models.Schemas;
+
 namespace Easel.Dialects.OpenAI.Models;
 
 /// <summary>The Models API.</summary>
 internal static class ModelsDialect
 {
+    private const string Tag = "Models";
+
     public static IServiceCollection AddModels(this IServiceCollection services) => services.AddSingleton<ModelEndpoints>();
 
     public static void MapModels(this IEndpointRouteBuilder routes)
     {
         var models = routes.ServiceProvider.GetRequiredService<ModelEndpoints>();
-        routes.MapGet(OpenAIPaths.Models, models.ListAsync);
-        routes.MapGet(OpenAIPaths.Models + "/{**model}", models.GetAsync);
+        routes
+            .MapGet(OpenAIPaths.Models, models.ListAsync)
+            .Documented("listModels", Tag, "The local models, then the names that the default model answers to.")
+            .Returns(Body.Json<ListModelsResponse>(), "The models.");
+        routes
+            .MapGet(OpenAIPaths.Models + "/{**model}", models.GetAsync)
+            .Documented("retrieveModel", Tag, "One model.")
+            .Returns(Body.Json<Model>(), "The model.")
+            .Fails(404, "No such model.");
     }
 }

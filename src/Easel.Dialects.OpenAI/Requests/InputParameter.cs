@@ -62,10 +62,9 @@ internal sealed class InputParameter(string name, string description, int maxCou
             };
     }
 
-    public IOpenApiSchema DescribeInJson(OpenApiDocument document)
-    {
-        var reference = new OpenApiSchemaReference("ImageRefParam", document);
-        return IsList
+    /// <param name="reference">To an image.</param>
+    public IOpenApiSchema DescribeInJson(IOpenApiSchema reference) =>
+        IsList
             ? new OpenApiSchema
             {
                 Type = JsonSchemaType.Array,
@@ -75,7 +74,6 @@ internal sealed class InputParameter(string name, string description, int maxCou
                 MaxItems = MaxCount,
             }
             : reference;
-    }
 
     public ApiError TooMany(string spelling, int count) =>
         ApiError.BadRequest(

@@ -17,7 +17,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
 
     public async Task HandleAsync(HttpContext context)
     {
-        var id = (string)context.Request.RouteValues["id"]!;
+        var id = (string)context.Request.RouteValues["response_id"]!;
         var withUrls = false;
         var page = new PageQuery(
             context.Request.Query,

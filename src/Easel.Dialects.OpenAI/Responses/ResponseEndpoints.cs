@@ -132,5 +132,5 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         return (startingAfter, stream, problems);
     }
 
-    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
+    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["response_id"]!;
 }

@@ -1,7 +1,9 @@
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
+using Easel.Dialects.OpenAI.Responses.Schemas;
 using Easel.Dialects.OpenAI.Responses.Writing;
 using Easel.Jobs;
 
@@ -10,6 +12,11 @@ namespace Easel.Dialects.OpenAI.Responses;
 /// <summary>The Responses API with its image_generation tool: what the host adds and maps.</summary>
 internal static class ResponsesDialect
 {
+    private const string Tag = "Responses";
+    private const string OneResponse = OpenAIPaths.Responses + "/{response_id}";
+    private const string ResponseOrEvents = "The response, or a stream of its events when `stream` is true.";
+    private const string NoSuchResponse = "No such response of this access key.";
+
     public static IServiceCollection AddResponses(this IServiceCollection services) =>
         services
             .AddSingleton<ResponseStore>()
@@ -27,15 +34,44 @@ internal static class ResponsesDialect
     {
         var responses = routes.ServiceProvider.GetRequiredService<ResponseEndpoints>();
         routes
-            .MapPost(OpenAIPaths.Responses, routes.ServiceProvider.GetRequiredService<CreateResponse>().HandleAsync)
+            .MapPost(OpenAIPaths.Responses, routes.ServiceProvider.GetRequiredService<Responses.CreateResponse>().HandleAsync)
             .AcceptsImages()
-            .Idempotent();
-        routes.MapGet(OpenAIPaths.Responses + "/{id}", responses.GetAsync);
-        routes.MapDelete(OpenAIPaths.Responses + "/{id}", responses.DeleteAsync);
-        routes.MapPost(OpenAIPaths.Responses + "/{id}/cancel", responses.CancelAsync);
-        routes.MapGet(
-            OpenAIPaths.Responses + "/{id}/input_items",
-            routes.ServiceProvider.GetRequiredService<InputItemsEndpoint>().HandleAsync
-        );
+            .Idempotent()
+            .Documented("createResponse", Tag, "Draws an image through the image_generation tool.")
+            .Takes(
+                Body.Json<Schemas.CreateResponse>(),
+                """{"model": "gpt-5", "input": "a red apple", "tools": [{"type": "image_generation", "size": "512x512"}]}"""
+            )
+            .Returns(Body.Json<Response>(), ResponseOrEvents)
+            .Returns(Body.Events<ResponseStreamEvent>(), ResponseOrEvents)
+            .Fails(400, "Every problem of the request, by name; `unsupported` for questions in text and other tools.")
+            .Fails(429, "Too many requests wait already, or hold the memory for images.")
+            .Fails(507, "There is no room to keep a response.");
+        routes
+            .MapGet(OneResponse, responses.GetAsync)
+            .Documented("getResponse", Tag, "A stored response, or its events.")
+            .TakesQuery(typeof(GetResponseParameters))
+            .Returns(Body.Json<Response>(), ResponseOrEvents)
+            .Returns(Body.Events<ResponseStreamEvent>(), ResponseOrEvents)
+            .Fails(400, "A wrong parameter, or an event that there has not been.")
+            .Fails(404, NoSuchResponse);
+        routes
+            .MapDelete(OneResponse, responses.DeleteAsync)
+            .Documented("deleteResponse", Tag, "Deletes a response and its images, also while it is drawn.")
+            .Returns(Body.Json<DeleteResponseResponse>(), "It is deleted.")
+            .Fails(404, NoSuchResponse);
+        routes
+            .MapPost(OneResponse + "/cancel", responses.CancelAsync)
+            .Documented("cancelResponse", Tag, "Stops the work within one denoising step.")
+            .Returns(Body.Json<Response>(), "The cancelled response.")
+            .Fails(400, "It has ended otherwise.")
+            .Fails(404, NoSuchResponse);
+        routes
+            .MapGet(OneResponse + "/input_items", routes.ServiceProvider.GetRequiredService<InputItemsEndpoint>().HandleAsync)
+            .Documented("listInputItems", Tag, "What the response's own request brought.")
+            .TakesQuery(typeof(InputItemParameters))
+            .Returns(Body.Json<ResponseItemList>(), "A page of them.")
+            .Fails(400, "A wrong parameter.")
+            .Fails(404, NoSuchResponse);
     }
 }

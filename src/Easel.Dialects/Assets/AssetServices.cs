@@ -1,5 +1,6 @@
 using Easel.Core.Assets;
 using Easel.Core.Signing;
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 
 namespace Easel.Dialects.Assets;
@@ -22,5 +23,19 @@ internal static class AssetServices
         routes
             .MapGet(AssetLinks.Path + "/{name}", routes.ServiceProvider.GetRequiredService<AssetEndpoint>().HandleAsync)
             .AllowHead()
-            .AllowAnonymous();
+            .AllowAnonymous()
+            .Documented("getAsset", "Images", "An image by its signed URL; needs no access key, works for 60 minutes.")
+            .TakesQuery(typeof(AssetParameters))
+            .ReturnsImage("The image.", StatusCodes.Status200OK)
+            .ReturnsImage("The part of it that `range` asked for.", StatusCodes.Status206PartialContent)
+            .ReturnsNothing(StatusCodes.Status304NotModified, "The image is still the one that `if-none-match` names.")
+            .Fails(StatusCodes.Status403Forbidden, "The signature does not fit.")
+            .Fails(StatusCodes.Status410Gone, "The URL has expired.");
+
+    private static IEndpointConventionBuilder ReturnsImage(this IEndpointConventionBuilder endpoint, string description, int status)
+    {
+        foreach (var type in (ReadOnlySpan<string>)["image/png", "image/jpeg", "image/webp", "image/gif"])
+            endpoint.Returns(Body.Of<Stream>(type), description, status);
+        return endpoint;
+    }
 }

@@ -1,4 +1,5 @@
 using Easel.Dialects.Access;
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.Idempotency;
@@ -34,6 +35,8 @@ internal static class CancelEndpoint
                     context.Response.StatusCode = StatusCodes.Status204NoContent;
                 }
             )
-            .ExcludeFromDescription();
+            .Documented("cancelImages", "Images", "Ours. Ends the work under an idempotency key, which a lost connection does not.")
+            .ReturnsNothing(StatusCodes.Status204NoContent, "There is no such work, or no more.")
+            .Fails(StatusCodes.Status400BadRequest, "No `Idempotency-Key` says which.");
     }
 }

@@ -6,7 +6,19 @@ namespace Easel.Server.Documentation;
 internal static class DocumentationPage
 {
     public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
-        services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer<ApiDescription>());
+        services
+            .ConfigureHttpJsonOptions(json => SchemaNames.Configure(json.SerializerOptions))
+            .AddOpenApi(
+                "v1",
+                openApi =>
+                {
+                    // What is said of GET holds for HEAD.
+                    openApi.ShouldInclude = endpoint => !HttpMethods.IsHead(endpoint.HttpMethod ?? "");
+                    openApi.AddSchemaTransformer<SchemaTransformer>();
+                    openApi.AddOperationTransformer<EndpointTransformer>();
+                    openApi.AddDocumentTransformer<DocumentTransformer>();
+                }
+            );
 
     /// <summary>Open to everybody: it holds nothing of this server's.</summary>
     public static void UseDocumentationPage(this WebApplication app)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Json;
 using Easel.Server.Hosting;
@@ -9,6 +10,8 @@ namespace Easel.Server.Health;
 /// otherwise.</summary>
 internal static class HealthEndpoints
 {
+    private const string Tag = "Health";
+
     public static IServiceCollection AddHealth(this IServiceCollection services) =>
         services.AddSingleton<Readiness>().AddSingleton<StorageReadiness>().AddHostedService<WarmUp>();
 
@@ -17,17 +20,24 @@ internal static class HealthEndpoints
         var readiness = routes.ServiceProvider.GetRequiredService<Readiness>();
         var storage = routes.ServiceProvider.GetRequiredService<StorageReadiness>();
         var probes = routes.MapGroup("").AllowHead().AllowAnonymous().WithMetadata(QuietEndpoint.Instance);
-        probes.MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)));
-        probes.MapGet(
-            Routes.Ready,
-            async context =>
-            {
-                var problems = await storage.ProblemsAsync(context.RequestAborted);
-                var ready = readiness.IsReady && problems.Count == 0;
-                context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-                await WriteAsync(context, json => Write(json, readiness, problems, ready));
-            }
-        );
+        probes
+            .MapGet(Routes.Live, context => WriteAsync(context, json => json.WriteString("status"u8, "live"u8)))
+            .Documented("live", Tag, "The process answers.")
+            .Returns(Body.Json<Schemas.Health>(), "It does.");
+        probes
+            .MapGet(
+                Routes.Ready,
+                async context =>
+                {
+                    var problems = await storage.ProblemsAsync(context.RequestAborted);
+                    var ready = readiness.IsReady && problems.Count == 0;
+                    context.Response.StatusCode = ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+                    await WriteAsync(context, json => Write(json, readiness, problems, ready));
+                }
+            )
+            .Documented("ready", Tag, "Every model is warm, and what is accepted can be kept.")
+            .Returns(Body.Json<Schemas.Health>(), "It is so.")
+            .Returns(Body.Json<Schemas.Health>(), "A model is still loading or failed to, or nothing can be kept.", 503);
     }
 
     private static void Write(Utf8JsonWriter json, Readiness readiness, IReadOnlyList<string> problems, bool ready)

@@ -60,7 +60,7 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
             ? ErrorResponse.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
             : JsonResponse.WriteAsync(context, json => Write(json, job));
 
-    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["id"]!;
+    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["job_id"]!;
 
     private static void Write(Utf8JsonWriter json, Job job)
     {

@@ -1,6 +1,8 @@
+using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Jobs;
 using Easel.Server.Hosting;
+using Easel.Server.Jobs.Schemas;
 
 namespace Easel.Server.Jobs;
 
@@ -9,6 +11,8 @@ namespace Easel.Server.Jobs;
 internal static class JobServices
 {
     private const string Path = "/v1/jobs";
+    private const string Tag = "Jobs";
+    private const string NoSuchJob = "No such job of this access key.";
 
     public static IServiceCollection AddJobs(this IServiceCollection services, EaselOptions options) =>
         services
@@ -23,8 +27,24 @@ internal static class JobServices
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
         var jobs = routes.ServiceProvider.GetRequiredService<JobEndpoints>();
-        routes.MapGet(Path, jobs.ListAsync).AllowHead();
-        routes.MapGet(Path + "/{id}", jobs.GetAsync).AllowHead();
-        routes.MapPost(Path + "/{id}/cancel", jobs.CancelAsync);
+        routes
+            .MapGet(Path, jobs.ListAsync)
+            .AllowHead()
+            .Documented("listJobs", Tag, "Ours. This access key's accepted work.")
+            .TakesQuery(typeof(ListJobsParameters))
+            .Returns(Body.Json<ListJobsResponse>(), "A page of it.")
+            .Fails(400, "A wrong parameter.");
+        routes
+            .MapGet(Path + "/{job_id}", jobs.GetAsync)
+            .AllowHead()
+            .Documented("getJob", Tag, "Ours. One of them.")
+            .Returns(Body.Json<Schemas.Job>(), "The job.")
+            .Fails(404, NoSuchJob);
+        routes
+            .MapPost(Path + "/{job_id}/cancel", jobs.CancelAsync)
+            .Documented("cancelJob", Tag, "Ours. Stops it, wherever it runs.")
+            .Returns(Body.Json<Schemas.Job>(), "The job, which may need a moment to stop.")
+            .Fails(400, "It has ended otherwise.")
+            .Fails(404, NoSuchJob);
     }
 }

@@ -9,8 +9,9 @@ internal sealed class Schema
     private static readonly string[] Annotations = ["description", "format", "example", "default", "title", "discriminator", "nullable"];
 
     private readonly JsonElement _schemas;
+    private readonly bool _isWhole;
 
-    private Schema(JsonElement schemas) => _schemas = schemas;
+    private Schema(JsonElement schemas, bool isWhole = false) => (_schemas, _isWhole) = (schemas, isWhole);
 
     /// <summary>OpenAI's own, reduced from its public description to the keywords that constrain.</summary>
     public static Schema OpenAI { get; } = new(Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Schemas", "openai-images.json"))));
@@ -19,8 +20,8 @@ internal sealed class Schema
     public static Schema Responses { get; } =
         new(Parse(File.ReadAllText(Path.Combine(Folder(), "..", "Schemas", "openai-responses.json"))));
 
-    /// <summary>Those of a description as this server serves it.</summary>
-    public static Schema Of(string openApi) => new(Parse(openApi).GetProperty("components").GetProperty("schemas"));
+    /// <summary>Those of a description as this server serves it, which names every member.</summary>
+    public static Schema Of(string openApi) => new(Parse(openApi).GetProperty("components").GetProperty("schemas"), isWhole: true);
 
     /// <summary>Every way in which <paramref name="value"/> is not a <paramref name="name"/>.</summary>
     public IReadOnlyList<string> Problems(string name, JsonElement value)
@@ -61,6 +62,16 @@ internal sealed class Schema
                     {
                         if (value.TryGetProperty(property.Name, out var member))
                             Check(property.Value, member, $"{path}.{property.Name}", problems);
+                    }
+
+                    if (_isWhole)
+                    {
+                        problems.AddRange(
+                            value
+                                .EnumerateObject()
+                                .Where(member => !keyword.Value.TryGetProperty(member.Name, out _))
+                                .Select(member => $"{path}.{member.Name} is not described")
+                        );
                     }
 
                     break;

@@ -1,0 +1,15 @@
+using Easel.Dialects.Documentation;
+
+namespace Easel.Dialects.OpenAI.Images.Schemas;
+
+[SnakeCase]
+internal sealed record CompletedImageEasel : RecipeSchema
+{
+    public string? Model { get; init; }
+
+    public int? ImageIndex { get; init; }
+
+    public long? Seed { get; init; }
+
+    public IReadOnlyList<Warning>? Warnings { get; init; }
+}

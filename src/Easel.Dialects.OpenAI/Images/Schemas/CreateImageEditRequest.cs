@@ -1,0 +1,6 @@
+using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.OpenAI.Documentation;
+
+namespace Easel.Dialects.OpenAI.Images.Schemas;
+
+internal sealed class CreateImageEditRequest() : TableBody(ParameterTable.Edits, isForm: true);

@@ -1,0 +1,6 @@
+using Easel.Dialects.Documentation;
+
+namespace Easel.Dialects.OpenAI.Images.Schemas;
+
+[Union(typeof(ImageGenPartialImageEvent), typeof(ImageGenCompletedEvent), typeof(ErrorEvent))]
+internal sealed class ImageGenStreamEvent;

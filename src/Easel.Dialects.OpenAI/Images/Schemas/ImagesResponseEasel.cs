@@ -1,0 +1,13 @@
+using Easel.Dialects.Documentation;
+
+namespace Easel.Dialects.OpenAI.Images.Schemas;
+
+[SnakeCase]
+internal sealed record ImagesResponseEasel : RecipeSchema
+{
+    public string? Model { get; init; }
+
+    public IReadOnlyList<long>? Seeds { get; init; }
+
+    public IReadOnlyList<Warning>? Warnings { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using Easel.Dialects.Documentation;
+
+namespace Easel.Dialects.OpenAI.Models.Schemas;
+
+[SnakeCase]
+internal sealed record ModelEasel
+{
+    public string? ServedBy { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public required string? License { get; init; }
+
+    public bool? Transparency { get; init; }
+
+    [Description("Styles that requests may name.")]
+    public IReadOnlyList<string>? Styles { get; init; }
+}

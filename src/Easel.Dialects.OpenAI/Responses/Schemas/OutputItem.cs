@@ -1,0 +1,6 @@
+using Easel.Dialects.Documentation;
+
+namespace Easel.Dialects.OpenAI.Responses.Schemas;
+
+[Union(typeof(ImageGenerationCall), typeof(OutputMessage))]
+internal sealed class OutputItem;
