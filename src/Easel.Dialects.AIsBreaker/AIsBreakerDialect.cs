@@ -1,5 +1,5 @@
-using Easel.Dialects.AIsBreaker.Schemas;
 using Easel.Dialects.Access;
+using Easel.Dialects.AIsBreaker.Schemas;
 using Easel.Dialects.Endpoints;
 
 namespace Easel.Dialects.AIsBreaker;

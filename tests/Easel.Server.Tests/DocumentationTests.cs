@@ -271,8 +271,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
         short_.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/docs/index.html");
     }
 
-    private async Task<JsonElement> DocumentAsync() =>
-        await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"));
+    private async Task<JsonElement> DocumentAsync() => await RunningServer.JsonAsync(await _server.Client.GetAsync("/openapi/v1.json"));
 
     /// <summary>The document itself, and what is there under a second name or for HEAD alone, need no description.</summary>
     private static bool IsPublic(RouteEndpoint endpoint) =>

@@ -118,7 +118,15 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task Health_and_lists_are_as_our_own_description_says()
     {
-        foreach (var (path, schema) in new[] { ("/healthz", "Health"), ("/readyz", "Health"), ("/v1/files", "ListFilesResponse"), ("/v1/jobs", "ListJobsResponse") })
+        foreach (
+            var (path, schema) in new[]
+            {
+                ("/healthz", "Health"),
+                ("/readyz", "Health"),
+                ("/v1/files", "ListFilesResponse"),
+                ("/v1/jobs", "ListJobsResponse"),
+            }
+        )
             _own.Problems(schema, await RunningServer.JsonAsync(await _server.Client.GetAsync(path))).ShouldBeEmpty(path);
     }
 

@@ -5,7 +5,9 @@ namespace Easel.Dialects.AIsBreaker.Schemas;
 
 internal sealed record ProcessService
 {
-    [Description("`text-to-image:easel`, `text-to-image:openai.com` or `text-to-image:stability.ai`, each with `/ENGINE` if wanted; or `aisbreaker:mirror` around another.")]
+    [Description(
+        "`text-to-image:easel`, `text-to-image:openai.com` or `text-to-image:stability.ai`, each with `/ENGINE` if wanted; or `aisbreaker:mirror` around another."
+    )]
     public required string ServiceId { get; init; }
 
     [Description("The model. Default: the server's default model.")]

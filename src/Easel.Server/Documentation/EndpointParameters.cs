@@ -27,8 +27,7 @@ internal static class EndpointParameters
     {
         Name = "Last-Event-ID",
         In = ParameterLocation.Header,
-        Description =
-            "With an idempotency key: the `id` of the last event of a stream that was received. The stream goes on after it.",
+        Description = "With an idempotency key: the `id` of the last event of a stream that was received. The stream goes on after it.",
         Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1" },
     };
 
@@ -51,7 +50,11 @@ internal static class EndpointParameters
     {
         foreach (var part in RoutePatternFactory.Parse(path).Parameters)
         {
-            if (parameters.Any(known => known.In == ParameterLocation.Path && string.Equals(known.Name, part.Name, StringComparison.Ordinal)))
+            if (
+                parameters.Any(known =>
+                    known.In == ParameterLocation.Path && string.Equals(known.Name, part.Name, StringComparison.Ordinal)
+                )
+            )
                 continue;
             parameters.Add(
                 new OpenApiParameter

@@ -20,8 +20,12 @@ public sealed class DescribedMemberTests : ProcessServer
         var file = Convert.ToBase64String(TestPictures.Png());
         string[] requests =
         [
-            Request($$"""{"text": {"role": "user", "content": "a hat", "weight": 1} }, {"image": {"role": "user", "base64": "{{file}}"} }"""),
-            Request($$"""{"text": {"role": "user", "content": "a hat"} }, {"image": {"role": "user", "url": "data:image/png;base64,{{file}}"} }"""),
+            Request(
+                $$"""{"text": {"role": "user", "content": "a hat", "weight": 1} }, {"image": {"role": "user", "base64": "{{file}}"} }"""
+            ),
+            Request(
+                $$"""{"text": {"role": "user", "content": "a hat"} }, {"image": {"role": "user", "url": "data:image/png;base64,{{file}}"} }"""
+            ),
         ];
 
         await CheckAsync(

@@ -12,7 +12,12 @@ public sealed class ResponseSchemaTests : ResponseServer
     {
         var described = Schema.Of(await Server.Client.GetStringAsync("/openapi/v1.json"));
         var input = new JsonArray(Message(Text("a hat on it"), Image(TestPictures.Png(64, 64))));
-        var response = await RespondAsync(Ask(input, more: [("user", "a"), ("prompt_cache_key", "b"), ("safety_identifier", "c"), ("temperature", 1), ("max_tool_calls", 2)]));
+        var response = await RespondAsync(
+            Ask(
+                input,
+                more: [("user", "a"), ("prompt_cache_key", "b"), ("safety_identifier", "c"), ("temperature", 1), ("max_tool_calls", 2)]
+            )
+        );
         var id = IdOf(response);
 
         described.Problems("Response", response).ShouldBeEmpty();

@@ -11,7 +11,9 @@ internal sealed record CreateFileRequest
     [Description("The file, with a name.")]
     public required Stream File { get; init; }
 
-    [Description("`vision` and `user_data` files can be the images of a request; `batch` holds the requests of a batch and expires after 30 days.")]
+    [Description(
+        "`vision` and `user_data` files can be the images of a request; `batch` holds the requests of a batch and expires after 30 days."
+    )]
     [AllowedValues("vision", "user_data", "batch")]
     public required string Purpose { get; init; }
 

@@ -1,5 +1,5 @@
-using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Dialects.OpenAI.Documentation;
+using Easel.Dialects.OpenAI.Responses.Reading;
 
 namespace Easel.Dialects.OpenAI.Responses.Schemas;
 

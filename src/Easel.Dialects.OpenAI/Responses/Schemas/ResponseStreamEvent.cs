@@ -7,7 +7,24 @@ namespace Easel.Dialects.OpenAI.Responses.Schemas;
 [SnakeCase]
 internal sealed record ResponseStreamEvent
 {
-    [AllowedValues("response.created", "response.queued", "response.in_progress", "response.output_item.added", "response.image_generation_call.in_progress", "response.image_generation_call.generating", "response.image_generation_call.partial_image", "response.image_generation_call.completed", "response.output_item.done", "response.content_part.added", "response.output_text.delta", "response.output_text.done", "response.content_part.done", "response.completed", "response.failed", "response.incomplete")]
+    [AllowedValues(
+        "response.created",
+        "response.queued",
+        "response.in_progress",
+        "response.output_item.added",
+        "response.image_generation_call.in_progress",
+        "response.image_generation_call.generating",
+        "response.image_generation_call.partial_image",
+        "response.image_generation_call.completed",
+        "response.output_item.done",
+        "response.content_part.added",
+        "response.output_text.delta",
+        "response.output_text.done",
+        "response.content_part.done",
+        "response.completed",
+        "response.failed",
+        "response.incomplete"
+    )]
     public required string Type { get; init; }
 
     public required int SequenceNumber { get; init; }
