@@ -59,5 +59,5 @@ internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals sign
     }
 
     private static bool IsOfStorage(Exception trouble) =>
-        trouble is DbException or StorageUnavailableException || StorageFullException.Is(trouble);
+        trouble is DbException || StorageFailure.Is(trouble);
 }

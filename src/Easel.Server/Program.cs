@@ -11,6 +11,7 @@ using Easel.Server.Health;
 using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
+using Easel.Server.Storage;
 using Easel.Server.Telemetry;
 
 namespace Easel.Server;

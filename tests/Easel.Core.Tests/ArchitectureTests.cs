@@ -33,6 +33,7 @@ public sealed class ArchitectureTests
             "Easel.Providers",
             "Easel.Scenes",
             "Easel.Storage",
+            "Easel.Storage.PostgreSql",
         ],
     };
 

@@ -104,7 +104,7 @@ internal sealed class LineRunner(
             await response.CompleteAsync();
             return true;
         }
-        catch (Exception bug) when (!context.RequestAborted.IsCancellationRequested && !StorageFullException.Is(bug))
+        catch (Exception bug) when (!context.RequestAborted.IsCancellationRequested && !StorageFailure.Is(bug))
         {
             log.LogError(bug, "{RequestId} of a batch failed", context.TraceIdentifier);
             if (response.HasStarted)

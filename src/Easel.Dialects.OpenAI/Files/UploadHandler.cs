@@ -54,7 +54,7 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
             when (malformed is InvalidDataException
                 || (
                     malformed is IOException and not BadHttpRequestException
-                    && !StorageFullException.Is(malformed)
+                    && !StorageFailure.Is(malformed)
                     && !context.RequestAborted.IsCancellationRequested
                 )
             )

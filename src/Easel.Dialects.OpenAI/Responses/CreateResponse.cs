@@ -112,10 +112,10 @@ internal sealed class CreateResponse(
             {
                 failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
             }
-            catch (Exception full) when (StorageFullException.Is(full))
+            catch (Exception trouble) when (StorageFailure.Is(trouble))
             {
-                log.LogError(full, "{Response} could not be kept", call.Request.Id);
-                failure = ResponseDrawing.DiskFull;
+                log.LogError(trouble, "{Response} could not be kept", call.Request.Id);
+                failure = StorageFullException.Is(trouble) ? ResponseDrawing.DiskFull : ResponseDrawing.RecordsUnavailable;
             }
 
             return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, call.Request.Id, log));

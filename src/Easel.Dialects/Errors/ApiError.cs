@@ -163,6 +163,18 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
             RetryAfter = TimeSpan.FromSeconds(60),
         };
 
+    public static ApiError StorageUnavailable { get; } =
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            "server_error",
+            "storage_unavailable",
+            null,
+            "This server cannot reach its records now; try again in a moment."
+        )
+        {
+            RetryAfter = TimeSpan.FromSeconds(2),
+        };
+
     public static ApiError IdempotencyConflict { get; } =
         new(
             StatusCodes.Status409Conflict,
@@ -245,7 +257,12 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
 
     /// <summary>What an unexpected <paramref name="failure"/> is for the client, who hears nothing of its text.</summary>
     public static ApiError From(Exception failure, string requestId) =>
-        StorageFullException.Is(failure) ? StorageFull : Internal(requestId);
+        failure switch
+        {
+            StorageUnavailableException => StorageUnavailable,
+            _ when StorageFullException.Is(failure) => StorageFull,
+            _ => Internal(requestId),
+        };
 
     /// <summary>The pipeline's failure in this API's terms. What an engine says of its own trouble is for the log only.</summary>
     public static ApiError From(ImageError error, string requestId) =>

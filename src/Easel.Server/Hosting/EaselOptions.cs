@@ -1,5 +1,6 @@
 using Easel.Core.Moderation;
 using Easel.Diffusion.Sessions;
+using Easel.Server.Storage;
 using Easel.Server.Access;
 
 namespace Easel.Server.Hosting;
@@ -59,6 +60,9 @@ internal sealed record EaselOptions
     /// <summary>Where images with a URL, uploaded files and answers that may be asked for again are kept. Default: <c>easel</c> in the
     /// user's data folder.</summary>
     public required string DataFolder { get; init; }
+
+    /// <summary>Where records are kept. Default: SQLite in the data folder.</summary>
+    public StorageOptions Storage { get; init; } = new();
 
     /// <summary>The address that clients reach this server at, for the URLs in answers, such as <c>https://images.example.org</c>. Default:
     /// the one that the request came to.</summary>

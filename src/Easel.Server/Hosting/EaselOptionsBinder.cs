@@ -2,6 +2,7 @@ using Easel.Core.Access.Keys;
 using Easel.Core.Moderation;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Storage;
 using Easel.Server.Telemetry;
 
 namespace Easel.Server.Hosting;
@@ -37,6 +38,7 @@ internal static class EaselOptionsBinder
             MaxQueuedRequests = (int)section.Number(nameof(EaselOptions.MaxQueuedRequests), defaults.MaxQueuedRequests, 0, 10_000),
             CacheFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.CacheFolder)) ?? DefaultCacheFolder()),
             DataFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.DataFolder)) ?? DefaultDataFolder()),
+            Storage = StorageOptionsBinder.Bind(section, problems),
             PublicUrl = PublicUrl(section.Text(nameof(EaselOptions.PublicUrl)), problems),
             SigningKey = SigningKey(section.Text(nameof(EaselOptions.SigningKey)), problems),
             AssetQuotaBytes = section.Number(nameof(EaselOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, 1L << 50),

@@ -17,7 +17,7 @@ internal sealed record ServerData(DataFolder Folder, SigningKey SigningKey)
         {
             var secret = options.SigningKey is { } key
                 ? Encoding.UTF8.GetBytes(key)
-                : Storage.FileSystem.SigningSecret.LoadOrCreate(folder);
+                : SigningSecret.LoadOrCreate(folder);
             return (new ServerData(folder, new SigningKey(secret)), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)

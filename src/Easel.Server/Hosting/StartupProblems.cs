@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace Easel.Server.Hosting;
@@ -19,11 +20,11 @@ internal static class StartupProblems
     /// <summary>Runs until stopped; 0, or 1 when it could not listen.</summary>
     public static async Task<int> RunToExitCodeAsync(this WebApplication app)
     {
-        IReadOnlyList<string> problems =
-        [
-            .. await AccessCheck.ProblemsAsync(app, CancellationToken.None),
-            .. await app.LoadModelsAsync(CancellationToken.None),
-        ];
+        // Opening a database and loading models each take a while, and need not wait for each other.
+        var records = Task.Run(() => StorageCheck.ProblemsAsync(app, CancellationToken.None));
+        List<string> problems = [.. await app.LoadModelsAsync(CancellationToken.None), .. await records];
+        if (problems.Count == 0)
+            problems.AddRange(await AccessCheck.ProblemsAsync(app, CancellationToken.None));
         if (problems.Count > 0)
         {
             Tell(problems);

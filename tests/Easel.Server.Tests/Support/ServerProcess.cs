@@ -15,28 +15,24 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ServerProcess> StartAsync(string data)
+    public static async Task<ServerProcess> StartAsync(string data, params string[] args)
     {
-        var process = Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                [
-                    Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"),
-                    "--Easel:Urls=http://127.0.0.1:0",
-                    $"--Easel:DataFolder={data}",
-                ]
-            )
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            }
-        )!;
+        var process = Start(data, args);
         var errors = process.StandardError.ReadToEndAsync();
         var address = await AddressAsync(process);
         // A pipe that nobody reads fills up, and holds its writer up.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return new ServerProcess(process, errors, address);
+    }
+
+    /// <summary>Starts a server that cannot start; how it ended, and what it wrote to standard error.</summary>
+    public static async Task<(int ExitCode, string Errors)> FailAsync(string data, params string[] args)
+    {
+        using var process = Start(data, args);
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, errors);
     }
 
     /// <summary>As <c>kill -9</c> does, which nobody is told of; returns when nothing of it runs any more.</summary>
@@ -61,6 +57,24 @@ internal sealed class ServerProcess : IAsyncDisposable
         await KillAsync();
         _process.Dispose();
     }
+
+    private static Process Start(string data, string[] args) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"),
+                    "--Easel:Urls=http://127.0.0.1:0",
+                    $"--Easel:DataFolder={data}",
+                    .. args,
+                ]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private static async Task<string> AddressAsync(Process server)
     {

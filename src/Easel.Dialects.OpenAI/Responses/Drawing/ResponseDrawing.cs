@@ -67,6 +67,17 @@ internal sealed class ResponseDrawing(ImageService images)
         throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
     }
 
+    /// <summary>What is drawn cannot be noted now.</summary>
+    public static FailureEvent RecordsUnavailable { get; } =
+        new(
+            new ImageError(
+                ImageErrorKind.Unavailable,
+                "storage_unavailable",
+                null,
+                "This server cannot reach its records now; try again in a moment, or send 'store': false."
+            )
+        );
+
     /// <summary>What is drawn cannot be kept, whoever's it is.</summary>
     public static FailureEvent DiskFull { get; } =
         new(

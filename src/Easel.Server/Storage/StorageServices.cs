@@ -1,16 +1,18 @@
+using Easel.Server.Hosting;
 using Easel.Storage;
 using Easel.Storage.FileSystem;
+using Easel.Storage.PostgreSql;
 using Easel.Storage.Sqlite;
 
-namespace Easel.Server.Hosting;
+namespace Easel.Server.Storage;
 
-/// <summary>Where this server keeps things: the file system and SQLite.</summary>
+/// <summary>Where this server keeps things: files in the data folder, records beside them in SQLite, or in PostgreSQL.</summary>
 internal static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, EaselOptions options, ServerData data) =>
         services
             .AddSingleton(data.SigningKey)
-            .AddSqliteStorage(data.Folder)
+            .AddRecords(options.Storage, data.Folder)
             .AddFileSystemStorage(
                 data.Folder,
                 new StorageQuotas
@@ -22,4 +24,7 @@ internal static class StorageServices
                     IsShared = options.IsShared,
                 }
             );
+
+    private static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
+        options.ConnectionString is { } postgreSql ? services.AddPostgreSqlStorage(postgreSql) : services.AddSqliteStorage(data);
 }
