@@ -58,6 +58,5 @@ internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals sign
         }
     }
 
-    private static bool IsOfStorage(Exception trouble) =>
-        trouble is DbException || StorageFailure.Is(trouble);
+    private static bool IsOfStorage(Exception trouble) => trouble is DbException || StorageFailure.Is(trouble);
 }

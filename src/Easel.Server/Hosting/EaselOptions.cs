@@ -1,7 +1,7 @@
 using Easel.Core.Moderation;
 using Easel.Diffusion.Sessions;
-using Easel.Server.Storage;
 using Easel.Server.Access;
+using Easel.Server.Storage;
 
 namespace Easel.Server.Hosting;
 

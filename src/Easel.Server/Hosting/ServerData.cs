@@ -15,9 +15,7 @@ internal sealed record ServerData(DataFolder Folder, SigningKey SigningKey)
             return (null, [$"Easel:DataFolder {unusable}"]);
         try
         {
-            var secret = options.SigningKey is { } key
-                ? Encoding.UTF8.GetBytes(key)
-                : SigningSecret.LoadOrCreate(folder);
+            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : SigningSecret.LoadOrCreate(folder);
             return (new ServerData(folder, new SigningKey(secret)), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)

@@ -137,7 +137,15 @@ public sealed class SharedRecordsTests : IDisposable
             {
                 input = "a red apple",
                 background = true,
-                tools = new[] { new { type = "image_generation", steps = 1, size = "128x128" } },
+                tools = new[]
+                {
+                    new
+                    {
+                        type = "image_generation",
+                        steps = 1,
+                        size = "128x128",
+                    },
+                },
             }
         );
 
