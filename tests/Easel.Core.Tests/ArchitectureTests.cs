@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
         ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
         ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
         ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],
-        ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Imaging"],
+        ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Core", "Easel.Imaging"],
         ["Easel.Server"] =
         [
             "Easel.Core",

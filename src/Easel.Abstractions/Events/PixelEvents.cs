@@ -14,6 +14,9 @@ public sealed record PartialPixelsEvent(int ImageIndex, int PartialIndex, PixelB
     /// <inheritdoc cref="CompletedPixelsEvent.Backdrop" />
     public Rgb? Backdrop { get; init; }
 
+    /// <inheritdoc cref="CompletedPixelsEvent.KeepsSize" />
+    public bool KeepsSize { get; init; }
+
     public override void Discard() => Image.Dispose();
 }
 
@@ -27,6 +30,9 @@ public sealed record CompletedPixelsEvent(int ImageIndex, PixelBuffer Image, Ima
     /// <summary>The colour that belongs under transparent pixels whatever the request says. It is put there last: edges enlarge best while
     /// they are transparent.</summary>
     public Rgb? Backdrop { get; init; }
+
+    /// <summary>The file has the size of the pixels; otherwise they are brought to the request's.</summary>
+    public bool KeepsSize { get; init; }
 
     /// <summary>The background that was drawn where it is another than the request's, because the prompt or the image edited has it so;
     /// null otherwise.</summary>

@@ -15,6 +15,12 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
     /// <summary>Where a model draws a few sizes and no other, these; empty where any size within the rule will do.</summary>
     public IReadOnlyList<ImageSize> Only { get; init; } = [];
 
+    /// <summary>Pixels of an image at least.</summary>
+    public long MinPixels { get; init; }
+
+    /// <summary>Pixels of an image at most.</summary>
+    public long MaxPixels { get; init; } = long.MaxValue;
+
     /// <summary>The rule of a model that draws these sizes and no other; at least one.</summary>
     public static SizeRule Of(params IReadOnlyList<ImageSize> sizes)
     {
@@ -33,7 +39,9 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
             && shorter >= MinSide
             && shorter <= Math.Min(Max.Width, Max.Height)
             && longer <= Math.Max(Max.Width, Max.Height)
-            && longer <= (long)shorter * MaxRatio;
+            && longer <= (long)shorter * MaxRatio
+            && size.Pixels >= MinPixels
+            && size.Pixels <= MaxPixels;
     }
 
     /// <summary>The allowed size that keeps the shape of <paramref name="size"/> as far as it may, no larger than it must be; itself where
@@ -42,7 +50,7 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
     {
         if (Only.Count > 0)
             return Only.MinBy(one => (new AspectRatio(one.Width, one.Height).DistanceTo(size), Math.Abs(one.Pixels - size.Pixels)));
-        var fitting = size.FitWithin(Max);
+        var fitting = WithinPixels(size).FitWithin(Max);
         var isWide = fitting.Width >= fitting.Height;
         var least = RoundUp(MinSide);
         var (longer, shorter) = (
@@ -56,6 +64,13 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
             shorter
         );
         return isWide ? new ImageSize(longer, shorter) : new ImageSize(shorter, longer);
+    }
+
+    /// <summary>Made larger or smaller where it has too few or too many pixels; a little inside, so that rounding stays within.</summary>
+    private ImageSize WithinPixels(ImageSize size)
+    {
+        var pixels = Math.Clamp((double)size.Pixels, MinPixels * 1.1, Math.Max(1, MaxPixels / 1.1));
+        return size.Pixels >= MinPixels && size.Pixels <= MaxPixels ? size : new AspectRatio(size.Width, size.Height).OfArea(pixels);
     }
 
     private int Round(int side) => (int)(((long)side + Multiple / 2) / Multiple * Multiple);

@@ -66,7 +66,7 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
     private async Task<ImageEvent> EncodeAsync(CompletedPixelsEvent drawn, ImageRequest request, CancellationToken cancellationToken)
     {
         using var activity = EaselTelemetry.Activities.StartActivity(EaselTelemetry.EncodeActivity);
-        var file = await CompleteAsync(drawn.Image, request, drawn, cancellationToken);
+        var file = await CompleteAsync(drawn.Image, Sized(request, drawn.KeepsSize, drawn.Image), drawn, cancellationToken);
         activity?.SetTag(EaselTelemetry.Tags.ImageIndex, drawn.ImageIndex);
         activity?.SetTag(EaselTelemetry.Tags.Format, file.Format.ToString().ToLowerInvariant());
         activity?.SetTag(EaselTelemetry.Tags.Bytes, file.Memory.Length);
@@ -77,8 +77,11 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         };
     }
 
+    private static ImageRequest Sized(ImageRequest request, bool keepsSize, PixelBuffer image) =>
+        keepsSize ? request with { Size = image.Size } : request;
+
     private PartialImageEvent Encode(PartialPixelsEvent partial, ImageRequest request) =>
-        new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, request, partial.Backdrop, recipe: null));
+        new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, Sized(request, partial.KeepsSize, partial.Image), partial.Backdrop, recipe: null));
 
     private async Task<EncodedImage> CompleteAsync(
         PixelBuffer pixels,

@@ -1,4 +1,4 @@
-namespace Easel.Dialects.Inputs;
+namespace Easel.Core.Text;
 
 /// <summary>Percent-encoding (RFC 3986, section 2.1) of bytes.</summary>
 internal static class PercentEncoding

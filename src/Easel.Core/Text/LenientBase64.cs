@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 
-namespace Easel.Dialects.Inputs;
+namespace Easel.Core.Text;
 
 /// <summary>Base64 as programs write it: of either alphabet (RFC 4648, sections 4 and 5), with line breaks and blanks, with padding or
 /// without.</summary>

@@ -1,0 +1,113 @@
+using System.Net;
+using Easel.Abstractions.Events;
+using Easel.Core;
+using Easel.Core.Http;
+using Polly.Timeout;
+
+namespace Easel.Providers.Http;
+
+/// <summary>
+/// Speaks with one provider's service: sends the key to its own hosts alone, follows no redirect, bounds time and length, and turns
+/// whatever goes wrong into a value. Retries nothing: whoever routes decides that. Thread-safe.
+/// </summary>
+internal sealed class ServiceClient(
+    HttpClient http,
+    ServiceAddress address,
+    ServiceLimits limits,
+    ServiceFailures failures,
+    GuardedClient results,
+    TimeProvider clock
+)
+{
+    public ServiceFailures Failures => failures;
+
+    public ServiceAddress Address => address;
+
+    /// <summary>The service's answer, whose body is there to be read; or with an error. Belongs to the caller.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the connection is closed, which the service sees.</exception>
+    public async ValueTask<ServiceResponse> SendAsync(ServiceCall call, CancellationToken cancellationToken)
+    {
+        if (address.Resolve(call.Path) is not { } url)
+            return new ServiceResponse(failures.Malformed("named an address of another host to go on with, which is not followed"));
+        var time = new CallTime(call.Timeout ?? limits.Timeout, limits.Silence, clock, cancellationToken);
+        var isKept = false;
+        try
+        {
+            using var request = MakeRequest(call, url);
+            var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, time.Token);
+            isKept = true;
+            var answer = new ServiceResponse(response, call, time, limits, failures);
+            if (!response.IsSuccessStatusCode)
+                await answer.FailAsync(clock);
+            return answer;
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && ErrorOf(failure, call) is { } error)
+        {
+            return new ServiceResponse(error);
+        }
+        finally
+        {
+            if (!isKept)
+                time.Dispose();
+        }
+    }
+
+    /// <summary>The file that a URL of the service's names, fetched guarded: public addresses and the service's own host alone, without the
+    /// key.</summary>
+    public async ValueTask<(PooledBytes? File, ImageError? Error)> FetchAsync(Uri url, CancellationToken cancellationToken)
+    {
+        using var time = new CallTime(limits.Timeout, limits.Silence, clock, cancellationToken);
+        try
+        {
+            var (response, problem) = await results.GetAsync(url, time.Token);
+            if (response is null)
+                return (null, failures.Malformed($"drew an image that could not be fetched: {problem}"));
+            using (response)
+            {
+                var (body, wrong) = await BoundedBody.ReadAsync(response.Content, limits.MaxFileBytes, time);
+                return body is null ? (null, failures.Malformed(wrong!)) : (body, null);
+            }
+        }
+        catch (Exception failure)
+            when (failure is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return (null, failures.Malformed($"drew an image that could not be fetched: {GuardedClient.TooSlow}"));
+        }
+    }
+
+    private HttpRequestMessage MakeRequest(ServiceCall call, Uri url)
+    {
+        var request = new HttpRequestMessage(call.Method, url) { Content = call.Body?.Invoke() };
+        request.Headers.TryAddWithoutValidation("Accept", call.Accept);
+        request.Headers.TryAddWithoutValidation("User-Agent", $"Easel/{EaselVersion.Text}");
+        foreach (var (name, value) in call.Headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        if (call.Key is { } key && address.MayHaveKey(url))
+            request.Headers.TryAddWithoutValidation(address.KeyHeader.Name, address.KeyHeader.Prefix + key.Reveal());
+        return request;
+    }
+
+    /// <summary>Null for what is a bug here.</summary>
+    private ImageError? ErrorOf(Exception failure, ServiceCall call) =>
+        failure switch
+        {
+            TimeoutRejectedException => failures.TimedOut(call.Draws),
+            // The connection was not there in time; nothing was sent.
+            OperationCanceledException { InnerException: TimeoutException } => failures.Unreachable("it does not take connections"),
+            OperationCanceledException => failures.TimedOut(call.Draws),
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => failures.Unreachable("its name is not known"),
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError } =>
+                failures.Unreachable("it does not take connections"),
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => failures.Unreachable(
+                "no secure connection can be made"
+            ),
+            HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => failures.Malformed(
+                "answered with too many headers"
+            ),
+            HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => failures.Malformed(
+                "answered with what is no HTTP"
+            ),
+            HttpRequestException or IOException => call.Draws ? failures.Lost() : failures.Unreachable("the connection broke"),
+            _ => null,
+        };
+}

@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Imaging;
+using Easel.Providers.Cards;
+using Easel.Providers.Http;
+
+namespace Easel.Providers.Services;
+
+/// <summary>An engine that is a model of a service.</summary>
+internal sealed class ServiceEngine(
+    IImageServiceAdapter adapter,
+    ServiceModel model,
+    ServiceKeys keys,
+    ServiceFailures failures,
+    ImageCodec codec,
+    IImageScaler scaler
+) : IImageEngine
+{
+    /// <summary>Most services hold seeds in 31 bits.</summary>
+    private const long MaxSeed = int.MaxValue;
+
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var call = new ServiceRequest(Seeded(request), model, await keys.OfAsync(request.Context, cancellationToken));
+        var warnings = WarningsOf(call).ToList();
+        foreach (var warning in warnings)
+            yield return new WarningEvent(warning);
+        // A strict request is refused for them, and before the service is paid.
+        if (request.Strict && warnings.Count > 0)
+        {
+            yield return new FailureEvent([.. warnings.Select(Refusal)]);
+            yield break;
+        }
+
+        var finisher = new ImageFinisher(call, failures, codec, scaler);
+        var images = 0;
+        await foreach (var happened in ServiceCalls.RunAsync(adapter, call, cancellationToken))
+        {
+            foreach (var finished in Finish(happened, finisher))
+            {
+                images += finished is CompletedImageEvent or CompletedPixelsEvent ? 1 : 0;
+                yield return finished;
+                if (finished is FailureEvent)
+                    yield break;
+            }
+        }
+
+        if (images == 0)
+            yield return new FailureEvent(failures.Malformed("gave no image"));
+    }
+
+    private IEnumerable<ImageWarning> WarningsOf(ServiceRequest call)
+    {
+        if (ShapeChoice.WarningOf(call.Image, model.Card) is { } warning)
+            yield return warning;
+        foreach (var told in adapter.WarningsOf(call))
+            yield return told;
+    }
+
+    private static IEnumerable<ImageEvent> Finish(ImageEvent happened, ImageFinisher finisher) =>
+        happened switch
+        {
+            ServiceImageEvent image => finisher.Finish(image),
+            ServicePartialEvent partial => finisher.Finish(partial) is { } preview ? [preview] : [],
+            _ => [happened],
+        };
+
+    /// <summary>With a seed where the model takes one: what is drawn can be drawn again.</summary>
+    private ImageRequest Seeded(ImageRequest request) =>
+        request.Seed is null && model.Card.Capabilities.Seed ? request with { Seed = ImageSeed.Any() & MaxSeed } : request;
+
+    private static ImageError Refusal(ImageWarning warning) =>
+        new(ImageErrorKind.InvalidRequest, warning.Code, warning.Param, warning.Message);
+}

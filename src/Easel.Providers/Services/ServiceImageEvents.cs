@@ -1,0 +1,24 @@
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+
+namespace Easel.Providers.Services;
+
+/// <summary>A finished image as the service sent it. The receiver disposes <see cref="File"/>.</summary>
+/// <param name="Index">0-based, of the call's images.</param>
+internal sealed record ServiceImageEvent(int Index, PooledBytes File) : ImageEvent
+{
+    public string? RevisedPrompt { get; init; }
+
+    /// <summary>The seed that the service used, where it says so.</summary>
+    public long? Seed { get; init; }
+
+    public override void Discard() => File.Dispose();
+}
+
+/// <summary>A preview as the service sent it. The receiver disposes <see cref="File"/>.</summary>
+/// <param name="Index">0-based, of the call's images.</param>
+/// <param name="PartialIndex">0-based, of this image's previews.</param>
+internal sealed record ServicePartialEvent(int Index, int PartialIndex, PooledBytes File) : ImageEvent
+{
+    public override void Discard() => File.Dispose();
+}

@@ -1,0 +1,35 @@
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Pixels;
+using Easel.Imaging;
+using Easel.Providers.Cards;
+using Easel.Providers.Configuration;
+
+namespace Easel.Providers.Services;
+
+/// <summary>Offers the models of one configured service.</summary>
+internal sealed class ServiceModelProvider(
+    ProviderOptions options,
+    ServiceContext context,
+    ImageCodec codec,
+    IImageScaler scaler,
+    TimeProvider clock
+) : IModelProvider
+{
+    private readonly IImageServiceAdapter _adapter = options.Type.Create(context);
+    private readonly ServiceKeys _keys = new(options);
+    private readonly ModelSource _models = new(options, clock);
+
+    public string Name => options.Name;
+
+    public async ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken)
+    {
+        var discovery = options.Discover && _models.WantsDiscovery ? await _adapter.DiscoverAsync(options.ApiKey, cancellationToken) : null;
+        return _models.List(discovery);
+    }
+
+    public ModelEngine CreateEngine(ModelCard model) =>
+        new(new ServiceEngine(_adapter, _models.Find(model), _keys, context.Failures, codec, scaler));
+
+    public async ValueTask<ProviderHealth> CheckHealthAsync(CancellationToken cancellationToken) =>
+        await _adapter.CheckAsync(cancellationToken) ?? ProviderHealth.Healthy;
+}

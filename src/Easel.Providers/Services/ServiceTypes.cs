@@ -1,0 +1,12 @@
+namespace Easel.Providers.Services;
+
+/// <summary>Every kind of service, a line each.</summary>
+internal static class ServiceTypes
+{
+    public static IReadOnlyList<ServiceType> All { get; } = [OpenAI.OpenAIService.Type];
+
+    public static string Names => string.Join(", ", All.Select(type => type.Name));
+
+    public static ServiceType? Find(string name) =>
+        All.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.OrdinalIgnoreCase));
+}
