@@ -1,10 +1,11 @@
 using Easel.Core;
-using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
+using Easel.Dialects;
+using Easel.Providers.Configuration;
 using Easel.Server.Access;
 using Easel.Server.Documentation;
 using Easel.Server.Health;
@@ -28,9 +29,10 @@ internal static class Program
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (data, unusable) = ServerData.Open(options);
         var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
+        var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + wrong.Count + broken.Count > 0)
-            return StartupProblems.Tell([.. problems, .. wrong, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
+        if (data is null || problems.Count + wrong.Count + unknown.Count + broken.Count > 0)
+            return StartupProblems.Tell([.. problems, .. wrong, .. unknown, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
         builder.AddTelemetry(export);
@@ -41,6 +43,7 @@ internal static class Program
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddModelProviders();
+        builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
         builder.Services.AddJobs(options);
         builder.Services.AddDialects(options, data);

@@ -33,7 +33,7 @@ public sealed record ModelCapabilities
     /// <summary>What <see cref="ImageBackground.Auto"/> means; never auto itself.</summary>
     public ImageBackground DefaultBackground { get; init; } = ImageBackground.Opaque;
 
-    /// <summary>What <see cref="ImageQuality.Auto"/> means; never auto itself.</summary>
+    /// <summary>What <see cref="ImageQuality.Auto"/> means; auto itself where a service decides.</summary>
     public ImageQuality DefaultQuality { get; init; } = ImageQuality.Medium;
 
     /// <summary>The styles that a request may name; empty when the model has no choice of styles.</summary>

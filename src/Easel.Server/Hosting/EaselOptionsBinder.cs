@@ -64,6 +64,8 @@ internal static class EaselOptionsBinder
         };
         options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
         section.Know(ExportOptions.Section);
+        section.Know("Providers");
+        section.Know("Models");
         section.RefuseUnknown();
         CheckUrls(options, problems);
         CheckKeys(nameof(EaselOptions.AccessKeys), options.AccessKeys, problems);

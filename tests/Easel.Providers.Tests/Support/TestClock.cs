@@ -1,0 +1,51 @@
+namespace Easel.Providers.Tests.Support;
+
+/// <summary>The system's clock, on which pauses are over at once and time-outs come only when a test says so.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(31);
+
+    private readonly Lock _lock = new();
+    private readonly List<LateTimer> _timers = [];
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (dueTime < LongestPause && dueTime >= TimeSpan.Zero)
+            return System.CreateTimer(callback, state, TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+        var timer = new LateTimer(callback, state);
+        lock (_lock)
+            _timers.Add(timer);
+        return timer;
+    }
+
+    /// <summary>Every time-out is over.</summary>
+    public void Expire()
+    {
+        lock (_lock)
+        {
+            foreach (var timer in _timers)
+                timer.Fire();
+        }
+    }
+
+    private sealed class LateTimer(TimerCallback callback, object? state) : ITimer
+    {
+        private bool _isDisposed;
+
+        public void Fire()
+        {
+            if (!Volatile.Read(ref _isDisposed))
+                ThreadPool.QueueUserWorkItem(_ => callback(state));
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => !_isDisposed;
+
+        public void Dispose() => Volatile.Write(ref _isDisposed, true);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
