@@ -1,10 +1,10 @@
 using Easel.Core;
+using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
-using Easel.Dialects;
 using Easel.Providers.Configuration;
 using Easel.Server.Access;
 using Easel.Server.Documentation;

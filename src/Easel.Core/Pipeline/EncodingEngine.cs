@@ -81,7 +81,11 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         keepsSize ? request with { Size = image.Size } : request;
 
     private PartialImageEvent Encode(PartialPixelsEvent partial, ImageRequest request) =>
-        new PartialImageEvent(partial.ImageIndex, partial.PartialIndex, Render(partial.Image, Sized(request, partial.KeepsSize, partial.Image), partial.Backdrop, recipe: null));
+        new PartialImageEvent(
+            partial.ImageIndex,
+            partial.PartialIndex,
+            Render(partial.Image, Sized(request, partial.KeepsSize, partial.Image), partial.Backdrop, recipe: null)
+        );
 
     private async Task<EncodedImage> CompleteAsync(
         PixelBuffer pixels,

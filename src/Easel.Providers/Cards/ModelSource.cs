@@ -61,10 +61,14 @@ internal sealed class ModelSource(ProviderOptions options, TimeProvider clock)
     {
         var found = (_discovery?.Models ?? []).DistinctBy(data => data.Id, StringComparer.Ordinal).ToDictionary(data => data.Id);
         if (options.Models.Count > 0)
-            return options.Models.Select(choice => (choice, _cards.Find(choice.Card) ?? found.GetValueOrDefault(choice.Card) ?? _cards.Describe(choice.Card)));
+            return options.Models.Select(choice =>
+                (choice, _cards.Find(choice.Card) ?? found.GetValueOrDefault(choice.Card) ?? _cards.Describe(choice.Card))
+            );
         // Easel's own words for a model know more than a list does.
         var known = _cards.All.Where(data => _discovery is not { IsComplete: true } || found.ContainsKey(data.Id));
-        return known.Concat(found.Values.Where(data => _cards.Find(data.Id) is null)).Select(data => (new ModelChoice(data.Id, data.Id), data));
+        return known
+            .Concat(found.Values.Where(data => _cards.Find(data.Id) is null))
+            .Select(data => (new ModelChoice(data.Id, data.Id), data));
     }
 
     private ServiceModel? Refresh(ModelChoice choice, CardData data, List<string> problems)

@@ -28,7 +28,9 @@ internal sealed record ServiceModel(string Id, ModelCard Card)
 
     /// <summary>A text of the card's <c>settings</c>; null where it is not there.</summary>
     public string? Setting(string name) =>
-        Settings.ValueKind == JsonValueKind.Object && Settings.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        Settings.ValueKind == JsonValueKind.Object
+        && Settings.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 

@@ -84,7 +84,18 @@ internal static class ServiceModels
         if (data.Sizes.Count > 0 && data.AspectRatios.Count == 0)
             return SizeRule.Of([.. data.Sizes.Select(text => Size(text, problems))]);
         // A model that draws shapes takes any pixels: the nearest shape is drawn, and brought to them.
-        var rule = data.SizeRule ?? (data.AspectRatios.Count > 0 ? new SizeRuleData { Multiple = 1, MaxRatio = 8, Max = "4096x4096" } : new());
+        var rule =
+            data.SizeRule
+            ?? (
+                data.AspectRatios.Count > 0
+                    ? new SizeRuleData
+                    {
+                        Multiple = 1,
+                        MaxRatio = 8,
+                        Max = "4096x4096",
+                    }
+                    : new()
+            );
         return new SizeRule(rule.Multiple, rule.MaxRatio, rule.MinSide, Size(rule.Max, problems))
         {
             MinPixels = rule.MinPixels,

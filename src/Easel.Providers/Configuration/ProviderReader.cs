@@ -23,7 +23,11 @@ internal sealed class ProviderReader(IConfigurationSection section, List<string>
     {
         if (Text(name) is not { } text)
             return fallback;
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        if (
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= min
+            && number <= max
+        )
             return number;
         problems.Add($"{section.Path}:{name} is '{text}'; it must be a whole number from {min} to {max}.");
         return fallback;
@@ -91,7 +95,9 @@ internal sealed class ProviderReader(IConfigurationSection section, List<string>
         else if (key is null && type.Key == KeyUse.Required)
             problems.Add($"{section.Path}:ApiKey is missing.{Offer(type, environment)}");
         else if (key is not null && key.Any(letter => letter is <= ' ' or > '~'))
-            problems.Add($"{section.Path}:{(variable is null ? "ApiKey" : ApiKeyVariable)} has a character that no key has, such as a blank or a quote from a text editor.");
+            problems.Add(
+                $"{section.Path}:{(variable is null ? "ApiKey" : ApiKeyVariable)} has a character that no key has, such as a blank or a quote from a text editor."
+            );
         return key is { Length: > 0 } ? new Secret(key) : null;
     }
 
@@ -143,7 +149,6 @@ internal sealed class ProviderReader(IConfigurationSection section, List<string>
 
     private string Offer(ServiceType type, Func<string, string?> environment) =>
         type.KeyVariable is not { } variable ? ""
-        : environment(variable) is { Length: > 0 }
-            ? $" {variable} is set here; say {section.Path}:{ApiKeyVariable}={variable} to use it."
+        : environment(variable) is { Length: > 0 } ? $" {variable} is set here; say {section.Path}:{ApiKeyVariable}={variable} to use it."
         : $" Set it, or name the variable that holds it with {section.Path}:{ApiKeyVariable}.";
 }

@@ -25,10 +25,7 @@ internal static class ImageBase64
     private static PooledBytes? DecodePlain(ReadOnlySpan<byte> text)
     {
         var file = new PooledBytes(Base64.GetMaxDecodedFromUtf8Length(text.Length));
-        if (
-            !text.IsEmpty
-            && Base64.DecodeFromUtf8(text, file.Room(1).Span, out _, out var written) == OperationStatus.Done
-        )
+        if (!text.IsEmpty && Base64.DecodeFromUtf8(text, file.Room(1).Span, out _, out var written) == OperationStatus.Done)
         {
             file.Advance(written);
             return file;

@@ -69,7 +69,8 @@ internal sealed class ServiceClient(
             }
         }
         catch (Exception failure)
-            when (failure is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            when (failure is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested
+            )
         {
             return (null, failures.Malformed($"drew an image that could not be fetched: {GuardedClient.TooSlow}"));
         }
@@ -95,7 +96,9 @@ internal sealed class ServiceClient(
             // The connection was not there in time; nothing was sent.
             OperationCanceledException { InnerException: TimeoutException } => failures.Unreachable("it does not take connections"),
             OperationCanceledException => failures.TimedOut(call.Draws),
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => failures.Unreachable("its name is not known"),
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => failures.Unreachable(
+                "its name is not known"
+            ),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError } =>
                 failures.Unreachable("it does not take connections"),
             HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => failures.Unreachable(

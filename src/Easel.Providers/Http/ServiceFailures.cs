@@ -18,7 +18,10 @@ internal sealed class ServiceFailures(string provider)
         );
 
     public ImageError Lost() =>
-        Make(UpstreamFailure.UnknownOutcome, $"The connection to {provider} broke before its answer was there; it may have drawn all the same.");
+        Make(
+            UpstreamFailure.UnknownOutcome,
+            $"The connection to {provider} broke before its answer was there; it may have drawn all the same."
+        );
 
     /// <param name="what">The rest of a sentence: what the service did instead of what it should.</param>
     public ImageError Malformed(string what) => Make(UpstreamFailure.Malformed, $"{provider} {what}.");
@@ -37,23 +40,23 @@ internal sealed class ServiceFailures(string provider)
     public ImageError Of(UpstreamError error, params IEnumerable<Secret?> secrets) =>
         Of(FailureClassifier.Classify(error), error, "failed", retryAfter: null, secrets);
 
-    private ImageError Of(
-        UpstreamFailure failure,
-        UpstreamError error,
-        string did,
-        TimeSpan? retryAfter,
-        IEnumerable<Secret?> secrets
-    )
+    private ImageError Of(UpstreamFailure failure, UpstreamError error, string did, TimeSpan? retryAfter, IEnumerable<Secret?> secrets)
     {
         var text = Clean(error.Message, secrets) is { } said ? $": {said}" : ".";
         return failure switch
         {
             UpstreamFailure.Refused => Refused(error.Message, error.Categories, secrets),
-            UpstreamFailure.Authentication => Make(failure, $"{provider} does not accept its access key; whoever runs this server can mend that."),
+            UpstreamFailure.Authentication => Make(
+                failure,
+                $"{provider} does not accept its access key; whoever runs this server can mend that."
+            ),
             UpstreamFailure.QuotaExceeded => Make(failure, $"The account at {provider} is used up{text}"),
             UpstreamFailure.RateLimited => Make(failure, $"{provider} has too much to do{text}") with { RetryAfter = retryAfter },
             UpstreamFailure.ModelNotFound => Make(failure, $"{provider} does not have the model{text}"),
-            UpstreamFailure.BadRequest => Make(failure, $"{provider} refused the request{text}") with { Param = Clean(error.Param, secrets) },
+            UpstreamFailure.BadRequest => Make(failure, $"{provider} refused the request{text}") with
+            {
+                Param = Clean(error.Param, secrets),
+            },
             UpstreamFailure.UnknownOutcome => TimedOut(mayHaveDrawn: true),
             _ => Make(failure, $"{provider} {did}{text}") with { RetryAfter = retryAfter },
         };

@@ -113,7 +113,12 @@ internal sealed class ServiceResponse : IDisposable
 
     /// <summary>Plain text may be passed on; a page is of no use to anybody.</summary>
     private UpstreamError OfText(PooledBytes body) =>
-        MediaType is "text/plain" ? UpstreamError.Nothing with { Message = Encoding.UTF8.GetString(body.Memory.Span) } : UpstreamError.Nothing;
+        MediaType is "text/plain"
+            ? UpstreamError.Nothing with
+            {
+                Message = Encoding.UTF8.GetString(body.Memory.Span),
+            }
+            : UpstreamError.Nothing;
 
     /// <summary>Null for a bug, and when the caller left.</summary>
     private ImageError? Expected(Exception failure) =>

@@ -23,9 +23,7 @@ internal sealed record UpstreamError(string? Message, string? Code, string? Type
             return error.ValueKind == JsonValueKind.Object ? Of(error) : new UpstreamError(Text(error), Text(body, "code"), null, null);
         if (body.TryGetProperty("detail", out var detail))
             return new UpstreamError(OfDetail(detail), Text(body, "code"), TypeOf(detail), null);
-        return body.TryGetProperty("errors", out var errors)
-            ? new UpstreamError(OfList(errors), Text(body, "name"), null, null)
-            : Of(body);
+        return body.TryGetProperty("errors", out var errors) ? new UpstreamError(OfList(errors), Text(body, "name"), null, null) : Of(body);
     }
 
     private static UpstreamError Of(JsonElement error) =>

@@ -55,11 +55,7 @@ internal sealed class ImageResponseReader(ServiceClient client)
                 yield break;
             }
 
-            yield return new ServiceImageEvent(index++, file)
-            {
-                RevisedPrompt = entry.Text("revised_prompt"),
-                Seed = entry.Number("seed"),
-            };
+            yield return new ServiceImageEvent(index++, file) { RevisedPrompt = entry.Text("revised_prompt"), Seed = entry.Number("seed") };
         }
 
         if (index > 0 && index < request.Image.Count)

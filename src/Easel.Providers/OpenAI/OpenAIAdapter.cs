@@ -18,7 +18,10 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
     /// <summary>A stream's events do not say which of several images they are of.</summary>
     public virtual int PerCall(ServiceRequest request) => Streams(request) ? 1 : request.Model.PerCall;
 
-    public async IAsyncEnumerable<ImageEvent> DrawAsync(ServiceRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var response = await context.Client.SendAsync(CallOf(request), cancellationToken);
         if (response.Error is { } error)

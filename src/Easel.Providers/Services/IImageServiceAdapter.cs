@@ -24,7 +24,8 @@ internal interface IImageServiceAdapter
     IEnumerable<ImageWarning> WarningsOf(ServiceRequest request) => [];
 
     /// <summary>The models that the service says it has now; null where it does not tell.</summary>
-    ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken) => ValueTask.FromResult<ModelDiscovery?>(null);
+    ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<ModelDiscovery?>(null);
 
     /// <summary>Whether the service answers now, at no cost; null where there is no such question.</summary>
     ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult<ProviderHealth?>(null);

@@ -32,7 +32,11 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
         {
             _isBackgroundTold = true;
             yield return new WarningEvent(
-                new ImageWarning("unsupported_parameter", "background", "The service drew an opaque image where a transparent one was asked for.")
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "background",
+                    "The service drew an opaque image where a transparent one was asked for."
+                )
             );
         }
 
@@ -51,7 +55,11 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
         if (FormatOf(info.Format) == _image.Format)
         {
             var length = sent.File.Length;
-            return new PartialImageEvent(sent.Index, sent.PartialIndex, EncodedImage.Own(sent.File.Release(), length, info.Size, _image.Format));
+            return new PartialImageEvent(
+                sent.Index,
+                sent.PartialIndex,
+                EncodedImage.Own(sent.File.Release(), length, info.Size, _image.Format)
+            );
         }
 
         using (sent.File)
@@ -72,11 +80,7 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
     private CompletedImageEvent Pass(ServiceImageEvent sent, ImageFileInfo info, bool isOpaque)
     {
         var length = sent.File.Length;
-        return new CompletedImageEvent(
-            sent.Index,
-            EncodedImage.Own(sent.File.Release(), length, info.Size, _image.Format),
-            RecipeOf(sent)
-        )
+        return new CompletedImageEvent(sent.Index, EncodedImage.Own(sent.File.Release(), length, info.Size, _image.Format), RecipeOf(sent))
         {
             RevisedPrompt = sent.RevisedPrompt,
             DrawnBackground = isOpaque ? ImageBackground.Opaque : null,
@@ -93,7 +97,11 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
                 return new FailureEvent(failures.Malformed($"gave a file that is no image: {problem.Message.TrimEnd('.')}"));
         }
 
-        return new CompletedPixelsEvent(sent.Index, _image is { SizeAsked: true, Size: { } size } ? Cut(pixels, size) : pixels, RecipeOf(sent))
+        return new CompletedPixelsEvent(
+            sent.Index,
+            _image is { SizeAsked: true, Size: { } size } ? Cut(pixels, size) : pixels,
+            RecipeOf(sent)
+        )
         {
             RevisedPrompt = sent.RevisedPrompt,
             DrawnBackground = isOpaque ? ImageBackground.Opaque : null,
@@ -115,11 +123,7 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
     }
 
     private ImageRecipe RecipeOf(ServiceImageEvent sent) =>
-        new()
-        {
-            Model = request.Model.Card.Id,
-            Seed = sent.Seed ?? (sent.Index == 0 ? _image.Seed : null),
-        };
+        new() { Model = request.Model.Card.Id, Seed = sent.Seed ?? (sent.Index == 0 ? _image.Seed : null) };
 
     private static ImageFormat FormatOf(ImageFileFormat format) =>
         format switch

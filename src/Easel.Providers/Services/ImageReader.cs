@@ -31,7 +31,9 @@ internal sealed class ImageReader(ServiceClient client)
             return (null, client.Failures.Malformed("gave an entry without an image"));
         if (!ImageBase64.IsDataUrl(text) && IsUrl(text, out var url))
             return await client.FetchAsync(url, cancellationToken);
-        return ImageBase64.Decode(text) is { } file ? (file, null) : (null, client.Failures.Malformed("gave an image that is no valid base64"));
+        return ImageBase64.Decode(text) is { } file
+            ? (file, null)
+            : (null, client.Failures.Malformed("gave an image that is no valid base64"));
     }
 
     private static bool IsUrl(JsonElement text, out Uri url)

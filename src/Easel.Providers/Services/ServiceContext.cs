@@ -7,7 +7,13 @@ using Easel.Providers.Inputs;
 namespace Easel.Providers.Services;
 
 /// <summary>What an adapter is made of.</summary>
-internal sealed record ServiceContext(ProviderOptions Options, ServiceClient Client, TimeProvider Clock, ImageCodec Codec, IImageRenderer Renderer)
+internal sealed record ServiceContext(
+    ProviderOptions Options,
+    ServiceClient Client,
+    TimeProvider Clock,
+    ImageCodec Codec,
+    IImageRenderer Renderer
+)
 {
     public ServiceFailures Failures => Client.Failures;
 

@@ -15,12 +15,16 @@ internal class OpenAIStandIn : ServiceStandIn
 
     internal override async Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file)
     {
-        var count = call.Path.EndsWith("generations", StringComparison.Ordinal) && call.Json.TryGetProperty("n", out var n) ? n.GetInt32() : 1;
+        var count =
+            call.Path.EndsWith("generations", StringComparison.Ordinal) && call.Json.TryGetProperty("n", out var n) ? n.GetInt32() : 1;
         var entry = $$$"""{"b64_json":"{{{Convert.ToBase64String(file)}}}"}""";
         await Respond.JsonAsync(
             context,
             $$$"""
-            {"created":1764201600,"background":"opaque","data":[{{{string.Join(',', Enumerable.Repeat(entry, count))}}}],"output_format":"png","quality":"medium","size":"1024x1024",
+            {"created":1764201600,"background":"opaque","data":[{{{string.Join(
+                ',',
+                Enumerable.Repeat(entry, count)
+            )}}}],"output_format":"png","quality":"medium","size":"1024x1024",
             "usage":{"input_tokens":50,"input_tokens_details":{"image_tokens":40,"text_tokens":10},"output_tokens":1767,"total_tokens":1817}}
             """
         );

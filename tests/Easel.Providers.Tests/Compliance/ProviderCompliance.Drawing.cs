@@ -31,7 +31,9 @@ public abstract partial class ProviderCompliance
     [Fact]
     public async Task Another_format_than_the_service_gives_is_made_of_it()
     {
-        var wished = (await _host.CardAsync(Service.Model)).Capabilities.Formats.Contains(ImageFormat.WebP) ? ImageFormat.WebP : ImageFormat.Jpeg;
+        var wished = (await _host.CardAsync(Service.Model)).Capabilities.Formats.Contains(ImageFormat.WebP)
+            ? ImageFormat.WebP
+            : ImageFormat.Jpeg;
         var image = (await RunAsync(Fox with { Format = wished })).OfType<CompletedPixelsEvent>().ShouldHaveSingleItem();
         using (image.Image)
             (image.Image.Size, image.KeepsSize).ShouldBe((new ImageSize(64, 48), true));
