@@ -32,7 +32,14 @@ internal static class Program
         var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
         if (data is null || problems.Count + wrong.Count + unknown.Count + broken.Count > 0)
-            return StartupProblems.Tell([.. problems, .. wrong, .. unknown, .. unusable, .. broken, .. LocalModelProvider.ProblemsOf(options)]);
+            return StartupProblems.Tell([
+                .. problems,
+                .. wrong,
+                .. unknown,
+                .. unusable,
+                .. broken,
+                .. LocalModelProvider.ProblemsOf(options),
+            ]);
 
         builder.WebHost.ConfigureServer(options);
         builder.AddTelemetry(export);
