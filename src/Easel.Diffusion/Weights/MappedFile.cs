@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace Easel.Diffusion.Weights;
 
@@ -10,6 +11,7 @@ internal sealed unsafe class MappedFile : IDisposable
 {
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
+    private readonly SafeFileHandle _handle;
     private readonly DateTime _written;
     private byte* _start;
 
@@ -21,14 +23,14 @@ internal sealed unsafe class MappedFile : IDisposable
         Path = System.IO.Path.GetFullPath(path);
         var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
         Target = target;
-        using var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        Length = stream.Length;
-        _written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        _handle = File.OpenHandle(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        Length = RandomAccess.GetLength(_handle);
+        _written = File.GetLastWriteTimeUtc(_handle);
         if (Length == 0)
             return;
 
         _file = MemoryMappedFile.CreateFromFile(
-            stream,
+            _handle,
             mapName: null,
             0,
             MemoryMappedFileAccess.Read,
@@ -73,8 +75,22 @@ internal sealed unsafe class MappedFile : IDisposable
         return new ReadOnlySpan<byte>(_start + offset, length);
     }
 
+    /// <summary>Copies bytes out of the file without touching the mapping, whose pages would count as this process's memory.</summary>
+    /// <exception cref="EndOfStreamException">The file has been cut short since it was opened.</exception>
+    public void Read(long offset, Span<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var read = RandomAccess.Read(_handle, bytes, offset);
+            if (read == 0)
+                throw new EndOfStreamException("A file of weights has been cut short while it was read.");
+            (offset, bytes) = (offset + read, bytes[read..]);
+        }
+    }
+
     public void Dispose()
     {
+        _handle.Dispose();
         if (_view is not null && _start is not null)
             _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _start = null;

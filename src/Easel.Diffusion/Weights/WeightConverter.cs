@@ -1,11 +1,14 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Easel.Diffusion.Weights;
 
 /// <summary>Numbers of any stored type to float32.</summary>
-internal static unsafe class WeightConverter
+internal static class WeightConverter
 {
+    private const int ChunkBytes = 1 << 18;
+
     /// <summary>The type can be converted; whole numbers cannot: no weight is stored as one.</summary>
     public static bool Converts(WeightType type) =>
         type switch
@@ -17,33 +20,62 @@ internal static unsafe class WeightConverter
 
     /// <param name="first">The element to begin at, at the start of a block.</param>
     /// <param name="values">Whole blocks of them.</param>
+    /// <exception cref="EndOfStreamException">The file has been cut short since it was opened.</exception>
     public static void ToFloats(WeightTensor tensor, long first, Span<float> values)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(values.Length, tensor.Count - first, nameof(values));
         var (elements, size) = WeightLayout.Of(tensor.Type);
-        var source = (byte*)tensor.Address + first / elements * size;
-        switch (tensor.Type)
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length % elements, 0, nameof(values));
+        if (tensor.Type == WeightType.Float32)
+        {
+            tensor.File.Read(tensor.Offset + first * size, MemoryMarshal.AsBytes(values));
+            return;
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(1, Math.Min(values.Length / elements, ChunkBytes / size) * size));
+        try
+        {
+            // Chunks that stay in the processor's cache.
+            for (var done = 0; done < values.Length; )
+            {
+                var count = Math.Min(values.Length - done, ChunkBytes / size * elements);
+                var source = buffer.AsSpan(0, count / elements * size);
+                tensor.File.Read(tensor.Offset + (first + done) / elements * size, source);
+                ToFloats(tensor.Type, source, values.Slice(done, count));
+                done += count;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <param name="source">Whole blocks, as many as fill <paramref name="values"/>.</param>
+    public static void ToFloats(WeightType type, ReadOnlySpan<byte> source, Span<float> values)
+    {
+        switch (type)
         {
             case WeightType.Float32:
-                new ReadOnlySpan<float>(source, values.Length).CopyTo(values);
+                MemoryMarshal.Cast<byte, float>(source).CopyTo(values);
                 break;
             case WeightType.Float64:
-                TensorPrimitives.ConvertTruncating(new ReadOnlySpan<double>(source, values.Length), values);
+                TensorPrimitives.ConvertTruncating(MemoryMarshal.Cast<byte, double>(source), values);
                 break;
             case WeightType.Float16:
-                TensorPrimitives.ConvertToSingle(new ReadOnlySpan<Half>(source, values.Length), values);
+                TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(source), values);
                 break;
             case WeightType.BFloat16:
-                FromBFloat16(new ReadOnlySpan<ushort>(source, values.Length), values);
+                FromBFloat16(MemoryMarshal.Cast<byte, ushort>(source), values);
                 break;
             case WeightType.Float8E4M3:
-                LookUp(new ReadOnlySpan<byte>(source, values.Length), Float8.E4M3, values);
+                LookUp(source, Float8.E4M3, values);
                 break;
             case WeightType.Float8E5M2:
-                LookUp(new ReadOnlySpan<byte>(source, values.Length), Float8.E5M2, values);
+                LookUp(source, Float8.E5M2, values);
                 break;
             default:
-                Dequantize(tensor.Type, source, elements, size, values);
+                Dequantize(type, source, values);
                 break;
         }
     }
@@ -61,11 +93,11 @@ internal static unsafe class WeightConverter
             values[i] = table[codes[i]];
     }
 
-    private static void Dequantize(WeightType type, byte* source, int elements, int size, Span<float> values)
+    private static void Dequantize(WeightType type, ReadOnlySpan<byte> source, Span<float> values)
     {
         var dequantize = Dequantizer.Of(type) ?? throw new NotSupportedException($"Numbers stored as {type} are no weights.");
-        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length % elements, 0, nameof(values));
-        for (var i = 0; i < values.Length; i += elements, source += size)
-            dequantize(new ReadOnlySpan<byte>(source, size), values.Slice(i, elements));
+        var (elements, size) = WeightLayout.Of(type);
+        for (var i = 0; i < values.Length; i += elements, source = source[size..])
+            dequantize(source[..size], values.Slice(i, elements));
     }
 }
