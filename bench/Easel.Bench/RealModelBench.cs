@@ -16,7 +16,7 @@ internal static class RealModelBench
 {
     private const string Variable = "EASEL_BENCH_CHECKPOINT";
     private const int Threads = 2;
-    private const int Steps = 4;
+    private const int Steps = 2;
 
     public static async Task RunAsync()
     {
@@ -29,7 +29,7 @@ internal static class RealModelBench
         var start = Stopwatch.GetTimestamp();
         var folder = ModelFolder.Open(path);
         var opened = Stopwatch.GetElapsedTime(start);
-        await using var engine = new DiffusionEngine(folder, new DiffusionEngineOptions { Threads = Threads });
+        await using var engine = new DiffusionEngine(folder, new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable("EASEL_BENCH_STAGED") is not null });
         await engine.WarmUpAsync(default);
         var loaded = Stopwatch.GetElapsedTime(start);
         Report.Title($"real-models: {folder.Family}, {new FileInfo(path).Length / 1e9:F2} GB, {Threads} threads, 512x512 with guidance");
@@ -96,7 +96,7 @@ internal static class RealModelBench
                 folder.Networks.Open(
                     folder.Denoiser.Part,
                     new OnnxSessionOptions { Threads = Threads },
-                    patch: null,
+                    default,
                     problems,
                     CancellationToken.None
                 ) ?? throw new ModelFolderException(folder.Card.Id, problems);

@@ -9,6 +9,7 @@ using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion;
@@ -23,6 +24,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
 {
     private readonly ModelFolder _folder;
     private readonly DiffusionEngineOptions _options;
+    private readonly WeightBanks _banks = new();
     private readonly VariantSessions _sessions;
 
     public DiffusionEngine(ModelFolder folder, DiffusionEngineOptions? options = null)
@@ -88,22 +90,17 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     }
 
     /// <summary>Stops what is under way, waits for it to end, and frees the model.</summary>
-    public ValueTask DisposeAsync() => _sessions.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _sessions.DisposeAsync();
+        _banks.Dispose();
+    }
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private async Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing)
-    {
-        var problems = new List<string>();
-        using var stack = LoraStack.Open(loras, _folder, problems);
-        return stack is null
-            ? throw new ModelFolderException(
-                Card.Id,
-                [.. problems.Select(problem => new ModelFolderProblem(LocalModel.LorasFolder, problem))]
-            )
-            : await ModelSessions.LoadAsync(_folder, _options.ToSessionOptions(), stack.Patches, closing);
-    }
+    private Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing) =>
+        ModelSessions.LoadAsync(_folder, _options.ToSessionOptions(), loras, _banks, _options.Staged, closing);
 
     /// <summary>How it failed, where that was to be expected.</summary>
     private FailureEvent? Draw(DrawingPlan plan, SharedSessions.Lease lease, EventChannel events, CancellationToken cancellationToken)

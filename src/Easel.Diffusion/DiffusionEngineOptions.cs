@@ -20,6 +20,9 @@ public sealed record DiffusionEngineOptions
     /// </summary>
     public long MaxBatchPixels { get; init; } = 4 * 512 * 512;
 
+    /// <summary>Each network of the model is loaded for its part of a drawing and freed after it.</summary>
+    public bool Staged { get; init; }
+
     /// <summary>Receives ONNX Runtime's warnings and errors, on any thread; null drops them. Must not throw.</summary>
     public Action<OrtLoggingLevel, string>? Log { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Sessions;
@@ -141,7 +140,9 @@ public sealed class DiffusionEngineTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            [],
+            banks: null,
+            staged: false,
             CancellationToken.None
         );
         using var cancel = new CancellationTokenSource();
@@ -260,7 +261,9 @@ public sealed class DiffusionEngineTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            [],
+            banks: null,
+            staged: false,
             CancellationToken.None
         );
         using var cancel = new CancellationTokenSource();

@@ -1,6 +1,7 @@
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Checkpoints;
 
@@ -22,7 +23,7 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
     public OnnxSession? Open(
         string part,
         OnnxSessionOptions options,
-        IWeightPatch? patch,
+        WeightChoice weights,
         List<ModelFolderProblem> problems,
         CancellationToken cancellationToken
     )
@@ -30,10 +31,10 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
         var network = networks[part];
 
         // Opened anew for every session: the file may have been replaced since it was looked at, and its header is checked again.
-        if (network.File.Open(problems) is not var (files, weights))
+        if (network.File.Open(problems) is not var (files, tensors))
             return null;
         var before = problems.Count;
-        var graph = network.Build(weights);
+        var graph = network.Build(tensors);
         if (problems.Count > before)
         {
             files.Dispose();
@@ -42,7 +43,7 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
 
         try
         {
-            return OnnxSession.Open(graph, files, options, patch, cancellationToken);
+            return OnnxSession.Open(graph, files, options, weights, cancellationToken);
         }
         catch (InferenceException broken)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -12,41 +11,38 @@ namespace Easel.Diffusion.Graphs;
 /// </summary>
 internal sealed unsafe class SessionWeights : IDisposable
 {
-    private const nuint Alignment = 64;
-
     // Several megabytes at a time keep every core busy and a cancellation from waiting.
     private const int ChunkElements = 1 << 20;
 
-    private readonly List<nint> _buffers = [];
+    private readonly WeightBank _bank;
+    private readonly bool _ownsBank;
     private readonly List<OrtValue> _values = [];
 
-    private SessionWeights() { }
-
-    /// <summary>Bytes that were not left in the mapped file.</summary>
-    public long ConvertedBytes { get; private set; }
+    private SessionWeights(WeightBank? bank) => (_bank, _ownsBank) = (bank ?? new WeightBank(), bank is null);
 
     /// <summary>Gives every weight of a graph to the options of its session.</summary>
-    /// <param name="patch">Changes some of them; null for none.</param>
     /// <exception cref="OperationCanceledException">Nothing is kept.</exception>
-    public static SessionWeights AddTo(SessionOptions options, OnnxGraph graph, IWeightPatch? patch, CancellationToken cancellationToken)
+    public static SessionWeights AddTo(SessionOptions options, OnnxGraph graph, WeightChoice choice, CancellationToken cancellationToken)
     {
-        var weights = new SessionWeights();
+        var weights = new SessionWeights(choice.Bank);
         try
         {
             foreach (var initializer in graph.Initializers)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var value = weights.Make(initializer, patch, cancellationToken);
+                var value = weights.Make(initializer, choice.Patch, cancellationToken);
                 weights._values.Add(value);
                 options.AddInitializer(initializer.Name, value);
             }
 
+            weights._bank.Settle();
             if (graph.Initializers is [var first, ..])
                 NamePlaceholder(options, first.Weight.File);
             return weights;
         }
         catch
         {
+            weights._bank.Clear();
             weights.Dispose();
             throw;
         }
@@ -56,10 +52,9 @@ internal sealed unsafe class SessionWeights : IDisposable
     {
         foreach (var value in _values)
             value.Dispose();
-        foreach (var buffer in _buffers)
-            NativeMemory.AlignedFree((void*)buffer);
         _values.Clear();
-        _buffers.Clear();
+        if (_ownsBank)
+            _bank.Dispose();
     }
 
     private static void NamePlaceholder(SessionOptions options, MappedFile file) =>
@@ -73,12 +68,11 @@ internal sealed unsafe class SessionWeights : IDisposable
         var isChanged = patch?.Touches(initializer.Name) == true;
         if (isChanged || weight.Type != WeightType.Float32 || address % sizeof(float) != 0)
         {
-            address = (nint)NativeMemory.AlignedAlloc((nuint)Math.Max(1, bytes), Alignment);
-            _buffers.Add(address);
-            ConvertedBytes += bytes;
-            Convert(weight, (float*)address, cancellationToken);
-            if (isChanged)
-                patch!.AddTo(initializer.Name, weight.Shape, new Span<float>((void*)address, checked((int)weight.Count)));
+            var key = $"{weight.File.Version} {weight.Offset} {(isChanged ? patch!.KeyOf(initializer.Name) : "")}";
+            var (memory, isFilled) = _bank.Take(initializer.Name, key, bytes);
+            address = memory.Address;
+            if (!isFilled)
+                Fill(initializer.Name, weight, isChanged ? patch : null, (float*)address, cancellationToken);
         }
 
         return OrtValue.CreateTensorValueWithData(
@@ -90,7 +84,7 @@ internal sealed unsafe class SessionWeights : IDisposable
         );
     }
 
-    private static void Convert(WeightTensor weight, float* values, CancellationToken cancellationToken)
+    private static void Fill(string name, WeightTensor weight, IWeightPatch? patch, float* values, CancellationToken cancellationToken)
     {
         var chunks = (int)((weight.Count + ChunkElements - 1) / ChunkElements);
         Parallel.For(
@@ -104,5 +98,6 @@ internal sealed unsafe class SessionWeights : IDisposable
                 WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count));
             }
         );
+        patch?.AddTo(name, weight.Shape, new Span<float>(values, checked((int)weight.Count)));
     }
 }

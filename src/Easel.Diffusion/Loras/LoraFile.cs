@@ -11,6 +11,9 @@ internal sealed class LoraFile : IDisposable
     private LoraFile(IWeightFile file, IReadOnlyList<LoraModule> modules, IReadOnlyList<string> unknown) =>
         (_file, Modules, Unknown) = (file, modules, unknown);
 
+    /// <summary>Another one means other numbers.</summary>
+    public string Version => _file.Tensors.Values.First().File.Version;
+
     public IReadOnlyList<LoraModule> Modules { get; }
 
     /// <summary>Names that are none of a LoRA's.</summary>

@@ -79,7 +79,7 @@ internal sealed class LoraStack : IDisposable
 
             if (!_patches.TryGetValue(part, out var patch))
                 _patches[part] = patch = new LoraPatch();
-            patch.Add(target, module, weight);
+            patch.Add(target, module, weight, $"{file.Version} {module.Name}");
         }
 
         if (matched == 0)

@@ -1,5 +1,5 @@
-using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Models;
 
@@ -10,13 +10,13 @@ internal interface INetworkSource
     string FileOf(string part);
 
     /// <summary>Null, and problems, when the part cannot be opened.</summary>
-    /// <param name="patch">Changes some of its weights; null for none, which is all that an ONNX export takes.</param>
+    /// <param name="weights">How its weights come into memory, which an ONNX export decides by itself.</param>
     /// <param name="part">As <see cref="ModelFolderReader.TextEncoderPart"/> and the like.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
     OnnxSession? Open(
         string part,
         OnnxSessionOptions options,
-        IWeightPatch? patch,
+        WeightChoice weights,
         List<ModelFolderProblem> problems,
         CancellationToken cancellationToken
     );

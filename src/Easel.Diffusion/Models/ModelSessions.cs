@@ -1,56 +1,68 @@
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Models;
 
-/// <summary>A model's networks, loaded.</summary>
-/// <param name="Encoder">Loaded by the first drawing that starts from an image: text to image does without.</param>
-internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser, VaeDecoder Decoder, OnDemand<VaeEncoder> Encoder)
-    : IDisposable
+/// <summary>A model's networks. Where memory is short each is loaded for its part of a drawing and freed after it, and drawings take
+/// turns.</summary>
+internal sealed class ModelSessions : IDisposable
 {
-    /// <summary>Loads the networks that every drawing needs, side by side.</summary>
-    /// <param name="patches">By part, what is changed of its weights.</param>
+    private readonly SemaphoreSlim? _turn;
+
+    private ModelSessions(StageLoader loader, bool staged)
+    {
+        _turn = staged ? new SemaphoreSlim(1) : null;
+        TextEncoder = new Stage<TextEncoder>(loader.LoadTextEncoder, !staged);
+        Denoiser = new Stage<Denoiser>(loader.LoadDenoiser, !staged);
+        Decoder = new Stage<VaeDecoder>(loader.LoadDecoder, !staged);
+        Encoder = new Stage<VaeEncoder>(loader.LoadEncoder, !staged);
+    }
+
+    public Stage<TextEncoder> TextEncoder { get; }
+
+    public Stage<Denoiser> Denoiser { get; }
+
+    public Stage<VaeDecoder> Decoder { get; }
+
+    /// <summary>Loaded by the first drawing that starts from an image: text to image does without.</summary>
+    public Stage<VaeEncoder> Encoder { get; }
+
+    /// <summary>One network is in memory at a time.</summary>
+    public bool Staged => _turn is not null;
+
+    /// <summary>Loads the networks that every drawing needs, side by side, unless they are loaded in turn.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing stays loaded.</exception>
     public static async Task<ModelSessions> LoadAsync(
         ModelFolder folder,
         OnnxSessionOptions options,
-        IReadOnlyDictionary<string, LoraPatch> patches,
+        IReadOnlyList<LoraSelection> loras,
+        WeightBanks? banks,
+        bool staged,
         CancellationToken cancellationToken
     )
     {
-        string[] parts =
-        [
-            ModelFolderReader.TextEncoderPart,
-            .. folder.Tokenizer2 is null ? Array.Empty<string>() : [ModelFolderReader.TextEncoder2Part],
-            folder.Denoiser.Part,
-            ModelFolderReader.DecoderPart,
-        ];
-        var loading = Array.ConvertAll(
-            parts,
-            part => Task.Run(() => Open(folder, part, options, patches.GetValueOrDefault(part), cancellationToken), cancellationToken)
-        );
-        await ((Task)Task.WhenAll(loading)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (Array.Find(loading, task => !task.IsCompletedSuccessfully) is { } failed)
-        {
-            foreach (var task in loading.Where(task => task.IsCompletedSuccessfully))
-                (await task).Session?.Dispose();
-            await failed;
-        }
-
-        var opened = await Task.WhenAll(loading);
-        List<ModelFolderProblem> problems = [.. opened.SelectMany(part => part.Problems)];
-        if (
-            Array.TrueForAll(opened, part => part.Session is not null)
-            && Create(folder, [.. opened.Select(part => part.Session!)], problems, options) is { } sessions
-        )
-        {
+        var sessions = new ModelSessions(new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken), staged);
+        Task[] parts = [sessions.TextEncoder.PreloadAsync(), sessions.Denoiser.PreloadAsync(), sessions.Decoder.PreloadAsync()];
+        var loading = Task.WhenAll(parts);
+        await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (loading.IsCompletedSuccessfully)
             return sessions;
-        }
+        sessions.Dispose();
+        cancellationToken.ThrowIfCancellationRequested();
+        var broken = parts.Select(part => part.Exception?.InnerException).OfType<ModelFolderException>().ToArray();
+        if (broken.Length > 0)
+            throw new ModelFolderException(folder.Card.Id, [.. broken.SelectMany(failure => failure.Problems)]);
+        await loading;
+        return sessions;
+    }
 
-        foreach (var (session, _) in opened)
-            session?.Dispose();
-        throw new ModelFolderException(folder.Card.Id, problems);
+    /// <summary>Waits, where networks are loaded in turn, until no other drawing uses them.</summary>
+    public Turn Enter(CancellationToken cancellationToken)
+    {
+        _turn?.Wait(cancellationToken);
+        return new Turn(_turn);
     }
 
     public void Dispose()
@@ -58,48 +70,13 @@ internal sealed record ModelSessions(TextEncoder TextEncoder, Denoiser Denoiser,
         TextEncoder.Dispose();
         Denoiser.Dispose();
         Decoder.Dispose();
-
-        // Waits only where a drawing was cancelled while the encoder was being loaded.
-        Encoder.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Encoder.Dispose();
+        _turn?.Dispose();
     }
 
-    /// <summary>Null, and problems, where a session does not fit.</summary>
-    private static ModelSessions? Create(
-        ModelFolder folder,
-        OnnxSession[] opened,
-        List<ModelFolderProblem> problems,
-        OnnxSessionOptions options
-    )
+    /// <summary>A drawing's time with the networks; disposed once.</summary>
+    internal readonly struct Turn(SemaphoreSlim? turn) : IDisposable
     {
-        var textEncoder = TextEncoder.Create(opened[..^2], folder, problems);
-        var denoiser = Denoiser.Create(opened[^2], folder, problems);
-        var decoder = VaeDecoder.Create(opened[^1], folder, problems);
-        if (problems.Count > 0)
-            return null;
-        var encoder = new OnDemand<VaeEncoder>(() => Task.FromResult(LoadEncoder(folder, options)));
-        return new ModelSessions(textEncoder!, denoiser!, decoder!, encoder);
-    }
-
-    private static VaeEncoder LoadEncoder(ModelFolder folder, OnnxSessionOptions options)
-    {
-        var problems = new List<ModelFolderProblem>();
-        var session = folder.Networks.Open(ModelFolderReader.EncoderPart, options, patch: null, problems, CancellationToken.None);
-        var encoder = session is null ? null : VaeEncoder.Create(session, folder, problems);
-        if (problems.Count == 0)
-            return encoder!;
-        session?.Dispose();
-        throw new ModelFolderException(folder.Card.Id, problems);
-    }
-
-    private static (OnnxSession? Session, List<ModelFolderProblem> Problems) Open(
-        ModelFolder folder,
-        string part,
-        OnnxSessionOptions options,
-        LoraPatch? patch,
-        CancellationToken cancellationToken
-    )
-    {
-        var problems = new List<ModelFolderProblem>();
-        return (folder.Networks.Open(part, options, patch, problems, cancellationToken), problems);
+        public void Dispose() => turn?.Release();
     }
 }

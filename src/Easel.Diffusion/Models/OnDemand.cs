@@ -3,7 +3,7 @@ namespace Easel.Diffusion.Models;
 /// <summary>What the first to ask loads and all who follow share. A load that failed is tried again by the next to ask.
 /// Thread-safe.</summary>
 internal sealed class OnDemand<T>(Func<Task<T>> load) : IAsyncDisposable
-    where T : IDisposable
+    where T : class, IDisposable
 {
     private readonly Lock _lock = new();
     private Task<T>? _loading;

@@ -1,5 +1,5 @@
-using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Models;
 
@@ -11,7 +11,7 @@ internal sealed class OnnxNetworkSource(string folder) : INetworkSource
     public OnnxSession? Open(
         string part,
         OnnxSessionOptions options,
-        IWeightPatch? patch,
+        WeightChoice weights,
         List<ModelFolderProblem> problems,
         CancellationToken cancellationToken
     )

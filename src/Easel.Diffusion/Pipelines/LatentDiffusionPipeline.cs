@@ -16,17 +16,42 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 {
     public void Draw(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
+        using var turn = sessions.Enter(cancellationToken);
         var text = EncodeText(plan, events, cancellationToken);
         var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
         var inputs = new EncodedInputs(text, source, conditioning);
         var batchSize = (int)Math.Clamp(maxBatchPixels / plan.Size.Pixels, 1, plan.Count);
-        using var decoder = sessions.Decoder.Allocate(plan.Size);
-        for (var first = 0; first < plan.Count; first += batchSize)
+        var batches = Batches(plan.Count, batchSize);
+        if (!sessions.Staged)
         {
-            var images = new Range(first, Math.Min(first + batchSize, plan.Count));
-            var latents = Denoise(plan, images, inputs, decoder, events, cancellationToken);
-            Decode(plan, images, latents, decoder, events, cancellationToken);
+            foreach (var images in batches)
+                Decode(plan, [(images, Denoise(plan, images, inputs, events, cancellationToken))], events, cancellationToken);
+            return;
         }
+
+        // All latents, which are small, before any pixels: so each network is loaded once.
+        Decode(plan, DenoiseAll(plan, batches, inputs, events, cancellationToken), events, cancellationToken);
+    }
+
+    private static IEnumerable<Range> Batches(int count, int size)
+    {
+        for (var first = 0; first < count; first += size)
+            yield return new Range(first, Math.Min(first + size, count));
+    }
+
+    private List<(Range Images, float[] Latents)> DenoiseAll(
+        DrawingPlan plan,
+        IEnumerable<Range> batches,
+        EncodedInputs inputs,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
+    {
+        using var denoiser = sessions.Denoiser.Take(cancellationToken);
+        var drawn = new List<(Range, float[])>();
+        foreach (var images in batches)
+            drawn.Add((images, Denoise(plan, images, inputs, events, cancellationToken)));
+        return drawn;
     }
 
     /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
@@ -46,7 +71,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             events.Send(new WarningEvent(new ImageWarning("unsupported_parameter", "negative_prompt", message)), cancellationToken);
         }
 
-        var text = sessions.TextEncoder.Encode(Array.ConvertAll(prompts, ids => ids.ToArray()), cancellationToken);
+        using var encoder = sessions.TextEncoder.Take(cancellationToken);
+        var text = encoder.Network.Encode(Array.ConvertAll(prompts, ids => ids.ToArray()), cancellationToken);
         if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0)
             text.Clear(0);
         return text;
@@ -81,8 +107,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             events.Send(new WarningEvent(new ImageWarning("strength_without_effect", "strength", message)), cancellationToken);
         }
 
-        var encoder = sessions.Encoder.GetAsync().WaitAsync(cancellationToken).GetAwaiter().GetResult();
-        return SourceEncoder.Encode(plan, folder, encoder, cancellationToken);
+        using var encoder = sessions.Encoder.Take(cancellationToken);
+        return SourceEncoder.Encode(plan, folder, encoder.Network, cancellationToken);
     }
 
     /// <summary>The clean latents of the images, one after the other.</summary>
@@ -90,7 +116,6 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         DrawingPlan plan,
         Range images,
         EncodedInputs inputs,
-        NetworkBuffers decoder,
         IEventSink events,
         CancellationToken cancellationToken
     )
@@ -103,18 +128,22 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         DrawNoise(plan, images, stream: 0, noise);
         var latents = Start(scheduler, first, source, noise);
         var clean = new float[latents.Length];
-        using var batch = AllocateBatch(plan, Count(images), inputs);
+        using var denoiser = sessions.Denoiser.Take(cancellationToken);
+        using var batch = AllocateBatch(plan, denoiser.Network, Count(images), inputs);
+        using var decoder =
+            plan.PartialImages > 0 ? new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken) : null;
         var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
         for (var step = first; step < last; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             source?.Restore(scheduler, step, noise, latents);
-            var modelOutput = Predict(plan, step, scheduler, latents, batch, cancellationToken);
+            var modelOutput = Predict(plan, step, scheduler, latents, denoiser.Network, batch, cancellationToken);
             DrawNoise(plan, images, step + 1, fresh);
             scheduler.Step(step, modelOutput, fresh, latents, clean);
             source?.Restore(scheduler, scheduler.Timesteps.Length, noise, clean);
             events.Send(new ProgressEvent(step + 1 - first, last - first), cancellationToken);
-            Preview(plan, images, (step + 1 - first, last - first), clean, decoder, events, cancellationToken);
+            if (decoder is not null)
+                Preview(plan, images, (step + 1 - first, last - first), clean, decoder, events, cancellationToken);
         }
 
         source?.Restore(scheduler, scheduler.Timesteps.Length, noise, latents);
@@ -145,11 +174,11 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return latents;
     }
 
-    private DenoiserBatch AllocateBatch(DrawingPlan plan, int count, EncodedInputs inputs)
+    private DenoiserBatch AllocateBatch(DrawingPlan plan, Denoiser denoiser, int count, EncodedInputs inputs)
     {
         var (text, conditioning) = (inputs.Text, inputs.Conditioning);
         var scale = folder.Vae.Scale;
-        var batch = sessions.Denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text);
+        var batch = denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text);
         var one = text.Length * text.Width;
         var latents = LatentsPerImage(plan);
         for (var i = 0; i < text.Count * count; i++)
@@ -170,6 +199,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         int step,
         IScheduler scheduler,
         ReadOnlySpan<float> latents,
+        Denoiser denoiser,
         DenoiserBatch batch,
         CancellationToken cancellationToken
     )
@@ -187,7 +217,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         }
 
         batch.Timestep.Set(scheduler.Timesteps[step]);
-        sessions.Denoiser.Run(batch, cancellationToken);
+        denoiser.Run(batch, cancellationToken);
         return plan.Guided ? ClassifierFreeGuidance.Apply(batch.Output.Values, plan.GuidanceScale) : batch.Output.Values;
     }
 
@@ -196,7 +226,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         Range images,
         (int Done, int Of) steps,
         ReadOnlySpan<float> clean,
-        NetworkBuffers decoder,
+        PictureDecoder decoder,
         IEventSink events,
         CancellationToken cancellationToken
     )
@@ -207,7 +237,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
                 continue;
             for (var i = 0; i < Count(images); i++)
             {
-                var pixels = DecodeOne(plan, i, clean, decoder, cancellationToken);
+                var pixels = decoder.Decode(OneOf(plan, clean, i), cancellationToken);
                 events.Send(new PartialPixelsEvent(images.Start.Value + i, preview, pixels), cancellationToken);
             }
         }
@@ -215,45 +245,36 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     private void Decode(
         DrawingPlan plan,
-        Range images,
-        ReadOnlySpan<float> latents,
-        NetworkBuffers decoder,
+        IReadOnlyList<(Range Images, float[] Latents)> drawn,
         IEventSink events,
         CancellationToken cancellationToken
     )
     {
-        for (var i = 0; i < Count(images); i++)
+        using var decoder = new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken);
+        foreach (var (images, latents) in drawn)
         {
-            var index = images.Start.Value + i;
-            var pixels = DecodeOne(plan, i, latents, decoder, cancellationToken);
-            var recipe = new ImageRecipe
+            for (var i = 0; i < Count(images); i++)
             {
-                Model = folder.Card.Id,
-                Seed = ImageSeed.Next(plan.Seed, index),
-                Steps = plan.RunSteps,
-                Strength = plan.Source?.Strength,
-                GuidanceScale = plan.GuidanceScale,
-                Scheduler = folder.Scheduler.Name,
-            };
-            events.Send(new CompletedPixelsEvent(index, pixels, recipe), cancellationToken);
+                var index = images.Start.Value + i;
+                var pixels = decoder.Decode(OneOf(plan, latents, i), cancellationToken);
+                events.Send(new CompletedPixelsEvent(index, pixels, RecipeOf(plan, index)), cancellationToken);
+            }
         }
     }
 
-    /// <summary>One at a time: pixels take far more memory than latents, and an image's do not depend on its neighbours.</summary>
-    private PixelBuffer DecodeOne(
-        DrawingPlan plan,
-        int indexInBatch,
-        ReadOnlySpan<float> latents,
-        NetworkBuffers decoder,
-        CancellationToken cancellationToken
-    )
-    {
-        var one = LatentsPerImage(plan);
-        var planes = sessions.Decoder.Decode(latents.Slice(indexInBatch * one, one), decoder, cancellationToken);
-        var pixels = PixelBuffer.Rent(plan.Size);
-        PixelConverter.Convert(planes, folder.Vae.Premultiplied, pixels);
-        return pixels;
-    }
+    private ImageRecipe RecipeOf(DrawingPlan plan, int index) =>
+        new()
+        {
+            Model = folder.Card.Id,
+            Seed = ImageSeed.Next(plan.Seed, index),
+            Steps = plan.RunSteps,
+            Strength = plan.Source?.Strength,
+            GuidanceScale = plan.GuidanceScale,
+            Scheduler = folder.Scheduler.Name,
+        };
+
+    private ReadOnlySpan<float> OneOf(DrawingPlan plan, ReadOnlySpan<float> latents, int index) =>
+        latents.Slice(index * LatentsPerImage(plan), LatentsPerImage(plan));
 
     private int LatentsPerImage(DrawingPlan plan) =>
         folder.Vae.LatentChannels * (plan.Size.Height / folder.Vae.Scale) * (plan.Size.Width / folder.Vae.Scale);

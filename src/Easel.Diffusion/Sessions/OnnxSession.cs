@@ -1,5 +1,6 @@
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.OptimizedGraphs;
+using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion.Sessions;
@@ -56,7 +57,7 @@ internal sealed class OnnxSession : IDisposable
     }
 
     /// <summary>Opens a graph over weights that stay in their files.</summary>
-    /// <param name="patch">Changes some of the weights; null for none.</param>
+    /// <param name="choice">How the weights come into memory.</param>
     /// <param name="files">The files; they go with the session, also where it cannot be opened.</param>
     /// <exception cref="InferenceException">The graph was refused, or the device is not there.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled while weights were being converted.</exception>
@@ -64,14 +65,14 @@ internal sealed class OnnxSession : IDisposable
         OnnxGraph graph,
         IDisposable files,
         OnnxSessionOptions options,
-        IWeightPatch? patch = null,
+        WeightChoice choice = default,
         CancellationToken cancellationToken = default
     )
     {
         var log = options.Log is { } receiver ? OnnxRuntimeLog.Register(receiver) : null;
         try
         {
-            var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, patch, cancellationToken);
+            var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, choice, cancellationToken);
             return new OnnxSession(session, log, weights, files);
         }
         catch

@@ -1,5 +1,6 @@
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.OptimizedGraphs;
+using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion.Sessions;
@@ -41,7 +42,7 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
     /// <exception cref="OperationCanceledException">The weights were being converted.</exception>
     public (InferenceSession Session, SessionWeights Weights) Open(
         OnnxGraph graph,
-        IWeightPatch? patch,
+        WeightChoice choice,
         CancellationToken cancellationToken
     )
     {
@@ -54,8 +55,14 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         );
         var bytes = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float));
         if (bytes >= LargeGraphBytes)
+        {
             native.AddSessionConfigEntry("session.disable_prepacking", "1");
-        var weights = SessionWeights.AddTo(native, graph, patch, cancellationToken);
+
+            // A plan of the memory of one size is made beside what the first run took, and would double it.
+            native.EnableMemoryPattern = false;
+        }
+
+        var weights = SessionWeights.AddTo(native, graph, choice, cancellationToken);
         try
         {
             return (new InferenceSession(graph.Model, native), weights);

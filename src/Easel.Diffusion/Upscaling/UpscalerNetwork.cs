@@ -23,7 +23,7 @@ internal sealed class UpscalerNetwork : IDisposable
     {
         var file = ModelFolderReader.WeightsOf(ModelFolderReader.UpscalerPart);
         var problems = new List<ModelFolderProblem>();
-        if (folder.Networks.Open(ModelFolderReader.UpscalerPart, options, patch: null, problems, CancellationToken.None) is { } session)
+        if (folder.Networks.Open(ModelFolderReader.UpscalerPart, options, default, problems, CancellationToken.None) is { } session)
         {
             var ports = new ModelPorts(file, session, problems);
             var small = ports.Input("sample", ModelPorts.Floats, -1, PixelBuffer.BytesPerPixel, -1, -1);

@@ -50,6 +50,9 @@ internal sealed unsafe class MappedFile : IDisposable
 
     public long Length { get; }
 
+    /// <summary>The file, its size and its time: another text means that its numbers may be others.</summary>
+    public string Version => $"{Target} {Length} {_written.Ticks}";
+
     public byte* Start => _start;
 
     /// <summary>The file has another size or time than when it was opened: its tensors are no longer what the header said.</summary>
@@ -84,7 +87,8 @@ internal sealed unsafe class MappedFile : IDisposable
             var read = RandomAccess.Read(_handle, bytes, offset);
             if (read == 0)
                 throw new EndOfStreamException("A file of weights has been cut short while it was read.");
-            (offset, bytes) = (offset + read, bytes[read..]);
+            offset += read;
+            bytes = bytes[read..];
         }
     }
 

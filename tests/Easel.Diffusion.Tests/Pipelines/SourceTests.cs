@@ -1,6 +1,5 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Tests.Support;
@@ -294,11 +293,13 @@ public sealed class SourceTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            new Dictionary<string, LoraPatch>(StringComparer.Ordinal),
+            [],
+            banks: null,
+            staged: false,
             CancellationToken.None
         );
 
-        var thrown = await Should.ThrowAsync<ModelFolderException>(sessions.Encoder.GetAsync);
+        var thrown = await Should.ThrowAsync<ModelFolderException>(() => Task.Run(() => sessions.Encoder.Take(CancellationToken.None)));
 
         thrown
             .Problems.Select(problem => problem.ToString())
