@@ -134,6 +134,14 @@ internal sealed class FinalResponse(
             json.WriteNumber("strength"u8, strength);
         if (recipe.Scheduler is { } scheduler)
             json.WriteString("scheduler"u8, scheduler);
+        if (recipe.ClipSkip is { } skip)
+            json.WriteNumber("clipSkip"u8, skip);
+        if (recipe.Loras.Count > 0)
+        {
+            json.WritePropertyName("loras"u8);
+            LorasJson.Write(json, recipe.Loras);
+        }
+
         if (_completed[0].RevisedPrompt is { } revised)
             json.WriteString("revisedPrompt"u8, revised);
         json.WriteEndObject();

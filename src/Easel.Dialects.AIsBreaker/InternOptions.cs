@@ -1,4 +1,5 @@
 using Easel.Abstractions.Requests;
+using Easel.Dialects.Json;
 
 namespace Easel.Dialects.AIsBreaker;
 
@@ -37,6 +38,9 @@ internal static class InternOptions
             Seed = Seed(options),
             Steps = options.Integer("steps"),
             GuidanceScale = Narrow(options.Number("guidanceScale")),
+            Loras = Loras(options),
+            Scheduler = options.Text("scheduler"),
+            ClipSkip = options.Integer("clipSkip"),
             Strict = options.Flag("strict"),
             PartialImages = Previews(options, stream) ?? previews,
         };
@@ -66,6 +70,15 @@ internal static class InternOptions
             return (long)Math.Clamp(seed, -2, long.MaxValue);
         options.Refuse("seed", "must be a whole number");
         return null;
+    }
+
+    private static IReadOnlyList<LoraChoice> Loras(JsonMembers options)
+    {
+        if (!options.TryGet("loras", out var value))
+            return [];
+        if (!LorasJson.TryRead(value, out var loras))
+            options.Refuse("loras", "must be an array of objects with 'name' and 'weight'");
+        return loras;
     }
 
     private static float? Narrow(double? number) => (float?)number;

@@ -79,6 +79,25 @@ public sealed class GenerationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_changes_a_model_reaches_the_engine()
+    {
+        await DrawAsync(
+            new
+            {
+                prompt = "a",
+                loras = new object[] { new { name = "watercolour", weight = 0.8 }, new { name = "flat" } },
+                scheduler = "EulerAncestralDiscreteScheduler",
+                clip_skip = 2,
+            }
+        );
+
+        var seen = _engine.Seen.ShouldHaveSingleItem();
+        seen.Loras.ShouldBe([new LoraChoice("watercolour", 0.8f), new LoraChoice("flat")]);
+        seen.Scheduler.ShouldBe("euler_ancestral");
+        seen.ClipSkip.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Null_means_not_given()
     {
         await DrawAsync(
@@ -101,6 +120,9 @@ public sealed class GenerationTests : IAsyncLifetime
                 ["seed"] = null,
                 ["steps"] = null,
                 ["guidance_scale"] = null,
+                ["loras"] = null,
+                ["scheduler"] = null,
+                ["clip_skip"] = null,
                 ["negative_prompt"] = null,
             }
         );

@@ -40,7 +40,7 @@ public sealed class ModelsTests
         await using var server = await RunningServer.StartAsync();
 
         (await server.Client.GetStringAsync("/v1/models/gpt-image-1")).ShouldBe(
-            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[]}}"""
+            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[],"schedulers":["euler_ancestral"]}}"""
         );
     }
 

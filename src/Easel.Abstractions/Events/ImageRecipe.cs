@@ -18,7 +18,13 @@ public sealed record ImageRecipe
 
     public float? GuidanceScale { get; init; }
 
-    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>; null where there is
-    /// none.</summary>
+    /// <summary>The scheduler's name as diffusers knows it, such as <c>FlowMatchEulerDiscreteScheduler</c>, or the one that the request
+    /// chose (<see cref="Models.ModelCapabilities.Schedulers"/>); null where there is none.</summary>
     public string? Scheduler { get; init; }
+
+    /// <summary>What changed the model; empty where nothing did.</summary>
+    public IReadOnlyList<Requests.LoraChoice> Loras { get; init; } = [];
+
+    /// <summary>Null where the model's own layer was taken.</summary>
+    public int? ClipSkip { get; init; }
 }

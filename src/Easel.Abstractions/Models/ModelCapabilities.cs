@@ -54,6 +54,15 @@ public sealed record ModelCapabilities
 
     public int MaxSteps { get; init; } = 150;
 
+    /// <summary>Takes LoRAs.</summary>
+    public bool Loras { get; init; }
+
+    /// <summary>The schedulers that a request may name; empty when the model has no choice of schedulers.</summary>
+    public IReadOnlyList<SchedulerOption> Schedulers { get; init; } = [];
+
+    /// <summary>The largest <see cref="ImageRequest.ClipSkip"/>; 0 when the model knows none.</summary>
+    public int MaxClipSkip { get; init; }
+
     /// <summary>Draws <see cref="EditRequest"/>s.</summary>
     public bool Edits { get; init; }
 
@@ -123,6 +132,12 @@ public sealed record ModelCapabilities
             yield return "input_fidelity";
         if ((Edits || Variations) && Strength)
             yield return "strength";
+        if (Loras)
+            yield return "loras";
+        if (Schedulers.Count > 0)
+            yield return "scheduler";
+        if (MaxClipSkip > 0)
+            yield return "clip_skip";
         foreach (var extra in Extra)
             yield return $"extra.{extra.Name}";
     }

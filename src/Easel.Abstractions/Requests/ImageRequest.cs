@@ -62,6 +62,20 @@ public abstract record ImageRequest
     /// <summary>Classifier-free guidance scale (Ho and Salimans 2022); 1 is none. Null takes the model's own.</summary>
     public float? GuidanceScale { get; init; }
 
+    /// <summary>What changes the model for this request, in addition to what the prompt names.</summary>
+    public IReadOnlyList<LoraChoice> Loras
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>One of the model's schedulers (<see cref="ModelCapabilities.Schedulers"/>); null takes the model's own.</summary>
+    public string? Scheduler { get; init; }
+
+    /// <summary>Which layer of CLIP's text encoder the prompt is taken from, counted from the last, which is 1; null takes the model's
+    /// own.</summary>
+    public int? ClipSkip { get; init; }
+
     /// <summary>How many previews of the current estimate each image shows before it is done; 0-3.</summary>
     public int PartialImages { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Easel.Abstractions.Requests;
 using Easel.Cli.Drawings;
 using Easel.Client.Images;
 
@@ -102,6 +103,14 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
             writer.WriteNumber("guidance_scale"u8, guidance);
         if (image.Details?.Scheduler is { } scheduler)
             writer.WriteString("scheduler"u8, scheduler);
+        if (image.Details?.Loras is { Count: > 0 } loras)
+        {
+            writer.WriteStartArray("loras"u8);
+            foreach (var lora in loras)
+                writer.WriteStringValue(new LoraChoice(lora.Name, (float)(lora.Weight ?? 1)).ToString());
+            writer.WriteEndArray();
+        }
+
         if (IsIdentical(image) is { } identical)
             writer.WriteBoolean("identical"u8, identical);
         if (image.RevisedPrompt is { } revised)

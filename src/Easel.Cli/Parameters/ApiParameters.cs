@@ -94,6 +94,36 @@ internal static class ApiParameters
             Range = (0, 30),
         };
 
+    public static Parameter Loras { get; } =
+        new(
+            "loras",
+            ParameterType.Text,
+            Uses.Drawn,
+            "LoRAs of the service's models folder, each as NAME or NAME:WEIGHT, with commas between. Easel's own."
+        )
+        {
+            Aliases = ["--lora"],
+        };
+
+    public static Parameter Scheduler { get; } =
+        new(
+            "scheduler",
+            ParameterType.Text,
+            Uses.Drawn,
+            "One of the model's schedulers, such as dpmpp_2m_karras; by default the model's own. Easel's own."
+        );
+
+    public static Parameter ClipSkip { get; } =
+        new(
+            "clip_skip",
+            ParameterType.Integer,
+            Uses.Prompted,
+            "The layer of CLIP's text encoder that is taken, counted from the last, which is 1. Easel's own."
+        )
+        {
+            Range = (1, 12),
+        };
+
     public static Parameter InputFidelity { get; } =
         new("input_fidelity", ParameterType.Text, Uses.Edit, "How closely an edit without a mask keeps to its image.")
         {
@@ -125,6 +155,9 @@ internal static class ApiParameters
         Seed,
         Steps,
         GuidanceScale,
+        Loras,
+        Scheduler,
+        ClipSkip,
         NegativePrompt,
         Strength,
         InputFidelity,

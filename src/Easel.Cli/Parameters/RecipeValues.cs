@@ -19,6 +19,12 @@ internal sealed class RecipeValues(ImageProvenance provenance, ImageFileInfo hea
             return provenance.Style;
         if (parameter == ApiParameters.NegativePrompt)
             return negativePrompt ?? provenance.NegativePrompt;
+        if (parameter == ApiParameters.Loras)
+            return _recipe.Loras.Count == 0 ? null : string.Join(',', _recipe.Loras);
+
+        // A class of diffusers is the model's own; what a request chose has a name of ours.
+        if (parameter == ApiParameters.Scheduler)
+            return _recipe.Scheduler?.EndsWith("Scheduler", StringComparison.Ordinal) == false ? _recipe.Scheduler : null;
         if (parameter == ApiParameters.Background)
             return header.HasAlpha ? "transparent" : "opaque";
         return parameter == ApiParameters.OutputFormat ? header.Format.ToString().ToLowerInvariant() : null;
@@ -30,6 +36,8 @@ internal sealed class RecipeValues(ImageProvenance provenance, ImageFileInfo hea
             return _recipe.Seed;
         if (parameter == ApiParameters.Steps)
             return _recipe.Steps;
+        if (parameter == ApiParameters.ClipSkip)
+            return _recipe.ClipSkip;
         return parameter == ApiParameters.OutputCompression ? provenance.Compression : null;
     }
 

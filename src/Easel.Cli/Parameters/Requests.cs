@@ -1,3 +1,4 @@
+using Easel.Abstractions.Requests;
 using Easel.Client.Images;
 using Easel.Client.Inputs;
 using Easel.Client.Vocabulary;
@@ -61,10 +62,23 @@ internal static class Requests
             NegativePrompt = given.Text(ApiParameters.NegativePrompt),
             Steps = Narrow(given.Integer(ApiParameters.Steps)),
             GuidanceScale = given.Number(ApiParameters.GuidanceScale),
+            Loras = LorasOf(given.Text(ApiParameters.Loras)),
+            Scheduler = given.Text(ApiParameters.Scheduler),
+            ClipSkip = Narrow(given.Integer(ApiParameters.ClipSkip)),
             Strict = given.Flag(ApiParameters.Strict),
         };
         return (T)options;
     }
+
+    /// <summary>What cannot be understood goes out as a name, which the service refuses.</summary>
+    private static IReadOnlyList<ImageLora>? LorasOf(string? text) =>
+        text is null
+            ? null
+            :
+            [
+                .. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(one => LoraChoice.Parse(one) is { } lora ? new ImageLora(lora.Name, lora.Weight) : new ImageLora(one)),
+            ];
 
     /// <summary>A number beyond 32 bits stays out of every range.</summary>
     private static int? Narrow(long? value) => value is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;

@@ -24,8 +24,14 @@ public sealed record EaselDetails
     /// <summary>Classifier-free guidance scale; 1 is none.</summary>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>The scheduler's name as diffusers knows it.</summary>
+    /// <summary>The scheduler's name as diffusers knows it, or the one that was asked for.</summary>
     public string? Scheduler { get; init; }
+
+    /// <summary>The LoRAs that changed the model; null where none did.</summary>
+    public IReadOnlyList<ImageLora>? Loras { get; init; }
+
+    /// <summary>The layer of CLIP's text encoder that was asked for, counted from the last.</summary>
+    public int? ClipSkip { get; init; }
 
     /// <summary>Everything that was asked for and not honoured, or not as asked.</summary>
     public IReadOnlyList<EaselWarning> Warnings

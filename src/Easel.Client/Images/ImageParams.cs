@@ -57,6 +57,15 @@ public abstract record ImageParams
     /// <summary>Easel's own: how closely to follow the prompt, 0-30; 1 is not at all guided.</summary>
     public double? GuidanceScale { get; init; }
 
+    /// <summary>Easel's own: what changes a real model for this request.</summary>
+    public IReadOnlyList<ImageLora>? Loras { get; init; }
+
+    /// <summary>Easel's own: one of the model's schedulers, such as <c>dpmpp_2m_karras</c>.</summary>
+    public string? Scheduler { get; init; }
+
+    /// <summary>Easel's own: which layer of CLIP's text encoder the prompt is taken from, counted from the last, which is 1.</summary>
+    public int? ClipSkip { get; init; }
+
     /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
     public bool? Strict { get; init; }
 

@@ -38,6 +38,25 @@ internal static class Negotiation
             warnings.Add(Unsupported("steps", card));
         }
 
+        if (request.Loras.Count > 0 && !can.Loras)
+        {
+            request = request with { Loras = [] };
+            warnings.Add(Unsupported("loras", card));
+        }
+
+        if (request.Scheduler is { } scheduler)
+        {
+            request = request with { Scheduler = can.Schedulers.FirstOrDefault(one => one.Is(scheduler))?.Name };
+            if (can.Schedulers.Count == 0)
+                warnings.Add(Unsupported("scheduler", card));
+        }
+
+        if (request.ClipSkip is not null && can.MaxClipSkip == 0)
+        {
+            request = request with { ClipSkip = null };
+            warnings.Add(Unsupported("clip_skip", card));
+        }
+
         if (request.Quality != ImageQuality.Auto && !can.Qualities.Contains(request.Quality))
         {
             var instead = NearestQuality(request.Quality, can);

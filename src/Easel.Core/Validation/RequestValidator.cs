@@ -80,6 +80,8 @@ public static class RequestValidator
             problems.Add("guidance_scale", "invalid_value", $"'guidance_scale' is {scale}; it must be between 0 and 30.");
         }
 
+        ModelRules.Check(request, card, problems);
+
         // A model without styles leaves them out with a warning.
         if (request.Style is { } style && can.Styles.Count > 0 && !StyleNames(can).Contains(style, StringComparer.Ordinal))
         {

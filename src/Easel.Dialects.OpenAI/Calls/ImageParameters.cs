@@ -124,6 +124,27 @@ internal static class ImageParameters
     public static NumberParameter GuidanceScale { get; } =
         new("guidance_scale", "Ours. How closely to follow the prompt; 1 is not at all guided.", min: 0, max: 30);
 
+    public static LorasParameter Loras { get; } =
+        new(
+            "loras",
+            "Ours. What changes a real model for this request: files of `loras/` in the models folder, by name without the ending, each with a weight, 1 by default."
+        );
+
+    public static TextParameter Scheduler { get; } =
+        new(
+            "scheduler",
+            "Ours. One of the model's schedulers, such as `dpmpp_2m_karras` (`easel.schedulers` of its entry in `/v1/models`); the names of diffusers and of other programs are understood too. Default: the model's own."
+        );
+
+    public static IntegerParameter ClipSkip { get; } =
+        new(
+            "clip_skip",
+            "Ours. Which layer of CLIP's text encoder the prompt is taken from, counted from the last, which is 1. Default: the model's own.",
+            min: 1,
+            max: 12,
+            fallback: null
+        );
+
     public static NumberParameter Strength { get; } =
         new(
             "strength",

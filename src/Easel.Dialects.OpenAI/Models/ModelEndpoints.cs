@@ -51,6 +51,10 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
         foreach (var style in card.Capabilities.Styles)
             json.WriteStringValue(style);
         json.WriteEndArray();
+        json.WriteStartArray("schedulers"u8);
+        foreach (var scheduler in card.Capabilities.Schedulers)
+            json.WriteStringValue(scheduler.Name);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -34,5 +34,11 @@ internal static class RecipeJson
             json.WriteNumber("strength"u8, strength);
         if (recipe.Scheduler is { } scheduler)
             json.WriteString("scheduler"u8, scheduler);
+        if (recipe.ClipSkip is { } skip)
+            json.WriteNumber("clip_skip"u8, skip);
+        if (recipe.Loras.Count == 0)
+            return;
+        json.WritePropertyName("loras"u8);
+        LorasJson.Write(json, recipe.Loras);
     }
 }

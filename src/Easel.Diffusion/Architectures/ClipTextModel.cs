@@ -1,4 +1,5 @@
 using Easel.Diffusion.Graphs;
+using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Architectures;
 
@@ -19,19 +20,14 @@ internal static class ClipTextModel
         var ids = graph.Input("input_ids", ElementType.Int64, "batch", config.Length);
 
         var x = Embed(model["embeddings"], ids, config);
-        var conditioning = x;
+        var states = new Value[config.Layers + 1];
+        states[0] = x;
         for (var layer = 0; layer < config.Layers; layer++)
-        {
-            if (layer == config.Layers - config.SkippedLayers)
-                conditioning = x;
-            x = Layer(model["encoder"]["layers", layer], x, config);
-        }
+            states[layer + 1] = x = Layer(model["encoder"]["layers", layer], x, config);
 
-        if (config.SkippedLayers == 0)
-            conditioning = x;
-        if (config.NormalizesConditioning)
-            conditioning = model.LayerNorm("final_layer_norm", conditioning, Epsilon);
-        graph.Output(conditioning, "last_hidden_state", ElementType.Float32, "batch", config.Length, config.Width);
+        Output(Math.Max(0, config.Layers - config.SkippedLayers), "last_hidden_state");
+        for (var skip = 1; skip <= config.Layers; skip++)
+            Output(config.Layers + 1 - skip, TextNetwork.LayerName(skip));
         if (config.ProjectionWidth is { } width)
         {
             var pooled = Pool(graph, ids, model.LayerNorm("final_layer_norm", x, Epsilon), config);
@@ -39,6 +35,14 @@ internal static class ClipTextModel
         }
 
         return graph.Build();
+
+        void Output(int layer, string name)
+        {
+            var conditioning = states[layer];
+            if (config.NormalizesConditioning)
+                conditioning = model.LayerNorm("final_layer_norm", conditioning, Epsilon);
+            graph.Output(conditioning, name, ElementType.Float32, "batch", config.Length, config.Width);
+        }
     }
 
     private static Value Embed(Module at, Value ids, ClipTextConfig config)

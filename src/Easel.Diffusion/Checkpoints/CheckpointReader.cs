@@ -45,17 +45,15 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
 
         var family = FamilyOf(unet);
         var vae = ReadVaeConfig(autoencoder, family);
-        var scheduler = ReadScheduler(family);
+        var schedulerFile = SchedulerFile(family);
+        var scheduler = SchedulerConfig.Read(schedulerFile);
         var easel = ReadEasel(unet, vae, family, scheduler);
         return scheduler is null || easel is null || problems.Count > before
             ? null
-            : new ModelFolder(files.Model, vae, DenoiserOf(unet), scheduler, tokenizer, easel, upscaler: null, created)
+            : new ModelFolder(files.Model, vae, DenoiserOf(unet), scheduler, tokenizer, easel, upscaler: null, created, FeaturesOf(schedulerFile, text))
             {
                 Networks = new CheckpointNetworkSource(_networks),
                 Tokenizer2 = tokenizer2,
-                Loras = new LoraLibrary(
-                    Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)
-                ),
                 Family = family.Name,
             };
     }
@@ -164,11 +162,17 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         );
     }
 
-    private SchedulerConfig? ReadScheduler(ModelFamily family) =>
-        SchedulerConfig.Read(
-            files.Easel?.Section("scheduler")
-                ?? files.Scheduler
-                ?? ConfigFile.Parse("scheduler_config.json", Prediction.Amend(family.Scheduler, files.Metadata), problems)
+    private ConfigFile SchedulerFile(ModelFamily family) =>
+        files.Easel?.Section("scheduler")
+        ?? files.Scheduler
+        ?? ConfigFile.Parse("scheduler_config.json", Prediction.Amend(family.Scheduler, files.Metadata), problems);
+
+    private ModelFeatures FeaturesOf(ConfigFile scheduler, ClipTextConfig text) =>
+        new(
+            new LoraLibrary(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)),
+            SchedulerCatalog.Of(scheduler),
+            WeighsPrompts: true,
+            text.Layers
         );
 
     private EaselConfig? ReadEasel(UNetConfig unet, VaeConfig vae, ModelFamily family, SchedulerConfig? scheduler)

@@ -6,7 +6,7 @@ namespace Easel.Diffusion.Loras;
 /// <summary>LoRAs that are asked for in a prompt, as <c>&lt;lora:name:0.8&gt;</c> or <c>&lt;lora:name&gt;</c>.</summary>
 internal static partial class LoraPrompt
 {
-    /// <summary>The prompt without them, and each of them once, its weights added up.</summary>
+    /// <summary>The prompt without them, and each time that one is named.</summary>
     public static (string Prompt, IReadOnlyList<LoraSelection> Loras) Extract(string prompt)
     {
         var found = new List<LoraSelection>();
@@ -19,11 +19,7 @@ internal static partial class LoraPrompt
                         ? float.Parse(text, CultureInfo.InvariantCulture)
                         : 1;
                     var name = match.Groups["name"].Value;
-                    var at = found.FindIndex(lora => string.Equals(lora.Name, name, StringComparison.Ordinal));
-                    if (at < 0)
-                        found.Add(new LoraSelection(name, weight));
-                    else
-                        found[at] = new LoraSelection(name, found[at].Weight + weight);
+                    found.Add(new LoraSelection(name, weight));
                     return "";
                 }
             );

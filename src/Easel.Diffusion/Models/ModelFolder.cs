@@ -26,7 +26,8 @@ public sealed class ModelFolder
         ClipTokenizer tokenizer,
         EaselConfig easel,
         UpscalerConfig? upscaler,
-        DateTimeOffset created
+        DateTimeOffset created,
+        ModelFeatures? features = null
     )
     {
         Path = path;
@@ -37,6 +38,10 @@ public sealed class ModelFolder
         Easel = easel;
         Upscaler = upscaler;
         Networks = new OnnxNetworkSource(path);
+        features ??= ModelFeatures.None;
+        Schedulers = features.Schedulers;
+        WeighsPrompts = features.WeighsPrompts;
+        Loras = features.Loras;
         Card = new ModelCard
         {
             Id = easel.Id,
@@ -53,6 +58,9 @@ public sealed class ModelFolder
                 NegativePrompt = easel.NegativePrompt,
                 GuidanceScale = easel.GuidanceScale,
                 MaxSteps = ModelFolderReader.MaxSteps(scheduler),
+                Loras = features.Loras is not null,
+                Schedulers = features.Schedulers.Options,
+                MaxClipSkip = features.MaxClipSkip,
                 Edits = easel.Edits,
                 Variations = easel.Variations,
             },
@@ -69,7 +77,13 @@ public sealed class ModelFolder
     internal INetworkSource Networks { get; init; }
 
     /// <summary>The LoRAs beside the model; null for ONNX exports, whose weights cannot be changed.</summary>
-    internal LoraLibrary? Loras { get; init; }
+    internal LoraLibrary? Loras { get; }
+
+    /// <summary>The schedulers that a request may name.</summary>
+    internal SchedulerCatalog Schedulers { get; }
+
+    /// <summary>Prompts may have weights, and any length.</summary>
+    internal bool WeighsPrompts { get; }
 
     /// <summary>Of the second text encoder; null for models with one.</summary>
     internal ClipTokenizer? Tokenizer2 { get; init; }

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
@@ -30,12 +31,14 @@ internal sealed class TextEncoder : IDisposable
         return first is null || second is null ? null : new TextEncoder([first, second]);
     }
 
-    /// <param name="prompts">For each network, the ids of every prompt, all of equal length.</param>
-    public TextEmbeddings Encode(IReadOnlyList<int[][]> prompts, CancellationToken cancellationToken)
+    /// <param name="chunks">For each network, the chunks of every prompt, one prompt after the other, of each as many.</param>
+    /// <param name="prompts">How many there are.</param>
+    /// <param name="clipSkip">The layer that is taken, counted from the last, which is 1; null takes the model's own.</param>
+    public TextEmbeddings Encode(IReadOnlyList<PromptChunk[]> chunks, int prompts, int? clipSkip, CancellationToken cancellationToken)
     {
         var parts = new TextEmbeddings[_networks.Count];
         for (var i = 0; i < parts.Length; i++)
-            parts[i] = _networks[i].Encode(prompts[i], cancellationToken);
+            parts[i] = _networks[i].Encode(chunks[i], prompts, clipSkip, cancellationToken);
         return parts is [var only] ? only : SideBySide(parts[0], parts[1]);
     }
 

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Sessions;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
@@ -34,20 +35,38 @@ internal sealed class TextNetwork : IDisposable
         return new TextNetwork(session, ids, pooled is null ? [hidden.Name] : [hidden.Name, pooled.Name]);
     }
 
-    /// <param name="prompts">Ids of equal length.</param>
-    public TextEmbeddings Encode(ReadOnlySpan<int[]> prompts, CancellationToken cancellationToken)
+    /// <param name="chunks">Of every prompt, one prompt after the other, of each as many.</param>
+    /// <param name="prompts">How many there are.</param>
+    /// <param name="clipSkip">The layer that is taken, counted from the last, which is 1; null takes the model's own.</param>
+    public TextEmbeddings Encode(PromptChunk[] chunks, int prompts, int? clipSkip, CancellationToken cancellationToken)
     {
-        using var ids = _ids.ElementType == TensorElementType.Int32 ? Write<int>(prompts, id => id) : Write<long>(prompts, id => id);
-        var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], _outputs, cancellationToken);
+        var rows = Array.ConvertAll(chunks, chunk => chunk.Ids);
+        using var ids = _ids.ElementType == TensorElementType.Int32 ? Write<int>(rows, id => id) : Write<long>(rows, id => id);
+        string[] names = clipSkip is { } skip ? [LayerName(skip), .. _outputs[1..]] : _outputs;
+        var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], names, cancellationToken);
         using var hidden = outputs[0];
         using var pooled = outputs.Length > 1 ? outputs[1] : null;
-        return new TextEmbeddings(
-            Read(hidden),
-            prompts.Length,
-            (int)hidden.Shape[1],
-            (int)hidden.Shape[2],
-            pooled is null ? [] : Read(pooled)
-        );
+        var (length, width) = ((int)hidden.Shape[1], (int)hidden.Shape[2]);
+        var values = Read(hidden);
+        for (var i = 0; i < chunks.Length; i++)
+            Emphasis.Apply(chunks[i], values.AsSpan(i * length * width, length * width), width);
+        var perPrompt = chunks.Length / prompts;
+        return new TextEmbeddings(values, prompts, perPrompt * length, width, pooled is null ? [] : FirstOf(Read(pooled), prompts, perPrompt));
+    }
+
+    /// <summary>The output that holds a layer's states, counted from the last layer, which is 1.</summary>
+    public static string LayerName(int clipSkip) => $"layer_{clipSkip}";
+
+    /// <summary>A prompt as one vector is its first chunk's.</summary>
+    private static float[] FirstOf(float[] pooled, int prompts, int chunks)
+    {
+        if (chunks == 1)
+            return pooled;
+        var width = pooled.Length / (prompts * chunks);
+        var first = new float[prompts * width];
+        for (var i = 0; i < prompts; i++)
+            pooled.AsSpan(i * chunks * width, width).CopyTo(first.AsSpan(i * width));
+        return first;
     }
 
     public void Dispose() => _session.Dispose();

@@ -2,6 +2,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Schedulers;
 
 namespace Easel.Diffusion.Pipelines;
 
@@ -29,6 +30,15 @@ internal sealed record DrawingPlan(
     /// <summary>What of them cannot be used, a sentence each.</summary>
     public IReadOnlyList<string> LoraWarnings { get; init; } = [];
 
+    /// <summary>What takes the steps.</summary>
+    public required SchedulerConfig Scheduler { get; init; }
+
+    /// <summary>As the request named it; null for the model's own.</summary>
+    public string? SchedulerName { get; init; }
+
+    /// <summary>The layer of CLIP's text encoder, counted from the last, which is 1; null takes the model's own.</summary>
+    public int? ClipSkip { get; init; }
+
     public bool Guided => GuidanceScale != 1;
 
     public int RunSteps => Source?.StepsOf(Steps) ?? Steps;
@@ -54,7 +64,12 @@ internal sealed record DrawingPlan(
             errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
         var source = ReadSource(request, folder, errors);
         var words = request as PromptedRequest;
-        var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", folder, errors);
+        var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", request.Loras, folder, errors);
+        var scheduler = request.Scheduler is { } named ? folder.Schedulers.Find(named) : folder.Scheduler;
+        if (scheduler is null)
+            errors.Add(Invalid("scheduler", "invalid_value", $"{folder.Card.Id} has no scheduler '{request.Scheduler}'."));
+        if (request.ClipSkip is { } skip && (skip < 1 || skip > can.MaxClipSkip))
+            errors.Add(OutOfRange("clip_skip", skip, 1, can.MaxClipSkip));
         if (errors.Count > 0)
             return (null, errors);
 
@@ -73,6 +88,9 @@ internal sealed record DrawingPlan(
             source
         )
         {
+            Scheduler = scheduler!,
+            SchedulerName = request.Scheduler,
+            ClipSkip = request.ClipSkip,
             Loras = loras,
             LoraWarnings = loraWarnings,
         };
@@ -100,16 +118,18 @@ internal sealed record DrawingPlan(
     /// <summary>The prompt without the LoRAs that it names, and those; what is wrong with them goes on the list.</summary>
     private static (string Prompt, IReadOnlyList<LoraSelection> Loras, IReadOnlyList<string> Warnings) ReadLoras(
         string prompt,
+        IReadOnlyList<LoraChoice> asked,
         ModelFolder folder,
         List<ImageError> errors
     )
     {
         if (folder.Loras is null)
             return (prompt, [], []);
-        var (rest, loras) = LoraPrompt.Extract(prompt);
+        var (rest, named) = LoraPrompt.Extract(prompt);
+        var loras = LoraSelection.Sum([.. asked.Select(lora => new LoraSelection(lora.Name, lora.Weight)), .. named]);
         var problems = new List<string>();
         using var stack = LoraStack.Open(loras, folder, problems);
-        errors.AddRange(problems.Select(problem => Invalid("prompt", "lora_unusable", problem)));
+        errors.AddRange(problems.Select(problem => Invalid(asked.Count > 0 ? "loras" : "prompt", "lora_unusable", problem)));
         return (rest, loras, stack?.Warnings ?? []);
     }
 

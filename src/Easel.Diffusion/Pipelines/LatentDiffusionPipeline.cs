@@ -2,6 +2,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Seeds;
 
@@ -54,43 +55,10 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return drawn;
     }
 
-    /// <summary>Both guidance halves in one run: the negative prompt, then the prompt. Without guidance the prompt alone.</summary>
     private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        foreach (var warning in plan.LoraWarnings)
-            events.Send(new WarningEvent(new ImageWarning("lora_partly_unused", "prompt", warning)), cancellationToken);
-        var prompts = new List<int[]>[folder.Tokenizer2 is null ? 1 : 2];
-        for (var i = 0; i < prompts.Length; i++)
-            prompts[i] = [];
-        if (plan.Guided)
-            Tokenize("negative_prompt", plan.NegativePrompt);
-        Tokenize("prompt", plan.Prompt);
-        if (!plan.Guided && plan.NegativePrompt.Length > 0)
-        {
-            var message = "'negative_prompt' has no effect with a 'guidance_scale' of 1.";
-            events.Send(new WarningEvent(new ImageWarning("unsupported_parameter", "negative_prompt", message)), cancellationToken);
-        }
-
         using var encoder = sessions.TextEncoder.Take(cancellationToken);
-        var text = encoder.Network.Encode(Array.ConvertAll(prompts, ids => ids.ToArray()), cancellationToken);
-        if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0)
-            text.Clear(0);
-        return text;
-
-        void Tokenize(string param, string value)
-        {
-            // The tokenizers differ in their padding alone.
-            if (folder.Tokenizer2 is { } second)
-                prompts[1].Add(second.Encode(value).Ids);
-            var tokens = folder.Tokenizer.Encode(value);
-            prompts[0].Add(tokens.Ids);
-            if (tokens.Truncated)
-            {
-                var message =
-                    $"{folder.Card.Id} reads {tokens.ReadCount} tokens of '{param}', which has {tokens.TokenCount}: the last {tokens.TokenCount - tokens.ReadCount} were not read.";
-                events.Send(new WarningEvent(new ImageWarning($"{param}_truncated", param, message)), cancellationToken);
-            }
-        }
+        return new PromptEncoder(folder, plan, events).Encode(encoder.Network, cancellationToken);
     }
 
     private (SourceLatents? Source, float[] Conditioning) EncodeSource(
@@ -121,7 +89,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     )
     {
         var source = inputs.Source;
-        var scheduler = folder.Scheduler.Create(plan.Steps);
+        var scheduler = plan.Scheduler.Create(plan.Steps);
         var first = plan.FirstStep * scheduler.Order;
         var last = plan.RunSteps == 0 ? first : scheduler.Timesteps.Length;
         var noise = new float[Count(images) * LatentsPerImage(plan)];
@@ -270,7 +238,9 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             Steps = plan.RunSteps,
             Strength = plan.Source?.Strength,
             GuidanceScale = plan.GuidanceScale,
-            Scheduler = folder.Scheduler.Name,
+            Scheduler = plan.SchedulerName ?? plan.Scheduler.Name,
+            Loras = plan.Loras.Count == 0 ? [] : [.. plan.Loras.Select(lora => new LoraChoice(lora.Name, lora.Weight))],
+            ClipSkip = plan.ClipSkip,
         };
 
     private ReadOnlySpan<float> OneOf(DrawingPlan plan, ReadOnlySpan<float> latents, int index) =>

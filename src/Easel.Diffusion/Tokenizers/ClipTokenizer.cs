@@ -48,7 +48,16 @@ internal sealed class ClipTokenizer
     /// <summary>Reads as much of the text as fits between start and end. Text of any length and content is fine.</summary>
     public TokenizedPrompt Encode(string text)
     {
-        var tokens = _encoder.EncodeToIds(text);
+        var tokens = Tokens(text);
+        return new TokenizedPrompt(Frame(tokens), tokens.Count, Math.Min(tokens.Count, Length - 2));
+    }
+
+    /// <summary>All of the text, without start, end and padding.</summary>
+    public IReadOnlyList<int> Tokens(string text) => _encoder.EncodeToIds(text);
+
+    /// <summary>Start, as many of the tokens as fit, end, and padding.</summary>
+    public int[] Frame(IReadOnlyList<int> tokens)
+    {
         var read = Math.Min(tokens.Count, Length - 2);
         var ids = new int[Length];
         ids.AsSpan().Fill(_padding);
@@ -56,6 +65,6 @@ internal sealed class ClipTokenizer
         for (var i = 0; i < read; i++)
             ids[i + 1] = tokens[i];
         ids[read + 1] = _end;
-        return new TokenizedPrompt(ids, tokens.Count, read);
+        return ids;
     }
 }

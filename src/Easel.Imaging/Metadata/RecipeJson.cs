@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Imaging.Metadata;
 
@@ -28,6 +29,16 @@ internal static class RecipeJson
                 json.WriteNumber("guidance_scale", guidance);
             if (recipe.Scheduler is { } scheduler)
                 json.WriteString("scheduler", scheduler);
+            if (recipe.ClipSkip is { } skip)
+                json.WriteNumber("clip_skip", skip);
+            if (recipe.Loras.Count > 0)
+            {
+                json.WriteStartArray("loras");
+                foreach (var lora in recipe.Loras)
+                    json.WriteStringValue(lora.ToString());
+                json.WriteEndArray();
+            }
+
             if (provenance.Style is { } style)
                 json.WriteString("style", style);
             if (provenance.Compression is { } compression)
@@ -62,6 +73,8 @@ internal static class RecipeJson
                     Strength = recipe.TryGetProperty("strength", out var strength) ? strength.GetSingle() : null,
                     GuidanceScale = recipe.TryGetProperty("guidance_scale", out var guidance) ? guidance.GetSingle() : null,
                     Scheduler = Text(recipe, "scheduler"),
+                    ClipSkip = recipe.TryGetProperty("clip_skip", out var skip) ? skip.GetInt32() : null,
+                    Loras = recipe.TryGetProperty("loras", out var loras) ? ReadLoras(loras) : [],
                 },
                 Style = Text(recipe, "style"),
                 Compression = recipe.TryGetProperty("output_compression", out var compression) ? compression.GetInt32() : null,
@@ -76,6 +89,9 @@ internal static class RecipeJson
             return null;
         }
     }
+
+    private static LoraChoice[] ReadLoras(JsonElement loras) =>
+        [.. loras.EnumerateArray().Select(lora => LoraChoice.Parse(lora.GetString() ?? "")).OfType<LoraChoice>()];
 
     private static string? Text(JsonElement recipe, string name) => recipe.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

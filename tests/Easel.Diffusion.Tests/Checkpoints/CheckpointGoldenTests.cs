@@ -44,6 +44,38 @@ public sealed class CheckpointGoldenTests
         }
     }
 
+    /// <summary>Chosen by any of its names, over what the file's family says of its training.</summary>
+    [Theory]
+    [InlineData("dpmpp_2m_karras")]
+    [InlineData("DPM++ 2M Karras")]
+    public async Task Draws_by_the_scheduler_that_the_request_names(string scheduler)
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaCheckpoint.Golden("Stable Diffusion 1 as a single file");
+        var expected = golden.GetProperty("cases").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "text to image by DPM++ 2M Karras");
+        var model = FormulaCheckpoint.Open(folder, golden);
+        await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
+        var name = model.Card.Capabilities.Schedulers.Single(option => option.Is(scheduler)).Name;
+
+        var drawn = await engine.DrawAsync(Request(expected, new ImageSize(16, 16)) with { Scheduler = name });
+
+        var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
+        Enumerable.Range(0, pixels.Length).Max(i => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - pixels[i])).ShouldBeLessThanOrEqualTo(1);
+    }
+
+    /// <summary>One network in memory at a time draws the same.</summary>
+    [Fact]
+    public async Task Draws_the_same_by_stages()
+    {
+        using var folder = new TemporaryFolder();
+        var model = FormulaCheckpoint.Open(folder, FormulaCheckpoint.Golden("Stable Diffusion XL as a single file"));
+        await using var whole = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
+        await using var staged = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Staged = true, MaxBatchPixels = 1 });
+        var request = new GenerateRequest { Prompt = "a photo of a cat", Seed = 1, Steps = 2, Count = 2 };
+
+        (await staged.DrawAsync(request)).ShouldBe(await whole.DrawAsync(request));
+    }
+
     private static PromptedRequest Request(JsonElement expected, ImageSize size)
     {
         PromptedRequest request = expected.TryGetProperty("source", out var source)
@@ -63,6 +95,7 @@ public sealed class CheckpointGoldenTests
             Steps = expected.GetProperty("steps").GetInt32(),
             GuidanceScale = expected.GetProperty("guidance").GetSingle(),
             Seed = expected.GetProperty("seed").GetInt64(),
+            ClipSkip = expected.TryGetProperty("clip_skip", out var skip) ? skip.GetInt32() : null,
         };
     }
 

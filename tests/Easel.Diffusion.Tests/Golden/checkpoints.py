@@ -65,6 +65,23 @@ class Checkpoint:
                 context[i], pooled[i] = 0, 0
         return context, pooled
 
+    def weighted(self, prompts, skip):
+        """Of Stable Diffusion 1: each prompt a list of chunks, each a list of words with weights; as AUTOMATIC1111 reads them."""
+        most = max(len(chunks) for chunks in prompts)
+        rows = []
+        for chunks in prompts:
+            for chunk in chunks + [[]] * (most - len(chunks)):
+                ids = torch.tensor([tokens(" ".join(word for word, _ in chunk), END)])
+                states, final, _ = clip.encode(self.weights("cond_stage_model.transformer.", "text_encoder"), ids, vocabulary=49408, width=32,
+                                               layers=2, heads=1, quick=True)
+                z = final(states[-skip])
+                by = torch.ones(77)
+                for i, (_, weight) in enumerate(chunk):
+                    by[i + 1] = weight
+                heavy = z * by[None, :, None]
+                rows.append(heavy * (z.mean() / heavy.mean()) if chunk else z)
+        return torch.cat(rows).reshape(len(prompts), most * 77, 32), None
+
     def denoise(self, x, t, context, pooled):
         family = self.shape["family"]
         more = {}
@@ -95,9 +112,13 @@ class Checkpoint:
         planes = torch.from_numpy(pixels).float().permute(2, 0, 1)[None] / 127.5 - 1
         return autoencoder.encode(w, planes, **shape).numpy().reshape(-1) * self.scaling
 
-    def draw(self, solver, config, steps, prompt, negative, guidance, seed, source=None, strength=1.0, mask=None):
+    def draw(self, solver, config, steps, prompt, negative, guidance, seed, source=None, strength=1.0, mask=None,
+             chunks=None, clip_skip=None):
         """mask: True where a pixel is drawn anew."""
-        context, pooled = self.text([negative, prompt] if guidance != 1 else [prompt])
+        if chunks is None:
+            context, pooled = self.text([negative, prompt] if guidance != 1 else [prompt])
+        else:
+            context, pooled = self.weighted([[[(word, 1) for word in negative.split()]], chunks], clip_skip or 1)
         count = 4 * (SIDE // 2) ** 2
 
         def predict(x, t):
@@ -135,7 +156,7 @@ def case(checkpoint, name, solver, class_name, config, **request):
     pixels = checkpoint.draw(solver, config, **request)
     levels = np.round(pixels * 255).astype(np.uint8)
     assert 20 < levels.std(), (name, levels.std())  # something is to be seen
-    more = {key: value for key, value in request.items() if key not in ("source", "mask")}
+    more = {key: value for key, value in request.items() if key not in ("source", "mask", "chunks")}
     if "source" in request:
         more["source"] = base64.b64encode(request["source"].astype(np.uint8).tobytes()).decode()
     if request.get("mask") is not None:
@@ -164,6 +185,12 @@ def main():
                 case(checkpoint, "text to image by DPM++ 2M Karras", schedulers.dpm, "DPMSolverMultistepScheduler", {**SD, "use_karras_sigmas": True}, **plain),
                 case(checkpoint, "text to image by Euler ancestral", schedulers.euler_ancestral, "EulerAncestralDiscreteScheduler",
                      {**SD, "timestep_spacing": "leading", "steps_offset": 1}, **{**plain, "guidance": 1.0}),
+                case(checkpoint, "weights, chunks and a skipped layer", schedulers.pndm, "PNDMScheduler", own, **{
+                    **plain, "prompt": "a (photo) of BREAK (a [cat]:1.4)", "clip_skip": 2,
+                    "chunks": [[("a", 1), ("photo", 1.1), ("of", 1)], [("a", 1.4), ("cat", 1.4 / 1.1)]]}),
+                case(checkpoint, "a prompt of more than a chunk", schedulers.pndm, "PNDMScheduler", own, **{
+                    **plain, "prompt": " ".join(["a photo of a cat"] * 20),
+                    "chunks": [[(word, 1) for word in ("a photo of a cat " * 15).split()], [(word, 1) for word in ("a photo of a cat " * 5).split()]]}),
                 case(checkpoint, "image to image", None, "DDIMScheduler", ddim, **plain, source=picture, strength=0.6),
                 case(checkpoint, "inpainting", None, "DDIMScheduler", ddim, **plain, source=picture, strength=1.0, mask=hole),
             ]

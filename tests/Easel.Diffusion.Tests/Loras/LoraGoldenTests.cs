@@ -33,6 +33,24 @@ public sealed class LoraGoldenTests
     }
 
     [Fact]
+    public async Task A_lora_may_be_a_field_of_the_request_and_stands_in_the_recipe()
+    {
+        using var folder = new TemporaryFolder();
+        var golden = Golden.Read("loras.json");
+        await using var engine = Engine(folder, golden, "style");
+        var strength = golden.GetProperty("strength").GetSingle();
+
+        var request = Request("a photo of a cat") with { Loras = [new LoraChoice("style", strength)] };
+        ShouldBeLike((await engine.DrawAsync(request))[0], golden.GetProperty("pixels").GetBytesFromBase64());
+
+        var completed = (await engine.CollectAsync(request)).OfType<CompletedPixelsEvent>().ShouldHaveSingleItem();
+        completed.Recipe.Loras.ShouldBe([new LoraChoice("style", strength)]);
+        completed.Image.Dispose();
+        var failure = (await engine.CollectAsync(request with { Loras = [new LoraChoice("none")] })).OfType<FailureEvent>().Single();
+        failure.Errors.ShouldHaveSingleItem().Param.ShouldBe("loras");
+    }
+
+    [Fact]
     public async Task One_that_is_not_there_is_an_error_that_lists_those_that_are()
     {
         using var folder = new TemporaryFolder();

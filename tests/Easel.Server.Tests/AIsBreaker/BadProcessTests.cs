@@ -99,6 +99,10 @@ public sealed class BadProcessTests : ProcessServer
         """{"inputs":[(text)],"internOptions":{"seed":-2}}""",
         "'request.internOptions.seed' is -2; it must be between 0 and 4294967295, or -1 for a random one."
     )]
+    [InlineData(
+        """{"inputs":[(text)],"internOptions":{"loras":["flat"]}}""",
+        "'request.internOptions.loras' must be an array of objects with 'name' and 'weight'."
+    )]
     [InlineData("""{"inputs":[(text)],"internOptions":{"seed":0.5}}""", "'request.internOptions.seed' must be a whole number.")]
     [InlineData("""{"inputs":[(text)],"internOptions":{"steps":0}}""", "'request.internOptions.steps' is 0; it must be between 1 and 150.")]
     [InlineData(
