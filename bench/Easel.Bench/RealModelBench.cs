@@ -29,7 +29,10 @@ internal static class RealModelBench
         var start = Stopwatch.GetTimestamp();
         var folder = ModelFolder.Open(path);
         var opened = Stopwatch.GetElapsedTime(start);
-        await using var engine = new DiffusionEngine(folder, new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable("EASEL_BENCH_STAGED") is not null });
+        await using var engine = new DiffusionEngine(
+            folder,
+            new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable("EASEL_BENCH_STAGED") is not null }
+        );
         await engine.WarmUpAsync(default);
         var loaded = Stopwatch.GetElapsedTime(start);
         Report.Title($"real-models: {folder.Family}, {new FileInfo(path).Length / 1e9:F2} GB, {Threads} threads, 512x512 with guidance");

@@ -27,15 +27,8 @@ internal static class ProtocolNames
             "n" => RequestedImage.SamplesPath,
             "size" => RequestedImage.SizePath,
             "output_format" => $"{RequestedImage.SizePath}.format",
-            "quality"
-            or "background"
-            or "moderation"
-            or "style"
-            or "seed"
-            or "steps"
-            or "strength"
-            or "loras"
-            or "scheduler" => $"{InternOptions.Path}.{param}",
+            "quality" or "background" or "moderation" or "style" or "seed" or "steps" or "strength" or "loras" or "scheduler" =>
+                $"{InternOptions.Path}.{param}",
             "clip_skip" => $"{InternOptions.Path}.clipSkip",
             "guidance_scale" => $"{InternOptions.Path}.guidanceScale",
             "partial_images" => $"{InternOptions.Path}.partialImages",

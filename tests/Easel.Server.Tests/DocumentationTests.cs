@@ -196,9 +196,9 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "negative_prompt",
                     "steps",
                     "guidance_scale",
-                "loras",
-                "scheduler",
-                "clip_skip",
+                    "loras",
+                    "scheduler",
+                    "clip_skip",
                     "strict",
                 ],
                 ignoreOrder: true

@@ -7,8 +7,7 @@ using Microsoft.OpenApi;
 namespace Easel.Dialects.OpenAI.Requests;
 
 /// <summary>A list of LoRAs with their weights; in a form its JSON.</summary>
-internal sealed class LorasParameter(string name, string description)
-    : Parameter<IReadOnlyList<LoraChoice>>(name, description, [])
+internal sealed class LorasParameter(string name, string description) : Parameter<IReadOnlyList<LoraChoice>>(name, description, [])
 {
     private const string Expected = "an array of objects with 'name' and 'weight'";
 

@@ -51,7 +51,11 @@ internal static class LorasJson
         {
             if (member.NameEquals(Name) && member.Value.ValueKind == JsonValueKind.String && Quote.TryText(member.Value, out var text))
                 name = text;
-            else if (member.NameEquals(Weight) && member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetSingle(out var number))
+            else if (
+                member.NameEquals(Weight)
+                && member.Value.ValueKind == JsonValueKind.Number
+                && member.Value.TryGetSingle(out var number)
+            )
                 weight = number;
             else
                 return null;

@@ -50,7 +50,17 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         var easel = ReadEasel(unet, vae, family, scheduler);
         return scheduler is null || easel is null || problems.Count > before
             ? null
-            : new ModelFolder(files.Model, vae, DenoiserOf(unet), scheduler, tokenizer, easel, upscaler: null, created, FeaturesOf(schedulerFile, text))
+            : new ModelFolder(
+                files.Model,
+                vae,
+                DenoiserOf(unet),
+                scheduler,
+                tokenizer,
+                easel,
+                upscaler: null,
+                created,
+                FeaturesOf(schedulerFile, text)
+            )
             {
                 Networks = new CheckpointNetworkSource(_networks),
                 Tokenizer2 = tokenizer2,

@@ -23,8 +23,7 @@ internal sealed class StageLoader(
             (sessions, problems) => TextEncoder.Create(sessions, folder, problems)
         );
 
-    public Denoiser LoadDenoiser() =>
-        Load([folder.Denoiser.Part], (sessions, problems) => Denoiser.Create(sessions[0], folder, problems));
+    public Denoiser LoadDenoiser() => Load([folder.Denoiser.Part], (sessions, problems) => Denoiser.Create(sessions[0], folder, problems));
 
     public VaeDecoder LoadDecoder() =>
         Load([ModelFolderReader.DecoderPart], (sessions, problems) => VaeDecoder.Create(sessions[0], folder, problems));

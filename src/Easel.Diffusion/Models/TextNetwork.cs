@@ -51,7 +51,13 @@ internal sealed class TextNetwork : IDisposable
         for (var i = 0; i < chunks.Length; i++)
             Emphasis.Apply(chunks[i], values.AsSpan(i * length * width, length * width), width);
         var perPrompt = chunks.Length / prompts;
-        return new TextEmbeddings(values, prompts, perPrompt * length, width, pooled is null ? [] : FirstOf(Read(pooled), prompts, perPrompt));
+        return new TextEmbeddings(
+            values,
+            prompts,
+            perPrompt * length,
+            width,
+            pooled is null ? [] : FirstOf(Read(pooled), prompts, perPrompt)
+        );
     }
 
     /// <summary>The output that holds a layer's states, counted from the last layer, which is 1.</summary>

@@ -80,13 +80,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     }
 
     /// <summary>The clean latents of the images, one after the other.</summary>
-    private float[] Denoise(
-        DrawingPlan plan,
-        Range images,
-        EncodedInputs inputs,
-        IEventSink events,
-        CancellationToken cancellationToken
-    )
+    private float[] Denoise(DrawingPlan plan, Range images, EncodedInputs inputs, IEventSink events, CancellationToken cancellationToken)
     {
         var source = inputs.Source;
         var scheduler = plan.Scheduler.Create(plan.Steps);
@@ -98,8 +92,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var clean = new float[latents.Length];
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
         using var batch = AllocateBatch(plan, denoiser.Network, Count(images), inputs);
-        using var decoder =
-            plan.PartialImages > 0 ? new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken) : null;
+        using var decoder = plan.PartialImages > 0 ? new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken) : null;
         var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
         for (var step = first; step < last; step++)
         {

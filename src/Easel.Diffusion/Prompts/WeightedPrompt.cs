@@ -38,7 +38,12 @@ internal static partial class WeightedPrompt
                 Flush();
                 Multiply(open.Pop().From, letter == ')' ? Round : Square);
             }
-            else if (letter == ':' && IsOpen('(') && Weight().Match(prompt, at) is { Success: true } match && IsWeight(match, out var weight))
+            else if (
+                letter == ':'
+                && IsOpen('(')
+                && Weight().Match(prompt, at) is { Success: true } match
+                && IsWeight(match, out var weight)
+            )
             {
                 Flush();
                 Multiply(open.Pop().From, weight);

@@ -32,10 +32,7 @@ internal sealed class SchedulerCatalog
         (new("ddim", DdimConfig.ClassName), $$"""{"_class_name": "{{DdimConfig.ClassName}}", "clip_sample": false}"""),
         (new("pndm", PndmConfig.ClassName, "PLMS"), $$"""{"_class_name": "{{PndmConfig.ClassName}}", "skip_prk_steps": true}"""),
         (new("euler", EulerDiscreteConfig.ClassName), $$"""{"_class_name": "{{EulerDiscreteConfig.ClassName}}"}"""),
-        (
-            new("euler_karras", "Euler Karras"),
-            $$"""{"_class_name": "{{EulerDiscreteConfig.ClassName}}", "use_karras_sigmas": true}"""
-        ),
+        (new("euler_karras", "Euler Karras"), $$"""{"_class_name": "{{EulerDiscreteConfig.ClassName}}", "use_karras_sigmas": true}"""),
         (
             new("euler_ancestral", EulerAncestralDiscreteConfig.ClassName, "euler_a"),
             $$"""{"_class_name": "{{EulerAncestralDiscreteConfig.ClassName}}"}"""

@@ -52,7 +52,10 @@ public sealed class CheckpointGoldenTests
     {
         using var folder = new TemporaryFolder();
         var golden = FormulaCheckpoint.Golden("Stable Diffusion 1 as a single file");
-        var expected = golden.GetProperty("cases").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "text to image by DPM++ 2M Karras");
+        var expected = golden
+            .GetProperty("cases")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("name").GetString() == "text to image by DPM++ 2M Karras");
         var model = FormulaCheckpoint.Open(folder, golden);
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
         var name = model.Card.Capabilities.Schedulers.Single(option => option.Is(scheduler)).Name;
@@ -70,8 +73,22 @@ public sealed class CheckpointGoldenTests
         using var folder = new TemporaryFolder();
         var model = FormulaCheckpoint.Open(folder, FormulaCheckpoint.Golden("Stable Diffusion XL as a single file"));
         await using var whole = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
-        await using var staged = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Staged = true, MaxBatchPixels = 1 });
-        var request = new GenerateRequest { Prompt = "a photo of a cat", Seed = 1, Steps = 2, Count = 2 };
+        await using var staged = new DiffusionEngine(
+            model,
+            new DiffusionEngineOptions
+            {
+                Threads = 1,
+                Staged = true,
+                MaxBatchPixels = 1,
+            }
+        );
+        var request = new GenerateRequest
+        {
+            Prompt = "a photo of a cat",
+            Seed = 1,
+            Steps = 2,
+            Count = 2,
+        };
 
         (await staged.DrawAsync(request)).ShouldBe(await whole.DrawAsync(request));
     }

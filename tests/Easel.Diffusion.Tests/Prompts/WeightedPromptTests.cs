@@ -27,9 +27,13 @@ public sealed class WeightedPromptTests
         var pieces = WeightedPrompt.Parse(prompt);
 
         pieces.Select(piece => piece.Text).ShouldBe(fields.Where((_, i) => i % 2 == 0));
-        pieces.Select(piece => Math.Round((double)piece.Weight, 4)).ShouldBe(
-            fields.Where((_, i) => i % 2 == 1).Select(weight => Math.Round(double.Parse(weight, System.Globalization.CultureInfo.InvariantCulture), 4))
-        );
+        pieces
+            .Select(piece => Math.Round((double)piece.Weight, 4))
+            .ShouldBe(
+                fields
+                    .Where((_, i) => i % 2 == 1)
+                    .Select(weight => Math.Round(double.Parse(weight, System.Globalization.CultureInfo.InvariantCulture), 4))
+            );
     }
 
     [Fact]
