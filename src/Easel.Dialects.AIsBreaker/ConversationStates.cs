@@ -36,7 +36,7 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
             );
         }
 
-        await using var content = name.ExpiresAt > clock.GetUtcNow() ? store.Open(name) : null;
+        await using var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, context.RequestAborted) : null;
         if (content is null)
         {
             return (

@@ -42,7 +42,7 @@ internal sealed class ProcessHandler(
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is { Request.Strict: true })
             problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
-        if (problems.Count == 0 && call!.DeliverUrls && links.Full(context) is { } full)
+        if (problems.Count == 0 && call!.DeliverUrls && await links.FullAsync(context) is { } full)
             problems = [full];
         if (problems.Count > 0)
         {

@@ -21,16 +21,16 @@ public interface IJobFiles : IExpiringStore
     IJobFileWriter Begin(string owner, string jobId);
 
     /// <summary>The names of the job's files, in no order.</summary>
-    IReadOnlyList<string> Names(string jobId);
+    ValueTask<IReadOnlyList<string>> ListAsync(string jobId, CancellationToken cancellationToken);
 
     /// <summary>The file for reading, seekable; null when it is not there. The caller disposes it.</summary>
-    Stream? Open(string jobId, string name);
+    ValueTask<Stream?> OpenAsync(string jobId, string name, CancellationToken cancellationToken);
 
     /// <summary>Deletes all files of the job, and counts nothing of it any more.</summary>
-    void Delete(string jobId);
+    ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken);
 
     /// <summary>Deletes one of them, if it is there.</summary>
-    void Delete(string jobId, string name);
+    ValueTask DeleteAsync(string jobId, string name, CancellationToken cancellationToken);
 }
 
 /// <summary>A file of a job that is being written. Disposing it before it is completed leaves nothing.</summary>

@@ -88,7 +88,7 @@ internal sealed class JobRunner(
         if (!await store.DeleteAsync(owner, id, cancellationToken))
             return false;
         _running.Stop(id, JobStop.Lost);
-        files.Delete(id);
+        await files.DeleteAsync(id, CancellationToken.None);
         signals.Notify(id);
         return true;
     }

@@ -26,7 +26,7 @@ public abstract class AssetStoreCompliance
 
         name.Format.ShouldBe(ImageFormat.WebP);
         name.ExpiresAt.ShouldBe(Now.AddHours(1));
-        Read(store, name).ShouldBe(content);
+        (await ReadAsync(store, name)).ShouldBe(content);
         NothingIsLeft();
     }
 
@@ -40,8 +40,8 @@ public abstract class AssetStoreCompliance
         Time.Now = Now.AddMinutes(1);
         await Open().RemoveExpiredAsync(default);
 
-        store.Open(first).ShouldBeNull();
-        Read(store, second).Length.ShouldBe(10);
+        (await store.OpenAsync(first, default)).ShouldBeNull();
+        (await ReadAsync(store, second)).Length.ShouldBe(10);
     }
 
     [Fact]
@@ -55,12 +55,12 @@ public abstract class AssetStoreCompliance
 
         added.Count(name => name is not null).ShouldBe(3);
         (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(4), default)).ShouldNotBeNull();
-        store.FullUntil("me").ShouldBe(Now.AddMinutes(4));
+        (await store.FullUntilAsync("me", default)).ShouldBe(Now.AddMinutes(4));
         // A new process counts what it finds.
-        Open(quota: 100).FullUntil("me").ShouldBe(Now.AddMinutes(4));
+        (await Open(quota: 100).FullUntilAsync("me", default)).ShouldBe(Now.AddMinutes(4));
         Time.Now = Now.AddMinutes(4);
         await store.RemoveExpiredAsync(default);
-        store.FullUntil("me").ShouldBeNull();
+        (await store.FullUntilAsync("me", default)).ShouldBeNull();
         (await store.AddAsync("me", new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
         (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
     }
@@ -73,11 +73,11 @@ public abstract class AssetStoreCompliance
             (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
 
         (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldBeNull();
-        store.FullUntil("me").ShouldNotBeNull();
-        store.FullUntil("you").ShouldBeNull();
+        (await store.FullUntilAsync("me", default)).ShouldNotBeNull();
+        (await store.FullUntilAsync("you", default)).ShouldBeNull();
         (await store.AddAsync("you", new byte[100], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
         await store.RemoveExpiredAsync(default);
-        store.FullUntil("me").ShouldNotBeNull("whose they are is remembered");
+        (await store.FullUntilAsync("me", default)).ShouldNotBeNull("whose they are is remembered");
     }
 
     [Fact]
@@ -95,9 +95,9 @@ public abstract class AssetStoreCompliance
         (await store.AddAsync("me", new byte[100], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
     }
 
-    private static byte[] Read(IAssetStore store, AssetName name)
+    private static async Task<byte[]> ReadAsync(IAssetStore store, AssetName name)
     {
-        using var stream = store.Open(name).ShouldNotBeNull();
+        using var stream = (await store.OpenAsync(name, default)).ShouldNotBeNull();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

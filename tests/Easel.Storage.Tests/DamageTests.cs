@@ -45,13 +45,15 @@ public sealed class DamageTests : IDisposable
             using (var answer = answers.Create())
             {
                 await answer.WriteHeadAsync(new ResponseHead("request", 200, []), default);
-                answer.Keep("00");
+                await answer.KeepAsync("00", default);
             }
 
             await using (var upload = uploads.Begin("me"))
             {
                 await upload.WriteAsync(new byte[1], default);
-                uploads.Open(await upload.CompleteAsync("name", FilePurpose.UserData, null, default)).ShouldNotBeNull().Dispose();
+                (await uploads.OpenAsync(await upload.CompleteAsync("name", FilePurpose.UserData, null, default), default))
+                    .ShouldNotBeNull()
+                    .Dispose();
             }
 
             foreach (var folder in Directory.GetDirectories(_folder.Path))

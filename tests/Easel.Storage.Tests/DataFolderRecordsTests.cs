@@ -57,7 +57,7 @@ public sealed class DataFolderRecordsTests : IDisposable
         await files.RemoveExpiredAsync(default);
 
         File.Exists(orphan).ShouldBeFalse();
-        files.Open(kept).ShouldNotBeNull().Dispose();
+        (await files.OpenAsync(kept, default)).ShouldNotBeNull().Dispose();
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public abstract class FileStoreCompliance
         file.ExpiresAt.ShouldBe(Now.AddHours(1));
         var found = (await Open().FindAsync("me", file.Id, default)).ShouldNotBeNull();
         found.ShouldBe(file);
-        await using (var content = Open().Open(found).ShouldNotBeNull())
+        await using (var content = (await Open().OpenAsync(found, default)).ShouldNotBeNull())
         {
             content.Length.ShouldBe(7);
             using var text = new StreamReader(content);
@@ -71,7 +71,7 @@ public abstract class FileStoreCompliance
 
         (await store.DeleteAsync("me", file.Id, default)).ShouldBeFalse();
         (await store.FindAsync("me", file.Id, default)).ShouldBeNull();
-        store.Open(file).ShouldBeNull();
+        (await store.OpenAsync(file, default)).ShouldBeNull();
         NothingIsLeft();
         await AddAsync(store, "b");
     }
@@ -96,7 +96,7 @@ public abstract class FileStoreCompliance
 
         (await store.FindAsync("me", file.Id, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);
-        store.Open(file).ShouldBeNull();
+        (await store.OpenAsync(file, default)).ShouldBeNull();
         NothingIsLeft();
     }
 

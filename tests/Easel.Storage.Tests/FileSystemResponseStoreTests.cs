@@ -21,7 +21,7 @@ public sealed class FileSystemResponseStoreTests : ResponseStoreCompliance, IDis
         await File.WriteAllTextAsync(path, content);
         File.SetLastWriteTimeUtc(path, Time.Now.UtcDateTime);
 
-        Open().Find(Key).ShouldBeNull();
+        (await Open().FindAsync(Key, default)).ShouldBeNull();
     }
 
     private protected override IResponseStore Open(long quota = 1 << 20) => new FileSystemResponseStore(_folder.Open(), Time, quota);

@@ -22,12 +22,12 @@ public abstract class JobFilesCompliance
         (await Open().WriteAsync("me", "job_1", "image-0", new byte[] { 1, 2 }, default)).ShouldBeTrue();
         (await Open().WriteAsync("me", "job_1", "image-0", new byte[] { 3, 4, 5 }, default)).ShouldBeTrue();
 
-        await using var file = Open().Open("job_1", "image-0").ShouldNotBeNull();
+        await using var file = (await Open().OpenAsync("job_1", "image-0", default)).ShouldNotBeNull();
         var content = new byte[4];
         (await file.ReadAsync(content)).ShouldBe(3);
         content.ShouldBe([3, 4, 5, 0]);
-        Open().Open("job_1", "image-1").ShouldBeNull();
-        Open().Open("job_2", "image-0").ShouldBeNull();
+        (await Open().OpenAsync("job_1", "image-1", default)).ShouldBeNull();
+        (await Open().OpenAsync("job_2", "image-0", default)).ShouldBeNull();
     }
 
     [Fact]
@@ -40,11 +40,11 @@ public abstract class JobFilesCompliance
         (await files.WriteAsync("me", "job_2", "a", new byte[40], default)).ShouldBeTrue();
         (await files.IsFullAsync("me", default)).ShouldBeTrue();
 
-        files.Delete("job_1");
+        await files.DeleteAsync("job_1", default);
 
         (await files.IsFullAsync("me", default)).ShouldBeFalse();
         (await files.WriteAsync("me", "job_2", "b", new byte[60], default)).ShouldBeTrue();
-        files.Delete("job_3");
+        await files.DeleteAsync("job_3", default);
     }
 
     [Fact]
@@ -58,20 +58,20 @@ public abstract class JobFilesCompliance
             await using var file = files.Begin("me", "job_1");
             (await file.WriteAsync(new byte[] { 1, 2 }, default)).ShouldBeTrue();
             (await file.WriteAsync(new byte[38], default)).ShouldBeTrue();
-            files.Names("job_1").Count.ShouldBe(Math.Min(i, 1));
+            (await files.ListAsync("job_1", default)).Count.ShouldBe(Math.Min(i, 1));
             await file.CompleteAsync("done-7");
-            files.Names("job_1").ShouldBe(["done-7"]);
+            (await files.ListAsync("job_1", default)).ShouldBe(["done-7"]);
         }
 
         await using (var large = files.Begin("me", "job_1"))
             (await large.WriteAsync(new byte[61], default)).ShouldBeFalse();
         await using (var rest = files.Begin("me", "job_1"))
             (await rest.WriteAsync(new byte[60], default)).ShouldBeTrue();
-        files.Delete("job_1", "done-7");
-        files.Delete("job_1", "nothing");
-        files.Names("job_1").ShouldBeEmpty();
+        await files.DeleteAsync("job_1", "done-7", default);
+        await files.DeleteAsync("job_1", "nothing", default);
+        (await files.ListAsync("job_1", default)).ShouldBeEmpty();
         (await files.WriteAsync("me", "job_1", "a", new byte[100], default)).ShouldBeTrue();
-        files.Names("job_2").ShouldBeEmpty();
+        (await files.ListAsync("job_2", default)).ShouldBeEmpty();
         NothingIsLeft();
     }
 
@@ -84,12 +84,12 @@ public abstract class JobFilesCompliance
         await files.WriteAsync("me", "job_2", "a", new byte[1], default);
 
         await files.RemoveExpiredAsync(default);
-        files.Open("job_2", "a").ShouldNotBeNull("its job may be about to be added").Dispose();
+        (await files.OpenAsync("job_2", "a", default)).ShouldNotBeNull("its job may be about to be added").Dispose();
         Time.Now += TimeSpan.FromHours(7);
         await files.RemoveExpiredAsync(default);
 
-        files.Open("job_2", "a").ShouldBeNull();
-        files.Open("job_1", "a").ShouldNotBeNull().Dispose();
+        (await files.OpenAsync("job_2", "a", default)).ShouldBeNull();
+        (await files.OpenAsync("job_1", "a", default)).ShouldNotBeNull().Dispose();
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public abstract class JobFilesCompliance
         (await files.TryCountAsync("me", "job_3", 2000, default)).ShouldBeFalse("4,000 of 5,000 are taken");
         (await files.TryCountAsync("me", "job_3", 1000, default)).ShouldBeTrue();
         (await files.IsFullAsync("me", default)).ShouldBeTrue();
-        files.Delete("job_1");
+        await files.DeleteAsync("job_1", default);
         (await files.TryCountAsync("me", "job_4", 2000, default)).ShouldBeTrue();
         await files.RemoveExpiredAsync(default);
         (await files.TryCountAsync("me", "job_4", 1000, default)).ShouldBeTrue("only what is there counts, and 4,000 are");

@@ -22,14 +22,14 @@ public abstract class ResponseStoreCompliance
     public async Task A_kept_answer_is_found_by_its_key_also_by_another_process()
     {
         using (var answer = await WriteAsync(Open(), "{}"))
-            answer.Keep(Key);
+            await answer.KeepAsync(Key, default);
 
-        using var found = Open().Find(Key).ShouldNotBeNull();
+        using var found = (await Open().FindAsync(Key, default)).ShouldNotBeNull();
         found.Head.ShouldNotBeNull().Request.ShouldBe("request");
         found.Head.Status.ShouldBe(200);
         found.Head.Headers.ShouldBe(Head.Headers);
         (await ReadAsync(found)).ShouldBe("{}");
-        Open().Find("another").ShouldBeNull();
+        (await Open().FindAsync("another", default)).ShouldBeNull();
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public abstract class ResponseStoreCompliance
         (await ReadAsync(answer)).ShouldBe("{");
         await answer.AppendAsync("}"u8.ToArray(), default);
         (await ReadAsync(answer)).ShouldBe("{}");
-        answer.Keep(Key);
+        await answer.KeepAsync(Key, default);
         (await ReadAsync(answer)).ShouldBe("{}");
     }
 
@@ -57,13 +57,13 @@ public abstract class ResponseStoreCompliance
     {
         var store = Open();
         using (var answer = await WriteAsync(store, "{}"))
-            answer.Keep(Key);
+            await answer.KeepAsync(Key, default);
 
         Time.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
         await store.RemoveExpiredAsync(default);
-        store.Find(Key).ShouldNotBeNull().Dispose();
+        (await store.FindAsync(Key, default)).ShouldNotBeNull().Dispose();
         Time.Now += TimeSpan.FromSeconds(1);
-        store.Find(Key).ShouldBeNull();
+        (await store.FindAsync(Key, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);
         NothingIsLeft();
     }
@@ -75,18 +75,18 @@ public abstract class ResponseStoreCompliance
         foreach (var key in new[] { "a", "b", "c", "d" })
         {
             using var answer = await WriteAsync(store, new string(' ', 800));
-            answer.Keep(key);
+            await answer.KeepAsync(key, default);
             Time.Now += TimeSpan.FromSeconds(1);
         }
 
         // About 900 bytes each, with their heads.
-        store.Find("a").ShouldBeNull();
+        (await store.FindAsync("a", default)).ShouldBeNull();
         foreach (var key in new[] { "b", "c", "d" })
-            store.Find(key).ShouldNotBeNull().Dispose();
+            (await store.FindAsync(key, default)).ShouldNotBeNull().Dispose();
         using (var large = await WriteAsync(store, new string(' ', 4000)))
-            large.Keep("large");
-        store.Find("large").ShouldBeNull();
-        store.Find("d").ShouldNotBeNull().Dispose();
+            await large.KeepAsync("large", default);
+        (await store.FindAsync("large", default)).ShouldBeNull();
+        (await store.FindAsync("d", default)).ShouldNotBeNull().Dispose();
     }
 
     [Fact]
@@ -98,13 +98,13 @@ public abstract class ResponseStoreCompliance
         )
         {
             using var answer = await WriteAsync(store, new string(' ', 800));
-            answer.Keep(key);
+            await answer.KeepAsync(key, default);
             Time.Now += TimeSpan.FromSeconds(1);
         }
 
-        store.Find("1111111111111111a").ShouldNotBeNull("it is the oldest, and the only one of its owner").Dispose();
-        store.Find("2222222222222222b").ShouldBeNull();
-        store.Find("2222222222222222d").ShouldNotBeNull().Dispose();
+        (await store.FindAsync("1111111111111111a", default)).ShouldNotBeNull("it is the oldest, and the only one of its owner").Dispose();
+        (await store.FindAsync("2222222222222222b", default)).ShouldBeNull();
+        (await store.FindAsync("2222222222222222d", default)).ShouldNotBeNull().Dispose();
     }
 
     private protected static async Task<IResponseFile> WriteAsync(IResponseStore store, string body)

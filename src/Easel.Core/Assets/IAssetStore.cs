@@ -7,7 +7,7 @@ public interface IAssetStore : IExpiringStore
 {
     /// <summary>When there will be room again for this owner's; null when there is now. Ask before drawing what could not be
     /// kept.</summary>
-    DateTimeOffset? FullUntil(string owner);
+    ValueTask<DateTimeOffset?> FullUntilAsync(string owner, CancellationToken cancellationToken);
 
     /// <summary>Keeps a copy of <paramref name="content"/>, whole or not at all; null when there is no room left.</summary>
     ValueTask<AssetName?> AddAsync(
@@ -19,5 +19,5 @@ public interface IAssetStore : IExpiringStore
     );
 
     /// <summary>The asset for reading, seekable; null when it is not here. The caller disposes it.</summary>
-    Stream? Open(AssetName name);
+    ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken);
 }

@@ -15,7 +15,7 @@ public interface IFileStore : IExpiringStore
     ValueTask<Page<StoredFile>> ListAsync(FileQuery query, CancellationToken cancellationToken);
 
     /// <summary>Its content, seekable; null when it was deleted since it was found. The caller disposes it.</summary>
-    Stream? Open(StoredFile file);
+    ValueTask<Stream?> OpenAsync(StoredFile file, CancellationToken cancellationToken);
 
     /// <summary>False when there is no such file of this owner.</summary>
     ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken);

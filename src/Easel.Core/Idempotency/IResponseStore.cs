@@ -10,7 +10,7 @@ public interface IResponseStore : IExpiringStore
 
     /// <summary>The finished answer kept under <paramref name="key"/>; null when there is none. The caller disposes it.</summary>
     /// <param name="key">As <see cref="ResponseKey"/> says.</param>
-    IResponseFile? Find(string key);
+    ValueTask<IResponseFile?> FindAsync(string key, CancellationToken cancellationToken);
 }
 
 /// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes
@@ -32,7 +32,7 @@ public interface IResponseFile : IDisposable
     ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken);
 
     /// <summary>The answer is finished: keeps it under <paramref name="key"/>, for as long as answers are kept.</summary>
-    void Keep(string key);
+    ValueTask KeepAsync(string key, CancellationToken cancellationToken);
 }
 
 /// <summary>What comes before an answer's body.</summary>

@@ -80,7 +80,7 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
             ?? throw new InvalidOperationException($"{job.Id} was deleted while it was looked at.");
         var order = BatchHandler.OrderOf(payload);
         var note = BatchHandler.NoteOf(await jobs.ReadJournalAsync(job.Id, 0, cancellationToken));
-        var (done, failed) = outputs.Lines(job.Id);
+        var (done, failed) = await outputs.LinesAsync(job.Id, cancellationToken);
         var outcome = await outputs.FindAsync(job.Id, cancellationToken);
         // Its server died when it was cancelled, or had no room for its files.
         if (outcome is null && job.IsEnded && done.Count + failed.Count > 0)

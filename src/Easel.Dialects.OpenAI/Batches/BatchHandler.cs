@@ -68,7 +68,7 @@ internal sealed class BatchHandler(
                 return await FailAsync(run, note, errors);
         }
 
-        note = await BeginAsync(run, note, lines.Count);
+        note = await BeginAsync(run, note, lines.Count, cancellationToken);
         try
         {
             await DoAsync(run.Job, order, lines, note, cancellationToken);
@@ -86,7 +86,7 @@ internal sealed class BatchHandler(
     private async ValueTask<BatchLines?> OpenAsync(string owner, BatchOrder order, CancellationToken cancellationToken)
     {
         var file = await files.FindAsync(owner, order.InputFileId, cancellationToken);
-        var content = file is null ? null : files.Open(file);
+        var content = file is null ? null : await files.OpenAsync(file, cancellationToken);
         return content is null ? null : await BatchLines.FindAsync(content, BatchValidator.MaxLines, cancellationToken);
     }
 
@@ -97,9 +97,9 @@ internal sealed class BatchHandler(
     }
 
     /// <summary>Notes that the work begins, and whether it got any further the last time.</summary>
-    private async ValueTask<BatchNote> BeginAsync(JobRun run, BatchNote? before, int total)
+    private async ValueTask<BatchNote> BeginAsync(JobRun run, BatchNote? before, int total, CancellationToken cancellationToken)
     {
-        var (done, failed) = outputs.Lines(run.Job.Id);
+        var (done, failed) = await outputs.LinesAsync(run.Job.Id, cancellationToken);
         var count = done.Count + failed.Count;
         // What was put back into the queue is no failed attempt.
         var attempts = before?.Done == count ? before.Attempts + (run.Job.Crashes > before.Crashes ? 1 : 0) : 1;
@@ -110,7 +110,7 @@ internal sealed class BatchHandler(
 
     private async ValueTask DoAsync(Job job, BatchOrder order, BatchLines lines, BatchNote note, CancellationToken cancellationToken)
     {
-        var (done, failed) = outputs.Lines(job.Id);
+        var (done, failed) = await outputs.LinesAsync(job.Id, cancellationToken);
         var known = new HashSet<int>([.. done, .. failed]);
         var pending = Enumerable.Range(0, lines.Count).Where(line => !known.Contains(line)).ToList();
         // The first of them alone was running each time but the first.
@@ -141,7 +141,7 @@ internal sealed class BatchHandler(
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            (done, failed) = outputs.Lines(job.Id);
+            (done, failed) = await outputs.LinesAsync(job.Id, cancellationToken);
             known.UnionWith([.. done, .. failed]);
             for (var line = 0; line < lines.Count; line++)
             {

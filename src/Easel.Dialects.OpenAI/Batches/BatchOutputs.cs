@@ -18,15 +18,15 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
     /// <summary>Null when the files have not been made.</summary>
     public async ValueTask<BatchOutcome?> FindAsync(string jobId, CancellationToken cancellationToken)
     {
-        await using var file = results.Open(jobId, OutcomeName);
+        await using var file = await results.OpenAsync(jobId, OutcomeName, cancellationToken);
         return file is null ? null : await JsonSerializer.DeserializeAsync(file, BatchRecords.Default.BatchOutcome, cancellationToken);
     }
 
     /// <summary>The lines that are done, and those that failed.</summary>
-    public (List<int> Done, List<int> Failed) Lines(string jobId)
+    public async ValueTask<(List<int> Done, List<int> Failed)> LinesAsync(string jobId, CancellationToken cancellationToken)
     {
         var (done, failed) = (new List<int>(), new List<int>());
-        foreach (var name in results.Names(jobId))
+        foreach (var name in await results.ListAsync(jobId, cancellationToken))
         {
             if (Number(name, LineResult.Done) is { } one)
                 done.Add(one);
@@ -55,7 +55,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
 
     private async ValueTask<BatchOutcome?> MakeNewAsync(Job job, BatchOrder order, bool expired, CancellationToken cancellationToken)
     {
-        var (done, failed) = Lines(job.Id);
+        var (done, failed) = await LinesAsync(job.Id, cancellationToken);
         var lifetime = order.OutputSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
         var (output, hasRoom) = await MakeFileAsync(job, done, LineResult.Done, $"{job.Id}_output.jsonl", lifetime, cancellationToken);
         if (!hasRoom)
@@ -75,9 +75,9 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         )
             return null;
         foreach (var line in done)
-            results.Delete(job.Id, LineResult.NameOf(line, isDone: true));
+            await results.DeleteAsync(job.Id, LineResult.NameOf(line, isDone: true), cancellationToken);
         foreach (var line in failed)
-            results.Delete(job.Id, LineResult.NameOf(line, isDone: false));
+            await results.DeleteAsync(job.Id, LineResult.NameOf(line, isDone: false), cancellationToken);
         return outcome;
     }
 
@@ -111,7 +111,11 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         {
             foreach (var line in lines)
             {
-                await using var result = results.Open(job.Id, LineResult.NameOf(line, prefix is LineResult.Done));
+                await using var result = await results.OpenAsync(
+                    job.Id,
+                    LineResult.NameOf(line, prefix is LineResult.Done),
+                    cancellationToken
+                );
                 while (result is not null && await result.ReadAsync(piece, cancellationToken) is > 0 and var read)
                 {
                     if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken))

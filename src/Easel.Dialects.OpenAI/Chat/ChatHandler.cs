@@ -26,7 +26,7 @@ internal sealed class ChatHandler(
         var (call, problems) = await reader.ReadAsync(context, share);
         if (call is { Request.Strict: true })
             problems = [.. call.Warnings.Select(Refusal)];
-        if (problems.Count == 0 && call is { Delivery: ImageDelivery.Url } && links.Full(context) is { } full)
+        if (problems.Count == 0 && call is { Delivery: ImageDelivery.Url } && await links.FullAsync(context) is { } full)
             problems = [full];
         if (problems.Count > 0)
         {

@@ -57,7 +57,7 @@ internal sealed class FileEndpoints(IFileStore files)
     {
         if (await FindAsync(context) is not { } file)
             return;
-        if (files.Open(file) is not { } content)
+        if (await files.OpenAsync(file, context.RequestAborted) is not { } content)
         {
             await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(file.Id));
             return;

@@ -9,6 +9,6 @@ internal sealed class UploadedInputFiles(IFileStore files) : IInputFiles
 {
     public async ValueTask<Stream?> OpenAsync(HttpContext caller, string fileId, CancellationToken cancellationToken) =>
         await files.FindAsync(Caller.OwnerOf(caller), fileId, cancellationToken) is { Purpose: not FilePurpose.Batch } file
-            ? files.Open(file)
+            ? await files.OpenAsync(file, cancellationToken)
             : null;
 }

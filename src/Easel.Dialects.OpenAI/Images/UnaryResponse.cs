@@ -14,7 +14,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
     {
-        if (call.Delivery == ImageDelivery.Url && links.Full(context) is { } full)
+        if (call.Delivery == ImageDelivery.Url && await links.FullAsync(context) is { } full)
         {
             await ErrorResponse.WriteAsync(context, full);
             return;

@@ -60,7 +60,7 @@ internal sealed class CreateResponse(
     {
         if (await runner.AddAsync(added, context.RequestAborted) is not { } job)
         {
-            files.Delete(call.Request.Id);
+            await files.DeleteAsync(call.Request.Id, CancellationToken.None);
             await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
             return;
         }

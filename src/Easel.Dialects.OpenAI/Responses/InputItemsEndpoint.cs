@@ -78,7 +78,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     private async ValueTask WriteResultAsync(HttpContext context, Utf8JsonWriter json, string response, InputItem call)
     {
         json.WritePropertyName("result"u8);
-        await using var content = call.File is null ? null : responses.OpenImage(response, call.File);
+        await using var content = call.File is null ? null : await responses.OpenImageAsync(response, call.File, context.RequestAborted);
         if (content is null)
             json.WriteNullValue();
         else

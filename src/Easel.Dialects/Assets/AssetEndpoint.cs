@@ -10,25 +10,27 @@ namespace Easel.Dialects.Assets;
 /// <c>If-None-Match</c> work.</summary>
 internal sealed class AssetEndpoint(IAssetStore store, AssetSigner signer, TimeProvider clock)
 {
-    public Task HandleAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context)
     {
         if (
             !AssetName.TryParse((string?)context.Request.RouteValues["name"], out var name)
             || !signer.Verify(name, context.Request.Query[AssetLinks.SignatureParameter])
         )
         {
-            return ErrorResponse.WriteAsync(context, ApiError.WrongSignature);
+            await ErrorResponse.WriteAsync(context, ApiError.WrongSignature);
+            return;
         }
 
         var left = name.ExpiresAt - clock.GetUtcNow();
-        if (left <= TimeSpan.Zero || store.Open(name) is not { } content)
+        if (left <= TimeSpan.Zero || await store.OpenAsync(name, context.RequestAborted) is not { } content)
         {
             context.Response.Headers.CacheControl = "no-store";
-            return ErrorResponse.WriteAsync(context, ApiError.AssetGone);
+            await ErrorResponse.WriteAsync(context, ApiError.AssetGone);
+            return;
         }
 
         context.Response.Headers.CacheControl = $"private, max-age={(long)left.TotalSeconds}, immutable";
-        return TypedResults
+        await TypedResults
             .Stream(
                 content,
                 MediaTypes.Of(name.Format),

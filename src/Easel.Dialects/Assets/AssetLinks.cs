@@ -17,8 +17,10 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(60);
 
     /// <summary>Why no image could be kept now; null when one can.</summary>
-    public ApiError? Full(HttpContext context) =>
-        store.FullUntil(Caller.OwnerOf(context)) is { } until ? ApiError.InsufficientStorage(until - clock.GetUtcNow()) : null;
+    public async ValueTask<ApiError?> FullAsync(HttpContext context) =>
+        await store.FullUntilAsync(Caller.OwnerOf(context), context.RequestAborted) is { } until
+            ? ApiError.InsufficientStorage(until - clock.GetUtcNow())
+            : null;
 
     /// <summary>Keeps the image; null when there is no room for it.</summary>
     public ValueTask<AssetName?> KeepAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace Easel.Dialects.Assets;
 internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)
 {
     /// <summary>Null for a URL of somebody else. Whatever name the server was reached by, its signature tells it is its own.</summary>
-    public OwnAsset? Find(Uri url, HttpContext context)
+    public async ValueTask<OwnAsset?> FindAsync(Uri url, HttpContext context)
     {
         var at = url.AbsolutePath.LastIndexOf(AssetLinks.Path + "/", StringComparison.Ordinal);
         if (at < 0)
@@ -21,7 +21,7 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
             return IsHere(url, context) ? new OwnAsset(null, "its URL is one of this server, and its signature does not fit") : null;
         }
 
-        var content = name.ExpiresAt > clock.GetUtcNow() ? store.Open(name) : null;
+        var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, context.RequestAborted) : null;
         return new OwnAsset(content, $"its URL has expired; URLs work for {AssetLinks.Lifetime.TotalMinutes} minutes");
     }
 

@@ -51,7 +51,7 @@ internal sealed class IdempotencyMiddleware(
     private async Task FollowAsync(HttpContext context, string key, int lastEvent)
     {
         // To go on after an event that nobody knows any more would be to begin anew, and to repeat.
-        if (lastEvent > 0 && answers.IsUnknown(key))
+        if (lastEvent > 0 && await answers.IsUnknownAsync(key, context.RequestAborted))
         {
             await ErrorResponse.WriteAsync(context, ApiError.NothingToResume);
             return;
@@ -59,7 +59,7 @@ internal sealed class IdempotencyMiddleware(
 
         var body = new FileBufferingReadStream(context.Request.Body, BodyInMemory, bufferLimit: null, options.TemporaryFolder);
         var request = await FingerprintAsync(context, body);
-        var (answer, isNew) = await FollowAsync(key, request, body);
+        var (answer, isNew) = await FollowAsync(key, request, body, context.RequestAborted);
         try
         {
             if (isNew)
@@ -84,11 +84,16 @@ internal sealed class IdempotencyMiddleware(
         }
     }
 
-    private async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(string key, string request, FileBufferingReadStream body)
+    private async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(
+        string key,
+        string request,
+        FileBufferingReadStream body,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return answers.Follow(key, request);
+            return await answers.FollowAsync(key, request, cancellationToken);
         }
         catch
         {

@@ -108,7 +108,7 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         Signal();
     }
 
-    public void Keep(string key) => _file.Keep(key);
+    public ValueTask KeepAsync(string key) => _file.KeepAsync(key, CancellationToken.None);
 
     /// <summary>One more follower; false when it was freed already.</summary>
     public bool TryFollow()

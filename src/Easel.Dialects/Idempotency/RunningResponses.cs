@@ -10,7 +10,7 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         IAsyncDisposable
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, RunningResponse> _live = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<RunningResponse?>> _live = new(StringComparer.Ordinal);
     private readonly HashSet<Task> _running = [];
 
     /// <summary>The name of a client's key among all clients' keys.</summary>
@@ -20,22 +20,41 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The answer under this key, to be followed; the second value tells that it must be written first.</summary>
-    public (RunningResponse Answer, bool IsNew) Follow(string key, string request)
+    public async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(
+        string key,
+        string request,
+        CancellationToken cancellationToken
+    )
     {
-        lock (_gate)
+        while (true)
         {
-            if (_live.TryGetValue(key, out var live) && live.TryFollow())
-                return (live, false);
-            if (store.Find(key) is { } kept)
-                return (RunningResponse.Finished(kept, clock), false);
-            var begun = RunningResponse.Begin(store.Create(), request, clock, options.ResumeGrace);
-            _live[key] = begun;
-            return (begun, true);
+            var found = new TaskCompletionSource<RunningResponse?>(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (Claim(key, found.Task) is { } another)
+            {
+                if (await another.WaitAsync(cancellationToken) is { } live && live.TryFollow())
+                    return (live, false);
+                continue;
+            }
+
+            RunningResponse? begun = null;
+            try
+            {
+                if (await store.FindAsync(key, cancellationToken) is { } kept)
+                    return (RunningResponse.Finished(kept, clock), false);
+                begun = RunningResponse.Begin(store.Create(), request, clock, options.ResumeGrace);
+                return (begun, true);
+            }
+            finally
+            {
+                if (begun is null)
+                    Forget(key);
+                found.SetResult(begun);
+            }
         }
     }
 
     /// <summary>Nothing is being written or kept under this key.</summary>
-    public bool IsUnknown(string key)
+    public async ValueTask<bool> IsUnknownAsync(string key, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -43,23 +62,18 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
                 return false;
         }
 
-        using var kept = store.Find(key);
+        using var kept = await store.FindAsync(key, cancellationToken);
         return kept is null;
     }
 
     /// <summary>Ends the work under this key, whoever follows it.</summary>
     public async Task CancelAsync(string key)
     {
-        RunningResponse? live;
+        Task<RunningResponse?>? found;
         lock (_gate)
-        {
-            // Held, so that it is not freed between the two.
-            if (!_live.TryGetValue(key, out live) || !live.TryFollow())
-                return;
-        }
-
-        await live.Work.CancelAsync();
-        live.Unfollow();
+            found = _live.GetValueOrDefault(key);
+        if (found is not null)
+            await CancelAsync(found);
     }
 
     /// <summary>Starts to write a new answer; <paramref name="write"/> goes on whoever follows.</summary>
@@ -95,16 +109,43 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         try
         {
             if (answer.MayKeep)
-                answer.Keep(key);
+                await answer.KeepAsync(key);
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
             log.LogWarning(full, "An answer could not be kept for its idempotency key");
         }
 
+        Forget(key);
+        answer.Release();
+    }
+
+    /// <summary>Null: the key is the caller's now, whose answer is <paramref name="mine"/>. Otherwise what another found, or will; null
+    /// when that is no answer that can be joined.</summary>
+    private Task<RunningResponse?>? Claim(string key, Task<RunningResponse?> mine)
+    {
+        lock (_gate)
+        {
+            if (_live.TryGetValue(key, out var another))
+                return another;
+            _live.Add(key, mine);
+            return null;
+        }
+    }
+
+    private void Forget(string key)
+    {
         lock (_gate)
             _live.Remove(key);
-        answer.Release();
+    }
+
+    private static async Task CancelAsync(Task<RunningResponse?> found)
+    {
+        // Held, so that it is not freed between the two.
+        if (await found is not { } live || !live.TryFollow())
+            return;
+        await live.Work.CancelAsync();
+        live.Unfollow();
     }
 
     private void Forget(Task running)
@@ -116,18 +157,11 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
     private async Task EndAsync()
     {
         Task[] running;
-        RunningResponse[] live;
+        Task<RunningResponse?>[] live;
         lock (_gate)
             (running, live) = ([.. _running], [.. _live.Values]);
-        foreach (var answer in live)
-        {
-            // Held, so that it is not freed between the two.
-            if (!answer.TryFollow())
-                continue;
-            await answer.Work.CancelAsync();
-            answer.Unfollow();
-        }
-
+        foreach (var found in live)
+            await CancelAsync(found);
         await Task.WhenAll(running);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         HttpContext context
     )
     {
-        if (assets.Find(input.Url, context) is { } own)
+        if (await assets.FindAsync(input.Url, context) is { } own)
             return await OpenAsync(own, input, share, context);
         var file = share.NewFile();
         var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, fetches, context.RequestAborted);

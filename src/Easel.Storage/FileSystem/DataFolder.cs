@@ -124,6 +124,26 @@ public sealed class DataFolder
         }
     }
 
+    /// <summary>Null when there is no such file. It may be deleted while it is read, also on Windows.</summary>
+    internal static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.Asynchronous
+            );
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>0 when somebody deleted it since.</summary>
     internal static long LengthOf(FileInfo file)
     {

@@ -18,12 +18,12 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
     private bool _counted;
     private DateTimeOffset _nextExpiry = DateTimeOffset.MaxValue;
 
-    public DateTimeOffset? FullUntil(string owner)
+    public ValueTask<DateTimeOffset?> FullUntilAsync(string owner, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             Count();
-            return _quota.IsFull(owner) ? _nextExpiry : null;
+            return ValueTask.FromResult(_quota.IsFull(owner) ? _nextExpiry : (DateTimeOffset?)null);
         }
     }
 
@@ -55,25 +55,8 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
     }
 
-    public Stream? Open(AssetName name)
-    {
-        try
-        {
-            // May be deleted while it is read, also on Windows.
-            return new FileStream(
-                PathOf(name),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read | FileShare.Delete,
-                bufferSize: 0,
-                FileOptions.Asynchronous
-            );
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<Stream?>(DataFolder.TryOpen(PathOf(name)));
 
     public ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {

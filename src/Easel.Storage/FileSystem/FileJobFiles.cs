@@ -44,32 +44,28 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, data.CreateTemporary());
 
-    public IReadOnlyList<string> Names(string jobId)
+    public ValueTask<IReadOnlyList<string>> ListAsync(string jobId, CancellationToken cancellationToken)
     {
         var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
-        return folder.Exists ? [.. folder.EnumerateFiles().Select(file => file.Name)] : [];
+        return ValueTask.FromResult<IReadOnlyList<string>>(folder.Exists ? [.. folder.EnumerateFiles().Select(file => file.Name)] : []);
     }
 
-    public Stream? Open(string jobId, string name)
+    public ValueTask<Stream?> OpenAsync(string jobId, string name, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<Stream?>(DataFolder.TryOpen(Path.Combine(Folder, jobId, name)));
+
+    public ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken)
     {
-        try
-        {
-            return new FileStream(
-                Path.Combine(Folder, jobId, name),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read | FileShare.Delete,
-                bufferSize: 0,
-                FileOptions.Asynchronous
-            );
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
+        Delete(jobId);
+        return ValueTask.CompletedTask;
     }
 
-    public void Delete(string jobId)
+    public ValueTask DeleteAsync(string jobId, string name, CancellationToken cancellationToken)
+    {
+        Delete(jobId, name);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Delete(string jobId)
     {
         var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
         long left = 0;
@@ -92,7 +88,7 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         }
     }
 
-    public void Delete(string jobId, string name)
+    private void Delete(string jobId, string name)
     {
         var file = new FileInfo(Path.Combine(Folder, jobId, name));
         if (!file.Exists)

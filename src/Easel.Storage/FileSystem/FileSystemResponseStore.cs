@@ -15,7 +15,10 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
 
     public IResponseFile Create() => new ResponseFile(data.CreateTemporary(), Keep);
 
-    public IResponseFile? Find(string key)
+    public ValueTask<IResponseFile?> FindAsync(string key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IResponseFile?>(Find(key));
+
+    private ResponseFile? Find(string key)
     {
         try
         {

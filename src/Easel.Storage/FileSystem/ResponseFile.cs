@@ -71,7 +71,11 @@ internal sealed class ResponseFile : IResponseFile
             : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
     }
 
-    public void Keep(string key) => _keep!(key, this);
+    public ValueTask KeepAsync(string key, CancellationToken cancellationToken)
+    {
+        _keep!(key, this);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Moves the file, which stays open; replaces what is there.</summary>
     public void MoveTo(string path, DateTimeOffset written)

@@ -37,24 +37,8 @@ public sealed class UploadedFiles : IFileStore
             cancellationToken
         );
 
-    public Stream? Open(StoredFile file)
-    {
-        try
-        {
-            return new FileStream(
-                PathOf(file.Id),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read | FileShare.Delete,
-                bufferSize: 0,
-                FileOptions.Asynchronous
-            );
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public ValueTask<Stream?> OpenAsync(StoredFile file, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<Stream?>(DataFolder.TryOpen(PathOf(file.Id)));
 
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ internal sealed class ResponseHandler(
         var order = request.Order;
         foreach (var name in order.HasMask ? order.Images.Append(DrawingOrder.MaskFile) : order.Images)
         {
-            await using var content = responses.OpenImage(request.Id, name);
+            await using var content = await responses.OpenImageAsync(request.Id, name, cancellationToken);
             if (content is null)
                 return JobOutcome.Failed(new JobError("server_error", "An image of the request is not there any more."));
             var file = share.NewFile();

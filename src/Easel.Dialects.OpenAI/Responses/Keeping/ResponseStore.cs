@@ -43,7 +43,7 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         finally
         {
             if (!kept)
-                files.Delete(job.Id);
+                await files.DeleteAsync(job.Id, CancellationToken.None);
         }
 
         return kept;
@@ -60,7 +60,8 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         return edit.Mask is not { } mask || await WriteAsync(job, DrawingOrder.MaskFile, mask, cancellationToken);
     }
 
-    public Stream? OpenImage(string id, string file) => files.Open(id, file);
+    public ValueTask<Stream?> OpenImageAsync(string id, string file, CancellationToken cancellationToken) =>
+        files.OpenAsync(id, file, cancellationToken);
 
     private ValueTask<bool> WriteAsync(NewJob job, string name, InputImage image, CancellationToken cancellationToken) =>
         files.WriteAsync(job.Owner, job.Id, name, ((EncodedInputImage)image).Content, cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class StoredResponse(string owner, ResponseRequest request, IJob
 
     public async ValueTask WriteImageAsync(string file, Utf8JsonWriter json, PipeWriter pipe, CancellationToken cancellationToken)
     {
-        await using var content = files.Open(request.Id, file);
+        await using var content = await files.OpenAsync(request.Id, file, cancellationToken);
         if (content is null)
             json.WriteNullValue();
         else

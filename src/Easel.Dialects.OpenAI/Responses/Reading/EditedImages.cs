@@ -69,7 +69,7 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
                 continue;
             }
 
-            await using var content = responses.OpenImage(kept.Response, kept.File);
+            await using var content = await responses.OpenImageAsync(kept.Response, kept.File, cancellationToken);
             var file = share.NewFile();
             if (content is null)
                 body.Add(
