@@ -1,6 +1,7 @@
 using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
+using Easel.Core.Access;
 using Easel.Core.Models;
 using Easel.Core.Pipeline;
 using Easel.Core.Queueing;
@@ -35,6 +36,7 @@ public static class CoreServices
             all.GetRequiredService<TimeProvider>(),
             all.GetRequiredService<ILogger<ModelCatalog>>()
         ));
+        services.AddSingleton<CallerModels>();
         services.AddSingleton<ImagePipeline>();
         services.AddSingleton<ImageService>();
         return services;

@@ -1,3 +1,4 @@
+using Easel.Core.Access.Limits;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using ErrorResponse = Easel.Dialects.Errors.Schemas.ErrorResponse;
@@ -24,6 +25,9 @@ public sealed record Dialect
 
     /// <summary>Describes the body of an error for the API document.</summary>
     public Type ErrorType { get; init; } = typeof(ErrorResponse);
+
+    /// <summary>Tells a client where it stands with its limits; by default as OpenAI does.</summary>
+    public Action<IHeaderDictionary, LimitStatus> WriteLimits { get; init; } = LimitHeaders.Write;
 
     /// <summary>Called at the beginning of each request, also of those that are refused: for headers that this API's clients
     /// expect.</summary>

@@ -1,4 +1,5 @@
 using Easel.Core;
+using Easel.Core.Access;
 using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
 using Easel.Dialects.Assets;
@@ -49,6 +50,7 @@ internal static class Program
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
+        builder.Services.AddLimits(options.Limits);
         builder.Services.AddModelProviders();
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
@@ -72,6 +74,7 @@ internal static class Program
         app.UseForwardedHeaders();
         app.UseDocumentationPage();
         app.UseAccess();
+        app.UseMiddleware<LimitMiddleware>();
         app.UseMiddleware<ContentDecoding>();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapDialects();

@@ -36,6 +36,9 @@ public enum ImageErrorKind
     /// <summary>Too much work is waiting; try later.</summary>
     Overloaded,
 
+    /// <summary>The caller has used up what it may have; waiting a moment does not help.</summary>
+    QuotaExceeded,
+
     /// <summary>The request's time was over before it was done.</summary>
     Timeout,
 

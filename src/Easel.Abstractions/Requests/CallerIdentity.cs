@@ -37,6 +37,9 @@ public sealed record CallerIdentity(string KeyId)
     /// <summary>What turns are shared out by first: the tenant, or who has none.</summary>
     public string Share => Tenant ?? Owner;
 
+    /// <summary>Whether a model of a provider may be used.</summary>
+    public bool MayUse(string model, string provider) => Models?.Contains(model) != false && Providers?.Contains(provider) != false;
+
     /// <summary>As many digits as the ids of configured keys have.</summary>
     private static string Hash(string who) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(who)).AsSpan(0, 16));
 }

@@ -20,4 +20,18 @@ public sealed record CallerLimits
 
     /// <summary>Money in a calendar month (UTC), in US dollars.</summary>
     public decimal? MonthlyCost { get; init; }
+
+    /// <summary>These, and where they say nothing <paramref name="others"/>.</summary>
+    public CallerLimits Or(CallerLimits others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new CallerLimits
+        {
+            RequestsPerMinute = RequestsPerMinute ?? others.RequestsPerMinute,
+            ImagesPerMinute = ImagesPerMinute ?? others.ImagesPerMinute,
+            Concurrent = Concurrent ?? others.Concurrent,
+            MonthlyImages = MonthlyImages ?? others.MonthlyImages,
+            MonthlyCost = MonthlyCost ?? others.MonthlyCost,
+        };
+    }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Core.Models;
+using Easel.Core.Access;
 using Easel.Core.Pipeline;
 
 namespace Easel.Core.Requests;
@@ -25,13 +25,13 @@ namespace Easel.Core.Requests;
 /// if (prepared is not null) await foreach (var happened in service.RunAsync(prepared, cancellationToken)) ...
 /// </code>
 /// </example>
-public sealed class ImageService(ModelCatalog catalog, ImagePipeline pipeline)
+public sealed class ImageService(CallerModels models, ImagePipeline pipeline)
 {
     /// <summary>Holds everything but the request's images against the model that will draw it; those may still be missing.</summary>
     public RequestDraft Draft(ImageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RequestDraft(request, catalog.Find(request.Model));
+        return new RequestDraft(request, models.Find(request.Model, request.Context.Caller));
     }
 
     /// <summary>Drafts, prepares and runs a request whose images are open; where it is not good, the only event is a

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using Easel.Abstractions.Models;
+using Easel.Core.Access;
 using Easel.Core.Models;
+using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 
 namespace Easel.Dialects.OpenAI.Models;
 
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
-internal sealed class ModelEndpoints(ModelCatalog catalog)
+internal sealed class ModelEndpoints(CallerModels models)
 {
     public Task ListAsync(HttpContext context) =>
         JsonResponse.WriteAsync(
@@ -17,10 +19,10 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
                 json.WriteStartObject();
                 json.WriteString("object"u8, "list"u8);
                 json.WriteStartArray("data"u8);
-                foreach (var card in catalog.Cards)
+                foreach (var card in models.CardsOf(Caller.Of(context)))
                     Write(json, card.Id, card);
-                foreach (var alias in catalog.Aliases)
-                    Write(json, alias, catalog.Find(alias)!);
+                foreach (var alias in models.AliasesOf(Caller.Of(context)))
+                    Write(json, alias, models.Find(alias, Caller.Of(context))!);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
@@ -29,7 +31,7 @@ internal sealed class ModelEndpoints(ModelCatalog catalog)
     public Task GetAsync(HttpContext context)
     {
         var id = (string)context.Request.RouteValues["model"]!;
-        return catalog.Find(id) is { } card
+        return models.Find(id, Caller.Of(context)) is { } card
             ? JsonResponse.WriteAsync(context, json => Write(json, id, card))
             : ErrorResponse.WriteAsync(context, ApiError.From(ModelCatalog.Unknown(Quote.Shorten(id)), context.TraceIdentifier));
     }

@@ -1,3 +1,4 @@
+using Easel.Dialects.Access;
 using Easel.Dialects.Idempotency;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -20,6 +21,10 @@ public static class DialectEndpoints
     /// <summary>An <c>Idempotency-Key</c> is honoured.</summary>
     public static TBuilder Idempotent<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(IdempotentRoute.Instance);
+
+    /// <summary>A request counts for the limits of its caller.</summary>
+    public static TBuilder CountsAsRequest<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(LimitedRoute.Instance);
 
     private static TBuilder WithBodyLimit<TBuilder>(this TBuilder endpoint, Func<RequestLimits, long> limit)
         where TBuilder : IEndpointConventionBuilder

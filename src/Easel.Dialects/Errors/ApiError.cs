@@ -22,6 +22,9 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Trying again soon does not help; the official clients would.</summary>
+    public bool IsFinal { get; init; }
+
     public static ApiError BadRequest(string? code, string? param, string message) =>
         new(StatusCodes.Status400BadRequest, Invalid, code, param, message);
 
@@ -273,6 +276,16 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
             ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message)
             {
                 RetryAfter = error.RetryAfter,
+            },
+            ImageErrorKind.QuotaExceeded => new(
+                StatusCodes.Status429TooManyRequests,
+                error.Code is "insufficient_quota" ? "insufficient_quota" : "requests",
+                error.Code,
+                error.Param,
+                error.Message
+            )
+            {
+                IsFinal = true,
             },
             ImageErrorKind.Blocked => new(
                 StatusCodes.Status400BadRequest,

@@ -38,7 +38,9 @@ public static class ErrorResponse
     {
         response.StatusCode = StatusOf(errors);
         response.ContentType = "application/json";
+        if (errors[0].IsFinal)
+            response.Headers["x-should-retry"] = "false";
         if (errors[0].RetryAfter is { } wait)
-            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = Math.Max(0, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,3 +1,4 @@
+using Easel.Core.Access.Limits;
 using Easel.Core.Moderation;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
@@ -37,6 +38,9 @@ internal sealed record EaselOptions
 
     /// <summary>A company's sign-in whose tokens open this server; null is none.</summary>
     public SignInOptions? SignIn { get; init; }
+
+    /// <summary>What keys, users, tenants and models may have in a minute, a month and at the same time.</summary>
+    public LimitOptions Limits { get; init; } = new();
 
     /// <summary>Web origins whose pages may call this server (CORS); <c>*</c> for all. Default none.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];

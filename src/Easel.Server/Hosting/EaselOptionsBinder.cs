@@ -31,6 +31,7 @@ internal static class EaselOptionsBinder
             AccessKeys = section.List(nameof(EaselOptions.AccessKeys)) ?? defaults.AccessKeys,
             AdminKeys = section.List(nameof(EaselOptions.AdminKeys)) ?? defaults.AdminKeys,
             SignIn = SignInOptionsBinder.Bind(section, problems),
+            Limits = LimitOptionsBinder.Bind(section),
             AllowedOrigins = section.List(nameof(EaselOptions.AllowedOrigins)) ?? defaults.AllowedOrigins,
             Threads = (int)section.Number(nameof(EaselOptions.Threads), Math.Min(defaults.Threads, 256), 1, 256),
             Device = section.Choice(nameof(EaselOptions.Device), defaults.Device),

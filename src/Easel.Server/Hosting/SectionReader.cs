@@ -34,6 +34,20 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         return fallback;
     }
 
+    /// <summary>Null when it is not there.</summary>
+    public long? OptionalNumber(string name, long min, long max) => Text(name) is null ? null : Number(name, min, min, max);
+
+    /// <summary>With a point and decimals; null when it is not there.</summary>
+    public decimal? OptionalAmount(string name, decimal max)
+    {
+        if (Text(name) is not { } value)
+            return null;
+        if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= max)
+            return amount;
+        problems.Add($"{section.Path}:{name} is '{value}'; it must be a number from 0 to {max}.");
+        return null;
+    }
+
     public T Choice<T>(string name, T fallback)
         where T : struct, Enum
     {
@@ -78,6 +92,13 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
 
     /// <summary>A part of the section that a feature reads by itself.</summary>
     public void Know(string name) => _known.Add(name);
+
+    /// <summary>The sections inside of one, by names that are the operator's; empty when there is none.</summary>
+    public IEnumerable<(string Name, SectionReader Section)> Sections(string name)
+    {
+        _known.Add(name);
+        return section.GetSection(name).GetChildren().Select(child => (child.Key, new SectionReader(child, problems)));
+    }
 
     /// <summary>Call last: reports every name in the section that was not asked for.</summary>
     public void RefuseUnknown()

@@ -83,6 +83,12 @@ internal static class ServerDefaults
                         "easel-warnings",
                         "idempotent-replayed",
                         "x-should-retry",
+                        "x-ratelimit-limit-requests",
+                        "x-ratelimit-remaining-requests",
+                        "x-ratelimit-reset-requests",
+                        "x-ratelimit-limit-images",
+                        "x-ratelimit-remaining-images",
+                        "x-ratelimit-reset-images",
                         "accept-ranges",
                         "content-range",
                         "etag"

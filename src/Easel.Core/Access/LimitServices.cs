@@ -1,0 +1,33 @@
+using Easel.Core.Access.Limits;
+using Easel.Core.Usage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Easel.Core.Access;
+
+/// <summary>Registers limits. Before whatever counts what is spent: a request that is refused is none.</summary>
+public static class LimitServices
+{
+    public static IServiceCollection AddLimits(this IServiceCollection services, LimitOptions options)
+    {
+        var rules = new LimitRules(options);
+        return services
+            .AddSingleton(_ => new RequestLimiter(rules))
+            .AddSingleton<ConcurrencyLimit>()
+            .AddSingleton(all => new Budgets(
+                all.GetService<ISpendLedger>(),
+                all.GetRequiredService<TimeProvider>(),
+                all.GetRequiredService<ILogger<Budgets>>()
+            ))
+            .UseImageEngine(
+                (inner, all) =>
+                    new LimitEngine(
+                        inner,
+                        rules,
+                        all.GetRequiredService<RequestLimiter>(),
+                        all.GetRequiredService<ConcurrencyLimit>(),
+                        all.GetRequiredService<Budgets>()
+                    )
+            );
+    }
+}

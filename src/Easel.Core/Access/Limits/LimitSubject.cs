@@ -1,0 +1,20 @@
+using Easel.Abstractions.Requests;
+using Easel.Core.Usage;
+
+namespace Easel.Core.Access.Limits;
+
+/// <summary>Somebody, or a model, with limits.</summary>
+/// <param name="Id">Tells subjects of one scope apart.</param>
+/// <param name="Spending">By what months are counted; null for a model.</param>
+internal sealed record LimitSubject(LimitScope Scope, string Id, CallerLimits Limits, SpendScope? Spending)
+{
+    /// <summary>In a sentence.</summary>
+    public string Name =>
+        Scope switch
+        {
+            LimitScope.Key => "this access key",
+            LimitScope.User => "this user",
+            LimitScope.Tenant => "this tenant",
+            _ => $"the model '{Id}'",
+        };
+}
