@@ -8,6 +8,7 @@ using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
 using Easel.Providers.Configuration;
 using Easel.Server.Access;
+using Easel.Server.Access.Administration;
 using Easel.Server.Documentation;
 using Easel.Server.Health;
 using Easel.Server.Hosting;
@@ -80,6 +81,7 @@ internal static class Program
         app.MapDialects();
         app.MapCancel();
         app.MapJobs();
+        app.MapKeys();
         app.MapAssets();
         app.MapHealth();
         app.MapMetrics();

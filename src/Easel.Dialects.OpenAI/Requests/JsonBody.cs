@@ -103,6 +103,9 @@ internal sealed class JsonBody : RequestBody
     public bool TryGet(string name, out JsonElement value) =>
         _members.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
 
+    /// <summary>The member is there, be it null.</summary>
+    public bool Has(string name) => _members.ContainsKey(name);
+
     public static bool Accepts(string? contentType) => TextContent.Is(contentType, MediaType);
 
     public override void Dispose()

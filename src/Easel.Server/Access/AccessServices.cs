@@ -1,5 +1,6 @@
 using Easel.Core.Access;
 using Easel.Dialects.Access;
+using Easel.Server.Access.Administration;
 using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -14,6 +15,7 @@ internal static class AccessServices
     {
         services.AddAccessKeys(options.ToAccessOptions());
         services.AddSingleton<AccessTokens>();
+        services.AddSingleton<KeyEndpoints>();
         services.AddSingleton<PageOrigins>();
         services.AddSingleton(new SignIn(options.SignIn));
         var authentication = services

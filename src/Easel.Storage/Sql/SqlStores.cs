@@ -1,3 +1,4 @@
+using Easel.Core.Access.Keys;
 using Easel.Core.Assets;
 using Easel.Core.Storage;
 using Easel.Jobs;
@@ -12,6 +13,7 @@ public static class SqlStores
     public static IServiceCollection AddSqlStores(this IServiceCollection services) =>
         services
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<SqlDatabase>())
+            .AddSingleton<IAccessKeyStore, SqlAccessKeyStore>()
             .AddSingleton<IJobStore, SqlJobStore>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
 }

@@ -40,7 +40,7 @@ internal sealed partial class Budgets(ISpendLedger? ledger, TimeProvider clock, 
 
             return (reservation, null);
         }
-        catch (DbException unreadable)
+        catch (Exception unreadable) when (unreadable is DbException or IOException)
         {
             reservation.Dispose();
             LogUnreadable(unreadable);

@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using Easel.Abstractions.Events;
+using Easel.Core.Access.Keys;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Requests;
+
+namespace Easel.Server.Access.Administration;
+
+/// <summary>The administration of access keys over HTTP.</summary>
+internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
+{
+    private const int DefaultLimit = 20;
+    private const int MaxLimit = 100;
+    private const string Grace = "grace_seconds";
+
+    private static readonly FrozenSet<string> RotateNames = FrozenSet.Create(StringComparer.Ordinal, Grace);
+
+    public Task CreateAsync(HttpContext context) =>
+        WithBodyAsync(
+            context,
+            async body =>
+            {
+                var wanted = new KeyBody(body).ToNew();
+                if (body.Problems.Count > 0)
+                    return await FailAsync(context, body.Problems);
+                var (key, secret, problems) = await keys.CreateAsync(wanted, Caller.Of(context), context.RequestAborted);
+                return await AnswerAsync(context, key, problems, secret);
+            }
+        );
+
+    public async Task ListAsync(HttpContext context)
+    {
+        var (tenant, user, includeRevoked) = ((string?)null, (string?)null, false);
+        var page = new PageQuery(
+            context.Request.Query,
+            DefaultLimit,
+            MaxLimit,
+            (name, value) =>
+            {
+                switch (name)
+                {
+                    case "tenant":
+                        tenant = value;
+                        return true;
+                    case "user":
+                        user = value;
+                        return true;
+                    case "include_revoked" when bool.TryParse(value, out includeRevoked):
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+        var by = Caller.Of(context);
+        var after = page.After is { } id ? await keys.FindAsync(id, by, context.RequestAborted) : null;
+        if (page.After is not null && after is null)
+            page.AddUnknownAfter("access key");
+        if (page.Problems.Count > 0)
+        {
+            await ErrorResponse.WriteAsync(context, page.Problems);
+            return;
+        }
+
+        var query = new AccessKeyQuery(page.Limit, page.NewestFirst, after, tenant, user, includeRevoked);
+        var found = await keys.ListAsync(query, by, context.RequestAborted);
+        var now = clock.GetUtcNow();
+        await JsonResponse.WriteAsync(
+            context,
+            json => PageQuery.Write(json, found.Items, (writer, key) => KeyView.Write(writer, key, now), key => key.Id, found.HasMore)
+        );
+    }
+
+    public async Task GetAsync(HttpContext context) =>
+        await AnswerAsync(context, await keys.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
+
+    public Task ChangeAsync(HttpContext context) =>
+        WithBodyAsync(
+            context,
+            async body =>
+            {
+                var change = new KeyBody(body).ToChange();
+                if (body.Problems.Count > 0)
+                    return await FailAsync(context, body.Problems);
+                var (key, problems) = await keys.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
+                return await AnswerAsync(context, key, problems);
+            }
+        );
+
+    /// <summary>A request without a body leaves the time that the secret before is good to the server.</summary>
+    public Task RotateAsync(HttpContext context) =>
+        context.Request.ContentType is null && context.Request.ContentLength is null or 0
+            ? RotateAsync(context, AccessKeyService.DefaultGrace)
+            : WithBodyAsync(
+                context,
+                async body =>
+                {
+                    body.RefuseUnknown(RotateNames);
+                    var seconds = new KeyFields(body, body.Add).Integer(Grace);
+                    if (body.Problems.Count > 0)
+                        return await FailAsync(context, body.Problems);
+                    return await RotateAsync(
+                        context,
+                        seconds is { } known
+                            ? TimeSpan.FromSeconds(Math.Clamp(known, -1, int.MaxValue))
+                            : AccessKeyService.DefaultGrace
+                    );
+                }
+            );
+
+    public async Task RevokeAsync(HttpContext context) =>
+        await AnswerAsync(context, await keys.RevokeAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
+
+    /// <summary>Revokes, and answers as OpenAI's API does when a key is deleted.</summary>
+    public async Task DeleteAsync(HttpContext context)
+    {
+        if (await keys.RevokeAsync(IdOf(context), Caller.Of(context), context.RequestAborted) is not { } key)
+        {
+            await ErrorResponse.WriteAsync(context, NoSuchKey(context));
+            return;
+        }
+
+        await JsonResponse.WriteAsync(
+            context,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, key.Id);
+                json.WriteString("object"u8, "access_key.deleted"u8);
+                json.WriteBoolean("deleted"u8, true);
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    private async Task<bool> RotateAsync(HttpContext context, TimeSpan grace)
+    {
+        var (key, secret, problems) = await keys.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
+        return await AnswerAsync(context, key, problems, secret);
+    }
+
+    private static async Task WithBodyAsync(HttpContext context, Func<JsonBody, Task<bool>> handle)
+    {
+        var (body, malformed) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
+        if (body is null)
+        {
+            await ErrorResponse.WriteAsync(context, malformed!);
+            return;
+        }
+
+        using (body)
+            await handle(body);
+    }
+
+    private async Task<bool> AnswerAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
+    {
+        if (problems.Count > 0)
+            return await FailAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
+        if (key is null)
+            return await FailAsync(context, [NoSuchKey(context)]);
+        if (secret is not null)
+            context.Response.Headers.CacheControl = "no-store";
+        var now = clock.GetUtcNow();
+        await JsonResponse.WriteAsync(context, json => KeyView.Write(json, key, now, secret));
+        return true;
+    }
+
+    private static async Task<bool> FailAsync(HttpContext context, IReadOnlyList<ApiError> problems)
+    {
+        await ErrorResponse.WriteAsync(context, problems);
+        return false;
+    }
+
+    private static ApiError NoSuchKey(HttpContext context) =>
+        new(
+            StatusCodes.Status404NotFound,
+            "invalid_request_error",
+            "access_key_not_found",
+            "id",
+            $"No such access key: {Quote.Shorten(IdOf(context))}"
+        );
+
+    private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["key_id"]!;
+}
