@@ -49,7 +49,12 @@ public static class AIsBreakerDialect
         foreach (var root in Roots)
         {
             Document(
-                routes.MapPost(root + Process, process.HandleAsync).AcceptsImages().Idempotent().CountsAsRequest().WithMetadata(TokenRoute.Instance),
+                routes
+                    .MapPost(root + Process, process.HandleAsync)
+                    .AcceptsImages()
+                    .Idempotent()
+                    .CountsAsRequest()
+                    .WithMetadata(TokenRoute.Instance),
                 root,
                 ProcessDescription.AddTo
             );

@@ -47,7 +47,9 @@ public abstract class AccessKeyStoreCompliance
         await Open().AddAsync(key, default);
 
         Same((await Open().FindAsync("key_1", default)).ShouldNotBeNull(), key);
-        (await Open().ListAsync(new AccessKeyQuery(10, Tenant: text, User: text), default)).Items.ShouldHaveSingleItem().Name.ShouldBe(text);
+        (await Open().ListAsync(new AccessKeyQuery(10, Tenant: text, User: text), default))
+            .Items.ShouldHaveSingleItem()
+            .Name.ShouldBe(text);
         (await Open().FindAsync(text, default)).ShouldBeNull();
         (await Open().FindByHashAsync(text, default)).ShouldBeNull();
     }

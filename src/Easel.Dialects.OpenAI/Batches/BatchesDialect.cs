@@ -26,7 +26,8 @@ internal static class BatchesDialect
         var batches = routes.ServiceProvider.GetRequiredService<BatchEndpoints>();
         routes
             .MapPost(OpenAIPaths.Batches, routes.ServiceProvider.GetRequiredService<CreateBatchHandler>().HandleAsync)
-            .Idempotent().CountsAsRequest()
+            .Idempotent()
+            .CountsAsRequest()
             .Documented("createBatch", Tag, "Takes an uploaded file of requests as a batch.")
             .Takes(
                 Body.Json<CreateBatchRequest>(),

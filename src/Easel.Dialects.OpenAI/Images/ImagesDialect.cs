@@ -56,7 +56,8 @@ internal static class ImagesDialect
         var reader = routes.ServiceProvider.GetRequiredService<TReader>();
         return routes
             .MapPost(route, context => handler.HandleAsync(context, reader))
-            .Idempotent().CountsAsRequest()
+            .Idempotent()
+            .CountsAsRequest()
             .Returns(Body.Json<ImagesResponse>(), "The images.")
             .ReturnsHeader("easel-warnings", "What was not honoured, as code;param=name.")
             .Fails(400, "Every problem of the request, by name.")

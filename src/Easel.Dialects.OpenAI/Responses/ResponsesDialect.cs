@@ -36,7 +36,8 @@ internal static class ResponsesDialect
         routes
             .MapPost(OpenAIPaths.Responses, routes.ServiceProvider.GetRequiredService<Responses.CreateResponse>().HandleAsync)
             .AcceptsImages()
-            .Idempotent().CountsAsRequest()
+            .Idempotent()
+            .CountsAsRequest()
             .Documented("createResponse", Tag, "Draws an image through the image_generation tool.")
             .Takes(
                 Body.Json<Schemas.CreateResponse>(),

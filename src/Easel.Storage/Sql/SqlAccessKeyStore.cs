@@ -9,10 +9,7 @@ public sealed class SqlAccessKeyStore(SqlDatabase database) : IAccessKeyStore
 {
     public async ValueTask<bool> AnyAsync(CancellationToken cancellationToken) =>
         database.Exists
-        && await database.ReadAsync(
-            session => session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM access_keys)"),
-            cancellationToken
-        );
+        && await database.ReadAsync(session => session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM access_keys)"), cancellationToken);
 
     public async ValueTask AddAsync(AccessKey key, CancellationToken cancellationToken) =>
         await ChangeAsync(

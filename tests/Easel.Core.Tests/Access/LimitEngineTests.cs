@@ -137,7 +137,9 @@ public sealed class LimitEngineTests
     {
         await using var services = await StartAsync(new LimitOptions { Tenant = new CallerLimits { MonthlyImages = 20 } });
 
-        var all = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => services.RunAsync(Request(i % 2 == 0 ? Ada : Bob, 3)))));
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(i => Task.Run(() => services.RunAsync(Request(i % 2 == 0 ? Ada : Bob, 3))))
+        );
 
         all.Sum(Images).ShouldBe(18);
     }

@@ -143,7 +143,12 @@ public sealed class KeyAdministrationTests
         );
         (await server.StatusAsync($"/v1/models/{PaintEngine.Card.Id}", value)).ShouldBe(HttpStatusCode.NotFound);
 
-        var changed = await server.AskAsync(HttpMethod.Post, $"{KeyServer.Keys}/{id}", KeyServer.Admin, new { name = "b", models = (object?)null });
+        var changed = await server.AskAsync(
+            HttpMethod.Post,
+            $"{KeyServer.Keys}/{id}",
+            KeyServer.Admin,
+            new { name = "b", models = (object?)null }
+        );
 
         changed.GetProperty("name").GetString().ShouldBe("b");
         changed.GetProperty("limits").GetProperty("concurrent").GetInt32().ShouldBe(1);
@@ -154,17 +159,38 @@ public sealed class KeyAdministrationTests
     public async Task Who_belongs_to_a_tenant_administers_this_tenants_keys_alone()
     {
         await using var server = await KeyServer.StartAsync();
-        var (_, admin) = await server.CreateAsync(new { name = "acme's", tenant = "acme", scopes = new[] { "admin" } });
+        var (_, admin) = await server.CreateAsync(
+            new
+            {
+                name = "acme's",
+                tenant = "acme",
+                scopes = new[] { "admin" },
+            }
+        );
         var (others, value) = await server.CreateAsync(new { name = "other's", tenant = "other" });
 
         await server.AskAsync(HttpMethod.Post, KeyServer.Keys, admin, new { name = "a", tenant = "acme" });
         foreach (var tenant in new[] { "other", null })
         {
-            var refusal = await server.AskAsync(HttpMethod.Post, KeyServer.Keys, admin, new { name = "a", tenant }, HttpStatusCode.BadRequest);
+            var refusal = await server.AskAsync(
+                HttpMethod.Post,
+                KeyServer.Keys,
+                admin,
+                new { name = "a", tenant },
+                HttpStatusCode.BadRequest
+            );
             refusal.GetProperty("error").GetProperty("param").GetString().ShouldBe("tenant");
         }
 
-        foreach (var (method, path) in new[] { (HttpMethod.Get, ""), (HttpMethod.Delete, ""), (HttpMethod.Post, "/revoke"), (HttpMethod.Post, "/rotate") })
+        foreach (
+            var (method, path) in new[]
+            {
+                (HttpMethod.Get, ""),
+                (HttpMethod.Delete, ""),
+                (HttpMethod.Post, "/revoke"),
+                (HttpMethod.Post, "/rotate"),
+            }
+        )
             await server.AskAsync(method, $"{KeyServer.Keys}/{others}{path}", admin, null, HttpStatusCode.NotFound);
         await server.AskAsync(HttpMethod.Post, $"{KeyServer.Keys}/{others}", admin, new { name = "mine" }, HttpStatusCode.NotFound);
         (await NamesAsync(server, admin, "")).ShouldBe(["a", "acme's"]);
@@ -241,7 +267,13 @@ public sealed class KeyAdministrationTests
         await using var server = await KeyServer.StartAsync();
 
         (await server.StatusAsync($"{KeyServer.Keys}/{Uri.EscapeDataString(id)}", KeyServer.Admin)).ShouldBe(HttpStatusCode.NotFound);
-        await server.AskAsync(HttpMethod.Post, $"{KeyServer.Keys}/{Uri.EscapeDataString(id)}/rotate", KeyServer.Admin, null, HttpStatusCode.NotFound);
+        await server.AskAsync(
+            HttpMethod.Post,
+            $"{KeyServer.Keys}/{Uri.EscapeDataString(id)}/rotate",
+            KeyServer.Admin,
+            null,
+            HttpStatusCode.NotFound
+        );
     }
 
     [Theory]

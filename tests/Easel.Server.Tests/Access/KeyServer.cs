@@ -48,7 +48,13 @@ internal sealed class KeyServer : IAsyncDisposable
         return await Server.Client.SendAsync(request);
     }
 
-    public async Task<JsonElement> AskAsync(HttpMethod method, string path, string key, object? body = null, HttpStatusCode expected = HttpStatusCode.OK)
+    public async Task<JsonElement> AskAsync(
+        HttpMethod method,
+        string path,
+        string key,
+        object? body = null,
+        HttpStatusCode expected = HttpStatusCode.OK
+    )
     {
         using var response = await SendAsync(method, path, key, body);
         var json = await RunningServer.JsonAsync(response);

@@ -66,5 +66,6 @@ internal static class LimitErrors
             RetryAfter = TimeSpan.FromSeconds(5),
         };
 
-    private static string Next(DateOnly month) => month.AddMonths(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Next(DateOnly month) =>
+        month.AddMonths(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

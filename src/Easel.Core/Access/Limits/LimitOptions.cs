@@ -27,5 +27,6 @@ public sealed class LimitOptions
     /// <summary>As <see cref="Users"/>, of models by id.</summary>
     public IReadOnlyDictionary<string, CallerLimits> Models { get; init; } = NoNames;
 
-    private static IReadOnlyDictionary<string, CallerLimits> NoNames { get; } = new Dictionary<string, CallerLimits>(StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, CallerLimits> NoNames { get; } =
+        new Dictionary<string, CallerLimits>(StringComparer.Ordinal);
 }

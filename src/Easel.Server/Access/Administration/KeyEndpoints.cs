@@ -103,9 +103,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
                         return await FailAsync(context, body.Problems);
                     return await RotateAsync(
                         context,
-                        seconds is { } known
-                            ? TimeSpan.FromSeconds(Math.Clamp(known, -1, int.MaxValue))
-                            : AccessKeyService.DefaultGrace
+                        seconds is { } known ? TimeSpan.FromSeconds(Math.Clamp(known, -1, int.MaxValue)) : AccessKeyService.DefaultGrace
                     );
                 }
             );

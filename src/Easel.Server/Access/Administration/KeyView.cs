@@ -61,7 +61,8 @@ internal static class KeyView
         json.WriteEndArray();
     }
 
-    private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset? time) => WriteNumber(json, name, time?.ToUnixTimeSeconds());
+    private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset? time) =>
+        WriteNumber(json, name, time?.ToUnixTimeSeconds());
 
     private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
