@@ -20,6 +20,7 @@ internal static class ResponsesDialect
     public static IServiceCollection AddResponses(this IServiceCollection services) =>
         services
             .AddSingleton<ResponseStore>()
+            .AddSingleton<KeptInputs>()
             .AddSingleton<EditedImages>()
             .AddSingleton<DrawingReader>()
             .AddSingleton<ResponseReader>()
