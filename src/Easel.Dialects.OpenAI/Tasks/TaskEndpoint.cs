@@ -9,12 +9,12 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Tasks;
 
-/// <summary><c>GET /v1/images/tasks/{id}</c>: how far a task is, and its images. Another key's task is not there.</summary>
+/// <summary><c>GET /v1/images/tasks/{task_id}</c>: how far a task is, and its images. Another key's task is not there.</summary>
 internal sealed class TaskEndpoint(IJobStore jobs, AssetLinks links, IAssetStore assets, TimeProvider clock)
 {
     public async Task HandleAsync(HttpContext context)
     {
-        var id = (string)context.Request.RouteValues["id"]!;
+        var id = (string)context.Request.RouteValues["task_id"]!;
         var cancellationToken = context.RequestAborted;
         if (await jobs.FindAsync(Caller.OwnerOf(context), id, cancellationToken) is not { Kind: CreateTask.Kind } job)
         {
