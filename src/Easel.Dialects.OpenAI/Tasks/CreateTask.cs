@@ -65,7 +65,7 @@ internal sealed class CreateTask(
         }
         else
         {
-            files.Delete(job.Id);
+            await files.DeleteAsync(job.Id, CancellationToken.None);
             await ErrorResponse.WriteAsync(context, ApiError.TooManyJobs);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class KeptInputs(IJobFiles files, InputImageReader images)
         var opened = new List<InputImage>();
         foreach (var name in order.HasMask ? order.Images.Append(DrawingOrder.MaskFile) : order.Images)
         {
-            await using var content = files.Open(jobId, name);
+            await using var content = await files.OpenAsync(jobId, name, cancellationToken);
             if (content is null)
                 return (null, new JobError("server_error", "An image of the request is not there any more."));
             var file = share.NewFile();
