@@ -19,7 +19,9 @@ internal sealed record TaskImages(IReadOnlyList<TaskImageNote> Notes, IReadOnlyL
         }
 
         json.WritePropertyName("b64_json"u8);
-        await using var content = AssetName.TryParse(Notes[index].Asset, out var name) ? await Assets.OpenAsync(name, cancellationToken) : null;
+        await using var content = AssetName.TryParse(Notes[index].Asset, out var name)
+            ? await Assets.OpenAsync(name, cancellationToken)
+            : null;
         if (content is null)
             json.WriteNullValue();
         else
