@@ -1,6 +1,7 @@
 using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Chat.Schemas;
+using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Chat;
 
@@ -17,6 +18,7 @@ internal static class ChatDialect
             .MapPost(OpenAIPaths.ChatCompletions, routes.ServiceProvider.GetRequiredService<ChatHandler>().HandleAsync)
             .AcceptsImages()
             .Idempotent()
+            .AllowsDryRun()
             .Documented("createChatCompletion", "Chat", "Draws what the user's last message asks for.")
             .Takes(
                 Body.Json<CreateChatCompletionRequest>(),
