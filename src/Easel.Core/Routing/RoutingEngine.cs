@@ -3,7 +3,6 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access;
-using Easel.Core.Models;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.Logging;
 

@@ -4,6 +4,7 @@ using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Requests;
 using Easel.Core.Routing;
+using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 
@@ -22,7 +23,7 @@ public sealed class DryRunResponse(ImageService images, RoutePlanner planner)
     )
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (prepared, problems) = images.Draft(request).Prepare(warnings);
+        var (prepared, problems) = images.Draft(request with { Context = RequestContexts.Of(context) }).Prepare(warnings);
         RoutePlan? plan = null;
         if (prepared is not null)
         {
