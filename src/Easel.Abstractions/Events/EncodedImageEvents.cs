@@ -28,5 +28,8 @@ public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, Ima
     /// <summary>It was not drawn for this request: a cache had it.</summary>
     public bool IsCached { get; init; }
 
+    /// <summary>What it costs in US dollars, as far as that is known when it is finished; null where nothing has a price.</summary>
+    public decimal? Cost { get; init; }
+
     public override void Discard() => Image.Dispose();
 }

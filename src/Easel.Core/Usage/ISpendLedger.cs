@@ -7,6 +7,6 @@ namespace Easel.Core.Usage;
 public interface ISpendLedger
 {
     /// <summary>Spent since the month began, what is not written yet included.</summary>
-    /// <exception cref="System.Data.Common.DbException">The database cannot be read.</exception>
+    /// <exception cref="Storage.StorageUnavailableException">The database cannot be read.</exception>
     ValueTask<Spent> ReadAsync(SpendScope scope, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Easel.Core.Access.Keys;
 using Easel.Core.Assets;
 using Easel.Core.Storage;
+using Easel.Core.Usage;
 using Easel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +16,8 @@ public static class SqlStores
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<SqlDatabase>())
             .AddSingleton<IAccessKeyStore, SqlAccessKeyStore>()
             .AddSingleton<IJobStore, SqlJobStore>()
+            .AddSingleton<SqlUsageStore>()
+            .AddSingleton<IUsageStore>(provider => provider.GetRequiredService<SqlUsageStore>())
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
 }

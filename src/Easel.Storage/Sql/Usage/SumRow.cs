@@ -1,0 +1,30 @@
+using Easel.Core.Usage;
+
+namespace Easel.Storage.Sql.Usage;
+
+internal sealed class SumRow : AmountRow
+{
+    public long Start { get; init; }
+
+    public long Requests { get; init; }
+
+    public long CachedRequests { get; init; }
+
+    public long UnfinishedRequests { get; init; }
+
+    public UsageSum ToSum() =>
+        new()
+        {
+            Start = DateTimeOffset.FromUnixTimeSeconds(Start),
+            Group = ToGroup(),
+            Requests = Requests,
+            CachedRequests = CachedRequests,
+            UnfinishedRequests = UnfinishedRequests,
+            Images = Images,
+            InputImages = InputImages,
+            Tokens = Tokens,
+            Cost = UsageUnits.ToMoney(Cost),
+            QueueTime = UsageUnits.ToTime(QueueTime),
+            EngineTime = UsageUnits.ToTime(EngineTime),
+        };
+}
