@@ -1,5 +1,6 @@
 using Easel.Core;
 using Easel.Core.Access;
+using Easel.Core.Usage;
 using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
 using Easel.Dialects.Assets;
@@ -17,6 +18,7 @@ using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
+using Easel.Server.Usage;
 
 namespace Easel.Server;
 
@@ -33,12 +35,14 @@ internal static class Program
         var (data, unusable) = ServerData.Open(options);
         var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
         var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
+        var (usage, mispriced) = UsageOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + wrong.Count + unknown.Count + broken.Count > 0)
+        if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + broken.Count > 0)
             return StartupProblems.Tell([
                 .. problems,
                 .. wrong,
                 .. unknown,
+                .. mispriced,
                 .. unusable,
                 .. broken,
                 .. LocalModelProvider.ProblemsOf(options),
@@ -53,6 +57,7 @@ internal static class Program
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
         builder.Services.AddLimits(options.Limits);
+        builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
         builder.Services.AddModelProviders();
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);

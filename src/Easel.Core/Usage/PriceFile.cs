@@ -14,7 +14,28 @@ internal sealed record PriceFile
 }
 
 /// <param name="Models">Ids; one that ends in <c>*</c> means all that begin so.</param>
-internal sealed record PricedModels(IReadOnlyList<string> Models, IReadOnlyList<PriceLine> Lines);
+internal sealed record PricedModels(IReadOnlyList<string> Models, IReadOnlyList<WrittenLine> Lines);
+
+/// <summary>A <see cref="PriceLine"/>, as it is written.</summary>
+internal sealed record WrittenLine(Billable Billable, PriceUnit Unit, decimal Cost)
+{
+    public decimal? Per { get; init; }
+
+    public ImageQuality? Quality { get; init; }
+
+    public ImageSize? Size { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public PriceLine ToLine() =>
+        new(Billable, Unit, Cost)
+        {
+            Per = Per ?? 1,
+            Quality = Quality,
+            Size = Size,
+            From = From,
+        };
+}
 
 [JsonSerializable(typeof(PriceFile))]
 [JsonSourceGenerationOptions(

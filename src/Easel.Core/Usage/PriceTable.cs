@@ -12,9 +12,13 @@ public sealed class PriceTable
     /// <summary>OpenAI's: batches cost half.</summary>
     private const decimal DefaultBatchFactor = 0.5m;
 
-    private readonly IReadOnlyList<PricedModels> _models;
+    private readonly IReadOnlyList<(IReadOnlyList<string> Names, IReadOnlyList<PriceLine> Lines)> _models;
 
-    private PriceTable(decimal batchFactor, IReadOnlyList<PricedModels> models) => (BatchFactor, _models) = (batchFactor, models);
+    private PriceTable(decimal batchFactor, IReadOnlyList<PricedModels> models) =>
+        (BatchFactor, _models) = (
+            batchFactor,
+            [.. models.Select(priced => (priced.Models, (IReadOnlyList<PriceLine>)[.. priced.Lines.Select(line => line.ToLine())]))]
+        );
 
     /// <summary>What cards say.</summary>
     public static PriceTable OfCards { get; } = new(DefaultBatchFactor, []);
@@ -44,10 +48,10 @@ public sealed class PriceTable
     /// <summary>The lines of a model; empty where it costs nothing or nobody said what.</summary>
     public IReadOnlyList<PriceLine> LinesOf(ModelCard model)
     {
-        foreach (var priced in _models)
+        foreach (var (names, lines) in _models)
         {
-            if (priced.Models.Any(name => Means(name, model.Id)))
-                return priced.Lines;
+            if (names.Any(name => Means(name, model.Id)))
+                return lines;
         }
 
         return model.Prices;
@@ -74,11 +78,10 @@ public sealed class PriceTable
         }
     }
 
-    private static string? Problem(PriceLine line) =>
+    private static string? Problem(WrittenLine line) =>
         line.Cost < 0 ? $"has the cost {line.Cost}; it must be 0 or more."
         : line.Per <= 0 ? $"has 'per' {line.Per}; it must be more than 0."
-        : !Quantities.CanCount(line.Billable, line.Unit)
-            ? $"counts {Word(line.Billable)} by the {Word(line.Unit)}, which nothing does."
+        : !Quantities.CanCount(line.Billable, line.Unit) ? $"counts {Word(line.Billable)} by the {Word(line.Unit)}, which nothing does."
         : null;
 
     private static string Word<T>(T value)

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Requests;
+using Easel.Core.Access;
 
 namespace Easel.Core.Usage;
 
@@ -25,7 +26,11 @@ public sealed record UsageFilter
 
     public IReadOnlyList<UsageOutcome>? Outcomes { get; init; }
 
-    /// <summary>Only what <paramref name="caller"/> may see: its tenant's, or its key's where it has no tenant.</summary>
+    /// <summary>Only what <paramref name="caller"/> may see: everything with the scope <see cref="AccessScopes.Admin"/>, otherwise its
+    /// own.</summary>
+    public UsageFilter VisibleTo(CallerIdentity caller) => caller.Scopes.Contains(AccessScopes.Admin) ? this : For(caller);
+
+    /// <summary>Only what is <paramref name="caller"/>'s own: its tenant's, or its key's where it has no tenant.</summary>
     public UsageFilter For(CallerIdentity caller) =>
         caller.Tenant is { } tenant ? this with { Tenants = Only(Tenants, tenant) } : this with { Keys = Only(Keys, caller.KeyId) };
 

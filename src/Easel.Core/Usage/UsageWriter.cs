@@ -12,7 +12,7 @@ namespace Easel.Core.Usage;
 /// Writes usage in the background, in batches, as fast as the store takes them: a batch is what came while the one before was written.
 /// While the store cannot be used everything waits for it; when the server stops meanwhile, it is put on disk for the next start.
 /// </summary>
-internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleService, IDisposable
+internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleService, IAsyncDisposable, IDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
@@ -108,6 +108,14 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
                 _spill?.Keep(batch);
             _unwritten.Finish();
         }
+    }
+
+    /// <summary>A host that is disposed without having been stopped writes all the same.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_stop.IsCancellationRequested)
+            await StoppedAsync(CancellationToken.None);
+        Dispose();
     }
 
     public void Dispose()

@@ -4,6 +4,7 @@ using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
+using Easel.Server.Usage;
 
 namespace Easel.Server.Hosting;
 
@@ -66,6 +67,7 @@ internal static class EaselOptionsBinder
         };
         options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
         section.Know(ExportOptions.Section);
+        section.Know(UsageOptionsBinder.Section);
         section.Know("Providers");
         section.Know("Models");
         section.RefuseUnknown();

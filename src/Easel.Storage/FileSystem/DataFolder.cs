@@ -18,6 +18,9 @@ public sealed class DataFolder
     /// <summary>For files that are open only while something is done; what a crash leaves in it is deleted after hours.</summary>
     public string TemporaryFolder => Sub("temp");
 
+    /// <summary>For usage that could not be written into the database before the server ended.</summary>
+    public string UsageFolder => Sub("usage");
+
     /// <summary>Makes the folder when it is not there; the second value tells in a sentence why it cannot be used.</summary>
     public static (DataFolder? Folder, string? Problem) Open(string path)
     {

@@ -16,6 +16,5 @@ internal sealed class BilledEngine(IImageEngine inner) : DelegatingImageEngine(i
         await foreach (var happened in Inner.RunAsync(request, cancellationToken))
             yield return happened;
         yield return new UsageEvent(20, 1056) { Cost = 0.042m };
-        yield return new CostEvent(0.042m);
     }
 }
