@@ -218,6 +218,9 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Records} usage records are lost")]
     private partial void LogLost(Exception bug, int records);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "There is no room for more unwritten usage; records are lost until the database is back")]
+    [LoggerMessage(
+        Level = LogLevel.Critical,
+        Message = "There is no room for more unwritten usage; records are lost until the database is back"
+    )]
     private partial void LogNoRoom();
 }

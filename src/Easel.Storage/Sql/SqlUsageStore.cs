@@ -89,7 +89,10 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
                         CAST(SUM(s.quantity) AS BIGINT) AS quantity, CAST(SUM(s.cost) AS BIGINT) AS cost
                     FROM usage_costs s JOIN usage_dimensions d ON d.id = s.dimension
                     WHERE s.start >= @from AND s.start < @to{filter}
-                    GROUP BY 1, {string.Join(", ", columns)}, s.billable, s.unit ORDER BY 1, {string.Join(", ", columns)}, s.billable, s.unit
+                    GROUP BY 1, {string.Join(", ", columns)}, s.billable, s.unit ORDER BY 1, {string.Join(
+                        ", ",
+                        columns
+                    )}, s.billable, s.unit
                     """,
                     parameters
                 ),
@@ -117,7 +120,10 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
             session =>
                 session.QueryAsync<RecordRow>(
                     $"""
-                    SELECT s.id, s.at, s.request_id, s.error, {string.Join(", ", AmountRow.Names.Split(", ").Select(amount => "s." + amount))}, {DimensionColumns.Names}
+                    SELECT s.id, s.at, s.request_id, s.error, {string.Join(
+                        ", ",
+                        AmountRow.Names.Split(", ").Select(amount => "s." + amount)
+                    )}, {DimensionColumns.Names}
                     FROM usage_records s JOIN usage_dimensions d ON d.id = s.dimension
                     WHERE s.at >= @from AND s.at < @to AND (s.at > @from OR s.id > @id){condition}
                     ORDER BY s.at, s.id LIMIT @limit

@@ -11,7 +11,9 @@ public sealed class PriceTableTests
     [Fact]
     public void A_table_holds_in_place_of_the_card_for_the_models_that_it_names()
     {
-        var table = Parse("""{ "batchFactor": 0.25, "models": [{ "models": ["fal/*", "x"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 0.1 }] }] }""");
+        var table = Parse(
+            """{ "batchFactor": 0.25, "models": [{ "models": ["fal/*", "x"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 0.1 }] }] }"""
+        );
         var line = new PriceLine(Billable.Request, PriceUnit.Request, 9);
 
         table.BatchFactor.ShouldBe(0.25m);
@@ -30,17 +32,15 @@ public sealed class PriceTableTests
 
         table
             .LinesOf(Cards.Plain("m"))
-            .ShouldBe(
-                [
-                    new PriceLine(Billable.CachedInputText, PriceUnit.Token, 1.25m)
-                    {
-                        Per = 1_000_000,
-                        Quality = ImageQuality.High,
-                        Size = new ImageSize(1024, 1536),
-                        From = new DateOnly(2026, 4, 21),
-                    },
-                ]
-            );
+            .ShouldBe([
+                new PriceLine(Billable.CachedInputText, PriceUnit.Token, 1.25m)
+                {
+                    Per = 1_000_000,
+                    Quality = ImageQuality.High,
+                    Size = new ImageSize(1024, 1536),
+                    From = new DateOnly(2026, 4, 21),
+                },
+            ]);
     }
 
     [Fact]
@@ -61,7 +61,9 @@ public sealed class PriceTableTests
 
         table.ShouldBeNull();
         problems.Count.ShouldBe(5);
-        problems.ShouldContain(problem => problem.StartsWith("models[1].lines[1] counts inputText by the megapixel", StringComparison.Ordinal));
+        problems.ShouldContain(problem =>
+            problem.StartsWith("models[1].lines[1] counts inputText by the megapixel", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -74,8 +76,12 @@ public sealed class PriceTableTests
     [InlineData("""{ "models": [{ "models": ["m"], "lines": [{ "unit": "image", "cost": 1 }] }] }""")]
     [InlineData("""{ "models": [{ "models": ["m"], "lines": [{ "billable": "picture", "unit": "image", "cost": 1 }] }] }""")]
     [InlineData("""{ "models": [{ "models": ["m"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": "free" }] }] }""")]
-    [InlineData("""{ "models": [{ "models": ["m"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 1, "sise": "1x1" }] }] }""")]
-    [InlineData("""{ "models": [{ "models": ["m"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 1, "size": "big" }] }] }""")]
+    [InlineData(
+        """{ "models": [{ "models": ["m"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 1, "sise": "1x1" }] }] }"""
+    )]
+    [InlineData(
+        """{ "models": [{ "models": ["m"], "lines": [{ "billable": "outputImage", "unit": "image", "cost": 1, "size": "big" }] }] }"""
+    )]
     public void What_is_no_price_table_is_refused(string json)
     {
         var (table, problems) = PriceTable.Parse(json);
@@ -90,10 +96,23 @@ public sealed class PriceTableTests
         PriceLine[] lines =
         [
             Image(1),
-            Image(2) with { Quality = ImageQuality.High },
-            Image(3) with { Quality = ImageQuality.High, Size = new ImageSize(64, 64) },
-            Image(4) with { From = Day },
-            Image(5) with { From = Day.AddDays(1) },
+            Image(2) with
+            {
+                Quality = ImageQuality.High,
+            },
+            Image(3) with
+            {
+                Quality = ImageQuality.High,
+                Size = new ImageSize(64, 64),
+            },
+            Image(4) with
+            {
+                From = Day,
+            },
+            Image(5) with
+            {
+                From = Day.AddDays(1),
+            },
         ];
 
         Cost(lines, ImageQuality.Low, Day.AddDays(-1)).ShouldBe(1);
@@ -119,7 +138,10 @@ public sealed class PriceTableTests
     [Fact]
     public void Cached_tokens_cost_as_others_where_they_have_no_price()
     {
-        var quantities = new Quantities { Tokens = new() { InputText = 100, CachedInputText = 900 } };
+        var quantities = new Quantities
+        {
+            Tokens = new() { InputText = 100, CachedInputText = 900 },
+        };
 
         var charges = Pricing.Charge(
             [new PriceLine(Billable.InputText, PriceUnit.Token, 5) { Per = 1_000_000 }],

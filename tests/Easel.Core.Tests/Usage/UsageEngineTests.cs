@@ -25,7 +25,12 @@ public sealed class UsageEngineTests
     public async Task A_request_is_one_record_with_who_what_and_how()
     {
         var record = await AccountAsync(
-            Fox with { Count = 2, Size = new ImageSize(64, 64), Quality = ImageQuality.High },
+            Fox with
+            {
+                Count = 2,
+                Size = new ImageSize(64, 64),
+                Quality = ImageQuality.High,
+            },
             ScriptedEngine.Emitting(Image(0), Image(1))
         );
 
@@ -133,7 +138,10 @@ public sealed class UsageEngineTests
     public async Task Images_that_came_before_a_failure_are_paid()
     {
         var record = await AccountAsync(
-            Fox with { Count = 3 },
+            Fox with
+            {
+                Count = 3,
+            },
             ScriptedEngine.Emitting(File(0), new FailureEvent(new ImageError(ImageErrorKind.Engine, "broken", null, "Broken."))),
             Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))
         );
@@ -157,7 +165,13 @@ public sealed class UsageEngineTests
     public async Task A_caller_who_leaves_pays_for_what_was_finished()
     {
         var store = new MemoryUsageStore();
-        await using (var services = await StartAsync(store, ScriptedEngine.Emitting(File(0), File(1)), Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))))
+        await using (
+            var services = await StartAsync(
+                store,
+                ScriptedEngine.Emitting(File(0), File(1)),
+                Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))
+            )
+        )
         {
             await foreach (var happened in services.GetRequiredService<ImageService>().RunAsync(Fox with { Count = 2 }, default))
             {
@@ -194,7 +208,9 @@ public sealed class UsageEngineTests
     public async Task A_bug_is_a_failed_request()
     {
         var store = new MemoryUsageStore();
-        await using (var services = await StartAsync(store, new ScriptedEngine((_, _) => throw new NotSupportedException()), Cards.Capable()))
+        await using (
+            var services = await StartAsync(store, new ScriptedEngine((_, _) => throw new NotSupportedException()), Cards.Capable())
+        )
         {
             await Should.ThrowAsync<NotSupportedException>(() => services.RunAsync(Fox));
             await StopAsync(services);
@@ -257,19 +273,20 @@ public sealed class UsageEngineTests
     }
 
     private static PriceLine[] GptImage2 { get; } =
-        [
-            new(Billable.InputText, PriceUnit.Token, 5) { Per = 1_000_000 },
-            new(Billable.CachedInputText, PriceUnit.Token, 1.25m) { Per = 1_000_000 },
-            new(Billable.InputImage, PriceUnit.Token, 8) { Per = 1_000_000 },
-            new(Billable.CachedInputImage, PriceUnit.Token, 2) { Per = 1_000_000 },
-            new(Billable.OutputImage, PriceUnit.Token, 30) { Per = 1_000_000 },
-        ];
+    [
+        new(Billable.InputText, PriceUnit.Token, 5) { Per = 1_000_000 },
+        new(Billable.CachedInputText, PriceUnit.Token, 1.25m) { Per = 1_000_000 },
+        new(Billable.InputImage, PriceUnit.Token, 8) { Per = 1_000_000 },
+        new(Billable.CachedInputImage, PriceUnit.Token, 2) { Per = 1_000_000 },
+        new(Billable.OutputImage, PriceUnit.Token, 30) { Per = 1_000_000 },
+    ];
 
     private static ModelCard Priced(params PriceLine[] lines) => Cards.Capable() with { Prices = lines };
 
     private static CompletedPixelsEvent Image(int index) => ScriptedEngine.Image(index, out _);
 
-    private static CompletedImageEvent File(int index) => new(index, EncodedImage.Rent(1, new ImageSize(8, 8), ImageFormat.Png), ScriptedEngine.Recipe);
+    private static CompletedImageEvent File(int index) =>
+        new(index, EncodedImage.Rent(1, new ImageSize(8, 8), ImageFormat.Png), ScriptedEngine.Recipe);
 
     private static async Task<UsageRecord> AccountAsync(ImageRequest request, IImageEngine engine, ModelCard? card = null)
     {

@@ -77,7 +77,11 @@ public sealed class UsageWriterTests : IDisposable
     public async Task Stopped_while_the_database_is_down_the_next_start_writes_what_is_left()
     {
         _store.Broken = Down;
-        var record = Record(1) with { Dimensions = Record(1).Dimensions with { Size = new ImageSize(64, 32), Tenant = "acme" }, Cost = 0.123456789m };
+        var record = Record(1) with
+        {
+            Dimensions = Record(1).Dimensions with { Size = new ImageSize(64, 32), Tenant = "acme" },
+            Cost = 0.123456789m,
+        };
         using (var writer = Start())
         {
             writer.Add(record);

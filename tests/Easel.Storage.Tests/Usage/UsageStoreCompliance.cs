@@ -122,22 +122,30 @@ public abstract class UsageStoreCompliance
             store,
             Record(Noon, model: "a") with
             {
-                Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Token, 1056, 0.04224m), new UsageCharge(Billable.InputText, PriceUnit.Token, 9, 0.000045m)],
+                Charges =
+                [
+                    new UsageCharge(Billable.OutputImage, PriceUnit.Token, 1056, 0.04224m),
+                    new UsageCharge(Billable.InputText, PriceUnit.Token, 9, 0.000045m),
+                ],
             },
-            Record(Noon.AddHours(3), model: "a") with { Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Token, 4160, 0.1664m)] },
-            Record(Noon.AddDays(1), model: "b") with { Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Megapixel, 1.048576m, 0.000000001m)] }
+            Record(Noon.AddHours(3), model: "a") with
+            {
+                Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Token, 4160, 0.1664m)],
+            },
+            Record(Noon.AddDays(1), model: "b") with
+            {
+                Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Megapixel, 1.048576m, 0.000000001m)],
+            }
         );
 
         var costs = await store.SumCostsAsync(new UsageQuery(All) { Interval = UsageInterval.Day }, default);
 
         var day = new DateTimeOffset(2026, 11, 26, 0, 0, 0, TimeSpan.Zero);
-        costs.ShouldBe(
-            [
-                new CostSum(day, new UsageGroup { Model = "a" }, Billable.InputText, PriceUnit.Token, 9, 0.000045m),
-                new CostSum(day, new UsageGroup { Model = "a" }, Billable.OutputImage, PriceUnit.Token, 5216, 0.20864m),
-                new CostSum(day.AddDays(1), new UsageGroup { Model = "b" }, Billable.OutputImage, PriceUnit.Megapixel, 1.048576m, 0.000000001m),
-            ]
-        );
+        costs.ShouldBe([
+            new CostSum(day, new UsageGroup { Model = "a" }, Billable.InputText, PriceUnit.Token, 9, 0.000045m),
+            new CostSum(day, new UsageGroup { Model = "a" }, Billable.OutputImage, PriceUnit.Token, 5216, 0.20864m),
+            new CostSum(day.AddDays(1), new UsageGroup { Model = "b" }, Billable.OutputImage, PriceUnit.Megapixel, 1.048576m, 0.000000001m),
+        ]);
     }
 
     [Fact]
@@ -156,7 +164,10 @@ public abstract class UsageStoreCompliance
         var store = Open();
         var random = new Random(3);
         // Many of one moment.
-        var records = Enumerable.Range(0, 50).Select(i => Record(Noon.AddMinutes(random.Next(5)), key: i % 2 == 0 ? "even" : "odd")).ToList();
+        var records = Enumerable
+            .Range(0, 50)
+            .Select(i => Record(Noon.AddMinutes(random.Next(5)), key: i % 2 == 0 ? "even" : "odd"))
+            .ToList();
         await AddAsync(store, [.. records]);
         var pages = new List<UsageRecord>();
         while (await store.ListAsync(All, new UsageFilter { Keys = ["odd"] }, pages.LastOrDefault(), 7, default) is { Count: > 0 } page)
@@ -184,7 +195,11 @@ public abstract class UsageStoreCompliance
                     Task.Run(() =>
                         stores[i % 4]
                             .AddAsync(
-                                new UsageBatch(Guid.NewGuid(), [Record(Noon, key: "k")], [SpendingOf("k", 0.01m, 2), SpendingOf("other", 1, 1)]),
+                                new UsageBatch(
+                                    Guid.NewGuid(),
+                                    [Record(Noon, key: "k")],
+                                    [SpendingOf("k", 0.01m, 2), SpendingOf("other", 1, 1)]
+                                ),
                                 default
                             )
                     )
@@ -201,7 +216,14 @@ public abstract class UsageStoreCompliance
     {
         var store = Open();
         var november = new DateOnly(2026, 11, 1);
-        var scopes = new[] { SpendScope.OfKey("x"), SpendScope.OfTenant("x"), SpendScope.OfUser("x", ""), SpendScope.OfUser(null, "x"), SpendScope.OfTenant(new string('x', 5000)) };
+        var scopes = new[]
+        {
+            SpendScope.OfKey("x"),
+            SpendScope.OfTenant("x"),
+            SpendScope.OfUser("x", ""),
+            SpendScope.OfUser(null, "x"),
+            SpendScope.OfTenant(new string('x', 5000)),
+        };
         var spending = scopes.Select((scope, i) => new Spending(scope, november, new Spent(i + 1, i))).ToList();
         var batch = new UsageBatch(Guid.NewGuid(), [], [.. spending, new Spending(scopes[0], november.AddMonths(1), new Spent(99, 99))]);
 
@@ -223,7 +245,15 @@ public abstract class UsageStoreCompliance
                 store,
                 Record(Noon, key: "k" + text) with
                 {
-                    Dimensions = new UsageDimensions { Key = "k" + text, Tenant = text, User = text, Api = text, Model = text, Provider = text },
+                    Dimensions = new UsageDimensions
+                    {
+                        Key = "k" + text,
+                        Tenant = text,
+                        User = text,
+                        Api = text,
+                        Model = text,
+                        Provider = text,
+                    },
                     Error = text,
                     RequestId = text,
                 }
@@ -232,7 +262,15 @@ public abstract class UsageStoreCompliance
 
         foreach (var text in nasty)
         {
-            var filter = new UsageFilter { Keys = ["k" + text], Tenants = [text], Users = [text], Models = [text], Apis = [text], Providers = [text] };
+            var filter = new UsageFilter
+            {
+                Keys = ["k" + text],
+                Tenants = [text],
+                Users = [text],
+                Models = [text],
+                Apis = [text],
+                Providers = [text],
+            };
             var record = (await store.ListAsync(All, filter, null, 10, default)).ShouldHaveSingleItem();
             (record.Dimensions.Tenant, record.Error).ShouldBe((text, text));
             (await store.SumAsync(new UsageQuery(All) { Filter = filter }, default)).Single().Requests.ShouldBe(1);
@@ -278,7 +316,17 @@ public abstract class UsageStoreCompliance
         {
             Id = $"usage_{Guid.NewGuid():N}",
             At = at,
-            Dimensions = new UsageDimensions { Key = key, Tenant = "t", User = "u", Api = "openai", Model = model, Provider = "p", Size = new ImageSize(64, 64), Quality = ImageQuality.High },
+            Dimensions = new UsageDimensions
+            {
+                Key = key,
+                Tenant = "t",
+                User = "u",
+                Api = "openai",
+                Model = model,
+                Provider = "p",
+                Size = new ImageSize(64, 64),
+                Quality = ImageQuality.High,
+            },
             Images = images,
             Cost = cost,
         };
@@ -324,12 +372,22 @@ public abstract class UsageStoreCompliance
     }
 
     private static UsageFilter[] Filters { get; } =
-        [
-            UsageFilter.All,
-            new UsageFilter { Tenants = ["t1"] },
-            new UsageFilter { Models = ["a", "c"], Operations = [UsageOperation.Edit, UsageOperation.Upscale], Keys = ["k2"] },
-            new UsageFilter { Sizes = [new ImageSize(64, 64)], Outcomes = [UsageOutcome.Completed], Apis = ["saas"] },
-        ];
+    [
+        UsageFilter.All,
+        new UsageFilter { Tenants = ["t1"] },
+        new UsageFilter
+        {
+            Models = ["a", "c"],
+            Operations = [UsageOperation.Edit, UsageOperation.Upscale],
+            Keys = ["k2"],
+        },
+        new UsageFilter
+        {
+            Sizes = [new ImageSize(64, 64)],
+            Outcomes = [UsageOutcome.Completed],
+            Apis = ["saas"],
+        },
+    ];
 
     private static DateTimeOffset Down(DateTimeOffset at) => at.AddSeconds(-at.Second).AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));
 

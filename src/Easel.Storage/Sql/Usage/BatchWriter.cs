@@ -17,7 +17,12 @@ internal static class BatchWriter
     public static async Task WriteAsync(SqlSession session, UsageBatch batch, Dictionary<UsageDimensions, long> dimensions)
     {
         var records = batch.Records.Select(record => (Record: record, Dimension: dimensions[record.Dimensions])).ToList();
-        await ManyRows.InsertAsync(session, "usage_records", RecordColumns, [.. records.Select(one => RecordOf(one.Record, one.Dimension))]);
+        await ManyRows.InsertAsync(
+            session,
+            "usage_records",
+            RecordColumns,
+            [.. records.Select(one => RecordOf(one.Record, one.Dimension))]
+        );
         // Rows are changed in one order everywhere, so that two servers do not wait for each other.
         var sums =
             from width in Enum.GetValues<UsageInterval>()
@@ -63,14 +68,7 @@ internal static class BatchWriter
     private static long StartOf(DateTimeOffset at, UsageInterval width) => UsageSpans.Down(at.ToUnixTimeSeconds(), (int)width);
 
     private static object?[] RecordOf(UsageRecord record, long dimension) =>
-        [
-            record.Id,
-            record.At.ToUnixTimeMilliseconds(),
-            dimension,
-            record.RequestId,
-            .. AmountsOf([record]),
-            record.Error,
-        ];
+        [record.Id, record.At.ToUnixTimeMilliseconds(), dimension, record.RequestId, .. AmountsOf([record]), record.Error];
 
     private static object?[] SumOf((int Width, long Start, long Dimension) key, IReadOnlyList<UsageRecord> records) =>
         [key.Width, key.Start, key.Dimension, (long)records.Count, .. AmountsOf(records)];

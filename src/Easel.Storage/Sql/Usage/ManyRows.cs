@@ -8,13 +8,7 @@ internal static class ManyRows
 
     /// <param name="columns">Names, with commas between them.</param>
     /// <param name="end">What follows the values, such as <c>ON CONFLICT ...</c>.</param>
-    public static async Task InsertAsync(
-        SqlSession session,
-        string table,
-        string columns,
-        IReadOnlyList<object?[]> rows,
-        string end = ""
-    )
+    public static async Task InsertAsync(SqlSession session, string table, string columns, IReadOnlyList<object?[]> rows, string end = "")
     {
         if (rows.Count == 0)
             return;
