@@ -1,4 +1,5 @@
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion;
@@ -23,6 +24,9 @@ public sealed record DiffusionEngineOptions
     /// <summary>Each network of the model is loaded for its part of a drawing and freed after it.</summary>
     public bool Staged { get; init; }
 
+    /// <summary>How the matrices of linear layers are kept, of models that are read from checkpoints.</summary>
+    public Quantization Quantization { get; init; }
+
     /// <summary>Receives ONNX Runtime's warnings and errors, on any thread; null drops them. Must not throw.</summary>
     public Action<OrtLoggingLevel, string>? Log { get; init; }
 
@@ -32,6 +36,7 @@ public sealed record DiffusionEngineOptions
             Device = Device,
             Threads = Threads,
             OptimizedGraphFolder = OptimizedGraphFolder,
+            Quantization = Quantization,
             Log = Log,
         };
 }

@@ -31,7 +31,7 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
         var network = networks[part];
 
         // Opened anew for every session: the file may have been replaced since it was looked at, and its header is checked again.
-        if (network.File.Open(problems) is not var (files, tensors))
+        if (network.File.Open(problems, options.Quantization) is not var (files, tensors))
             return null;
         var before = problems.Count;
         var graph = network.Build(tensors);

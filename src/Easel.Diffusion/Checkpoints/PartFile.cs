@@ -17,8 +17,11 @@ internal sealed record PartFile(
 )
 {
     /// <summary>Null, and problems, where the file cannot be used. The caller disposes the first of the pair.</summary>
-    public (WeightSet Files, NetworkWeights Weights)? Open(List<ModelFolderProblem> problems) =>
-        WeightSet.Open(Root, File, problems) is { } set ? (set, new NetworkWeights(File, Map(set.Tensors), problems)) : null;
+    public (WeightSet Files, NetworkWeights Weights)? Open(
+        List<ModelFolderProblem> problems,
+        Quantization quantization = Quantization.None
+    ) =>
+        WeightSet.Open(Root, File, problems) is { } set ? (set, new NetworkWeights(File, Map(set.Tensors), problems, quantization)) : null;
 
     /// <summary>Looks at the weights' names and shapes; no number is read.</summary>
     public T? Inspect<T>(Func<NetworkWeights, T?> look, List<ModelFolderProblem> problems)

@@ -8,4 +8,5 @@ internal enum ElementType
     Int32 = 6,
     Int64 = 7,
     Bool = 9,
+    Float16 = 10,
 }

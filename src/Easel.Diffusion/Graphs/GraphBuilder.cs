@@ -12,12 +12,19 @@ internal sealed class GraphBuilder(string graphName)
     private const int IrVersion = 9;
     private const string MicrosoftDomain = "com.microsoft";
 
+    // Where time is to be saved the inputs are rounded to eight bits too, block by block, which costs less than the matrix' own rounding.
+    private const long LargeMatrix = 1 << 20;
+    private const long RoundsInputs = 4;
+
     private readonly ProtoMessage _graph = new();
     private readonly List<Initializer> _initializers = [];
     private readonly Dictionary<string, Value> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _weights = new(StringComparer.Ordinal);
     private int _next;
     private string? _weightsFile;
+
+    /// <summary>Some weights are no floats as the graph computes with them.</summary>
+    public bool IsQuantized { get; private set; }
 
     public Value Input(string name, ElementType type, params ReadOnlySpan<Dimension> shape)
     {
@@ -36,17 +43,55 @@ internal sealed class GraphBuilder(string graphName)
     /// <param name="shape">Of as many elements; the weight's own where it is left out.</param>
     public Value Weight(string name, WeightTensor weight, params IReadOnlyList<long> shape)
     {
+        return Add(new Initializer(name, weight, shape.Count == 0 ? weight.Shape : shape));
+    }
+
+    /// <summary>A kernel in float16 that is widened by each run.</summary>
+    public Value HalfWeight(string name, WeightTensor weight)
+    {
+        var half = Add(new Initializer(name, weight, weight.Shape, WeightForm.Float16));
+        IsQuantized = true;
+        return Node("Cast", [half], ("to", (long)ElementType.Float32));
+    }
+
+    /// <summary>x Wᵀ by a matrix in blocks of whole numbers.</summary>
+    public Value BlockProduct(string name, WeightTensor weight, BlockLayout layout, Value x)
+    {
+        IsQuantized = true;
+        var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
+        var blocks = columns / BlockLayout.Elements;
+        List<Value> inputs =
+        [
+            x,
+            Add(new Initializer(name, weight, [rows, blocks, layout.BlockBytes], WeightForm.Packed, layout)),
+            Add(new Initializer(name, weight, [rows, blocks], WeightForm.Scales, layout)),
+        ];
+        if (layout.HasZeroPoints)
+            inputs.Add(Add(new Initializer(name, weight, [rows, blocks], WeightForm.ZeroPoints, layout)));
+        return MicrosoftNode(
+            "MatMulNBits",
+            [.. inputs],
+            ("N", rows),
+            ("K", columns),
+            ("bits", (long)layout.Bits),
+            ("block_size", (long)BlockLayout.Elements),
+            ("accuracy_level", weight.Count >= LargeMatrix && !layout.HasZeroPoints ? RoundsInputs : 0L)
+        );
+    }
+
+    private Value Add(Initializer initializer)
+    {
+        var name = initializer.Name;
         if (!_weights.Add(name))
             return new Value(name);
-        shape = shape.Count == 0 ? weight.Shape : shape;
-        _weightsFile ??= Path.GetFileName(weight.File.Target);
-        _initializers.Add(new Initializer(name, weight, shape));
+        _weightsFile ??= Path.GetFileName(initializer.Weight.File.Target);
+        _initializers.Add(initializer);
         var tensor = new ProtoMessage();
-        foreach (var side in shape)
+        foreach (var side in initializer.Shape)
             tensor.Add(1, side);
-        tensor.Add(2, (long)ElementType.Float32).Add(8, name);
+        tensor.Add(2, (long)initializer.Type).Add(8, name);
         tensor.Add(13, Pair("location", _weightsFile)).Add(13, Pair("offset", "0"));
-        tensor.Add(13, Pair("length", (weight.Count * sizeof(float)).ToString())).Add(14, 1);
+        tensor.Add(13, Pair("length", initializer.Bytes.ToString())).Add(14, 1);
         _graph.Add(5, tensor);
         return new Value(name);
     }
@@ -94,7 +139,7 @@ internal sealed class GraphBuilder(string graphName)
             .Add(7, _graph)
             .Add(8, new ProtoMessage().Add(1, "").Add(2, Opset))
             .Add(8, new ProtoMessage().Add(1, MicrosoftDomain).Add(2, 1));
-        return new OnnxGraph(model.ToBytes(), _initializers);
+        return new OnnxGraph(model.ToBytes(), _initializers, IsQuantized);
     }
 
     private Value Constant<T>(ElementType type, ReadOnlySpan<long> shape, ReadOnlySpan<T> values)

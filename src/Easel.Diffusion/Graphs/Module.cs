@@ -39,7 +39,8 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
         var weight = Weights.Find(At($"{name}.weight"), -1, -1, -1, -1);
         if (weight is null)
             return x;
-        var kernel = Graph.Weight(At($"{name}.weight"), weight);
+        var path = At($"{name}.weight");
+        var kernel = Weights.Quantization == Quantization.None ? Graph.Weight(path, weight) : Graph.HalfWeight(path, weight);
         return Graph.Node(
             "Conv",
             Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
@@ -89,7 +90,9 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
 
     private Value Project(string name, WeightTensor weight, Value x, Value bias)
     {
-        var product = Graph.MicrosoftNode("FusedMatMul", [x, Graph.Weight(name, weight)], ("transB", 1L));
+        var product = BlockLayout.For(weight, Weights.Quantization) is { } layout
+            ? Graph.BlockProduct(name, weight, layout, x)
+            : Graph.MicrosoftNode("FusedMatMul", [x, Graph.Weight(name, weight)], ("transB", 1L));
         return bias == Value.None ? product : Graph.Node("Add", [product, bias]);
     }
 

@@ -8,7 +8,13 @@ namespace Easel.Diffusion.Graphs;
 /// building goes on, so that all of it is told at once.
 /// </summary>
 /// <param name="file">What problems are reported of.</param>
-internal sealed class NetworkWeights(string file, IReadOnlyDictionary<string, WeightTensor> tensors, List<ModelFolderProblem> problems)
+/// <param name="quantization">How the matrices of linear layers are to be kept.</param>
+internal sealed class NetworkWeights(
+    string file,
+    IReadOnlyDictionary<string, WeightTensor> tensors,
+    List<ModelFolderProblem> problems,
+    Quantization quantization = Quantization.None
+)
 {
     // Of a model that is another one than was thought, thousands could be told.
     private const int MostReported = 8;
@@ -16,6 +22,8 @@ internal sealed class NetworkWeights(string file, IReadOnlyDictionary<string, We
     private int _reported;
 
     public IReadOnlyDictionary<string, WeightTensor> Tensors => tensors;
+
+    public Quantization Quantization => quantization;
 
     public bool Has(string name) => tensors.ContainsKey(name);
 

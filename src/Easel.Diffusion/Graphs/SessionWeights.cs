@@ -5,18 +5,16 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace Easel.Diffusion.Graphs;
 
 /// <summary>
-/// The numbers that a graph's session reads: float32 as it lies in the mapped file, everything else, and what a patch
+/// The numbers that a graph's session reads: floats as they lie in the mapped file, everything else, and what a patch
 /// changes, converted into memory of its own.
 /// The session reads them where they are, so they go after it.
 /// </summary>
 internal sealed unsafe class SessionWeights : IDisposable
 {
-    // Several megabytes at a time keep every core busy and a cancellation from waiting.
-    private const int ChunkElements = 1 << 20;
-
     private readonly WeightBank _bank;
     private readonly bool _ownsBank;
     private readonly List<OrtValue> _values = [];
+    private readonly Dictionary<string, nint> _blocks = new(StringComparer.Ordinal);
 
     private SessionWeights(WeightBank? bank) => (_bank, _ownsBank) = (bank ?? new WeightBank(), bank is null);
 
@@ -27,10 +25,18 @@ internal sealed unsafe class SessionWeights : IDisposable
         var weights = new SessionWeights(choice.Bank);
         try
         {
+            var filler = new WeightFiller(choice.Patch, cancellationToken);
             foreach (var initializer in graph.Initializers)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var value = weights.Make(initializer, choice.Patch, cancellationToken);
+                var address = weights.Locate(initializer, choice.Patch, filler);
+                var value = OrtValue.CreateTensorValueWithData(
+                    OrtMemoryInfo.DefaultInstance,
+                    (TensorElementType)initializer.Type,
+                    [.. initializer.Shape],
+                    address,
+                    initializer.Bytes
+                );
                 weights._values.Add(value);
                 options.AddInitializer(initializer.Name, value);
             }
@@ -60,44 +66,43 @@ internal sealed unsafe class SessionWeights : IDisposable
     private static void NamePlaceholder(SessionOptions options, MappedFile file) =>
         options.AddSessionConfigEntry("session.model_external_initializers_file_folder_path", Path.GetDirectoryName(file.Target)!);
 
-    private OrtValue Make(Initializer initializer, IWeightPatch? patch, CancellationToken cancellationToken)
+    private nint Locate(Initializer initializer, IWeightPatch? patch, WeightFiller filler)
     {
-        var weight = initializer.Weight;
-        var bytes = weight.Count * sizeof(float);
-        var address = weight.Address;
-        var isChanged = patch?.Touches(initializer.Name) == true;
-        if (isChanged || weight.Type != WeightType.Float32 || address % sizeof(float) != 0)
-        {
-            var key = $"{weight.File.Version} {weight.Offset} {(isChanged ? patch!.KeyOf(initializer.Name) : "")}";
-            var (memory, isFilled) = _bank.Take(initializer.Name, key, bytes);
-            address = memory.Address;
-            if (!isFilled)
-                Fill(initializer.Name, weight, isChanged ? patch : null, (float*)address, cancellationToken);
-        }
+        if (_blocks.TryGetValue(initializer.Name, out var known))
+            return known;
+        var (key, weight) = (initializer.Key, initializer.Weight);
+        if (initializer.StaysInFile && !filler.Changes(key))
+            return weight.Address;
+        var version = $"{weight.File.Version} {weight.Offset} {(filler.Changes(key) ? patch!.KeyOf(key) : "")}";
+        if (initializer.Layout is { } layout)
+            return LocateBlocks(key, weight, layout, version, filler);
 
-        return OrtValue.CreateTensorValueWithData(
-            OrtMemoryInfo.DefaultInstance,
-            TensorElementType.Float,
-            [.. initializer.Shape],
-            address,
-            bytes
-        );
+        var (memory, isFilled) = _bank.Take(initializer.Name, version, initializer.Bytes);
+        if (isFilled)
+            return memory.Address;
+        if (initializer.Form == WeightForm.Float16)
+            filler.Halves(key, weight, (Half*)memory.Address);
+        else
+            filler.Floats(key, weight, (float*)memory.Address);
+        return memory.Address;
     }
 
-    private static void Fill(string name, WeightTensor weight, IWeightPatch? patch, float* values, CancellationToken cancellationToken)
+    /// <summary>Numbers, scales and zero points are made together; the first of them is asked for first.</summary>
+    private nint LocateBlocks(string key, WeightTensor weight, BlockLayout layout, string version, WeightFiller filler)
     {
-        var chunks = (int)((weight.Count + ChunkElements - 1) / ChunkElements);
-        Parallel.For(
-            0,
-            chunks,
-            new ParallelOptions { CancellationToken = cancellationToken },
-            chunk =>
-            {
-                var first = (long)chunk * ChunkElements;
-                var count = (int)Math.Min(ChunkElements, weight.Count - first);
-                WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count));
-            }
-        );
-        patch?.AddTo(name, weight.Shape, new Span<float>(values, checked((int)weight.Count)));
+        var packed = Take(WeightForm.Packed, layout.PackedBytes(weight));
+        var scales = Take(WeightForm.Scales, BlockLayout.ScaleBytes(weight));
+        var zeros = layout.HasZeroPoints ? Take(WeightForm.ZeroPoints, BlockLayout.ScaleBytes(weight)) : (Address: 0, IsFilled: true);
+        if (!packed.IsFilled || !scales.IsFilled || !zeros.IsFilled)
+            filler.Blocks(key, weight, layout, (byte*)packed.Address, (float*)scales.Address, (float*)zeros.Address);
+        return packed.Address;
+
+        (nint Address, bool IsFilled) Take(WeightForm form, long bytes)
+        {
+            var name = Initializer.NameOf(key, form);
+            var (memory, isFilled) = _bank.Take(name, version, bytes);
+            _blocks[name] = memory.Address;
+            return (memory.Address, isFilled);
+        }
     }
 }

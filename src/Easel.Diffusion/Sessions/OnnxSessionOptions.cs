@@ -1,3 +1,4 @@
+using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Easel.Diffusion.Sessions;
@@ -18,6 +19,9 @@ internal sealed record OnnxSessionOptions
     /// version of the library and one kind of processor. A broken entry is rebuilt, a folder that cannot be written is no error.
     /// </summary>
     public string? OptimizedGraphFolder { get; init; }
+
+    /// <summary>How the matrices of linear layers are kept, of graphs that are built here.</summary>
+    public Quantization Quantization { get; init; }
 
     /// <summary>Receives the library's warnings and errors on whatever thread they arise; null drops them. Must not throw.</summary>
     public Action<OrtLoggingLevel, string>? Log { get; init; }

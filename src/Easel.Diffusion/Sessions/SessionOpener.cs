@@ -53,10 +53,16 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         using var native = Create(
             options.Optimization == GraphOptimizationLevel.ORT_DISABLE_ALL ? options.Optimization : GraphOptimizationLevel.ORT_ENABLE_BASIC
         );
-        var bytes = graph.Initializers.Sum(initializer => initializer.Weight.Count * sizeof(float));
+        var bytes = graph.Initializers.Sum(initializer => initializer.Bytes);
+
+        // Worked out once, what is widened by each run would be float32 for good.
+        if (graph.IsQuantized)
+            native.AddSessionConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
         if (bytes >= LargeGraphBytes)
         {
-            native.AddSessionConfigEntry("session.disable_prepacking", "1");
+            // Whole numbers are only fast when they are packed.
+            if (!graph.IsQuantized)
+                native.AddSessionConfigEntry("session.disable_prepacking", "1");
 
             // A plan of the memory of one size is made beside what the first run took, and would double it.
             native.EnableMemoryPattern = false;

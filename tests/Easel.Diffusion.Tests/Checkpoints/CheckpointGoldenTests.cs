@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Tests.Support;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Tests.Checkpoints;
 
@@ -91,6 +92,26 @@ public sealed class CheckpointGoldenTests
         };
 
         (await staged.DrawAsync(request)).ShouldBe(await whole.DrawAsync(request));
+    }
+
+    /// <summary>Whole numbers of eight bits are near, of four bits not far; and both are not the floats.</summary>
+    [Theory]
+    [InlineData(Quantization.Q8, 6, 1)]
+    [InlineData(Quantization.Q4, 60, 12)]
+    public async Task Draws_nearly_the_same_with_quantised_layers(Quantization quantization, int most, double mean)
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaCheckpoint.Golden("Stable Diffusion XL as a single file");
+        var expected = golden.GetProperty("cases")[0];
+        var model = FormulaCheckpoint.Open(folder, golden);
+        await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Quantization = quantization });
+
+        var drawn = await engine.DrawAsync(Request(expected, new ImageSize(16, 16)));
+
+        var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
+        var off = pixels.Select((level, i) => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - level)).ToArray();
+        off.Max().ShouldBeInRange(1, most);
+        off.Average().ShouldBeLessThan(mean);
     }
 
     private static PromptedRequest Request(JsonElement expected, ImageSize size)
