@@ -15,6 +15,7 @@ namespace Easel.Bench;
 internal static class RealModelBench
 {
     private const string Variable = "EASEL_BENCH_CHECKPOINT";
+    private const string StagedVariable = "EASEL_BENCH_STAGED";
     private const int Threads = 2;
     private const int Steps = 2;
 
@@ -31,7 +32,7 @@ internal static class RealModelBench
         var opened = Stopwatch.GetElapsedTime(start);
         await using var engine = new DiffusionEngine(
             folder,
-            new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable("EASEL_BENCH_STAGED") is not null }
+            new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable(StagedVariable) is not null }
         );
         await engine.WarmUpAsync(default);
         var loaded = Stopwatch.GetElapsedTime(start);

@@ -6,6 +6,7 @@ using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Loras;
+using Easel.Diffusion.Memory;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Sessions;
@@ -24,6 +25,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
 {
     private readonly ModelFolder _folder;
     private readonly DiffusionEngineOptions _options;
+    private readonly ITimer? _idle;
     private readonly WeightBanks _banks = new();
     private readonly VariantSessions _sessions;
 
@@ -34,6 +36,9 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         ArgumentOutOfRangeException.ThrowIfNegative(_options.Threads, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxBatchPixels, 1, nameof(options));
         _sessions = new VariantSessions(LoadAsync);
+        _idle = _options.IdleTime is null
+            ? null
+            : _options.Clock.CreateTimer(_ => _ = UnloadAsync().AsTask(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public ModelCard Card => _folder.Card;
@@ -59,6 +64,8 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
             yield return new FailureEvent(errors);
             yield break;
         }
+
+        _options.LoadedModels?.Use(this);
 
         // Returned by the drawing, not by the reader: a reader who never comes back cannot keep the engine from being disposed.
         var lease = _sessions.Take(plan.Loras);
@@ -92,15 +99,53 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     /// <summary>Stops what is under way, waits for it to end, and frees the model.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_idle is not null)
+            await _idle.DisposeAsync();
         await _sessions.DisposeAsync();
+        _options.LoadedModels?.Remove(this);
         _banks.Dispose();
     }
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing) =>
-        ModelSessions.LoadAsync(_folder, _options.ToSessionOptions(), loras, _banks, _options.Staged, closing);
+    private async Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing)
+    {
+        var plan = await MakeRoomAsync();
+        return await ModelSessions.LoadAsync(
+            _folder,
+            _options.ToSessionOptions(),
+            loras,
+            _banks,
+            _options.Staged || plan?.Staged == true,
+            _options.Tiled || plan?.Tiled == true,
+            closing
+        );
+    }
+
+    /// <exception cref="ModelFolderException">There is not enough memory for the model; it says how much is missing.</exception>
+    private async Task<MemoryPlan?> MakeRoomAsync()
+    {
+        if (_options.LoadedModels is not { } loaded || _options.Device != InferenceDevice.Cpu)
+            return null;
+        var plan = MemoryPlan.For(_folder, _folder.Easel.Sizes[0], _options.Quantization, loaded.Available(this));
+        if (plan is null)
+            return null;
+        if (!plan.Fits)
+            throw new ModelFolderException(Card.Id, [new ModelFolderProblem(Path.GetFileName(_folder.Path), plan.Reasons[^1])]);
+        await loaded.MakeRoomAsync(this, plan.PeakBytes, UnloadAsync);
+        return plan;
+    }
+
+    /// <summary>Frees the model unless somebody draws with it; the next drawing loads it anew.</summary>
+    private async ValueTask<bool> UnloadAsync()
+    {
+        if (!await _sessions.UnloadAsync())
+            return false;
+        _banks.Dispose();
+        _options.LoadedModels?.Remove(this);
+        return true;
+    }
 
     /// <summary>How it failed, where that was to be expected.</summary>
     private FailureEvent? Draw(DrawingPlan plan, SharedSessions.Lease lease, EventChannel events, CancellationToken cancellationToken)
@@ -127,6 +172,7 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         finally
         {
             lease.Dispose();
+            _idle?.Change(_options.IdleTime!.Value, Timeout.InfiniteTimeSpan);
             events.Complete();
         }
     }

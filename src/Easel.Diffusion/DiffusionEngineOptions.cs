@@ -1,3 +1,4 @@
+using Easel.Diffusion.Memory;
 using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
@@ -21,8 +22,22 @@ public sealed record DiffusionEngineOptions
     /// </summary>
     public long MaxBatchPixels { get; init; } = 4 * 512 * 512;
 
-    /// <summary>Each network of the model is loaded for its part of a drawing and freed after it.</summary>
+    /// <summary>Each network of the model is loaded for its part of a drawing and freed after it, also where there is memory for
+    /// all.</summary>
     public bool Staged { get; init; }
+
+    /// <summary>Pictures larger than 512x512, for an autoencoder of 8 pixels to a latent, are decoded in tiles.</summary>
+    public bool Tiled { get; init; }
+
+    /// <summary>The models that are in memory, of all engines that are to share it; null keeps no account, and loads whatever is
+    /// asked for.</summary>
+    public LoadedModels? LoadedModels { get; init; }
+
+    /// <summary>After how long without a drawing a model is freed; null keeps it.</summary>
+    public TimeSpan? IdleTime { get; init; }
+
+    /// <summary>Measures <see cref="IdleTime"/>.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>How the matrices of linear layers are kept, of models that are read from checkpoints.</summary>
     public Quantization Quantization { get; init; }

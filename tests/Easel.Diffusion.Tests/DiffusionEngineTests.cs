@@ -143,6 +143,7 @@ public sealed class DiffusionEngineTests : IDisposable
             [],
             banks: null,
             staged: false,
+            tiled: false,
             CancellationToken.None
         );
         using var cancel = new CancellationTokenSource();
@@ -264,6 +265,7 @@ public sealed class DiffusionEngineTests : IDisposable
             [],
             banks: null,
             staged: false,
+            tiled: false,
             CancellationToken.None
         );
         using var cancel = new CancellationTokenSource();

@@ -18,6 +18,15 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
                 []
             ) ?? new Dictionary<string, IReadOnlyList<long>>(StringComparer.Ordinal);
 
+    /// <summary>The graph of a part, without its numbers; null where the file can no longer be read.</summary>
+    public OnnxGraph? GraphOf(string part, Quantization quantization)
+    {
+        if (networks[part].File.Open([], quantization) is not var (files, weights))
+            return null;
+        using (files)
+            return networks[part].Build(weights);
+    }
+
     public string FileOf(string part) => networks[part].File.File;
 
     public OnnxSession? Open(

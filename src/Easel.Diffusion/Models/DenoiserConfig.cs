@@ -18,6 +18,9 @@ internal sealed record DenoiserConfig(
     /// without.</summary>
     public int PooledWidth { get; init; }
 
+    /// <summary>Channels at its finest level, by which what it computes is estimated.</summary>
+    public int BaseWidth { get; init; }
+
     /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
     public bool Inpaints => InChannels == 2 * OutChannels + 1;
 

@@ -10,8 +10,9 @@ internal sealed class ModelSessions : IDisposable
 {
     private readonly SemaphoreSlim? _turn;
 
-    private ModelSessions(StageLoader loader, bool staged)
+    private ModelSessions(StageLoader loader, bool staged, bool tiled)
     {
+        Tiled = tiled;
         _turn = staged ? new SemaphoreSlim(1) : null;
         TextEncoder = new Stage<TextEncoder>(loader.LoadTextEncoder, !staged);
         Denoiser = new Stage<Denoiser>(loader.LoadDenoiser, !staged);
@@ -31,6 +32,9 @@ internal sealed class ModelSessions : IDisposable
     /// <summary>One network is in memory at a time.</summary>
     public bool Staged => _turn is not null;
 
+    /// <summary>Large pictures are decoded in tiles.</summary>
+    public bool Tiled { get; }
+
     /// <summary>Loads the networks that every drawing needs, side by side, unless they are loaded in turn.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing stays loaded.</exception>
@@ -40,10 +44,11 @@ internal sealed class ModelSessions : IDisposable
         IReadOnlyList<LoraSelection> loras,
         WeightBanks? banks,
         bool staged,
+        bool tiled,
         CancellationToken cancellationToken
     )
     {
-        var sessions = new ModelSessions(new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken), staged);
+        var sessions = new ModelSessions(new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken), staged, tiled);
         Task[] parts = [sessions.TextEncoder.PreloadAsync(), sessions.Denoiser.PreloadAsync(), sessions.Decoder.PreloadAsync()];
         var loading = Task.WhenAll(parts);
         await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

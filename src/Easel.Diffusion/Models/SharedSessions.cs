@@ -28,6 +28,15 @@ internal sealed class SharedSessions : IAsyncDisposable
         }
     }
 
+    public bool IsUsed
+    {
+        get
+        {
+            lock (_lock)
+                return _users > 0;
+        }
+    }
+
     /// <summary>Lets those who use it finish, and frees it then; nobody may ask for it any more.</summary>
     public async Task RetireAsync()
     {

@@ -34,6 +34,24 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
         }
     }
 
+    /// <summary>Frees what is loaded unless somebody draws with it; the next drawing loads it anew.</summary>
+    /// <returns>True when nothing is loaded any more.</returns>
+    public async ValueTask<bool> UnloadAsync()
+    {
+        Task retired;
+        lock (_lock)
+        {
+            if (_current?.IsUsed == true)
+                return false;
+            if (_current is not null)
+                _retired = Task.WhenAll(_retired, _current.RetireAsync());
+            (_current, retired) = (null, _retired);
+        }
+
+        await retired;
+        return true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         SharedSessions? current;

@@ -92,7 +92,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var clean = new float[latents.Length];
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
         using var batch = AllocateBatch(plan, denoiser.Network, Count(images), inputs);
-        using var decoder = plan.PartialImages > 0 ? new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken) : null;
+        using var decoder = plan.PartialImages > 0 ? new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken) : null;
         var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
         for (var step = first; step < last; step++)
         {
@@ -211,7 +211,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         CancellationToken cancellationToken
     )
     {
-        using var decoder = new PictureDecoder(plan, folder.Vae, sessions.Decoder, cancellationToken);
+        using var decoder = new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken);
         foreach (var (images, latents) in drawn)
         {
             for (var i = 0; i < Count(images); i++)

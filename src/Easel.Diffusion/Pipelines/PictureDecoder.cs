@@ -1,4 +1,6 @@
 using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Memory;
 using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Pipelines;
@@ -7,30 +9,39 @@ namespace Easel.Diffusion.Pipelines;
 internal sealed class PictureDecoder : IDisposable
 {
     private readonly Stage<VaeDecoder>.Use _decoder;
-    private readonly NetworkBuffers _buffers;
-    private readonly DrawingPlan _plan;
-    private readonly bool _premultiplied;
+    private readonly NetworkBuffers? _buffers;
+    private readonly VaeConfig _vae;
+    private readonly ImageSize _size;
 
+    /// <param name="tiled">A picture larger than a tile is decoded in tiles.</param>
     /// <exception cref="ModelFolderException">The decoder cannot be loaded.</exception>
-    public PictureDecoder(DrawingPlan plan, VaeConfig vae, Stage<VaeDecoder> stage, CancellationToken cancellationToken)
+    public PictureDecoder(ImageSize size, VaeConfig vae, Stage<VaeDecoder> stage, bool tiled, CancellationToken cancellationToken)
     {
-        (_plan, _premultiplied) = (plan, vae.Premultiplied);
+        (_size, _vae) = (size, vae);
         _decoder = stage.Take(cancellationToken);
-        _buffers = _decoder.Network.Allocate(plan.Size);
+        _buffers = tiled && size.Pixels > TilePlan.PixelsOf(vae) ? null : _decoder.Network.Allocate(size);
     }
 
     /// <param name="latents">Of one picture.</param>
     public PixelBuffer Decode(ReadOnlySpan<float> latents, CancellationToken cancellationToken)
     {
-        var planes = _decoder.Network.Decode(latents, _buffers, cancellationToken);
-        var pixels = PixelBuffer.Rent(_plan.Size);
-        PixelConverter.Convert(planes, _premultiplied, pixels);
-        return pixels;
+        if (_buffers is not null)
+            return Convert(_decoder.Network.Decode(latents, _buffers, cancellationToken));
+        var planes = new float[_vae.OutChannels * _size.Pixels];
+        TiledDecoder.Decode(_decoder.Network, _vae, _size, latents, planes, cancellationToken);
+        return Convert(planes);
     }
 
     public void Dispose()
     {
-        _buffers.Dispose();
+        _buffers?.Dispose();
         _decoder.Dispose();
+    }
+
+    private PixelBuffer Convert(ReadOnlySpan<float> planes)
+    {
+        var pixels = PixelBuffer.Rent(_size);
+        PixelConverter.Convert(planes, _vae.Premultiplied, pixels);
+        return pixels;
     }
 }

@@ -3,6 +3,7 @@ using Easel.Core.Moderation;
 using Easel.Core.Routing;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
+using Easel.Server.Hosting.Models;
 using Easel.Server.Storage;
 
 namespace Easel.Server.Hosting;
@@ -54,6 +55,9 @@ internal sealed record EaselOptions
 
     /// <summary>What draws: cpu, webgpu or cuda. Default cpu.</summary>
     public InferenceDevice Device { get; init; } = InferenceDevice.Cpu;
+
+    /// <summary>How the models of this machine are held in memory.</summary>
+    public LocalModelOptions LocalModels { get; init; } = new();
 
     /// <summary>File of an ONNX Runtime library to use in place of the one that Easel brings, such as one that has WebGPU. Default: Easel's
     /// own.</summary>

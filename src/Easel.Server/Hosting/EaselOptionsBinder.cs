@@ -37,6 +37,7 @@ internal static class EaselOptionsBinder
             AllowedOrigins = section.List(nameof(EaselOptions.AllowedOrigins)) ?? defaults.AllowedOrigins,
             Threads = (int)section.Number(nameof(EaselOptions.Threads), Math.Min(defaults.Threads, 256), 1, 256),
             Device = section.Choice(nameof(EaselOptions.Device), defaults.Device),
+            LocalModels = LocalModelOptions.Bind(section),
             OnnxRuntimeLibrary = section.Text(nameof(EaselOptions.OnnxRuntimeLibrary)),
             MaxQueuedRequests = (int)section.Number(nameof(EaselOptions.MaxQueuedRequests), defaults.MaxQueuedRequests, 0, 10_000),
             CacheFolder = Path.GetFullPath(section.Text(nameof(EaselOptions.CacheFolder)) ?? DefaultCacheFolder()),

@@ -296,6 +296,7 @@ public sealed class SourceTests : IDisposable
             [],
             banks: null,
             staged: false,
+            tiled: false,
             CancellationToken.None
         );
 

@@ -2,6 +2,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Core.Edits;
 using Easel.Diffusion;
+using Easel.Diffusion.Memory;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Upscaling;
 using Easel.Imaging;
@@ -60,9 +61,9 @@ internal sealed class LocalModel
         }
     }
 
-    public ModelEngine CreateEngine(EaselOptions options, ILoggerFactory logs)
+    public ModelEngine CreateEngine(EaselOptions options, LoadedModels loaded, ILoggerFactory logs)
     {
-        var settings = EngineOptions(options, logs);
+        var settings = EngineOptions(options, loaded, logs);
         // One network, loaded once: it enlarges what goes into a picture as it does whole pictures.
         var upscaler = _folder.HasUpscaler ? new LearntUpscaler(_folder, settings) : null;
         IImageEngine engine = new DiffusionEngine(_folder, settings);
@@ -81,7 +82,7 @@ internal sealed class LocalModel
 
     private static string Unusable(string path, string problem) => $"The model folder '{path}' cannot be used: {problem}";
 
-    private DiffusionEngineOptions EngineOptions(EaselOptions options, ILoggerFactory logs)
+    private DiffusionEngineOptions EngineOptions(EaselOptions options, LoadedModels loaded, ILoggerFactory logs)
     {
         var log = logs.CreateLogger("Easel.Diffusion");
         var model = Card.Id;
@@ -90,6 +91,9 @@ internal sealed class LocalModel
         {
             Device = options.Device,
             Threads = options.Threads,
+            Quantization = options.LocalModels.Quantize,
+            LoadedModels = loaded,
+            IdleTime = _vocabulary is null ? options.LocalModels.IdleTime : null,
             OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
             Log = (level, message) =>
                 log.Log(

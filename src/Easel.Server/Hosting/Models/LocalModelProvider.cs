@@ -1,5 +1,6 @@
 using Easel.Abstractions.Models;
 using Easel.Core.Models;
+using Easel.Diffusion.Memory;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Easel.Server.Hosting.Models;
@@ -11,10 +12,12 @@ internal sealed class LocalModelProvider : IModelProvider
     private readonly EaselOptions _options;
     private readonly ModelListing _listing;
     private readonly ILoggerFactory _logs;
+    private readonly LoadedModels _loaded;
 
     public LocalModelProvider(EaselOptions options, ILoggerFactory logs)
     {
         (_options, _logs) = (options, logs);
+        _loaded = new LoadedModels(options.LocalModels.MemoryMiB * 1024 * 1024);
         var problems = new List<string>();
         foreach (var path in options.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.ModelsFolder))
         {
@@ -42,5 +45,5 @@ internal sealed class LocalModelProvider : IModelProvider
 
     public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_listing);
 
-    public ModelEngine CreateEngine(ModelCard model) => _models[model.Id].CreateEngine(_options, _logs);
+    public ModelEngine CreateEngine(ModelCard model) => _models[model.Id].CreateEngine(_options, _loaded, _logs);
 }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Easel.Abstractions.Requests;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Weights;
+
+namespace Easel.Diffusion.Memory;
+
+/// <summary>How a model is held in memory, worked out before it is loaded.</summary>
+public sealed record MemoryPlan
+{
+    private const double Giga = 1e9;
+
+    private MemoryPlan(IReadOnlyList<NetworkMemory> networks, long available, Quantization quantization) =>
+        (Networks, AvailableBytes, Quantization) = (networks, available, quantization);
+
+    public IReadOnlyList<NetworkMemory> Networks { get; }
+
+    /// <summary>What the model may take.</summary>
+    public long AvailableBytes { get; }
+
+    public Quantization Quantization { get; }
+
+    /// <summary>One network is in memory at a time.</summary>
+    public bool Staged { get; private init; }
+
+    /// <summary>Pictures are decoded in tiles.</summary>
+    public bool Tiled { get; private init; }
+
+    /// <summary>The most that is in memory at a time, as far as can be said before.</summary>
+    public long PeakBytes => Staged ? Networks.Max(network => network.Bytes) : Networks.Sum(network => network.WeightBytes + network.MappedBytes) + Networks.Max(network => network.WorkBytes);
+
+    public bool Fits => PeakBytes <= AvailableBytes;
+
+    /// <summary>Why it is as it is, a sentence each.</summary>
+    public IReadOnlyList<string> Reasons { get; private init; } = [];
+
+    /// <summary>Null for an ONNX export, whose weights ONNX Runtime loads as it sees fit.</summary>
+    /// <param name="size">Of the pictures.</param>
+    /// <param name="available">What the model may take, in bytes.</param>
+    public static MemoryPlan? For(ModelFolder model, ImageSize size, Quantization quantization, long available)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var whole = Measure(quantization, tiled: false);
+        if (whole is null)
+            return null;
+        if (whole.Fits)
+            return whole with { Reasons = [$"All networks together take {Size(whole.PeakBytes)} of {Size(available)}: they stay loaded."] };
+
+        List<string> reasons =
+        [
+            $"All networks together would take {Size(whole.PeakBytes)}, and there are {Size(available)}: each is loaded for its part of a drawing and freed after it.",
+        ];
+        var staged = whole with { Staged = true, Reasons = reasons };
+        if (staged.Fits)
+            return staged;
+        var tiled = Measure(quantization, tiled: true)! with { Staged = true };
+        if (tiled.PeakBytes < staged.PeakBytes)
+        {
+            reasons.Add($"A whole picture would take {Size(staged.PeakBytes)} to decode: it is decoded in tiles.");
+            staged = tiled with { Reasons = reasons };
+        }
+
+        if (!staged.Fits)
+            reasons.Add(Refusal(staged));
+        return staged;
+
+        MemoryPlan? Measure(Quantization kept, bool tiled) =>
+            NetworkSizes.Of(model, size, kept, tiled) is { } networks ? new MemoryPlan(networks, available, kept) { Tiled = tiled } : null;
+
+        string Refusal(MemoryPlan plan)
+        {
+            var largest = plan.Networks.MaxBy(network => network.Bytes)!;
+            var sum =
+                $"{largest.Name} alone takes {Size(largest.WeightBytes + largest.MappedBytes)} for its weights and {Size(largest.WorkBytes)} to work, {Size(largest.Bytes)} together, and there are {Size(available)}";
+            foreach (var kept in (ReadOnlySpan<Quantization>)[Quantization.Q8, Quantization.Q4])
+            {
+                if (kept > quantization && Measure(kept, tiled: true) is { } smaller && (smaller with { Staged = true }).Fits)
+                    return $"It does not fit: {sum}. With Easel:LocalModels:Quantize={kept.ToString().ToLowerInvariant()} it would.";
+            }
+
+            return $"It does not fit: {sum}.";
+        }
+    }
+
+    /// <summary>As people write sizes, such as <c>4.3 GB</c>.</summary>
+    public static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / Giga:0.0#} GB");
+}

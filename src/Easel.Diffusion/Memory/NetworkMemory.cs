@@ -1,0 +1,13 @@
+namespace Easel.Diffusion.Memory;
+
+/// <summary>What a network of a model takes.</summary>
+/// <param name="Name">Its part of the model, such as <c>unet</c>.</param>
+/// <param name="Parameters">How many numbers its weights are.</param>
+/// <param name="Stored">How most of them are stored in the file.</param>
+/// <param name="WeightBytes">Of weights that are converted; <paramref name="MappedBytes"/> stay in the file.</param>
+/// <param name="WorkBytes">Of what it computes while it runs, as far as can be said before.</param>
+public sealed record NetworkMemory(string Name, long Parameters, string Stored, long WeightBytes, long MappedBytes, long WorkBytes)
+{
+    /// <summary>While it runs.</summary>
+    public long Bytes => WeightBytes + MappedBytes + WorkBytes;
+}
