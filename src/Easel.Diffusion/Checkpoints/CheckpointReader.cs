@@ -199,7 +199,11 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
     }
 
     private static DenoiserConfig DenoiserOf(UNetConfig unet) =>
-        new("unet", unet.InChannels, unet.OutChannels, SampleSize: null, unet.PromptWidth) { PooledWidth = unet.PooledWidth, BaseWidth = unet.BaseWidth };
+        new("unet", unet.InChannels, unet.OutChannels, SampleSize: null, unet.PromptWidth)
+        {
+            PooledWidth = unet.PooledWidth,
+            BaseWidth = unet.BaseWidth,
+        };
 
     private void Report(PartFile file, string message) => problems.Add(new ModelFolderProblem(file.File, message));
 

@@ -20,8 +20,7 @@ internal sealed record PartFile(
     public (WeightSet Files, NetworkWeights Weights)? Open(
         List<ModelFolderProblem> problems,
         Quantization quantization = Quantization.None
-    ) =>
-        WeightSet.Open(Root, File, problems) is { } set ? (set, new NetworkWeights(File, Map(set.Tensors), problems, quantization)) : null;
+    ) => WeightSet.Open(Root, File, problems) is { } set ? (set, new NetworkWeights(File, Map(set.Tensors), problems, quantization)) : null;
 
     /// <summary>Looks at the weights' names and shapes; no number is read.</summary>
     public T? Inspect<T>(Func<NetworkWeights, T?> look, List<ModelFolderProblem> problems)

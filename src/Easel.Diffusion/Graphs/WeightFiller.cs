@@ -27,11 +27,7 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
     }
 
     public void Halves(string key, WeightTensor weight, Half* values) =>
-        Through(
-            key,
-            weight,
-            (floats, first) => TensorPrimitives.ConvertToHalf(floats, new Span<Half>(values + first, floats.Length))
-        );
+        Through(key, weight, (floats, first) => TensorPrimitives.ConvertToHalf(floats, new Span<Half>(values + first, floats.Length)));
 
     /// <param name="zeros">Null where the layout has none.</param>
     public void Blocks(string key, WeightTensor weight, BlockLayout layout, byte* packed, float* scales, float* zeros)
@@ -62,7 +58,10 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
                 BlockPacker.Round(
                     floats,
                     layout,
-                    new Span<byte>(packed + first / BlockLayout.Elements * layout.BlockBytes, floats.Length / BlockLayout.Elements * layout.BlockBytes),
+                    new Span<byte>(
+                        packed + first / BlockLayout.Elements * layout.BlockBytes,
+                        floats.Length / BlockLayout.Elements * layout.BlockBytes
+                    ),
                     new Span<float>(scales + first / BlockLayout.Elements, floats.Length / BlockLayout.Elements)
                 )
         );

@@ -27,7 +27,10 @@ public sealed record MemoryPlan
     public bool Tiled { get; private init; }
 
     /// <summary>The most that is in memory at a time, as far as can be said before.</summary>
-    public long PeakBytes => Staged ? Networks.Max(network => network.Bytes) : Networks.Sum(network => network.WeightBytes + network.MappedBytes) + Networks.Max(network => network.WorkBytes);
+    public long PeakBytes =>
+        Staged
+            ? Networks.Max(network => network.Bytes)
+            : Networks.Sum(network => network.WeightBytes + network.MappedBytes) + Networks.Max(network => network.WorkBytes);
 
     public bool Fits => PeakBytes <= AvailableBytes;
 

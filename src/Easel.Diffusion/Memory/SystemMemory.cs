@@ -30,7 +30,12 @@ public static class SystemMemory
             left = Math.Min(left, Left(folder, "memory.max", "memory.current", "inactive_file"));
             left = Math.Min(
                 left,
-                Left(folder.Replace(root, $"{root}/memory", StringComparison.Ordinal), "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
+                Left(
+                    folder.Replace(root, $"{root}/memory", StringComparison.Ordinal),
+                    "memory.limit_in_bytes",
+                    "memory.usage_in_bytes",
+                    "total_inactive_file"
+                )
             );
             if (path.Length == 0 || path == "/")
                 return Math.Max(0, left);

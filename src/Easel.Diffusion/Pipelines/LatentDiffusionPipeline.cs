@@ -92,7 +92,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var clean = new float[latents.Length];
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
         using var batch = AllocateBatch(plan, denoiser.Network, Count(images), inputs);
-        using var decoder = plan.PartialImages > 0 ? new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken) : null;
+        using var decoder =
+            plan.PartialImages > 0 ? new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken) : null;
         var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
         for (var step = first; step < last; step++)
         {

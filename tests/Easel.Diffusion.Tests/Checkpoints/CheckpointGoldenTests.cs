@@ -106,7 +106,12 @@ public sealed class CheckpointGoldenTests
         var model = ModelFolder.Open(path);
         await using var whole = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
         await using var tiled = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Tiled = true });
-        var request = new GenerateRequest { Prompt = "a photo of a cat", Seed = 1, Steps = 1 };
+        var request = new GenerateRequest
+        {
+            Prompt = "a photo of a cat",
+            Seed = 1,
+            Steps = 1,
+        };
 
         var expected = (await whole.DrawAsync(request))[0];
         var drawn = (await tiled.DrawAsync(request))[0];

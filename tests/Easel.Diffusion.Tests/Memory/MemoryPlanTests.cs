@@ -11,7 +11,12 @@ namespace Easel.Diffusion.Tests.Memory;
 public sealed class MemoryPlanTests : IDisposable
 {
     private static readonly ImageSize Size = new(16, 16);
-    private static readonly GenerateRequest Request = new() { Prompt = "a cat", Steps = 1, Seed = 1 };
+    private static readonly GenerateRequest Request = new()
+    {
+        Prompt = "a cat",
+        Steps = 1,
+        Seed = 1,
+    };
 
     private readonly TemporaryFolder _folder = new();
     private readonly ModelFolder _model;
@@ -75,7 +80,13 @@ public sealed class MemoryPlanTests : IDisposable
     public async Task An_idle_model_is_freed_and_loaded_anew()
     {
         var (clock, loaded) = (new FakeTimeProvider(), new LoadedModels(long.MaxValue / 4));
-        var options = new DiffusionEngineOptions { Threads = 1, LoadedModels = loaded, IdleTime = TimeSpan.FromMinutes(5), Clock = clock };
+        var options = new DiffusionEngineOptions
+        {
+            Threads = 1,
+            LoadedModels = loaded,
+            IdleTime = TimeSpan.FromMinutes(5),
+            Clock = clock,
+        };
         await using var engine = new DiffusionEngine(_model, options);
 
         var drawn = await engine.DrawAsync(Request);

@@ -47,7 +47,13 @@ public sealed class BlockProductTests
         Check(WeightType.Float32, Bytes("F32", values), values, quantization, step);
     }
 
-    private static string Stored(string type) => type switch { "F32" => "Float32", "F16" => "Float16", _ => type };
+    private static string Stored(string type) =>
+        type switch
+        {
+            "F32" => "Float32",
+            "F16" => "Float16",
+            _ => type,
+        };
 
     private static byte[] Bytes(string type, double[] values) =>
         type == "F16"
