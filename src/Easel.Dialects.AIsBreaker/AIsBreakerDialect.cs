@@ -1,7 +1,6 @@
 using Easel.Dialects.Access;
 using Easel.Dialects.AIsBreaker.Schemas;
 using Easel.Dialects.Endpoints;
-using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.AIsBreaker;
 
@@ -55,7 +54,6 @@ public static class AIsBreakerDialect
                     .AcceptsImages()
                     .Idempotent()
                     .CountsAsRequest()
-                    .AllowsDryRun()
                     .WithMetadata(TokenRoute.Instance),
                 root,
                 ProcessDescription.AddTo

@@ -1,7 +1,6 @@
 using Easel.Abstractions;
 using Easel.Core.Models;
 using Easel.Core.Moderation;
-using Easel.Core.Routing;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,7 +18,7 @@ public sealed class ImagePipeline : DelegatingImageEngine
 
     private static ImageEngineBuilder Compose(IServiceProvider services)
     {
-        var pipeline = new ImageEngineBuilder(all => ActivatorUtilities.CreateInstance<RoutingEngine>(all))
+        var pipeline = new ImageEngineBuilder(all => new RoutingEngine(all.GetRequiredService<ModelCatalog>()))
             .Use(
                 (inner, all) =>
                     new TelemetryEngine(

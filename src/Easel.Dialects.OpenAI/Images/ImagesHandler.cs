@@ -4,7 +4,6 @@ using Easel.Core.Requests;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
-using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Images;
 
@@ -13,7 +12,6 @@ internal sealed class ImagesHandler(
     ImageService images,
     UploadBudget budget,
     TimeProvider clock,
-    DryRunResponse dryRun,
     UnaryResponse whole,
     StreamedResponse streamed
 )
@@ -35,13 +33,7 @@ internal sealed class ImagesHandler(
             return;
         }
 
-        if (DryRun.IsAsked(context))
-        {
-            await dryRun.WriteAsync(context, call!.Request, call.Warnings);
-            return;
-        }
-
-        var events = images.RunAsync(call!.Request, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
+        var events = images.RunAsync(call!.Request, context.RequestAborted);
         if (watcher is not null)
             events = WatchAsync(events, watcher);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));

@@ -8,7 +8,6 @@ using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Dialects.OpenAI.Responses.Writing;
-using Easel.Dialects.Routing;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses;
@@ -18,7 +17,6 @@ internal sealed class CreateResponse(
     ResponseReader reader,
     ResponseStore responses,
     ResponseDrawing drawing,
-    DryRunResponse dryRun,
     ResponseFollowers followers,
     JobRunner runner,
     IJobFiles files,
@@ -41,8 +39,6 @@ internal sealed class CreateResponse(
             problems = [.. call.Request.Warnings.Select(Refusal)];
         if (problems.Count > 0)
             await ErrorResponse.WriteAsync(context, problems);
-        else if (DryRun.IsAsked(context))
-            await dryRun.WriteAsync(context, call!.Image, call.Request.Warnings);
         else if (!call!.Request.Store)
             await DrawAsync(context, call);
         else
@@ -114,13 +110,7 @@ internal sealed class CreateResponse(
             added.SetResult();
             try
             {
-                failure = await drawing.RunAsync(
-                    call.Image,
-                    call.Request.Warnings,
-                    new StoredNotes(run, files),
-                    cancellationToken,
-                    routed => RouteHeaders.Set(context, routed)
-                );
+                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
             }
             catch (Exception trouble) when (StorageFailure.Is(trouble))
             {
@@ -162,13 +152,7 @@ internal sealed class CreateResponse(
         {
             try
             {
-                failure = await drawing.RunAsync(
-                    call.Image,
-                    call.Request.Warnings,
-                    response,
-                    gone.Token,
-                    routed => RouteHeaders.Set(context, routed)
-                );
+                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, response, gone.Token);
                 var error = failure is null ? null : ResponseFailures.ToJobError(failure, call.Request.Id, log);
                 response.End(error is null ? JobState.Completed : JobState.Failed, error, clock.GetUtcNow());
             }
