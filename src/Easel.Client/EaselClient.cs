@@ -71,18 +71,28 @@ public sealed class EaselClient : IDisposable
     ) => StreamAsync(ToCall(request with { Stream = true }), request.Progress, EditStream.Instance, cancellationToken);
 
     /// <summary>Image to image without words.</summary>
-    public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SendAsync(Call.Post(Variations, request.IdempotencyKey, EditRequests.Of(request)), cancellationToken);
-    }
+    public Task<ImagesResponse> VaryAsync(ImageVariationParams request, CancellationToken cancellationToken = default) =>
+        SendAsync(ToCall(request), cancellationToken);
 
     /// <summary>The same image, larger. Only Easel has it.</summary>
-    public Task<ImagesResponse> UpscaleAsync(ImageUpscaleParams request, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return SendAsync(Call.Post(Upscale, request.IdempotencyKey, EditRequests.Of(request)), cancellationToken);
-    }
+    public Task<ImagesResponse> UpscaleAsync(ImageUpscaleParams request, CancellationToken cancellationToken = default) =>
+        SendAsync(ToCall(request), cancellationToken);
+
+    /// <summary>What would become of a request: nothing is drawn or paid. Only Easel has it; another service would draw.</summary>
+    public Task<DryRunPlan> PlanAsync(ImageGenerateParams request, CancellationToken cancellationToken = default) =>
+        PlanAsync(ToCall(request), cancellationToken);
+
+    /// <inheritdoc cref="PlanAsync(ImageGenerateParams, CancellationToken)"/>
+    public Task<DryRunPlan> PlanAsync(ImageEditParams request, CancellationToken cancellationToken = default) =>
+        PlanAsync(ToCall(request), cancellationToken);
+
+    /// <inheritdoc cref="PlanAsync(ImageGenerateParams, CancellationToken)"/>
+    public Task<DryRunPlan> PlanAsync(ImageVariationParams request, CancellationToken cancellationToken = default) =>
+        PlanAsync(ToCall(request), cancellationToken);
+
+    /// <inheritdoc cref="PlanAsync(ImageGenerateParams, CancellationToken)"/>
+    public Task<DryRunPlan> PlanAsync(ImageUpscaleParams request, CancellationToken cancellationToken = default) =>
+        PlanAsync(ToCall(request), cancellationToken);
 
     /// <summary>The service's models.</summary>
     public Task<IReadOnlyList<ImageModel>> ListModelsAsync(CancellationToken cancellationToken = default) =>
@@ -144,6 +154,21 @@ public sealed class EaselClient : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         return Call.Post(Edits, request.IdempotencyKey, EditRequests.Of(request));
     }
+
+    private static Call ToCall(ImageVariationParams request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Call.Post(Variations, request.IdempotencyKey, EditRequests.Of(request));
+    }
+
+    private static Call ToCall(ImageUpscaleParams request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Call.Post(Upscale, request.IdempotencyKey, EditRequests.Of(request));
+    }
+
+    private Task<DryRunPlan> PlanAsync(Call call, CancellationToken cancellationToken) =>
+        _transport.SendAsync(call with { IsDryRun = true, IdempotencyKey = null }, ImageResponseReader.ReadPlan, cancellationToken);
 
     private Task<ImagesResponse> SendAsync(Call call, CancellationToken cancellationToken) =>
         _transport.SendAsync(call, ImageResponseReader.Read, cancellationToken);

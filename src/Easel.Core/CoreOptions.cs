@@ -1,3 +1,5 @@
+using Easel.Core.Routing;
+
 namespace Easel.Core;
 
 /// <summary>How the pipeline behaves; checked once at start-up by <see cref="Problems"/>.</summary>
@@ -9,6 +11,9 @@ public sealed class CoreOptions
     /// <summary>Names of other people's models that the default model answers to, so that programs run unchanged; empty by
     /// default.</summary>
     public IReadOnlyList<string> Aliases { get; set; } = [];
+
+    /// <summary>What names mean beyond the models' own, and how deployments take each other's place.</summary>
+    public RoutingOptions Routing { get; set; } = new();
 
     /// <summary>Requests that wait for their turn at a model, 0-10000, shared out among the callers that wait; one more is refused as
     /// overloaded. 64 by default.</summary>
@@ -31,5 +36,7 @@ public sealed class CoreOptions
             yield return $"MaxQueued is {MaxQueued}; it must be 0 to 10000.";
         if (MaxWait < TimeSpan.FromSeconds(1) || MaxWait > TimeSpan.FromDays(1))
             yield return $"MaxWait is {MaxWait}; it must be a second to a day.";
+        foreach (var problem in Routing.Problems())
+            yield return problem;
     }
 }

@@ -6,6 +6,7 @@ using Easel.Core.Models;
 using Easel.Core.Pipeline;
 using Easel.Core.Queueing;
 using Easel.Core.Requests;
+using Easel.Core.Routing;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,6 +38,9 @@ public static class CoreServices
             all.GetRequiredService<ILogger<ModelCatalog>>()
         ));
         services.AddSingleton<CallerModels>();
+        services.AddSingleton<ProviderProbes>();
+        services.AddSingleton<RoutePlanner>();
+        services.TryAddSingleton<ICostEstimator, CardCosts>();
         services.AddSingleton<ImagePipeline>();
         services.AddSingleton<ImageService>();
         return services;

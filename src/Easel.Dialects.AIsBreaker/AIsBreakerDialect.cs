@@ -1,6 +1,7 @@
 using Easel.Dialects.Access;
 using Easel.Dialects.AIsBreaker.Schemas;
 using Easel.Dialects.Endpoints;
+using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.AIsBreaker;
 
@@ -54,6 +55,7 @@ public static class AIsBreakerDialect
                     .AcceptsImages()
                     .Idempotent()
                     .CountsAsRequest()
+                    .AllowsDryRun()
                     .WithMetadata(TokenRoute.Instance),
                 root,
                 ProcessDescription.AddTo

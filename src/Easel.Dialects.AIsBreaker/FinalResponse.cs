@@ -125,7 +125,7 @@ internal sealed class FinalResponse(
         json.WriteStartObject("internResponse"u8);
         json.WriteString("model"u8, _accepted!.Model.Id);
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
-        RecipeJson.WriteSeeds(json, _completed);
+        RecipeJson.WriteSeeds(json, [.. _completed.Select(image => image.Recipe)]);
         if (recipe.Steps is { } steps)
             json.WriteNumber("steps"u8, steps);
         if (recipe.GuidanceScale is { } guidance)

@@ -6,6 +6,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.Json;
+using Easel.Dialects.Routing;
 using Easel.Dialects.Streaming;
 
 namespace Easel.Dialects.AIsBreaker;
@@ -15,6 +16,7 @@ internal sealed class ProcessHandler(
     ProcessReader reader,
     ImageService service,
     UploadBudget budget,
+    DryRunResponse dryRun,
     AssetLinks links,
     ConversationStates states,
     TokenCounters counters,
@@ -28,8 +30,10 @@ internal sealed class ProcessHandler(
 
     public async Task HandleAsync(HttpContext context)
     {
+        var isDryRun = DryRun.IsAsked(context);
         if (
-            context.Items[typeof(AccessToken)] is AccessToken token
+            !isDryRun
+            && context.Items[typeof(AccessToken)] is AccessToken token
             && counters.TryCount(token, $"{context.Connection.RemoteIpAddress}") is { } wait
         )
         {
@@ -50,10 +54,17 @@ internal sealed class ProcessHandler(
             return;
         }
 
+        if (isDryRun)
+        {
+            await dryRun.WriteAsync(context, call!.Request, call.Warnings, ProtocolNames.Translate);
+            return;
+        }
+
         var images = new OutputImages(links, context, call!.DeliverUrls);
         using var answer = new FinalResponse(context, call, images, links, states, clock);
         var events = service
             .RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted)
+            .WithRouteHeaders(context, context.RequestAborted)
             .WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
     }

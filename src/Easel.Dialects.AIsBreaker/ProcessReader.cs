@@ -92,12 +92,12 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
     }
 
     /// <summary>Those of its form, then those of its sense, one for each parameter.</summary>
-    private static List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
+    private List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
     {
         var problems = new List<ApiError>(findings.Problems);
         if (card is null && request.Model is { } model)
             problems.Add(ProtocolNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
-        foreach (var found in RequestValidator.Validate(request, card))
+        foreach (var found in catalog.Validate(request))
         {
             // Why an edit has no image was told already, or it has not been opened yet.
             if (found.Param is "image" && request is EditRequest { Images.Count: 0 })

@@ -76,13 +76,14 @@ internal sealed class ServiceReader(ModelCatalog catalog)
     {
         if (string.IsNullOrEmpty(engine))
             return null;
-        var card =
-            catalog.Find(engine)
-            ?? (vendor is Stability && StabilityEngines.Contains(engine, StringComparer.Ordinal) ? catalog.Find(null) : null);
-        if (card is null)
+        var isKnown = catalog.Find(engine) is not null;
+        if (isKnown && !catalog.IsForeign(engine))
             return engine;
-        if (!string.Equals(card.Id, engine, StringComparison.Ordinal))
-            service.Warn("engine", $"names {Quote.Text(engine)}, for which '{card.Id}' draws here");
-        return card.Id;
+        if (!isKnown && !(vendor is Stability && StabilityEngines.Contains(engine, StringComparer.Ordinal)))
+            return engine;
+        if (catalog.Find(null) is not { } card)
+            return engine;
+        service.Warn("engine", $"names {Quote.Text(engine)}, for which '{card.Id}' draws here");
+        return isKnown ? engine : card.Id;
     }
 }

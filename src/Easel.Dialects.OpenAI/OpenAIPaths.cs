@@ -8,6 +8,8 @@ internal static class OpenAIPaths
     public const string Variations = "/v1/images/variations";
     public const string Upscale = "/v1/images/upscale";
 
+    public const string ImageTasks = "/v1/images/tasks";
+
     public const string Models = "/v1/models";
     public const string Files = "/v1/files";
     public const string Responses = "/v1/responses";

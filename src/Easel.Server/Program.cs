@@ -7,6 +7,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.OpenAI;
+using Easel.Dialects.Routing;
 using Easel.Providers.Configuration;
 using Easel.Server.Access;
 using Easel.Server.Access.Administration;
@@ -74,6 +75,7 @@ internal static class Program
         app.UseAzurePaths();
         app.UseRouting();
         app.UseMiddleware<DialectMiddleware>();
+        app.UseMiddleware<DryRunMiddleware>();
         app.UseMiddleware<BodyLimit>();
         app.UseCors();
         app.UseMiddleware<SameMachineMiddleware>();

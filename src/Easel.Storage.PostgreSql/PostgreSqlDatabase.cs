@@ -108,11 +108,7 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        // Its "repeatable read" is a snapshot.
-        await using var transaction = await connection.BeginTransactionAsync(
-            isolation is IsolationLevel.Snapshot ? IsolationLevel.RepeatableRead : isolation,
-            cancellationToken
-        );
+        await using var transaction = await connection.BeginTransactionAsync(isolation, cancellationToken);
         var result = await work(new SqlSession(connection, transaction, Dialect, cancellationToken));
         try
         {

@@ -29,6 +29,22 @@ public sealed class InProcessTests
     }
 
     [Fact]
+    public async Task A_dry_run_says_what_would_draw_and_writes_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        var told = (
+            await EaselProgram.RunAsync(folder.Path, "generate", "a red apple", "--local", "--dry-run", "-o", "a.png")
+        ).ShouldSucceed();
+        told.Text.ShouldContain("would draw");
+        told.Text.ShouldContain("Cost: nothing");
+
+        var plan = (await EaselProgram.RunAsync(folder.Path, "generate", "a red apple", "--local", "--dry-run", "--json")).ShouldSucceed();
+        plan.Json.GetProperty("dry_run").GetProperty("provider").GetString().ShouldBe("local");
+        plan.Json.GetProperty("images").GetArrayLength().ShouldBe(0);
+        Directory.GetFiles(folder.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_without_its_prompt_is_drawn_again_by_those_who_know_it()
     {
         using var folder = new TemporaryFolder();

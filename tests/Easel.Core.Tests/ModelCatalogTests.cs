@@ -87,19 +87,19 @@ public sealed class ModelCatalogTests
     {
         var provider = new ChangingProvider();
         var catalog = await LoadAsync(new CoreOptions(), provider);
-        var drawing = catalog.Take("painter")!;
-        var other = catalog.Take("painter")!;
+        var drawing = catalog.RouteOf("painter")!.Deployments[0].Model.Take()!;
+        var other = catalog.RouteOf("painter")!.Deployments[0].Model.Take()!;
         provider.Engines.ShouldHaveSingleItem();
         await other.DisposeAsync();
 
         // Listed again, and nothing changed.
         await catalog.LoadAsync(default);
-        await catalog.Take("painter")!.DisposeAsync();
+        await catalog.RouteOf("painter")!.Deployments[0].Model.Take()!.DisposeAsync();
         provider.Engines.ShouldHaveSingleItem();
 
         await provider.ChangeAsync(catalog);
         provider.Engines[0].IsDisposed.ShouldBeFalse();
-        var anew = catalog.Take("painter")!;
+        var anew = catalog.RouteOf("painter")!.Deployments[0].Model.Take()!;
         provider.Engines.Count.ShouldBe(2);
         await drawing.DisposeAsync();
         provider.Engines[0].IsDisposed.ShouldBeTrue();
@@ -108,7 +108,7 @@ public sealed class ModelCatalogTests
         provider.Engines[1].IsDisposed.ShouldBeFalse();
         await catalog.DisposeAsync();
         provider.Engines[1].IsDisposed.ShouldBeTrue();
-        catalog.Take("painter").ShouldBeNull();
+        catalog.RouteOf("painter").ShouldBeNull();
     }
 
     private static SingleModelProvider Single(string id) => new(Cards.Plain(id), ScriptedEngine.Emitting());

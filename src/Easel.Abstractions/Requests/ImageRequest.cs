@@ -12,6 +12,13 @@ public abstract record ImageRequest
     /// <summary>The model's id, or an alias the catalog knows; null asks for the default model.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The name that the model was asked for by, which may mean several; null where <see cref="Model"/> says it. Set by the
+    /// pipeline.</summary>
+    public string? AskedModel { get; init; }
+
+    /// <summary>The client named the quality itself. Set by the pipeline.</summary>
+    public bool QualityAsked { get; init; }
+
     /// <summary>How many images; 1 or more, at most <see cref="ModelCapabilities.MaxCount"/>.</summary>
     public int Count { get; init; } = 1;
 

@@ -89,6 +89,8 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
             return unreadable;
         if (FilesOnly && images.Any(image => image.IsReference))
             return Failure.Usage("A variation takes a file: neither a URL nor the id of an uploaded file.");
+        if (options.IsDryRun(parsed))
+            return await PlanAsync(make(images, given), report, cancellation);
         var (files, unwritable) = OutputFiles.Reserve(output, stem, given.Integer(ApiParameters.Count));
         if (files is null)
             return unwritable;
@@ -118,6 +120,22 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         }
 
         return null;
+    }
+
+    private async Task<Failure?> PlanAsync(Drawing drawing, DrawingReport report, CancellationToken cancellationToken)
+    {
+        var (service, absent) = await ImageService.OpenAsync(options.Service.Of(parsed), [], cancellationToken);
+        if (service is null)
+            return absent;
+        await using (service)
+        {
+            // Another service would draw, and charge for it.
+            if (!await service.IsEaselAsync(cancellationToken))
+                return Failure.Usage($"{service.Name} is not Easel, and only Easel has dry runs.");
+            report.Service = service.Name;
+            report.Add(await drawing.PlanAsync(service.Client, cancellationToken));
+            return null;
+        }
     }
 
     private void StartShowing(OutputChoice output, int count)

@@ -21,7 +21,6 @@ internal static class EaselCommand
             McpCommand.Create(),
             ModelsCommand.Create(),
             JobsCommand.Create(),
-            DataCommand.Create(),
             CompletionCommand.Create(),
         };
         root.SetAction(parsed =>

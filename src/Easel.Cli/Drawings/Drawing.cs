@@ -13,26 +13,45 @@ internal sealed class Drawing
     private readonly Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? _stream;
     private readonly Func<EaselClient, CancellationToken, Task<ImagesResponse>> _whole;
 
+    private readonly Func<EaselClient, CancellationToken, Task<DryRunPlan>> _plan;
+
     private Drawing(
         Func<EaselClient, CancellationToken, IAsyncEnumerable<object>>? stream,
-        Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole
-    ) => (_stream, _whole) = (stream, whole);
+        Func<EaselClient, CancellationToken, Task<ImagesResponse>> whole,
+        Func<EaselClient, CancellationToken, Task<DryRunPlan>> plan
+    ) => (_stream, _whole, _plan) = (stream, whole, plan);
+
+    /// <summary>What would become of it; nothing does.</summary>
+    /// <exception cref="EaselException">The service refuses, fails or cannot be reached.</exception>
+    public Task<DryRunPlan> PlanAsync(EaselClient client, CancellationToken cancellationToken) => _plan(client, cancellationToken);
 
     public static Drawing Of(ImageGenerateParams request) =>
         new(
             (client, cancellation) => client.StreamGenerateAsync(request with { Progress = true }, cancellation),
-            (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation)
+            (client, cancellation) => client.GenerateAsync(request with { PartialImages = null }, cancellation),
+            (client, cancellation) => client.PlanAsync(request with { PartialImages = null }, cancellation)
         );
 
     public static Drawing Of(ImageEditParams request) =>
         new(
             (client, cancellation) => client.StreamEditAsync(request with { Progress = true }, cancellation),
-            (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation)
+            (client, cancellation) => client.EditAsync(request with { PartialImages = null }, cancellation),
+            (client, cancellation) => client.PlanAsync(request with { PartialImages = null }, cancellation)
         );
 
-    public static Drawing Of(ImageVariationParams request) => new(null, (client, cancellation) => client.VaryAsync(request, cancellation));
+    public static Drawing Of(ImageVariationParams request) =>
+        new(
+            null,
+            (client, cancellation) => client.VaryAsync(request, cancellation),
+            (client, cancellation) => client.PlanAsync(request, cancellation)
+        );
 
-    public static Drawing Of(ImageUpscaleParams request) => new(null, (client, cancellation) => client.UpscaleAsync(request, cancellation));
+    public static Drawing Of(ImageUpscaleParams request) =>
+        new(
+            null,
+            (client, cancellation) => client.UpscaleAsync(request, cancellation),
+            (client, cancellation) => client.PlanAsync(request, cancellation)
+        );
 
     /// <param name="mayStream">False for a service that does not stream.</param>
     /// <exception cref="EaselException">The service refuses, fails or cannot be reached.</exception>

@@ -20,6 +20,18 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
     /// <summary>The file that is drawn again; null where nothing is.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }
 
+    private DryRunPlan? _plan;
+
+    /// <summary>Nothing was drawn; this would have become of it.</summary>
+    public void Add(DryRunPlan plan)
+    {
+        _plan = plan;
+        if (!json)
+            onTerminal(() => DryRunReport.Show(plan));
+        foreach (var warning in plan.Warnings)
+            Warn(warning);
+    }
+
     public void Warn(EaselWarning warning)
     {
         _warnings.Add(warning);
@@ -62,6 +74,8 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
     {
         if (failure is not null)
             Complaints.Write(writer, failure);
+        if (_plan is not null)
+            DryRunReport.Write(writer, _plan);
         writer.WriteStartArray("images"u8);
         foreach (var (image, path) in _images)
             Write(writer, image, path);

@@ -16,6 +16,9 @@ internal sealed record Call(
     /// <summary>Asks Easel for the steps too.</summary>
     public bool TellsProgress { get; init; }
 
+    /// <summary>Asks Easel what would become of it, and for nothing to become of it.</summary>
+    public bool IsDryRun { get; init; }
+
     public static Call Get(string path) => new(HttpMethod.Get, path, null, null);
 
     public static Call Post(string path, string? idempotencyKey, Func<CancellationToken, ValueTask<HttpContent>> content) =>

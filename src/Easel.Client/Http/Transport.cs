@@ -166,6 +166,8 @@ internal sealed class Transport
             headers.TryAddWithoutValidation("Idempotency-Key", once);
         if (call.TellsProgress)
             headers.TryAddWithoutValidation("Easel-Progress", "true");
+        if (call.IsDryRun)
+            headers.TryAddWithoutValidation("Easel-Dry-Run", "true");
         if (lastEventId is not null)
             headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
         foreach (var (name, value) in Options.Headers)

@@ -19,6 +19,12 @@ internal static class ImageResponseReader
     public static IReadOnlyList<ImageModel> ReadModels(ResponseHead head, PooledBody body) =>
         Read(head, body, ApiJson.Default.ImageModelList).Data ?? throw Explain(head, body, null);
 
+    public static DryRunPlan ReadPlan(ResponseHead head, PooledBody body)
+    {
+        var plan = Read(head, body, ApiJson.Default.DryRunPlan);
+        return plan.Object is "easel.dry_run" ? plan : throw Explain(head, body, null);
+    }
+
     public static EaselJob ReadJob(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.EaselJob);
 
     public static IReadOnlyList<EaselJob> ReadJobs(ResponseHead head, PooledBody body) =>

@@ -29,5 +29,6 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(ImageGenerationCall))]
 [JsonSerializable(typeof(EaselJob))]
 [JsonSerializable(typeof(EaselJobList))]
+[JsonSerializable(typeof(DryRunPlan))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,87 +1,80 @@
-using System.Collections.Frozen;
 using Easel.Abstractions.Models;
+using Easel.Core.Routing;
 
 namespace Easel.Core.Models;
 
 /// <summary>The catalog at one moment. Immutable.</summary>
 internal sealed class CatalogContent
 {
-    private readonly FrozenDictionary<string, ServedModel> _byName;
-    private readonly ServedModel? _default;
-
-    private CatalogContent(
-        IReadOnlyList<ServedModel> models,
-        IReadOnlyDictionary<string, ServedModel> others,
-        ServedModel? chosen,
-        IReadOnlyList<string> aliases,
-        IReadOnlyList<string> problems
-    )
+    private CatalogContent(IReadOnlyList<ServedModel> models, RouteTable routes)
     {
-        (Models, Aliases, Problems, _default) = (models, aliases, problems, chosen);
+        (Models, Routes) = (models, routes);
         Cards = [.. models.Select(model => model.Card)];
-        _byName = models
-            .Select(model => KeyValuePair.Create(model.Card.Id, model))
-            .Concat(others)
-            .Concat(aliases.Select(alias => KeyValuePair.Create(alias, chosen!)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static CatalogContent Empty { get; } = new([], FrozenDictionary<string, ServedModel>.Empty, null, [], []);
+    public static CatalogContent Empty { get; } = new([], RouteTable.Empty);
 
     public IReadOnlyList<ServedModel> Models { get; }
 
     public IReadOnlyList<ModelCard> Cards { get; }
 
-    public IReadOnlyList<string> Aliases { get; }
+    public RouteTable Routes { get; }
 
-    public IReadOnlyList<string> Problems { get; }
+    /// <summary>Of the providers and what they list.</summary>
+    public IReadOnlyList<string> ListingProblems { get; private init; } = [];
 
-    public ServedModel? Find(string? name) => string.IsNullOrEmpty(name) ? _default : _byName.GetValueOrDefault(name);
+    /// <summary>Of the names that configuration gives to what nobody lists.</summary>
+    public IReadOnlyList<string> NamingProblems { get; private init; } = [];
 
-    /// <summary>What the listings hold; of two models of one id the first. A model whose card is the same object as before stays as it
-    /// is.</summary>
+    /// <summary>Each provider listed all that it should.</summary>
+    public bool IsWhole { get; private init; }
+
+    public IReadOnlyList<string> Problems => [.. ListingProblems, .. NamingProblems];
+
+    /// <summary>What the listings hold. Where two providers list a model of one id, the second's is served as <c>PROVIDER/ID</c>. A model
+    /// whose card is the same object as before stays as it is.</summary>
     public static CatalogContent Of(
-        IEnumerable<(IModelProvider Provider, ModelListing Listing)> listings,
+        IReadOnlyList<(IModelProvider Provider, ModelListing Listing)> listings,
         CatalogContent before,
         CoreOptions options,
-        Func<IModelProvider, ModelCard, ServedModel> create
+        Func<IModelProvider, ModelCard, ModelCard, ServedModel> create
     )
     {
-        var models = new List<ServedModel>();
+        var models = new Dictionary<string, ServedModel>(StringComparer.Ordinal);
         var problems = new List<string>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (provider, listing) in listings)
         {
             problems.AddRange(listing.Problems);
             foreach (var card in listing.Models)
             {
-                if (ids.Add(card.Id))
-                    models.Add(before.Models.FirstOrDefault(model => ReferenceEquals(model.Card, card)) ?? create(provider, card));
-                else
+                if (FreeId(provider, card, models) is not { } id)
+                {
                     problems.Add($"The model '{card.Id}' of '{provider.Name}' is left out: another model has its id.");
+                    continue;
+                }
+
+                models[id] =
+                    before.Models.FirstOrDefault(model =>
+                        ReferenceEquals(model.Offered, card) && string.Equals(model.Card.Id, id, StringComparison.Ordinal)
+                    ) ?? create(provider, card, string.Equals(id, card.Id, StringComparison.Ordinal) ? card : card with { Id = id });
             }
         }
 
-        var chosen =
-            models.Find(model => string.Equals(model.Card.Id, options.DefaultModel, StringComparison.Ordinal))
-            ?? models.Find(model => model.Card.Aliases.Contains(options.DefaultModel ?? "", StringComparer.Ordinal));
-        if (chosen is null && options.DefaultModel is { } name)
+        var all = models.Values.ToList();
+        var (routes, unknown) = RouteTable.Of(all, options);
+        return new CatalogContent(all, routes)
         {
-            problems.Add(CatalogProblems.UnknownDefault(name, ids));
-        }
+            ListingProblems = problems,
+            NamingProblems = unknown,
+            IsWhole = problems.Count == 0 && listings.All(pair => pair.Listing.Models.Count > 0),
+        };
+    }
 
-        chosen ??= models.FirstOrDefault();
-        // Ids win over aliases, whoever comes first.
-        var others = new Dictionary<string, ServedModel>(StringComparer.Ordinal);
-        foreach (var model in models)
-        {
-            foreach (var alias in model.Card.Aliases)
-            {
-                if (ids.Add(alias))
-                    others.Add(alias, model);
-            }
-        }
-
-        return new CatalogContent(models, others, chosen, chosen is null ? [] : [.. options.Aliases.Where(ids.Add)], problems);
+    private static string? FreeId(IModelProvider provider, ModelCard card, Dictionary<string, ServedModel> taken)
+    {
+        if (!taken.TryGetValue(card.Id, out var other))
+            return card.Id;
+        var full = ModelNames.Full(provider, card);
+        return string.Equals(other.Provider.Name, provider.Name, StringComparison.Ordinal) || taken.ContainsKey(full) ? null : full;
     }
 }

@@ -1,6 +1,9 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 using Easel.Core.Pipeline;
+using Easel.Core.Routing;
+using Easel.Core.Validation;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Models;
@@ -39,18 +42,31 @@ public sealed partial class ModelCatalog : IAsyncDisposable
     /// <summary>In the order in which the providers were registered and list them.</summary>
     public IReadOnlyList<ModelCard> Cards => _content.Cards;
 
-    /// <summary>The foreign names that the default model answers to.</summary>
-    public IReadOnlyList<string> Aliases => _content.Aliases;
+    /// <summary>The names that are no model's id: configured ones, then the foreign ones that the default model answers to.</summary>
+    public IReadOnlyList<string> Aliases => _content.Routes.Aliases;
 
     /// <summary>Why something that should be here is not, a sentence each: of providers, folders and options.</summary>
     public IReadOnlyList<string> Problems => _content.Problems;
 
-    /// <summary>The card of the model that <paramref name="name"/> means; null or empty means the default. Null when there is
-    /// none.</summary>
-    public ModelCard? Find(string? name) => _content.Find(name)?.Card;
+    /// <summary>Configured names that mean nothing, where that is no provider's failure of the moment but a wrong name; a sentence
+    /// each.</summary>
+    public IReadOnlyList<string> WrongNames => _content.IsWhole ? _content.NamingProblems : [];
+
+    /// <summary>The card of the model that <paramref name="name"/> means, of several the first; null or empty means the default. Null when
+    /// there is none.</summary>
+    public ModelCard? Find(string? name) => _content.Routes.Find(name)?.Card;
+
+    /// <summary>The name is another's, and the default model stands in for it.</summary>
+    public bool IsForeign(string name) => _content.Routes.Foreign.Contains(name);
 
     /// <summary>The provider of a model in <see cref="Cards"/>; null when it is there no more.</summary>
-    public IModelProvider? ProviderOf(ModelCard card) => _content.Find(card.Id)?.Provider;
+    public IModelProvider? ProviderOf(ModelCard card) =>
+        _content.Models.FirstOrDefault(model => string.Equals(model.Card.Id, card.Id, StringComparison.Ordinal))?.Provider;
+
+    /// <summary>Everything that is wrong with a request, held against the model that could do most of it; empty when one could do all. For
+    /// an API that reports problems of its own beside these.</summary>
+    public IReadOnlyList<ImageError> Validate(ImageRequest request) =>
+        RouteValidation.Least(_content.Routes.Find(request.Model), card => RequestValidator.Validate(request, card));
 
     /// <summary>Lists the models of all providers. A provider that fails is a problem, and keeps the models that it had.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -63,10 +79,17 @@ public sealed partial class ModelCatalog : IAsyncDisposable
             var before = _content;
             var listings = await Task.WhenAll(_providers.Select(provider => ListAsync(provider, before, cancellationToken)));
             var content = CatalogContent.Of(
-                _providers.Zip(listings),
+                [.. _providers.Zip(listings)],
                 before,
                 _options,
-                (provider, card) => new ServedModel(card, provider, _pipeline)
+                (provider, offered, card) =>
+                    new ServedModel(
+                        card,
+                        offered,
+                        provider,
+                        _pipeline,
+                        card.IsRemote ? new DeploymentHealth(_options.Routing.Health, _clock) : null
+                    )
             );
             _content = content;
             foreach (var problem in content.Problems.Except(before.Problems, StringComparer.Ordinal))
@@ -101,18 +124,11 @@ public sealed partial class ModelCatalog : IAsyncDisposable
             await model.DisposeAsync();
     }
 
-    /// <summary>A model for the time of a request; null when there is none of that name.</summary>
-    internal ServedModel.Lease? Take(string? name)
-    {
-        while (_content.Find(name) is { } model)
-        {
-            // It may have left the catalog in this moment; then the catalog has been replaced.
-            if (model.Take() is { } lease)
-                return lease;
-        }
+    /// <summary>What a name means now; null when nothing.</summary>
+    internal ModelRoute? RouteOf(string? name) => _content.Routes.Find(name);
 
-        return null;
-    }
+    /// <summary>All models of this moment.</summary>
+    internal IReadOnlyList<ServedModel> Served => _content.Models;
 
     private async Task<ModelListing> ListAsync(IModelProvider provider, CatalogContent before, CancellationToken cancellationToken)
     {
@@ -123,7 +139,7 @@ public sealed partial class ModelCatalog : IAsyncDisposable
         catch (Exception broken) when (!cancellationToken.IsCancellationRequested)
         {
             // Against its contract; what it offered before may well be there still.
-            return new ModelListing([.. before.Models.Where(model => model.Provider == provider).Select(model => model.Card)])
+            return new ModelListing([.. before.Models.Where(model => model.Provider == provider).Select(model => model.Offered)])
             {
                 Problems = [$"The models of '{provider.Name}' cannot be listed: {broken.Message}"],
             };

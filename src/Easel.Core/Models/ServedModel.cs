@@ -1,12 +1,21 @@
 using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Core.Pipeline;
+using Easel.Core.Routing;
 
 namespace Easel.Core.Models;
 
 /// <summary>A model in the catalog. Its engine is made for the first request, and disposed when the model has left the catalog and nobody
 /// draws with it.</summary>
-internal sealed class ServedModel(ModelCard card, IModelProvider provider, ModelPipeline pipeline) : IAsyncDisposable
+/// <param name="card">As it is served: its id is no other model's.</param>
+/// <param name="offered">As the provider lists it.</param>
+internal sealed class ServedModel(
+    ModelCard card,
+    ModelCard offered,
+    IModelProvider provider,
+    ModelPipeline pipeline,
+    DeploymentHealth? health
+) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private ModelEngine? _model;
@@ -15,6 +24,17 @@ internal sealed class ServedModel(ModelCard card, IModelProvider provider, Model
     private bool _isRetired;
 
     public ModelCard Card { get; } = card;
+
+    public ModelCard Offered { get; } = offered;
+
+    /// <summary>Null for a model of this machine, which is asked whatever became of the last request.</summary>
+    public DeploymentHealth? Health { get; } = health;
+
+    /// <summary>How long it takes.</summary>
+    public DrawingTimes Times { get; } = new();
+
+    /// <summary>Requests that it has now.</summary>
+    public int InFlight => Volatile.Read(ref _leases);
 
     public IModelProvider Provider { get; } = provider;
 
@@ -27,7 +47,7 @@ internal sealed class ServedModel(ModelCard card, IModelProvider provider, Model
                 return null;
             if (_engine is null)
             {
-                _model = Provider.CreateEngine(Card);
+                _model = Provider.CreateEngine(Offered);
                 _engine = pipeline.Compose(Card, _model);
             }
 

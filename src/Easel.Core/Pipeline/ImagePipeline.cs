@@ -1,6 +1,7 @@
 using Easel.Abstractions;
 using Easel.Core.Models;
 using Easel.Core.Moderation;
+using Easel.Core.Routing;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -18,7 +19,7 @@ public sealed class ImagePipeline : DelegatingImageEngine
 
     private static ImageEngineBuilder Compose(IServiceProvider services)
     {
-        var pipeline = new ImageEngineBuilder(all => new RoutingEngine(all.GetRequiredService<ModelCatalog>()))
+        var pipeline = new ImageEngineBuilder(all => ActivatorUtilities.CreateInstance<RoutingEngine>(all))
             .Use(
                 (inner, all) =>
                     new TelemetryEngine(

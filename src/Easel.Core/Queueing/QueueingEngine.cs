@@ -20,6 +20,9 @@ internal sealed class QueueingEngine(
     TimeProvider clock
 ) : DelegatingImageEngine(inner)
 {
+    /// <summary>The code of a request for which there was no place, or no turn in time.</summary>
+    public const string QueueFull = "queue_full";
+
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
     public override async IAsyncEnumerable<ImageEvent> RunAsync(
@@ -78,7 +81,7 @@ internal sealed class QueueingEngine(
     }
 
     private static ImageError Full { get; } =
-        new(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "As many requests are waiting already as may; try again in a moment.")
+        new(ImageErrorKind.Overloaded, QueueFull, null, "As many requests are waiting already as may; try again in a moment.")
         {
             RetryAfter = RetryAfter,
         };
@@ -86,7 +89,7 @@ internal sealed class QueueingEngine(
     private ImageError TooLong =>
         new(
             ImageErrorKind.Overloaded,
-            "rate_limit_exceeded",
+            QueueFull,
             null,
             $"The request waited for {(long)options.MaxWait.TotalSeconds} seconds and its turn did not come; try again later."
         )

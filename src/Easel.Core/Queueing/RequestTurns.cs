@@ -30,6 +30,12 @@ internal sealed class RequestTurns
         {
             Count = Math.Min(_imagesPerTurn, _request.Count - first),
             TotalCount = _request.Count,
+            Context = _request.Context.IdempotencyKey is { } key
+                ? _request.Context with
+                {
+                    IdempotencyKey = $"{key}-{turn}",
+                }
+                : _request.Context,
             Seed = _request.Seed is { } seed ? ImageSeed.Next(seed, first) : null,
         };
     }

@@ -31,7 +31,7 @@ public sealed class ImageService(CallerModels models, ImagePipeline pipeline)
     public RequestDraft Draft(ImageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RequestDraft(request, models.Find(request.Model, request.Context.Caller));
+        return new RequestDraft(request, models.RouteOf(request.Model, request.Context.Caller));
     }
 
     /// <summary>Drafts, prepares and runs a request whose images are open; where it is not good, the only event is a

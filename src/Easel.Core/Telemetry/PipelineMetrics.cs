@@ -14,6 +14,7 @@ internal sealed class PipelineMetrics : IDisposable
     private readonly Histogram<long> _tokens;
     private readonly Counter<long> _images;
     private readonly Counter<double> _cost;
+    private readonly Counter<long> _attempts;
 
     public PipelineMetrics(TurnQueues queues)
     {
@@ -36,6 +37,11 @@ internal sealed class PipelineMetrics : IDisposable
         _tokens = _meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens of a request, by kind.", tags: null, tokens);
         _wait = _meter.CreateHistogram("easel.queue.wait", "s", "How long a turn at a model was waited for.", tags: null, seconds);
         _images = _meter.CreateCounter<long>("easel.images", "{image}", "Finished images.");
+        _attempts = _meter.CreateCounter<long>(
+            "easel.route.attempts",
+            "{attempt}",
+            "Requests at deployments; more than one a request where one failed."
+        );
         _cost = _meter.CreateCounter<double>("easel.cost", "{USD}", "What finished requests cost, in US dollars.");
         Observe("easel.queue.waiting", "{request}", "Requests that wait for their turn at a model.", queue => queue.Waiting);
         Observe("easel.queue.running", "{request}", "Requests that have their turn at a model.", queue => queue.Running);
@@ -79,6 +85,15 @@ internal sealed class PipelineMetrics : IDisposable
 
     /// <summary>Metrics have no decimals: what is accounted for is in the usage records.</summary>
     public void CountCost(in TagList tags, decimal cost) => _cost.Add((double)cost, tags);
+
+    /// <param name="error">What it ended with; null when it was done.</param>
+    public void CountAttempt(string provider, string model, string? error)
+    {
+        var tags = new TagList { { EaselTelemetry.Tags.ProviderName, provider }, { EaselTelemetry.Tags.RequestModel, model } };
+        if (error is not null)
+            tags.Add(EaselTelemetry.Tags.ErrorType, error);
+        _attempts.Add(1, tags);
+    }
 
     public void RecordWait(string model, TimeSpan took) =>
         _wait.Record(took.TotalSeconds, new KeyValuePair<string, object?>(EaselTelemetry.Tags.RequestModel, model));

@@ -151,8 +151,9 @@ internal static class Negotiation
 
         request = request with
         {
-            SizeAsked = request.Size is not null,
             BackgroundAsked = request.Background != ImageBackground.Auto,
+            SizeAsked = request.Size is not null,
+            QualityAsked = request.Quality != ImageQuality.Auto,
             Model = card.Id,
             Size = request.Size ?? ShapeRules.SizeOf(request, can) ?? SizeOf(request, can),
             Quality = request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality,
@@ -160,6 +161,16 @@ internal static class Negotiation
         };
         return (request, warnings);
     }
+
+    /// <summary>The request with what one model decided left open again, for another. What the first could not do stays out: it was warned
+    /// of.</summary>
+    public static ImageRequest Reopen(ImageRequest request) =>
+        request with
+        {
+            Size = request.SizeAsked ? request.Size : null,
+            Quality = request.QualityAsked ? request.Quality : ImageQuality.Auto,
+            Background = request.BackgroundAsked ? request.Background : ImageBackground.Auto,
+        };
 
     /// <summary>Null where there is nothing to leave out.</summary>
     private static ImageRequest? WithoutStrength(ImageRequest request, ModelCapabilities can) =>

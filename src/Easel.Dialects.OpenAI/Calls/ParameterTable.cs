@@ -41,6 +41,10 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
             [ImageParameters.EditedImages, ImageParameters.Mask]
         );
 
+    /// <summary>The options of an image in a chat.</summary>
+    public static ParameterTable ImageConfig { get; } =
+        new([.. Edits.All.Where(parameter => parameter.Name is not ("prompt" or "stream"))], []);
+
     public static ParameterTable Variations { get; } =
         new(
             [

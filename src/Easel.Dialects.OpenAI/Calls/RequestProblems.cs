@@ -22,7 +22,7 @@ internal static class RequestProblems
     )
     {
         var card = catalog.Find(request.Model);
-        var found = RequestValidator.Validate(request, card);
+        var found = catalog.Validate(request);
         if (body.Problems.Count == 0 && found.Count == 0 && card is not null)
             return [];
 

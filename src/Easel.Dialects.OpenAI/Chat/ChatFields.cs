@@ -59,7 +59,7 @@ internal sealed class ChatFields(ChatCall call, TimeProvider clock)
     {
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, Model);
-        RecipeJson.WriteSeeds(json, images);
+        RecipeJson.WriteSeeds(json, [.. images.Select(image => image.Recipe)]);
         RecipeJson.Write(json, images[0].Recipe);
         Warnings.Write(json);
         json.WriteEndObject();

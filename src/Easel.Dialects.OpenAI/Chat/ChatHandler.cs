@@ -5,6 +5,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Calls;
+using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Chat;
 
@@ -14,6 +15,7 @@ internal sealed class ChatHandler(
     ImageService images,
     ChatCompletion completion,
     ChatStream stream,
+    DryRunResponse dryRun,
     AssetLinks links,
     UploadBudget budget,
     TimeProvider clock
@@ -34,7 +36,15 @@ internal sealed class ChatHandler(
             return;
         }
 
-        var events = images.RunAsync(call!.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted);
+        if (DryRun.IsAsked(context))
+        {
+            await dryRun.WriteAsync(context, call!.Request, call.Warnings);
+            return;
+        }
+
+        var events = images
+            .RunAsync(call!.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted)
+            .WithRouteHeaders(context, context.RequestAborted);
         await (call.Stream ? stream.WriteAsync(context, call, events) : completion.WriteAsync(context, call, events));
     }
 

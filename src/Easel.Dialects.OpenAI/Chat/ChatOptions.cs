@@ -25,10 +25,13 @@ internal static class ChatOptions
 
     /// <summary>What the body itself may have of them. <c>response_format</c> is about text there.</summary>
     private static readonly HashSet<string> InBody = ParameterTable
-        .Edits.All.Select(parameter => parameter.Name)
-        .Except([ImageParameters.Prompt.Name, ImageParameters.Stream.Name, ImageParameters.ResponseFormat.Name], StringComparer.Ordinal)
+        .ImageConfig.FieldNames.Where(name => name != ImageParameters.ResponseFormat.Name)
         .Concat(OtherNames.Keys)
         .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What the options may have; whether to stream goes with them.</summary>
+    public static IReadOnlySet<string> Names { get; } =
+        ParameterTable.ImageConfig.FieldNames.Append(ImageParameters.Stream.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The member of the body is an option of the image.</summary>
     public static bool Has(string name) => name is Config || InBody.Contains(name);

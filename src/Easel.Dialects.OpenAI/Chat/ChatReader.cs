@@ -43,7 +43,7 @@ internal sealed class ChatReader(ModelCatalog catalog, InputOpener opener)
         var inputs = ReadImages(history, body, share);
         var (options, rename) = ChatOptions.Read(body, members, stream);
         using var _ = options;
-        options.RefuseUnknown(ParameterTable.Edits.FieldNames);
+        options.RefuseUnknown(ChatOptions.Names);
         var reader = new CallReader(options, context);
         var request = ReadRequest(reader, options, history, inputs.Count > 0, body);
         var call = reader.ToCall(request, ImageDelivery.Base64);

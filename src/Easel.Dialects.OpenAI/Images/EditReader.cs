@@ -11,7 +11,11 @@ namespace Easel.Dialects.OpenAI.Images;
 /// once.</summary>
 internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        HttpContext context,
+        UploadShare share,
+        ImageDelivery? deliveryByDefault = null
+    )
     {
         var (body, error) = await ImageBody.ReadAsync(
             context.Request,
@@ -36,7 +40,7 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
                     Images = [],
                 }
             );
-            var call = reader.ToCall(request, reader.Family.Delivery);
+            var call = reader.ToCall(request, deliveryByDefault ?? reader.Family.Delivery);
             body.RefuseUnknown(body.IsForm ? ParameterTable.Edits.FieldNames : ParameterTable.Edits.JsonNames);
             if (!reader.Family.Edits)
                 body.Add(ApiError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));

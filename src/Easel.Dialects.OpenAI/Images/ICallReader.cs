@@ -8,5 +8,10 @@ namespace Easel.Dialects.OpenAI.Images;
 internal interface ICallReader
 {
     /// <summary>The call; good only when there is no problem. Its images live in <paramref name="share"/>.</summary>
-    ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share);
+    /// <param name="deliveryByDefault">How images are handed out when the request does not say; null is as the model's family does.</param>
+    ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        HttpContext context,
+        UploadShare share,
+        ImageDelivery? deliveryByDefault = null
+    );
 }

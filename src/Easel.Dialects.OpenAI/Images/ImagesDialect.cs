@@ -1,6 +1,7 @@
 using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Images.Schemas;
+using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Images;
 
@@ -58,6 +59,7 @@ internal static class ImagesDialect
             .MapPost(route, context => handler.HandleAsync(context, reader))
             .Idempotent()
             .CountsAsRequest()
+            .AllowsDryRun()
             .Returns(Body.Json<ImagesResponse>(), "The images.")
             .ReturnsHeader("easel-warnings", "What was not honoured, as code;param=name.")
             .Fails(400, "Every problem of the request, by name.")

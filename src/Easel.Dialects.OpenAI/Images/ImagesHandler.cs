@@ -4,6 +4,7 @@ using Easel.Core.Requests;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Images;
 
@@ -12,6 +13,7 @@ internal sealed class ImagesHandler(
     ImageService images,
     UploadBudget budget,
     TimeProvider clock,
+    DryRunResponse dryRun,
     UnaryResponse whole,
     StreamedResponse streamed
 )
@@ -33,7 +35,13 @@ internal sealed class ImagesHandler(
             return;
         }
 
-        var events = images.RunAsync(call!.Request, context.RequestAborted);
+        if (DryRun.IsAsked(context))
+        {
+            await dryRun.WriteAsync(context, call!.Request, call.Warnings);
+            return;
+        }
+
+        var events = images.RunAsync(call!.Request, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
         if (watcher is not null)
             events = WatchAsync(events, watcher);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));

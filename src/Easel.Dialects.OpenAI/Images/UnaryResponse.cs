@@ -136,7 +136,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         json.WriteString("model"u8, facts.Model);
         if (facts.TellsRecipe)
         {
-            RecipeJson.WriteSeeds(json, images);
+            RecipeJson.WriteSeeds(json, [.. images.Select(image => image.Recipe)]);
             RecipeJson.Write(json, images[0].Recipe);
         }
 

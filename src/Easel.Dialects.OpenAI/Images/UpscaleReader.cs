@@ -10,7 +10,11 @@ namespace Easel.Dialects.OpenAI.Images;
 /// <summary>Reads the body of <c>POST /v1/images/upscale</c>, which is ours, a form with a file or JSON with a reference.</summary>
 internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        HttpContext context,
+        UploadShare share,
+        ImageDelivery? deliveryByDefault = null
+    )
     {
         var (body, error) = await ImageBody.ReadAsync(
             context.Request,
@@ -30,7 +34,7 @@ internal sealed class UpscaleReader(ModelCatalog catalog, InputOpener opener) : 
             {
                 Size = null,
             };
-            var call = reader.ToCall(request, reader.Family.Delivery);
+            var call = reader.ToCall(request, deliveryByDefault ?? reader.Family.Delivery);
             var inputs = body.ReadInputs(ImageParameters.UpscaledImage, share);
             if (await opener.OpenAsync(inputs, fetch: body.Problems.Count == 0, body.Add, share, context) is not [var image])
                 return (null, body.Problems);

@@ -10,7 +10,11 @@ namespace Easel.Dialects.OpenAI.Images;
 /// <summary>Reads the form of <c>POST /v1/images/variations</c> and finds all its problems at once.</summary>
 internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) : ICallReader
 {
-    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        HttpContext context,
+        UploadShare share,
+        ImageDelivery? deliveryByDefault = null
+    )
     {
         if (!FormReader.Accepts(context.Request.ContentType))
             return (null, [ApiError.WrongContentType(context.Request.ContentType, "'multipart/form-data' requests")]);
@@ -47,7 +51,7 @@ internal sealed class VariationReader(ModelCatalog catalog, InputOpener opener) 
             );
 
             // A program that names no model means dall-e-2, which answers with URLs.
-            var call = reader.ToCall(request, reader.Model is null ? ImageDelivery.Url : reader.Family.Delivery);
+            var call = reader.ToCall(request, deliveryByDefault ?? (reader.Model is null ? ImageDelivery.Url : reader.Family.Delivery));
             return (call, RequestProblems.Of(body, request, catalog, context.TraceIdentifier));
         }
     }

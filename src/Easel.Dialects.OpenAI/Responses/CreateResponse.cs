@@ -8,6 +8,7 @@ using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Dialects.OpenAI.Responses.Writing;
+using Easel.Dialects.Routing;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses;
@@ -17,6 +18,7 @@ internal sealed class CreateResponse(
     ResponseReader reader,
     ResponseStore responses,
     ResponseDrawing drawing,
+    DryRunResponse dryRun,
     ResponseFollowers followers,
     JobRunner runner,
     IJobFiles files,
@@ -39,6 +41,8 @@ internal sealed class CreateResponse(
             problems = [.. call.Request.Warnings.Select(Refusal)];
         if (problems.Count > 0)
             await ErrorResponse.WriteAsync(context, problems);
+        else if (DryRun.IsAsked(context))
+            await dryRun.WriteAsync(context, call!.Image, call.Request.Warnings);
         else if (!call!.Request.Store)
             await DrawAsync(context, call);
         else
@@ -110,7 +114,13 @@ internal sealed class CreateResponse(
             added.SetResult();
             try
             {
-                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, new StoredNotes(run, files), cancellationToken);
+                failure = await drawing.RunAsync(
+                    call.Image,
+                    call.Request.Warnings,
+                    new StoredNotes(run, files),
+                    cancellationToken,
+                    routed => RouteHeaders.Set(context, routed)
+                );
             }
             catch (Exception trouble) when (StorageFailure.Is(trouble))
             {
@@ -152,7 +162,13 @@ internal sealed class CreateResponse(
         {
             try
             {
-                failure = await drawing.RunAsync(call.Image, call.Request.Warnings, response, gone.Token);
+                failure = await drawing.RunAsync(
+                    call.Image,
+                    call.Request.Warnings,
+                    response,
+                    gone.Token,
+                    routed => RouteHeaders.Set(context, routed)
+                );
                 var error = failure is null ? null : ResponseFailures.ToJobError(failure, call.Request.Id, log);
                 response.End(error is null ? JobState.Completed : JobState.Failed, error, clock.GetUtcNow());
             }

@@ -5,6 +5,7 @@ using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Dialects.OpenAI.Responses.Schemas;
 using Easel.Dialects.OpenAI.Responses.Writing;
+using Easel.Dialects.Routing;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses;
@@ -20,6 +21,7 @@ internal static class ResponsesDialect
     public static IServiceCollection AddResponses(this IServiceCollection services) =>
         services
             .AddSingleton<ResponseStore>()
+            .AddSingleton<KeptInputs>()
             .AddSingleton<EditedImages>()
             .AddSingleton<DrawingReader>()
             .AddSingleton<ResponseReader>()
@@ -38,6 +40,7 @@ internal static class ResponsesDialect
             .AcceptsImages()
             .Idempotent()
             .CountsAsRequest()
+            .AllowsDryRun()
             .Documented("createResponse", Tag, "Draws an image through the image_generation tool.")
             .Takes(
                 Body.Json<Schemas.CreateResponse>(),

@@ -13,13 +13,13 @@ internal static class RecipeJson
     }
 
     /// <summary>The seed of each image, in their order; nothing where one is not known.</summary>
-    public static void WriteSeeds(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images)
+    public static void WriteSeeds(Utf8JsonWriter json, IReadOnlyList<ImageRecipe> recipes)
     {
-        if (images.Any(image => image.Recipe.Seed is null))
+        if (recipes.Any(recipe => recipe.Seed is null))
             return;
         json.WriteStartArray("seeds"u8);
-        foreach (var image in images)
-            json.WriteNumberValue(image.Recipe.Seed!.Value);
+        foreach (var recipe in recipes)
+            json.WriteNumberValue(recipe.Seed!.Value);
         json.WriteEndArray();
     }
 

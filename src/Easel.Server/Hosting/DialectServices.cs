@@ -3,6 +3,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.Routing;
 using Easel.Dialects.Streaming;
 
 namespace Easel.Server.Hosting;
@@ -20,6 +21,7 @@ internal static class DialectServices
                     MaxFileBytes = options.MaxFileBytes,
                 }
             )
+            .AddSingleton<DryRunResponse>()
             .AddSingleton(new KeepAliveOptions { Interval = options.KeepAlive })
             .AddInputs(
                 options.UploadMemoryBytes,

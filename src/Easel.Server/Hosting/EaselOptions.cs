@@ -1,5 +1,6 @@
 using Easel.Core.Access.Limits;
 using Easel.Core.Moderation;
+using Easel.Core.Routing;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
@@ -26,6 +27,9 @@ internal sealed record EaselOptions
 
     /// <summary>Id of the model that answers when a request names none. Default: the first by name.</summary>
     public string? DefaultModel { get; init; }
+
+    /// <summary>What names mean (<c>Easel:Models</c>), and how their deployments take each other's place (<c>Easel:Routing</c>).</summary>
+    public RoutingOptions Routing { get; init; } = new();
 
     /// <summary>Serve <c>gpt-image-1</c>, <c>dall-e-3</c> and OpenAI's other names by the default model. Default true.</summary>
     public bool AcceptOpenAIModelNames { get; init; } = true;

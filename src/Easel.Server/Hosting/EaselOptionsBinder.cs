@@ -28,6 +28,7 @@ internal static class EaselOptionsBinder
             ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), problems),
             Role = Role(section.Choice(nameof(EaselOptions.Role), defaults.Role), problems),
             DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
+            Routing = RoutingBinder.Bind(section.Child(RoutingBinder.Models), section.Child(RoutingBinder.Routing), problems),
             AcceptOpenAIModelNames = section.Flag(nameof(EaselOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
             AccessKeys = section.List(nameof(EaselOptions.AccessKeys)) ?? defaults.AccessKeys,
             AdminKeys = section.List(nameof(EaselOptions.AdminKeys)) ?? defaults.AdminKeys,
@@ -71,6 +72,7 @@ internal static class EaselOptionsBinder
         section.Know("Providers");
         section.Know("Models");
         section.RefuseUnknown();
+        problems.AddRange(options.Routing.Problems());
         CheckUrls(options, problems);
         CheckKeys(nameof(EaselOptions.AccessKeys), options.AccessKeys, problems);
         CheckKeys(nameof(EaselOptions.AdminKeys), options.AdminKeys, problems);

@@ -100,6 +100,13 @@ internal sealed class SectionReader(IConfigurationSection section, List<string> 
         return section.GetSection(name).GetChildren().Select(child => (child.Key, new SectionReader(child, problems)));
     }
 
+    /// <summary>A section within, for a reader of its own.</summary>
+    public IConfigurationSection Child(string name)
+    {
+        _known.Add(name);
+        return section.GetSection(name);
+    }
+
     /// <summary>Call last: reports every name in the section that was not asked for.</summary>
     public void RefuseUnknown()
     {

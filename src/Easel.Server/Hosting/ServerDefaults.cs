@@ -53,6 +53,7 @@ internal static class ServerDefaults
         new()
         {
             DefaultModel = options.DefaultModel,
+            Routing = options.Routing,
             Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
             MaxQueued = options.MaxQueuedRequests,
             Software = $"Easel {EaselVersion.Text}",
@@ -81,6 +82,8 @@ internal static class ServerDefaults
                         "openai-version",
                         "retry-after",
                         "easel-warnings",
+                        "easel-route",
+                        "easel-cost",
                         "idempotent-replayed",
                         "x-should-retry",
                         "x-ratelimit-limit-requests",

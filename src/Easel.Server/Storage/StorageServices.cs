@@ -25,6 +25,6 @@ internal static class StorageServices
                 }
             );
 
-    public static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
+    private static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
         options.ConnectionString is { } postgreSql ? services.AddPostgreSqlStorage(postgreSql) : services.AddSqliteStorage(data);
 }

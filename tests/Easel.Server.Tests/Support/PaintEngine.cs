@@ -38,7 +38,8 @@ internal sealed class PaintEngine : IImageEngine
 
     public List<RequestContext> Contexts { get; } = [];
 
-    /// <summary>Requests as they reached the engine, without their contexts, which differ from request to request.</summary>
+    /// <summary>Requests as they reached the engine, without their contexts, which differ from request to request, and without what the
+    /// pipeline notes for itself.</summary>
     public List<ImageRequest> Seen { get; } = [];
 
     /// <summary>Set: the engine waits before every step until <see cref="Step"/> is called.</summary>
@@ -56,7 +57,7 @@ internal sealed class PaintEngine : IImageEngine
     {
         lock (Seen)
         {
-            Seen.Add(request with { Context = RequestContext.Default });
+            Seen.Add(request with { Context = RequestContext.Default, AskedModel = null, SizeAsked = false, QualityAsked = false });
             Contexts.Add(request.Context);
         }
 

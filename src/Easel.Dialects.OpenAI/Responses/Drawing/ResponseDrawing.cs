@@ -14,11 +14,13 @@ internal sealed class ResponseDrawing(ImageService images)
 
     /// <summary>Null when the image is kept; otherwise why there is none.</summary>
     /// <param name="fromWire">What the wire itself did not honour.</param>
+    /// <param name="routed">Hears who draws, before the first note.</param>
     public async ValueTask<FailureEvent?> RunAsync(
         PromptedRequest request,
         IReadOnlyList<ImageWarning> fromWire,
         IResponseNotes notes,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        Action<RoutedEvent>? routed = null
     )
     {
         // The server died after the last note and before the job's end.
@@ -40,6 +42,9 @@ internal sealed class ResponseDrawing(ImageService images)
             {
                 case AcceptedEvent taken:
                     accepted = taken;
+                    break;
+                case RoutedEvent route:
+                    routed?.Invoke(route);
                     break;
                 case WarningEvent { Warning: var warning }:
                     warnings.Add(warning);

@@ -9,9 +9,8 @@ namespace Easel.Dialects.OpenAI.Responses.Drawing;
 /// <summary>Does the responses of the queue: those in the background, and those whose server died or was stopped.</summary>
 internal sealed class ResponseHandler(
     ResponseDrawing drawing,
-    ResponseStore responses,
+    KeptInputs inputs,
     IJobFiles files,
-    InputImageReader images,
     UploadBudget budget,
     TimeProvider clock,
     ILogger<ResponseHandler> log
@@ -40,26 +39,12 @@ internal sealed class ResponseHandler(
     private async ValueTask<JobOutcome?> TryAsync(ResponseRequest request, JobRun run, CancellationToken cancellationToken)
     {
         using var share = new UploadShare(budget, run.Job.Owner);
-        var opened = new List<InputImage>();
-        var order = request.Order;
-        foreach (var name in order.HasMask ? order.Images.Append(DrawingOrder.MaskFile) : order.Images)
-        {
-            await using var content = await responses.OpenImageAsync(request.Id, name, cancellationToken);
-            if (content is null)
-                return JobOutcome.Failed(new JobError("server_error", "An image of the request is not there any more."));
-            var file = share.NewFile();
-            if (await file.FillAsync(content, images.Limits.MaxBytes, cancellationToken) != UploadProblem.None)
-                return null;
-            var (image, problem) = await images.ReadAsync(file, cancellationToken);
-            if (image is null)
-                throw new InvalidOperationException($"An image that was good is not any more: {problem!.Message}.");
-            opened.Add(image);
-        }
-
-        var mask = order.HasMask ? opened[^1] : null;
-        if (mask is not null)
-            opened.RemoveAt(opened.Count - 1);
-        var drawn = order.ToRequest(opened, mask) with
+        var (opened, error) = await inputs.OpenAsync(request.Id, request.Order, share, cancellationToken);
+        if (error is not null)
+            return JobOutcome.Failed(error);
+        if (opened is null)
+            return null;
+        var drawn = opened with
         {
             Context = new RequestContext
             {

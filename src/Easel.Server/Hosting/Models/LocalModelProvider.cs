@@ -37,7 +37,7 @@ internal sealed class LocalModelProvider : IModelProvider
     public static IReadOnlyList<string> ProblemsOf(EaselOptions options)
     {
         var listing = new LocalModelProvider(options, NullLoggerFactory.Instance)._listing;
-        var ids = listing.Models.Select(card => card.Id).ToList();
+        var ids = listing.Models.Select(card => card.Id).Concat(options.Routing.Models.Select(alias => alias.Name)).ToList();
         return options.DefaultModel is { } name && ids.Count > 0 && !ids.Contains(name, StringComparer.Ordinal)
             ? [.. listing.Problems, CatalogProblems.UnknownDefault(name, ids)]
             : listing.Problems;

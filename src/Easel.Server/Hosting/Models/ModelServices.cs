@@ -10,7 +10,7 @@ internal static class ModelServices
     public static IServiceCollection AddModelProviders(this IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
-        return services.AddHostedService<CatalogLoader>();
+        return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
     }
 
     /// <summary>Lists the models; what keeps the server from starting, where something does.</summary>
@@ -22,11 +22,7 @@ internal static class ModelServices
             return ["There is no model to draw with.", .. catalog.Problems];
 
         // A misspelt name is found at once; a model that is only missing today must not keep the others from being served.
-        var isMisspelt =
-            app.Services.GetRequiredService<EaselOptions>().DefaultModel is { } name
-            && catalog.Find(name) is null
-            && catalog.Problems.Count == 1;
-        return isMisspelt ? catalog.Problems : [];
+        return catalog.WrongNames;
     }
 
     /// <summary>For hosts that start without having loaded.</summary>

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Easel.Dialects.OpenAI.Tasks;
+
+/// <summary>Names of image tasks: they say until when the task is kept, so that one that is gone is told from one that never was.</summary>
+internal static class TaskIds
+{
+    private const string Prefix = "imgtask_";
+    private const int TimeDigits = 8;
+    private const int RandomDigits = 32;
+
+    public static string New(DateTimeOffset expiresAt) =>
+        $"{Prefix}{expiresAt.ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(RandomDigits, lowercase: true)}";
+
+    /// <summary>When the task that is called so expires; null when none is.</summary>
+    public static DateTimeOffset? ExpiryOf(string id) =>
+        id.Length == Prefix.Length + TimeDigits + RandomDigits
+        && id.StartsWith(Prefix, StringComparison.Ordinal)
+        && !id.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef")
+        && long.TryParse(id.AsSpan(Prefix.Length, TimeDigits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}
