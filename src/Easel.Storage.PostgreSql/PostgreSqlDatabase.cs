@@ -108,7 +108,11 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        await using var transaction = await connection.BeginTransactionAsync(isolation, cancellationToken);
+        // Its "repeatable read" is a snapshot.
+        await using var transaction = await connection.BeginTransactionAsync(
+            isolation is IsolationLevel.Snapshot ? IsolationLevel.RepeatableRead : isolation,
+            cancellationToken
+        );
         var result = await work(new SqlSession(connection, transaction, Dialect, cancellationToken));
         try
         {

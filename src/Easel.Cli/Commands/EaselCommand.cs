@@ -21,6 +21,7 @@ internal static class EaselCommand
             McpCommand.Create(),
             ModelsCommand.Create(),
             JobsCommand.Create(),
+            DataCommand.Create(),
             CompletionCommand.Create(),
         };
         root.SetAction(parsed =>

@@ -6,6 +6,10 @@ namespace Easel.Server.Storage;
 /// <summary>The section <c>Easel:Storage</c>, once, at start-up.</summary>
 internal static class StorageOptionsBinder
 {
+    /// <summary>A problem of the configuration that concerns where data is.</summary>
+    public static bool IsAboutStorage(string problem) =>
+        problem.StartsWith($"{EaselOptions.Section}:{StorageOptions.Section}", StringComparison.Ordinal);
+
     /// <summary>What is wrong is added to <paramref name="problems"/>.</summary>
     public static StorageOptions Bind(SectionReader easel, List<string> problems)
     {

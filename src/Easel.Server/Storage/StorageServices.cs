@@ -25,6 +25,6 @@ internal static class StorageServices
                 }
             );
 
-    private static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
+    public static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
         options.ConnectionString is { } postgreSql ? services.AddPostgreSqlStorage(postgreSql) : services.AddSqliteStorage(data);
 }

@@ -52,17 +52,24 @@ public sealed class DataFolder
     /// <summary>A new file that nobody sees until <see cref="Publish"/> moves it to its place. Close it first.</summary>
     internal FileStream CreateTemporary(FileOptions how = FileOptions.None)
     {
+        var options = OwnersOwn(FileMode.CreateNew);
+        options.Options = how;
+        return new FileStream(TemporaryFile(), options);
+    }
+
+    /// <summary>How to make a file that only its owner reads.</summary>
+    internal static FileStreamOptions OwnersOwn(FileMode mode)
+    {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew,
+            Mode = mode,
             Access = FileAccess.ReadWrite,
             Share = FileShare.Read | FileShare.Delete,
             BufferSize = 0,
-            Options = how,
         };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerOnly;
-        return new FileStream(TemporaryFile(), options);
+        return options;
     }
 
     /// <summary>Writes a file at once, whole. False when <paramref name="path"/> was there already and stays as it was.</summary>

@@ -25,6 +25,11 @@ public abstract class SqlDatabase : IStorageHealth
     public ValueTask<T> ReadAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
         GuardAsync(token => RunAsync(null, work, token), cancellationToken);
 
+    /// <summary>Reads what was there at one moment, however long it takes; nobody waits for it.</summary>
+    /// <exception cref="StorageUnavailableException">It cannot be used now.</exception>
+    public ValueTask<T> SnapshotAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
+        GuardAsync(token => RunAsync(IsolationLevel.Snapshot, work, token), cancellationToken);
+
     /// <summary>Reads and changes, whole or not at all, as if nobody else did meanwhile.</summary>
     /// <exception cref="StorageUnavailableException">It cannot be used now.</exception>
     /// <exception cref="StorageFullException">The disk is full; nothing was changed.</exception>
@@ -61,7 +66,7 @@ public abstract class SqlDatabase : IStorageHealth
         }
     }
 
-    /// <param name="isolation">Null: it only reads.</param>
+    /// <param name="isolation">Null: it only reads. Snapshot: it only reads, all of it as of one moment.</param>
     protected abstract ValueTask<T> RunAsync<T>(
         IsolationLevel? isolation,
         Func<SqlSession, Task<T>> work,

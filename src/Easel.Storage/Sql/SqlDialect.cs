@@ -12,6 +12,13 @@ public abstract class SqlDialect
     /// <summary>Ends a SELECT whose rows nobody else may change before the transaction ends; waits for who is changing them.</summary>
     public abstract string LockShared { get; }
 
+    /// <summary>Lists the columns of all tables, in order: <c>table_name</c>, <c>column_name</c>, <c>type_name</c> and
+    /// <c>key_place</c>.</summary>
+    internal abstract string Columns { get; }
+
+    /// <summary>Lists which table's rows refer to which table's.</summary>
+    internal abstract string References { get; }
+
     /// <summary>A number that identifies rows, given by the database in rising order.</summary>
     protected abstract string Identity { get; }
 
@@ -32,6 +39,9 @@ public abstract class SqlDialect
             .Replace("{bytes}", Bytes)
             .Replace("{text}", Text)
             .ToString();
+
+    /// <summary>Rows came with numbers of their own: those that the database gives go on after them.</summary>
+    internal virtual Task ResumeNumbersAsync(SqlSession session) => Task.CompletedTask;
 
     /// <summary>The schema's number as versions before the journal of migrations kept it; 0 where none did.</summary>
     internal virtual Task<int> ReadVersionAsync(SqlSession session) => Task.FromResult(0);

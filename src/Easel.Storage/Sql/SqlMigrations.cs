@@ -5,6 +5,9 @@ namespace Easel.Storage.Sql;
 /// <summary>Brings a database to the schema that this version knows.</summary>
 internal static class SqlMigrations
 {
+    /// <summary>The table that says which were applied.</summary>
+    public const string Journal = "schema_migrations";
+
     /// <summary>So many were counted by <see cref="SqlDialect.ReadVersionAsync"/> before there was a journal.</summary>
     private const int Unjournalled = 3;
 
@@ -20,17 +23,17 @@ internal static class SqlMigrations
             throw Newer(database, $"its schema is {version}, this one knows {newest}");
         await session.ExecuteAsync(
             session.Dialect.Translate(
-                "CREATE TABLE IF NOT EXISTS schema_migrations (name {text} NOT NULL PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)"
+                $"CREATE TABLE IF NOT EXISTS {Journal} (name {{text}} NOT NULL PRIMARY KEY, applied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP)"
             )
         );
-        var applied = (await session.QueryAsync<string>("SELECT name FROM schema_migrations")).ToHashSet(StringComparer.Ordinal);
+        var applied = (await session.QueryAsync<string>($"SELECT name FROM {Journal}")).ToHashSet(StringComparer.Ordinal);
         if (applied.Except(SqlMigration.All.Select(one => one.Name)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw Newer(database, $"it has '{unknown}', which this one does not know");
         foreach (var migration in SqlMigration.All.Where(one => !applied.Contains(one.Name)))
         {
             if (migration.Number > Math.Min(version, Unjournalled))
                 await session.ExecuteAsync(session.Dialect.Translate(migration.Schema));
-            await session.ExecuteAsync("INSERT INTO schema_migrations (name) VALUES (@Name)", new { migration.Name });
+            await session.ExecuteAsync($"INSERT INTO {Journal} (name) VALUES (@Name)", new { migration.Name });
         }
 
         if (version != newest)

@@ -34,6 +34,20 @@ public sealed class SqlSession
     /// <summary>The first value of the first row, converted; the type's default when there is none.</summary>
     public Task<T?> ScalarAsync<T>(string sql, object? parameters = null) => _connection.ExecuteScalarAsync<T>(Command(sql, parameters));
 
+    /// <summary>Rows one by one, as they come: their values, null for none.</summary>
+    public async IAsyncEnumerable<object?[]> StreamAsync(string sql)
+    {
+        await using var command = _connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, _transaction);
+        await using var rows = await command.ExecuteReaderAsync(_cancellation);
+        while (await rows.ReadAsync(_cancellation))
+        {
+            var values = new object[rows.FieldCount];
+            rows.GetValues(values);
+            yield return [.. values.Select(value => value is DBNull ? null : value)];
+        }
+    }
+
     private CommandDefinition Command(string sql, object? parameters) =>
         new(sql, PortableParameters.Of(parameters), _transaction, cancellationToken: _cancellation);
 }

@@ -63,12 +63,26 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
         CancellationToken cancellationToken
     )
     {
-        if (isolation is not null)
-            return await _writer.UseAsync(connection => TransactAsync(connection, work, cancellationToken), 0, cancellationToken);
+        if (isolation is not (null or IsolationLevel.Snapshot))
+        {
+            return await _writer.UseAsync(
+                connection => TransactAsync(connection, "BEGIN IMMEDIATE", work, cancellationToken),
+                0,
+                cancellationToken
+            );
+        }
+
         // The one that writes makes the file, and brings it to this version.
         if (!_writer.IsOpen)
             await _writer.UseAsync(_ => Task.FromResult(0), 0, cancellationToken);
-        return await _reader.UseAsync(connection => work(Session(connection, cancellationToken)), _writer.Opened, cancellationToken);
+        return await _reader.UseAsync(
+            connection =>
+                isolation is null
+                    ? work(Session(connection, cancellationToken))
+                    : TransactAsync(connection, "BEGIN", work, cancellationToken),
+            _writer.Opened,
+            cancellationToken
+        );
     }
 
     protected override ValueTask<int> CheckAsync(bool thorough, CancellationToken cancellationToken) =>
@@ -100,10 +114,16 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
             _ => null,
         };
 
-    private async Task<T> TransactAsync<T>(SqliteConnection connection, Func<SqlSession, Task<T>> work, CancellationToken cancellationToken)
+    /// <param name="begin">BEGIN IMMEDIATE has the right to write from its beginning.</param>
+    private async Task<T> TransactAsync<T>(
+        SqliteConnection connection,
+        string begin,
+        Func<SqlSession, Task<T>> work,
+        CancellationToken cancellationToken
+    )
     {
-        // Where anything throws, the connection is reset, and the transaction goes. It has the right to write from its beginning.
-        connection.Run("BEGIN IMMEDIATE");
+        // Where anything throws, the connection is reset, and the transaction goes.
+        connection.Run(begin);
         var result = await work(Session(connection, cancellationToken));
         connection.Run("COMMIT");
         return result;
@@ -121,6 +141,7 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
         // Of two servers that start together, one waits and finds the work done.
         return TransactAsync(
             connection,
+            "BEGIN IMMEDIATE",
             async session =>
             {
                 await SqlMigrations.ApplyAsync(session, Name);

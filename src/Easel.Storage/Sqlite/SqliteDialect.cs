@@ -9,6 +9,19 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string LockShared => "";
 
+    internal override string Columns =>
+        """
+            SELECT tables.name AS table_name, columns.name AS column_name, columns.type AS type_name, columns.pk AS key_place
+            FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns
+            WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY tables.name, columns.cid
+            """;
+
+    internal override string References =>
+        """
+            SELECT tables.name, others."table" FROM sqlite_master AS tables JOIN pragma_foreign_key_list(tables.name) AS others
+            WHERE tables.type = 'table'
+            """;
+
     protected override string Identity => "INTEGER PRIMARY KEY AUTOINCREMENT";
 
     protected override string Flag => "INTEGER";
