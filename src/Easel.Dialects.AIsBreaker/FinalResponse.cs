@@ -23,6 +23,7 @@ internal sealed class FinalResponse(
     private readonly List<CompletedImageEvent> _completed = new(call.Request.Count);
     private AcceptedEvent? _accepted;
     private int _previews;
+    private bool _isCached;
     private string? _state;
 
     public bool IsWhole => _completed.Count == (_accepted?.Request.Count ?? call.Request.Count);
@@ -30,6 +31,10 @@ internal sealed class FinalResponse(
     public void Accept(AcceptedEvent accepted) => _accepted = accepted;
 
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
+
+    public void TellCached() => _isCached = true;
+
+    public void SetHeader(IHeaderDictionary headers) => ResponseHeaders.Set(headers, [], _isCached);
 
     public void CountPreview() => _previews++;
 
@@ -125,6 +130,8 @@ internal sealed class FinalResponse(
         json.WriteStartObject("internResponse"u8);
         json.WriteString("model"u8, _accepted!.Model.Id);
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
+        if (_isCached)
+            json.WriteBoolean("cached"u8, true);
         RecipeJson.WriteSeeds(json, [.. _completed.Select(image => image.Recipe)]);
         if (recipe.Steps is { } steps)
             json.WriteNumber("steps"u8, steps);

@@ -87,6 +87,9 @@ internal sealed class ProcessHandler(
                     case WarningEvent warning:
                         answer.Warn(warning.Warning);
                         break;
+                    case CachedEvent:
+                        answer.TellCached();
+                        break;
                     case CompletedImageEvent image when await answer.AddAsync(image) is null:
                         await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
                         return;
@@ -102,7 +105,11 @@ internal sealed class ProcessHandler(
             await answer.CompleteAsync();
             writing = true;
             if (!context.Response.HasStarted)
+            {
                 context.Response.ContentType = "application/json";
+                answer.SetHeader(context.Response.Headers);
+            }
+
             await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);
             json.WriteStartObject();
             await answer.WriteAsync(json);
@@ -135,6 +142,9 @@ internal sealed class ProcessHandler(
                         break;
                     case WarningEvent warning:
                         answer.Warn(warning.Warning);
+                        break;
+                    case CachedEvent:
+                        answer.TellCached();
                         break;
                     case ProgressEvent:
                         await stream.StartAsync();

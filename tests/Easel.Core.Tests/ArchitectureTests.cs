@@ -20,6 +20,7 @@ public sealed class ArchitectureTests
         ["Easel.Storage.PostgreSql"] = ["Easel.Storage"],
         ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
         ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
+        ["Easel.Dialects.Saas"] = ["Easel.Dialects"],
         ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],
         ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Core", "Easel.Imaging"],
         ["Easel.Server"] =
@@ -27,6 +28,7 @@ public sealed class ArchitectureTests
             "Easel.Core",
             "Easel.Dialects.AIsBreaker",
             "Easel.Dialects.OpenAI",
+            "Easel.Dialects.Saas",
             "Easel.Diffusion",
             "Easel.Imaging",
             "Easel.Jobs",

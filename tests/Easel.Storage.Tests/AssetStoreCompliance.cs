@@ -45,6 +45,23 @@ public abstract class AssetStoreCompliance
     }
 
     [Fact]
+    public async Task What_is_removed_gives_its_room_back()
+    {
+        var store = Open(quota: 100);
+        var first = (await store.AddAsync("me", new byte[60], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+        var second = (await store.AddAsync("me", new byte[40], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+
+        await store.RemoveAsync(first, default);
+        await store.RemoveAsync(first, default);
+        await Open().RemoveAsync(AssetName.Create(Now.AddMinutes(5), ImageFormat.Png), default);
+
+        (await store.OpenAsync(first, default)).ShouldBeNull();
+        (await ReadAsync(store, second)).Length.ShouldBe(40);
+        (await store.AddAsync("me", new byte[61], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();
+        (await store.AddAsync("me", new byte[60], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task The_quota_is_never_exceeded_not_even_by_many_at_once()
     {
         var store = Open(quota: 100);

@@ -26,6 +26,9 @@ public sealed record ModelCard
 
     public required ModelCapabilities Capabilities { get; init; }
 
+    /// <summary>Another one whenever the model may draw otherwise, such as a hash of its files; null where nobody can say.</summary>
+    public string? Version { get; init; }
+
     /// <summary>A service of other people draws: nothing is drawn that nobody asked for, such as a warm-up.</summary>
     public bool IsRemote { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record RequestContext
     /// <summary>A line of a batch, which costs less.</summary>
     public bool IsBatch { get; init; }
 
+    /// <summary>Whether images that were drawn before will do.</summary>
+    public CachePolicy Cache { get; init; } = CachePolicy.Default;
+
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
 

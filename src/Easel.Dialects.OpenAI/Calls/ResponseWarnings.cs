@@ -1,32 +1,27 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Dialects.Images;
 using Easel.Dialects.Json;
 
 namespace Easel.Dialects.OpenAI.Calls;
 
-/// <summary>Everything that was not honoured: in the answer as <c>easel.warnings</c>, and in the header what is known when it goes
-/// out.</summary>
+/// <summary>Everything that was not honoured, and whether anything was drawn: in the response as <c>easel.warnings</c> and
+/// <c>easel.cached</c>, and in headers what is known when they go out.</summary>
 internal sealed class ResponseWarnings(IReadOnlyList<ImageWarning> fromWire)
 {
-    private const string Header = "easel-warnings";
-
     private readonly List<ImageWarning> _all = [.. fromWire];
 
     public void Add(ImageWarning warning) => _all.Add(warning);
 
-    /// <summary>A structured list (RFC 9651): <c>unsupported_parameter;param=style, ...</c>.</summary>
-    public void SetHeader(IHeaderDictionary headers)
-    {
-        if (_all.Count == 0)
-            return;
-        headers[Header] = string.Join(
-            ", ",
-            _all.Select(warning => warning.Param is null ? warning.Code : $"{warning.Code};param={warning.Param}")
-        );
-    }
+    /// <summary>The images were drawn for an earlier request.</summary>
+    public bool IsCached { get; set; }
+
+    public void SetHeader(IHeaderDictionary headers) => ResponseHeaders.Set(headers, _all, IsCached);
 
     public void Write(Utf8JsonWriter json)
     {
+        if (IsCached)
+            json.WriteBoolean("cached"u8, true);
         json.WriteStartArray("warnings"u8);
         foreach (var warning in _all)
             ApiJson.WriteProblem(json, warning.Code, warning.Param, warning.Message);

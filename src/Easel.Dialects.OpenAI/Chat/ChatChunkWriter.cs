@@ -30,6 +30,8 @@ internal sealed class ChatChunkWriter : IDisposable
 
     public void Warn(ImageWarning warning) => _fields.Warnings.Add(warning);
 
+    public void TellCached() => _fields.Warnings.IsCached = true;
+
     public ValueTask KeepAliveAsync() => _stream.KeepAliveAsync();
 
     /// <summary>Says, once, whose words these are, so that the client knows that the work has begun.</summary>

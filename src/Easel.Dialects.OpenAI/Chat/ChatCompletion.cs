@@ -32,6 +32,9 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
                     case WarningEvent warning:
                         fields.Warnings.Add(warning.Warning);
                         break;
+                    case CachedEvent:
+                        fields.Warnings.IsCached = true;
+                        break;
                     case CompletedImageEvent image:
                         images.Add(image);
                         break;

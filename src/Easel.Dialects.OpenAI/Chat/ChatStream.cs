@@ -28,6 +28,9 @@ internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, T
                     case WarningEvent warning:
                         stream.Warn(warning.Warning);
                         break;
+                    case CachedEvent:
+                        stream.TellCached();
+                        break;
                     case ProgressEvent:
                         await stream.BeginAsync();
                         break;

@@ -50,6 +50,8 @@ internal sealed class ImageEventWriter : IDisposable
 
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 
+    public void TellCached() => _warnings.IsCached = true;
+
     /// <summary>Sends the headers, once, so that the client knows that the work has begun.</summary>
     public ValueTask StartAsync() => _stream.StartAsync();
 

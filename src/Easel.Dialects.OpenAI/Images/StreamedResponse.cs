@@ -26,6 +26,9 @@ internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider 
                     case WarningEvent warning:
                         stream.Warn(warning.Warning);
                         break;
+                    case CachedEvent:
+                        stream.TellCached();
+                        break;
                     case ProgressEvent progress:
                         await stream.WriteAsync(progress);
                         break;

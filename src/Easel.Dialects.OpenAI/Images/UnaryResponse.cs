@@ -39,6 +39,9 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
                     case WarningEvent warning:
                         warnings.Add(warning.Warning);
                         break;
+                    case CachedEvent:
+                        warnings.IsCached = true;
+                        break;
                     case CompletedImageEvent image:
                         images.Add(image);
                         break;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Idempotency;
+using Microsoft.Net.Http.Headers;
 
 namespace Easel.Dialects.Access;
 
@@ -15,7 +16,15 @@ public static class RequestContexts
             RequestId = context.TraceIdentifier,
             IdempotencyKey = KeyOf(context),
             Api = context.Features.Get<Dialect>()?.Name ?? "",
+            Cache = CacheOf(context.Request, CachePolicy.Default),
         };
+
+    /// <summary>What a request says of the cache by HTTP's own words (<c>Cache-Control: no-cache</c> or <c>no-store</c>), or else
+    /// <paramref name="usual"/>.</summary>
+    public static CachePolicy CacheOf(HttpRequest request, CachePolicy usual) =>
+        CacheControlHeaderValue.TryParse(request.Headers.CacheControl.ToString(), out var said) && (said.NoCache || said.NoStore)
+            ? CachePolicy.None
+            : usual;
 
     /// <summary>A client's key names its work to services too, but not in its own letters: two callers may choose the same.</summary>
     private static string? KeyOf(HttpContext context) =>

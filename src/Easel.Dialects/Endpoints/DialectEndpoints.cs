@@ -18,6 +18,10 @@ public static class DialectEndpoints
     public static TBuilder AcceptsFile<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(limits => limits.MaxFileBytes + FormBytes);
 
+    /// <summary>The body may have so many bytes.</summary>
+    public static TBuilder AcceptsBody<TBuilder>(this TBuilder endpoint, long maxBytes)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(_ => maxBytes);
+
     /// <summary>An <c>Idempotency-Key</c> is honoured.</summary>
     public static TBuilder Idempotent<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(IdempotentRoute.Instance);

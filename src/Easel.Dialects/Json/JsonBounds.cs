@@ -17,7 +17,13 @@ internal static class JsonBounds
 
     /// <param name="imageNames">The properties whose text may be as long as it likes.</param>
     /// <exception cref="JsonException">Not JSON.</exception>
-    public static ApiError? Problem(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> imageNames)
+    public static ApiError? Problem(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> imageNames) => Problem(utf8, MaxText, imageNames);
+
+    /// <summary>Of a body that is small as a whole: its texts may be as long as they like.</summary>
+    /// <exception cref="JsonException">Not JSON.</exception>
+    public static ApiError? ProblemOfCount(ReadOnlySpan<byte> utf8) => Problem(utf8, int.MaxValue, []);
+
+    private static ApiError? Problem(ReadOnlySpan<byte> utf8, int maxText, ReadOnlySpan<string> imageNames)
     {
         var reader = new Utf8JsonReader(utf8);
         var isImage = false;
@@ -27,7 +33,7 @@ internal static class JsonBounds
                 return ApiError.BadRequest("invalid_json", null, $"The JSON body of the request has more than {MaxTokens} values.");
             if (
                 reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number
-                && reader.ValueSpan.Length > MaxText
+                && reader.ValueSpan.Length > maxText
                 && !isImage
             )
             {

@@ -1,6 +1,8 @@
 using Easel.Core.Access.Limits;
+using Easel.Core.Caching;
 using Easel.Core.Moderation;
 using Easel.Core.Routing;
+using Easel.Dialects.Saas;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
@@ -146,6 +148,12 @@ internal sealed record EaselOptions
 
     /// <summary>That service's key. Default none.</summary>
     public string? ModerationKey { get; init; }
+
+    /// <summary>The cache of images, from <c>Easel:Cache</c>.</summary>
+    public CacheOptions Cache { get; init; } = new();
+
+    /// <summary>The SaaS API, from <c>Easel:Saas</c>.</summary>
+    public SaasOptions Saas { get; init; } = new();
 
     /// <summary>Several callers, by their keys, share what there is.</summary>
     public bool IsShared =>

@@ -65,6 +65,8 @@ internal static class EaselOptionsBinder
             ModerationWords = ModerationWords(section.Text(nameof(EaselOptions.ModerationWords)), problems),
             ModerationUrl = ModerationUrl(section.Text(nameof(EaselOptions.ModerationUrl)), problems),
             ModerationKey = section.Text(nameof(EaselOptions.ModerationKey)),
+            Cache = CacheOptionsBinder.Bind(section),
+            Saas = SaasOptionsBinder.Bind(section),
         };
         options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
         section.Know(ExportOptions.Section);

@@ -7,7 +7,9 @@ namespace Easel.Storage.FileSystem;
 /// <summary>Assets as files, their expiry in their names: nothing else is needed to find, to count or to sweep them.</summary>
 /// <param name="quota">Bytes that all assets together may take.</param>
 /// <param name="isShared">Several owners share them.</param>
-public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quota, bool isShared = false) : IAssetStore
+/// <param name="folder">Its name in the data folder; two stores do not share one.</param>
+public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quota, bool isShared = false, string folder = "assets")
+    : IAssetStore
 {
     private readonly Lock _gate = new();
     private readonly SharedQuota _quota = new(quota, isShared);
@@ -57,6 +59,24 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
 
     public ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Stream?>(DataFolder.TryOpen(PathOf(name)));
+
+    public ValueTask RemoveAsync(AssetName name, CancellationToken cancellationToken)
+    {
+        // In one piece with the counting, which may look for what is there at any moment.
+        lock (_gate)
+        {
+            Count();
+            var file = new FileInfo(PathOf(name));
+            var length = file.Exists ? DataFolder.LengthOf(file) : 0;
+            if (file.Exists && DataFolder.TryDelete(file.FullName))
+            {
+                _quota.Return(_owners.GetValueOrDefault(name, ""), length);
+                _owners.Remove(name);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
@@ -125,7 +145,7 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         _quota.Reset(there.Select(one => (_owners.GetValueOrDefault(one.Name, ""), one.Bytes)));
     }
 
-    private string Folder => data.Sub("assets");
+    private string Folder => data.Sub(folder);
 
     private IEnumerable<FileInfo> Files() => new DirectoryInfo(Folder).EnumerateFiles();
 

@@ -1,4 +1,5 @@
 using Easel.Core.Assets;
+using Easel.Core.Caching;
 using Easel.Core.Files;
 using Easel.Core.Idempotency;
 using Easel.Core.Storage;
@@ -45,4 +46,16 @@ public static class FileSystemStorage
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
+
+    /// <summary>The images of the cache of responses. What its index does not know any more, as after a crash, expires in time, and has room
+    /// beside the rest.</summary>
+    /// <param name="maxBytes">Of what the index knows.</param>
+    public static IServiceCollection AddFileSystemCache(this IServiceCollection services, DataFolder data, long maxBytes) =>
+        services
+            .AddKeyedSingleton<IAssetStore>(
+                CacheServices.Files,
+                (provider, _) =>
+                    new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), maxBytes + maxBytes / 8, folder: "cache")
+            )
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredKeyedService<IAssetStore>(CacheServices.Files));
 }

@@ -1,7 +1,10 @@
 using Easel.Core.Access.Keys;
 using Easel.Core.Assets;
+using Easel.Core.Caching;
+using Easel.Core.Secrets;
 using Easel.Core.Storage;
 using Easel.Core.Usage;
+using Easel.Core.Templates;
 using Easel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +22,8 @@ public static class SqlStores
             .AddSingleton<SqlUsageStore>()
             .AddSingleton<IUsageStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())
+            .AddSingleton<ICacheIndex, SqlCacheIndex>()
+            .AddSingleton<IPromptTemplateStore, SqlPromptTemplateStore>()
+            .AddSingleton<IProviderKeyStore, SqlProviderKeyStore>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
 }

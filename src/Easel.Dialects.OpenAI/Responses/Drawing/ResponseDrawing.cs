@@ -30,6 +30,7 @@ internal sealed class ResponseDrawing(ImageService images)
         var begun = notes.Earlier.Count > 0;
         var warnings = new List<ImageWarning>(fromWire);
         AcceptedEvent? accepted = null;
+        var isCached = false;
         await foreach (var happened in images.RunAsync(request, cancellationToken))
         {
             if (happened is ProgressEvent or PartialImageEvent or CompletedImageEvent && !begun)
@@ -45,6 +46,9 @@ internal sealed class ResponseDrawing(ImageService images)
                     break;
                 case RoutedEvent route:
                     routed?.Invoke(route);
+                    break;
+                case CachedEvent:
+                    isCached = true;
                     break;
                 case WarningEvent { Warning: var warning }:
                     warnings.Add(warning);
@@ -64,7 +68,7 @@ internal sealed class ResponseDrawing(ImageService images)
                     if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken))
                         return Full;
                     var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
-                    await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings));
+                    await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings, isCached));
                     return null;
             }
         }

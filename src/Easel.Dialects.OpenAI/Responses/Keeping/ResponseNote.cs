@@ -37,10 +37,12 @@ internal sealed record PartialNote(int Index, string File) : ResponseNote;
 /// <param name="File">Its name among the response's files.</param>
 /// <param name="Background">What was drawn.</param>
 /// <param name="Warnings">Everything that was not honoured.</param>
+/// <param name="IsCached">It was drawn for an earlier request.</param>
 internal sealed record ImageNote(
     string File,
     string Background,
     string? RevisedPrompt,
     ImageRecipe Recipe,
-    IReadOnlyList<ImageWarning> Warnings
+    IReadOnlyList<ImageWarning> Warnings,
+    bool IsCached = false
 ) : ResponseNote;

@@ -114,7 +114,9 @@ internal sealed class ResponseFollower(
         if (!context.Response.HasStarted)
         {
             context.Response.ContentType = "application/json";
-            new ResponseWarnings(state.Image?.Warnings ?? []).SetHeader(context.Response.Headers);
+            new ResponseWarnings(state.Image?.Warnings ?? []) { IsCached = state.Image?.IsCached is true }.SetHeader(
+                context.Response.Headers
+            );
         }
 
         await using var json = new Utf8JsonWriter(context.Response.BodyWriter, ApiJson.Options);

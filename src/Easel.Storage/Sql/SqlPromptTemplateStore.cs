@@ -1,0 +1,123 @@
+using System.Data;
+using Easel.Core.Templates;
+
+namespace Easel.Storage.Sql;
+
+/// <summary>Prompt templates in the database.</summary>
+public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTemplateStore
+{
+    public ValueTask<bool> TryAddAsync(PromptTemplate template, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return database.TransactAsync(
+            async session =>
+            {
+                var count = await session.ScalarAsync<long>(
+                    "SELECT COUNT(*) FROM prompt_templates WHERE owner = @Owner",
+                    new { template.Owner }
+                );
+                if (count >= most)
+                    return false;
+                await session.ExecuteAsync(
+                    """
+                    INSERT INTO prompt_templates (id, owner, user_name, tenant, name, description, category, prompt, variables, is_public,
+                        usage_count, created_at, updated_at, search)
+                    VALUES (@Id, @Owner, @UserName, @Tenant, @Name, @Description, @Category, @Prompt, @Variables, @IsPublic,
+                        @UsageCount, @CreatedAt, @UpdatedAt, @Search)
+                    """,
+                    PromptTemplateRow.Of(template)
+                );
+                return true;
+            },
+            cancellationToken
+        );
+    }
+
+    public async ValueTask<PromptTemplate?> FindAsync(string id, CancellationToken cancellationToken) =>
+        database.Exists ? await database.ReadAsync(session => FindAsync(session, id), cancellationToken) : null;
+
+    public async ValueTask<IReadOnlyList<PromptTemplate>> ListAsync(PromptTemplateQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (!database.Exists)
+            return [];
+        // Each narrows what the owner may see, and none widens it.
+        var ifCategory = query.Category is null ? "" : "AND category = @Category";
+        var ifPublic = query.IsPublic is null ? "" : "AND is_public = @IsPublic";
+        var ifSearch = query.Search is null ? "" : @"AND search LIKE @pattern ESCAPE '\'";
+        var rows = await database.ReadAsync(
+            session =>
+                session.QueryAsync<PromptTemplateRow>(
+                    $"""
+                    SELECT {PromptTemplateRow.Columns} FROM prompt_templates
+                    WHERE (owner = @Owner OR is_public) {ifCategory} {ifPublic} {ifSearch}
+                    ORDER BY usage_count DESC, created_at DESC, id LIMIT @Limit
+                    """,
+                    new
+                    {
+                        query.Owner,
+                        query.Category,
+                        query.IsPublic,
+                        pattern = Pattern(query.Search),
+                        query.Limit,
+                    }
+                ),
+            cancellationToken
+        );
+        return [.. rows.Select(row => row.ToTemplate())];
+    }
+
+    public ValueTask<PromptTemplate?> UpdateAsync(
+        string owner,
+        string id,
+        Func<PromptTemplate, PromptTemplate> change,
+        CancellationToken cancellationToken
+    ) =>
+        database.TransactAsync(
+            async session =>
+            {
+                if (await FindAsync(session, id) is not { } template || !string.Equals(template.Owner, owner, StringComparison.Ordinal))
+                    return null;
+                var changed = change(template);
+                await session.ExecuteAsync(
+                    """
+                    UPDATE prompt_templates SET name = @Name, description = @Description, category = @Category, prompt = @Prompt,
+                        variables = @Variables, is_public = @IsPublic, updated_at = @UpdatedAt, search = @Search
+                    WHERE id = @Id
+                    """,
+                    PromptTemplateRow.Of(changed)
+                );
+                return changed;
+            },
+            cancellationToken
+        );
+
+    public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken) =>
+        database.Exists
+        && await database.TransactAsync(
+            IsolationLevel.ReadCommitted,
+            session => session.ExecuteAsync("DELETE FROM prompt_templates WHERE id = @id AND owner = @owner", new { id, owner }),
+            cancellationToken
+        ) > 0;
+
+    public async ValueTask CountUseAsync(string id, CancellationToken cancellationToken) =>
+        await database.TransactAsync(
+            IsolationLevel.ReadCommitted,
+            session => session.ExecuteAsync("UPDATE prompt_templates SET usage_count = usage_count + 1 WHERE id = @id", new { id }),
+            cancellationToken
+        );
+
+    private static async Task<PromptTemplate?> FindAsync(SqlSession session, string id) =>
+        (
+            await session.FindAsync<PromptTemplateRow>(
+                $"SELECT {PromptTemplateRow.Columns} FROM prompt_templates WHERE id = @id",
+                new { id }
+            )
+        )?.ToTemplate();
+
+    /// <summary>What is searched for, taken as it is.</summary>
+    private static string? Pattern(string? search) =>
+        search is null
+            ? null
+            : $"%{PromptTemplateRow.Folded(search).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+}
