@@ -3,8 +3,8 @@ using Easel.Core.Assets;
 using Easel.Core.Caching;
 using Easel.Core.Secrets;
 using Easel.Core.Storage;
-using Easel.Core.Usage;
 using Easel.Core.Templates;
+using Easel.Core.Usage;
 using Easel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
