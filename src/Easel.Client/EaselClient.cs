@@ -5,6 +5,7 @@ using Easel.Client.Images;
 using Easel.Client.Inputs;
 using Easel.Client.Jobs;
 using Easel.Client.Json;
+using Easel.Client.Keys;
 using Easel.Client.Streaming;
 
 namespace Easel.Client;
@@ -39,10 +40,14 @@ public sealed class EaselClient : IDisposable
         if (http is null)
             _own = http = OwnHttp.Create();
         _transport = new Transport(http, options);
+        Keys = new AccessKeys(_transport);
     }
 
     /// <summary>Where requests go; ends with a slash.</summary>
     public Uri BaseUrl => _transport.BaseUrl;
+
+    /// <summary>The server's access keys. Only Easel has them.</summary>
+    public AccessKeys Keys { get; }
 
     /// <summary>Text to image.</summary>
     public Task<ImagesResponse> GenerateAsync(string prompt, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Jobs;
 
 /// <summary>Work that was accepted: from then on it outlives its connection and its process.</summary>
@@ -8,6 +10,13 @@ public sealed record Job
 
     /// <summary>Who may see it.</summary>
     public required string Owner { get; init; }
+
+    /// <summary>Who asked for it: key, tenant and user; what the key allows is known while the job runs.</summary>
+    public CallerIdentity Caller
+    {
+        get => field ?? new CallerIdentity(Owner);
+        init;
+    }
 
     /// <summary>What kind of work it is, such as <c>response</c> or <c>batch</c>; whoever runs that kind knows what its payload
     /// means.</summary>

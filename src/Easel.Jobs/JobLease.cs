@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Jobs;
 
 /// <summary>The right to run a job, for a while: nobody else runs it meanwhile, and who lost it writes nothing more.</summary>
@@ -31,4 +33,8 @@ public sealed record JobSize(string Id, string Owner, long Bytes);
 /// <summary>A job to be added.</summary>
 /// <param name="Payload">What the handler needs to run it, in any process.</param>
 /// <param name="Lifetime">How long it is kept from now on; null: until it is deleted.</param>
-public sealed record NewJob(string Id, string Owner, string Kind, ReadOnlyMemory<byte> Payload, TimeSpan? Lifetime);
+public sealed record NewJob(string Id, string Owner, string Kind, ReadOnlyMemory<byte> Payload, TimeSpan? Lifetime)
+{
+    /// <summary>Who asks for it; null: a key of the owner's name.</summary>
+    public CallerIdentity? Caller { get; init; }
+}

@@ -1,9 +1,14 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Jobs;
 
 /// <summary>One attempt at a job, as its handler sees it.</summary>
 internal sealed class JobRun(ClaimedJob claimed, RunningJob running, IJobStore store, JobSignals signals)
 {
-    public Job Job => claimed.Job;
+    public Job Job { get; private set; } = claimed.Job;
+
+    /// <summary>Who asked for it, with all that his key allows now.</summary>
+    public void Resolve(CallerIdentity caller) => Job = Job with { Caller = caller };
 
     public ReadOnlyMemory<byte> Payload => claimed.Payload;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Easel.Core.Access.Keys;
 
 namespace Easel.Jobs;
 
@@ -13,6 +14,7 @@ internal sealed class JobRunner(
     JobAttempts attempts,
     JobEnds ends,
     JobSignals signals,
+    AccessKeyDirectory keys,
     JobOptions options,
     TimeProvider clock,
     ILogger<JobRunner> log
@@ -119,6 +121,7 @@ internal sealed class JobRunner(
                 await ends.RetryAsync();
                 // In this order: no job of ours is taken for one whose server died.
                 await RenewAsync(stoppingToken);
+                await CancelRevokedAsync(stoppingToken);
                 foreach (var handler in _handlers)
                     await BeginAsync(handler, stoppingToken);
                 await WaitAsync(awake, stoppingToken);
@@ -165,6 +168,16 @@ internal sealed class JobRunner(
         }
     }
 
+    /// <summary>Whose key was revoked wants nothing more; what is done already is kept.</summary>
+    private async ValueTask CancelRevokedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var job in _running.All)
+        {
+            if (job.Caller is { } caller && await keys.FindForWorkAsync(caller, cancellationToken) is null)
+                job.Stop(JobStop.Cancelled);
+        }
+    }
+
     private async ValueTask BeginAsync(IJobHandler handler, CancellationToken cancellationToken)
     {
         var isolates = handler.MaxAttempts is null;
@@ -178,6 +191,7 @@ internal sealed class JobRunner(
             var running = new RunningJob(claimed.Job.Id, handler.Kind)
             {
                 FromQueue = true,
+                Caller = claimed.Job.Caller,
                 Lease = claimed.Lease,
                 IsSuspect = !isolates && claimed.Job.Crashes > 0,
                 MakesWay = isolates,
@@ -200,13 +214,21 @@ internal sealed class JobRunner(
         await attempts.RunAsync(
             claimed,
             running,
-            claimed.Job.LoneCrashes >= handler.MaxAttempts ? (run, _) => GiveUp(run) : handler.RunAsync
+            claimed.Job.LoneCrashes >= handler.MaxAttempts ? (run, _) => GiveUp(run) : (run, token) => RunAsync(run, handler, token)
         );
         // What cannot be kept is not done again and again.
         if (running.Reason == JobStop.NoStorage)
             await PauseAsync(_stopping.Token);
         _running.Remove(running);
         Wake();
+    }
+
+    private async ValueTask<JobOutcome> RunAsync(JobRun run, IJobHandler handler, CancellationToken cancellationToken)
+    {
+        if (await keys.FindForWorkAsync(run.Job.Caller, cancellationToken) is not { } caller)
+            return JobOutcome.Failed(Revoked);
+        run.Resolve(caller);
+        return await handler.RunAsync(run, cancellationToken);
     }
 
     private static ValueTask<JobOutcome> GiveUp(JobRun run) =>
@@ -218,6 +240,9 @@ internal sealed class JobRunner(
                 )
             )
         );
+
+    private static JobError Revoked { get; } =
+        new("access_key_revoked", "The access key that asked for this was revoked before its turn came.");
 
     private void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();
 

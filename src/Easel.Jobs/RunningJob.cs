@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Jobs;
 
 /// <summary>A job that this server does now, and why it was stopped, if it was.</summary>
@@ -12,6 +14,9 @@ internal sealed class RunningJob(string id, string kind)
     public string Id => id;
 
     public string Kind => kind;
+
+    /// <summary>Who asked for it; null where he waits for it himself.</summary>
+    public CallerIdentity? Caller { get; init; }
 
     /// <summary>Whether it counts as one of those that <see cref="IJobHandler.MaxRunning"/> allows.</summary>
     public bool FromQueue { get; init; }

@@ -22,6 +22,7 @@ internal static class EaselCommand
             ModelsCommand.Create(),
             JobsCommand.Create(),
             DataCommand.Create(),
+            KeysCommand.Create(),
             CompletionCommand.Create(),
         };
         root.SetAction(parsed =>

@@ -4,6 +4,7 @@ using Easel.Client.Errors;
 using Easel.Client.Http;
 using Easel.Client.Jobs;
 using Easel.Client.Json;
+using Easel.Client.Keys;
 
 namespace Easel.Client.Images;
 
@@ -29,6 +30,10 @@ internal static class ImageResponseReader
 
     public static IReadOnlyList<EaselJob> ReadJobs(ResponseHead head, PooledBody body) =>
         Read(head, body, ApiJson.Default.EaselJobList).Data ?? throw Explain(head, body, null);
+
+    public static AccessKey ReadKey(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKey);
+
+    public static AccessKeyPage ReadKeys(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKeyPage);
 
     private static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
         where T : class

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Easel.Client.Errors;
 using Easel.Client.Images;
 using Easel.Client.Jobs;
+using Easel.Client.Keys;
 using Easel.Client.Responses;
 using Easel.Client.Streaming;
 
@@ -30,5 +31,9 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(EaselJob))]
 [JsonSerializable(typeof(EaselJobList))]
 [JsonSerializable(typeof(DryRunPlan))]
+[JsonSerializable(typeof(AccessKey))]
+[JsonSerializable(typeof(AccessKeyPage))]
+[JsonSerializable(typeof(AccessKeyParams))]
+[JsonSerializable(typeof(RotateParams))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class ApiJson : JsonSerializerContext;

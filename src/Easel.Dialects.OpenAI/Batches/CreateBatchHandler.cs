@@ -48,7 +48,7 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
             var id = $"batch_{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
             var payload = JsonSerializer.SerializeToUtf8Bytes(order, BatchRecords.Default.BatchOrder);
             var job = await jobs.AddAsync(
-                new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime),
+                new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime) { Caller = Caller.Of(context) },
                 context.RequestAborted
             );
             if (job is null)

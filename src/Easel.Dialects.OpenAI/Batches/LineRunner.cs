@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Easel.Abstractions.Requests;
 using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
@@ -142,7 +141,7 @@ internal sealed class LineRunner(
         features.Set<IHttpRequestLifetimeFeature>(new Lifetime(cancellationToken));
         features.Set<IHttpRequestIdentifierFeature>(new HttpRequestIdentifierFeature { TraceIdentifier = requestId });
         features.Set<IResponseRecording>(NoFollowers.Instance);
-        return new DefaultHttpContext(features) { User = Caller.PrincipalOf(new CallerIdentity(job.Owner)) };
+        return new DefaultHttpContext(features) { User = Caller.PrincipalOf(job.Caller) };
     }
 
     private sealed class Lifetime(CancellationToken cancelled) : IHttpRequestLifetimeFeature

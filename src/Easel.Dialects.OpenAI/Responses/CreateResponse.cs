@@ -51,7 +51,10 @@ internal sealed class CreateResponse(
 
     private async Task StoreAsync(HttpContext context, ResponseCall call)
     {
-        var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime);
+        var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime)
+        {
+            Caller = Caller.Of(context),
+        };
         if (!await responses.KeepAsync(job, call.Image, context.RequestAborted))
             await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
         else if (call.Request.Background)

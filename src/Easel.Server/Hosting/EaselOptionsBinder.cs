@@ -12,7 +12,8 @@ namespace Easel.Server.Hosting;
 internal static class EaselOptionsBinder
 {
     /// <summary>The options, and a sentence for each thing wrong with them; good only when there is no problem.</summary>
-    public static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(IConfiguration configuration)
+    /// <param name="withModels">False: nothing is drawn, and there need not be a model.</param>
+    public static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(IConfiguration configuration, bool withModels = true)
     {
         var problems = new List<string>();
         var section = new SectionReader(configuration.GetSection(EaselOptions.Section), problems);
@@ -25,7 +26,7 @@ internal static class EaselOptionsBinder
         var options = new EaselOptions
         {
             Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
-            ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), problems),
+            ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), withModels ? problems : []),
             Role = Role(section.Choice(nameof(EaselOptions.Role), defaults.Role), problems),
             DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
             Routing = RoutingBinder.Bind(section.Child(RoutingBinder.Models), section.Child(RoutingBinder.Routing), problems),

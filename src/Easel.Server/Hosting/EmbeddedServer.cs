@@ -78,12 +78,4 @@ public sealed class EmbeddedServer : IAsyncDisposable
         services.Remove(services.Single(service => service.ImplementationType == typeof(WarmUp)));
         services.Replace(ServiceDescriptor.Singleton<IHostLifetime, NoLifetime>());
     }
-
-    /// <summary>Signals are the program's business.</summary>
-    private sealed class NoLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
 }

@@ -10,13 +10,16 @@ internal static class JobContents
     public static Task<int> AddAsync(SqlSession session, NewJob job, string? runner, long now, long until) =>
         session.ExecuteAsync(
             """
-            INSERT INTO jobs (id, owner, kind, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until)
-            VALUES (@id, @owner, @kind, @payload, @state, @now, @started, @expires, @attempts, @runner, @until)
+            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until)
+            VALUES (@id, @owner, @key, @tenant, @user, @kind, @payload, @state, @now, @started, @expires, @attempts, @runner, @until)
             """,
             new
             {
                 id = job.Id,
                 owner = job.Owner,
+                key = job.Caller?.KeyId,
+                tenant = job.Caller?.Tenant,
+                user = job.Caller?.User,
                 kind = job.Kind,
                 payload = job.Payload.ToArray(),
                 state = runner is null ? JobState.Queued : JobState.InProgress,

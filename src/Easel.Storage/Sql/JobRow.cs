@@ -1,3 +1,4 @@
+using Easel.Abstractions.Requests;
 using Easel.Jobs;
 
 namespace Easel.Storage.Sql;
@@ -6,11 +7,17 @@ namespace Easel.Storage.Sql;
 internal sealed class JobRow
 {
     public const string Columns =
-        "id, owner, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes";
+        "id, owner, caller_key, caller_tenant, caller_user, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes";
 
     public required string Id { get; init; }
 
     public required string Owner { get; init; }
+
+    public string? CallerKey { get; init; }
+
+    public string? CallerTenant { get; init; }
+
+    public string? CallerUser { get; init; }
 
     public required string Kind { get; init; }
 
@@ -41,6 +48,7 @@ internal sealed class JobRow
         {
             Id = Id,
             Owner = Owner,
+            Caller = new CallerIdentity(CallerKey ?? Owner) { Tenant = CallerTenant, User = CallerUser },
             Kind = Kind,
             State = State,
             CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(CreatedAt),

@@ -65,6 +65,18 @@ public sealed class AccessKeyDirectory
             : null;
     }
 
+    /// <summary>Who asked for work that goes on by itself, as what his key allows by now. Only a key that was revoked ends the work that it
+    /// began: null.</summary>
+    public async ValueTask<CallerIdentity?> FindForWorkAsync(CallerIdentity asked, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        if (_configured.FindById(asked.KeyId) is { } configured)
+            return configured;
+        if (await _byId.FindAsync(asked.KeyId, cancellationToken) is not { } known)
+            return asked;
+        return known.Key.RevokedAt is null ? known.Caller : null;
+    }
+
     /// <summary>A key was changed on this server.</summary>
     internal void Forget()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
@@ -18,6 +19,7 @@ public static class AccessKeySecret
     private const int CheckDigits = 6;
     private const int HintDigits = 4;
 
+    private static readonly SearchValues<char> DigitValues = SearchValues.Create(Digits);
     private static readonly int Length = Prefix.Length + RandomDigits + CheckDigits;
 
     public static string Create()
@@ -34,7 +36,7 @@ public static class AccessKeySecret
         if (presented.Length != Length || !IsOurs(presented))
             return false;
         var body = presented.Substring(Prefix.Length, RandomDigits);
-        return !body.AsSpan().ContainsAnyExcept(Digits) && presented.AsSpan(Prefix.Length + RandomDigits).SequenceEqual(CheckOf(body));
+        return !body.AsSpan().ContainsAnyExcept(DigitValues) && presented.AsSpan(Prefix.Length + RandomDigits).SequenceEqual(CheckOf(body));
     }
 
     /// <summary>SHA-256 in lower-case hex: enough for 256 random bits, which nobody guesses however fast the hash is.</summary>

@@ -48,7 +48,7 @@ internal sealed class ResponseHandler(
         {
             Context = new RequestContext
             {
-                Caller = new CallerIdentity(run.Job.Owner),
+                Caller = run.Job.Caller,
                 RequestId = request.Id,
                 Api = OpenAIDialect.Name,
             },

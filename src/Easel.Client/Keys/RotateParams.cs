@@ -1,0 +1,3 @@
+namespace Easel.Client.Keys;
+
+internal sealed record RotateParams(long? GraceSeconds);

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Net;
+using Easel.Dialects.Access;
+using Easel.Server.Tests.Support;
+
+namespace Easel.Server.Tests.Access;
+
+/// <summary>Limits as the clients of each API see them.</summary>
+public sealed class LimitTests
+{
+    private static readonly object Small = new { prompt = "a", size = "64x64" };
+
+    [Fact]
+    public async Task A_client_of_OpenAIs_API_is_told_where_it_stands()
+    {
+        await using var server = await KeyServer.StartAsync(
+            args: ["--Easel:Limits:Key:RequestsPerMinute=2", "--Easel:Limits:Tenants:acme:ImagesPerMinute=100"]
+        );
+        var (_, mine) = await server.CreateAsync(new { name = "mine", tenant = "acme" });
+        var (_, other) = await server.CreateAsync(new { name = "other" });
+
+        using var first = await server.SendAsync(
+            HttpMethod.Post,
+            RunningServer.Generations,
+            mine,
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                n = 3,
+            }
+        );
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Header(first, "limit-requests").ShouldBe("2");
+        Header(first, "remaining-requests").ShouldBe("1");
+        // One in thirty seconds.
+        SecondsOf(Header(first, "reset-requests")).ShouldBeInRange(1, 30);
+        Header(first, "limit-images").ShouldBe("100");
+        int.Parse(Header(first, "remaining-images"), CultureInfo.InvariantCulture).ShouldBeInRange(97, 100);
+        (await server.SendAsync(HttpMethod.Post, RunningServer.Generations, mine, Small)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var refused = await server.SendAsync(HttpMethod.Post, RunningServer.Generations, mine, Small);
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        var error = (await RunningServer.JsonAsync(refused)).GetProperty("error");
+        error.GetProperty("type").GetString().ShouldBe("requests");
+        error.GetProperty("code").GetString().ShouldBe("rate_limit_exceeded");
+        error.GetProperty("message").GetString()!.ShouldContain("2 requests per minute");
+        refused.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+        Header(refused, "remaining-requests").ShouldBe("0");
+        refused.Headers.Contains("x-should-retry").ShouldBeFalse();
+
+        (await server.StatusAsync("/v1/models", mine)).ShouldBe(HttpStatusCode.OK, "only requests for work count");
+        using var others = await server.SendAsync(HttpMethod.Post, RunningServer.Generations, other, Small);
+        others.StatusCode.ShouldBe(HttpStatusCode.OK);
+        others.Headers.Contains("x-ratelimit-limit-images").ShouldBeFalse("it has no such limit");
+    }
+
+    [Fact]
+    public async Task Images_over_a_limit_are_refused_in_each_dialects_words()
+    {
+        await using var server = await KeyServer.StartAsync(args: ["--Easel:Limits:Key:ImagesPerMinute=1"]);
+        var (_, mine) = await server.CreateAsync(new { name = "mine" });
+        var process = new
+        {
+            service = new { serviceId = "text-to-image:easel" },
+            request = new
+            {
+                inputs = new[] { new { text = new { role = "user", content = "a" } } },
+                requested = new { image = new { width = 64, height = 64 } },
+            },
+        };
+        (await server.SendAsync(HttpMethod.Post, RunningServer.Generations, mine, Small)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var openAI = await server.SendAsync(HttpMethod.Post, RunningServer.Generations, mine, Small);
+        openAI.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await RunningServer.JsonAsync(openAI)).GetProperty("error").GetProperty("code").GetString().ShouldBe("rate_limit_exceeded");
+        openAI.Headers.RetryAfter.ShouldNotBeNull();
+        using var aisBreaker = await server.SendAsync(HttpMethod.Post, "/api/v1/process", mine, process);
+        aisBreaker.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await RunningServer.JsonAsync(aisBreaker))
+            .GetProperty("error")
+            .GetProperty("statusText")
+            .GetString()
+            .ShouldBe("Too Many Requests");
+        using var tooMany = await server.SendAsync(
+            HttpMethod.Post,
+            RunningServer.Generations,
+            mine,
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                n = 2,
+            }
+        );
+        tooMany.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        tooMany.Headers.GetValues("x-should-retry").ShouldBe(["false"]);
+        tooMany.Headers.RetryAfter.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("--Easel:Limits:Key:RequestsPerMinute=-1", "Easel:Limits:Key:RequestsPerMinute")]
+    [InlineData("--Easel:Limits:Tenant:MonthlyCost=much", "Easel:Limits:Tenant:MonthlyCost")]
+    [InlineData("--Easel:Limits:Tenants:acme:Images=3", "Easel:Limits:Tenants:acme:Images is not an option")]
+    [InlineData("--Easel:Limits:Model:MonthlyImages=3", "Easel:Limits:Model:MonthlyImages is not an option")]
+    [InlineData("--Easel:Limits:Everybody:Images=3", "Easel:Limits:Everybody is not an option")]
+    public void A_wrong_limit_is_told(string option, string told)
+    {
+        var builder = Hosting.ServerDefaults.CreateBuilder([option, $"--Easel:ModelsFolder={TestModels.Folder}"]);
+
+        Hosting.EaselOptionsBinder.Bind(builder.Configuration).Problems.ShouldHaveSingleItem().ShouldContain(told);
+    }
+
+    [Theory]
+    [InlineData(0, "0ms")]
+    [InlineData(0.12, "120ms")]
+    [InlineData(1, "1s")]
+    [InlineData(1.5, "1.5s")]
+    [InlineData(59.9996, "1m0s")]
+    [InlineData(60, "1m0s")]
+    [InlineData(366, "6m6s")]
+    public void A_time_is_written_as_OpenAI_does(double seconds, string text) =>
+        LimitHeaders.Text(TimeSpan.FromSeconds(seconds)).ShouldBe(text);
+
+    private static string Header(HttpResponseMessage response, string name) => response.Headers.GetValues($"x-ratelimit-{name}").Single();
+
+    private static double SecondsOf(string text) =>
+        text.EndsWith("ms", StringComparison.Ordinal)
+            ? double.Parse(text[..^2], CultureInfo.InvariantCulture) / 1000
+            : double.Parse(text[..^1], CultureInfo.InvariantCulture);
+}
