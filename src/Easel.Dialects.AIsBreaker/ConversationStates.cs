@@ -17,18 +17,18 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
 
     private readonly TextSigner _signer = new(key.Secret, "easel conversation ");
 
-    public string Of(HttpContext context, AssetName image) => $"{image}.{_signer.Sign(Signed(context, image))}";
+    public string Of(HttpContext context, AssetName image) => $"{image}.{_signer.Sign(Signed(Caller.OwnerOf(context), image))}";
 
     /// <summary>The image that the conversation is about, read into <paramref name="share"/>; or why there is none.</summary>
     public async ValueTask<(ImageInput? Image, ApiError? Problem)> OpenAsync(
-        HttpContext context,
+        IncomingRequest incoming,
         string state,
         UploadShare share,
         long maxLength
     )
     {
         var dot = state.LastIndexOf('.');
-        if (dot < 0 || !AssetName.TryParse(state[..dot], out var name) || !_signer.Verify(Signed(context, name), state.AsSpan(dot + 1)))
+        if (dot < 0 || !AssetName.TryParse(state[..dot], out var name) || !_signer.Verify(Signed(incoming.Owner, name), state.AsSpan(dot + 1)))
         {
             return (
                 null,
@@ -36,7 +36,7 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
             );
         }
 
-        await using var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, context.RequestAborted) : null;
+        await using var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, incoming.Cancelled) : null;
         if (content is null)
         {
             return (
@@ -52,7 +52,7 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
         }
 
         var file = share.NewFile();
-        return await file.FillAsync(content, maxLength, context.RequestAborted) switch
+        return await file.FillAsync(content, maxLength, incoming.Cancelled) switch
         {
             UploadProblem.None => (new UploadedInput(Path, file), null),
             UploadProblem.NoRoom => (null, ApiError.TooManyUploads),
@@ -60,5 +60,5 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
         };
     }
 
-    private static string Signed(HttpContext context, AssetName image) => $"{Caller.OwnerOf(context)} {image}";
+    private static string Signed(string owner, AssetName image) => $"{owner} {image}";
 }

@@ -18,7 +18,7 @@ internal sealed class FinalResponse(
 ) : IDisposable
 {
     private readonly long _started = clock.GetTimestamp();
-    private readonly List<ImageWarning> _warnings = [.. call.Warnings];
+    private readonly List<ImageWarning> _warnings = [];
     private readonly List<Output> _outputs = new(call.Request.Count);
     private readonly List<CompletedImageEvent> _completed = new(call.Request.Count);
     private AcceptedEvent? _accepted;

@@ -14,9 +14,8 @@ internal static class ProcessBody
     /// <summary>The document, which lives in <paramref name="share"/>; or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(JsonDocument? Body, ApiError? Error)> ReadAsync(
-        HttpRequest request,
-        UploadShare share,
-        CancellationToken cancellationToken
+        IncomingRequest request,
+        UploadShare share
     )
     {
         if (!TextContent.Is(request.ContentType, Json, Text))
@@ -28,7 +27,7 @@ internal static class ProcessBody
         }
 
         var text = share.NewFile();
-        return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
+        return await text.FillAsync(request.Body, long.MaxValue, request.Cancelled) switch
         {
             UploadProblem.None => Parse(text.Memory),
             UploadProblem.NoRoom => (null, ApiError.TooManyUploads),

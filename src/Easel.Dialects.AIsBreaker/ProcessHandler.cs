@@ -43,9 +43,7 @@ internal sealed class ProcessHandler(
 
         // The request's images are freed when its answer is out.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is { Request.Strict: true })
-            problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
+        var (call, problems) = await reader.ReadAsync(IncomingRequest.Of(context), share);
         if (problems.Count == 0 && call!.DeliverUrls && await links.FullAsync(context) is { } full)
             problems = [full];
         if (problems.Count > 0)
@@ -56,14 +54,14 @@ internal sealed class ProcessHandler(
 
         if (isDryRun)
         {
-            await dryRun.WriteAsync(context, call!.Request, call.Warnings, ProtocolNames.Translate);
+            await dryRun.WriteAsync(context, call!.Prepared, ProtocolNames.Translate);
             return;
         }
 
         var images = new OutputImages(links, context, call!.DeliverUrls);
         using var answer = new FinalResponse(context, call, images, links, states, clock);
         var events = service
-            .RunAsync(call.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted)
+            .RunAsync(call.Prepared, context.RequestAborted)
             .WithRouteHeaders(context, context.RequestAborted)
             .WithSilences(keepAlive.Interval, clock, context.RequestAborted);
         await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));

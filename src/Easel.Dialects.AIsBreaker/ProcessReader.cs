@@ -1,7 +1,8 @@
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Core.Validation;
+using Easel.Core.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.Json;
@@ -9,22 +10,22 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Reads the body of <c>POST /api/v1/process</c> and finds all its problems at once.</summary>
-internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, ServiceReader services, ConversationStates states)
+internal sealed class ProcessReader(ImageService service, ModelCatalog catalog, InputOpener opener, ServiceReader services, ConversationStates states)
 {
     /// <summary>Previews of each image in a stream, where the model draws them and the client does not say how many.</summary>
     private const int UsualPreviews = 2;
 
     /// <summary>The call; good only when there is no problem. Its images live in <paramref name="share"/>.</summary>
-    public async ValueTask<(ProcessCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ProcessCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(IncomingRequest incoming, UploadShare share)
     {
-        var (body, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
+        var (body, error) = await ProcessBody.ReadAsync(incoming, share);
         if (body is null)
             return (null, [error!]);
         using (body)
         {
             var findings = new Findings();
             var root = JsonMembers.Of(body.RootElement, "", findings)!;
-            var service = services.Read(root.Object("service", required: true), findings);
+            var named = services.Read(root.Object("service", required: true), findings);
             var request = root.Object("request", required: true);
             root.WarnOfOthers();
             if (request is null)
@@ -32,13 +33,14 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
 
             var inputs = new InputsReader(findings, share);
             inputs.Read(request);
-            var card = catalog.Find(service?.Engine);
+            var card = catalog.Find(named?.Engine);
             var stream = request.Flag("stream");
             var state = request.Text("conversationState");
             var requested = RequestedImage.Read(request);
             var drawn = DrawnRequest.Of(inputs, state is not null, findings) with
             {
-                Model = service?.Engine,
+                Context = incoming.Context,
+                Model = named?.Engine,
                 Count = requested.Samples,
                 Format = requested.Format,
                 User = request.Text("clientUser"),
@@ -52,16 +54,24 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
             request.WarnOfOthers();
 
             // Nothing is fetched for a request that is refused anyway.
-            var fetch = Problems(findings, drawn, card, context).Count == 0;
-            var (images, mask) = await OpenAsync(inputs, state, fetch, findings, share, context);
+            var draft = service.Draft(drawn);
+            var fetch = Problems(findings, draft.Problems, isWithoutImages: true, incoming).Count == 0;
+            var (images, mask) = await OpenAsync(inputs, state, fetch, findings, share, incoming);
             drawn = DrawnRequest.WithImages(drawn, images, mask);
             var rules = (card ?? catalog.Find(null)!).Capabilities;
             var source = images is [var first, ..] ? first.Size : (ImageSize?)null;
-            drawn = drawn with { Size = requested.Size(rules.Sizes, source ?? rules.DefaultSize, source, findings) };
-            var problems = Problems(findings, drawn, card, context);
-            if (problems.Count > 0 || service is null)
-                return (null, problems);
-            return (new ProcessCall(drawn, service, stream, requested.DeliverUrls ?? !service.AnswersBase64, findings.Warnings), []);
+            if (requested.Size(rules.Sizes, source ?? rules.DefaultSize, source, findings) is { } size)
+            {
+                // It may follow from the image, and is known only now.
+                drawn = drawn with { Size = size };
+                draft = service.Draft(drawn);
+            }
+
+            var (prepared, found) = draft.Prepare(findings.Warnings, drawn);
+            var problems = Problems(findings, found, drawn is EditRequest { Images.Count: 0 }, incoming);
+            return problems.Count > 0 || prepared is null || named is null
+                ? (null, problems)
+                : (new ProcessCall(prepared, drawn, named, stream, requested.DeliverUrls ?? !named.AnswersBase64), []);
         }
     }
 
@@ -71,13 +81,13 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
         bool fetch,
         Findings findings,
         UploadShare share,
-        HttpContext context
+        IncomingRequest incoming
     )
     {
         var sources = inputs.Images;
         if (state is not null)
         {
-            var (previous, problem) = await states.OpenAsync(context, state, share, opener.MaxFileLength);
+            var (previous, problem) = await states.OpenAsync(incoming, state, share, opener.MaxFileLength);
             if (problem is not null)
                 findings.Add(problem);
             else if (inputs.NamedImages == 0)
@@ -86,23 +96,26 @@ internal sealed class ProcessReader(ModelCatalog catalog, InputOpener opener, Se
                 findings.Warn(ConversationStates.Path, "leads to an image that was not used; the request brings its own");
         }
 
-        var images = await opener.OpenAsync(sources, fetch, findings.Add, share, context);
-        var masks = await opener.OpenAsync(inputs.Mask is { } mask ? [mask] : [], fetch, findings.Add, share, context);
+        var images = await opener.OpenAsync(sources, fetch, findings.Add, share, incoming);
+        var masks = await opener.OpenAsync(inputs.Mask is { } mask ? [mask] : [], fetch, findings.Add, share, incoming);
         return (images, masks is [var one] ? one : null);
     }
 
     /// <summary>Those of its form, then those of its sense, one for each parameter.</summary>
-    private List<ApiError> Problems(Findings findings, ImageRequest request, ModelCard? card, HttpContext context)
+    private static List<ApiError> Problems(
+        Findings findings,
+        IReadOnlyList<ImageError> problemsOfSense,
+        bool isWithoutImages,
+        IncomingRequest incoming
+    )
     {
         var problems = new List<ApiError>(findings.Problems);
-        if (card is null && request.Model is { } model)
-            problems.Add(ProtocolNames.Translate(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(model)), context.TraceIdentifier)));
-        foreach (var found in catalog.Validate(request))
+        foreach (var found in problemsOfSense)
         {
             // Why an edit has no image was told already, or it has not been opened yet.
-            if (found.Param is "image" && request is EditRequest { Images.Count: 0 })
+            if (isWithoutImages && found.Param is "image")
                 continue;
-            var problem = ProtocolNames.Translate(ApiError.From(found, context.TraceIdentifier));
+            var problem = ProtocolNames.Translate(ApiError.From(found, incoming.RequestId));
             if (!IsTold(problem, findings))
                 problems.Add(problem);
         }

@@ -16,7 +16,7 @@ internal sealed class TokenHandler(AccessKeyDirectory keys, AccessTokens tokens,
     public async Task HandleAsync(HttpContext context)
     {
         using var share = budget.Share(context, clock);
-        var (document, error) = await ProcessBody.ReadAsync(context.Request, share, context.RequestAborted);
+        var (document, error) = await ProcessBody.ReadAsync(IncomingRequest.Of(context), share);
         if (document is null)
         {
             await ErrorResponse.WriteAsync(context, error!);

@@ -155,14 +155,13 @@ public sealed class FileTests : FileServer
         var id = (await UploadAsync([7, 8, 9], "vision")).GetProperty("id").GetString()!;
         var batch = (await UploadAsync([7, 8, 9], "batch")).GetProperty("id").GetString()!;
         var inputs = Server.Services.GetRequiredService<IInputFiles>();
-        var stranger = new DefaultHttpContext();
-        stranger.User = Caller.PrincipalOf(new CallerIdentity("stranger"));
+        var owner = CallerIdentity.Anonymous.Owner;
 
-        await using var content = await inputs.OpenAsync(new DefaultHttpContext(), id, default);
+        await using var content = await inputs.OpenAsync(owner, id, default);
         content.ShouldNotBeNull().Length.ShouldBe(3);
-        (await inputs.OpenAsync(stranger, id, default)).ShouldBeNull();
-        (await inputs.OpenAsync(new DefaultHttpContext(), batch, default)).ShouldBeNull();
-        (await inputs.OpenAsync(new DefaultHttpContext(), "../../easel.db", default)).ShouldBeNull();
+        (await inputs.OpenAsync("stranger", id, default)).ShouldBeNull();
+        (await inputs.OpenAsync(owner, batch, default)).ShouldBeNull();
+        (await inputs.OpenAsync(owner, "../../easel.db", default)).ShouldBeNull();
     }
 
     private static HttpRequestMessage Keyed(HttpMethod method, string path, string key)

@@ -109,7 +109,7 @@ public sealed partial class ModelCatalog : IAsyncDisposable
             ImageErrorKind.ModelNotFound,
             "model_not_found",
             "model",
-            $"The model '{name}' does not exist here; GET /v1/models lists those that do."
+            $"The model '{ShortText.Of(name ?? "")}' does not exist here; GET /v1/models lists those that do."
         );
 
     public async ValueTask DisposeAsync()

@@ -6,7 +6,7 @@ namespace Easel.Core.Validation;
 
 /// <summary>Holds a request against the card of the model that will serve it, and reports every problem, in the order in which a reader
 /// would look for them. Repairs nothing.</summary>
-public static class RequestValidator
+internal static class RequestValidator
 {
     /// <summary>Stands for the model that nobody serves: only the rules that hold for all are checked.</summary>
     private static readonly ModelCard Nobody = new()

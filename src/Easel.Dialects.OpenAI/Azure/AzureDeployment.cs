@@ -5,6 +5,10 @@ internal static class AzureDeployment
 {
     public static void Set(HttpContext context, string name) => context.Items[typeof(AzureDeployment)] = name;
 
-    /// <summary>Null for a path that names none.</summary>
-    public static string? Of(HttpContext context) => context.Items[typeof(AzureDeployment)] as string;
+    /// <summary>The request, with the model of a path that names one.</summary>
+    public static IncomingRequest RequestOf(HttpContext context) =>
+        IncomingRequest.Of(context) with
+        {
+            Model = context.Items[typeof(AzureDeployment)] as string,
+        };
 }

@@ -213,7 +213,7 @@ internal sealed class BatchHandler(
             order.Endpoint,
             line,
             await ReadAsync(order, lines, line, share, cancellationToken),
-            new PatientCall(begun),
+            begun,
             cancellationToken
         );
     }

@@ -6,8 +6,7 @@ namespace Easel.Dialects.OpenAI.Batches;
 
 /// <summary>One request of a batch.</summary>
 /// <param name="Body">The request's body, in its line's memory.</param>
-/// <param name="Streams">It asks for a stream, which a file cannot be.</param>
-internal sealed record BatchLine(string CustomId, ReadOnlyMemory<byte> Body, bool Streams)
+internal sealed record BatchLine(string CustomId, ReadOnlyMemory<byte> Body)
 {
     private const int MaxCustomId = 512;
 
@@ -47,14 +46,7 @@ internal sealed record BatchLine(string CustomId, ReadOnlyMemory<byte> Body, boo
             return Wrong("invalid_body", "body", "'body' must be an object.");
         var raw = JsonMarshal.GetRawUtf8Value(body);
         text.Span.Overlaps(raw, out var offset);
-        return (
-            new BatchLine(
-                id,
-                text.Slice(offset, raw.Length),
-                body.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True
-            ),
-            null
-        );
+        return (new BatchLine(id, text.Slice(offset, raw.Length)), null);
 
         (BatchLine? Line, BatchError? Error) Wrong(string code, string? param, string message) =>
             (null, new BatchError(code, message, param, number));

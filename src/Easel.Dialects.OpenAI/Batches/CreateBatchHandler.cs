@@ -20,7 +20,7 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
 
     public async Task HandleAsync(HttpContext context)
     {
-        var (body, malformed) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
+        var (body, malformed) = await JsonBody.ReadAsync(IncomingRequest.Of(context));
         if (body is null)
         {
             await ErrorResponse.WriteAsync(context, malformed!);

@@ -1,21 +1,23 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Easel.Dialects.Idempotency;
+using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Images;
+using Easel.Dialects.Streaming;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
 
-/// <summary>Writes what came of one request as a line of a batch's output: the answer's body as it comes, around it what belongs to a
+/// <summary>Writes what came of one request as a line of a batch's output: the response's body as it comes, around it what belongs to a
 /// batch.</summary>
 internal sealed class LineResult(IJobFileWriter file, string customId, string requestId, CancellationToken cancellationToken)
-    : IResponseWriter
 {
     private static readonly byte[] End = [.. "},\"error\":null}\n"u8];
 
-    /// <summary>0 before there is an answer.</summary>
+    /// <summary>0 before there is a response.</summary>
     public int Status { get; private set; }
 
     public TimeSpan? RetryAfter { get; private set; }
@@ -23,36 +25,24 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
     /// <summary>Every byte found room.</summary>
     public bool IsKept { get; private set; } = true;
 
-    public ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream)
+    /// <summary>The images.</summary>
+    public async ValueTask WriteAsync(DrawnImages drawn, DateTimeOffset created)
     {
-        Status = status;
-        foreach (var (name, value) in headers)
-        {
-            if (
-                name.Equals("retry-after", StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(value, CultureInfo.InvariantCulture, out var seconds)
-            )
-                RetryAfter = TimeSpan.FromSeconds(seconds);
-        }
-
-        var head = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(head, ApiJson.Options))
-        {
-            Begin(json, customId);
-            json.WriteStartObject("response"u8);
-            json.WriteNumber("status_code"u8, status);
-            json.WriteString("request_id"u8, requestId);
-            json.WritePropertyName("body"u8);
-            json.Flush();
-        }
-
-        return AppendAsync(head.WrittenMemory);
+        await BeginAsync(StatusCodes.Status200OK);
+        var body = Body();
+        await ImagesJson.WriteAsync(body, drawn, [], created, cancellationToken);
+        await body.CompleteAsync();
     }
 
-    public async ValueTask AppendAsync(ReadOnlyMemory<byte> body)
+    /// <summary>Why there are none.</summary>
+    public async ValueTask WriteAsync(IReadOnlyList<ApiError> errors)
     {
-        if (IsKept)
-            IsKept = await file.WriteAsync(body, cancellationToken);
+        RetryAfter = errors[0].RetryAfter;
+        await BeginAsync(ErrorResponse.StatusOf(errors));
+        var body = Body();
+        ErrorResponse.WriteBody(body, StandardErrors.Instance, errors);
+        await body.FlushAsync(cancellationToken);
+        await body.CompleteAsync();
     }
 
     /// <summary>Ends the line and keeps it, where all of it found room.</summary>
@@ -95,6 +85,31 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
 
     public const string Done = "done-";
     public const string Failed = "failed-";
+
+    private ValueTask BeginAsync(int status)
+    {
+        Status = status;
+        var head = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(head, ApiJson.Options))
+        {
+            Begin(json, customId);
+            json.WriteStartObject("response"u8);
+            json.WriteNumber("status_code"u8, status);
+            json.WriteString("request_id"u8, requestId);
+            json.WritePropertyName("body"u8);
+            json.Flush();
+        }
+
+        return AppendAsync(head.WrittenMemory);
+    }
+
+    private PipeWriter Body() => PipeWriter.Create(new AppendStream(AppendAsync));
+
+    private async ValueTask AppendAsync(ReadOnlyMemory<byte> body)
+    {
+        if (IsKept)
+            IsKept = await file.WriteAsync(body, cancellationToken);
+    }
 
     private static void Begin(Utf8JsonWriter json, string customId)
     {

@@ -1,44 +1,42 @@
 using System.Runtime.InteropServices;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Requests;
 using Easel.Core.Storage;
-using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
-using Easel.Dialects.Idempotency;
+using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Jobs;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Easel.Dialects.OpenAI.Batches;
 
-/// <summary>Does one request of a batch as the endpoint would, after everybody who waits for an answer.</summary>
+/// <summary>Does one request of a batch as the endpoint would, after everybody who waits for a response.</summary>
 internal sealed class LineRunner(
-    ImagesHandler handler,
+    ImageService images,
     GenerationReader generations,
     EditReader edits,
     IJobFiles files,
+    UploadBudget budget,
     TimeProvider clock,
     ILogger<LineRunner> log
 )
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly ApiError NoStream = ApiError.BadRequest(
-        "unsupported_parameter",
-        "stream",
-        "'stream' is true; a line of a batch cannot be streamed."
-    );
 
     /// <summary>Keeps what came of the line; what only has to wait is done again.</summary>
+    /// <param name="begun">Done when the line's turn at the model came, and the next may get in line.</param>
     public async ValueTask RunAsync(
         Job job,
         string endpoint,
         int line,
         BatchLine request,
-        ICallWatcher watcher,
+        TaskCompletionSource begun,
         CancellationToken cancellationToken
     )
     {
         while (
             await files.IsFullAsync(job.Owner, cancellationToken)
-            || await TryAsync(job, endpoint, line, request, watcher, cancellationToken) is var retry && retry is not null
+            || await TryAsync(job, endpoint, line, request, begun, cancellationToken) is var retry && retry is not null
         )
         {
             await Task.Delay(Patience, clock, cancellationToken);
@@ -51,113 +49,95 @@ internal sealed class LineRunner(
         string endpoint,
         int line,
         BatchLine request,
-        ICallWatcher watcher,
+        TaskCompletionSource begun,
         CancellationToken cancellationToken
     )
     {
         await using var file = files.Begin(job.Owner, job.Id);
-        var requestId = $"req_{Guid.NewGuid():N}";
-        var result = new LineResult(file, request.CustomId, requestId, cancellationToken);
-        var response = new RecordedResponse(result);
-        var isWhole = await AnswerAsync(
-            Context(job, endpoint, request, requestId, response, cancellationToken),
-            endpoint,
-            request,
-            response,
-            watcher
-        );
-        cancellationToken.ThrowIfCancellationRequested();
-        if (!isWhole)
-            return await LineResult.KeepErrorAsync(
-                files,
-                job,
-                line,
-                request.CustomId,
-                "server_error",
-                ApiError.Internal(requestId).Message,
-                cancellationToken
-            )
+        var incoming = IncomingOf(job, request, cancellationToken);
+        var result = new LineResult(file, request.CustomId, incoming.RequestId, cancellationToken);
+        if (!await TryDrawAsync(incoming, endpoint is OpenAIPaths.Edits ? edits : generations, result, begun))
+        {
+            var message = ApiError.Internal(incoming.RequestId).Message;
+            return await LineResult.KeepErrorAsync(files, job, line, request.CustomId, "server_error", message, cancellationToken)
                 ? null
                 : Patience;
+        }
+
         if (result.Status == StatusCodes.Status429TooManyRequests)
             return result.RetryAfter ?? Patience;
         await result.CompleteAsync(line);
         return result.IsKept ? null : Patience;
     }
 
-    /// <summary>False when the server failed in the middle of the answer.</summary>
-    private async ValueTask<bool> AnswerAsync(
-        HttpContext context,
-        string endpoint,
-        BatchLine request,
-        RecordedResponse response,
-        ICallWatcher watcher
+    /// <summary>False when the server failed in the middle of the result.</summary>
+    private async ValueTask<bool> TryDrawAsync(
+        IncomingRequest incoming,
+        ICallReader reader,
+        LineResult result,
+        TaskCompletionSource begun
     )
     {
         try
         {
-            if (request.Streams)
-                await ErrorResponse.WriteAsync(context, NoStream);
-            else
-                await handler.HandleAsync(context, endpoint is OpenAIPaths.Edits ? edits : generations, watcher);
-            await response.CompleteAsync();
+            await DrawAsync(incoming, reader, result, begun);
             return true;
         }
-        catch (Exception bug) when (!context.RequestAborted.IsCancellationRequested && !StorageFailure.Is(bug))
+        catch (Exception bug) when (!incoming.Cancelled.IsCancellationRequested && !StorageFailure.Is(bug))
         {
-            log.LogError(bug, "{RequestId} of a batch failed", context.TraceIdentifier);
-            if (response.HasStarted)
+            log.LogError(bug, "{RequestId} of a batch failed", incoming.RequestId);
+            if (result.Status != 0)
                 return false;
-            await ErrorResponse.WriteAsync(context, ApiError.Internal(context.TraceIdentifier));
-            await response.CompleteAsync();
+            await result.WriteAsync([ApiError.Internal(incoming.RequestId)]);
             return true;
         }
     }
 
-    private static DefaultHttpContext Context(
-        Job job,
-        string endpoint,
-        BatchLine request,
-        string requestId,
-        RecordedResponse response,
-        CancellationToken cancellationToken
-    )
+    private async ValueTask DrawAsync(IncomingRequest incoming, ICallReader reader, LineResult result, TaskCompletionSource begun)
+    {
+        // The request's images are freed when its result is kept.
+        using var share = new UploadShare(budget, incoming.Owner);
+        var (call, problems) = await reader.ReadAsync(incoming, share);
+        if (call is null)
+        {
+            await result.WriteAsync(problems);
+            return;
+        }
+
+        using var drawn = new DrawnImages(call);
+        await foreach (var happened in images.RunAsync(call.Prepared, incoming.Cancelled))
+        {
+            // What comes first comes before its turn.
+            if (happened is not (AcceptedEvent or WarningEvent))
+                begun.TrySetResult();
+            drawn.Add(happened);
+        }
+
+        incoming.Cancelled.ThrowIfCancellationRequested();
+        drawn.Complete();
+        if (drawn.Failure is { } failure)
+            await result.WriteAsync(Failures.ToErrors(failure, incoming.RequestId, log));
+        else
+            await result.WriteAsync(drawn, clock.GetUtcNow());
+    }
+
+    private static IncomingRequest IncomingOf(Job job, BatchLine request, CancellationToken cancellationToken)
     {
         MemoryMarshal.TryGetArray(request.Body, out var body);
-        var features = new FeatureCollection();
-        features.Set<IHttpRequestFeature>(
-            new HttpRequestFeature
+        return new IncomingRequest
+        {
+            Context = new RequestContext
             {
-                Protocol = "HTTP/1.1",
-                Scheme = "http",
-                Method = HttpMethods.Post,
-                Path = endpoint,
-                Headers = new HeaderDictionary { ["content-type"] = "application/json" },
-                Body = new MemoryStream(body.Array!, body.Offset, body.Count, writable: false),
-            }
-        );
-        features.Set<IHttpResponseFeature>(response);
-        features.Set<IHttpResponseBodyFeature>(response);
-        features.Set<IHttpRequestLifetimeFeature>(new Lifetime(cancellationToken));
-        features.Set<IHttpRequestIdentifierFeature>(new HttpRequestIdentifierFeature { TraceIdentifier = requestId });
-        features.Set<IResponseRecording>(NoFollowers.Instance);
-        return new DefaultHttpContext(features) { User = Caller.PrincipalOf(job.Caller) };
-    }
-
-    private sealed class Lifetime(CancellationToken cancelled) : IHttpRequestLifetimeFeature
-    {
-        public CancellationToken RequestAborted { get; set; } = cancelled;
-
-        public void Abort() { }
-    }
-
-    /// <summary>Nobody waits at a connection that must be kept alive.</summary>
-    private sealed class NoFollowers : IResponseRecording
-    {
-        public static NoFollowers Instance { get; } = new();
-
-        public void AwaitJson() { }
-
-        public void DoNotKeep() { }
+                Caller = job.Caller,
+                RequestId = $"req_{Guid.NewGuid():N}",
+                Api = OpenAIDialect.Name,
+                Priority = RequestPriority.Low,
+                IsBatch = true,
+            },
+            ContentType = "application/json",
+            Body = new MemoryStream(body.Array!, body.Offset, body.Count, writable: false),
+            Cancelled = cancellationToken,
+            IsAwaited = false,
+        };
     }
 }

@@ -2,7 +2,6 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
-using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Dialects.OpenAI.Calls;
@@ -11,14 +10,15 @@ namespace Easel.Dialects.OpenAI.Calls;
 internal sealed class CallReader
 {
     private readonly RequestBody _body;
+    private readonly IncomingRequest _incoming;
     private readonly List<ImageWarning> _warnings = [];
 
-    public CallReader(RequestBody body, HttpContext context)
+    public CallReader(RequestBody body, IncomingRequest incoming)
     {
-        _body = body;
+        (_body, _incoming) = (body, incoming);
         var named = body.Read(ImageParameters.Model);
         // Azure's programs name the model in the path, and what their body says of it does not count.
-        Model = AzureDeployment.Of(context) ?? named;
+        Model = incoming.Model ?? named;
         Family = OpenAIModelNames.RulesOf(Model);
     }
 
@@ -38,6 +38,7 @@ internal sealed class CallReader
         ImageRequest options = request;
         options = options with
         {
+            Context = _incoming.Context,
             Model = Model,
             Count = Narrow(_body.Read(ImageParameters.Count)) ?? 1,
             Quality = Quality(),
@@ -84,10 +85,12 @@ internal sealed class CallReader
         return prompt;
     }
 
-    /// <summary>The call; good only when the body has no problems.</summary>
-    public ImagesCall ToCall(ImageRequest request, ImageDelivery deliveryByDefault)
+    /// <summary>The request and how to respond; good only when the body has no problems.</summary>
+    public ReadCall ToCall(ImageRequest request, ImageDelivery deliveryByDefault)
     {
         var stream = _body.Read(ImageParameters.Stream);
+        if (stream && !_incoming.IsAwaited)
+            _body.Add(ApiError.BadRequest("unsupported_parameter", "stream", "'stream' is true; a line of a batch cannot be streamed."));
         var delivery = Delivery(_body.Read(ImageParameters.ResponseFormat), deliveryByDefault, stream);
         if (!stream && request.PartialImages is >= 1 and <= 3)
         {
@@ -97,7 +100,7 @@ internal sealed class CallReader
             );
         }
 
-        return new ImagesCall(request, stream, delivery, Family, _warnings);
+        return new ReadCall(request, stream, delivery, Family, _warnings);
     }
 
     private ImageQuality Quality()
@@ -171,6 +174,18 @@ internal sealed class CallReader
     private ImageDelivery Delivery(ImageDelivery? asked, ImageDelivery byDefault, bool stream)
     {
         var delivery = asked ?? byDefault;
+        if (delivery == ImageDelivery.Url && !_incoming.IsAwaited)
+        {
+            _warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "response_format",
+                    "A batch carries its images as b64_json: their URLs would have expired before it ends."
+                )
+            );
+            return ImageDelivery.Base64;
+        }
+
         if (!stream || delivery == ImageDelivery.Base64)
             return delivery;
         if (asked is not null)

@@ -1,8 +1,5 @@
-using Easel.Abstractions.Requests;
-using Easel.Core.Models;
-using Easel.Core.Validation;
+using Easel.Abstractions.Events;
 using Easel.Dialects.Errors;
-using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Dialects.OpenAI.Calls;
@@ -12,20 +9,16 @@ namespace Easel.Dialects.OpenAI.Calls;
 internal static class RequestProblems
 {
     /// <summary>One problem a parameter, in the order in which they were found; empty when the request is good.</summary>
+    /// <param name="found">What the pipeline's validator found.</param>
     /// <param name="inputName">What the client calls the images; null when there are none.</param>
     public static IReadOnlyList<ApiError> Of(
         RequestBody body,
-        ImageRequest request,
-        ModelCatalog catalog,
+        IReadOnlyList<ImageError> found,
         string requestId,
-        string? inputName = null
+        string? inputName = null,
+        bool isWithoutImages = false
     )
     {
-        var card = catalog.Find(request.Model);
-        var found = catalog.Validate(request);
-        if (body.Problems.Count == 0 && found.Count == 0 && card is not null)
-            return [];
-
         var problems = new List<ApiError>();
         var named = new HashSet<string?>(StringComparer.Ordinal);
         foreach (var problem in body.Problems)
@@ -35,10 +28,8 @@ internal static class RequestProblems
         }
 
         // Why an edit has no image was told already, or it has not been opened yet.
-        if (request is EditRequest { Images.Count: 0 })
+        if (isWithoutImages)
             named.Add(inputName);
-        if (card is null && named.Add("model"))
-            problems.Add(ApiError.From(ModelCatalog.Unknown(Quote.Shorten(request.Model!)), requestId));
         foreach (var problem in found)
         {
             var param = problem.Param is "image" && inputName is not null ? inputName : problem.Param;

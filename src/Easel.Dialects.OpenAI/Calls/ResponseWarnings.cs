@@ -7,9 +7,9 @@ namespace Easel.Dialects.OpenAI.Calls;
 
 /// <summary>Everything that was not honoured, and whether anything was drawn: in the response as <c>easel.warnings</c> and
 /// <c>easel.cached</c>, and in headers what is known when they go out.</summary>
-internal sealed class ResponseWarnings(IReadOnlyList<ImageWarning> fromWire)
+internal sealed class ResponseWarnings(IReadOnlyList<ImageWarning>? known = null)
 {
-    private readonly List<ImageWarning> _all = [.. fromWire];
+    private readonly List<ImageWarning> _all = [.. known ?? []];
 
     public void Add(ImageWarning warning) => _all.Add(warning);
 

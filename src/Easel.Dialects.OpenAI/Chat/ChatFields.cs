@@ -15,7 +15,7 @@ internal sealed class ChatFields(ChatCall call, TimeProvider clock)
     /// <summary>The model that draws; the one that was asked for until the request is accepted.</summary>
     public string Model { get; private set; } = call.Model ?? "";
 
-    public ResponseWarnings Warnings { get; } = new(call.Warnings);
+    public ResponseWarnings Warnings { get; } = new();
 
     public void Accept(AcceptedEvent accepted)
     {

@@ -1,9 +1,8 @@
-using Easel.Abstractions.Events;
 using Easel.Core.Requests;
-using Easel.Dialects.Access;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.Routing;
 
@@ -25,9 +24,7 @@ internal sealed class ChatHandler(
     {
         // The request's images are freed when its response is out.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is { Request.Strict: true })
-            problems = [.. call.Warnings.Select(Refusal)];
+        var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share);
         if (problems.Count == 0 && call is { Delivery: ImageDelivery.Url } && await links.FullAsync(context) is { } full)
             problems = [full];
         if (problems.Count > 0)
@@ -38,15 +35,11 @@ internal sealed class ChatHandler(
 
         if (DryRun.IsAsked(context))
         {
-            await dryRun.WriteAsync(context, call!.Request, call.Warnings);
+            await dryRun.WriteAsync(context, call!.Prepared);
             return;
         }
 
-        var events = images
-            .RunAsync(call!.Request with { Context = RequestContexts.Of(context) }, context.RequestAborted)
-            .WithRouteHeaders(context, context.RequestAborted);
+        var events = images.RunAsync(call!.Prepared, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
         await (call.Stream ? stream.WriteAsync(context, call, events) : completion.WriteAsync(context, call, events));
     }
-
-    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
+using Easel.Core.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Calls;
@@ -12,25 +13,24 @@ namespace Easel.Dialects.OpenAI.Chat;
 
 /// <summary>Reads the body of <c>POST /v1/chat/completions</c> and finds all its problems at once. Members that are not known are warned
 /// of: gateways and chat programs add their own.</summary>
-internal sealed class ChatReader(ModelCatalog catalog, InputOpener opener)
+internal sealed class ChatReader(ImageService service, ModelCatalog catalog, InputOpener opener)
 {
     private static readonly FlagParameter Stream = new("stream", "Respond with server-sent events.");
 
-    public async ValueTask<(ChatCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ChatCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(IncomingRequest incoming, UploadShare share)
     {
-        var request = context.Request;
-        if (!JsonBody.Accepts(request.ContentType))
-            return (null, [ApiError.WrongContentType(request.ContentType, "'application/json' requests in UTF-8")]);
-        var (body, error) = await JsonBody.ReadLargeAsync(request, share, context.RequestAborted, "image_url", "url", "content", "text");
+        if (!JsonBody.Accepts(incoming.ContentType))
+            return (null, [ApiError.WrongContentType(incoming.ContentType, "'application/json' requests in UTF-8")]);
+        var (body, error) = await JsonBody.ReadLargeAsync(incoming, share, "image_url", "url", "content", "text");
         if (body is null)
             return (null, [error!]);
         using (body)
-            return await ReadAsync(body, context, share);
+            return await ReadAsync(body, incoming, share);
     }
 
     private async ValueTask<(ChatCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
         JsonBody body,
-        HttpContext context,
+        IncomingRequest incoming,
         UploadShare share
     )
     {
@@ -44,36 +44,42 @@ internal sealed class ChatReader(ModelCatalog catalog, InputOpener opener)
         var (options, rename) = ChatOptions.Read(body, members, stream);
         using var _ = options;
         options.RefuseUnknown(ChatOptions.Names);
-        var reader = new CallReader(options, context);
+        var reader = new CallReader(options, incoming);
         var request = ReadRequest(reader, options, history, inputs.Count > 0, body);
-        var call = reader.ToCall(request, ImageDelivery.Base64);
+        var read = reader.ToCall(request, ImageDelivery.Base64);
         // A chat's stream may carry addresses.
         var delivery = options.Read(ImageParameters.ResponseFormat) ?? ImageDelivery.Base64;
-        IReadOnlyList<ApiError> Problems() =>
+        ImageWarning[] warnings =
+        [
+            .. text.Warnings,
+            .. read.Warnings.Where(IsOfChat).Select(warning => ChatOptions.Rename(warning, rename)),
+        ];
+        var drawn = (PromptedRequest)read.Request;
+        if (history.Prompt.Length > 0)
+            drawn = SystemWords.KeepApart(drawn, history.Instructions, history.Prompt, catalog.Find(drawn.Model));
+        var draft = service.Draft(drawn);
+        IReadOnlyList<ApiError> Problems(IReadOnlyList<ImageError> found, bool isWithoutImages) =>
             body
                 .Problems.Concat(
-                    RequestProblems.Of(options, call.Request, catalog, context.TraceIdentifier, MessagesReader.Name).Select(Named)
+                    RequestProblems.Of(options, found, incoming.RequestId, MessagesReader.Name, isWithoutImages).Select(Named)
                 )
                 .OnePerParameter();
 
         // Nothing is fetched for a request that is refused anyway.
-        var fetch = Problems().Count == 0;
-        var images = await opener.OpenAsync(inputs, fetch, body.Add, share, context);
-        var drawn = (PromptedRequest)call.Request;
+        var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
+        var images = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming);
         if (drawn is EditRequest edit)
             drawn = edit with { Images = images };
-        call = call with { Request = drawn };
-        if (Problems() is { Count: > 0 } problems)
-            return (null, problems);
-        drawn = SystemWords.KeepApart(drawn, history.Instructions, history.Prompt, catalog.Find(drawn.Model));
-        ImageWarning[] warnings =
-        [
-            .. text.Warnings,
-            .. call.Warnings.Where(IsOfChat).Select(warning => ChatOptions.Rename(warning, rename)),
-        ];
-        return (new ChatCall(drawn, reader.Model, stream, includeUsage, delivery, warnings), []);
+        var (prepared, found) = draft.Prepare(warnings, drawn);
+        var problems = Problems(found, images.Count == 0);
+        return prepared is null || problems.Count > 0
+            ? (null, problems)
+            : (new ChatCall(prepared, drawn, reader.Model, stream, includeUsage, delivery), []);
 
-        ApiError Named(ApiError problem) => problem.Param is "prompt" ? problem with { Param = MessagesReader.Name } : rename(problem);
+        // A warning for which a strict request is refused has its name already.
+        ApiError Named(ApiError problem) =>
+            Array.Exists(warnings, warning => warning.Message == problem.Message) ? problem
+            : problem.Param is "prompt" ? problem with { Param = MessagesReader.Name } : rename(problem);
 
         // The Images API's stream always carries b64_json; a chat's does not.
         bool IsOfChat(ImageWarning warning) => !(stream && warning.Param == ImageParameters.ResponseFormat.Name);

@@ -1,5 +1,6 @@
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Core.Models;
+using Easel.Core.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Calls;
@@ -9,26 +10,20 @@ namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Reads the body of <c>POST /v1/images/edits</c>, a form with files or JSON with references, and finds all its problems at
 /// once.</summary>
-internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICallReader
+internal sealed class EditReader(ImageService images, InputOpener opener) : ICallReader
 {
     public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
-        HttpContext context,
+        IncomingRequest incoming,
         UploadShare share,
         ImageDelivery? deliveryByDefault = null
     )
     {
-        var (body, error) = await ImageBody.ReadAsync(
-            context.Request,
-            ParameterTable.Edits,
-            opener.MaxFileLength,
-            share,
-            context.RequestAborted
-        );
+        var (body, error) = await ImageBody.ReadAsync(incoming, ParameterTable.Edits, opener.MaxFileLength, share);
         if (body is null)
             return (null, [error!]);
         using (body)
         {
-            var reader = new CallReader(body, context);
+            var reader = new CallReader(body, incoming);
             var request = reader.WithOptions(
                 new EditRequest
                 {
@@ -40,21 +35,31 @@ internal sealed class EditReader(ModelCatalog catalog, InputOpener opener) : ICa
                     Images = [],
                 }
             );
-            var call = reader.ToCall(request, deliveryByDefault ?? reader.Family.Delivery);
+            var read = reader.ToCall(request, deliveryByDefault ?? reader.Family.Delivery);
             body.RefuseUnknown(body.IsForm ? ParameterTable.Edits.FieldNames : ParameterTable.Edits.JsonNames);
             if (!reader.Family.Edits)
                 body.Add(ApiError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));
             var inputs = body.ReadInputs(ImageParameters.EditedImages, share);
             var maskInputs = body.ReadInputs(ImageParameters.Mask, share);
-            IReadOnlyList<ApiError> Problems() => RequestProblems.Of(body, call.Request, catalog, context.TraceIdentifier, InputName(body));
+            IReadOnlyList<ApiError> Problems(IReadOnlyList<ImageError> found, bool isWithoutImages) =>
+                RequestProblems.Of(body, found, incoming.RequestId, InputName(body), isWithoutImages);
 
             // Nothing is fetched for a request that is refused anyway.
-            var fetch = Problems().Count == 0;
-            var images = await opener.OpenAsync(inputs, fetch, body.Add, share, context);
-            var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, context);
-            InputRules.Check(reader, body, images, mask);
-            call = call with { Request = ((EditRequest)call.Request) with { Images = images, Mask = mask is [var one] ? one : null } };
-            return (call, Problems());
+            var draft = images.Draft(read.Request);
+            var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
+            var opened = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming);
+            var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, incoming);
+            InputRules.Check(reader, body, opened, mask);
+            var (call, found) = read.Prepare(
+                draft,
+                ((EditRequest)read.Request) with
+                {
+                    Images = opened,
+                    Mask = mask is [var one] ? one : null,
+                }
+            );
+            var problems = Problems(found, opened.Count == 0);
+            return (problems.Count == 0 ? call : null, problems);
         }
     }
 

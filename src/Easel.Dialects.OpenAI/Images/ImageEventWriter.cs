@@ -40,7 +40,7 @@ internal sealed class ImageEventWriter : IDisposable
     {
         (_call, _clock) = (call, clock);
         _types = call.Request is EditRequest ? Edit : Generation;
-        _warnings = new ResponseWarnings(call.Warnings);
+        _warnings = new ResponseWarnings();
         _previews = new int[call.Request.Count];
         _tellsProgress = context.Request.Headers[ProgressHeader] == "true";
         _stream = new EventStream(context, _warnings.SetHeader);

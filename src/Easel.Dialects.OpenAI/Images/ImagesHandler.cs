@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
-using Easel.Abstractions.Events;
 using Easel.Core.Requests;
-using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.Routing;
 
 namespace Easel.Dialects.OpenAI.Images;
@@ -18,18 +16,12 @@ internal sealed class ImagesHandler(
     StreamedResponse streamed
 )
 {
-    public async Task HandleAsync(HttpContext context, ICallReader reader, ICallWatcher? watcher = null)
+    public async Task HandleAsync(HttpContext context, ICallReader reader)
     {
-        // The request's images are freed when its answer is out.
+        // The request's images are freed when its response is out.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is not null)
-            call = call with { Request = call.Request with { Context = RequestContexts.Of(context) } };
-        if (call is not null && watcher is not null)
-            call = watcher.Adapt(call);
-        if (call is { Request.Strict: true } && problems.Count == 0)
-            problems = [.. call.Warnings.Select(Refusal)];
-        if (problems.Count > 0)
+        var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share);
+        if (call is null)
         {
             await ErrorResponse.WriteAsync(context, problems);
             return;
@@ -37,28 +29,11 @@ internal sealed class ImagesHandler(
 
         if (DryRun.IsAsked(context))
         {
-            await dryRun.WriteAsync(context, call!.Request, call.Warnings);
+            await dryRun.WriteAsync(context, call.Prepared);
             return;
         }
 
-        var events = images.RunAsync(call!.Request, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
-        if (watcher is not null)
-            events = WatchAsync(events, watcher);
+        var events = images.RunAsync(call.Prepared, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
     }
-
-    private static async IAsyncEnumerable<ImageEvent> WatchAsync(
-        IAsyncEnumerable<ImageEvent> events,
-        ICallWatcher watcher,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default
-    )
-    {
-        await foreach (var happened in events.WithCancellation(cancellationToken))
-        {
-            watcher.See(happened);
-            yield return happened;
-        }
-    }
-
-    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
 }

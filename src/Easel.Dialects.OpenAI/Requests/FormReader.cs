@@ -40,11 +40,10 @@ internal sealed class FormReader
     /// <param name="maxFileLength">In bytes; of a longer file only that it is too long is kept.</param>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(FormBody? Body, ApiError? Error)> ReadAsync(
-        HttpRequest request,
+        IncomingRequest request,
         IReadOnlyList<InputParameter> fileParameters,
         long maxFileLength,
-        UploadShare share,
-        CancellationToken cancellationToken
+        UploadShare share
     )
     {
         if (BoundaryOf(request.ContentType) is not { } boundary)
@@ -54,7 +53,7 @@ internal sealed class FormReader
 
         var form = new FormBody();
         var reader = new FormReader(form, fileParameters, maxFileLength, share);
-        var error = await reader.ReadAsync(new MultipartReader(boundary, request.Body), cancellationToken);
+        var error = await reader.ReadAsync(new MultipartReader(boundary, request.Body), request.Cancelled);
         if (error is null)
             return (form, null);
         form.Dispose();

@@ -10,15 +10,14 @@ internal static class ImageBody
     /// <summary>The body, or why there is none. Its files, and the JSON text itself, live in <paramref name="share"/>.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(RequestBody? Body, ApiError? Error)> ReadAsync(
-        HttpRequest request,
+        IncomingRequest request,
         ParameterTable table,
         long maxFileLength,
-        UploadShare share,
-        CancellationToken cancellationToken
+        UploadShare share
     )
     {
         if (FormReader.Accepts(request.ContentType))
-            return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share, cancellationToken);
+            return await FormReader.ReadAsync(request, table.Inputs, maxFileLength, share);
         if (!JsonBody.Accepts(request.ContentType))
         {
             return (
@@ -27,6 +26,6 @@ internal static class ImageBody
             );
         }
 
-        return await JsonBody.ReadLargeAsync(request, share, cancellationToken);
+        return await JsonBody.ReadLargeAsync(request, share);
     }
 }

@@ -43,13 +43,13 @@ internal sealed class JsonBody : RequestBody
 
     /// <summary>The body, or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadAsync(IncomingRequest request)
     {
         if (!Accepts(request.ContentType))
             return (null, ApiError.WrongContentType(request.ContentType, $"'{MediaType}' requests in UTF-8"));
         try
         {
-            return Over(await JsonDocument.ParseAsync(request.Body, default, cancellationToken));
+            return Over(await JsonDocument.ParseAsync(request.Body, default, request.Cancelled));
         }
         catch (JsonException malformed)
         {
@@ -61,14 +61,13 @@ internal sealed class JsonBody : RequestBody
     /// <param name="imageNames">The members that may hold an image, at any depth; <c>image_url</c> and <c>result</c> by default.</param>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
     public static async ValueTask<(JsonBody? Body, ApiError? Error)> ReadLargeAsync(
-        HttpRequest request,
+        IncomingRequest request,
         UploadShare share,
-        CancellationToken cancellationToken,
         params string[] imageNames
     )
     {
         var text = share.NewFile();
-        return await text.FillAsync(request.Body, long.MaxValue, cancellationToken) switch
+        return await text.FillAsync(request.Body, long.MaxValue, request.Cancelled) switch
         {
             UploadProblem.None => Parse(text, imageNames),
             UploadProblem.NoRoom => (null, ApiError.TooManyUploads),

@@ -4,6 +4,7 @@ using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
@@ -34,16 +35,12 @@ internal sealed class CreateResponse(
     {
         // The request's images are freed when its answer is out.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(context, share);
-        if (call is not null)
-            call = call with { Image = call.Image with { Context = RequestContexts.Of(context) } };
-        if (call is { Image.Strict: true } && problems.Count == 0)
-            problems = [.. call.Request.Warnings.Select(Refusal)];
-        if (problems.Count > 0)
+        var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share);
+        if (call is null)
             await ErrorResponse.WriteAsync(context, problems);
         else if (DryRun.IsAsked(context))
-            await dryRun.WriteAsync(context, call!.Image, call.Request.Warnings);
-        else if (!call!.Request.Store)
+            await dryRun.WriteAsync(context, call.Prepared);
+        else if (!call.Request.Store)
             await DrawAsync(context, call);
         else
             await StoreAsync(context, call);
@@ -118,8 +115,7 @@ internal sealed class CreateResponse(
             try
             {
                 failure = await drawing.RunAsync(
-                    call.Image,
-                    call.Request.Warnings,
+                    call.Prepared,
                     new StoredNotes(run, files),
                     cancellationToken,
                     routed => RouteHeaders.Set(context, routed)
@@ -165,13 +161,7 @@ internal sealed class CreateResponse(
         {
             try
             {
-                failure = await drawing.RunAsync(
-                    call.Image,
-                    call.Request.Warnings,
-                    response,
-                    gone.Token,
-                    routed => RouteHeaders.Set(context, routed)
-                );
+                failure = await drawing.RunAsync(call.Prepared, response, gone.Token, routed => RouteHeaders.Set(context, routed));
                 var error = failure is null ? null : ResponseFailures.ToJobError(failure, call.Request.Id, log);
                 response.End(error is null ? JobState.Completed : JobState.Failed, error, clock.GetUtcNow());
             }
@@ -227,6 +217,4 @@ internal sealed class CreateResponse(
             log.LogWarning(broken, "{Response}, which failed, could not be forgotten", id);
         }
     }
-
-    private static ApiError Refusal(ImageWarning warning) => ApiError.BadRequest(warning.Code, warning.Param, warning.Message);
 }

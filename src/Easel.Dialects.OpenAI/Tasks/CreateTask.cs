@@ -5,6 +5,7 @@ using Easel.Core.Models;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
+using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Responses.Keeping;
@@ -35,11 +36,9 @@ internal sealed class CreateTask(
     {
         // The images are kept with the job; the request's own are freed with it.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(context, share, ImageDelivery.Url);
+        var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share, ImageDelivery.Url);
         if (call is { Stream: true })
             problems = [.. problems, NoStream];
-        if (call is { Request.Strict: true } && problems.Count == 0)
-            problems = [.. call.Warnings.Select(warning => ApiError.BadRequest(warning.Code, warning.Param, warning.Message))];
         if (problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, problems);

@@ -16,9 +16,12 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
     public async ValueTask<JobOutcome?> RunAsync(TaskOrder order, PromptedRequest request, JobRun run, CancellationToken cancellationToken)
     {
         var noted = run.Journal.Select(note => TaskNote.Parse(note.Span)).OfType<TaskImageNote>().Select(note => note.Index).ToHashSet();
-        var warnings = new List<ImageWarning>(order.Warnings);
+        var (prepared, problems) = images.Draft(request).Prepare(order.Warnings);
+        if (prepared is null)
+            return await FailAsync(run, Failures.ToErrors(new FailureEvent(problems), run.Job.Id, log));
+        var warnings = new List<ImageWarning>();
         AcceptedEvent? accepted = null;
-        await foreach (var happened in images.RunAsync(request, cancellationToken))
+        await foreach (var happened in images.RunAsync(prepared, cancellationToken))
         {
             switch (happened)
             {

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 
 namespace Easel.Dialects.Access;
 
@@ -10,28 +11,47 @@ public sealed class CredentialPlace
 
     private readonly Func<HttpRequest, string?> _read;
 
-    private CredentialPlace(Func<HttpRequest, string?> read, bool isAmbient = false) => (_read, IsAmbient) = (read, isAmbient);
+    private CredentialPlace(string name, Func<HttpRequest, string?> read, OpenApiSecurityScheme description) =>
+        (Name, _read, Description) = (name, read, description);
 
     /// <summary><c>Authorization: Bearer KEY</c>.</summary>
-    public static CredentialPlace Bearer { get; } = new(ReadBearer);
+    public static CredentialPlace Bearer { get; } = 
+        new("key", ReadBearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
 
     /// <summary><c>api-key: KEY</c>, as Azure's clients send it.</summary>
-    public static CredentialPlace ApiKey { get; } = new(request => Text(request.Headers["api-key"]));
+    public static CredentialPlace ApiKey { get; } = 
+        new("api-key", request => Text(request.Headers["api-key"]), In(ParameterLocation.Header, "api-key"));
 
     /// <summary>Where keys are looked for when a dialect names no places.</summary>
     public static IReadOnlyList<CredentialPlace> Default { get; } = [ApiKey, Bearer];
 
     /// <summary>A cookie. Browsers send it by themselves, also when another site's page makes them: such requests go without.</summary>
-    public static CredentialPlace Cookie(string name) => new(request => request.Cookies[name], isAmbient: true);
+    public static CredentialPlace Cookie(string name) => 
+        new($"{name}-cookie", request => request.Cookies[name], In(ParameterLocation.Cookie, name));
 
     /// <summary>A parameter of the query, such as <c>?token=KEY</c>; it is never logged.</summary>
-    public static CredentialPlace Query(string name) => new(request => Text(request.Query[name]));
+    public static CredentialPlace Query(string name) => 
+        new($"{name}-query", request => Text(request.Query[name]), In(ParameterLocation.Query, name));
 
     /// <summary>Whether browsers send it without the page's doing.</summary>
-    internal bool IsAmbient { get; }
+    internal bool IsAmbient => Description.In == ParameterLocation.Cookie;
+
+    /// <summary>In the API document.</summary>
+    internal string Name { get; }
+
+    /// <summary>For the API document.</summary>
+    internal OpenApiSecurityScheme Description { get; }
 
     /// <summary>Null when there is nothing.</summary>
     internal string? Read(HttpRequest request) => _read(request) is { Length: > 0 } found ? found : null;
+
+    private static OpenApiSecurityScheme In(ParameterLocation place, string name) =>
+        new()
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = place,
+            Name = name,
+        };
 
     /// <summary>Several are one text, which is nobody's key.</summary>
     private static string? Text(Microsoft.Extensions.Primitives.StringValues values) => values.Count == 0 ? null : values.ToString();

@@ -10,7 +10,7 @@ namespace Easel.Dialects.Assets;
 internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)
 {
     /// <summary>Null for a URL of somebody else. Whatever name the server was reached by, its signature tells it is its own.</summary>
-    public async ValueTask<OwnAsset?> FindAsync(Uri url, HttpContext context)
+    public async ValueTask<OwnAsset?> FindAsync(Uri url, IncomingRequest request)
     {
         var at = url.AbsolutePath.LastIndexOf(AssetLinks.Path + "/", StringComparison.Ordinal);
         if (at < 0)
@@ -18,14 +18,14 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
         var signature = QueryHelpers.ParseQuery(url.Query).GetValueOrDefault(AssetLinks.SignatureParameter).ToString();
         if (!AssetName.TryParse(url.AbsolutePath[(at + AssetLinks.Path.Length + 1)..], out var name) || !signer.Verify(name, signature))
         {
-            return IsHere(url, context) ? new OwnAsset(null, "its URL is one of this server, and its signature does not fit") : null;
+            return IsHere(url, request) ? new OwnAsset(null, "its URL is one of this server, and its signature does not fit") : null;
         }
 
-        var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, context.RequestAborted) : null;
+        var content = name.ExpiresAt > clock.GetUtcNow() ? await store.OpenAsync(name, request.Cancelled) : null;
         return new OwnAsset(content, $"its URL has expired; URLs work for {AssetLinks.Lifetime.TotalMinutes} minutes");
     }
 
-    private bool IsHere(Uri url, HttpContext context) =>
-        Uri.TryCreate(address.Of(context), UriKind.Absolute, out var here)
+    private bool IsHere(Uri url, IncomingRequest request) =>
+        Uri.TryCreate(address.Of(request), UriKind.Absolute, out var here)
         && Uri.Compare(url, here, UriComponents.HostAndPort, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -11,10 +11,13 @@ internal sealed class PublicAddress(PublicAddressOptions options)
     private readonly string? _configured = options.PublicUrl?.AbsoluteUri.TrimEnd('/');
 
     /// <summary>Without a slash at its end.</summary>
-    public string Of(HttpContext context)
+    public string Of(HttpContext context) => _configured ?? OriginOf(context);
+
+    public string Of(IncomingRequest request) => _configured ?? request.Origin;
+
+    /// <summary>As the request names it.</summary>
+    public static string OriginOf(HttpContext context)
     {
-        if (_configured is not null)
-            return _configured;
         var host = context.Request.Host;
         // What a proxy forwards may be any word.
         var scheme = context.Request.Scheme is "http" or "https" ? context.Request.Scheme : "http";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Easel.Dialects.Json;
@@ -16,14 +17,17 @@ public static class ErrorResponse
         // After white space that kept the connection alive the status is gone: the error is told in a 200.
         if (!response.HasStarted)
             SetHead(response, errors);
-        await using (var json = new Utf8JsonWriter(response.BodyWriter, ApiJson.Options))
-        {
-            json.WriteStartObject();
-            ErrorShapes.Of(context).Write(json, errors);
-            json.WriteEndObject();
-        }
-
+        WriteBody(response.BodyWriter, ErrorShapes.Of(context), errors);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
+    }
+
+    /// <summary>The body alone.</summary>
+    public static void WriteBody(IBufferWriter<byte> body, IErrorShape shape, IReadOnlyList<ApiError> errors)
+    {
+        using var json = new Utf8JsonWriter(body, ApiJson.Options);
+        json.WriteStartObject();
+        shape.Write(json, errors);
+        json.WriteEndObject();
     }
 
     /// <summary>The status of all of them together.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Easel.Dialects.Streaming;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Easel.Dialects.Idempotency;
@@ -13,7 +14,7 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
     public RecordedResponse(IResponseWriter answer)
     {
         _answer = answer;
-        Writer = new StartingPipeWriter(this, PipeWriter.Create(new Recording(answer), new StreamPipeWriterOptions(leaveOpen: true)));
+        Writer = new StartingPipeWriter(this, PipeWriter.Create(new AppendStream(answer.AppendAsync), new StreamPipeWriterOptions(leaveOpen: true)));
         Stream = Writer.AsStream(leaveOpen: true);
     }
 
@@ -89,41 +90,5 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
                 await response.StartAsync(cancellationToken);
             return await inner.FlushAsync(cancellationToken);
         }
-    }
-
-    /// <summary>The answer's body as a stream that is only written.</summary>
-    private sealed class Recording(IResponseWriter answer) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-            answer.AppendAsync(buffer);
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            answer.AppendAsync(buffer.AsMemory(offset, count)).AsTask();
-
-        public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public override void Flush() { }
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

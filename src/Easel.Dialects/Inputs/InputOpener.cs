@@ -18,13 +18,13 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         bool fetch,
         Action<ApiError> report,
         UploadShare share,
-        HttpContext context
+        IncomingRequest request
     )
     {
         if (!fetch)
             inputs = [.. inputs.Where(input => input is UploadedInput)];
         using var fetches = fetcher.Begin(share.Caller);
-        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, context).AsTask()));
+        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, request).AsTask()));
         foreach (var (_, error) in opened)
         {
             if (error is not null)
@@ -38,32 +38,32 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         ImageInput input,
         UploadShare share,
         FetchShare fetches,
-        HttpContext context
+        IncomingRequest request
     )
     {
         var (file, error) = input switch
         {
             UploadedInput uploaded => (uploaded.File, null),
-            FileInput stored => await OpenAsync(stored, share, context),
-            UrlInput url => await FetchAsync(url, share, fetches, context),
+            FileInput stored => await OpenAsync(stored, share, request),
+            UrlInput url => await FetchAsync(url, share, fetches, request),
             _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
         };
         if (file is null)
             return (null, error);
-        var (image, problem) = await reader.ReadAsync(file, context.RequestAborted);
+        var (image, problem) = await reader.ReadAsync(file, request.Cancelled);
         if (problem is null)
             return (image, null);
         file.Dispose();
         return (null, Refused(input, "invalid_image_file", problem.Message));
     }
 
-    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(FileInput input, UploadShare share, HttpContext context)
+    private async ValueTask<(UploadedFile? File, ApiError? Error)> OpenAsync(FileInput input, UploadShare share, IncomingRequest request)
     {
-        await using var content = await files.OpenAsync(context, input.FileId, context.RequestAborted);
+        await using var content = await files.OpenAsync(request.Owner, input.FileId, request.Cancelled);
         if (content is null)
             return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
         var file = share.NewFile();
-        var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
+        var problem = await file.FillAsync(content, MaxFileLength, request.Cancelled);
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
@@ -72,14 +72,14 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         OwnAsset asset,
         UrlInput input,
         UploadShare share,
-        HttpContext context
+        IncomingRequest request
     )
     {
         await using var content = asset.Content;
         if (content is null)
             return (null, Refused(input, "invalid_image_url", asset.Problem));
         var file = share.NewFile();
-        var problem = await file.FillAsync(content, MaxFileLength, context.RequestAborted);
+        var problem = await file.FillAsync(content, MaxFileLength, request.Cancelled);
         return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
     }
 
@@ -87,13 +87,13 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         UrlInput input,
         UploadShare share,
         FetchShare fetches,
-        HttpContext context
+        IncomingRequest request
     )
     {
-        if (await assets.FindAsync(input.Url, context) is { } own)
-            return await OpenAsync(own, input, share, context);
+        if (await assets.FindAsync(input.Url, request) is { } own)
+            return await OpenAsync(own, input, share, request);
         var file = share.NewFile();
-        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, fetches, context.RequestAborted);
+        var problem = await fetcher.FetchAsync(input.Url, file, MaxFileLength, fetches, request.Cancelled);
         if (problem is null)
             return (file, null);
         file.Dispose();

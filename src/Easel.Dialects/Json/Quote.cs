@@ -1,17 +1,16 @@
 using System.Text.Json;
+using Easel.Core;
 
 namespace Easel.Dialects.Json;
 
 /// <summary>A client's own words in a message to it: quoted, and cut where they are long.</summary>
 internal static class Quote
 {
-    private const int MaxLength = 64;
-
     public static string Value(JsonElement text) => TryText(text, out var value) ? Text(value) : "text that is not valid Unicode";
 
     public static string Text(string value) => $"'{Shorten(value)}'";
 
-    public static string Shorten(string value) => value.Length <= MaxLength ? value : $"{value.AsSpan(0, Cut(value))}...";
+    public static string Shorten(string value) => ShortText.Of(value);
 
     /// <summary>The string's text; false and empty when it holds half a surrogate pair or bytes that are not UTF-8.</summary>
     public static bool TryText(JsonElement element, out string value)
@@ -40,7 +39,4 @@ internal static class Quote
             return null;
         }
     }
-
-    /// <summary>Never between the halves of a surrogate pair.</summary>
-    private static int Cut(string value) => char.IsHighSurrogate(value[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
 }

@@ -11,30 +11,21 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.Routing;
 
 /// <summary>Answers a dry run: the same object in every API, and what is wrong in the API's own shape.</summary>
-public sealed class DryRunResponse(ImageService images, RoutePlanner planner)
+public sealed class DryRunResponse(RoutePlanner planner)
 {
-    /// <param name="warnings">What the API itself does not honour.</param>
     /// <param name="translate">Brings an error into the API's own terms.</param>
     public async Task WriteAsync(
         HttpContext context,
-        ImageRequest request,
-        IReadOnlyList<ImageWarning> warnings,
+        PreparedRequest prepared,
         Func<ApiError, ApiError>? translate = null
     )
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (prepared, problems) = images.Draft(request with { Context = RequestContexts.Of(context) }).Prepare(warnings);
-        RoutePlan? plan = null;
-        if (prepared is not null)
-        {
-            (plan, var refusal) = await planner.PlanAsync(prepared, context.RequestAborted);
-            problems = refusal is null ? [] : [refusal];
-        }
-
+        var (plan, refusal) = await planner.PlanAsync(prepared, context.RequestAborted);
         if (plan is null)
         {
-            var errors = problems.Select(problem => ApiError.From(problem, context.TraceIdentifier)).Select(translate ?? (error => error));
-            await ErrorResponse.WriteAsync(context, [.. errors]);
+            var error = ApiError.From(refusal!, context.TraceIdentifier);
+            await ErrorResponse.WriteAsync(context, translate is null ? error : translate(error));
             return;
         }
 

@@ -1,4 +1,5 @@
 using Easel.Core;
+using Easel.Dialects.Access;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -18,21 +19,8 @@ internal sealed class DocumentTransformer : IOpenApiDocumentTransformer
         };
         // The page and the programs ask where they got it from.
         document.Servers = [];
-        document.AddComponent("key", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
-        document.AddComponent(
-            "api-key",
-            new OpenApiSecurityScheme
-            {
-                Type = SecuritySchemeType.ApiKey,
-                In = ParameterLocation.Header,
-                Name = "api-key",
-                Description = "The same key, as Azure's clients send it.",
-            }
-        );
-        document.Security = [Needs("key", document), Needs("api-key", document)];
+        SecuritySchemes.Add(document, CredentialPlace.Default);
+        document.Security = SecuritySchemes.Of(document, CredentialPlace.Default);
         return Task.CompletedTask;
     }
-
-    private static OpenApiSecurityRequirement Needs(string scheme, OpenApiDocument document) =>
-        new() { [new OpenApiSecuritySchemeReference(scheme, document)] = [] };
 }

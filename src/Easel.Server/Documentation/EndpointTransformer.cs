@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Easel.Dialects;
+using Easel.Dialects.Access;
 using Easel.Dialects.Documentation;
 using Easel.Dialects.Errors.Schemas;
-using Easel.Dialects.Idempotency;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -27,8 +27,22 @@ internal sealed class EndpointTransformer : IOpenApiOperationTransformer
         await AddErrorsAsync(operation, metadata, context, cancellationToken);
         await AddBodyAsync(operation, [.. metadata.OfType<BodyDescription>()], context, cancellationToken);
         await EndpointParameters.AddAsync(operation, context, cancellationToken);
+        AddSecurity(operation, metadata, context.Document!);
+    }
+
+    /// <summary>Where it differs from the document's.</summary>
+    private static void AddSecurity(OpenApiOperation operation, IList<object> metadata, OpenApiDocument document)
+    {
+        var places = metadata.OfType<Dialect>().LastOrDefault()?.Credentials ?? CredentialPlace.Default;
         if (metadata.OfType<IAllowAnonymous>().Any())
+        {
             operation.Security = [];
+        }
+        else if (!places.SequenceEqual(CredentialPlace.Default))
+        {
+            SecuritySchemes.Add(document, places);
+            operation.Security = SecuritySchemes.Of(document, places);
+        }
     }
 
     private static async Task AddResponsesAsync(

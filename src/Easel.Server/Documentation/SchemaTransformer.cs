@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Easel.Dialects.Documentation;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -24,15 +26,19 @@ internal sealed class SchemaTransformer : IOpenApiSchemaTransformer
 
         if (context.JsonPropertyInfo is not { AttributeProvider: { } member } property)
             return;
-        if (!property.IsRequired && !property.DeclaringType.IsAssignableTo(typeof(IDescribedSchema)))
+        if (!property.IsRequired && !MayBeNull(property, member))
         {
             schema.Type &= ~JsonSchemaType.Null;
             schema.Metadata?.Remove(SchemaReferences.IsNullable);
         }
 
         if (member.GetCustomAttributes(typeof(AllowedValuesAttribute), inherit: true) is [AllowedValuesAttribute allowed])
-            schema.Enum = [.. allowed.Values.Select(value => (JsonNode)JsonValue.Create((string)value!))];
+            schema.Enum = [.. allowed.Values.Select(value => (JsonNode)JsonValue.Create((string?)value)!)];
     }
+
+    /// <summary>Where a member may also be left out.</summary>
+    private static bool MayBeNull(JsonPropertyInfo property, ICustomAttributeProvider member) =>
+        property.DeclaringType.IsAssignableTo(typeof(IDescribedSchema)) || member.IsDefined(typeof(MaybeNullAttribute), inherit: true);
 
     private static async Task DescribeAsync(
         OpenApiSchema schema,

@@ -13,11 +13,9 @@ internal sealed class ResponseDrawing(ImageService images)
     private const string ImageFile = "image";
 
     /// <summary>Null when the image is kept; otherwise why there is none.</summary>
-    /// <param name="fromWire">What the wire itself did not honour.</param>
     /// <param name="routed">Hears who draws, before the first note.</param>
     public async ValueTask<FailureEvent?> RunAsync(
-        PromptedRequest request,
-        IReadOnlyList<ImageWarning> fromWire,
+        PreparedRequest request,
         IResponseNotes notes,
         CancellationToken cancellationToken,
         Action<RoutedEvent>? routed = null
@@ -28,7 +26,7 @@ internal sealed class ResponseDrawing(ImageService images)
             return null;
         var previews = notes.Earlier.OfType<PartialNote>().Count();
         var begun = notes.Earlier.Count > 0;
-        var warnings = new List<ImageWarning>(fromWire);
+        var warnings = new List<ImageWarning>();
         AcceptedEvent? accepted = null;
         var isCached = false;
         await foreach (var happened in images.RunAsync(request, cancellationToken))

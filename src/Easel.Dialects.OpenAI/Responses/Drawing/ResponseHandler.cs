@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Requests;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Jobs;
@@ -8,6 +9,7 @@ namespace Easel.Dialects.OpenAI.Responses.Drawing;
 
 /// <summary>Does the responses of the queue: those in the background, and those whose server died or was stopped.</summary>
 internal sealed class ResponseHandler(
+    ImageService service,
     ResponseDrawing drawing,
     KeptInputs inputs,
     IJobFiles files,
@@ -53,7 +55,10 @@ internal sealed class ResponseHandler(
                 Api = OpenAIDialect.Name,
             },
         };
-        var failure = await drawing.RunAsync(drawn, request.Warnings, new StoredNotes(run, files), cancellationToken);
+        var (prepared, problems) = service.Draft(drawn).Prepare(request.Warnings);
+        var failure = prepared is null
+            ? new FailureEvent(problems)
+            : await drawing.RunAsync(prepared, new StoredNotes(run, files), cancellationToken);
         if (failure is { Errors: [{ Kind: ImageErrorKind.Overloaded }, ..] })
             return null;
         return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, request.Id, log));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
+using Easel.Core.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Calls;
@@ -11,7 +12,7 @@ using Easel.Dialects.OpenAI.Requests;
 namespace Easel.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads what the image_generation tool is to draw: its parameters, its mask and the images that it edits.</summary>
-internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, EditedImages edited)
+internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, InputOpener opener, EditedImages edited)
 {
     /// <summary>Stands for a prompt that is missing, which was told already.</summary>
     private const string Untold = "-";
@@ -20,23 +21,35 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
     /// <param name="prompt">Empty when there is none, which was told already.</param>
     /// <param name="given">The input's images.</param>
     /// <param name="earlier">Images to edit beside them.</param>
-    /// <returns>What to draw, and which images that edits in their order; and all that is wrong, here and with <paramref name="body"/>,
-    /// under the names this wire has for it.</returns>
-    public async ValueTask<(PromptedRequest Request, IReadOnlyList<ImageInput> Edited, IReadOnlyList<ApiError> Problems)> ReadAsync(
+    /// <param name="adapt">Makes of the tool's request the one to draw.</param>
+    /// <param name="warnings">What this API does not honour; this reader's are added.</param>
+    /// <returns>What to draw, null where anything is wrong, and which images that edits in their order; and all that is wrong, here and
+    /// with <paramref name="body"/>, under the names that this API has for it.</returns>
+    public async ValueTask<(DrawingCall? Drawing, IReadOnlyList<ApiError> Problems)> ReadAsync(
         (JsonElement Tool, string Param) named,
         string prompt,
         IReadOnlyList<ImageInput> given,
         IReadOnlyList<ImageInput> earlier,
         JsonBody body,
-        Action<ImageWarning> warn,
+        Func<PromptedRequest, PromptedRequest> adapt,
+        List<ImageWarning> warnings,
         UploadShare share,
-        HttpContext context
+        IncomingRequest incoming
     )
     {
         using var tool = JsonBody.Over(named.Tool);
         tool.RefuseUnknown(ResponseParameters.Tool.JsonNames);
         var edits = IsEdit(tool.Read(ResponseParameters.Action), given.Count + earlier.Count > 0, named.Param, body);
-        var request = Read(tool, prompt, edits, body, warning => warn(warning with { Param = $"{named.Param}.{warning.Param}" }), context);
+        var request = adapt(
+            Read(
+                tool,
+                prompt,
+                edits,
+                body,
+                warning => warnings.Add(warning with { Param = $"{named.Param}.{warning.Param}" }),
+                incoming
+            )
+        );
         var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
         if (!edits && masks.Count > 0)
             body.Add(
@@ -47,24 +60,34 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
                 )
             );
 
-        IReadOnlyList<ApiError> Problems() =>
+        IReadOnlyList<ApiError> Problems(IReadOnlyList<ImageError> found, bool isWithoutImages) =>
             [
                 .. body.Problems,
                 .. RequestProblems
-                    .Of(tool, request, catalog, context.TraceIdentifier, ResponseParameters.Input)
-                    .Select(problem => Rename(problem, named.Param)),
+                    .Of(tool, found, incoming.RequestId, ResponseParameters.Input, isWithoutImages)
+                    .Select(problem => IsWarned(problem) ? problem : Rename(problem, named.Param)),
             ];
-        if (request is not EditRequest edit)
-            return (request, [], Problems());
 
-        // Nothing is fetched for a request that is refused anyway.
-        var fetch = Problems().Count == 0;
-        if (fetch)
-            given = await edited.LoadAsync([.. given, .. earlier], body, share, context.RequestAborted);
-        var images = await opener.OpenAsync(given, fetch, body.Add, share, context);
-        var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, context);
-        request = edit with { Images = images, Mask = mask is [var one] ? one : null };
-        return (request, given, Problems());
+        // A warning for which a strict request is refused has its name already.
+        bool IsWarned(ApiError problem) => warnings.Exists(warning => warning.Message == problem.Message);
+
+        var draft = service.Draft(request);
+        if (request is EditRequest edit)
+        {
+            // Nothing is fetched for a request that is refused anyway.
+            var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
+            if (fetch)
+                given = await edited.LoadAsync([.. given, .. earlier], body, share, incoming.Cancelled);
+            var images = await opener.OpenAsync(given, fetch, body.Add, share, incoming);
+            var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, incoming);
+            request = edit with { Images = images, Mask = mask is [var one] ? one : null };
+        }
+
+        var (prepared, found) = draft.Prepare(warnings, request);
+        var problems = Problems(found, request is EditRequest { Images.Count: 0 });
+        return prepared is null || problems.Count > 0
+            ? (null, problems)
+            : (new DrawingCall(request, prepared, request is EditRequest ? given : []), []);
     }
 
     private static bool IsEdit(ToolAction action, bool hasImages, string param, JsonBody body)
@@ -80,9 +103,9 @@ internal sealed class DrawingReader(ModelCatalog catalog, InputOpener opener, Ed
         return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
     }
 
-    private PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, HttpContext context)
+    private PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, IncomingRequest incoming)
     {
-        var reader = new CallReader(tool, context);
+        var reader = new CallReader(tool, incoming);
         if (TextLength.Of(prompt) > reader.Family.MaxPromptLength)
         {
             body.Add(

@@ -1,4 +1,3 @@
-using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.Json;
@@ -16,7 +15,7 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
         Conversation conversation,
         string? previous,
         JsonBody body,
-        HttpContext context
+        IncomingRequest incoming
     )
     {
         var given = conversation.Images;
@@ -25,7 +24,7 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
         if (previous is null)
             return (given, []);
         const string Param = "previous_response_id";
-        switch (await responses.FindAsync(Caller.OwnerOf(context), previous, context.RequestAborted))
+        switch (await responses.FindAsync(incoming.Owner, previous, incoming.Cancelled))
         {
             case null:
                 body.Add(

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Requests;
@@ -12,20 +12,19 @@ namespace Easel.Dialects.OpenAI.Responses.Reading;
 /// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
 internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawings, ResponseStore responses, EditedImages edited)
 {
-    public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(HttpContext context, UploadShare share)
+    public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(IncomingRequest incoming, UploadShare share)
     {
-        var request = context.Request;
-        if (!JsonBody.Accepts(request.ContentType))
-            return (null, [ApiError.WrongContentType(request.ContentType, "'application/json' requests in UTF-8")]);
-        var (body, error) = await JsonBody.ReadLargeAsync(request, share, context.RequestAborted);
+        if (!JsonBody.Accepts(incoming.ContentType))
+            return (null, [ApiError.WrongContentType(incoming.ContentType, "'application/json' requests in UTF-8")]);
+        var (body, error) = await JsonBody.ReadLargeAsync(incoming, share);
         if (body is null)
             return (null, [error!]);
         using (body)
-            return await ReadAsync(context, share, body);
+            return await ReadAsync(incoming, share, body);
     }
 
     private async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
-        HttpContext context,
+        IncomingRequest incoming,
         UploadShare share,
         JsonBody body
     )
@@ -46,38 +45,32 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
             );
         var tools = new ToolReader(body);
         var named = tools.Read();
-        var conversation = await new InputReader(body, share, responses, Caller.OwnerOf(context), id).ReadAsync(context.RequestAborted);
+        var conversation = await new InputReader(body, share, responses, incoming.Owner, id).ReadAsync(incoming.Cancelled);
         var previous = body.Read(ResponseParameters.PreviousResponse);
-        var (given, earlier) = await edited.FindAsync(conversation, previous, body, context);
+        var (given, earlier) = await edited.FindAsync(conversation, previous, body, incoming);
         var instructions = body.Read(ResponseParameters.Instructions);
         var system = SystemWords.Of(instructions, conversation);
         var prompt = Prompt(body, system, conversation);
         if (named is not { } tool)
             return (null, body.Problems.OnePerParameter());
         var warnings = new List<ImageWarning>([.. settings.Warnings, .. tools.Warnings]);
-        var (drawn, used, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, warnings.Add, share, context);
-        if (problems.Count > 0)
-            return (null, problems.OnePerParameter());
-        drawn = SystemWords.KeepApart(drawn, system, conversation.Prompt, catalog.Find(drawn.Model));
-
-        if (!stream && !background && drawn.PartialImages > 0)
+        PromptedRequest Adapt(PromptedRequest drawn)
         {
-            drawn = drawn with { PartialImages = 0 };
-            warnings.Add(
-                new ImageWarning(
-                    "unsupported_parameter",
-                    $"{tool.Param}.partial_images",
-                    "'partial_images' needs 'stream'; no previews were drawn."
-                )
-            );
+            if (prompt.Length > 0)
+                drawn = SystemWords.KeepApart(drawn, system, conversation.Prompt, catalog.Find(drawn.Model));
+            return stream || background ? drawn : WithoutPreviews(drawn, tool.Param, warnings.Add);
         }
 
+        var (drawing, problems) = await drawings.ReadAsync(tool, prompt, given, earlier, body, Adapt, warnings, share, incoming);
+        if (drawing is null)
+            return (null, problems.OnePerParameter());
+        var drawn = drawing.Request;
         var kept = new ResponseRequest
         {
             Id = id,
             Model = body.Read(ResponseParameters.Model) ?? drawn.Model ?? catalog.Find(null)!.Id,
             Order = DrawingOrder.Of(drawn),
-            Input = EditedImages.Name(conversation, used),
+            Input = EditedImages.Name(conversation, drawing.Edited),
             Instructions = instructions,
             PreviousResponseId = previous,
             Store = store,
@@ -88,7 +81,21 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
                 [ToolReader.Tools] = ToolEcho.Of(tools.All ?? [tool.Tool]),
             },
         };
-        return (new ResponseCall(kept, drawn, stream), []);
+        return (new ResponseCall(kept, drawn, drawing.Prepared, stream), []);
+    }
+
+    private static PromptedRequest WithoutPreviews(PromptedRequest drawn, string tool, Action<ImageWarning> warn)
+    {
+        if (drawn.PartialImages is not (>= 1 and <= 3))
+            return drawn;
+        warn(
+            new ImageWarning(
+                "unsupported_parameter",
+                $"{tool}.partial_images",
+                "'partial_images' needs 'stream'; no previews were drawn."
+            )
+        );
+        return drawn with { PartialImages = 0 };
     }
 
     /// <summary>All that says what to draw: the instructions, then the user's words. Empty, and told, when there are none of the

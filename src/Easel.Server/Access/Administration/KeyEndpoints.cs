@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Events;
 using Easel.Core.Access.Keys;
+using Easel.Dialects;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
@@ -141,7 +142,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
 
     private static async Task WithBodyAsync(HttpContext context, Func<JsonBody, Task<bool>> handle)
     {
-        var (body, malformed) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
+        var (body, malformed) = await JsonBody.ReadAsync(IncomingRequest.Of(context));
         if (body is null)
         {
             await ErrorResponse.WriteAsync(context, malformed!);
