@@ -291,6 +291,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
     private static string Sample(JsonElement schema) =>
         schema.TryGetProperty("default", out var value) ? value.ToString()
         : schema.GetProperty("type").ToString().Contains("integer", StringComparison.Ordinal) ? "1"
+        : schema.GetProperty("type").ToString().Contains("boolean", StringComparison.Ordinal) ? "true"
         : "a";
 
     [GeneratedRegex("\"#/components/(?<kind>\\w+)/(?<name>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -18,4 +18,7 @@ internal sealed record ModelEasel
 
     [Description("Styles that requests may name.")]
     public IReadOnlyList<string>? Styles { get; init; }
+
+    [Description("Schedulers that requests may name.")]
+    public IReadOnlyList<string>? Schedulers { get; init; }
 }
