@@ -67,7 +67,6 @@ public sealed class GenerationTests : IAsyncLifetime
                     Quality = ImageQuality.Low,
                     Background = ImageBackground.Transparent,
                     BackgroundAsked = true,
-                    SizeAsked = true,
                     Format = ImageFormat.WebP,
                     Compression = 80,
                     Moderation = ModerationLevel.Low,

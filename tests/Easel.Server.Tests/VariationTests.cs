@@ -58,7 +58,6 @@ public sealed class VariationTests : IAsyncLifetime
                 Model = "paint",
                 Count = 3,
                 Size = new ImageSize(64, 128),
-                SizeAsked = true,
                 User = "u",
                 Seed = 5,
                 Strength = 0.25f,

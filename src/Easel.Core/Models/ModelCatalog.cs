@@ -63,11 +63,6 @@ public sealed partial class ModelCatalog : IAsyncDisposable
     public IModelProvider? ProviderOf(ModelCard card) =>
         _content.Models.FirstOrDefault(model => string.Equals(model.Card.Id, card.Id, StringComparison.Ordinal))?.Provider;
 
-    /// <summary>Everything that is wrong with a request, held against the model that could do most of it; empty when one could do all. For
-    /// an API that reports problems of its own beside these.</summary>
-    public IReadOnlyList<ImageError> Validate(ImageRequest request) =>
-        RouteValidation.Least(_content.Routes.Find(request.Model), card => RequestValidator.Validate(request, card));
-
     /// <summary>Lists the models of all providers. A provider that fails is a problem, and keeps the models that it had.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Requests;
 using Easel.Core.Routing;
-using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 

@@ -87,7 +87,6 @@ public sealed class TextToImageTests : ProcessServer
                     Quality = ImageQuality.High,
                     Background = ImageBackground.Opaque,
                     BackgroundAsked = true,
-                    SizeAsked = true,
                     Moderation = ModerationLevel.Low,
                     Seed = 41,
                     Steps = 9,
