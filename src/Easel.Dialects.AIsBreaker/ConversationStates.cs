@@ -28,7 +28,11 @@ internal sealed class ConversationStates(IAssetStore store, SigningKey key, Time
     )
     {
         var dot = state.LastIndexOf('.');
-        if (dot < 0 || !AssetName.TryParse(state[..dot], out var name) || !_signer.Verify(Signed(incoming.Owner, name), state.AsSpan(dot + 1)))
+        if (
+            dot < 0
+            || !AssetName.TryParse(state[..dot], out var name)
+            || !_signer.Verify(Signed(incoming.Owner, name), state.AsSpan(dot + 1))
+        )
         {
             return (
                 null,

@@ -13,10 +13,7 @@ internal static class ProcessBody
 
     /// <summary>The document, which lives in <paramref name="share"/>; or why there is none.</summary>
     /// <exception cref="BadHttpRequestException">Too large or too slow.</exception>
-    public static async ValueTask<(JsonDocument? Body, ApiError? Error)> ReadAsync(
-        IncomingRequest request,
-        UploadShare share
-    )
+    public static async ValueTask<(JsonDocument? Body, ApiError? Error)> ReadAsync(IncomingRequest request, UploadShare share)
     {
         if (!TextContent.Is(request.ContentType, Json, Text))
         {

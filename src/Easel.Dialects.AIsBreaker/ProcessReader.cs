@@ -1,5 +1,5 @@
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Core.Requests;
@@ -10,7 +10,13 @@ using Easel.Dialects.Json;
 namespace Easel.Dialects.AIsBreaker;
 
 /// <summary>Reads the body of <c>POST /api/v1/process</c> and finds all its problems at once.</summary>
-internal sealed class ProcessReader(ImageService service, ModelCatalog catalog, InputOpener opener, ServiceReader services, ConversationStates states)
+internal sealed class ProcessReader(
+    ImageService service,
+    ModelCatalog catalog,
+    InputOpener opener,
+    ServiceReader services,
+    ConversationStates states
+)
 {
     /// <summary>Previews of each image in a stream, where the model draws them and the client does not say how many.</summary>
     private const int UsualPreviews = 2;
@@ -63,7 +69,10 @@ internal sealed class ProcessReader(ImageService service, ModelCatalog catalog, 
             if (requested.Size(rules.Sizes, source ?? rules.DefaultSize, source, findings) is { } size)
             {
                 // It may follow from the image, and is known only now.
-                drawn = drawn with { Size = size };
+                drawn = drawn with
+                {
+                    Size = size,
+                };
                 draft = service.Draft(drawn);
             }
 

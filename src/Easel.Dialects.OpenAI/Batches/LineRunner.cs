@@ -71,12 +71,7 @@ internal sealed class LineRunner(
     }
 
     /// <summary>False when the server failed in the middle of the result.</summary>
-    private async ValueTask<bool> TryDrawAsync(
-        IncomingRequest incoming,
-        ICallReader reader,
-        LineResult result,
-        TaskCompletionSource begun
-    )
+    private async ValueTask<bool> TryDrawAsync(IncomingRequest incoming, ICallReader reader, LineResult result, TaskCompletionSource begun)
     {
         try
         {

@@ -60,9 +60,7 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
         var draft = service.Draft(drawn);
         IReadOnlyList<ApiError> Problems(IReadOnlyList<ImageError> found, bool isWithoutImages) =>
             body
-                .Problems.Concat(
-                    RequestProblems.Of(options, found, incoming.RequestId, MessagesReader.Name, isWithoutImages).Select(Named)
-                )
+                .Problems.Concat(RequestProblems.Of(options, found, incoming.RequestId, MessagesReader.Name, isWithoutImages).Select(Named))
                 .OnePerParameter();
 
         // Nothing is fetched for a request that is refused anyway.
@@ -79,7 +77,8 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
         // A warning for which a strict request is refused has its name already.
         ApiError Named(ApiError problem) =>
             Array.Exists(warnings, warning => warning.Message == problem.Message) ? problem
-            : problem.Param is "prompt" ? problem with { Param = MessagesReader.Name } : rename(problem);
+            : problem.Param is "prompt" ? problem with { Param = MessagesReader.Name }
+            : rename(problem);
 
         // The Images API's stream always carries b64_json; a chat's does not.
         bool IsOfChat(ImageWarning warning) => !(stream && warning.Param == ImageParameters.ResponseFormat.Name);

@@ -61,7 +61,12 @@ internal static class ImagesJson
         await pipe.FlushAsync(cancellationToken);
     }
 
-    private static void WriteEasel(Utf8JsonWriter json, ResponseFields fields, IReadOnlyList<CompletedImageEvent> images, ResponseWarnings warnings)
+    private static void WriteEasel(
+        Utf8JsonWriter json,
+        ResponseFields fields,
+        IReadOnlyList<CompletedImageEvent> images,
+        ResponseWarnings warnings
+    )
     {
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, fields.Model);

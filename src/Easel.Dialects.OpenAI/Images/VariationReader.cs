@@ -18,12 +18,7 @@ internal sealed class VariationReader(ImageService images, InputOpener opener) :
     {
         if (!FormReader.Accepts(incoming.ContentType))
             return (null, [ApiError.WrongContentType(incoming.ContentType, "'multipart/form-data' requests")]);
-        var (body, error) = await FormReader.ReadAsync(
-            incoming,
-            ParameterTable.Variations.Inputs,
-            opener.MaxFileLength,
-            share
-        );
+        var (body, error) = await FormReader.ReadAsync(incoming, ParameterTable.Variations.Inputs, opener.MaxFileLength, share);
         if (body is null)
             return (null, [error!]);
         using (body)

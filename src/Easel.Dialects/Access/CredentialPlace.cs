@@ -15,22 +15,22 @@ public sealed class CredentialPlace
         (Name, _read, Description) = (name, read, description);
 
     /// <summary><c>Authorization: Bearer KEY</c>.</summary>
-    public static CredentialPlace Bearer { get; } = 
+    public static CredentialPlace Bearer { get; } =
         new("key", ReadBearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
 
     /// <summary><c>api-key: KEY</c>, as Azure's clients send it.</summary>
-    public static CredentialPlace ApiKey { get; } = 
+    public static CredentialPlace ApiKey { get; } =
         new("api-key", request => Text(request.Headers["api-key"]), In(ParameterLocation.Header, "api-key"));
 
     /// <summary>Where keys are looked for when a dialect names no places.</summary>
     public static IReadOnlyList<CredentialPlace> Default { get; } = [ApiKey, Bearer];
 
     /// <summary>A cookie. Browsers send it by themselves, also when another site's page makes them: such requests go without.</summary>
-    public static CredentialPlace Cookie(string name) => 
+    public static CredentialPlace Cookie(string name) =>
         new($"{name}-cookie", request => request.Cookies[name], In(ParameterLocation.Cookie, name));
 
     /// <summary>A parameter of the query, such as <c>?token=KEY</c>; it is never logged.</summary>
-    public static CredentialPlace Query(string name) => 
+    public static CredentialPlace Query(string name) =>
         new($"{name}-query", request => Text(request.Query[name]), In(ParameterLocation.Query, name));
 
     /// <summary>Whether browsers send it without the page's doing.</summary>

@@ -14,7 +14,10 @@ internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBody
     public RecordedResponse(IResponseWriter answer)
     {
         _answer = answer;
-        Writer = new StartingPipeWriter(this, PipeWriter.Create(new AppendStream(answer.AppendAsync), new StreamPipeWriterOptions(leaveOpen: true)));
+        Writer = new StartingPipeWriter(
+            this,
+            PipeWriter.Create(new AppendStream(answer.AppendAsync), new StreamPipeWriterOptions(leaveOpen: true))
+        );
         Stream = Writer.AsStream(leaveOpen: true);
     }
 

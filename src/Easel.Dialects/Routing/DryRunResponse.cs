@@ -12,11 +12,7 @@ namespace Easel.Dialects.Routing;
 public sealed class DryRunResponse(RoutePlanner planner)
 {
     /// <param name="translate">Brings an error into the API's own terms.</param>
-    public async Task WriteAsync(
-        HttpContext context,
-        PreparedRequest prepared,
-        Func<ApiError, ApiError>? translate = null
-    )
+    public async Task WriteAsync(HttpContext context, PreparedRequest prepared, Func<ApiError, ApiError>? translate = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var (plan, refusal) = await planner.PlanAsync(prepared, context.RequestAborted);

@@ -17,8 +17,7 @@ internal sealed class AppendStream(Func<ReadOnlyMemory<byte>, ValueTask> append)
         set => throw new NotSupportedException();
     }
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-        append(buffer);
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => append(buffer);
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         append(buffer.AsMemory(offset, count)).AsTask();

@@ -41,14 +41,7 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
         tool.RefuseUnknown(ResponseParameters.Tool.JsonNames);
         var edits = IsEdit(tool.Read(ResponseParameters.Action), given.Count + earlier.Count > 0, named.Param, body);
         var request = adapt(
-            Read(
-                tool,
-                prompt,
-                edits,
-                body,
-                warning => warnings.Add(warning with { Param = $"{named.Param}.{warning.Param}" }),
-                incoming
-            )
+            Read(tool, prompt, edits, body, warning => warnings.Add(warning with { Param = $"{named.Param}.{warning.Param}" }), incoming)
         );
         var masks = new JsonInputs(tool, share, base64Too: true).Read(ResponseParameters.Mask);
         if (!edits && masks.Count > 0)
@@ -103,7 +96,14 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
         return action is ToolAction.Edit || (action is ToolAction.Auto && hasImages);
     }
 
-    private PromptedRequest Read(JsonBody tool, string prompt, bool edits, JsonBody body, Action<ImageWarning> warn, IncomingRequest incoming)
+    private PromptedRequest Read(
+        JsonBody tool,
+        string prompt,
+        bool edits,
+        JsonBody body,
+        Action<ImageWarning> warn,
+        IncomingRequest incoming
+    )
     {
         var reader = new CallReader(tool, incoming);
         if (TextLength.Of(prompt) > reader.Family.MaxPromptLength)

@@ -89,11 +89,7 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         if (drawn.PartialImages is not (>= 1 and <= 3))
             return drawn;
         warn(
-            new ImageWarning(
-                "unsupported_parameter",
-                $"{tool}.partial_images",
-                "'partial_images' needs 'stream'; no previews were drawn."
-            )
+            new ImageWarning("unsupported_parameter", $"{tool}.partial_images", "'partial_images' needs 'stream'; no previews were drawn.")
         );
         return drawn with { PartialImages = 0 };
     }
