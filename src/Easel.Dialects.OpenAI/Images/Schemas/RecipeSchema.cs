@@ -18,4 +18,7 @@ internal abstract record RecipeSchema
 
     [Description("As diffusers knows it.")]
     public string? Scheduler { get; init; }
+
+    [Description("The images were drawn for an equal request before.")]
+    public bool? Cached { get; init; }
 }
