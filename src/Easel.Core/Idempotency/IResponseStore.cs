@@ -11,12 +11,19 @@ public interface IResponseStore : IExpiringStore
     /// <summary>The finished answer kept under <paramref name="key"/>; null when there is none. The caller disposes it.</summary>
     /// <param name="key">As <see cref="ResponseKey"/> says.</param>
     ValueTask<IResponseFile?> FindAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>A response that another server writes, or just wrote; null when it is not there any more. The caller disposes it.</summary>
+    /// <param name="file">Its <see cref="IResponseFile.Name"/> there.</param>
+    ValueTask<IGrowingResponse?> FollowAsync(string file, CancellationToken cancellationToken);
 }
 
 /// <summary>One answer: a head, then a body that grows. One writes, many may read at the same time. Disposing one that was not kept deletes
 /// it.</summary>
 public interface IResponseFile : IDisposable
 {
+    /// <summary>By which other servers that share the store find it while it is written.</summary>
+    string Name { get; }
+
     /// <summary>Null until it is written.</summary>
     ResponseHead? Head { get; }
 

@@ -6,6 +6,8 @@ internal static class IdempotencyServices
     public static IServiceCollection AddIdempotency(this IServiceCollection services, IdempotencyOptions options) =>
         services
             .AddSingleton(options)
+            .AddSingleton<SharedResponses>()
             .AddSingleton<RunningResponses>()
+            .AddHostedService<ResponseKeeper>()
             .AddHostedService(provider => provider.GetRequiredService<RunningResponses>());
 }

@@ -30,6 +30,10 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     public static RunningResponse Begin(IResponseFile file, string request, TimeProvider clock, TimeSpan grace) =>
         new(file, request, writing: true, clock, grace) { _followers = 1 };
 
+    /// <summary>An answer that another server writes, with its first follower; it is let go as soon as nobody follows.</summary>
+    public static RunningResponse Join(IGrowingResponse file, string request, TimeProvider clock) =>
+        new(file, request, writing: true, clock, TimeSpan.Zero) { _followers = 1, IsElsewhere = true };
+
     /// <summary>A finished answer, with a follower.</summary>
     public static RunningResponse Finished(IResponseFile file, TimeProvider clock) =>
         new(file, file.Head!.Request, writing: false, clock, TimeSpan.Zero) { _followers = 1 };
@@ -38,6 +42,12 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     public string Request { get; }
 
     public ResponseHead? Head => _file.Head;
+
+    /// <summary>Another server writes it.</summary>
+    public bool IsElsewhere { get; private init; }
+
+    /// <summary>By which other servers find it.</summary>
+    public string File => _file.Name;
 
     /// <summary>Nothing more comes.</summary>
     public bool IsEnded { get; private set; }
@@ -99,6 +109,9 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     }
 
     public void DoNotKeep() => _doNotKeep = true;
+
+    /// <summary>More of it has come, from elsewhere.</summary>
+    public void Grow() => Signal();
 
     /// <param name="failure">Null: it is whole.</param>
     public void End(Exception? failure)

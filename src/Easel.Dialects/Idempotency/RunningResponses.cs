@@ -5,9 +5,13 @@ using Easel.Core.Idempotency;
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>The answers that are being written now, by the keys of their requests, and the way to those that were.</summary>
-internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions options, TimeProvider clock, ILogger<RunningResponses> log)
-    : IHostedService,
-        IAsyncDisposable
+internal sealed class RunningResponses(
+    IResponseStore store,
+    SharedResponses shared,
+    IdempotencyOptions options,
+    TimeProvider clock,
+    ILogger<RunningResponses> log
+) : IHostedService, IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Task<RunningResponse?>> _live = new(StringComparer.Ordinal);
@@ -41,8 +45,9 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
             {
                 if (await store.FindAsync(key, cancellationToken) is { } kept)
                     return (RunningResponse.Finished(kept, clock), false);
-                begun = RunningResponse.Begin(store.Create(), request, clock, options.ResumeGrace);
-                return (begun, true);
+                begun = await BeginAsync(key, request, cancellationToken);
+                if (begun is not null)
+                    return (begun, !begun.IsElsewhere);
             }
             finally
             {
@@ -50,6 +55,45 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
                     Forget(key);
                 found.SetResult(begun);
             }
+        }
+    }
+
+    /// <summary>A new answer, or one that another server writes; null when that one has just ended.</summary>
+    private async ValueTask<RunningResponse?> BeginAsync(string key, string request, CancellationToken cancellationToken)
+    {
+        var file = store.Create();
+        try
+        {
+            if (await shared.TakeAsync(key, request, file.Name, cancellationToken) is not { } writer)
+            {
+                // Another server may have written and kept it since this one looked.
+                using (var kept = await store.FindAsync(key, cancellationToken))
+                {
+                    if (kept is not null)
+                    {
+                        await shared.EndAsync(key, isWhole: true);
+                        return null;
+                    }
+                }
+
+                var begun = RunningResponse.Begin(file, request, clock, options.ResumeGrace);
+                file = null;
+                return begun;
+            }
+
+            if (await store.FollowAsync(writer.File, cancellationToken) is { } growing)
+            {
+                var joined = RunningResponse.Join(growing, writer.Request, clock);
+                Run(() => WriteAsync(key, joined, answer => shared.ReadAlongAsync(writer, answer, growing)));
+                return joined;
+            }
+
+            await Task.Delay(SharedResponses.Look, clock, cancellationToken);
+            return null;
+        }
+        finally
+        {
+            file?.Dispose();
         }
     }
 
@@ -63,23 +107,43 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         }
 
         using var kept = await store.FindAsync(key, cancellationToken);
-        return kept is null;
+        return kept is null && !await shared.IsWrittenAsync(key, cancellationToken);
     }
 
     /// <summary>Ends the work under this key, whoever follows it.</summary>
     public async Task CancelAsync(string key)
     {
+        if (await FindOwnAsync(key) is { } own)
+            await CancelAsync(own);
+        else
+            await shared.CancelAsync(key);
+    }
+
+    /// <summary>This server writes an answer now.</summary>
+    public bool WritesAny
+    {
+        get
+        {
+            lock (_gate)
+                return _live.Count > 0;
+        }
+    }
+
+    /// <summary>The answer that this server writes under the key; null when it writes none.</summary>
+    public async ValueTask<RunningResponse?> FindOwnAsync(string key)
+    {
         Task<RunningResponse?>? found;
         lock (_gate)
             found = _live.GetValueOrDefault(key);
-        if (found is not null)
-            await CancelAsync(found);
+        return found is not null && await found is { IsElsewhere: false } own ? own : null;
     }
 
     /// <summary>Starts to write a new answer; <paramref name="write"/> goes on whoever follows.</summary>
-    public void Write(string key, RunningResponse answer, Func<RunningResponse, Task> write)
+    public void Write(string key, RunningResponse answer, Func<RunningResponse, Task> write) => Run(() => WriteAsync(key, answer, write));
+
+    private void Run(Func<Task> work)
     {
-        var running = Task.Run(() => WriteAsync(key, answer, write));
+        var running = Task.Run(work);
         lock (_gate)
             _running.Add(running);
         _ = running.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
@@ -101,14 +165,14 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         }
         catch (Exception broken)
         {
-            if (!answer.Work.IsCancellationRequested)
+            if (!answer.Work.IsCancellationRequested && !answer.IsElsewhere)
                 log.LogError(broken, "A recorded answer could not be written");
             answer.End(broken);
         }
 
         try
         {
-            if (answer.MayKeep)
+            if (answer is { MayKeep: true, IsElsewhere: false })
                 await answer.KeepAsync(key);
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
@@ -116,6 +180,8 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
             log.LogWarning(full, "An answer could not be kept for its idempotency key");
         }
 
+        if (!answer.IsElsewhere)
+            await shared.EndAsync(key, isWhole: !answer.IsBroken);
         Forget(key);
         answer.Release();
     }
@@ -139,10 +205,10 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
             _live.Remove(key);
     }
 
-    private static async Task CancelAsync(Task<RunningResponse?> found)
+    private static async Task CancelAsync(RunningResponse live)
     {
         // Held, so that it is not freed between the two.
-        if (await found is not { } live || !live.TryFollow())
+        if (!live.TryFollow())
             return;
         await live.Work.CancelAsync();
         live.Unfollow();
@@ -161,7 +227,11 @@ internal sealed class RunningResponses(IResponseStore store, IdempotencyOptions 
         lock (_gate)
             (running, live) = ([.. _running], [.. _live.Values]);
         foreach (var found in live)
-            await CancelAsync(found);
+        {
+            if (await found is { } answer)
+                await CancelAsync(answer);
+        }
+
         await Task.WhenAll(running);
     }
 }

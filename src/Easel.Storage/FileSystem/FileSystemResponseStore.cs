@@ -1,4 +1,5 @@
 using Easel.Core.Idempotency;
+using Microsoft.Win32.SafeHandles;
 
 namespace Easel.Storage.FileSystem;
 
@@ -20,14 +21,24 @@ public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock,
 
     private ResponseFile? Find(string key)
     {
+        var path = PathOf(key);
+        // Of a file that is not there: long ago.
+        if (IsExpired(File.GetLastWriteTimeUtc(path)))
+            return null;
+        return TryOpen(path) is { } file ? ResponseFile.Open(file, key) : null;
+    }
+
+    public ValueTask<IGrowingResponse?> FollowAsync(string file, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IGrowingResponse?>(
+            TryOpen(Path.Combine(data.TemporaryFolder, Path.GetFileName(file))) is { } opened ? ResponseFile.Follow(opened, file) : null
+        );
+
+    /// <summary>Null when there is no such file. It may grow, be moved and be deleted while it is read.</summary>
+    private static SafeFileHandle? TryOpen(string path)
+    {
         try
         {
-            var path = PathOf(key);
-            if (IsExpired(File.GetLastWriteTimeUtc(path)))
-                return null;
-            return ResponseFile.Open(
-                File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, FileOptions.Asynchronous)
-            );
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

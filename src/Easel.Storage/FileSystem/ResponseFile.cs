@@ -6,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Easel.Storage.FileSystem;
 
 /// <summary>Four bytes with the length of the head (little-endian), the head as JSON, the body.</summary>
-internal sealed class ResponseFile : IResponseFile
+internal sealed class ResponseFile : IGrowingResponse
 {
     private const int MaxHeadLength = 64 << 10;
 
@@ -17,7 +17,7 @@ internal sealed class ResponseFile : IResponseFile
     private long _bodyStart;
     private long _length;
 
-    private ResponseFile(SafeFileHandle file) => _file = file;
+    private ResponseFile(SafeFileHandle file, string name) => (_file, Name) = (file, name);
 
     /// <summary>A new one, in a temporary file of its own.</summary>
     /// <param name="keep">Moves the file to where its key says.</param>
@@ -26,8 +26,11 @@ internal sealed class ResponseFile : IResponseFile
         _stream = temporary;
         _file = temporary.SafeFileHandle;
         _temporary = temporary.Name;
+        Name = Path.GetFileName(temporary.Name);
         _keep = keep;
     }
+
+    public string Name { get; }
 
     public ResponseHead? Head { get; private set; }
 
@@ -36,10 +39,13 @@ internal sealed class ResponseFile : IResponseFile
     /// <summary>Bytes on disk.</summary>
     public long TotalLength => _bodyStart + _length;
 
+    /// <summary>One that another process writes.</summary>
+    public static ResponseFile Follow(SafeFileHandle file, string name) => new(file, name);
+
     /// <summary>A finished one; null when the file is not one of ours.</summary>
-    public static ResponseFile? Open(SafeFileHandle file)
+    public static ResponseFile? Open(SafeFileHandle file, string name)
     {
-        var opened = new ResponseFile(file);
+        var opened = new ResponseFile(file, name);
         if (opened.ReadHead())
             return opened;
         file.Dispose();
@@ -69,6 +75,17 @@ internal sealed class ResponseFile : IResponseFile
         return there <= 0
             ? ValueTask.FromResult(0)
             : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
+    }
+
+    public bool Refresh()
+    {
+        if (Head is null)
+            return ReadHead();
+        var length = RandomAccess.GetLength(_file) - _bodyStart;
+        if (length == _length)
+            return false;
+        Volatile.Write(ref _length, length);
+        return true;
     }
 
     public ValueTask KeepAsync(string key, CancellationToken cancellationToken)

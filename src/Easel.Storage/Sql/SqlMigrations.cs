@@ -27,7 +27,13 @@ internal static class SqlMigrations
             )
         );
         var applied = (await session.QueryAsync<string>($"SELECT name FROM {Journal}")).ToHashSet(StringComparer.Ordinal);
-        if (applied.Except(SqlMigration.All.Select(one => one.Name)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        if (
+            applied
+                .Except(SqlMigration.All.Select(one => one.Name), StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .FirstOrDefault() is
+            { } unknown
+        )
             throw Newer(database, $"it has '{unknown}', which this one does not know");
         foreach (var migration in SqlMigration.All.Where(one => !applied.Contains(one.Name)))
         {

@@ -1,6 +1,7 @@
 using Easel.Core.Access.Keys;
 using Easel.Core.Assets;
 using Easel.Core.Caching;
+using Easel.Core.Idempotency;
 using Easel.Core.Secrets;
 using Easel.Core.Storage;
 using Easel.Core.Templates;
@@ -19,6 +20,8 @@ public static class SqlStores
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<SqlDatabase>())
             .AddSingleton<IAccessKeyStore, SqlAccessKeyStore>()
             .AddSingleton<IJobStore, SqlJobStore>()
+            .AddSingleton<IResponseClaims, SqlResponseClaims>()
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseClaims>())
             .AddSingleton<SqlUsageStore>()
             .AddSingleton<IUsageStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())

@@ -94,7 +94,7 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
                 if (!thorough)
                     return Task.FromResult(0);
                 connection.Run($"BEGIN IMMEDIATE; PRAGMA user_version = {version}; COMMIT;");
-                return connection.Read("PRAGMA quick_check(1)") is string found && found != "ok"
+                return connection.Read("PRAGMA quick_check(1)") is string found and not "ok"
                     ? throw new StorageUnavailableException(SqliteProblems.Damaged(Name, found))
                     : Task.FromResult(0);
             },

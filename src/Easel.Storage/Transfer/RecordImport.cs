@@ -36,7 +36,8 @@ internal sealed class RecordImport(SqlSession session, Staging content)
         foreach (var name in content.Manifest!.Tables)
         {
             var table =
-                tables.FirstOrDefault(one => one.Name == name) ?? throw new JsonException($"There is no table '{name}' in this version.");
+                tables.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal))
+                ?? throw new JsonException($"There is no table '{name}' in this version.");
             var rows = content.PathOf($"{ArchiveFormat.Records}{name}{ArchiveFormat.RecordsEnd}");
             records += await ReadAsync(table, rows ?? throw new JsonException($"The rows of '{name}' are missing."), cancellationToken);
         }
@@ -73,7 +74,7 @@ internal sealed class RecordImport(SqlSession session, Staging content)
         return
         [
             .. names.Select(name =>
-                table.Columns.FirstOrDefault(column => column.Name == name)
+                table.Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal))
                 ?? throw new JsonException($"There is no column '{table.Name}.{name}' in this version.")
             ),
         ];

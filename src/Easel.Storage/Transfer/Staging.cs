@@ -88,7 +88,10 @@ internal sealed class Staging : IDisposable
 
         if (expected is null)
             return "the archive is not whole: it ends early";
-        if (expected.Count != _checksums.Count || expected.Any(one => _checksums.GetValueOrDefault(one.Key) != one.Value))
+        if (
+            expected.Count != _checksums.Count
+            || expected.Any(one => !string.Equals(_checksums.GetValueOrDefault(one.Key), one.Value, StringComparison.Ordinal))
+        )
             return "the archive is damaged: its content is not what was written";
         if (PathOf(ArchiveFormat.Manifest) is not { } manifest)
             return "it is no archive of Easel";

@@ -51,7 +51,7 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
         }
 
         (await jobs.AddAsync(new NewJob("job", "me", "batch", default, null), default)).State.ShouldBe(JobState.Queued);
-        Read("PRAGMA user_version").ShouldBe((long)SqlMigration.All.Count, "an Easel without the journal must see that it is older");
+        Read("PRAGMA user_version").ShouldBe((long)SqlMigration.All[^1].Number, "an Easel without the journal must see that it is older");
     }
 
     [Fact]

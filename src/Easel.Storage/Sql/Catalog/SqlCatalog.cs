@@ -7,7 +7,7 @@ internal static class SqlCatalog
     public static async Task<IReadOnlyList<SqlTable>> ReadAsync(SqlSession session)
     {
         var rows = await session.QueryAsync<CatalogRow>(session.Dialect.Columns);
-        var tables = rows.Where(row => row.TableName != SqlMigrations.Journal)
+        var tables = rows.Where(row => row.TableName is not SqlMigrations.Journal)
             .GroupBy(row => row.TableName, StringComparer.Ordinal)
             .Select(columns => new SqlTable(
                 columns.Key,
@@ -23,12 +23,14 @@ internal static class SqlCatalog
         return Order([.. tables], references);
     }
 
+    private static bool Is(SqlTable table, string name) => string.Equals(table.Name, name, StringComparison.Ordinal);
+
     private static List<SqlTable> Order(List<SqlTable> tables, ILookup<string, string> references)
     {
         var ordered = new List<SqlTable>();
         while (tables.Count > 0)
         {
-            var free = tables.FindAll(table => references[table.Name].All(to => to == table.Name || ordered.Exists(one => one.Name == to)));
+            var free = tables.FindAll(table => references[table.Name].All(to => Is(table, to) || ordered.Exists(one => Is(one, to))));
             if (free.Count == 0)
                 throw new InvalidOperationException(
                     $"The tables refer to each other in a circle: {string.Join(", ", tables.Select(one => one.Name))}."

@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Easel.Core.Idempotency;
+using Easel.Core.Storage;
+
+namespace Easel.Dialects.Idempotency;
+
+/// <summary>Responses among the servers that share their records and their folder: one writes, the others read along.</summary>
+internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock, ILogger<SharedResponses> log)
+{
+    /// <summary>After so long without a sign of life a server is dead.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
+
+    /// <summary>Between two looks at what another server has written.</summary>
+    public static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Looks after which the claim is looked at, too.</summary>
+    private const int LooksAClaim = 5;
+
+    /// <summary>Looks after which the server that writes is told that somebody follows.</summary>
+    private const int LooksAFollow = 100;
+
+    /// <summary>Of this process.</summary>
+    public string Server { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
+
+    /// <summary>Takes the right to write a response; the claim of the server that writes it already, null when this one may.</summary>
+    public async ValueTask<ResponseClaim?> TakeAsync(string key, string request, string file, CancellationToken cancellationToken)
+    {
+        var claim = await claims.TakeAsync(new ResponseClaim(key, request, Server, file), Lease, cancellationToken);
+        return IsOurs(claim) ? null : claim;
+    }
+
+    private bool IsOurs(ResponseClaim claim) => string.Equals(claim.Server, Server, StringComparison.Ordinal);
+
+    private static bool IsOf(ResponseClaim claim, ResponseClaim writer) => string.Equals(claim.File, writer.File, StringComparison.Ordinal);
+
+    /// <summary>Another server writes a response under this key.</summary>
+    public async ValueTask<bool> IsWrittenAsync(string key, CancellationToken cancellationToken) =>
+        await claims.FindAsync(key, cancellationToken) is { State: ResponseClaimState.Writing, IsLost: false };
+
+    public ValueTask CancelAsync(string key) => claims.CancelAsync(key, CancellationToken.None);
+
+    public async ValueTask EndAsync(string key, bool isWhole)
+    {
+        try
+        {
+            await claims.EndAsync(key, Server, isWhole ? ResponseClaimState.Whole : ResponseClaimState.Broken, CancellationToken.None);
+        }
+        catch (Exception broken) when (broken is IOException or DbException)
+        {
+            log.LogWarning(broken, "Other servers could not be told that a response has ended");
+        }
+    }
+
+    /// <summary>Reads along until the response has ended.</summary>
+    /// <exception cref="StorageUnavailableException">It ended before its end.</exception>
+    public async Task ReadAlongAsync(ResponseClaim writer, RunningResponse answer, IGrowingResponse file)
+    {
+        var cancellationToken = answer.Work.Token;
+        for (var look = 0; ; look++)
+        {
+            if (look % LooksAFollow == 0)
+                await claims.FollowAsync(writer.Key, Lease, cancellationToken);
+            // In this order: what was written before it ended is read.
+            var claim = look % LooksAClaim == 0 ? await claims.FindAsync(writer.Key, cancellationToken) : writer;
+            while (file.Refresh())
+                answer.Grow();
+            if (
+                claim is null or { State: ResponseClaimState.Broken } or { State: ResponseClaimState.Writing, IsLost: true }
+                || !IsOf(claim, writer)
+            )
+                throw new StorageUnavailableException("The server that was doing this has ended, or was told to stop.");
+            if (claim.State is ResponseClaimState.Whole)
+                return;
+            await Task.Delay(Look, clock, cancellationToken);
+        }
+    }
+}
