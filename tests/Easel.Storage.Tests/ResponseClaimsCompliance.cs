@@ -43,9 +43,9 @@ public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDi
 
         (await claims.FindAsync("key", default)).ShouldNotBeNull().IsLost.ShouldBeTrue();
         (await claims.TakeAsync(Claim("b"), Lease, default)).Server.ShouldBe("b");
-        await claims.EndAsync("key", "a", ResponseClaimState.Broken, default);
+        await claims.EndAsync("key", "file of a", ResponseClaimState.Broken, default);
         (await claims.FindAsync("key", default)).ShouldNotBeNull().State.ShouldBe(ResponseClaimState.Writing, "it is b's now");
-        await claims.EndAsync("key", "b", ResponseClaimState.Whole, default);
+        await claims.EndAsync("key", "file of b", ResponseClaimState.Whole, default);
         (await claims.FindAsync("key", default)).ShouldNotBeNull().State.ShouldBe(ResponseClaimState.Whole);
         (await claims.TakeAsync(Claim("c"), Lease, default)).Server.ShouldBe("c");
     }
@@ -71,7 +71,7 @@ public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDi
     {
         var claims = Open();
         await claims.TakeAsync(Claim("a"), Lease, default);
-        await claims.EndAsync("key", "a", ResponseClaimState.Whole, default);
+        await claims.EndAsync("key", "file of a", ResponseClaimState.Whole, default);
         await claims.RemoveExpiredAsync(default);
         (await claims.FindAsync("key", default)).ShouldNotBeNull();
         _time.Now += TimeSpan.FromMinutes(2);

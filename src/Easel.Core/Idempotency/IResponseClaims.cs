@@ -24,7 +24,7 @@ public interface IResponseClaims : IExpiringStore
     /// <summary>Renews all of a server's claims, and gives what others want of them.</summary>
     ValueTask<IReadOnlyList<ResponseClaim>> RenewAsync(string server, TimeSpan lease, CancellationToken cancellationToken);
 
-    /// <summary>The response has ended; nothing happens when the claim is lost.</summary>
+    /// <summary>The response in this file has ended; nothing happens when the claim is lost.</summary>
     /// <param name="state">Whole or broken.</param>
-    ValueTask EndAsync(string key, string server, ResponseClaimState state, CancellationToken cancellationToken);
+    ValueTask EndAsync(string key, string file, ResponseClaimState state, CancellationToken cancellationToken);
 }

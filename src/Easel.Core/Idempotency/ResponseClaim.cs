@@ -4,7 +4,7 @@ namespace Easel.Core.Idempotency;
 /// <param name="Key">As <see cref="ResponseKey"/> says.</param>
 /// <param name="Request">The fingerprint of the request.</param>
 /// <param name="Server">No two processes have the same name.</param>
-/// <param name="File">By which <see cref="IResponseStore.FollowAsync"/> opens it.</param>
+/// <param name="File">By which <see cref="IResponseStore.FollowAsync"/> opens it; no two responses have the same.</param>
 public sealed record ResponseClaim(string Key, string Request, string Server, string File)
 {
     public ResponseClaimState State { get; init; } = ResponseClaimState.Writing;

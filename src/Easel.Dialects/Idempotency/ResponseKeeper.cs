@@ -49,9 +49,11 @@ internal sealed class ResponseKeeper(
         var followed = new Dictionary<string, RunningResponse>(StringComparer.Ordinal);
         foreach (var claim in await claims.RenewAsync(shared.Server, SharedResponses.Lease, cancellationToken))
         {
-            if (await responses.FindOwnAsync(claim.Key) is not { } answer)
-                // It ended, and the database could not be told.
-                await shared.EndAsync(claim.Key, isWhole: false);
+            // It ended, and the database could not be told.
+            if (!shared.Writes(claim))
+                await shared.EndAsync(claim.Key, claim.File, isWhole: false);
+            else if (await responses.FindOwnAsync(claim.Key) is not { } answer)
+                continue;
             else if (claim.CancelRequested)
                 await answer.Work.CancelAsync();
             else if (claim.IsFollowed)

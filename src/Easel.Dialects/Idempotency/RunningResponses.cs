@@ -71,7 +71,7 @@ internal sealed class RunningResponses(
                 {
                     if (kept is not null)
                     {
-                        await shared.EndAsync(key, isWhole: true);
+                        await shared.EndAsync(key, file.Name, isWhole: true);
                         return null;
                     }
                 }
@@ -180,9 +180,10 @@ internal sealed class RunningResponses(
             log.LogWarning(full, "An answer could not be kept for its idempotency key");
         }
 
-        if (!answer.IsElsewhere)
-            await shared.EndAsync(key, isWhole: !answer.IsBroken);
+        // Before others are told, which takes a while: who asks here again is not given what has failed.
         Forget(key);
+        if (!answer.IsElsewhere)
+            await shared.EndAsync(key, answer.File, isWhole: !answer.IsBroken);
         answer.Release();
     }
 

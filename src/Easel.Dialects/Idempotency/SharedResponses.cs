@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Easel.Core.Idempotency;
 using Easel.Core.Storage;
@@ -19,15 +20,33 @@ internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock
     /// <summary>Looks after which the server that writes is told that somebody follows.</summary>
     private const int LooksAFollow = 100;
 
+    /// <summary>By their files.</summary>
+    private readonly ConcurrentDictionary<string, bool> _writing = new(StringComparer.Ordinal);
+
     /// <summary>Of this process.</summary>
     public string Server { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
 
     /// <summary>Takes the right to write a response; the claim of the server that writes it already, null when this one may.</summary>
     public async ValueTask<ResponseClaim?> TakeAsync(string key, string request, string file, CancellationToken cancellationToken)
     {
-        var claim = await claims.TakeAsync(new ResponseClaim(key, request, Server, file), Lease, cancellationToken);
-        return IsOurs(claim) ? null : claim;
+        // Known before it is in the database, so that its first heartbeat is not taken for a forgotten one's.
+        _writing[file] = true;
+        var isOurs = false;
+        try
+        {
+            var claim = await claims.TakeAsync(new ResponseClaim(key, request, Server, file), Lease, cancellationToken);
+            isOurs = IsOurs(claim);
+            return isOurs ? null : claim;
+        }
+        finally
+        {
+            if (!isOurs)
+                _writing.TryRemove(file, out _);
+        }
     }
+
+    /// <summary>This server writes the response, or is about to say that it has ended.</summary>
+    public bool Writes(ResponseClaim claim) => _writing.ContainsKey(claim.File);
 
     private bool IsOurs(ResponseClaim claim) => string.Equals(claim.Server, Server, StringComparison.Ordinal);
 
@@ -35,19 +54,23 @@ internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock
 
     /// <summary>Another server writes a response under this key.</summary>
     public async ValueTask<bool> IsWrittenAsync(string key, CancellationToken cancellationToken) =>
-        await claims.FindAsync(key, cancellationToken) is { State: ResponseClaimState.Writing, IsLost: false };
+        await claims.FindAsync(key, cancellationToken) is { State: ResponseClaimState.Writing, IsLost: false } claim && !IsOurs(claim);
 
     public ValueTask CancelAsync(string key) => claims.CancelAsync(key, CancellationToken.None);
 
-    public async ValueTask EndAsync(string key, bool isWhole)
+    public async ValueTask EndAsync(string key, string file, bool isWhole)
     {
         try
         {
-            await claims.EndAsync(key, Server, isWhole ? ResponseClaimState.Whole : ResponseClaimState.Broken, CancellationToken.None);
+            await claims.EndAsync(key, file, isWhole ? ResponseClaimState.Whole : ResponseClaimState.Broken, CancellationToken.None);
         }
         catch (Exception broken) when (broken is IOException or DbException)
         {
-            log.LogWarning(broken, "Other servers could not be told that a response has ended");
+            log.LogWarning(broken, "Other servers could not be told that a response has ended; they are in a moment");
+        }
+        finally
+        {
+            _writing.TryRemove(file, out _);
         }
     }
 

@@ -77,15 +77,15 @@ public sealed class SqlResponseClaims(SqlDatabase database, TimeProvider clock) 
         return [.. rows.Select(row => row.ToClaim(now))];
     }
 
-    public async ValueTask EndAsync(string key, string server, ResponseClaimState state, CancellationToken cancellationToken) =>
+    public async ValueTask EndAsync(string key, string file, ResponseClaimState state, CancellationToken cancellationToken) =>
         await ChangeAsync(
             session =>
                 session.ExecuteAsync(
-                    "UPDATE response_claims SET state = @state, lease_until = @until WHERE key = @key AND server = @server AND state = 1",
+                    "UPDATE response_claims SET state = @state, lease_until = @until WHERE key = @key AND file = @file AND state = 1",
                     new
                     {
                         key,
-                        server,
+                        file,
                         state,
                         until = Now + Milliseconds(Remembered),
                     }

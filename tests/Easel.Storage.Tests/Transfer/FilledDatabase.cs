@@ -30,13 +30,14 @@ internal sealed class FilledDatabase : IDisposable
         foreach (var table in Tables)
         {
             var columns = Read($"PRAGMA table_info({table})");
+            var references = Read($"PRAGMA foreign_key_list({table})").Select(reference => reference[3]).ToHashSet();
             for (var row = 1; row <= Rows; row++)
             {
                 using var command = _connection.CreateCommand();
                 command.CommandText =
                     $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column[1]}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
                 for (var i = 0; i < columns.Count; i++)
-                    command.Parameters.AddWithValue($"$p{i}", Value(table, columns[i], row));
+                    command.Parameters.AddWithValue($"$p{i}", references.Contains(columns[i][1]) ? row : Value(table, columns[i], row));
                 command.ExecuteNonQuery();
             }
         }
@@ -62,7 +63,7 @@ internal sealed class FilledDatabase : IDisposable
         return (string)column[2]! switch
         {
             "INTEGER" => column[5] is 1L ? row : row % 2,
-            "BIGINT" => row == 3 && column[5] is 0L && column[1] is not "job" ? long.MaxValue : row,
+            "BIGINT" => row == 3 && column[5] is 0L ? long.MaxValue : row,
             "DOUBLE PRECISION" or "REAL" => row / 3.0,
             "BLOB" => new byte[] { 0, 255, (byte)row },
             "TEXT" => row == 2 ? $"2 'é\"\\\n\t\uD83D\uDE00 {column[1]}" : $"{row}",
