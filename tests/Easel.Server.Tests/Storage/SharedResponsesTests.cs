@@ -131,10 +131,19 @@ public sealed class SharedResponsesTests : IDisposable
         return RunningServer.StartAsync(engine, _records is { } records ? [records] : [], data: _data.Path);
     }
 
-    private static Task<HttpResponseMessage> SendAsync(RunningServer server, string body, string? lastEvent = null, bool headOnly = false) =>
-        SendAsync(server.Client, body, lastEvent, headOnly);
+    private static Task<HttpResponseMessage> SendAsync(
+        RunningServer server,
+        string body,
+        string? lastEvent = null,
+        bool headOnly = false
+    ) => SendAsync(server.Client, body, lastEvent, headOnly);
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string body, string? lastEvent = null, bool headOnly = false)
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client,
+        string body,
+        string? lastEvent = null,
+        bool headOnly = false
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
         {
