@@ -3,7 +3,12 @@ namespace Easel.Providers.Services;
 /// <summary>Every kind of service, a line each.</summary>
 internal static class ServiceTypes
 {
-    public static IReadOnlyList<ServiceType> All { get; } = [OpenAI.OpenAIService.Type];
+    public static IReadOnlyList<ServiceType> All { get; } = 
+    [
+        OpenAI.OpenAIService.Type,
+        Fal.FalService.Type,
+        BlackForestLabs.BlackForestLabsService.Type,
+    ];
 
     public static string Names => string.Join(", ", All.Select(type => type.Name));
 

@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.Fal;
+
+/// <summary>Draws by fal's queue: sends the work, looks at the addresses that the answer names, and cancels what nobody waits for.</summary>
+internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
+{
+    private readonly ImageReader _images = new(context.Client);
+
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var call = ServiceCall.Draw(FalInput.PathOf(request), request.Key, json => FalInput.Write(json, request, context.Inputs));
+        var (work, error) = await SubmitAsync(call, cancellationToken);
+        if (work is null)
+        {
+            yield return new FailureEvent(error!);
+            yield break;
+        }
+
+        var poller = new Poller(context.Failures, context.Options.Timeout, context.Clock);
+        var (answer, failure) = await poller.RunAsync(
+            cancellation => LookAsync(work, request.Key, cancellation),
+            cancellation => context.Client.EndAsync(HttpMethod.Put, work.Cancel, request.Key, cancellation),
+            cancellationToken
+        );
+        if (answer is null)
+        {
+            yield return new FailureEvent(failure!);
+            yield break;
+        }
+
+        using (answer)
+        {
+            await foreach (var happened in ReadAsync(answer.Root, request, cancellationToken))
+                yield return happened;
+        }
+    }
+
+    private async ValueTask<(FalWork? Work, ImageError? Error)> SubmitAsync(ServiceCall call, CancellationToken cancellationToken)
+    {
+        var (json, error) = await context.Client.AskAsync(call, cancellationToken);
+        if (json is null)
+            return (null, error);
+        using (json)
+        {
+            return
+                json.Root.Text("status_url") is { } status
+                && json.Root.Text("response_url") is { } response
+                && json.Root.Text("cancel_url") is { } cancel
+                ? (new FalWork(status, response, cancel), null)
+                : (null, context.Failures.Malformed("took the work and named no address to find it at"));
+        }
+    }
+
+    private async ValueTask<PollStep<ServiceJson>> LookAsync(FalWork work, Secret? key, CancellationToken cancellationToken)
+    {
+        var (json, error) = await context.Client.LookAsync(work.Status, key, cancellationToken);
+        if (json is null)
+            return PollStep<ServiceJson>.Failed(error!);
+        using (json)
+        {
+            switch (json.Root.Text("status"))
+            {
+                case "IN_QUEUE" or "IN_PROGRESS":
+                    return PollStep<ServiceJson>.Pending();
+                case "COMPLETED" when json.Root.Text("error") is not null:
+                    return PollStep<ServiceJson>.Failed(context.Failures.Of(UpstreamError.Read(json.Root), key));
+                case "COMPLETED":
+                    break;
+                default:
+                    return PollStep<ServiceJson>.Failed(context.Failures.Malformed("gave the work a state that is not known"));
+            }
+        }
+
+        // What the work came to has the status of a call: a refusal is a 422.
+        var (answer, failure) = await context.Client.AskAsync(ServiceCall.Get(work.Response, key), cancellationToken);
+        return answer is null ? PollStep<ServiceJson>.Failed(failure!) : PollStep<ServiceJson>.Done(answer);
+    }
+
+    private async IAsyncEnumerable<ImageEvent> ReadAsync(
+        JsonElement root,
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        // Some queues wrap the model's own answer.
+        var output = root.Member("images").ValueKind == JsonValueKind.Undefined && root.Member("image").ValueKind == JsonValueKind.Undefined
+            ? root.Member("response")
+            : root;
+        // They are black pictures.
+        if (output.Entries("has_nsfw_concepts").Any(flag => flag.ValueKind == JsonValueKind.True))
+        {
+            yield return new FailureEvent(context.Failures.Refused("the safety checker blacked the image out", ["nsfw"]));
+            yield break;
+        }
+
+        var entries = output.Entries("images").ToList();
+        if (entries.Count == 0 && output.Member("image") is { ValueKind: JsonValueKind.Object } only)
+            entries.Add(only);
+        var index = 0;
+        foreach (var entry in entries.Take(request.Image.Count))
+        {
+            var (file, error) = await _images.ReadEntryAsync(entry, cancellationToken);
+            if (file is null)
+            {
+                yield return new FailureEvent(error!);
+                yield break;
+            }
+
+            yield return new ServiceImageEvent(index, file) { Seed = index == 0 ? output.Number("seed") : null };
+            index++;
+        }
+    }
+
+    private sealed record FalWork(string Status, string Response, string Cancel);
+}
