@@ -8,6 +8,9 @@ internal static class ServiceTypes
         OpenAI.OpenAIService.Type,
         Fal.FalService.Type,
         BlackForestLabs.BlackForestLabsService.Type,
+        Replicate.ReplicateService.Type,
+        Stability.StabilityService.Type,
+        StableDiffusionCpp.SdServerService.Type,
     ];
 
     public static string Names => string.Join(", ", All.Select(type => type.Name));

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.Stability;
+
+/// <summary>Draws by Stability's Stable Image API, an image a call.</summary>
+internal sealed class StabilityAdapter(ServiceContext context) : IImageServiceAdapter
+{
+    private readonly ImageReader _images = new(context.Client);
+
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var call = new ServiceCall(HttpMethod.Post, StabilityForm.PathOf(request))
+        {
+            Key = request.Key,
+            Body = () => new StabilityForm(request, context.Inputs),
+            Draws = true,
+        };
+        var (json, error) = await context.Client.AskAsync(call, cancellationToken);
+        if (json is null)
+        {
+            yield return new FailureEvent(error!);
+            yield break;
+        }
+
+        using (json)
+        {
+            // It comes with a blurred picture, and as if all were well.
+            if (json.Root.Text("finish_reason") is "CONTENT_FILTERED")
+            {
+                yield return new FailureEvent(context.Failures.Refused("what was drawn was filtered", ["content_filtered"]));
+                yield break;
+            }
+
+            var (file, problem) = await _images.ReadAsync(json.Root.Member("image"), cancellationToken);
+            yield return file is null
+                ? new FailureEvent(problem!)
+                : new ServiceImageEvent(0, file) { Seed = json.Root.Number("seed") };
+        }
+    }
+}
