@@ -166,7 +166,7 @@ public abstract partial class ProviderCompliance
     {
         _service.Answer = OnDrawing((context, _) => _service.HangAsync(context));
         var running = RunAsync(Fox);
-        await _service.Called.Task.WaitAsync(Cancel);
+        await _service.Hanging.Task.WaitAsync(Cancel);
         _clock.Expire();
         var error = Failure(await running);
         (error.Kind, error.OutcomeUnknown).ShouldBe((ImageErrorKind.Timeout, true));
@@ -180,7 +180,7 @@ public abstract partial class ProviderCompliance
         await using var engine = await _host.EngineAsync(Service.Model);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var running = engine.RunAsync(await PreparedAsync(Fox), leaving.Token).ToListAsync(leaving.Token).AsTask();
-        await _service.Called.Task.WaitAsync(Cancel);
+        await _service.Hanging.Task.WaitAsync(Cancel);
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(running);
         await _service.Abandoned.Task.WaitAsync(Cancel);

@@ -25,9 +25,6 @@ internal sealed class StandIn : IAsyncDisposable
     /// <summary>Completes when a client left before it had its answer.</summary>
     public TaskCompletionSource Abandoned { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Completes when the first call is there.</summary>
-    public TaskCompletionSource Called { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     public static async Task<StandIn> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -44,9 +41,13 @@ internal sealed class StandIn : IAsyncDisposable
         return standIn;
     }
 
+    /// <summary>Completes when a client waits for an answer that does not come.</summary>
+    public TaskCompletionSource Hanging { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Answers nothing until the client leaves.</summary>
     public async Task HangAsync(HttpContext context)
     {
+        Hanging.TrySetResult();
         var gone = new TaskCompletionSource();
         await using var registration = context.RequestAborted.Register(() =>
         {
@@ -75,7 +76,6 @@ internal sealed class StandIn : IAsyncDisposable
             body.ToArray()
         );
         Calls.Enqueue(call);
-        Called.TrySetResult();
         await Answer(context, call);
     }
 }
