@@ -90,13 +90,7 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
     private ImageError Refused(string why, JsonElement root) =>
         context.Failures.Refused(
             why,
-            [
-                .. root.Member("details")
-                    .Entries("Moderation Reasons")
-                    .Select(reason => reason.TryGetText())
-                    .OfType<string>()
-                    .Take(20),
-            ]
+            [.. root.Member("details").Entries("Moderation Reasons").Select(reason => reason.TryGetText()).OfType<string>().Take(20)]
         );
 
     private ImageError Failed(JsonElement root, Secret? key) =>

@@ -55,7 +55,10 @@ internal static class FluxInput
         foreach (var (index, image) in request.Images.Index())
         {
             using var file = inputs.Of(image, request.Model.Inputs);
-            var name = request.Mask is not null ? "image" : index == 0 ? "input_image" : $"input_image_{index + 1}";
+            var name =
+                request.Mask is not null ? "image"
+                : index == 0 ? "input_image"
+                : $"input_image_{index + 1}";
             json.WriteBase64String(name, file.Bytes.Span);
             if (request.Mask is not null)
                 break;

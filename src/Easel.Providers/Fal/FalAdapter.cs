@@ -91,9 +91,10 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
     )
     {
         // Some queues wrap the model's own answer.
-        var output = root.Member("images").ValueKind == JsonValueKind.Undefined && root.Member("image").ValueKind == JsonValueKind.Undefined
-            ? root.Member("response")
-            : root;
+        var output =
+            root.Member("images").ValueKind == JsonValueKind.Undefined && root.Member("image").ValueKind == JsonValueKind.Undefined
+                ? root.Member("response")
+                : root;
         // They are black pictures.
         if (output.Entries("has_nsfw_concepts").Any(flag => flag.ValueKind == JsonValueKind.True))
         {

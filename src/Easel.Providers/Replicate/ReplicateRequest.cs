@@ -54,7 +54,10 @@ internal sealed class ReplicateRequest(ServiceRequest request, ReplicateSchema s
             json.WriteNumber(stepsName, steps);
         if (_image.GuidanceScale is { } guidance && schema.First("guidance_scale", "guidance", "cfg") is { } guidanceName)
             json.WriteNumber(guidanceName, guidance);
-        if (_image is EditRequest { Strength: { } strength } && schema.First("prompt_strength", "strength", "image_prompt_strength") is { } name)
+        if (
+            _image is EditRequest { Strength: { } strength }
+            && schema.First("prompt_strength", "strength", "image_prompt_strength") is { } name
+        )
             json.WriteNumber(name, strength);
         if (Count is { } count)
             json.WriteNumber(count, _image.Count);
@@ -100,7 +103,14 @@ internal sealed class ReplicateRequest(ServiceRequest request, ReplicateSchema s
     {
         var word = _image.Format.ToString().ToLowerInvariant();
         var known = schema.Of("output_format").Values;
-        if ((known.Contains(word) ? word : _image.Format == ImageFormat.Jpeg && known.Contains("jpg") ? "jpg" : null) is { } format)
+        if (
+            (
+                known.Contains(word) ? word
+                : _image.Format == ImageFormat.Jpeg && known.Contains("jpg") ? "jpg"
+                : null
+            ) is
+            { } format
+        )
             json.WriteString("output_format"u8, format);
         else if (known.Contains("png"))
             json.WriteString("output_format"u8, "png"u8);

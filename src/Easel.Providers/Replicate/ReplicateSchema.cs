@@ -51,10 +51,7 @@ internal sealed class ReplicateSchema
                 values.AddRange(schemas.Member(reference[(reference.LastIndexOf('/') + 1)..]).Entries("enum"));
         }
 
-        return new ReplicateInput(
-            property.Text("type") is "array",
-            [.. values.Select(value => value.TryGetText() ?? value.GetRawText())]
-        );
+        return new ReplicateInput(property.Text("type") is "array", [.. values.Select(value => value.TryGetText() ?? value.GetRawText())]);
     }
 }
 

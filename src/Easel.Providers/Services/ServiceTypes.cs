@@ -3,7 +3,7 @@ namespace Easel.Providers.Services;
 /// <summary>Every kind of service, a line each.</summary>
 internal static class ServiceTypes
 {
-    public static IReadOnlyList<ServiceType> All { get; } = 
+    public static IReadOnlyList<ServiceType> All { get; } =
     [
         OpenAI.OpenAIService.Type,
         Fal.FalService.Type,

@@ -38,9 +38,7 @@ internal sealed class StabilityAdapter(ServiceContext context) : IImageServiceAd
             }
 
             var (file, problem) = await _images.ReadAsync(json.Root.Member("image"), cancellationToken);
-            yield return file is null
-                ? new FailureEvent(problem!)
-                : new ServiceImageEvent(0, file) { Seed = json.Root.Number("seed") };
+            yield return file is null ? new FailureEvent(problem!) : new ServiceImageEvent(0, file) { Seed = json.Root.Number("seed") };
         }
     }
 }

@@ -75,10 +75,7 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
 
     public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
     {
-        using var response = await context.Client.SendAsync(
-            ServiceCall.Get(Capabilities, context.Options.ApiKey),
-            cancellationToken
-        );
+        using var response = await context.Client.SendAsync(ServiceCall.Get(Capabilities, context.Options.ApiKey), cancellationToken);
         return response.Error is { } error ? new ProviderHealth(error.Message) : ProviderHealth.Healthy;
     }
 
@@ -99,7 +96,10 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
                 {
                     var said = json.Root.Member("error");
                     return PollStep<ServiceJson>.Failed(
-                        context.Failures.Of(new UpstreamError(said.Text("message") ?? "the job failed", "500", said.Text("code"), null), key)
+                        context.Failures.Of(
+                            new UpstreamError(said.Text("message") ?? "the job failed", "500", said.Text("code"), null),
+                            key
+                        )
                     );
                 }
             default:

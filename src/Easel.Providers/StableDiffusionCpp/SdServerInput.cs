@@ -23,7 +23,12 @@ internal static class SdServerInput
         if (image.Seed is { } seed)
             json.WriteNumber("seed"u8, seed);
         json.WriteNumber("batch_count"u8, image.Count);
-        json.WriteString("output_format"u8, image.Format is ImageFormat.Jpeg ? "jpeg"u8 : image.Format is ImageFormat.WebP ? "webp"u8 : "png"u8);
+        json.WriteString(
+            "output_format"u8,
+            image.Format is ImageFormat.Jpeg ? "jpeg"u8
+                : image.Format is ImageFormat.WebP ? "webp"u8
+                : "png"u8
+        );
         if (image is { Format: ImageFormat.Jpeg or ImageFormat.WebP, Compression: { } quality })
             json.WriteNumber("output_compression"u8, quality);
         WriteSampling(json, image);

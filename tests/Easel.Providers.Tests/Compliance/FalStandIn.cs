@@ -48,6 +48,9 @@ internal sealed class FalStandIn : ServiceStandIn
         if (!IsResult(call))
             return Respond.JsonAsync(context, $$"""{"status":"COMPLETED","request_id":"one","response_url":"{{work}}"}""");
         var images = string.Join(',', Enumerable.Repeat(image, 4));
-        return Respond.JsonAsync(context, $$"""{"images":[{{images}}],"seed":7,"timings":{},"has_nsfw_concepts":[false,false,false,false]}""");
+        return Respond.JsonAsync(
+            context,
+            $$"""{"images":[{{images}}],"seed":7,"timings":{},"has_nsfw_concepts":[false,false,false,false]}"""
+        );
     }
 }

@@ -15,7 +15,10 @@ internal sealed class SdServerStandIn : ServiceStandIn
     internal override async Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file)
     {
         if (call.Path.EndsWith("/capabilities", StringComparison.Ordinal))
-            await Respond.JsonAsync(context, """{"model":{"name":"flux1-dev-q4.gguf","stem":"flux1-dev-q4"},"supported_modes":["img_gen"]}""");
+            await Respond.JsonAsync(
+                context,
+                """{"model":{"name":"flux1-dev-q4.gguf","stem":"flux1-dev-q4"},"supported_modes":["img_gen"]}"""
+            );
         else if (call.Method == "POST")
             await Respond.JsonAsync(
                 context,
