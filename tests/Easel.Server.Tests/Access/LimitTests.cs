@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Easel.Dialects.Access;
 using Easel.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Access;
 
@@ -97,6 +98,53 @@ public sealed class LimitTests
         tooMany.Headers.GetValues("x-should-retry").ShouldBe(["false"]);
         tooMany.Headers.RetryAfter.ShouldBeNull();
     }
+
+    [Fact]
+    public async Task A_months_images_are_counted_over_restarts_and_ends_in_OpenAIs_words()
+    {
+        using var data = new TemporaryFolder();
+        string mine;
+        await using (var server = await KeyServer.StartAsync(args: ["--Easel:Limits:Key:MonthlyImages=3"], data: data.Path))
+        {
+            (_, mine) = await server.CreateAsync(new { name = "mine" });
+            (await DrawAsync(server, mine, 2)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await DrawAsync(server, mine, 2)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+            await server.Server.StopAsync();
+        }
+
+        await using var again = await KeyServer.StartAsync(args: ["--Easel:Limits:Key:MonthlyImages=3"], data: data.Path);
+        (await DrawAsync(again, mine, 1)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var refused = await DrawAsync(again, mine, 1);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        var error = (await RunningServer.JsonAsync(refused)).GetProperty("error");
+        error.GetProperty("type").GetString().ShouldBe("insufficient_quota");
+        error.GetProperty("code").GetString().ShouldBe("insufficient_quota");
+        error.GetProperty("message").GetString()!.ShouldStartWith("You exceeded your current quota");
+        refused.Headers.GetValues("x-should-retry").ShouldBe(["false"]);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_gives_nobody_more()
+    {
+        var time = new ManualTime();
+        await using var server = await KeyServer.StartAsync(
+            args: ["--Easel:Limits:Key:MonthlyImages=2"],
+            replace: services => services.AddSingleton<TimeProvider>(time)
+        );
+        var (_, mine) = await server.CreateAsync(new { name = "mine" });
+        (await DrawAsync(server, mine, 2)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // From the first of a month into the month before, where nothing was drawn yet, and on again.
+        time.Advance(TimeSpan.FromDays(-3));
+        (await DrawAsync(server, mine, 2)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await DrawAsync(server, mine, 1)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        time.Advance(TimeSpan.FromDays(3));
+        (await DrawAsync(server, mine, 1)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    private static Task<HttpResponseMessage> DrawAsync(KeyServer server, string key, int count) =>
+        server.SendAsync(HttpMethod.Post, RunningServer.Generations, key, new { prompt = "a", size = "64x64", n = count });
 
     [Theory]
     [InlineData("--Easel:Limits:Key:RequestsPerMinute=-1", "Easel:Limits:Key:RequestsPerMinute")]
