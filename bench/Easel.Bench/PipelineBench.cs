@@ -1,13 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
-using System.Runtime.CompilerServices;
-using Easel.Abstractions;
-using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
-using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
-using Easel.Imaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +22,7 @@ internal static class PipelineBench
 
     public static async Task RunAsync()
     {
-        using var file = ReadyImage();
+        using var file = ReadyEngine.Picture(new ImageSize(1024, 1024));
         await using var easel =
             ServerProgram.Build(
                 ["--Easel:Urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"],
@@ -104,47 +99,5 @@ internal static class PipelineBench
         );
         await app.StartAsync();
         return app;
-    }
-
-    private static EncodedImage ReadyImage()
-    {
-        using var pixels = PixelBuffer.Rent(new ImageSize(128, 128));
-        for (var i = 0; i < pixels.Span.Length; i++)
-            pixels.Span[i] = i % 4 == 3 ? (byte)255 : (byte)((i * 31) ^ (i >> 9));
-        return new ImageRenderer().Render(pixels, new RenderOptions { Canvas = new ImageSize(1024, 1024), Format = ImageFormat.Png });
-    }
-
-    /// <summary>Has its picture ready; every answer is a copy of it.</summary>
-    private sealed class ReadyEngine(EncodedImage file) : IImageEngine
-    {
-        public static ModelCard Card { get; } =
-            new()
-            {
-                Id = "ready",
-                Name = "ready",
-                Capabilities = new ModelCapabilities(),
-            };
-
-        public async IAsyncEnumerable<ImageEvent> RunAsync(
-            ImageRequest request,
-            [EnumeratorCancellation] CancellationToken cancellationToken
-        )
-        {
-            await Task.CompletedTask;
-            var copy = EncodedImage.Rent(file.Memory.Length, file.Size, file.Format);
-            file.Memory.CopyTo(copy.Memory);
-            yield return new CompletedImageEvent(
-                0,
-                copy,
-                new ImageRecipe
-                {
-                    Model = "ready",
-                    Seed = 0,
-                    Steps = 1,
-                    GuidanceScale = 1,
-                    Scheduler = "None",
-                }
-            );
-        }
     }
 }

@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["images"] = ImagesBench.RunAsync,
     ["engine"] = EngineBench.RunAsync,
     ["road"] = PipelineBench.RunAsync,
+    ["access"] = AccessBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
     ["fill"] = FillBench.RunAsync,
     ["client"] = ClientBench.RunAsync,
