@@ -54,7 +54,6 @@ public static class AIsBreakerDialect
                     .MapPost(root + Process, process.HandleAsync)
                     .AcceptsImages()
                     .Idempotent()
-                    .CountsAsRequest()
                     .AllowsDryRun()
                     .WithMetadata(TokenRoute.Instance),
                 root,

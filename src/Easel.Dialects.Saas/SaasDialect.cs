@@ -63,7 +63,6 @@ public static class SaasDialect
             routes
                 .MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync))
                 .Idempotent()
-                .CountsAsRequest()
         );
         MapModels(routes, services.GetRequiredService<ModelEndpoints>());
         if (services.GetService<IUsageStore>() is not null)

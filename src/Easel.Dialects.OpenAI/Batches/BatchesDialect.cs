@@ -27,7 +27,6 @@ internal static class BatchesDialect
         routes
             .MapPost(OpenAIPaths.Batches, routes.ServiceProvider.GetRequiredService<CreateBatchHandler>().HandleAsync)
             .Idempotent()
-            .CountsAsRequest()
             .Documented("createBatch", Tag, "Takes an uploaded file of requests as a batch.")
             .Takes(
                 Body.Json<CreateBatchRequest>(),

@@ -22,6 +22,9 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
 
     public TimeSpan? RetryAfter { get; private set; }
 
+    /// <summary>It was refused, and another try is refused again.</summary>
+    public bool IsFinal { get; private set; }
+
     /// <summary>Every byte found room.</summary>
     public bool IsKept { get; private set; } = true;
 
@@ -37,7 +40,7 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
     /// <summary>Why there are none.</summary>
     public async ValueTask WriteAsync(IReadOnlyList<ApiError> errors)
     {
-        RetryAfter = errors[0].RetryAfter;
+        (RetryAfter, IsFinal) = (errors[0].RetryAfter, errors[0].IsFinal);
         await BeginAsync(ErrorResponse.StatusOf(errors));
         var body = Body();
         ErrorResponse.WriteBody(body, StandardErrors.Instance, errors);

@@ -64,7 +64,7 @@ internal sealed class LineRunner(
                 : Patience;
         }
 
-        if (result.Status == StatusCodes.Status429TooManyRequests)
+        if (result is { Status: StatusCodes.Status429TooManyRequests, IsFinal: false })
             return result.RetryAfter ?? Patience;
         await result.CompleteAsync(line);
         return result.IsKept ? null : Patience;

@@ -58,7 +58,6 @@ internal static class ImagesDialect
         return routes
             .MapPost(route, context => handler.HandleAsync(context, reader))
             .Idempotent()
-            .CountsAsRequest()
             .AllowsDryRun()
             .Returns(Body.Json<ImagesResponse>(), "The images.")
             .ReturnsHeader("easel-warnings", "What was not honoured, as code;param=name.")

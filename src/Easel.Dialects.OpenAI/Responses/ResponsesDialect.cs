@@ -39,7 +39,6 @@ internal static class ResponsesDialect
             .MapPost(OpenAIPaths.Responses, routes.ServiceProvider.GetRequiredService<Responses.CreateResponse>().HandleAsync)
             .AcceptsImages()
             .Idempotent()
-            .CountsAsRequest()
             .AllowsDryRun()
             .Documented("createResponse", Tag, "Draws an image through the image_generation tool.")
             .Takes(

@@ -49,7 +49,7 @@ internal sealed class TaskHandler(TaskDrawing drawing, KeptInputs inputs, Upload
             return null;
         var context = new RequestContext
         {
-            Caller = new CallerIdentity(run.Job.Owner),
+            Caller = run.Job.Caller,
             RequestId = run.Job.Id,
             Api = OpenAIDialect.Name,
         };

@@ -22,13 +22,9 @@ public static class DialectEndpoints
     public static TBuilder AcceptsBody<TBuilder>(this TBuilder endpoint, long maxBytes)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithBodyLimit(_ => maxBytes);
 
-    /// <summary>An <c>Idempotency-Key</c> is honoured.</summary>
+    /// <summary>The request asks for work: an <c>Idempotency-Key</c> is honoured, and the caller's limits of requests count it.</summary>
     public static TBuilder Idempotent<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(IdempotentRoute.Instance);
-
-    /// <summary>A request counts for the limits of its caller.</summary>
-    public static TBuilder CountsAsRequest<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(LimitedRoute.Instance);
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(IdempotentRoute.Instance, LimitedRoute.Instance);
 
     private static TBuilder WithBodyLimit<TBuilder>(this TBuilder endpoint, Func<RequestLimits, long> limit)
         where TBuilder : IEndpointConventionBuilder

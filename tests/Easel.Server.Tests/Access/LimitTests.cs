@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
+using System.Text.Json;
 using Easel.Dialects.Access;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -141,6 +143,70 @@ public sealed class LimitTests
         (await DrawAsync(server, mine, 1)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         time.Advance(TimeSpan.FromDays(3));
         (await DrawAsync(server, mine, 1)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task A_budget_that_is_used_up_in_mid_batch_fails_the_lines_that_are_left()
+    {
+        await using var server = await KeyServer.StartAsync(args: ["--Easel:Limits:Key:MonthlyImages=2"]);
+        var (_, mine) = await server.CreateAsync(new { name = "mine" });
+
+        var batch = await BatchAsync(server, mine, lines: 4);
+
+        batch.GetProperty("status").GetString().ShouldBe("completed");
+        var counts = batch.GetProperty("request_counts");
+        (counts.GetProperty("completed").GetInt32(), counts.GetProperty("failed").GetInt32()).ShouldBe((2, 2));
+        using var errors = await server.SendAsync(
+            HttpMethod.Get,
+            $"/v1/files/{batch.GetProperty("error_file_id").GetString()}/content",
+            mine
+        );
+        var told = (await errors.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        told.Length.ShouldBe(2);
+        told.ShouldAllBe(line => line.Contains("\"status_code\":429", StringComparison.Ordinal) && line.Contains("insufficient_quota", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_batch_waits_for_a_minutes_limit()
+    {
+        // One image in six seconds.
+        await using var server = await KeyServer.StartAsync(args: ["--Easel:Limits:Key:ImagesPerMinute=10"]);
+        var (_, mine) = await server.CreateAsync(new { name = "mine" });
+        (await DrawAsync(server, mine, 10)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var batch = await BatchAsync(server, mine, lines: 1);
+
+        batch.GetProperty("request_counts").GetProperty("completed").GetInt32().ShouldBe(1);
+    }
+
+    private static async Task<JsonElement> BatchAsync(KeyServer server, string key, int lines)
+    {
+        var text = string.Join(
+            '\n',
+            Enumerable
+                .Range(0, lines)
+                .Select(line =>
+                    $$$"""{"custom_id":"{{{line}}}","method":"POST","url":"/v1/images/generations","body":{"prompt":"a","size":"64x64"}}"""
+                )
+        );
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", "a.jsonl" },
+            { new StringContent("batch"), "purpose" },
+        };
+        var file = await server.AskAsync(HttpMethod.Post, "/v1/files", key, form);
+        var order = new
+        {
+            input_file_id = file.GetProperty("id").GetString(),
+            endpoint = "/v1/images/generations",
+            completion_window = "24h",
+        };
+        var id = (await server.AskAsync(HttpMethod.Post, "/v1/batches", key, order)).GetProperty("id").GetString();
+        JsonElement batch = default;
+        await Eventually.HoldsAsync(async () =>
+            (batch = await server.AskAsync(HttpMethod.Get, $"/v1/batches/{id}", key)).GetProperty("status").GetString() is "completed" or "failed"
+        );
+        return batch;
     }
 
     private static Task<HttpResponseMessage> DrawAsync(KeyServer server, string key, int count) =>
