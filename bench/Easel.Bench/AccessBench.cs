@@ -52,7 +52,11 @@ internal static class AccessBench
         for (var run = -200; run < Runs; run++)
         {
             // Turn and turn about, so that neither side always follows the other.
-            foreach (var (client, times) in run % 2 == 0 ? [(open, openTimes), (kept, keptTimes)] : new[] { (kept, keptTimes), (open, openTimes) })
+            foreach (
+                var (client, times) in run % 2 == 0
+                    ? [(open, openTimes), (kept, keptTimes)]
+                    : new[] { (kept, keptTimes), (open, openTimes) }
+            )
             {
                 var start = Stopwatch.GetTimestamp();
                 await AskAsync(client);
@@ -61,7 +65,9 @@ internal static class AccessBench
             }
         }
 
-        Report.Title("access: a 64x64 image of an engine that has it ready, with a kept key, limits of every kind and usage records, against without");
+        Report.Title(
+            "access: a 64x64 image of an engine that has it ready, with a kept key, limits of every kind and usage records, against without"
+        );
         Report.Line("with", keptTimes.ToString());
         Report.Line("without", openTimes.ToString());
         Report.Line("ratio, pair by pair", $"{Samples.MedianRatio(keptTimes, openTimes):F2}");

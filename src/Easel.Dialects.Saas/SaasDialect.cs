@@ -60,9 +60,7 @@ public static class SaasDialect
         routes.AcceptsBody(SaasBody.MaxBytes);
         var services = ((IEndpointRouteBuilder)routes).ServiceProvider;
         SaasDescription.AddToImages(
-            routes
-                .MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync))
-                .Idempotent()
+            routes.MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync)).Idempotent()
         );
         MapModels(routes, services.GetRequiredService<ModelEndpoints>());
         if (services.GetService<IUsageStore>() is not null)

@@ -53,7 +53,10 @@ internal sealed class CreateTask(
             Warnings = call.Warnings,
         };
         var expiresAt = clock.GetUtcNow() + Lifetime;
-        var job = new NewJob(TaskIds.New(expiresAt), Caller.OwnerOf(context), Kind, order.ToJson(), Lifetime) { Caller = Caller.Of(context) };
+        var job = new NewJob(TaskIds.New(expiresAt), Caller.OwnerOf(context), Kind, order.ToJson(), Lifetime)
+        {
+            Caller = Caller.Of(context),
+        };
         if (!await inputs.KeepAsync(job, drawn, context.RequestAborted))
         {
             await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);

@@ -163,7 +163,9 @@ public sealed class LimitTests
         );
         var told = (await errors.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         told.Length.ShouldBe(2);
-        told.ShouldAllBe(line => line.Contains("\"status_code\":429", StringComparison.Ordinal) && line.Contains("insufficient_quota", StringComparison.Ordinal));
+        told.ShouldAllBe(line =>
+            line.Contains("\"status_code\":429", StringComparison.Ordinal) && line.Contains("insufficient_quota", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -204,13 +206,25 @@ public sealed class LimitTests
         var id = (await server.AskAsync(HttpMethod.Post, "/v1/batches", key, order)).GetProperty("id").GetString();
         JsonElement batch = default;
         await Eventually.HoldsAsync(async () =>
-            (batch = await server.AskAsync(HttpMethod.Get, $"/v1/batches/{id}", key)).GetProperty("status").GetString() is "completed" or "failed"
+            (batch = await server.AskAsync(HttpMethod.Get, $"/v1/batches/{id}", key)).GetProperty("status").GetString()
+                is "completed"
+                    or "failed"
         );
         return batch;
     }
 
     private static Task<HttpResponseMessage> DrawAsync(KeyServer server, string key, int count) =>
-        server.SendAsync(HttpMethod.Post, RunningServer.Generations, key, new { prompt = "a", size = "64x64", n = count });
+        server.SendAsync(
+            HttpMethod.Post,
+            RunningServer.Generations,
+            key,
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                n = count,
+            }
+        );
 
     [Theory]
     [InlineData("--Easel:Limits:Key:RequestsPerMinute=-1", "Easel:Limits:Key:RequestsPerMinute")]

@@ -41,12 +41,24 @@ public sealed class SignInTests : IDisposable
         (await server.StatusAsync(KeyServer.Keys, Token(_rsa, scope: "openid images admin"))).ShouldBe(HttpStatusCode.OK);
         (await server.StatusAsync("/v1/models", Token(_rsa, scope: "openid"))).ShouldBe(HttpStatusCode.Forbidden);
         // A key of the same user has what the sign-in kept.
-        var (_, key) = await server.CreateAsync(new { name = "a", tenant = "acme", user = "ada" });
+        var (_, key) = await server.CreateAsync(
+            new
+            {
+                name = "a",
+                tenant = "acme",
+                user = "ada",
+            }
+        );
         var response = await server.AskAsync(
             HttpMethod.Post,
             "/v1/responses",
             token,
-            new { model = "gpt-5", input = "a", tools = new[] { new { type = "image_generation", size = "64x64" } } }
+            new
+            {
+                model = "gpt-5",
+                input = "a",
+                tools = new[] { new { type = "image_generation", size = "64x64" } },
+            }
         );
         (await server.StatusAsync($"/v1/responses/{response.GetProperty("id").GetString()}", key)).ShouldBe(HttpStatusCode.OK);
     }
@@ -70,7 +82,8 @@ public sealed class SignInTests : IDisposable
             ["no signature"] = $"{parts[0]}.{parts[1]}.",
             ["alg none"] = $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{parts[1]}.",
             ["the public key as a secret"] = Forged(parts[1]),
-            ["changed"] = $"{parts[0]}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace("acme", "evil", StringComparison.Ordinal))}.{parts[2]}",
+            ["changed"] =
+                $"{parts[0]}.{Base64UrlEncoder.Encode(Base64UrlEncoder.Decode(parts[1]).Replace("acme", "evil", StringComparison.Ordinal))}.{parts[2]}",
             ["not JSON"] = $"eyJ.{parts[1]}.{parts[2]}",
         };
 
