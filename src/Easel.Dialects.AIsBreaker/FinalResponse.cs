@@ -120,7 +120,7 @@ internal sealed class FinalResponse(
         var drawn = _accepted!.Request;
         return TokenCount.Text(call.Request)
             + TokenCount.InputImageTokens(call.Request)
-            + (TokenCount.Image(drawn.Size!.Value, drawn.Quality) * _outputs.Count)
+            + (TokenCount.Image(call.Request.Model, drawn.Size!.Value, drawn.Quality) * _outputs.Count)
             + (TokenCount.PartialImage * _previews);
     }
 

@@ -5,6 +5,7 @@ using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Models;
 using Easel.Dialects.OpenAI.Responses;
+using Easel.Dialects.OpenAI.Usage;
 using Easel.Dialects.OpenAI.Tasks;
 
 namespace Easel.Dialects.OpenAI;
@@ -23,7 +24,7 @@ public static class OpenAIDialect
     };
 
     public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) =>
-        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses().AddChat().AddImageTasks();
+        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses().AddChat().AddUsageApi().AddImageTasks();
 
     /// <summary>Lets Azure's paths lead to the same endpoints. Before routing.</summary>
     public static void UseAzurePaths(this IApplicationBuilder app) => app.UseMiddleware<AzurePathMiddleware>();
@@ -36,6 +37,7 @@ public static class OpenAIDialect
         routes.MapBatches();
         routes.MapResponses();
         routes.MapChat();
+        routes.MapUsage();
         routes.MapImageTasks();
     }
 }

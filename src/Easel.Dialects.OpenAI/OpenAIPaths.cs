@@ -15,4 +15,6 @@ internal static class OpenAIPaths
     public const string Responses = "/v1/responses";
     public const string ChatCompletions = "/v1/chat/completions";
     public const string Batches = "/v1/batches";
+    public const string ImagesUsage = "/v1/organization/usage/images";
+    public const string Costs = "/v1/organization/costs";
 }

@@ -97,6 +97,7 @@ internal static class Program
         app.MapAssets();
         app.MapHealth();
         app.MapMetrics();
+        app.MapUsageExport();
         app.MapOpenApi().AllowAnonymous().AllowHead();
         return app;
     }

@@ -23,7 +23,7 @@ internal sealed class ChatFields(ChatCall call, TimeProvider clock)
         _tokens = new TokenCount(
             TokenCount.Text(call.Request),
             TokenCount.InputImageTokens(call.Request),
-            TokenCount.Image(accepted.Request.Size!.Value, accepted.Request.Quality)
+            TokenCount.Image(call.Request.Model, accepted.Request.Size!.Value, accepted.Request.Quality)
         );
     }
 

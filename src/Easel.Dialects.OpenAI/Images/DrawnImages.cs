@@ -12,6 +12,9 @@ internal sealed class DrawnImages(ImagesCall call) : IDisposable
     /// <summary>Why there are no images; null where there are.</summary>
     public FailureEvent? Failure { get; private set; }
 
+    /// <summary>In US dollars; null where nothing has a price.</summary>
+    public decimal? Cost { get; private set; }
+
     public ResponseWarnings Warnings { get; } = new();
 
     public ResponseFields Fields => _fields ?? throw Incomplete;
@@ -34,6 +37,12 @@ internal sealed class DrawnImages(ImagesCall call) : IDisposable
                 break;
             case CompletedImageEvent image:
                 _images.Add(image);
+                break;
+            case UsageEvent usage:
+                _fields?.Count(usage);
+                break;
+            case CostEvent { Cost: var cost }:
+                Cost = cost;
                 break;
             case PartialImageEvent partial:
                 partial.Image.Dispose();

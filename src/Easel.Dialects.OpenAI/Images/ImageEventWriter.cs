@@ -48,6 +48,13 @@ internal sealed class ImageEventWriter : IDisposable
 
     public void Accept(AcceptedEvent accepted) => _facts = new ResponseFields(accepted, _call);
 
+    /// <summary>A service counts all of a request's images together.</summary>
+    public void Count(UsageEvent usage)
+    {
+        if (_call.Request.Count == 1)
+            _facts?.Count(usage);
+    }
+
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 
     public void TellCached() => _warnings.IsCached = true;
@@ -117,6 +124,7 @@ internal sealed class ImageEventWriter : IDisposable
         json.WriteNumber("image_index"u8, completed.ImageIndex);
         RecipeJson.WriteSeed(json, completed.Recipe);
         RecipeJson.Write(json, completed.Recipe);
+        ResponseCost.Write(json, completed.Cost);
         _warnings.Write(json);
         json.WriteEndObject();
     }

@@ -61,6 +61,7 @@ internal static class ImagesDialect
             .AllowsDryRun()
             .Returns(Body.Json<ImagesResponse>(), "The images.")
             .ReturnsHeader("easel-warnings", "What was not honoured, as code;param=name.")
+            .ReturnsHeader("easel-cost", "What it cost in US dollars, where something has a price.")
             .Fails(400, "Every problem of the request, by name.")
             .Fails(404, "No such model, or no stream under this idempotency key to go on with.")
             .Fails(429, "Too many requests are waiting, or their images fill the memory; `retry-after` says how long to wait.")

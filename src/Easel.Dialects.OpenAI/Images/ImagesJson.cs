@@ -55,19 +55,15 @@ internal static class ImagesJson
             fields.WriteUsage(json, fields.ImageTokens * images.Count);
         }
 
-        WriteEasel(json, fields, images, warnings);
+        WriteEasel(json, drawn);
         json.WriteEndObject();
         json.Flush();
         await pipe.FlushAsync(cancellationToken);
     }
 
-    private static void WriteEasel(
-        Utf8JsonWriter json,
-        ResponseFields fields,
-        IReadOnlyList<CompletedImageEvent> images,
-        ResponseWarnings warnings
-    )
+    private static void WriteEasel(Utf8JsonWriter json, DrawnImages drawn)
     {
+        var (fields, images) = (drawn.Fields, drawn.Images);
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, fields.Model);
         if (fields.TellsRecipe)
@@ -76,7 +72,8 @@ internal static class ImagesJson
             RecipeJson.Write(json, images[0].Recipe);
         }
 
-        warnings.Write(json);
+        ResponseCost.Write(json, drawn.Cost);
+        drawn.Warnings.Write(json);
         json.WriteEndObject();
     }
 }

@@ -17,10 +17,34 @@ internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
     public FamilyRules Family => call.Family;
 
     /// <summary>Output tokens of one finished image, without its previews.</summary>
-    public long ImageTokens { get; } = TokenCount.Image(accepted.Request.Size!.Value, accepted.Request.Quality);
+    public long ImageTokens { get; } = TokenCount.Image(call.Request.Model, accepted.Request.Size!.Value, accepted.Request.Quality);
 
+    /// <summary>What a service counted, which goes before any table; null where none did.</summary>
+    private TokenUsage? _counted;
+
+    public void Count(UsageEvent usage)
+    {
+        if (usage is { InputTokens: null, OutputTokens: null, Details: null })
+            return;
+        _counted =
+            (_counted ?? default)
+            + (usage.Details ?? new TokenUsage { InputText = usage.InputTokens ?? 0, OutputImage = usage.OutputTokens ?? 0 });
+    }
+
+    /// <param name="outputTokens">By OpenAI's table.</param>
     public void WriteUsage(Utf8JsonWriter json, long outputTokens) =>
-        new TokenCount(_textTokens, _inputImageTokens, outputTokens).Write(json);
+        (
+            _counted is { } counted
+                ? new TokenCount(
+                    counted.InputText + counted.CachedInputText,
+                    counted.InputImage + counted.CachedInputImage,
+                    counted.OutputImage
+                )
+                {
+                    OutputText = counted.OutputText,
+                }
+                : new TokenCount(_textTokens, _inputImageTokens, outputTokens)
+        ).Write(json);
 
     /// <summary>The prompt that was drawn, where the family or the engine has one to tell.</summary>
     public void WriteRevisedPrompt(Utf8JsonWriter json, CompletedImageEvent image)

@@ -29,6 +29,9 @@ internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider 
                     case CachedEvent:
                         stream.TellCached();
                         break;
+                    case UsageEvent usage:
+                        stream.Count(usage);
+                        break;
                     case ProgressEvent progress:
                         await stream.WriteAsync(progress);
                         break;

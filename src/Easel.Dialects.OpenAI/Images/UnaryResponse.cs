@@ -53,6 +53,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         {
             context.Response.ContentType = "application/json";
             drawn.Warnings.SetHeader(context.Response.Headers);
+            ResponseCost.SetHeader(context.Response.Headers, drawn.Cost);
         }
 
         return ImagesJson.WriteAsync(context.Response.BodyWriter, drawn, urls, clock.GetUtcNow(), context.RequestAborted);

@@ -88,7 +88,7 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
             ImageWords.Of(accepted.Request.Format),
             TokenCount.Text(request),
             TokenCount.InputImageTokens(request),
-            TokenCount.Image(accepted.Request.Size.Value, accepted.Request.Quality) * request.Count,
+            TokenCount.Image(request.Model, accepted.Request.Size.Value, accepted.Request.Quality) * request.Count,
             warnings
         );
 }

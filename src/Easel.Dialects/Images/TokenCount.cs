@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
+using Easel.Core.Usage;
 
 namespace Easel.Dialects.Images;
 
@@ -11,6 +12,9 @@ internal readonly record struct TokenCount(long InputText, long InputImages, lon
     public const int PartialImage = 100;
 
     private const int BytesAToken = 4;
+
+    /// <summary>Of services whose models write too.</summary>
+    public long OutputText { get; init; }
 
     /// <summary>Text: one token for every four UTF-8 bytes begun, which is near what GPT tokenizers count for English.</summary>
     public static long Text(ImageRequest request) =>
@@ -44,42 +48,27 @@ internal readonly record struct TokenCount(long InputText, long InputImages, lon
 
     private static long Tiles(double side) => Math.Max(1, ((long)(side + 1e-6) + 511) / 512);
 
-    /// <summary>One image: OpenAI's table for its three sizes, and by area from the square for all others.</summary>
-    public static long Image(ImageSize size, ImageQuality quality)
-    {
-        var (square, portrait, landscape) = quality switch
-        {
-            ImageQuality.Low => (272, 408, 400),
-            ImageQuality.High or ImageQuality.ExtraHigh or ImageQuality.Max => (4160, 6240, 6208),
-            _ => (1056, 1584, 1568),
-        };
-        return size switch
-        {
-            { Width: 1024, Height: 1536 } => portrait,
-            { Width: 1536, Height: 1024 } => landscape,
-            _ => Math.Max(1, (size.Pixels * square + Square / 2) / Square),
-        };
-    }
+    /// <summary>One image.</summary>
+    /// <param name="model">The name that was asked for: each of OpenAI's models counts by a table of its own.</param>
+    public static long Image(string? model, ImageSize size, ImageQuality quality) => ImageTokens.Of(model, size, quality);
 
     /// <summary>Writes the <c>usage</c> member, with the fields of both ImageGenUsage and ImagesUsage.</summary>
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject("usage"u8);
-        json.WriteNumber("total_tokens"u8, InputText + InputImages + Output);
+        json.WriteNumber("total_tokens"u8, InputText + InputImages + Output + OutputText);
         json.WriteNumber("input_tokens"u8, InputText + InputImages);
-        json.WriteNumber("output_tokens"u8, Output);
+        json.WriteNumber("output_tokens"u8, Output + OutputText);
         json.WriteStartObject("input_tokens_details"u8);
         json.WriteNumber("text_tokens"u8, InputText);
         json.WriteNumber("image_tokens"u8, InputImages);
         json.WriteEndObject();
         json.WriteStartObject("output_tokens_details"u8);
         json.WriteNumber("image_tokens"u8, Output);
-        json.WriteNumber("text_tokens"u8, 0);
+        json.WriteNumber("text_tokens"u8, OutputText);
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    private const long Square = 1024 * 1024;
 
     private static long Text(string text) => (Encoding.UTF8.GetByteCount(text) + BytesAToken - 1) / BytesAToken;
 }

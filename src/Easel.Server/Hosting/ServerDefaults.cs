@@ -82,6 +82,7 @@ internal static class ServerDefaults
                         "openai-version",
                         "retry-after",
                         "easel-warnings",
+                        "easel-cost",
                         "easel-route",
                         "easel-cost",
                         "easel-cached",

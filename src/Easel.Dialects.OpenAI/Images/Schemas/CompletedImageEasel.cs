@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Easel.Dialects.Documentation;
 
 namespace Easel.Dialects.OpenAI.Images.Schemas;
@@ -12,4 +13,7 @@ internal sealed record CompletedImageEasel : RecipeSchema
     public long? Seed { get; init; }
 
     public IReadOnlyList<Warning>? Warnings { get; init; }
+
+    [Description("What it cost in US dollars; not there where nothing has a price.")]
+    public decimal? Cost { get; init; }
 }

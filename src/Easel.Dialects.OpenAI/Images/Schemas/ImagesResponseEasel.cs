@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Easel.Dialects.Documentation;
 
 namespace Easel.Dialects.OpenAI.Images.Schemas;
@@ -10,4 +11,7 @@ internal sealed record ImagesResponseEasel : RecipeSchema
     public IReadOnlyList<long>? Seeds { get; init; }
 
     public IReadOnlyList<Warning>? Warnings { get; init; }
+
+    [Description("What it cost in US dollars; not there where nothing has a price.")]
+    public decimal? Cost { get; init; }
 }
