@@ -21,6 +21,7 @@ using Easel.Server.Secrets;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
+using Easel.Server.Webhooks;
 
 namespace Easel.Server;
 
@@ -38,13 +39,15 @@ internal static class Program
         var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
         var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
         var (usage, mispriced) = UsageOptionsBinder.Bind(builder.Configuration);
+        var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + broken.Count > 0)
+        if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + misdirected.Count + broken.Count > 0)
             return StartupProblems.Tell([
                 .. problems,
                 .. wrong,
                 .. unknown,
                 .. mispriced,
+                .. misdirected,
                 .. unusable,
                 .. broken,
                 .. LocalModelProvider.ProblemsOf(options),
@@ -66,6 +69,7 @@ internal static class Program
         builder.Services.AddCache(options, data);
         builder.Services.AddSecrets(data);
         builder.Services.AddJobs(options);
+        builder.Services.AddWebhooks(webhooks);
         builder.Services.AddDialects(options, data);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddAIsBreakerDialect();

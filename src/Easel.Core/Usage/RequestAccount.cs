@@ -168,6 +168,7 @@ internal sealed class RequestAccount(ImageRequest request, RequestMeter meter, M
                 is ImageErrorKind.InvalidRequest
                     or ImageErrorKind.ModelNotFound
                     or ImageErrorKind.Blocked
+                    or ImageErrorKind.QuotaExceeded
                     or ImageErrorKind.Overloaded
                 ? UsageOutcome.Refused
                 : UsageOutcome.Failed;

@@ -19,7 +19,7 @@ internal static class ImagesJson
         CancellationToken cancellationToken
     )
     {
-        var (fields, images, warnings) = (drawn.Fields, drawn.Images, drawn.Warnings);
+        var (fields, images) = (drawn.Fields, drawn.Images);
         await using var json = new Utf8JsonWriter(pipe, ApiJson.Options);
         json.WriteStartObject();
         json.WriteNumber("created"u8, created.ToUnixTimeSeconds());

@@ -5,6 +5,7 @@ using Easel.Server.Hosting.Models;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
+using Easel.Server.Webhooks;
 
 namespace Easel.Server.Hosting;
 
@@ -72,6 +73,7 @@ internal static class EaselOptionsBinder
         options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
         section.Know(ExportOptions.Section);
         section.Know(UsageOptionsBinder.Section);
+        section.Know(WebhookOptionsBinder.Section);
         section.Know("Providers");
         section.Know("Models");
         section.RefuseUnknown();

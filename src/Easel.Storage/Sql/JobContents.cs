@@ -10,8 +10,8 @@ internal static class JobContents
     public static Task<int> AddAsync(SqlSession session, NewJob job, string? runner, long now, long until) =>
         session.ExecuteAsync(
             """
-            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until)
-            VALUES (@id, @owner, @key, @tenant, @user, @kind, @payload, @state, @now, @started, @expires, @attempts, @runner, @until)
+            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
+            VALUES (@id, @owner, @key, @tenant, @user, @kind, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
             """,
             new
             {
@@ -29,6 +29,8 @@ internal static class JobContents
                 attempts = runner is null ? 0 : 1,
                 runner,
                 until = runner is null ? (long?)null : until,
+                // Who begins it at once has somebody who waits for it.
+                announced = runner is null,
             }
         );
 

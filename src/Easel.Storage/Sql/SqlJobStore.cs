@@ -1,6 +1,7 @@
 using System.Data;
 using Easel.Core.Listing;
 using Easel.Jobs;
+using Easel.Storage.Sql.Webhooks;
 
 namespace Easel.Storage.Sql;
 
@@ -63,6 +64,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
                         now,
                     }
                 );
+                await JobEvents.AnnounceAsync(session, id, now);
                 return await Table.FindAsync(session, owner, id, now);
             },
             cancellationToken
@@ -121,7 +123,8 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
         ) > 0;
 
     public async ValueTask<bool> EndAsync(JobLease lease, JobState state, JobError? error, CancellationToken cancellationToken) =>
-        await ChangeAsync(
+        await EndAsync(
+            lease.JobId,
             session =>
                 session.ExecuteAsync(
                     $"""
@@ -141,10 +144,11 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
                     }
                 ),
             cancellationToken
-        ) > 0;
+        );
 
     public async ValueTask<bool> ReleaseAsync(JobLease lease, CancellationToken cancellationToken) =>
-        await ChangeAsync(
+        await EndAsync(
+            lease.JobId,
             session =>
                 session.ExecuteAsync(
                     $"""
@@ -161,7 +165,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
                     }
                 ),
             cancellationToken
-        ) > 0;
+        );
 
     public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
@@ -183,6 +187,19 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
     /// <summary>A lease more than the own is allowed for servers whose clocks differ.</summary>
     private JobTimes Times(string runner, TimeSpan lease) =>
         new(runner, Now, Now + (long)lease.TotalMilliseconds, Now + 2 * (long)lease.TotalMilliseconds);
+
+    /// <summary>A change that ends a job, or may; true when it was made. Its end is an event.</summary>
+    private async ValueTask<bool> EndAsync(string id, Func<SqlSession, Task<int>> change, CancellationToken cancellationToken) =>
+        await ChangeAsync(
+            async session =>
+            {
+                var changed = await change(session);
+                if (changed > 0)
+                    await JobEvents.AnnounceAsync(session, id, Now);
+                return changed;
+            },
+            cancellationToken
+        ) > 0;
 
     private ValueTask<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
         database.TransactAsync(IsolationLevel.ReadCommitted, work, cancellationToken);

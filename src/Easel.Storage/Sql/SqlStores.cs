@@ -6,6 +6,7 @@ using Easel.Core.Secrets;
 using Easel.Core.Storage;
 using Easel.Core.Templates;
 using Easel.Core.Usage;
+using Easel.Core.Webhooks;
 using Easel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,10 @@ public static class SqlStores
             .AddSingleton<IJobStore, SqlJobStore>()
             .AddSingleton<IResponseClaims, SqlResponseClaims>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseClaims>())
+            .AddSingleton<SqlWebhookStore>()
+            .AddSingleton<IWebhookStore>(provider => provider.GetRequiredService<SqlWebhookStore>())
+            .AddSingleton<IEventPublisher>(provider => provider.GetRequiredService<SqlWebhookStore>())
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlWebhookStore>())
             .AddSingleton<SqlUsageStore>()
             .AddSingleton<IUsageStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())

@@ -23,12 +23,10 @@ internal static class FilterSql
         };
         foreach (var (column, values) in lists.Where(list => list.Values is not null))
         {
-            var names = values!.Select((value, i) => (Name: $"{column}{i}", Value: value)).ToList();
-            if (names.Count == 0)
+            var listed = values!.ToList();
+            if (listed.Count == 0)
                 return null;
-            foreach (var (name, value) in names)
-                parameters[name] = value;
-            condition += $" AND d.{column} IN ({string.Join(", ", names.Select(name => "@" + name.Name))})";
+            condition += $" AND d.{column} IN {SqlLists.In(parameters, column, listed)}";
         }
 
         return condition;

@@ -1,0 +1,120 @@
+using Easel.Core.Webhooks;
+
+namespace Easel.Server.Webhooks;
+
+/// <summary>
+/// Tells endpoints of events, at least once: an event is kept until its endpoint took it. What fails is tried again, later each time, for
+/// about three days, as Standard Webhooks recommends.
+/// </summary>
+internal sealed partial class WebhookSender(
+    IWebhookStore store,
+    WebhookOptions options,
+    WebhookClient client,
+    TimeProvider clock,
+    ILogger<WebhookSender> log
+) : BackgroundService
+{
+    private const int AtOnce = 8;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>Without an endpoint events are only put aside.</summary>
+    private static readonly TimeSpan IdleLook = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    /// <summary>Before the second attempt, the third and so on.</summary>
+    internal static IReadOnlyList<TimeSpan> Pauses { get; } =
+        [
+            TimeSpan.FromSeconds(5),
+            TimeSpan.FromMinutes(5),
+            TimeSpan.FromMinutes(30),
+            TimeSpan.FromHours(2),
+            TimeSpan.FromHours(5),
+            TimeSpan.FromHours(10),
+            TimeSpan.FromHours(14),
+            TimeSpan.FromHours(20),
+            TimeSpan.FromHours(24),
+        ];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var failures = 0;
+        while (true)
+        {
+            var pause = options.Endpoints.Count > 0 ? Look : IdleLook;
+            try
+            {
+                while (await SendDueAsync(stoppingToken))
+                {
+                    // There may be more.
+                }
+
+                failures = 0;
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception broken)
+            {
+                // The database is away; events wait in it.
+                LogBroken(broken);
+                failures = Math.Min(failures + 1, 6);
+                pause *= 1 << failures;
+            }
+
+            try
+            {
+                await Task.Delay(pause < LongestPause ? pause : LongestPause, clock, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>True when something was done.</summary>
+    private async Task<bool> SendDueAsync(CancellationToken cancellationToken)
+    {
+        var events = await store.FanOutAsync(options.Endpoints, cancellationToken);
+        // Longer than a delivery takes, so that no other server begins it meanwhile.
+        var deliveries = await store.ClaimAsync(options.Endpoints, options.Timeout * 4, AtOnce, cancellationToken);
+        await Task.WhenAll(deliveries.Select(delivery => SendAsync(delivery, cancellationToken)));
+        return events + deliveries.Count > 0;
+    }
+
+    private async Task SendAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
+    {
+        var endpoint = options.Endpoints.First(one => one.Id == delivery.EndpointId);
+        var (happened, attempt) = (delivery.Event, delivery.Attempt);
+        if (await client.SendAsync(endpoint, happened, cancellationToken) is not { } problem)
+        {
+            // What has arrived is not sent again because the server stops.
+            await store.RemoveAsync(delivery, CancellationToken.None);
+            LogArrived(happened.Id, happened.Type, endpoint.Url.Host, attempt);
+        }
+        else if (attempt <= Pauses.Count)
+        {
+            LogFailed(happened.Id, happened.Type, endpoint.Url.Host, problem, attempt);
+            // A tenth more or less, so that what failed together does not come back together.
+            await store.RetryAsync(delivery, Pauses[attempt - 1] * (0.9 + (Random.Shared.NextDouble() * 0.2)), CancellationToken.None);
+        }
+        else
+        {
+            LogGivenUp(happened.Id, happened.Type, endpoint.Url.Host, problem, attempt);
+            await store.RemoveAsync(delivery, CancellationToken.None);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Event {Id} ({Type}) reached {Host} at attempt {Attempt}")]
+    private partial void LogArrived(string id, string type, string host, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Event {Id} ({Type}) did not reach {Host}: {Problem}; attempt {Attempt}")]
+    private partial void LogFailed(string id, string type, string host, string problem, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Event {Id} ({Type}) is given up, {Host}: {Problem}; attempt {Attempt} was the last")]
+    private partial void LogGivenUp(string id, string type, string host, string problem, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Events cannot be sent now")]
+    private partial void LogBroken(Exception broken);
+}

@@ -1,0 +1,5 @@
+using Easel.Storage.Tests.Databases;
+
+namespace Easel.Storage.Tests.Webhooks;
+
+public sealed class PostgreSqlWebhookStoreTests() : SqlWebhookStoreTests(new PostgreSqlTestDatabase());
