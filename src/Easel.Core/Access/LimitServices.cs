@@ -1,5 +1,6 @@
 using Easel.Core.Access.Limits;
 using Easel.Core.Usage;
+using Easel.Core.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,11 @@ public static class LimitServices
             .AddSingleton<ConcurrencyLimit>()
             .AddSingleton(all => new Budgets(
                 all.GetService<ISpendLedger>(),
+                new BudgetEvents(
+                    all.GetService<IEventPublisher>(),
+                    all.GetRequiredService<TimeProvider>(),
+                    all.GetRequiredService<ILogger<BudgetEvents>>()
+                ),
                 all.GetRequiredService<TimeProvider>(),
                 all.GetRequiredService<ILogger<Budgets>>()
             ))

@@ -15,6 +15,14 @@ namespace Easel.Server.Tests.Webhooks;
 /// <summary>Events reach a receiver that fails, hangs and redirects; at least once, and signed.</summary>
 public sealed class WebhookTests
 {
+    private static readonly object Background = new
+    {
+        model = "paint",
+        input = "a fox",
+        tools = new[] { new { type = "image_generation" } },
+        background = true,
+    };
+
     private const string Secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     [Fact]
@@ -29,7 +37,7 @@ public sealed class WebhookTests
                 "--Easel:Webhooks:TrustedHosts=127.0.0.1",
             ]
         );
-        var made = await server.Client.PostAsJsonAsync("/v1/responses", new { input = "a fox", background = true });
+        var made = await server.Client.PostAsJsonAsync("/v1/responses", Background);
         var id = (await RunningServer.JsonAsync(made)).GetProperty("id").GetString();
 
         await Eventually.HoldsAsync(() => !receiver.Received.IsEmpty);
@@ -43,6 +51,34 @@ public sealed class WebhookTests
         told.GetProperty("id").GetString().ShouldBe(headers["webhook-id"].ToString());
         told.GetProperty("created_at").GetInt64().ShouldBeGreaterThan(1_700_000_000);
         told.GetProperty("data").GetProperty("id").GetString().ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task A_used_up_budget_is_told_of_once()
+    {
+        await using var receiver = await HookReceiver.StartAsync();
+        await using var server = await RunningServer.StartAsync(
+            args:
+            [
+                $"--Easel:Webhooks:Endpoints:0:Url={receiver.Url}",
+                $"--Easel:Webhooks:Endpoints:0:Secret={Secret}",
+                "--Easel:Webhooks:TrustedHosts=127.0.0.1",
+                "--Easel:Limits:Key:MonthlyImages=1",
+            ]
+        );
+        (await server.GenerateAsync(new { prompt = "a fox" })).EnsureSuccessStatusCode();
+        for (var i = 0; i < 3; i++)
+            (await server.GenerateAsync(new { prompt = "a fox" })).StatusCode.ShouldBe(System.Net.HttpStatusCode.TooManyRequests);
+        (await server.Client.PostAsJsonAsync("/v1/responses", Background)).EnsureSuccessStatusCode();
+
+        // The response, which fails, comes last: nothing else is on its way before it.
+        await Eventually.HoldsAsync(() => receiver.Received.Any(one => one.Body.Contains("response.failed", StringComparison.Ordinal)));
+
+        using var told = JsonDocument.Parse(
+            receiver.Received.Single(one => one.Body.Contains("budget.reached", StringComparison.Ordinal)).Body
+        );
+        var data = told.RootElement.GetProperty("data");
+        (data.GetProperty("scope").GetString(), data.GetProperty("images").GetInt64()).ShouldBe(("key", 1));
     }
 
     [Fact]

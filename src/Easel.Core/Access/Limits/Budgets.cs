@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Easel.Abstractions.Events;
 using Easel.Core.Usage;
+using Easel.Core.Webhooks;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Access.Limits;
@@ -9,7 +10,7 @@ namespace Easel.Core.Access.Limits;
 /// Holds requests to what may be spent in a month: what is spent already, by the ledger, and the images of requests that are under way.
 /// Months are those of the machine's clock (UTC); set back, it counts on in the month that it shows, where it had stopped. Thread-safe.
 /// </summary>
-internal sealed partial class Budgets(ISpendLedger? ledger, TimeProvider clock, ILogger<Budgets> log)
+internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events, TimeProvider clock, ILogger<Budgets> log)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<SpendScope, long> _underWay = [];
@@ -35,6 +36,8 @@ internal sealed partial class Budgets(ISpendLedger? ledger, TimeProvider clock, 
                 if (Refuse(limited[i], spent, before[i], images) is not { } refusal)
                     continue;
                 reservation.Dispose();
+                if (IsUsedUp(limited[i], spent))
+                    await events.TellAsync(reservation.Scopes[i], limited[i].Id, spent, cancellationToken);
                 return (null, refusal);
             }
 
@@ -63,6 +66,10 @@ internal sealed partial class Budgets(ISpendLedger? ledger, TimeProvider clock, 
             return LimitErrors.OfImages(subject, Math.Max(0, most - spent.Images - before), month);
         return spent.Cost >= subject.Limits.MonthlyCost ? LimitErrors.OfCost(subject, month) : null;
     }
+
+    /// <summary>Nothing is left, whatever is asked for and whoever is under way.</summary>
+    private static bool IsUsedUp(LimitSubject subject, Spent spent) =>
+        spent.Images >= subject.Limits.MonthlyImages || spent.Cost >= subject.Limits.MonthlyCost;
 
     /// <summary>What was under way before.</summary>
     private long[] Add(IReadOnlyList<SpendScope> scopes, long images)

@@ -34,7 +34,7 @@ internal sealed class ResponseDrawing(ImageService images)
             if (happened is ProgressEvent or PartialImageEvent or CompletedImageEvent && !begun)
             {
                 begun = true;
-                await notes.AppendAsync(Begin(accepted!, request.Model));
+                await notes.AppendAsync(Begin(accepted!));
             }
 
             switch (happened)
@@ -106,7 +106,7 @@ internal sealed class ResponseDrawing(ImageService images)
             )
         );
 
-    private static GeneratingNote Begin(AcceptedEvent accepted, string? asked)
+    private static GeneratingNote Begin(AcceptedEvent accepted)
     {
         var request = accepted.Request;
         return new GeneratingNote(
@@ -117,7 +117,7 @@ internal sealed class ResponseDrawing(ImageService images)
             ImageWords.Of(request.Background),
             ImageWords.Of(request.Format),
             TokenCount.Text(request) + TokenCount.InputImageTokens(request),
-            TokenCount.Image(asked, request.Size.Value, request.Quality)
+            TokenCount.Image(request.AskedModel ?? request.Model, request.Size.Value, request.Quality)
         );
     }
 }
