@@ -5,8 +5,8 @@ using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Models;
 using Easel.Dialects.OpenAI.Responses;
-using Easel.Dialects.OpenAI.Usage;
 using Easel.Dialects.OpenAI.Tasks;
+using Easel.Dialects.OpenAI.Usage;
 
 namespace Easel.Dialects.OpenAI;
 

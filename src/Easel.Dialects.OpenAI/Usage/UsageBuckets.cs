@@ -53,8 +53,7 @@ internal sealed record UsageBuckets(UsageInterval Interval, DateTimeOffset Start
     }
 
     private static string Cursor(DateTimeOffset start) =>
-        CursorPrefix
-        + Base64Url.EncodeToString(Encoding.ASCII.GetBytes(start.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        CursorPrefix + Base64Url.EncodeToString(Encoding.ASCII.GetBytes(start.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
 
     private static DateTimeOffset Down(DateTimeOffset at, int width)
     {

@@ -78,7 +78,12 @@ internal sealed class UsageEndpoints(IUsageStore usage, TimeProvider clock)
         json.WriteEndObject();
     }
 
-    private static Task WriteAsync<T>(HttpContext context, UsageBuckets buckets, ILookup<DateTimeOffset, T> results, Action<Utf8JsonWriter, T> write) =>
+    private static Task WriteAsync<T>(
+        HttpContext context,
+        UsageBuckets buckets,
+        ILookup<DateTimeOffset, T> results,
+        Action<Utf8JsonWriter, T> write
+    ) =>
         JsonResponse.WriteAsync(
             context,
             json =>

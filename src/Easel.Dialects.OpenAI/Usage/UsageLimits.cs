@@ -19,11 +19,7 @@ internal sealed record UsageLimits(
         );
 
     public static UsageLimits Costs { get; } =
-        new(
-            [("1d", UsageInterval.Day, 7, 180)],
-            ["project_id", "user_id", "line_item", "api_key_id", "api_source"],
-            ["line_items"]
-        );
+        new([("1d", UsageInterval.Day, 7, 180)], ["project_id", "user_id", "line_item", "api_key_id", "api_source"], ["line_items"]);
 
     public (int Default, int Max) Of(UsageInterval interval)
     {

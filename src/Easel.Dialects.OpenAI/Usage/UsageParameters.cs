@@ -130,7 +130,10 @@ internal sealed class UsageParameters
         var operations = new List<UsageOperation>();
         foreach (var source in list)
         {
-            var operation = Enum.GetValues<UsageOperation>().Where(one => NameOf(one) == source).Select(one => (UsageOperation?)one).FirstOrDefault();
+            var operation = Enum.GetValues<UsageOperation>()
+                .Where(one => NameOf(one) == source)
+                .Select(one => (UsageOperation?)one)
+                .FirstOrDefault();
             if (operation is { } known)
                 operations.Add(known);
             else

@@ -38,9 +38,7 @@ internal sealed class UsageExport(IUsageStore usage, TimeProvider clock)
         await using var csv = CsvWriter.Create(context.Response.Body, Format, leaveOpen: true);
         await csv.WriteRecordAsync(UsageRow.Head, context.RequestAborted);
         UsageRecord? last = null;
-        while (
-            await usage.ListAsync(new UsageRange(from, to), filter, last, Page, context.RequestAborted) is { Count: > 0 } page
-        )
+        while (await usage.ListAsync(new UsageRange(from, to), filter, last, Page, context.RequestAborted) is { Count: > 0 } page)
         {
             foreach (var record in page)
                 await csv.WriteRecordAsync(UsageRow.Of(record), context.RequestAborted);

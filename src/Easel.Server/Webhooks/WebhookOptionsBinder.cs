@@ -60,9 +60,7 @@ internal static class WebhookOptionsBinder
         if (!IsSecret(secret))
         {
             // The secret itself is never part of a message.
-            problems.Add(
-                $"{configured.Path}:Secret must be '{SecretPrefix}' and the base64 of {MinSecret} to {MaxSecret} random bytes."
-            );
+            problems.Add($"{configured.Path}:Secret must be '{SecretPrefix}' and the base64 of {MinSecret} to {MaxSecret} random bytes.");
         }
 
         return problems.Count > before ? null : new WebhookEndpoint(IdOf(url!), uri!, secret!, events);

@@ -23,17 +23,17 @@ internal sealed partial class WebhookSender(
 
     /// <summary>Before the second attempt, the third and so on.</summary>
     internal static IReadOnlyList<TimeSpan> Pauses { get; } =
-        [
-            TimeSpan.FromSeconds(5),
-            TimeSpan.FromMinutes(5),
-            TimeSpan.FromMinutes(30),
-            TimeSpan.FromHours(2),
-            TimeSpan.FromHours(5),
-            TimeSpan.FromHours(10),
-            TimeSpan.FromHours(14),
-            TimeSpan.FromHours(20),
-            TimeSpan.FromHours(24),
-        ];
+    [
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromMinutes(30),
+        TimeSpan.FromHours(2),
+        TimeSpan.FromHours(5),
+        TimeSpan.FromHours(10),
+        TimeSpan.FromHours(14),
+        TimeSpan.FromHours(20),
+        TimeSpan.FromHours(24),
+    ];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -157,7 +157,10 @@ public sealed class UsageApiTests
                     item.GetProperty("quantity_unit").GetString()
                 )
             )
-            .ShouldBe([("priced, output_image_images", 0.12m, 3m, "images"), ("priced, requests", 0.02m, 2m, "requests")], ignoreOrder: true);
+            .ShouldBe(
+                [("priced, output_image_images", 0.12m, 3m, "images"), ("priced, requests", 0.02m, 2m, "requests")],
+                ignoreOrder: true
+            );
         one.ShouldHaveSingleItem().GetProperty("amount").GetProperty("value").GetDecimal().ShouldBe(0.02m);
     }
 
@@ -218,8 +221,13 @@ public sealed class UsageApiTests
 
         var lines = Lines(await TextAsync(server, "/v1/usage/export"));
 
-        var row = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
-        (row["model"], row["images"], row["cost_usd"], row["outcome"], row["operation"]).ShouldBe(("priced", "2", "0.09", "completed", "generation"));
+        var row = lines[0]
+            .Split(',')
+            .Zip(lines[1].Split(','))
+            .ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        (row["model"], row["images"], row["cost_usd"], row["outcome"], row["operation"]).ShouldBe(
+            ("priced", "2", "0.09", "completed", "generation")
+        );
     }
 
     private static Task<RunningServer> StartAsync(params string[] args) =>

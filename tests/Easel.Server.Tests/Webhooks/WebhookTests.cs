@@ -138,7 +138,9 @@ public sealed class WebhookTests
         var happened = new ServiceEvent("evt_1", "response.completed", "me", DateTimeOffset.UnixEpoch, "{}");
         var https = new UriBuilder(receiver.Url) { Scheme = "https" }.Uri;
 
-        (await client.SendAsync(new WebhookEndpoint("we", receiver.Url, Secret, []), happened, default)).ShouldBe("its URL begins with http://");
+        (await client.SendAsync(new WebhookEndpoint("we", receiver.Url, Secret, []), happened, default)).ShouldBe(
+            "its URL begins with http://"
+        );
         (await client.SendAsync(new WebhookEndpoint("we", https, Secret, []), happened, default)).ShouldBe(
             "its address is not on the public internet"
         );
@@ -157,7 +159,10 @@ public sealed class WebhookTests
         var configuration = new Microsoft.Extensions.Configuration.ConfigurationManager();
         configuration["Easel:Webhooks:Endpoints:0:Url"] = "https://example.org/hook";
         configuration["Easel:Webhooks:Endpoints:0:Secret"] = Secret;
-        var (name, value) = (option[..option.IndexOf('=', StringComparison.Ordinal)], option[(option.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        var (name, value) = (
+            option[..option.IndexOf('=', StringComparison.Ordinal)],
+            option[(option.IndexOf('=', StringComparison.Ordinal) + 1)..]
+        );
         configuration[$"Easel:Webhooks:Endpoints:0:{name}"] = value;
 
         var problem = WebhookOptionsBinder.Bind(configuration).Problems.ShouldHaveSingleItem();
@@ -218,7 +223,8 @@ public sealed class WebhookTests
             await Eventually.HoldsAsync(async () =>
             {
                 _clock.Advance(TimeSpan.FromMinutes(1));
-                return await _database.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries"), default) == 0;
+                return await _database.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries"), default)
+                    == 0;
             });
         }
 

@@ -64,10 +64,9 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         (await ClaimAsync(Open())).ShouldBeEmpty();
         _time.Now += TimeSpan.FromSeconds(1);
 
-        (await ClaimAsync(Open())).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            delivery => delivery.Event.Id.ShouldBe("evt_2"),
-            delivery => delivery.Attempt.ShouldBe(2)
-        );
+        (await ClaimAsync(Open()))
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(delivery => delivery.Event.Id.ShouldBe("evt_2"), delivery => delivery.Attempt.ShouldBe(2));
     }
 
     [Fact]
@@ -90,9 +89,12 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Open().ClaimAsync([All], Lease, 5, default))));
         var rest = await Open().ClaimAsync([All], Lease, 20, default);
 
-        taken.SelectMany(some => some).Concat(rest).Select(delivery => delivery.Event.Id).Order().ShouldBe(
-            Enumerable.Range(0, 20).Select(i => $"evt_{i}").Order()
-        );
+        taken
+            .SelectMany(some => some)
+            .Concat(rest)
+            .Select(delivery => delivery.Event.Id)
+            .Order()
+            .ShouldBe(Enumerable.Range(0, 20).Select(i => $"evt_{i}").Order());
     }
 
     [Theory]
