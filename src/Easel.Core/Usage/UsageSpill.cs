@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Easel.Abstractions.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Usage;

@@ -1,5 +1,4 @@
 using Easel.Core.Telemetry;
-using Easel.Dialects.Endpoints;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Telemetry;

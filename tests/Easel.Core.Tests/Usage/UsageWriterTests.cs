@@ -163,7 +163,7 @@ public sealed class UsageWriterTests : IDisposable
     {
         var options = new UsageOptions { SpillFolder = () => _folder.FullName, MaxUnwritten = maxUnwritten };
         var writer = new UsageWriter(_store, options, _clock, NullLogger<UsageWriter>.Instance);
-        writer.StartingAsync(default);
+        _ = writer.StartingAsync(default);
         return writer;
     }
 

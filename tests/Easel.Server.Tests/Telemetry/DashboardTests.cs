@@ -52,10 +52,10 @@ public sealed partial class DashboardTests
         ];
     }
 
-    [GeneratedRegex(@"by \(([a-z_, ]+)\)")]
+    [GeneratedRegex(@"by \(([a-z_, ]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"\{([a-z_]+)")]
+    [GeneratedRegex(@"\{([a-z_]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Selector();
 
     /// <summary>A metric: what is selected from, ranged over, or ends a call.</summary>

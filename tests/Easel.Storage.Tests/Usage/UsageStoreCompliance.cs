@@ -84,7 +84,7 @@ public abstract class UsageStoreCompliance
     public async Task Sums_are_those_of_the_records(UsageInterval? interval, UsageFields fields)
     {
         var store = Open();
-        var random = new Random(7);
+        var random = Randomizer.Of(7);
         var records = Enumerable.Range(0, 400).Select(_ => Record(random)).ToList();
         foreach (var some in records.Chunk(90))
             await AddAsync(store, some);
@@ -162,7 +162,7 @@ public abstract class UsageStoreCompliance
     public async Task Records_come_a_page_at_a_time_oldest_first()
     {
         var store = Open();
-        var random = new Random(3);
+        var random = Randomizer.Of(3);
         // Many of one moment.
         var records = Enumerable
             .Range(0, 50)
@@ -332,7 +332,7 @@ public abstract class UsageStoreCompliance
         };
 
     /// <summary>Within three days.</summary>
-    private static UsageRecord Record(Random random) =>
+    private static UsageRecord Record(Randomizer random) =>
         new()
         {
             Id = $"usage_{random.Next():x8}{random.Next():x8}",
@@ -360,7 +360,7 @@ public abstract class UsageStoreCompliance
             EngineTime = TimeSpan.FromMicroseconds(random.Next()),
         };
 
-    private static IEnumerable<UsageRange> Ranges(Random random)
+    private static IEnumerable<UsageRange> Ranges(Randomizer random)
     {
         yield return All;
         yield return new UsageRange(new DateTimeOffset(Noon.Date, TimeSpan.Zero), new DateTimeOffset(Noon.Date, TimeSpan.Zero).AddDays(2));
@@ -393,5 +393,5 @@ public abstract class UsageStoreCompliance
 
     private static DateTimeOffset Up(DateTimeOffset at) => Down(at) == at ? at : Down(at).AddMinutes(1);
 
-    private static T Any<T>(Random random, params T[] values) => values[random.Next(values.Length)];
+    private static T Any<T>(Randomizer random, params T[] values) => values[random.Next(values.Length)];
 }

@@ -51,11 +51,14 @@ internal static class BatchWriter
                 same.Sum(charge => UsageUnits.OfMoney(charge.Cost)),
             };
         await ManyRows.InsertAsync(session, "usage_costs", CostColumns, [.. costs], AddCosts);
-        var spending =
-            from one in batch.Spending
-            let row = (Kind: (int)one.Scope.Kind, Scope: ScopeOf(one.Scope), Month: UsageUnits.OfMonth(one.Month))
-            orderby row.Kind, row.Scope, row.Month
-            select new object?[] { row.Kind, row.Scope, row.Month, UsageUnits.OfMoney(one.Spent.Cost), one.Spent.Images };
+        var spending = batch
+            .Spending.Select(one =>
+                (Kind: (int)one.Scope.Kind, Scope: ScopeOf(one.Scope), Month: UsageUnits.OfMonth(one.Month), one.Spent)
+            )
+            .OrderBy(row => row.Kind)
+            .ThenBy(row => row.Scope, StringComparer.Ordinal)
+            .ThenBy(row => row.Month)
+            .Select(row => new object?[] { row.Kind, row.Scope, row.Month, UsageUnits.OfMoney(row.Spent.Cost), row.Spent.Images });
         await ManyRows.InsertAsync(session, "usage_spending", SpendingColumns, [.. spending], AddSpending);
     }
 
