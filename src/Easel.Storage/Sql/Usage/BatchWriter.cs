@@ -52,9 +52,7 @@ internal static class BatchWriter
             };
         await ManyRows.InsertAsync(session, "usage_costs", CostColumns, [.. costs], AddCosts);
         var spending = batch
-            .Spending.Select(one =>
-                (Kind: (int)one.Scope.Kind, Scope: ScopeOf(one.Scope), Month: UsageUnits.OfMonth(one.Month), one.Spent)
-            )
+            .Spending.Select(one => (Kind: (int)one.Scope.Kind, Scope: ScopeOf(one.Scope), Month: UsageUnits.OfMonth(one.Month), one.Spent))
             .OrderBy(row => row.Kind)
             .ThenBy(row => row.Scope, StringComparer.Ordinal)
             .ThenBy(row => row.Month)
