@@ -6,13 +6,16 @@ namespace Easel.Providers.Cards;
 /// <summary>What is known of a service's models without asking it: Easel's own data, and over it the operator's file. Immutable.</summary>
 internal sealed class CardSet
 {
-    private const string Any = "*";
+    /// <summary>Begins the ids of entries that describe models which no other entry names.</summary>
+    private const char Template = '*';
 
+    private readonly string _template;
     private readonly Dictionary<string, CardData> _cards = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
     public CardSet(ProviderOptions options)
     {
+        _template = Template + options.Type.Template(options);
         IReadOnlyDictionary<string, JsonObject> entries = new Dictionary<string, JsonObject>();
         if (options.Type.Cards is { } folder)
             entries = Add(Embedded(folder), $"{folder}/models.json", entries);
@@ -23,12 +26,12 @@ internal sealed class CardSet
     public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>In the order in which they are written.</summary>
-    public IEnumerable<CardData> All => _cards.Values.Where(card => card.Id != Any);
+    public IEnumerable<CardData> All => _cards.Values.Where(card => card.Id[0] != Template);
 
     public CardData? Find(string id) => _cards.GetValueOrDefault(id);
 
     /// <summary>The card of a model; of one that is not known, what is usual at the service.</summary>
-    public CardData Describe(string id) => Find(id) ?? ((Find(Any) ?? new CardData { Id = id }) with { Id = id, Name = null });
+    public CardData Describe(string id) => Find(id) ?? ((Find(_template) ?? new CardData { Id = id }) with { Id = id, Name = null });
 
     private static string Embedded(string folder)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Easel.Abstractions.Models;
 using Easel.Providers.Configuration;
 
@@ -14,7 +15,7 @@ internal sealed class ModelSource(ProviderOptions options, TimeProvider clock)
 
     private readonly Lock _lock = new();
     private readonly CardSet _cards = new(options);
-    private readonly Dictionary<string, (CardData Data, ServiceModel Model)> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Data, ServiceModel Model)> _models = new(StringComparer.Ordinal);
     private ModelDiscovery? _discovery;
     private long? _asked;
 
@@ -82,11 +83,12 @@ internal sealed class ModelSource(ProviderOptions options, TimeProvider clock)
                 return null;
         }
 
-        if (_models.TryGetValue(choice.Id, out var before) && before.Data == data)
+        var text = $"{choice} {JsonSerializer.Serialize(data)}";
+        if (_models.TryGetValue(choice.Id, out var before) && string.Equals(before.Data, text, StringComparison.Ordinal))
             return before.Model;
         if (ServiceModels.Of(data, choice, options, problems) is not { } model)
             return null;
-        _models[choice.Id] = (data, model);
+        _models[choice.Id] = (text, model);
         return model;
     }
 }

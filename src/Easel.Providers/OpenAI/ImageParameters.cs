@@ -18,10 +18,9 @@ internal sealed class ImageParameters
             Add("prompt", request.Prompt);
         if (image.Count > 1 || request.Model.Flag("sendCount", fallback: true))
             Add("n", image.Count);
-        if (SizeOf(request) is { } size)
-            Add("size", size);
+        AddSize(request);
         if (can.Qualities.Count > 0)
-            Add("quality", QualityOf(image.Quality));
+            Add("quality", QualityWord.Of(image.Quality));
         AddFormat(request);
         if (can.Transparency || request.Model.Flag("sendBackground"))
             Add("background", image.BackgroundAsked ? image.Background.ToString().ToLowerInvariant() : "auto");
@@ -36,8 +35,10 @@ internal sealed class ImageParameters
             Add("partial_images", image.PartialImages);
         }
 
-        foreach (var (name, value) in image.Extra)
-            Add(name, value);
+        if (image.Extra.Count > 0 && request.Model.Setting("extra") is "object")
+            Add("extra", JsonSerializer.SerializeToElement(image.Extra));
+        else
+            _values.AddRange(image.Extra.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value)));
     }
 
     public void Write(Utf8JsonWriter json)
@@ -77,6 +78,32 @@ internal sealed class ImageParameters
 
     private void Add(string name, object value) => _values.Add(new(name, value));
 
+    private void AddSize(ServiceRequest request)
+    {
+        var can = request.Model.Card.Capabilities;
+        if (can.AspectRatios.Count > 0 || can.Resolutions.Count > 0)
+        {
+            var shape = ShapeChoice.Of(request.Image, can);
+            if (shape.Ratio is { } ratio)
+                Add("aspect_ratio", ratio.ToString());
+            if (shape.Resolution is { } resolution)
+                Add("resolution", resolution);
+            return;
+        }
+
+        if (SizeOf(request) is not { } text)
+            return;
+        if (request.Model.Setting("sizes") is "sides" && ImageSize.TryParse(text, out var size))
+        {
+            Add("width", size.Width);
+            Add("height", size.Height);
+        }
+        else
+        {
+            Add("size", text);
+        }
+    }
+
     private static string? SizeOf(ServiceRequest request)
     {
         var (image, model) = (request.Image, request.Model);
@@ -86,13 +113,6 @@ internal sealed class ImageParameters
             : image is GenerateRequest ? model.Card.Capabilities.DefaultSize.ToString()
             : null;
     }
-
-    private static string QualityOf(ImageQuality quality) =>
-        quality switch
-        {
-            ImageQuality.ExtraHigh => "xhigh",
-            _ => quality.ToString().ToLowerInvariant(),
-        };
 
     private void AddFormat(ServiceRequest request)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Providers.EaselServer;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -40,6 +41,8 @@ internal sealed class ImageStreamReader(ServiceFailures failures)
 
         var root = happened.Json!.Root;
         var type = root.Text("type") ?? happened.Name;
+        var details = root.Member("easel");
+        var index = (int)Math.Clamp(details.Number("image_index") ?? completed, 0, request.Image.Count - 1);
         if (type == "error" || root.Member("error").ValueKind == JsonValueKind.Object)
         {
             yield return new FailureEvent(failures.Of(UpstreamError.Read(root), request.Key));
@@ -47,14 +50,28 @@ internal sealed class ImageStreamReader(ServiceFailures failures)
         else if (type.EndsWith(".partial_image", StringComparison.Ordinal))
         {
             if (ImageBase64.Decode(root.Member("b64_json")) is { } preview)
-                yield return new ServicePartialEvent(completed, (int)Math.Clamp(root.Number("partial_image_index") ?? 0, 0, 3), preview);
+                yield return new ServicePartialEvent(index, (int)Math.Clamp(root.Number("partial_image_index") ?? 0, 0, 3), preview);
+        }
+        else if (type == "easel.progress")
+        {
+            if (root.Number("step") is { } step && root.Number("steps") is { } steps)
+                yield return new ProgressEvent((int)step, (int)steps);
         }
         else if (type.EndsWith(".completed", StringComparison.Ordinal))
         {
             if (ImageUsage.Read(root) is { } usage)
                 yield return usage;
+            foreach (var warning in EaselDetails.WarningsOf(details))
+                yield return new WarningEvent(warning);
             if (ImageBase64.Decode(root.Member("b64_json")) is { } file)
-                yield return new ServiceImageEvent(completed, file) { RevisedPrompt = root.Text("revised_prompt") };
+            {
+                yield return new ServiceImageEvent(index, file)
+                {
+                    RevisedPrompt = root.Text("revised_prompt"),
+                    Seed = details.Number("seed"),
+                    Recipe = EaselDetails.RecipeOf(details),
+                };
+            }
             else
                 yield return new FailureEvent(failures.Malformed("gave an image that is no valid base64"));
         }

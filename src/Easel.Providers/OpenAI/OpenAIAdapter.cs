@@ -49,9 +49,9 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
         var parameters = new ImageParameters(request, Streams(request));
         return request.Image switch
         {
-            EditRequest => FormCall("images/edits", request, parameters),
-            VaryRequest => FormCall("images/variations", request, parameters),
-            _ => ServiceCall.Draw("images/generations", request.Key, parameters.Write) with
+            EditRequest => FormCall(PathOf("images/edits"), request, parameters),
+            VaryRequest => FormCall(PathOf("images/variations"), request, parameters),
+            _ => ServiceCall.Draw(PathOf("images/generations"), request.Key, parameters.Write) with
             {
                 Headers = HeadersOf(request),
                 Accept = Accept(request),
@@ -59,9 +59,11 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
         };
     }
 
+    protected virtual string PathOf(string path) => path;
+
     protected virtual bool Streams(ServiceRequest request) => request.Image.PartialImages > 0 && request.Image is not VaryRequest;
 
-    protected IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ServiceRequest request)
+    protected virtual IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ServiceRequest request)
     {
         var headers = new List<KeyValuePair<string, string>>();
         if (context.Options.Setting("Organization") is { } organization)
@@ -73,7 +75,7 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
         return headers;
     }
 
-    private ServiceCall FormCall(string path, ServiceRequest request, ImageParameters parameters) =>
+    protected ServiceCall FormCall(string path, ServiceRequest request, ImageParameters parameters) =>
         new(HttpMethod.Post, path)
         {
             Key = request.Key,
@@ -83,5 +85,5 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
             Accept = Accept(request),
         };
 
-    private string Accept(ServiceRequest request) => Streams(request) ? "text/event-stream, application/json" : "application/json";
+    protected string Accept(ServiceRequest request) => Streams(request) ? "text/event-stream, application/json" : "application/json";
 }

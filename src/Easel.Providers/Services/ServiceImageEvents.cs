@@ -12,6 +12,9 @@ internal sealed record ServiceImageEvent(int Index, PooledBytes File) : ImageEve
     /// <summary>The seed that the service used, where it says so.</summary>
     public long? Seed { get; init; }
 
+    /// <summary>What else the service used, where it says so; model and seed stand elsewhere.</summary>
+    public ImageRecipe? Recipe { get; init; }
+
     public override void Discard() => File.Dispose();
 }
 

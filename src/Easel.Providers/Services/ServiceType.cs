@@ -30,10 +30,16 @@ internal sealed record ServiceType(string Name, string? Cards, Func<ServiceConte
     /// <summary>What is wrong with the type's own options, a sentence each.</summary>
     public Func<ProviderOptions, IEnumerable<string>> Check { get; init; } = _ => [];
 
+    /// <summary>Which of the cards' templates (<c>*</c> and this) describes models that are not known; the plain one by default.</summary>
+    public Func<ProviderOptions, string> Template { get; init; } = _ => "";
+
     /// <summary>As <c>owned_by</c> of model lists.</summary>
     public string OwnedBy { get; init; } = Name;
 
-    public string ExampleUrl => BaseUrl?.ToString().TrimEnd('/') ?? $"http://localhost:8080{DefaultPath}";
+    /// <summary>A base URL as it may be, for messages; null for the usual or a server of this machine.</summary>
+    public string? Example { get; init; }
+
+    public string ExampleUrl => Example ?? BaseUrl?.ToString().TrimEnd('/') ?? $"http://localhost:8080{DefaultPath}";
 }
 
 /// <summary>Whether a service has keys.</summary>

@@ -6,6 +6,12 @@ internal static class ServiceTypes
     public static IReadOnlyList<ServiceType> All { get; } =
     [
         OpenAI.OpenAIService.Type,
+        Azure.AzureOpenAIService.Type,
+        OpenAICompatible.OpenAICompatibleService.Type,
+        OpenRouter.OpenRouterService.Type,
+        Gemini.GeminiService.Type,
+        XAI.XAIService.Type,
+        EaselServer.EaselServerService.Type,
         Fal.FalService.Type,
         BlackForestLabs.BlackForestLabsService.Type,
         Replicate.ReplicateService.Type,

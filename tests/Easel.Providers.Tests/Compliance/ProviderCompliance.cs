@@ -46,7 +46,7 @@ public abstract partial class ProviderCompliance : IAsyncLifetime
                 ["Type"] = Service.Type,
                 ["BaseUrl"] = new Uri(address ?? _service.Address, Service.Path).ToString(),
                 ["ApiKey"] = Key,
-                ["Models"] = Service.Model,
+                ["Models"] = Service.ModelSetting,
                 ["MaxAnswerBytes"] = "2000000",
             }.Concat(Service.Settings)
         );

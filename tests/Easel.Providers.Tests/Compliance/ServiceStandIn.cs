@@ -12,6 +12,12 @@ public abstract class ServiceStandIn
     /// <summary>A model that the type's cards have.</summary>
     public abstract string Model { get; }
 
+    /// <summary>The model as configuration names it.</summary>
+    public virtual string ModelSetting => Model;
+
+    /// <summary>An answer that is good and holds no image is a refusal.</summary>
+    public virtual bool NothingIsRefusal => false;
+
     /// <summary>Configuration beside type, address, key and model.</summary>
     public virtual IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>();
 

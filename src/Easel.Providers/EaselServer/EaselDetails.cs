@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+
+namespace Easel.Providers.EaselServer;
+
+/// <summary>Reads <c>easel</c>, what an answer of another Easel says beyond the Images API.</summary>
+internal static class EaselDetails
+{
+    public static IEnumerable<ImageWarning> WarningsOf(JsonElement details) =>
+        details
+            .Entries("warnings")
+            .Take(100)
+            .Select(warning => new ImageWarning(
+                warning.Text("code") ?? "upstream_warning",
+                warning.Text("param"),
+                warning.Text("message") ?? "The other server did not honour all of the request."
+            ));
+
+    /// <summary>All but model and seed.</summary>
+    public static ImageRecipe RecipeOf(JsonElement details) =>
+        new()
+        {
+            Model = "",
+            Steps = (int?)details.Number("steps"),
+            GuidanceScale = (float?)details.Amount("guidance_scale"),
+            Strength = (float?)details.Amount("strength"),
+            Scheduler = details.Text("scheduler"),
+        };
+}

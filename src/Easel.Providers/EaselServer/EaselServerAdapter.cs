@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Providers.Cards;
+using Easel.Providers.Http;
+using Easel.Providers.OpenAI;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.EaselServer;
+
+/// <summary>The Images API as another Easel speaks it: with seeds, recipes, warnings, progress, and streams of several images.</summary>
+internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
+{
+    private readonly ImageResponseReader _reader = new(context.Client);
+
+    public override int PerCall(ServiceRequest request) => request.Model.PerCall;
+
+    public async ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken)
+    {
+        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", key), cancellationToken);
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is null)
+            return new ModelDiscovery([], error);
+        using (json)
+            return new ModelDiscovery(EaselModels.Read(json.Root)) { IsComplete = true };
+    }
+
+    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
+    {
+        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", Context.Options.ApiKey), cancellationToken);
+        return new ProviderHealth(response.Error?.Message);
+    }
+
+    protected override IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ServiceRequest request) =>
+        Streams(request) ? [.. base.HeadersOf(request), new("Easel-Progress", "true")] : base.HeadersOf(request);
+
+    protected override async IAsyncEnumerable<ImageEvent> ReadWholeAsync(
+        ServiceResponse response,
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is null)
+        {
+            yield return new FailureEvent(error!);
+            yield break;
+        }
+
+        using (json)
+        {
+            var details = json.Root.Member("easel");
+            foreach (var warning in EaselDetails.WarningsOf(details))
+                yield return new WarningEvent(warning);
+            var seeds = details.Entries("seeds").Select(seed => seed.TryGetInt64(out var value) ? value : (long?)null).ToList();
+            await foreach (var happened in _reader.ReadAsync(json.Root, request, cancellationToken))
+            {
+                yield return happened is ServiceImageEvent image
+                    ? image with
+                    {
+                        Seed = image.Seed ?? seeds.ElementAtOrDefault(image.Index),
+                        Recipe = EaselDetails.RecipeOf(details),
+                    }
+                    : happened;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.Gemini;
+
+/// <summary>Reads an answer of <c>generateContent</c>. One without an image is a refusal, with the reason that it gives.</summary>
+internal sealed class GeminiAnswer(ServiceFailures failures)
+{
+    public IEnumerable<ImageEvent> Read(JsonElement root, ServiceRequest request)
+    {
+        if (root.Member("error").ValueKind == JsonValueKind.Object)
+        {
+            yield return new FailureEvent(failures.Of(UpstreamError.Read(root), request.Key));
+            yield break;
+        }
+
+        if (UsageOf(root.Member("usageMetadata")) is { } usage)
+            yield return usage;
+        var parts = root.Entries("candidates")
+            .SelectMany(candidate => candidate.Member("content").Entries("parts"))
+            // What it drew while it thought is not the answer.
+            .Where(part => part.Member("thought").ValueKind != JsonValueKind.True)
+            .ToList();
+        foreach (var data in parts.Select(DataOf).Where(data => data.ValueKind == JsonValueKind.String))
+        {
+            yield return ImageBase64.Decode(data) is { } file
+                ? new ServiceImageEvent(0, file)
+                : new FailureEvent(failures.Malformed("gave an image that is no valid base64"));
+            yield break;
+        }
+
+        yield return new FailureEvent(WithoutImage(root, parts, request));
+    }
+
+    private static JsonElement DataOf(JsonElement part) =>
+        part.Member("inlineData").Member("data") is { ValueKind: JsonValueKind.String } data ? data : part.Member("inline_data").Member("data");
+
+    private ImageError WithoutImage(JsonElement root, List<JsonElement> parts, ServiceRequest request)
+    {
+        var feedback = root.Member("promptFeedback");
+        var candidate = root.Entries("candidates").FirstOrDefault();
+        var reason = feedback.Text("blockReason") ?? candidate.Text("finishReason");
+        var words = string.Join(' ', parts.Select(part => part.Text("text")).OfType<string>());
+        var said =
+            words.Length > 0 ? words
+            : feedback.Text("blockReasonMessage") ?? candidate.Text("finishMessage");
+        if (reason is null && said is null)
+            return failures.Malformed("gave no image");
+        // A model that answers in words will not draw this, whatever it calls that.
+        return failures.Refused(said ?? reason, CategoriesOf(feedback, candidate, reason), request.Key);
+    }
+
+    private static IReadOnlyList<string> CategoriesOf(JsonElement feedback, JsonElement candidate, string? reason)
+    {
+        var ratings = feedback.Entries("safetyRatings").Concat(candidate.Entries("safetyRatings"));
+        var blocked = ratings.Where(rating => rating.Member("blocked").ValueKind == JsonValueKind.True).Select(rating => rating.Text("category"));
+        return [.. blocked.OfType<string>(), .. reason is null or "STOP" ? [] : new[] { reason }];
+    }
+
+    private static UsageEvent? UsageOf(JsonElement usage)
+    {
+        var input = usage.Number("promptTokenCount");
+        var output = (usage.Number("candidatesTokenCount") ?? 0) + (usage.Number("thoughtsTokenCount") ?? 0);
+        if (input is null && output == 0)
+            return null;
+        var inputImages = Tokens(usage, "promptTokensDetails", "IMAGE");
+        var outputImages = Tokens(usage, "candidatesTokensDetails", "IMAGE");
+        return new UsageEvent(input, output)
+        {
+            Details = new TokenUsage
+            {
+                InputText = Math.Max(0, (input ?? 0) - inputImages),
+                InputImage = inputImages,
+                OutputImage = outputImages,
+                OutputText = Math.Max(0, output - outputImages),
+            },
+        };
+    }
+
+    private static long Tokens(JsonElement usage, string name, string modality) =>
+        usage.Entries(name).Where(one => one.Text("modality") == modality).Sum(one => one.Number("tokenCount") ?? 0);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.Gemini;
+
+/// <summary>Draws by <c>POST interactions</c>, Gemini's newer API; nothing is stored there.</summary>
+internal sealed class InteractionsAdapter(ServiceContext context) : IImageServiceAdapter
+{
+    private readonly ImageReader _images = new(context.Client);
+
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(ServiceRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var response = await context.Client.SendAsync(
+            ServiceCall.Draw("interactions", request.Key, json => Write(json, request)),
+            cancellationToken
+        );
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is null)
+        {
+            yield return new FailureEvent(error!);
+            yield break;
+        }
+
+        using (json)
+        {
+            if (UsageOf(json.Root.Member("usage")) is { } usage)
+                yield return usage;
+            if (ImageOf(json.Root) is not { ValueKind: JsonValueKind.Object } image)
+            {
+                yield return new FailureEvent(WithoutImage(json.Root, request));
+                yield break;
+            }
+
+            var (file, problem) = await _images.ReadEntryAsync(image, cancellationToken);
+            yield return file is null ? new FailureEvent(problem!) : new ServiceImageEvent(0, file);
+        }
+    }
+
+    private static JsonElement ImageOf(JsonElement root) =>
+        root.Member("output_image") is { ValueKind: JsonValueKind.Object } image
+            ? image
+            : ContentOf(root).LastOrDefault(content => content.Text("type") is "image");
+
+    private static IEnumerable<JsonElement> ContentOf(JsonElement root) =>
+        root.Entries("steps").Where(step => step.Text("type") is "model_output").SelectMany(step => step.Entries("content"));
+
+    private ImageError WithoutImage(JsonElement root, ServiceRequest request)
+    {
+        if (root.Member("error").ValueKind == JsonValueKind.Object)
+            return context.Failures.Of(UpstreamError.Read(root), request.Key);
+        var words = string.Join(' ', ContentOf(root).Select(content => content.Text("text")).OfType<string>());
+        if (words.Length > 0)
+            return context.Failures.Refused(words, secrets: request.Key);
+        return root.Text("status") is { } status and not "completed"
+            ? context.Failures.Malformed($"ended with the status '{(status.Length > 40 ? "..." : status)}' and no image")
+            : context.Failures.Malformed("gave no image");
+    }
+
+    private static UsageEvent? UsageOf(JsonElement usage)
+    {
+        var (input, output) = (usage.Number("total_input_tokens"), usage.Number("total_output_tokens"));
+        if (input is null && output is null)
+            return null;
+        var images = usage
+            .Entries("output_tokens_by_modality")
+            .Where(one => string.Equals(one.Text("modality"), "image", StringComparison.OrdinalIgnoreCase))
+            .Sum(one => one.Number("tokens") ?? one.Number("token_count") ?? 0);
+        return new UsageEvent(input, output)
+        {
+            Details = new TokenUsage
+            {
+                InputText = input ?? 0,
+                OutputImage = images,
+                OutputText = Math.Max(0, (output ?? 0) - images),
+            },
+        };
+    }
+
+    private void Write(Utf8JsonWriter json, ServiceRequest request)
+    {
+        json.WriteString("model"u8, request.Model.Id);
+        json.WriteBoolean("store"u8, false);
+        json.WriteStartArray("input"u8);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "text"u8);
+        json.WriteString("text"u8, request.Prompt);
+        json.WriteEndObject();
+        foreach (var image in request.Images)
+        {
+            using var file = context.Inputs.Of(image, request.Model.Inputs);
+            json.WriteStartObject();
+            json.WriteString("type"u8, "image"u8);
+            json.WriteString("mime_type"u8, file.MediaType);
+            json.WriteBase64String("data"u8, file.Bytes.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("response_format"u8);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "image"u8);
+        json.WriteString("delivery"u8, "inline"u8);
+        var shape = ShapeChoice.Of(request.Image, request.Model.Card.Capabilities);
+        if (shape.Ratio is { } ratio)
+            json.WriteString("aspect_ratio"u8, ratio.ToString());
+        if (shape.Resolution is { } resolution)
+            json.WriteString("image_size"u8, resolution);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}

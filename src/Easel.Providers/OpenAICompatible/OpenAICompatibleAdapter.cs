@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+using Easel.Providers.Cards;
+using Easel.Providers.Http;
+using Easel.Providers.Inputs;
+using Easel.Providers.OpenAI;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.OpenAICompatible;
+
+/// <summary>
+/// The Images API as others speak it. What a server does otherwise stands in its model's settings: masks by white, sizes by sides, images by
+/// URL. An answer that names a task instead of an image is waited for.
+/// </summary>
+internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
+{
+    private readonly ImageResponseReader _reader = new(context.Client);
+    private readonly TaskWaiter _tasks = new(context);
+    private readonly CardSet _cards = new(context.Options);
+
+    public async ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken)
+    {
+        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", key), cancellationToken);
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is null)
+            return new ModelDiscovery([], error);
+        using (json)
+            return new ModelDiscovery(ImageModelList.Read(json.Root, Describe));
+    }
+
+    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
+    {
+        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", Context.Options.ApiKey), cancellationToken);
+        return new ProviderHealth(response.Error?.Message);
+    }
+
+    protected override ServiceCall CallOf(ServiceRequest request) =>
+        request.Image is EditRequest && request.Model.Setting("edits") is "url"
+            ? ServiceCall.Draw("images/generations", request.Key, json => WriteEdit(json, request))
+            : base.CallOf(request);
+
+    protected override async IAsyncEnumerable<ImageEvent> ReadWholeAsync(
+        ServiceResponse response,
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is not null && TaskAnswer.Read(json.Root) is { IsTask: true } task)
+        {
+            json.Dispose();
+            (json, error) = await _tasks.WaitAsync(task, request, cancellationToken);
+        }
+
+        if (json is null)
+        {
+            yield return new FailureEvent(error!);
+            yield break;
+        }
+
+        using (json)
+        {
+            await foreach (var happened in _reader.ReadAsync(TaskAnswer.ResultOf(json.Root), request, cancellationToken))
+                yield return happened;
+        }
+    }
+
+    private CardData Describe(string id) => _cards.Describe(id);
+
+    /// <summary>Together's way: the image as a data URL, beside the parameters of a generation.</summary>
+    private void WriteEdit(Utf8JsonWriter json, ServiceRequest request)
+    {
+        new ImageParameters(request, stream: false).Write(json);
+        using var image = Context.Inputs.Of(request.Images[0], request.Model.Inputs);
+        json.WritePropertyName("image_url"u8);
+        SentImages.WriteDataUrl(json, image);
+    }
+}

@@ -1,0 +1,40 @@
+using Easel.Abstractions.Events;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.OpenAICompatible;
+
+/// <summary>Waits for a gateway's task.</summary>
+internal sealed class TaskWaiter(ServiceContext context)
+{
+    /// <summary>The answer that holds the images, which belongs to the caller; or why there is none.</summary>
+    public ValueTask<(ServiceJson? Json, ImageError? Error)> WaitAsync(
+        TaskAnswer task,
+        ServiceRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        new Poller(context.Failures, context.Options.Timeout, context.Clock)
+        {
+            Interval = TimeSpan.FromSeconds(1),
+        }.RunAsync(token => LookAsync(PathOf(task), request, token), cancel: null, cancellationToken);
+
+    private static string PathOf(TaskAnswer task) => task.PollUrl ?? $"tasks/{Uri.EscapeDataString(task.Id!)}";
+
+    private async ValueTask<PollStep<ServiceJson>> LookAsync(string path, ServiceRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await context.Client.SendAsync(ServiceCall.Get(path, request.Key), cancellationToken);
+        var wait = response.Headers is { } headers ? RetryAfter.Of(headers, context.Clock) : null;
+        var (json, error) = await response.ReadJsonAsync();
+        if (json is null)
+            return PollStep<ServiceJson>.Failed(error!);
+        var state = TaskAnswer.Read(json.Root);
+        if (state.IsDone)
+            return PollStep<ServiceJson>.Done(json);
+        using (json)
+        {
+            return state.IsFailed
+                ? PollStep<ServiceJson>.Failed(context.Failures.Of(UpstreamError.Read(json.Root), request.Key))
+                : PollStep<ServiceJson>.Pending(wait);
+        }
+    }
+}
