@@ -168,11 +168,13 @@ public abstract partial class ProviderCompliance
     {
         _service.Answer = OnDrawing((context, _) => _service.HangAsync(context));
         var running = RunAsync(Fox);
-        await _service.Hanging.Task.WaitAsync(Cancel);
+        await Task.WhenAny(_service.Hanging.Task, running).WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+        if (running.IsCompleted)
+            await running;
         _clock.Expire();
         var error = Failure(await running);
         (error.Kind, error.OutcomeUnknown).ShouldBe((ImageErrorKind.Timeout, true));
-        await _service.Abandoned.Task.WaitAsync(Cancel);
+        await _service.Abandoned.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancel);
     }
 
     [Fact]
@@ -182,10 +184,12 @@ public abstract partial class ProviderCompliance
         await using var engine = await _host.EngineAsync(Service.Model);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var running = engine.RunAsync(await PreparedAsync(Fox), leaving.Token).ToListAsync(leaving.Token).AsTask();
-        await _service.Hanging.Task.WaitAsync(Cancel);
+        await Task.WhenAny(_service.Hanging.Task, running).WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+        if (running.IsCompleted)
+            await running;
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(running);
-        await _service.Abandoned.Task.WaitAsync(Cancel);
+        await _service.Abandoned.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancel);
     }
 
     [Theory]
