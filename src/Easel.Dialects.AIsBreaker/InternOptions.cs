@@ -1,3 +1,4 @@
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Json;
 
@@ -39,6 +40,8 @@ internal static class InternOptions
             Steps = options.Integer("steps"),
             GuidanceScale = Narrow(options.Number("guidanceScale")),
             Loras = Loras(options),
+            AspectRatio = AspectRatioOf(options),
+            Resolution = options.Text("resolution"),
             Scheduler = options.Text("scheduler"),
             ClipSkip = options.Integer("clipSkip"),
             Strict = options.Flag("strict"),
@@ -51,6 +54,14 @@ internal static class InternOptions
             VaryRequest vary => vary with { Strength = strength },
             _ => request,
         };
+    }
+
+    /// <summary>What is none is the pipeline's to refuse: no model draws 1:0.</summary>
+    private static AspectRatio? AspectRatioOf(JsonMembers options)
+    {
+        if (options.Text("aspectRatio") is not { } text)
+            return null;
+        return AspectRatio.TryParse(text, out var ratio) ? ratio : new AspectRatio(1, int.MaxValue);
     }
 
     private static int? Previews(JsonMembers options, bool stream)

@@ -124,6 +124,20 @@ internal static class ApiParameters
             Range = (1, 12),
         };
 
+    public static Parameter AspectRatio { get; } =
+        new("aspect_ratio", ParameterType.Text, Uses.Drawn, "The shape of the images, such as 16:9, instead of a size. Easel's own.");
+
+    public static Parameter Resolution { get; } =
+        new("resolution", ParameterType.Text, Uses.Drawn, "How large the images are, such as 2K, instead of a size. Easel's own.");
+
+    public static Parameter Extra { get; } =
+        new(
+            "extra",
+            ParameterType.Text,
+            Uses.Drawn,
+            "Parameters that this model has and few others, as a JSON object: {\"safety_tolerance\": 2}. Easel's own."
+        );
+
     public static Parameter InputFidelity { get; } =
         new("input_fidelity", ParameterType.Text, Uses.Edit, "How closely an edit without a mask keeps to its image.")
         {
@@ -158,6 +172,9 @@ internal static class ApiParameters
         Loras,
         Scheduler,
         ClipSkip,
+        AspectRatio,
+        Resolution,
+        Extra,
         NegativePrompt,
         Strength,
         InputFidelity,

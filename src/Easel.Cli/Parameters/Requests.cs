@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Easel.Abstractions.Requests;
 using Easel.Client.Images;
 using Easel.Client.Inputs;
@@ -65,9 +66,27 @@ internal static class Requests
             Loras = LorasOf(given.Text(ApiParameters.Loras)),
             Scheduler = given.Text(ApiParameters.Scheduler),
             ClipSkip = Narrow(given.Integer(ApiParameters.ClipSkip)),
+            AspectRatio = given.Text(ApiParameters.AspectRatio),
+            Resolution = given.Text(ApiParameters.Resolution),
+            ModelParameters = ExtraOf(given.Text(ApiParameters.Extra)),
             Strict = given.Flag(ApiParameters.Strict),
         };
         return (T)options;
+    }
+
+    /// <summary>What is no object goes out as a parameter of that name, which the service refuses.</summary>
+    private static IReadOnlyDictionary<string, JsonElement>? ExtraOf(string? text)
+    {
+        if (text is null)
+            return null;
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(text) ?? [];
+        }
+        catch (JsonException)
+        {
+            return new Dictionary<string, JsonElement> { [text] = JsonSerializer.SerializeToElement(text) };
+        }
     }
 
     /// <summary>What cannot be understood goes out as a name, which the service refuses.</summary>

@@ -66,6 +66,16 @@ public abstract record ImageParams
     /// <summary>Easel's own: which layer of CLIP's text encoder the prompt is taken from, counted from the last, which is 1.</summary>
     public int? ClipSkip { get; init; }
 
+    /// <summary>Easel's own: the shape of the images, such as <c>16:9</c>, instead of a size in pixels.</summary>
+    public string? AspectRatio { get; init; }
+
+    /// <summary>Easel's own: how large the images are by name, such as <c>2K</c>, instead of a size in pixels.</summary>
+    public string? Resolution { get; init; }
+
+    /// <summary>Easel's own: parameters that this model has and few others.</summary>
+    [JsonPropertyName("extra")]
+    public IReadOnlyDictionary<string, JsonElement>? ModelParameters { get; init; }
+
     /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
     public bool? Strict { get; init; }
 

@@ -175,6 +175,24 @@ internal static class ImageParameters
             Required = true,
         };
 
+    public static AspectRatioParameter AspectRatio { get; } =
+        new(
+            "aspect_ratio",
+            "Ours. `auto`, or the shape of the images as `W:H`, such as `16:9`, instead of `size`. A model that draws any size gets the nearest."
+        );
+
+    public static TextParameter Resolution { get; } =
+        new("resolution", "Ours. How large the images are, by name, instead of `size`: `512`, `1K`, `2K`, `4K`, or the model's own names.")
+        {
+            MaxLength = 32,
+        };
+
+    public static ExtraParameters Extra { get; } =
+        new("extra", "Ours. Parameters that this model has and few others (`easel.extra` of its entry in `/v1/models`); others are refused.");
+
+    public static RolesParameter Roles { get; } =
+        new("roles", "Ours. What each image is for, in their order; by default all are references, and the first is edited.");
+
     public static InputParameter Mask { get; } =
         new("mask", "An image of the first image's size whose fully transparent pixels say what to draw anew.", maxCount: 1);
 

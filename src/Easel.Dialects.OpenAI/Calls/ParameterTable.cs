@@ -30,6 +30,9 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.Loras,
                 ImageParameters.Scheduler,
                 ImageParameters.ClipSkip,
+                ImageParameters.AspectRatio,
+                ImageParameters.Resolution,
+                ImageParameters.Extra,
                 ImageParameters.Strict,
             ],
             []
@@ -37,7 +40,7 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
 
     public static ParameterTable Edits { get; } =
         new(
-            [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength],
+            [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength, ImageParameters.Roles],
             [ImageParameters.EditedImages, ImageParameters.Mask]
         );
 
@@ -65,6 +68,9 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.Scheduler,
                 ImageParameters.ClipSkip,
                 ImageParameters.Strength,
+                ImageParameters.AspectRatio,
+                ImageParameters.Resolution,
+                ImageParameters.Extra,
                 ImageParameters.Strict,
             ],
             [ImageParameters.VariedImage]

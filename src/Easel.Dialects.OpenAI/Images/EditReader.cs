@@ -31,6 +31,7 @@ internal sealed class EditReader(ImageService images, InputOpener opener) : ICal
                     NegativePrompt = body.Read(ImageParameters.NegativePrompt) ?? "",
                     InputFidelity = body.Read(ImageParameters.InputFidelity),
                     Strength = body.Read(ImageParameters.Strength),
+                    Roles = body.Read(ImageParameters.Roles),
                     AlphaIsMask = reader.Family.OneSquarePng,
                     Images = [],
                 }

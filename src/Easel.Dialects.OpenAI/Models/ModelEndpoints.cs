@@ -53,6 +53,7 @@ internal sealed class ModelEndpoints(CallerModels models)
         foreach (var style in card.Capabilities.Styles)
             json.WriteStringValue(style);
         json.WriteEndArray();
+        CapabilitiesJson.Write(json, card.Capabilities);
         json.WriteStartArray("schedulers"u8);
         foreach (var scheduler in card.Capabilities.Schedulers)
             json.WriteStringValue(scheduler.Name);

@@ -294,6 +294,7 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
                 error.Param,
                 error.Message
             ),
+            ImageErrorKind.Timeout => new(StatusCodes.Status504GatewayTimeout, "server_error", error.Code, null, error.Message),
             ImageErrorKind.InsufficientStorage => StorageFull with { Message = error.Message },
             ImageErrorKind.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "server_error", error.Code, null, error.Message)
             {

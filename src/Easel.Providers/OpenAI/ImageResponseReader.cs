@@ -46,7 +46,7 @@ internal sealed class ImageResponseReader(ServiceClient client)
         if (ImageUsage.Read(root) is { } usage)
             yield return usage;
         var index = 0;
-        foreach (var entry in root.Entries("data").Take(request.Image.Count))
+        foreach (var entry in root.Entries("data").Concat(root.Entries("images")).Take(request.Image.Count))
         {
             var (file, problem) = await _images.ReadEntryAsync(entry, cancellationToken);
             if (file is null)

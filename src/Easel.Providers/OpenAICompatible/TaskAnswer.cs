@@ -46,7 +46,7 @@ internal sealed record TaskAnswer(string? Id, string? PollUrl, string? State)
     {
         foreach (var candidate in new[] { root.Member("result"), root.Member("data").Member("result"), root.Member("data"), root })
         {
-            if (candidate.Member("data").ValueKind == JsonValueKind.Array)
+            if (candidate.Member("data").ValueKind == JsonValueKind.Array || candidate.Member("images").ValueKind == JsonValueKind.Array)
                 return candidate;
         }
 

@@ -16,12 +16,15 @@ internal sealed class ImageReader(ServiceClient client)
         {
             foreach (var name in Members)
             {
-                if (entry.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Object)
+                if (entry.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)
                     return await ReadEntryAsync(value, cancellationToken);
             }
         }
 
-        return await ReadAsync(entry, cancellationToken);
+        // Some gateways have a list of one.
+        return entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0
+            ? await ReadAsync(entry[0], cancellationToken)
+            : await ReadAsync(entry, cancellationToken);
     }
 
     /// <summary>The image that a text is or names; it belongs to the caller.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Easel.Dialects.Documentation;
 
 namespace Easel.Dialects.OpenAI.Models.Schemas;
@@ -18,6 +19,12 @@ internal sealed record ModelEasel
 
     [Description("Styles that requests may name.")]
     public IReadOnlyList<string>? Styles { get; init; }
+
+    [Description("What requests may ask of the model.")]
+    public JsonElement? Capabilities { get; init; }
+
+    [Description("Parameters that this model has and few others, which requests send in extra.")]
+    public IReadOnlyList<JsonElement>? Extra { get; init; }
 
     [Description("Schedulers that requests may name.")]
     public IReadOnlyList<string>? Schedulers { get; init; }

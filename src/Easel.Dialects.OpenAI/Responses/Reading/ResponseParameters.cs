@@ -144,6 +144,9 @@ internal static class ResponseParameters
                 ImageParameters.Scheduler,
                 ImageParameters.ClipSkip,
                 ImageParameters.Strength,
+                ImageParameters.AspectRatio,
+                ImageParameters.Resolution,
+                ImageParameters.Extra,
                 ImageParameters.Strict,
             ],
             [Mask]
