@@ -7,6 +7,8 @@ namespace Easel.Providers.Cards;
 /// <summary>A model as <c>models.json</c> and the operator's own files describe it; what is not said is the usual.</summary>
 internal sealed record CardData
 {
+    private static readonly JsonElement None = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+
     /// <summary>The service's own name; with a <c>*</c> in front it describes models that no other entry names.</summary>
     public required string Id { get; init; }
 
@@ -97,7 +99,7 @@ internal sealed record CardData
     public IReadOnlyList<PriceLine> Prices { get; init; } = [];
 
     /// <summary>The adapter's own.</summary>
-    public JsonElement Settings { get; init; }
+    public JsonElement Settings { get; init; } = None;
 }
 
 /// <summary>Sizes by rule; see <see cref="Abstractions.Models.SizeRule"/>.</summary>
