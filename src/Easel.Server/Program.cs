@@ -80,6 +80,8 @@ internal static class Program
         addServices?.Invoke(builder.Services);
 
         var app = builder.Build();
+        foreach (var offer in ProviderOptionsBinder.Offers(providers))
+            app.Logger.LogInformation("{Offer}", offer);
         app.UseMiddleware<RequestFrame>();
         app.UseAzurePaths();
         app.UseRouting();

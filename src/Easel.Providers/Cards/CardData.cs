@@ -7,7 +7,7 @@ namespace Easel.Providers.Cards;
 /// <summary>A model as <c>models.json</c> and the operator's own files describe it; what is not said is the usual.</summary>
 internal sealed record CardData
 {
-    private static readonly JsonElement None = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+    private static readonly JsonElement None = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The service's own name; with a <c>*</c> in front it describes models that no other entry names.</summary>
     public required string Id { get; init; }

@@ -73,7 +73,7 @@ internal static class CardReader
             whole.Remove("name");
             foreach (var (key, said) in entry)
             {
-                if (key != "like")
+                if (key is not "like")
                     whole[key] = said?.DeepClone();
             }
 

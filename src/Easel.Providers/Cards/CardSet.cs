@@ -16,7 +16,7 @@ internal sealed class CardSet
     public CardSet(ProviderOptions options)
     {
         _template = Template + options.Type.Template(options);
-        IReadOnlyDictionary<string, JsonObject> entries = new Dictionary<string, JsonObject>();
+        IReadOnlyDictionary<string, JsonObject> entries = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
         if (options.Type.Cards is { } folder)
             entries = Add(Embedded(folder), $"{folder}/models.json", entries);
         if (options.CardsFile is { } file)

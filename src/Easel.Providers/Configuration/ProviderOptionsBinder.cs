@@ -1,4 +1,3 @@
-using Easel.Providers.Http;
 using Easel.Providers.Services;
 using Microsoft.Extensions.Configuration;
 

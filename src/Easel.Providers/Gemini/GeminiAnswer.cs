@@ -80,5 +80,5 @@ internal sealed class GeminiAnswer(ServiceFailures failures)
     }
 
     private static long Tokens(JsonElement usage, string name, string modality) =>
-        usage.Entries(name).Where(one => one.Text("modality") == modality).Sum(one => one.Number("tokenCount") ?? 0);
+        usage.Entries(name).Where(one => string.Equals(one.Text("modality"), modality, StringComparison.Ordinal)).Sum(one => one.Number("tokenCount") ?? 0);
 }

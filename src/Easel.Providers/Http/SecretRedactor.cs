@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -28,7 +29,16 @@ internal static class SecretRedactor
         yield return key;
         yield return Uri.EscapeDataString(key);
         yield return JsonEncodedText.Encode(key).ToString();
-        yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(key));
-        yield return Convert.ToBase64String(Encoding.UTF8.GetBytes(key)).TrimEnd('=');
+        var base64 = Base64Of(key);
+        yield return base64;
+        yield return base64.TrimEnd('=');
+    }
+
+    private static string Base64Of(string key)
+    {
+        var bytes = Encoding.UTF8.GetBytes(key);
+        var text = new byte[Base64.GetMaxEncodedToUtf8Length(bytes.Length)];
+        Base64.EncodeToUtf8(bytes, text, out _, out var written);
+        return Encoding.ASCII.GetString(text, 0, written);
     }
 }

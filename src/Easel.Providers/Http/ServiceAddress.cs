@@ -16,7 +16,7 @@ internal sealed record ServiceAddress(Uri BaseUrl, KeyHeader KeyHeader, IReadOnl
     public bool MayHaveKey(Uri url) =>
         IsBase(url)
         || (
-            url.Scheme == Uri.UriSchemeHttps
+            string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
             && KeyHosts.Any(host =>
                 host.StartsWith("*.", StringComparison.Ordinal)
                     ? url.IdnHost.EndsWith(host[1..], StringComparison.OrdinalIgnoreCase)

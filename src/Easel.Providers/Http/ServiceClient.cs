@@ -1,4 +1,3 @@
-using System.Net;
 using Easel.Abstractions.Events;
 using Easel.Core;
 using Easel.Core.Http;

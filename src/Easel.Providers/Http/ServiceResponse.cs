@@ -23,7 +23,7 @@ internal sealed class ServiceResponse : IDisposable
     public ImageError? Error { get; private set; }
 
     /// <summary>0 where there was no answer.</summary>
-    public HttpStatusCode Status => _response?.StatusCode ?? 0;
+    public HttpStatusCode Status => _response?.StatusCode ?? default;
 
     public HttpResponseHeaders? Headers => _response?.Headers;
 

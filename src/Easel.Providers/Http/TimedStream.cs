@@ -40,10 +40,10 @@ internal sealed class TimedStream(Stream inner, long maxBytes, CallTime time) : 
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        GC.SuppressFinalize(this);
-        return inner.DisposeAsync();
+        await inner.DisposeAsync();
+        await base.DisposeAsync();
     }
 }
 

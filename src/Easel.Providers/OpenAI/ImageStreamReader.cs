@@ -43,7 +43,7 @@ internal sealed class ImageStreamReader(ServiceFailures failures)
         var type = root.Text("type") ?? happened.Name;
         var details = root.Member("easel");
         var index = (int)Math.Clamp(details.Number("image_index") ?? completed, 0, request.Image.Count - 1);
-        if (type == "error" || root.Member("error").ValueKind == JsonValueKind.Object)
+        if (type is "error" || root.Member("error").ValueKind == JsonValueKind.Object)
         {
             yield return new FailureEvent(failures.Of(UpstreamError.Read(root), request.Key));
         }
@@ -52,7 +52,7 @@ internal sealed class ImageStreamReader(ServiceFailures failures)
             if (ImageBase64.Decode(root.Member("b64_json")) is { } preview)
                 yield return new ServicePartialEvent(index, (int)Math.Clamp(root.Number("partial_image_index") ?? 0, 0, 3), preview);
         }
-        else if (type == "easel.progress")
+        else if (type is "easel.progress")
         {
             if (root.Number("step") is { } step && root.Number("steps") is { } steps)
                 yield return new ProgressEvent((int)step, (int)steps);

@@ -56,7 +56,7 @@ internal static class OpenRouterModels
             DefaultQuality = ImageQuality.Auto,
             Formats = FormatsOf(can),
             Compression = Has("output_compression"),
-            Transparency = Values(can, "background").Contains("transparent"),
+            Transparency = Values(can, "background").Contains("transparent", StringComparer.Ordinal),
             PartialImages = entry.Member("supports_streaming").ValueKind == JsonValueKind.True,
             Seed = Has("seed"),
             Edits = Has("input_references") || entry.Member("architecture").Entries("input_modalities").Any(kind => kind.TryGetText() is "image"),
@@ -110,5 +110,5 @@ internal static class OpenRouterModels
         };
 
     private static JsonElement SettingsOf(bool size, bool outputFormat) =>
-        JsonSerializer.SerializeToElement(new Dictionary<string, bool> { ["size"] = size, ["outputFormat"] = outputFormat });
+        JsonSerializer.SerializeToElement(new Dictionary<string, bool>(StringComparer.Ordinal) { ["size"] = size, ["outputFormat"] = outputFormat });
 }

@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Requests;
 using Easel.Providers.Tests.Support;
 
 namespace Easel.Providers.Tests.Compliance;

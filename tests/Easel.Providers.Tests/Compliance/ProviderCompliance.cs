@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Tests.Support;
@@ -21,7 +20,7 @@ public abstract partial class ProviderCompliance : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private GenerateRequest Fox => new() { Prompt = "a red fox" };
+    private static GenerateRequest Fox => new() { Prompt = "a red fox" };
 
     public async ValueTask InitializeAsync()
     {
