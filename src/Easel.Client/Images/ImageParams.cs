@@ -92,6 +92,8 @@ public abstract record ImageParams
     public string? IdempotencyKey { get; init; }
 
     /// <summary>Further members of the request, sent as they are.</summary>
+    // A name of its own: the members in it stand beside it, and one of them may be called extra.
+    [JsonPropertyName("$extra")]
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Extra { get; set; }
 }
