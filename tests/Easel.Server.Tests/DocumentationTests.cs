@@ -199,6 +199,9 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "loras",
                     "scheduler",
                     "clip_skip",
+                    "aspect_ratio",
+                    "resolution",
+                    "extra",
                     "strict",
                 ],
                 ignoreOrder: true
