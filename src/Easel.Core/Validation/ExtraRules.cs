@@ -33,7 +33,11 @@ internal static class ExtraRules
             return;
         }
 
-        if (parameter.Values.Count > 0 && value.ValueKind == JsonValueKind.String && !parameter.Values.Contains(value.GetString()!, StringComparer.Ordinal))
+        if (
+            parameter.Values.Count > 0
+            && value.ValueKind == JsonValueKind.String
+            && !parameter.Values.Contains(value.GetString()!, StringComparer.Ordinal)
+        )
             problems.Add(name, "invalid_value", $"'{name}' must be one of {string.Join(", ", parameter.Values)}.");
         if (value.ValueKind != JsonValueKind.Number)
             return;

@@ -188,7 +188,10 @@ internal static class ImageParameters
         };
 
     public static ExtraParameters Extra { get; } =
-        new("extra", "Ours. Parameters that this model has and few others (`easel.extra` of its entry in `/v1/models`); others are refused.");
+        new(
+            "extra",
+            "Ours. Parameters that this model has and few others (`easel.extra` of its entry in `/v1/models`); others are refused."
+        );
 
     public static RolesParameter Roles { get; } =
         new("roles", "Ours. What each image is for, in their order; by default all are references, and the first is edited.");

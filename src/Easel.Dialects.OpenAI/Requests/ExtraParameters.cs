@@ -22,7 +22,11 @@ internal sealed class ExtraParameters(string name, string description)
         {
             // The request outlives the body that it came in.
             if (Quote.NameOf(member) is not { } key || !members.TryAdd(key, member.Value.Clone()) || members.Count > MaxMembers)
-                return ApiError.BadRequest("invalid_value", Name, $"Invalid '{Name}': it must have at most {MaxMembers} members, each once.");
+                return ApiError.BadRequest(
+                    "invalid_value",
+                    Name,
+                    $"Invalid '{Name}': it must have at most {MaxMembers} members, each once."
+                );
         }
 
         value = members;
@@ -43,6 +47,5 @@ internal sealed class ExtraParameters(string name, string description)
         }
     }
 
-    public override OpenApiSchema Describe() =>
-        new() { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = Description };
+    public override OpenApiSchema Describe() => new() { Type = JsonSchemaType.Object | JsonSchemaType.Null, Description = Description };
 }

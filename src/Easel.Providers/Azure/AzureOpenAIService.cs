@@ -17,6 +17,8 @@ internal static class AzureOpenAIService
             OwnedBy = "azure",
             Example = "https://RESOURCE.openai.azure.com",
             Check = options =>
-                options.Models.Count == 0 ? [$"{options.Section.Path}:Models is missing; name the deployments, such as my-images=gpt-image-2."] : [],
+                options.Models.Count == 0
+                    ? [$"{options.Section.Path}:Models is missing; name the deployments, such as my-images=gpt-image-2."]
+                    : [],
         };
 }

@@ -60,7 +60,9 @@ internal sealed class ModelSource(ProviderOptions options, TimeProvider clock)
 
     private IEnumerable<(ModelChoice Choice, CardData Data)> Wanted()
     {
-        var found = (_discovery?.Models ?? []).DistinctBy(data => data.Id, StringComparer.Ordinal).ToDictionary(data => data.Id, StringComparer.Ordinal);
+        var found = (_discovery?.Models ?? [])
+            .DistinctBy(data => data.Id, StringComparer.Ordinal)
+            .ToDictionary(data => data.Id, StringComparer.Ordinal);
         if (options.Models.Count > 0)
             return options.Models.Select(choice =>
                 (choice, _cards.Find(choice.Card) ?? found.GetValueOrDefault(choice.Card) ?? _cards.Describe(choice.Card))

@@ -15,7 +15,10 @@ internal static class EaselModels
         [
             .. root.Entries("data")
                 // A name that the default model answers to is no model of its own.
-                .Where(entry => entry.Text("id") is { Length: > 0 } id && string.Equals(entry.Member("easel").Text("served_by") ?? id, id, StringComparison.Ordinal))
+                .Where(entry =>
+                    entry.Text("id") is { Length: > 0 } id
+                    && string.Equals(entry.Member("easel").Text("served_by") ?? id, id, StringComparison.Ordinal)
+                )
                 .Take(MaxModels)
                 .Select(ReadEntry),
         ];
@@ -67,7 +70,9 @@ internal static class EaselModels
     }
 
     private static JsonElement Settings { get; } =
-        JsonSerializer.SerializeToElement(new Dictionary<string, object>(StringComparer.Ordinal) { ["extra"] = "object", ["sendModeration"] = true });
+        JsonSerializer.SerializeToElement(
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["extra"] = "object", ["sendModeration"] = true }
+        );
 
     private static SizeRuleData? RuleOf(JsonElement rule) =>
         rule.Text("max") is { } max && ImageSize.TryParse(max, out _)

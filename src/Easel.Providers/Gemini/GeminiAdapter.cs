@@ -13,7 +13,10 @@ internal sealed class GeminiAdapter(ServiceContext context) : IImageServiceAdapt
 {
     private readonly GeminiAnswer _answer = new(context.Failures);
 
-    public async IAsyncEnumerable<ImageEvent> DrawAsync(ServiceRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var path = $"models/{Uri.EscapeDataString(request.Model.Id)}:generateContent";
         using var response = await context.Client.SendAsync(
@@ -36,7 +39,10 @@ internal sealed class GeminiAdapter(ServiceContext context) : IImageServiceAdapt
 
     public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
     {
-        using var response = await context.Client.SendAsync(ServiceCall.Get("models?pageSize=1", context.Options.ApiKey), cancellationToken);
+        using var response = await context.Client.SendAsync(
+            ServiceCall.Get("models?pageSize=1", context.Options.ApiKey),
+            cancellationToken
+        );
         return new ProviderHealth(response.Error?.Message);
     }
 

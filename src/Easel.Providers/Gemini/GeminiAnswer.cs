@@ -35,7 +35,9 @@ internal sealed class GeminiAnswer(ServiceFailures failures)
     }
 
     private static JsonElement DataOf(JsonElement part) =>
-        part.Member("inlineData").Member("data") is { ValueKind: JsonValueKind.String } data ? data : part.Member("inline_data").Member("data");
+        part.Member("inlineData").Member("data") is { ValueKind: JsonValueKind.String } data
+            ? data
+            : part.Member("inline_data").Member("data");
 
     private ImageError WithoutImage(JsonElement root, List<JsonElement> parts, ServiceRequest request)
     {
@@ -43,9 +45,7 @@ internal sealed class GeminiAnswer(ServiceFailures failures)
         var candidate = root.Entries("candidates").FirstOrDefault();
         var reason = feedback.Text("blockReason") ?? candidate.Text("finishReason");
         var words = string.Join(' ', parts.Select(part => part.Text("text")).OfType<string>());
-        var said =
-            words.Length > 0 ? words
-            : feedback.Text("blockReasonMessage") ?? candidate.Text("finishMessage");
+        var said = words.Length > 0 ? words : feedback.Text("blockReasonMessage") ?? candidate.Text("finishMessage");
         if (reason is null && said is null)
             return failures.Malformed("gave no image");
         // A model that answers in words will not draw this, whatever it calls that.
@@ -55,7 +55,9 @@ internal sealed class GeminiAnswer(ServiceFailures failures)
     private static IReadOnlyList<string> CategoriesOf(JsonElement feedback, JsonElement candidate, string? reason)
     {
         var ratings = feedback.Entries("safetyRatings").Concat(candidate.Entries("safetyRatings"));
-        var blocked = ratings.Where(rating => rating.Member("blocked").ValueKind == JsonValueKind.True).Select(rating => rating.Text("category"));
+        var blocked = ratings
+            .Where(rating => rating.Member("blocked").ValueKind == JsonValueKind.True)
+            .Select(rating => rating.Text("category"));
         return [.. blocked.OfType<string>(), .. reason is null or "STOP" ? [] : new[] { reason }];
     }
 
@@ -80,5 +82,8 @@ internal sealed class GeminiAnswer(ServiceFailures failures)
     }
 
     private static long Tokens(JsonElement usage, string name, string modality) =>
-        usage.Entries(name).Where(one => string.Equals(one.Text("modality"), modality, StringComparison.Ordinal)).Sum(one => one.Number("tokenCount") ?? 0);
+        usage
+            .Entries(name)
+            .Where(one => string.Equals(one.Text("modality"), modality, StringComparison.Ordinal))
+            .Sum(one => one.Number("tokenCount") ?? 0);
 }

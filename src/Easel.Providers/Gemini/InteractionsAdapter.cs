@@ -11,7 +11,10 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
 {
     private readonly ImageReader _images = new(context.Client);
 
-    public async IAsyncEnumerable<ImageEvent> DrawAsync(ServiceRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var response = await context.Client.SendAsync(
             ServiceCall.Draw("interactions", request.Key, json => Write(json, request)),

@@ -5,8 +5,7 @@ namespace Easel.Providers.OpenAI;
 /// <summary>Qualities in the Images API's words.</summary>
 internal static class QualityWord
 {
-    public static string Of(ImageQuality quality) =>
-        quality == ImageQuality.ExtraHigh ? "xhigh" : quality.ToString().ToLowerInvariant();
+    public static string Of(ImageQuality quality) => quality == ImageQuality.ExtraHigh ? "xhigh" : quality.ToString().ToLowerInvariant();
 
     /// <summary>Null for a word that Easel has no quality for.</summary>
     public static ImageQuality? Read(string word) =>

@@ -36,10 +36,17 @@ internal static class ImageModelList
 
     private static bool Draws(JsonElement entry)
     {
-        var kinds = entry.Entries("labels").Concat(entry.Entries("capabilities")).Select(kind => kind.TryGetText()).OfType<string>().ToList();
+        var kinds = entry
+            .Entries("labels")
+            .Concat(entry.Entries("capabilities"))
+            .Select(kind => kind.TryGetText())
+            .OfType<string>()
+            .ToList();
         if (entry.Text("type") is { } type)
             kinds.Add(type);
-        return kinds.Count > 0 ? kinds.Exists(kind => kind.Contains("image", StringComparison.OrdinalIgnoreCase)) : HasWord(entry.Text("id"));
+        return kinds.Count > 0
+            ? kinds.Exists(kind => kind.Contains("image", StringComparison.OrdinalIgnoreCase))
+            : HasWord(entry.Text("id"));
     }
 
     private static bool HasWord(string? id) => Words.Any(word => id?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);

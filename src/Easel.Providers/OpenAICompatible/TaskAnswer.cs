@@ -58,7 +58,9 @@ internal sealed record TaskAnswer(string? Id, string? PollUrl, string? State)
         var data = root.Member("data");
         if (data.ValueKind == JsonValueKind.Array && data.GetArrayLength() > 0 && data[0].Text("task_id") is not null)
             return data[0];
-        return data.ValueKind == JsonValueKind.Object && (data.Text("task_id") is not null || data.Text("status") is not null) ? data : root;
+        return data.ValueKind == JsonValueKind.Object && (data.Text("task_id") is not null || data.Text("status") is not null)
+            ? data
+            : root;
     }
 
     private bool Is(string[] words) => words.Contains(State, StringComparer.OrdinalIgnoreCase);

@@ -13,10 +13,11 @@ internal sealed class TaskWaiter(ServiceContext context)
         ServiceRequest request,
         CancellationToken cancellationToken
     ) =>
-        new Poller(context.Failures, context.Options.Timeout, context.Clock)
-        {
-            Interval = TimeSpan.FromSeconds(1),
-        }.RunAsync(token => LookAsync(PathOf(task), request, token), cancel: null, cancellationToken);
+        new Poller(context.Failures, context.Options.Timeout, context.Clock) { Interval = TimeSpan.FromSeconds(1) }.RunAsync(
+            token => LookAsync(PathOf(task), request, token),
+            cancel: null,
+            cancellationToken
+        );
 
     private static string PathOf(TaskAnswer task) => task.PollUrl ?? $"tasks/{Uri.EscapeDataString(task.Id!)}";
 

@@ -32,7 +32,8 @@ internal static class OpenRouterModels
         "user",
     };
 
-    public static IReadOnlyList<CardData> Read(JsonElement root) => [.. root.Entries("data").Take(MaxModels).Select(ReadEntry).OfType<CardData>()];
+    public static IReadOnlyList<CardData> Read(JsonElement root) =>
+        [.. root.Entries("data").Take(MaxModels).Select(ReadEntry).OfType<CardData>()];
 
     private static CardData? ReadEntry(JsonElement entry)
     {
@@ -59,7 +60,9 @@ internal static class OpenRouterModels
             Transparency = Values(can, "background").Contains("transparent", StringComparer.Ordinal),
             PartialImages = entry.Member("supports_streaming").ValueKind == JsonValueKind.True,
             Seed = Has("seed"),
-            Edits = Has("input_references") || entry.Member("architecture").Entries("input_modalities").Any(kind => kind.TryGetText() is "image"),
+            Edits =
+                Has("input_references")
+                || entry.Member("architecture").Entries("input_modalities").Any(kind => kind.TryGetText() is "image"),
             References = (int)Math.Clamp(can.Member("input_references").Number("max") ?? MaxReferences, 1, MaxReferences),
             Extra = [.. ExtraOf(can)],
             Settings = SettingsOf(Has("size"), Has("output_format")),
@@ -68,7 +71,6 @@ internal static class OpenRouterModels
 
     private static IReadOnlyList<string> Values(JsonElement can, string name) =>
         [.. can.Member(name).Entries("values").Select(value => value.TryGetText()).OfType<string>().Take(100)];
-
 
     private static IReadOnlyList<ImageFormat> FormatsOf(JsonElement can)
     {
@@ -110,5 +112,7 @@ internal static class OpenRouterModels
         };
 
     private static JsonElement SettingsOf(bool size, bool outputFormat) =>
-        JsonSerializer.SerializeToElement(new Dictionary<string, bool>(StringComparer.Ordinal) { ["size"] = size, ["outputFormat"] = outputFormat });
+        JsonSerializer.SerializeToElement(
+            new Dictionary<string, bool>(StringComparer.Ordinal) { ["size"] = size, ["outputFormat"] = outputFormat }
+        );
 }

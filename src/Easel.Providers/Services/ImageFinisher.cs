@@ -123,7 +123,11 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
     }
 
     private ImageRecipe RecipeOf(ServiceImageEvent sent) =>
-        (sent.Recipe ?? new ImageRecipe { Model = "" }) with { Model = request.Model.Card.Id, Seed = sent.Seed ?? (sent.Index == 0 ? _image.Seed : null) };
+        (sent.Recipe ?? new ImageRecipe { Model = "" }) with
+        {
+            Model = request.Model.Card.Id,
+            Seed = sent.Seed ?? (sent.Index == 0 ? _image.Seed : null),
+        };
 
     private static ImageFormat FormatOf(ImageFileFormat format) =>
         format switch

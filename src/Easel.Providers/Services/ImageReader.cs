@@ -16,7 +16,10 @@ internal sealed class ImageReader(ServiceClient client)
         {
             foreach (var name in Members)
             {
-                if (entry.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array)
+                if (
+                    entry.TryGetProperty(name, out var value)
+                    && value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array
+                )
                     return await ReadEntryAsync(value, cancellationToken);
             }
         }

@@ -19,7 +19,10 @@ internal sealed class XAIAdapter(ServiceContext context) : IImageServiceAdapter
 
     private readonly ImageResponseReader _reader = new(context.Client);
 
-    public async IAsyncEnumerable<ImageEvent> DrawAsync(ServiceRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var path = request.Image is EditRequest ? "images/edits" : "images/generations";
         using var response = await context.Client.SendAsync(

@@ -18,7 +18,10 @@ internal sealed class InteractionsStandIn : ServiceStandIn
 
     internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl =>
         (context, _, url) =>
-            Respond.JsonAsync(context, $$$"""{"id":"i_1","status":"completed","steps":[],"output_image":{"mime_type":"image/png","uri":"{{{url}}}"}}""");
+            Respond.JsonAsync(
+                context,
+                $$$"""{"id":"i_1","status":"completed","steps":[],"output_image":{"mime_type":"image/png","uri":"{{{url}}}"}}"""
+            );
 
     internal override Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file) =>
         Respond.JsonAsync(

@@ -50,7 +50,16 @@ public sealed class SecondEaselTests : IAsyncLifetime
         var card = await host.CardAsync(PaintEngine.Card.Id);
         card.Capabilities.Seed.ShouldBe(PaintEngine.Card.Capabilities.Seed);
 
-        var events = await RunAsync(host, new GenerateRequest { Prompt = "a red apple", Seed = 7, Count = 2, Size = new ImageSize(256, 256) });
+        var events = await RunAsync(
+            host,
+            new GenerateRequest
+            {
+                Prompt = "a red apple",
+                Seed = 7,
+                Count = 2,
+                Size = new ImageSize(256, 256),
+            }
+        );
 
         var images = events.OfType<CompletedImageEvent>().OrderBy(image => image.ImageIndex).ToList();
         images.Select(image => image.Recipe.Seed).ShouldBe([7, 8]);
@@ -80,7 +89,9 @@ public sealed class SecondEaselTests : IAsyncLifetime
     public async Task A_wrong_key_is_known_as_one()
     {
         await using var host = Host("easel", PaintEngine.Card.Id, key: "sk-wrong-0123456789abcdef01234567");
-        var failure = (await RunAsync(host, new GenerateRequest { Prompt = "a red apple" })).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
+        var failure = (await RunAsync(host, new GenerateRequest { Prompt = "a red apple" }))
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<FailureEvent>();
         failure.Errors[0].Code.ShouldBe("upstream_authentication_failed");
     }
 

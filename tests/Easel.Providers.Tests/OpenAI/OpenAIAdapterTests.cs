@@ -90,7 +90,9 @@ public sealed class OpenAIAdapterTests : IAsyncLifetime
         events.OfType<PartialImageEvent>().Select(preview => preview.PartialIndex).ShouldBe([0, 1]);
         events.OfType<CompletedImageEvent>().ShouldHaveSingleItem();
         var usage = events.OfType<UsageEvent>().ShouldHaveSingleItem();
-        (usage.InputTokens, usage.OutputTokens, usage.Details!.Value.InputImage, usage.Details.Value.OutputImage).ShouldBe((50, 200, 40, 200));
+        (usage.InputTokens, usage.OutputTokens, usage.Details!.Value.InputImage, usage.Details.Value.OutputImage).ShouldBe(
+            (50, 200, 40, 200)
+        );
     }
 
     [Fact]
