@@ -1,5 +1,4 @@
 using Easel.Core.Access;
-using Easel.Core.Usage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Errors;
@@ -63,8 +62,7 @@ public static class SaasDialect
             routes.MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync)).Idempotent()
         );
         MapModels(routes, services.GetRequiredService<ModelEndpoints>());
-        if (services.GetService<IUsageStore>() is not null)
-            MapUsage(routes, services.GetRequiredService<UsageEndpoints>());
+        MapUsage(routes, services.GetRequiredService<UsageEndpoints>());
         MapTemplates(routes, services.GetRequiredService<TemplateEndpoints>());
         var admin = routes.MapGroup("").RequireAuthorization(AccessScopes.Admin);
         MapKeys(admin, services.GetRequiredService<ApiKeyEndpoints>());

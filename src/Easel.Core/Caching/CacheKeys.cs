@@ -20,6 +20,8 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
     /// <summary>Members that change nothing about the finished images.</summary>
     public static readonly FrozenSet<string> LeftOut = FrozenSet.Create(
         StringComparer.Ordinal,
+        nameof(ImageRequest.AskedModel),
+        nameof(ImageRequest.QualityAsked),
         nameof(ImageRequest.User),
         nameof(ImageRequest.Strict),
         nameof(ImageRequest.PartialImages),

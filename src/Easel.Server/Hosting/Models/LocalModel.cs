@@ -28,10 +28,14 @@ internal sealed class LocalModel
     private readonly ConceptVocabulary? _vocabulary;
     private readonly IReadOnlySet<string>? _wellDrawn;
 
-    private LocalModel(ModelFolder folder, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn)
+    private LocalModel(ModelFolder folder, string version, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn)
     {
         (_folder, _vocabulary, _wellDrawn) = (folder, vocabulary, wellDrawn);
-        var card = folder.Card with { Concurrency = new ModelConcurrency(MaxRunning: 1, Group: Processor, ImagesPerTurn: 1) };
+        var card = folder.Card with
+        {
+            Version = version,
+            Concurrency = new ModelConcurrency(MaxRunning: 1, Group: Processor, ImagesPerTurn: 1),
+        };
         Card = vocabulary is null
             ? card
             : card with
@@ -43,17 +47,19 @@ internal sealed class LocalModel
     public ModelCard Card { get; }
 
     /// <summary>The model; or null and what keeps the folder from being used.</summary>
-    public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path)
+    public static (LocalModel? Model, IReadOnlyList<string> Problems) Open(string path, EaselOptions options)
     {
         if (!ModelFolder.TryOpen(path, out var folder, out var wrong))
             return (null, [.. wrong.Select(problem => Unusable(path, problem.ToString()))]);
         var file = Path.Combine(path, VocabularyFile);
-        if (!File.Exists(file))
-            return (new LocalModel(folder, null, null), []);
         try
         {
+            var version = ModelVersion.Of(path, options);
+            if (!File.Exists(file))
+                return (new LocalModel(folder, version, null, null), []);
             var judged = Path.Combine(path, WellDrawnFile);
-            return (new LocalModel(folder, ConceptVocabulary.Load(file), File.Exists(judged) ? WellDrawnConcepts.Load(judged) : null), []);
+            var wellDrawn = File.Exists(judged) ? WellDrawnConcepts.Load(judged) : null;
+            return (new LocalModel(folder, version, ConceptVocabulary.Load(file), wellDrawn), []);
         }
         catch (Exception unusable) when (unusable is InvalidVocabularyException or IOException or UnauthorizedAccessException)
         {

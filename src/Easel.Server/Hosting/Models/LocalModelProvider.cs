@@ -21,7 +21,7 @@ internal sealed class LocalModelProvider : IModelProvider
         var problems = new List<string>();
         foreach (var path in options.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.ModelsFolder))
         {
-            var (model, wrong) = LocalModel.Open(path);
+            var (model, wrong) = LocalModel.Open(path, options);
             problems.AddRange(wrong);
             if (model is null || _models.TryAdd(model.Card.Id, model))
                 continue;
