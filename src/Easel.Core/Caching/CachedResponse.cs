@@ -63,7 +63,7 @@ internal sealed class CachedResponse : IDisposable
         foreach (var image in _images)
             yield return Copy(image) with
             {
-                IsCached = true,
+                IsCached = true, Cost = null,
             };
     }
 

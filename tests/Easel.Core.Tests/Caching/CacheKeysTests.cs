@@ -11,8 +11,10 @@ public sealed class CacheKeysTests
         CacheKeys
             .LeftOut.Order(StringComparer.Ordinal)
             .ShouldBe([
+                nameof(ImageRequest.AskedModel),
                 nameof(ImageRequest.Context),
                 nameof(ImageRequest.PartialImages),
+                nameof(ImageRequest.QualityAsked),
                 nameof(ImageRequest.Strict),
                 nameof(ImageRequest.User),
             ]);

@@ -57,7 +57,8 @@ public sealed class CacheTests : IAsyncLifetime
         foreach (var (one, other) in Images(first).Zip(Images(second)))
         {
             other.Image.Memory.ToArray().ShouldBe(one.Image.Memory.ToArray());
-            other.ShouldBe(one with { Image = other.Image, IsCached = true });
+            other.Recipe.Loras.ShouldBe(one.Recipe.Loras);
+            other.ShouldBe(one with { Image = other.Image, IsCached = true, Recipe = one.Recipe with { Loras = other.Recipe.Loras } });
         }
 
         second.OfType<WarningEvent>().Select(happened => happened.Warning).ShouldBe([_warning]);
