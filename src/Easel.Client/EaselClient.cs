@@ -6,6 +6,7 @@ using Easel.Client.Inputs;
 using Easel.Client.Jobs;
 using Easel.Client.Json;
 using Easel.Client.Keys;
+using Easel.Client.Saas;
 using Easel.Client.Streaming;
 
 namespace Easel.Client;
@@ -41,7 +42,11 @@ public sealed class EaselClient : IDisposable
             _own = http = OwnHttp.Create();
         _transport = new Transport(http, options);
         Keys = new AccessKeys(_transport);
+        Saas = new SaasClient(_transport);
     }
+
+    /// <summary>The SaaS API of the same server.</summary>
+    public SaasClient Saas { get; }
 
     /// <summary>Where requests go; ends with a slash.</summary>
     public Uri BaseUrl => _transport.BaseUrl;
