@@ -8,11 +8,13 @@ namespace Easel.Client.Tests;
 /// <summary>The client's SaaS API against the real server.</summary>
 public sealed class SaasClientTests
 {
+    private const string Admin = "sk-admin-test-0123456789abcdef";
+
     [Fact]
     public async Task Images_models_and_the_cache_are_read()
     {
-        await using var easel = await LiveEasel.StartAsync();
-        using var client = easel.Client();
+        await using var easel = await LiveEasel.StartAsync($"--Easel:AdminKeys:0={Admin}");
+        using var client = new EaselClient(easel.BaseUrl, Admin);
         var wish = new ImageGenerationOptions
         {
             Prompt = "a red apple",
@@ -42,8 +44,8 @@ public sealed class SaasClientTests
     [Fact]
     public async Task Templates_and_keys_are_kept()
     {
-        await using var easel = await LiveEasel.StartAsync();
-        using var client = easel.Client();
+        await using var easel = await LiveEasel.StartAsync($"--Easel:AdminKeys:0={Admin}");
+        using var client = new EaselClient(easel.BaseUrl, Admin);
 
         var made = await client.Saas.CreateTemplateAsync(new SaasTemplateParams { Name = "Animals", Prompt = "a {{colour}} {{animal}}" });
         var changed = await client.Saas.UpdateTemplateAsync(made.Id, new SaasTemplateParams { Category = "fun" });
@@ -68,8 +70,8 @@ public sealed class SaasClientTests
     [Fact]
     public async Task What_is_wrong_is_told_by_field()
     {
-        await using var easel = await LiveEasel.StartAsync();
-        using var client = easel.Client();
+        await using var easel = await LiveEasel.StartAsync($"--Easel:AdminKeys:0={Admin}");
+        using var client = new EaselClient(easel.BaseUrl, Admin);
 
         var refused = await Should.ThrowAsync<EaselBadRequestException>(
             () => client.Saas.GenerateAsync(new ImageGenerationOptions { Prompt = "", N = 11 })
