@@ -14,24 +14,25 @@ internal static partial class IsoTime
         var match = Shape().Match(text);
         if (!match.Success)
             return false;
-        var (year, month, day) = (Number(match, 1), Number(match, 2), Number(match, 3));
-        var second = match.Groups[6].Success ? Number(match, 6) : 0;
+        var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
+        var (hour, minute) = (Number(match, "hour"), Number(match, "minute"));
+        var second = match.Groups["second"].Success ? Number(match, "second") : 0;
         // The year 0 is one of ISO 8601, and here the time before all others.
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(Math.Max(year, 4), month))
             return false;
         if (year > 0 && day > DateTime.DaysInMonth(year, month))
             return false;
-        if (Number(match, 4) > 23 || Number(match, 5) > 59 || second > 59)
+        if (hour > 23 || minute > 59 || second > 59)
             return false;
         time =
             year == 0
                 ? DateTimeOffset.MinValue
-                : new DateTimeOffset(year, month, day, Number(match, 4), Number(match, 5), second, TimeSpan.Zero)
-                    + new TimeSpan(Ticks(match.Groups[7].ValueSpan));
+                : new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.Zero)
+                    + new TimeSpan(Ticks(match.Groups["fraction"].ValueSpan));
         return true;
     }
 
-    private static int Number(Match match, int group) =>
+    private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Of the digits of a fraction; those beyond a tick are cut off.</summary>
@@ -44,8 +45,9 @@ internal static partial class IsoTime
     }
 
     [GeneratedRegex(
-        @"\A([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?Z\z",
-        RegexOptions.CultureInvariant
+        @"\A(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})T(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.(?<fraction>[0-9]+))?)?Z\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Shape();
 }

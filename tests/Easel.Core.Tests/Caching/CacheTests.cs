@@ -476,7 +476,7 @@ public sealed class CacheTests : IAsyncLifetime
     {
         _drawn.Enqueue(Fox);
         await _go.WaitAsync();
-        if (_drawn.Count > 0)
+        if (!_drawn.IsEmpty)
             throw new InvalidOperationException("A broken engine.");
         yield break;
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Easel.Server.Tests.Saas;
 
 /// <summary>Makes bodies of the SaaS API's requests, most of them wrong in a few places; the same for the same seed.</summary>
-internal sealed class BodyGenerator(int seed)
+internal sealed class BodyGenerator(ulong seed)
 {
     private static readonly string[] Schemas = ["image", "template", "templateChange", "apiKey"];
 
@@ -85,14 +85,14 @@ internal sealed class BodyGenerator(int seed)
         "0.5",
     ];
 
-    private readonly Random _random = new(seed);
+    private ulong _state = seed;
 
     public IEnumerable<(string Schema, string Text)> Make(int count)
     {
         for (var i = 0; i < count; i++)
         {
             var schema = Pick(Schemas);
-            yield return (schema, _random.Next(50) == 0 ? Pick(Others) : Body(schema));
+            yield return (schema, Next(50) == 0 ? Pick(Others) : Body(schema));
         }
     }
 
@@ -103,15 +103,15 @@ internal sealed class BodyGenerator(int seed)
         var members = new List<string>();
         foreach (var name in Members[schema])
         {
-            if (_random.NextDouble() < 0.25)
+            if (Chance() < 0.25)
                 continue;
-            var value = _random.NextDouble() < badness ? Bad(name) : Good(name);
+            var value = Chance() < badness ? Bad(name) : Good(name);
             members.Add($"{Text(name)}:{value}");
         }
 
-        if (_random.Next(4) == 0)
-            members.Add($"{Text("another" + _random.Next(3))}:{Pick(Others)}");
-        return $"{{{string.Join(',', members.OrderBy(_ => _random.Next()))}}}";
+        if (Next(4) == 0)
+            members.Add($"{Text("another" + Next(3))}:{Pick(Others)}");
+        return $"{{{string.Join(',', members.OrderBy(_ => Next()))}}}";
     }
 
     private string Good(string name) =>
@@ -132,7 +132,7 @@ internal sealed class BodyGenerator(int seed)
         };
 
     private string Bad(string name) =>
-        (name, _random.Next(3)) switch
+        (name, Next(3)) switch
         {
             ("expiresAt", < 2) => Text(Pick(Times)),
             ("n" or "usageLimit", < 2) => Pick(Numbers),
@@ -147,10 +147,25 @@ internal sealed class BodyGenerator(int seed)
     private string Words(int min, int max) =>
         string.Join(
             ' ',
-            Enumerable.Range(0, _random.Next(min, max + 1)).Select(_ => Pick(["a", "red", "fox", "Ø", "漢字", "🎨", "{{x}}", "'"]))
+            Enumerable.Range(0, Next(min, max + 1)).Select(_ => Pick(["a", "red", "fox", "Ø", "漢字", "🎨", "{{x}}", "'"]))
         );
 
-    private T Pick<T>(T[] from) => from[_random.Next(from.Length)];
+    private int Next(int below) => Next(0, below);
+
+    private int Next(int from, int below) => from + (int)(Random() % (ulong)(below - from));
+
+    private double Chance() => (Random() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
+    private ulong Random()
+    {
+        var z = _state += 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    private T Pick<T>(T[] from) => from[Next(from.Length)];
 
     private static string Text(string value) => JsonSerializer.Serialize(value);
 }

@@ -25,6 +25,9 @@ public abstract class SaasServer : IAsyncLifetime
 
     private protected virtual string[] Arguments => [];
 
+    /// <summary>What the test registers otherwise than the server.</summary>
+    private protected virtual void Replace(IServiceCollection services) { }
+
     public async ValueTask InitializeAsync() => Server = await StartAsync();
 
     public async ValueTask DisposeAsync()
@@ -35,7 +38,11 @@ public abstract class SaasServer : IAsyncLifetime
     }
 
     private protected Task<RunningServer> StartAsync() =>
-        RunningServer.StartAsync(Engine, Arguments, services => services.AddSingleton<TimeProvider>(Time), data: _data.Path);
+        RunningServer.StartAsync(Engine, Arguments, services =>
+            {
+                services.AddSingleton<TimeProvider>(Time);
+                Replace(services);
+            }, data: _data.Path);
 
     /// <summary>Sends a request; the body as it is where it is a text, as JSON otherwise.</summary>
     private protected async Task<(HttpResponseMessage Response, JsonElement Json)> SendAsync(
