@@ -111,7 +111,7 @@ internal sealed class BodyGenerator(ulong seed)
 
         if (Next(4) == 0)
             members.Add($"{Text("another" + Next(3))}:{Pick(Others)}");
-        return $"{{{string.Join(',', members.OrderBy(_ => Next()))}}}";
+        return $"{{{string.Join(',', members.OrderBy(_ => Random()))}}}";
     }
 
     private string Good(string name) =>
