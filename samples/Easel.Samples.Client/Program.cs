@@ -2,6 +2,7 @@ using Easel.Client;
 using Easel.Client.Errors;
 using Easel.Client.Images;
 using Easel.Client.Inputs;
+using Easel.Client.Saas;
 using Easel.Client.Streaming;
 using Easel.Client.Vocabulary;
 
@@ -49,3 +50,8 @@ catch (EaselNotFoundException unknown)
 {
     Console.Error.WriteLine($"{unknown.Message} ({unknown.RequestId})");
 }
+
+var template = await client.Saas.CreateTemplateAsync(new SaasTemplateParams { Name = "Animals", Prompt = "a {{colour}} fox" });
+var prompt = await client.Saas.UseTemplateAsync(template.Id, new Dictionary<string, string> { ["colour"] = "red" });
+var images = await client.Saas.GenerateAsync(new ImageGenerationOptions { Prompt = prompt.Prompt });
+Console.WriteLine(images.Images[0].Url);
