@@ -55,12 +55,22 @@ public sealed class SaasClientTests
         changed.Category.ShouldBe("fun");
         used.Prompt.ShouldBe("a red {{animal}}");
         used.UnfilledVariables.ShouldBe(["animal"]);
-        (await client.Saas.ListTemplatesAsync(category: "fun", isPublic: false, search: "ANIM")).ShouldHaveSingleItem().UsageCount.ShouldBe(1);
+        (await client.Saas.ListTemplatesAsync(category: "fun", isPublic: false, search: "ANIM"))
+            .ShouldHaveSingleItem()
+            .UsageCount.ShouldBe(1);
         await client.Saas.DeleteTemplateAsync(made.Id);
-        (await Should.ThrowAsync<EaselNotFoundException>(() => client.Saas.DeleteTemplateAsync(made.Id))).Message.ShouldBe("Template not found");
+        (await Should.ThrowAsync<EaselNotFoundException>(() => client.Saas.DeleteTemplateAsync(made.Id))).Message.ShouldBe(
+            "Template not found"
+        );
 
         var key = await client.Saas.CreateApiKeyAsync(
-            new SaasApiKeyParams { Name = "ours", ProviderId = "paint", ApiKey = "sk-secret", UsageLimit = 5 }
+            new SaasApiKeyParams
+            {
+                Name = "ours",
+                ProviderId = "paint",
+                ApiKey = "sk-secret",
+                UsageLimit = 5,
+            }
         );
         (await client.Saas.ListApiKeysAsync()).ShouldHaveSingleItem().UsageLimit.ShouldBe(5);
         await client.Saas.DeleteApiKeyAsync(key.Id);
@@ -73,8 +83,8 @@ public sealed class SaasClientTests
         await using var easel = await LiveEasel.StartAsync($"--Easel:AdminKeys:0={Admin}");
         using var client = new EaselClient(easel.BaseUrl, Admin);
 
-        var refused = await Should.ThrowAsync<EaselBadRequestException>(
-            () => client.Saas.GenerateAsync(new ImageGenerationOptions { Prompt = "", N = 11 })
+        var refused = await Should.ThrowAsync<EaselBadRequestException>(() =>
+            client.Saas.GenerateAsync(new ImageGenerationOptions { Prompt = "", N = 11 })
         );
 
         refused.Code.ShouldBe("VALIDATION_ERROR");

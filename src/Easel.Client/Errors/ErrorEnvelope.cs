@@ -29,7 +29,12 @@ internal sealed record ErrorEnvelope
 
     private ErrorBody? Read() =>
         Error.ValueKind == JsonValueKind.String && Message.ValueKind == JsonValueKind.String
-            ? ErrorBody.From(Error.GetString()!, Message.GetString()!, Code.ValueKind == JsonValueKind.String ? Code.GetString() : null, Details)
+            ? ErrorBody.From(
+                Error.GetString()!,
+                Message.GetString()!,
+                Code.ValueKind == JsonValueKind.String ? Code.GetString() : null,
+                Details
+            )
             : ErrorBody.From(Error);
 }
 

@@ -23,7 +23,11 @@ public sealed class SaasClient
     internal SaasClient(Transport transport) => _transport = transport;
 
     public Task<SaasImagesResult> GenerateAsync(ImageGenerationOptions request, CancellationToken cancellationToken = default) =>
-        SendAsync(Post("images/generate", request, CamelJson.Default.ImageGenerationOptions), CamelJson.Default.SaasEnvelopeSaasImagesResult, cancellationToken);
+        SendAsync(
+            Post("images/generate", request, CamelJson.Default.ImageGenerationOptions),
+            CamelJson.Default.SaasEnvelopeSaasImagesResult,
+            cancellationToken
+        );
 
     /// <param name="category">Compared exactly, such as <c>IMAGE</c>; null is all.</param>
     /// <param name="capabilities">Each must be true.</param>
@@ -33,7 +37,9 @@ public sealed class SaasClient
         CancellationToken cancellationToken = default
     ) =>
         await SendAsync(
-                Call.Get(Path("models", ("category", category), ("capabilities", capabilities is null ? null : string.Join(',', capabilities)))),
+                Call.Get(
+                    Path("models", ("category", category), ("capabilities", capabilities is null ? null : string.Join(',', capabilities)))
+                ),
                 CamelJson.Default.SaasEnvelopeListSaasModel,
                 cancellationToken
             )
@@ -63,7 +69,11 @@ public sealed class SaasClient
         SendAsync(Call.Get(Path("usage/current")), CamelJson.Default.SaasEnvelopeSaasCurrentUsage, cancellationToken);
 
     public Task<SaasTemplate> CreateTemplateAsync(SaasTemplateParams template, CancellationToken cancellationToken = default) =>
-        SendAsync(Post(Templates, template, CamelJson.Default.SaasTemplateParams), CamelJson.Default.SaasEnvelopeSaasTemplate, cancellationToken);
+        SendAsync(
+            Post(Templates, template, CamelJson.Default.SaasTemplateParams),
+            CamelJson.Default.SaasEnvelopeSaasTemplate,
+            cancellationToken
+        );
 
     /// <summary>The caller's own and the public ones, the most used first.</summary>
     /// <param name="search">What name or description contain, in whatever case.</param>
@@ -140,18 +150,13 @@ public sealed class SaasClient
         DeleteAsync(Path("cache", ("type", type)), cancellationToken);
 
     public Task<SaasHealth> GetHealthAsync(CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(
-            Call.Get(Path("health")),
-            (head, body) => Read(head, body, CamelJson.Default.SaasHealth),
-            cancellationToken
-        );
+        _transport.SendAsync(Call.Get(Path("health")), (head, body) => Read(head, body, CamelJson.Default.SaasHealth), cancellationToken);
 
     private async Task<T> SendAsync<T>(Call call, JsonTypeInfo<SaasEnvelope<T>> type, CancellationToken cancellationToken) =>
         await _transport
             .SendAsync(
                 call,
-                (head, body) =>
-                    Read(head, body, type).Data ?? throw ErrorMapping.FromAnswer(head, body.Span),
+                (head, body) => Read(head, body, type).Data ?? throw ErrorMapping.FromAnswer(head, body.Span),
                 cancellationToken
             )
             .ConfigureAwait(false);

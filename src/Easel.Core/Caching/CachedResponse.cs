@@ -63,7 +63,8 @@ internal sealed class CachedResponse : IDisposable
         foreach (var image in _images)
             yield return Copy(image) with
             {
-                IsCached = true, Cost = null,
+                IsCached = true,
+                Cost = null,
             };
     }
 

@@ -145,10 +145,7 @@ internal sealed class BodyGenerator(ulong seed)
         };
 
     private string Words(int min, int max) =>
-        string.Join(
-            ' ',
-            Enumerable.Range(0, Next(min, max + 1)).Select(_ => Pick(["a", "red", "fox", "Ø", "漢字", "🎨", "{{x}}", "'"]))
-        );
+        string.Join(' ', Enumerable.Range(0, Next(min, max + 1)).Select(_ => Pick(["a", "red", "fox", "Ø", "漢字", "🎨", "{{x}}", "'"])));
 
     private int Next(int below) => Next(0, below);
 

@@ -38,11 +38,16 @@ public abstract class SaasServer : IAsyncLifetime
     }
 
     private protected Task<RunningServer> StartAsync() =>
-        RunningServer.StartAsync(Engine, Arguments, services =>
+        RunningServer.StartAsync(
+            Engine,
+            Arguments,
+            services =>
             {
                 services.AddSingleton<TimeProvider>(Time);
                 Replace(services);
-            }, data: _data.Path);
+            },
+            data: _data.Path
+        );
 
     /// <summary>Sends a request; the body as it is where it is a text, as JSON otherwise.</summary>
     private protected async Task<(HttpResponseMessage Response, JsonElement Json)> SendAsync(

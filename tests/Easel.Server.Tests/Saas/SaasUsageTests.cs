@@ -9,13 +9,7 @@ public sealed class SaasUsageTests : SaasServer
 {
     /// <summary>Four cents an image, as DALL-E 3 cost.</summary>
     private protected override void Replace(IServiceCollection services) =>
-        services.ServeOnly(
-            PaintEngine.Card with
-            {
-                Prices = [new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m)],
-            },
-            Engine
-        );
+        services.ServeOnly(PaintEngine.Card with { Prices = [new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m)] }, Engine);
 
     [Fact]
     public async Task Costs_are_cents_and_what_the_cache_had_costs_nothing()
