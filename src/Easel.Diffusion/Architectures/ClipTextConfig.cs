@@ -8,6 +8,7 @@ namespace Easel.Diffusion.Architectures;
 /// <param name="SkippedLayers">Of the last, for the conditioning alone; 1 takes the penultimate layer's.</param>
 /// <param name="NormalizesConditioning">The conditioning goes through the final norm, whichever layer it comes from.</param>
 /// <param name="ProjectionWidth">Of the pooled prompt; null where nobody asks for it.</param>
+/// <param name="Pools">The prompt is asked for as one vector, without a projection.</param>
 internal sealed record ClipTextConfig(
     long Vocabulary,
     int Width,
@@ -18,7 +19,8 @@ internal sealed record ClipTextConfig(
     long EndToken,
     int SkippedLayers = 0,
     bool NormalizesConditioning = true,
-    long? ProjectionWidth = null
+    long? ProjectionWidth = null,
+    bool Pools = false
 )
 {
     private const string Embedding = "text_model.embeddings.token_embedding.weight";

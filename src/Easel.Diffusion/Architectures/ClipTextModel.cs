@@ -34,6 +34,12 @@ internal static class ClipTextModel
             graph.Output(Project(root, pooled), "text_embeds", ElementType.Float32, "batch", width);
         }
 
+        if (config.Pools)
+        {
+            var pooled = Pool(graph, ids, model.LayerNorm("final_layer_norm", x, Epsilon), config);
+            graph.Output(pooled, "text_embeds", ElementType.Float32, "batch", config.Width);
+        }
+
         return graph.Build();
 
         void Output(int layer, string name)

@@ -25,6 +25,8 @@ internal static class DiffusersFolder
     public static ModelFolder? Read(string path, string name, List<ModelFolderProblem> problems)
     {
         var before = problems.Count;
+        if (FluxFolder.Fits(path))
+            return FluxFolder.Read(path, name, problems);
         if (!Directory.Exists(Path.Combine(path, Unet)))
         {
             problems.Add(
@@ -67,7 +69,8 @@ internal static class DiffusersFolder
         );
     }
 
-    private static PartFile? Part(
+    /// <summary>Where a part's weights lie; null, and problems, where there are none.</summary>
+    internal static PartFile? Part(
         string path,
         string part,
         string stem,

@@ -41,12 +41,33 @@ internal static class Functions
         /// <summary>Vaswani et al., "Attention Is All You Need" (2017), 3.2.2, of [B, L, D] with heads side by side, scaled by 1 / sqrt(D /
         /// heads).</summary>
         /// <param name="bias">Added to the scores, [1, 1, L, S]; none for all to see all.</param>
-        public Value Attention(Value query, Value key, Value value, long heads, Value? bias = null) =>
-            graph.MicrosoftNode(
-                "MultiHeadAttention",
-                bias is { } added ? [query, key, value, Value.None, Value.None, added] : [query, key, value],
-                ("num_heads", heads)
-            );
+        /// <param name="scale">Of the scores, where it is another.</param>
+        public Value Attention(Value query, Value key, Value value, long heads, Value? bias = null, float? scale = null)
+        {
+            Value[] inputs = bias is { } added ? [query, key, value, Value.None, Value.None, added] : [query, key, value];
+            return scale is { } number
+                ? graph.MicrosoftNode("MultiHeadAttention", inputs, ("num_heads", heads), ("scale", number))
+                : graph.MicrosoftNode("MultiHeadAttention", inputs, ("num_heads", heads));
+        }
+
+        /// <summary>Su et al., "RoFormer" (2021): pairs of neighbours in each head of [B, L, D] are turned by an angle of their position.</summary>
+        /// <param name="cosines">[L, D / heads / 2], as <paramref name="sines"/>.</param>
+        public Value Rotate(Value x, Value cosines, Value sines) =>
+            graph.MicrosoftNode("RotaryEmbedding", [x, graph.Constant([0L]), cosines, sines], ("interleaved", 1L));
+
+        /// <summary>A layer normalization without weights of its own.</summary>
+        public Value Standardize(Value x, int width, float epsilon)
+        {
+            var ones = new float[width];
+            ones.AsSpan().Fill(1);
+            return graph.Node("LayerNormalization", [x, graph.Constant(ones, width)], ("axis", -1L), ("epsilon", epsilon));
+        }
+
+        /// <summary>Some of the rows of [B, L, D], from one number of them to another.</summary>
+        public Value Rows(Value x, Value from, Value to) => graph.Node("Slice", [x, from, to, graph.Constant([1L])]);
+
+        /// <summary>How long [B, L, D] is, as a list of one number.</summary>
+        public Value LengthOf(Value x) => graph.Node("Shape", [x], ("start", 1L), ("end", 2L));
 
         /// <summary>A bias by which no position sees those after it. (The operator's own flag for it is not heeded on every
         /// device.)</summary>

@@ -84,6 +84,28 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
             );
     }
 
+    /// <summary>Zhang and Sennrich, "Root Mean Square Layer Normalization" (2019), over the last dimension.</summary>
+    public Value RmsNorm(string name, Value x, float epsilon)
+    {
+        var weight = Weights.Find(At(name), -1);
+        return weight is null
+            ? x
+            : Graph.Node(
+                "SimplifiedLayerNormalization",
+                [x, Graph.Weight(At(name), weight)],
+                ("axis", -1L),
+                ("epsilon", epsilon),
+                ("stash_type", 1L)
+            );
+    }
+
+    /// <summary>The same of each head of [B, L, D] by itself.</summary>
+    public Value HeadRmsNorm(string name, Value x, long heads, float epsilon)
+    {
+        var split = Graph.Reshape(x, 0, 0, heads, -1);
+        return Graph.Reshape(RmsNorm(name, split, epsilon), 0, 0, -1);
+    }
+
     /// <summary>A weight as it is; an empty value, and a problem, where it is missing or of another shape.</summary>
     public Value Parameter(string name, params ReadOnlySpan<long> shape) =>
         Weights.Find(At(name), shape) is { } weight ? Graph.Weight(At(name), weight) : Value.None;

@@ -52,6 +52,8 @@ internal static class LoraKeys
         ("lora_te_", ModelFolderReader.TextEncoderPart),
         ("unet.", "unet"),
         ("diffusion_model.", "unet"),
+        ("transformer.", "unet"),
+        ("lora_transformer_", "unet"),
         ("text_encoder.", ModelFolderReader.TextEncoderPart),
         ("text_encoder_2.", ModelFolderReader.TextEncoder2Part),
         ("base_model.model.", "unet"),

@@ -10,12 +10,16 @@ internal sealed class LoraTargets
 
     private readonly Dictionary<(string Part, string Flat), (string Name, IReadOnlyList<long> Shape)> _weights = [];
 
+    private string? _denoiser;
+
     /// <summary>Looks at names and shapes; no number is read.</summary>
     public static LoraTargets Of(CheckpointNetworkSource model)
     {
         var targets = new LoraTargets();
         foreach (var part in model.Parts)
         {
+            if (part == FluxFolder.Transformer)
+                targets._denoiser = part;
             var tensors = model.TensorsOf(part);
             foreach (var (name, shape) in tensors)
                 targets.Add(part, name, name, shape);
@@ -34,6 +38,10 @@ internal sealed class LoraTargets
     public (string Part, string Name, IReadOnlyList<long> Shape)? Find(string module)
     {
         var (part, flat) = LoraKeys.Target(module);
+
+        // Trainers call the denoiser a U-Net whatever it is.
+        if (part == "unet" && _denoiser is { } denoiser)
+            part = denoiser;
         return _weights.TryGetValue((part, flat), out var found) ? (part, found.Name, found.Shape) : null;
     }
 

@@ -38,15 +38,25 @@ internal sealed class Denoiser : IDisposable
             "encoder_hidden_states",
             ModelPorts.Floats,
             -1,
-            folder.Tokenizer.Length,
+            folder.PromptLength,
             config.CrossAttentionDim ?? ModelPorts.Any
         );
         var output = ports.Output("out_sample", -1, config.OutChannels, height, width);
         if (config.PooledWidth > 0)
         {
             ports.Input(SizeConditioning.PooledName, [TensorElementType.Float], -1, config.PooledWidth);
-            ports.Input(SizeConditioning.SizesName, [TensorElementType.Float], -1, SizeConditioning.Numbers);
+            if (config.KnowsSize)
+                ports.Input(SizeConditioning.SizesName, [TensorElementType.Float], -1, SizeConditioning.Numbers);
         }
+
+        if (config.RotaryAxes.Count > 0)
+        {
+            ports.Input(RotaryTensors.CosinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
+            ports.Input(RotaryTensors.SinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
+        }
+
+        if (config.EmbedsGuidance)
+            ports.Input(GuidanceTensor.Name, [TensorElementType.Float], 1);
 
         ports.NoOtherInputs();
         return sample is null || timestep is null || text is null || output is null
@@ -55,14 +65,16 @@ internal sealed class Denoiser : IDisposable
     }
 
     /// <summary>Memory for runs of one shape.</summary>
-    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text)
+    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale)
     {
         var batch = new DenoiserBatch(
             new FloatTensor(_sample.ElementType, count, _config.InChannels, height, width),
             new TimestepTensor(_timestep, count),
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
             new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width),
-            _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth) : null
+            _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth, _config.KnowsSize) : null,
+            _config.RotaryAxes.Count > 0 ? new RotaryTensors(_config.RotaryAxes, text.Length, height / 2, width / 2) : null,
+            _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null
         );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;

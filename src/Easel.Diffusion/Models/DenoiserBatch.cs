@@ -8,7 +8,9 @@ internal sealed class DenoiserBatch(
     TimestepTensor timestep,
     FloatTensor text,
     FloatTensor output,
-    SizeConditioning? sized
+    SizeConditioning? sized,
+    RotaryTensors? rotary = null,
+    OnnxTensor? guidance = null
 ) : IDisposable
 {
     private OnnxBinding[] _inputs = [];
@@ -38,6 +40,8 @@ internal sealed class DenoiserBatch(
             new(timestepName, timestep.Tensor),
             new(textName, text.Tensor),
             .. sized?.Bindings ?? [],
+            .. rotary?.Bindings ?? [],
+            .. guidance is null ? Array.Empty<OnnxBinding>() : [new OnnxBinding(GuidanceTensor.Name, guidance)],
         ];
         _outputs = [new(outputName, output.Tensor)];
     }
@@ -49,5 +53,7 @@ internal sealed class DenoiserBatch(
         text.Dispose();
         output.Dispose();
         sized?.Dispose();
+        rotary?.Dispose();
+        guidance?.Dispose();
     }
 }

@@ -18,6 +18,15 @@ internal sealed record DenoiserConfig(
     /// without.</summary>
     public int PooledWidth { get; init; }
 
+    /// <summary>It is told the picture's size beside the vector.</summary>
+    public bool KnowsSize { get; init; } = true;
+
+    /// <summary>It is told the guidance scale, and never asked without the prompt.</summary>
+    public bool EmbedsGuidance { get; init; }
+
+    /// <summary>Widths of a head that rotary positions turn by; empty for a network without.</summary>
+    public IReadOnlyList<int> RotaryAxes { get; init; } = [];
+
     /// <summary>Channels at its finest level, by which what it computes is estimated.</summary>
     public int BaseWidth { get; init; }
 

@@ -88,6 +88,14 @@ public sealed class ModelFolder
     /// <summary>Of the second text encoder; null for models with one.</summary>
     internal ClipTokenizer? Tokenizer2 { get; init; }
 
+    /// <summary>Of T5, which reads the whole prompt; null for models that CLIP alone reads for.</summary>
+    internal T5Tokenizer? LongTokenizer { get; init; }
+
+    /// <summary>Ids of a prompt, or of a chunk of it, as the denoiser is given it.</summary>
+    internal int PromptLength => LongTokenizer?.Length ?? Tokenizer.Length;
+
+    internal bool HasTwoTextEncoders => Tokenizer2 is not null || LongTokenizer is not null;
+
     public ModelCard Card { get; }
 
     /// <summary>The folder brings a network that enlarges what its model draws (<see cref="LearntUpscaler"/>).</summary>

@@ -7,7 +7,7 @@ namespace Easel.Diffusion.Models;
 /// What SDXL is told beside the prompt: the prompt as one vector, and the picture's size, its crop's corner and the size aimed at (Podell
 /// et al., "SDXL", 2023, section 2.2).
 /// </summary>
-internal sealed class SizeConditioning(int count, int pooledWidth) : IDisposable
+internal sealed class SizeConditioning(int count, int pooledWidth, bool withSizes) : IDisposable
 {
     public const string PooledName = "text_embeds";
     public const string SizesName = "time_ids";
@@ -16,7 +16,8 @@ internal sealed class SizeConditioning(int count, int pooledWidth) : IDisposable
     private readonly OnnxTensor _pooled = OnnxTensor.Allocate<float>(count, pooledWidth);
     private readonly OnnxTensor _sizes = OnnxTensor.Allocate<float>(count, Numbers);
 
-    public IReadOnlyList<OnnxBinding> Bindings => [new(PooledName, _pooled), new(SizesName, _sizes)];
+    public IReadOnlyList<OnnxBinding> Bindings =>
+        withSizes ? [new(PooledName, _pooled), new(SizesName, _sizes)] : [new(PooledName, _pooled)];
 
     /// <param name="images">Of each prompt, one after the other.</param>
     public void Set(TextEmbeddings text, int images, ImageSize size)

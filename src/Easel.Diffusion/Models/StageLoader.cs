@@ -17,9 +17,9 @@ internal sealed class StageLoader(
 {
     public TextEncoder LoadTextEncoder() =>
         Load(
-            folder.Tokenizer2 is null
-                ? [ModelFolderReader.TextEncoderPart]
-                : [ModelFolderReader.TextEncoderPart, ModelFolderReader.TextEncoder2Part],
+            folder.HasTwoTextEncoders
+                ? [ModelFolderReader.TextEncoderPart, ModelFolderReader.TextEncoder2Part]
+                : [ModelFolderReader.TextEncoderPart],
             (sessions, problems) => TextEncoder.Create(sessions, folder, problems)
         );
 

@@ -14,6 +14,8 @@ internal sealed class TextEncoder : IDisposable
     /// <summary>Takes over the sessions, one for each tokenizer of the folder; null, and problems, when one does not fit.</summary>
     public static TextEncoder? Create(OnnxSession[] sessions, ModelFolder folder, List<ModelFolderProblem> problems)
     {
+        if (folder.LongTokenizer is { } reader)
+            return CreateLong(sessions, folder, reader.Length, problems);
         var width = sessions.Length == 1 ? folder.Denoiser.CrossAttentionDim : null;
         var first = TextNetwork.Create(
             sessions[0],
@@ -40,6 +42,28 @@ internal sealed class TextEncoder : IDisposable
         for (var i = 0; i < parts.Length; i++)
             parts[i] = _networks[i].Encode(chunks[i], prompts, clipSkip, cancellationToken);
         return parts is [var only] ? only : SideBySide(parts[0], parts[1]);
+    }
+
+    /// <summary>A prompt as T5 reads it, and as the one vector that CLIP makes of it.</summary>
+    public TextEmbeddings EncodeLong(PromptChunk clip, PromptChunk t5, CancellationToken cancellationToken)
+    {
+        var pooled = _networks[0].Encode([clip], 1, clipSkip: null, cancellationToken).Pooled;
+        return _networks[1].Encode([t5], 1, clipSkip: null, cancellationToken) with { Pooled = pooled };
+    }
+
+    private static TextEncoder? CreateLong(OnnxSession[] sessions, ModelFolder folder, int length, List<ModelFolderProblem> problems)
+    {
+        var clip = TextNetwork.Create(
+            sessions[0],
+            folder.Networks.FileOf(ModelFolderReader.TextEncoderPart),
+            folder.Tokenizer.Length,
+            width: null,
+            folder.Denoiser.PooledWidth,
+            problems
+        );
+        var file = folder.Networks.FileOf(ModelFolderReader.TextEncoder2Part);
+        var t5 = TextNetwork.Create(sessions[1], file, length, folder.Denoiser.CrossAttentionDim, pooledWidth: null, problems);
+        return clip is null || t5 is null ? null : new TextEncoder([clip, t5]);
     }
 
     public void Dispose()

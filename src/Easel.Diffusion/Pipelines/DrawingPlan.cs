@@ -39,7 +39,11 @@ internal sealed record DrawingPlan(
     /// <summary>The layer of CLIP's text encoder, counted from the last, which is 1; null takes the model's own.</summary>
     public int? ClipSkip { get; init; }
 
-    public bool Guided => GuidanceScale != 1;
+    /// <summary>The model is asked without the prompt too; one that is told the scale is not.</summary>
+    public bool Guided => !EmbedsGuidance && GuidanceScale != 1;
+
+    /// <summary>The model is told the scale.</summary>
+    public bool EmbedsGuidance { get; init; }
 
     public int RunSteps => Source?.StepsOf(Steps) ?? Steps;
 
@@ -90,6 +94,7 @@ internal sealed record DrawingPlan(
         {
             Scheduler = scheduler!,
             SchedulerName = request.Scheduler,
+            EmbedsGuidance = folder.Denoiser.EmbedsGuidance,
             ClipSkip = request.ClipSkip,
             Loras = loras,
             LoraWarnings = loraWarnings,

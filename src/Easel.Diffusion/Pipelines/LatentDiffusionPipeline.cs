@@ -83,7 +83,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     private float[] Denoise(DrawingPlan plan, Range images, EncodedInputs inputs, IEventSink events, CancellationToken cancellationToken)
     {
         var source = inputs.Source;
-        var scheduler = plan.Scheduler.Create(plan.Steps);
+        var scheduler = plan.Scheduler.Create(plan.Steps, LatentsPerImage(plan) / (4L * folder.Vae.LatentChannels));
         var first = plan.FirstStep * scheduler.Order;
         var last = plan.RunSteps == 0 ? first : scheduler.Timesteps.Length;
         var noise = new float[Count(images) * LatentsPerImage(plan)];
@@ -140,7 +140,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     {
         var (text, conditioning) = (inputs.Text, inputs.Conditioning);
         var scale = folder.Vae.Scale;
-        var batch = denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text);
+        var batch = denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text, plan.GuidanceScale);
         var one = text.Length * text.Width;
         var latents = LatentsPerImage(plan);
         for (var i = 0; i < text.Count * count; i++)

@@ -14,8 +14,10 @@ internal sealed record ChunkedPrompt(IReadOnlyList<PromptChunk> Chunks, int Toke
     public static ChunkedPrompt Plain(string prompt, ClipTokenizer tokenizer)
     {
         var tokens = tokenizer.Encode(prompt);
-        return new ChunkedPrompt([new PromptChunk(tokens.Ids, Ones(tokens.Ids.Length))], tokens.TokenCount, tokens.ReadCount);
+        return new ChunkedPrompt([Unweighted(tokens.Ids)], tokens.TokenCount, tokens.ReadCount);
     }
+
+    public static PromptChunk Unweighted(int[] ids) => new(ids, Ones(ids.Length));
 
     public static ChunkedPrompt Read(IReadOnlyList<PromptPiece> pieces, ClipTokenizer tokenizer)
     {
@@ -62,7 +64,7 @@ internal sealed record ChunkedPrompt(IReadOnlyList<PromptChunk> Chunks, int Toke
     /// <summary>With empty chunks up to a number of them.</summary>
     public ChunkedPrompt Padded(int chunks, ClipTokenizer tokenizer)
     {
-        var empty = new PromptChunk(tokenizer.Frame([]), Ones(tokenizer.Length));
+        var empty = Unweighted(tokenizer.Frame([]));
         return this with { Chunks = [.. Chunks, .. Enumerable.Repeat(empty, Math.Max(0, chunks - Chunks.Count))] };
     }
 

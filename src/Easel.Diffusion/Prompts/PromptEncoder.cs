@@ -22,6 +22,8 @@ internal sealed class PromptEncoder(ModelFolder folder, DrawingPlan plan, IEvent
             events.Send(new WarningEvent(new ImageWarning("unsupported_parameter", "negative_prompt", message)), cancellationToken);
         }
 
+        if (folder.LongTokenizer is { } t5)
+            return EncodeLong(encoder, t5, cancellationToken);
         var read = Array.ConvertAll(prompts, prompt => Read(prompt.Text, folder.Tokenizer));
         foreach (var (prompt, tokens) in prompts.Zip(read))
             WarnOfRest(prompt.Param, tokens, cancellationToken);
@@ -37,6 +39,15 @@ internal sealed class PromptEncoder(ModelFolder folder, DrawingPlan plan, IEvent
         if (plan.Guided && plan.NegativePrompt.Length == 0 && folder.Denoiser.PooledWidth > 0)
             text.Clear(0);
         return text;
+    }
+
+    /// <summary>T5 reads the prompt as it stands, CLIP as much of it as goes into one vector.</summary>
+    private TextEmbeddings EncodeLong(TextEncoder encoder, T5Tokenizer t5, CancellationToken cancellationToken)
+    {
+        var tokens = t5.Encode(plan.Prompt);
+        var read = new ChunkedPrompt([ChunkedPrompt.Unweighted(tokens.Ids)], tokens.TokenCount, tokens.ReadCount);
+        WarnOfRest("prompt", read, cancellationToken);
+        return encoder.EncodeLong(ChunkedPrompt.Plain(plan.Prompt, folder.Tokenizer).Chunks[0], read.Chunks[0], cancellationToken);
     }
 
     private ChunkedPrompt Read(string text, ClipTokenizer tokenizer) =>

@@ -13,6 +13,20 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
     private readonly float[] _sigmas;
     private readonly float[] _timesteps;
 
+    /// <param name="shift">Of sigmas that are spread evenly from 1 to 1 / steps, as pipelines of transformers ask for.</param>
+    public FlowMatchEulerDiscreteScheduler(int trainTimesteps, double shift, int steps)
+    {
+        _sigmas = new float[steps + 1];
+        _timesteps = new float[steps];
+        for (var i = 0; i < steps; i++)
+        {
+            var even = steps == 1 ? 1 : 1 + i * (1.0 / steps - 1) / (steps - 1);
+            var sigma = Shift(even, shift);
+            _sigmas[i] = (float)sigma;
+            _timesteps[i] = (float)(sigma * trainTimesteps);
+        }
+    }
+
     public FlowMatchEulerDiscreteScheduler(FlowMatchEulerDiscreteConfig config, int steps)
     {
         _sigmas = new float[steps + 1];
@@ -62,7 +76,42 @@ internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double S
 {
     public const string ClassName = "FlowMatchEulerDiscreteScheduler";
 
+    /// <summary>The pipeline spreads the sigmas itself; so do those of transformers.</summary>
+    public bool SpreadsEvenly { get; init; }
+
+    /// <summary>Takes the place of <see cref="Shift"/>; null for none.</summary>
+    public DynamicShift? Dynamic { get; init; }
+
     public override IScheduler Create(int steps) => new FlowMatchEulerDiscreteScheduler(this, steps);
+
+    public override IScheduler Create(int steps, long tokens) =>
+        SpreadsEvenly ? new FlowMatchEulerDiscreteScheduler(TrainTimesteps, Dynamic?.For(tokens) ?? Shift, steps) : Create(steps);
+
+    /// <summary>Of a transformer's pipeline.</summary>
+    public static FlowMatchEulerDiscreteConfig? ReadEven(ConfigFile file)
+    {
+        file.OneOf("_class_name", ClassName, (ClassName, 0));
+        Refuse(file, "invert_sigmas", "use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "stochastic_sampling");
+        if (file.Number("shift_terminal", 0) != 0)
+            file.Report("shift_terminal", "is set, which is not supported.");
+        file.OneOf("time_shift_type", "exponential", ("exponential", 0));
+        var dynamic = file.Flag("use_dynamic_shifting", false)
+            ? new DynamicShift(
+                file.Number("base_shift", 0.5),
+                file.Number("max_shift", 1.15),
+                file.Integer("base_image_seq_len", 256),
+                file.Integer("max_image_seq_len", 4096)
+            )
+            : null;
+        return new FlowMatchEulerDiscreteConfig(
+            file.Integer("num_train_timesteps", StandardTrainTimesteps),
+            file.Number("shift", 1, above: 0)
+        )
+        {
+            SpreadsEvenly = true,
+            Dynamic = dynamic,
+        };
+    }
 
     public static new FlowMatchEulerDiscreteConfig Read(ConfigFile file)
     {

@@ -25,6 +25,9 @@ internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
 
     public abstract IScheduler Create(int steps);
 
+    /// <param name="tokens">Of the picture, as a transformer sees it: four cells of the latents each.</param>
+    public virtual IScheduler Create(int steps, long tokens) => Create(steps);
+
     /// <summary>Null, and a problem that lists the known ones, when the class is not known.</summary>
     public static SchedulerConfig? Read(ConfigFile file)
     {

@@ -55,9 +55,8 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         );
         var bytes = graph.Initializers.Sum(initializer => initializer.Bytes);
 
-        // Worked out once, what is widened by each run would be float32 for good.
-        if (graph.IsQuantized)
-            native.AddSessionConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
+        // What follows from weights alone would be worked out from where the graph says that they are, before they are given.
+        native.AddSessionConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
         if (bytes >= LargeGraphBytes)
         {
             // Whole numbers are only fast when they are packed.

@@ -39,46 +39,53 @@ internal static class FormulaCheckpoint
     public static ModelFolder Open(TemporaryFolder folder, JsonElement golden, string? scheduler = null) =>
         ModelFolder.Open(Write(folder, golden, scheduler));
 
-    private static void WriteParts(TemporaryFolder folder, JsonElement golden, WeightType type)
+    /// <summary>A folder for each part of the names, with its file of weights.</summary>
+    public static void SaveParts(TemporaryFolder folder, JsonElement golden, WeightType type)
     {
-        var isXl = golden.GetProperty("name").GetString()!.Contains("XL", StringComparison.Ordinal);
         foreach (var part in FormulaWeights.Shapes(golden.GetProperty("tensors")).GroupBy(tensor => tensor.Name.Split('/')[0]))
         {
             Directory.CreateDirectory(folder.At(part.Key));
             var stem = part.Key.StartsWith("text", StringComparison.Ordinal) ? "model" : "diffusion_pytorch_model";
             FormulaWeights.Save(folder.At(part.Key, $"{stem}.safetensors"), part, type, part.Key.Length + 1);
         }
+    }
 
-        File.WriteAllText(folder.At("model_index.json"), """{"_class_name": "StableDiffusionPipeline"}""");
-        WriteConfig("text_encoder/config.json", """{"num_attention_heads": 1, "hidden_act": "quick_gelu"}""");
-        WriteConfig(
+    public static void WriteFile(TemporaryFolder folder, string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.At(name))!);
+        File.WriteAllText(folder.At(name), text);
+    }
+
+    public static void WriteTokenizer(TemporaryFolder folder, string part, string padding)
+    {
+        var merges = Merges();
+        WriteFile(folder, $"{part}/merges.txt", $"#version: 0.2\n{string.Join('\n', merges)}\n");
+        WriteFile(folder, $"{part}/vocab.json", JsonSerializer.Serialize(Vocabulary(merges)));
+        WriteFile(
+            folder,
+            $"{part}/tokenizer_config.json",
+            $$"""{"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "{{padding}}"}"""
+        );
+    }
+
+    private static void WriteParts(TemporaryFolder folder, JsonElement golden, WeightType type)
+    {
+        var isXl = golden.GetProperty("name").GetString()!.Contains("XL", StringComparison.Ordinal);
+        SaveParts(folder, golden, type);
+        WriteFile(folder, "model_index.json", """{"_class_name": "StableDiffusionPipeline"}""");
+        WriteFile(folder, "text_encoder/config.json", """{"num_attention_heads": 1, "hidden_act": "quick_gelu"}""");
+        WriteFile(
+            folder,
             "unet/config.json",
             isXl ? """{"attention_head_dim": [1, 1], "sample_size": 8}""" : """{"attention_head_dim": 8, "sample_size": 8}"""
         );
-        WriteConfig("vae/config.json", isXl ? """{"scaling_factor": 0.13025}""" : """{"scaling_factor": 0.18215}""");
-        WriteConfig("scheduler/scheduler_config.json", golden.GetProperty("cases")[0].GetProperty("scheduler").GetRawText());
-        WriteTokenizer("tokenizer", "<|endoftext|>");
+        WriteFile(folder, "vae/config.json", isXl ? """{"scaling_factor": 0.13025}""" : """{"scaling_factor": 0.18215}""");
+        WriteFile(folder, "scheduler/scheduler_config.json", golden.GetProperty("cases")[0].GetProperty("scheduler").GetRawText());
+        WriteTokenizer(folder, "tokenizer", "<|endoftext|>");
         if (!isXl)
             return;
-        WriteConfig("text_encoder_2/config.json", """{"num_attention_heads": 1, "hidden_act": "gelu"}""");
-        WriteTokenizer("tokenizer_2", "!");
-
-        void WriteConfig(string name, string json)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.At(name))!);
-            File.WriteAllText(folder.At(name), json);
-        }
-
-        void WriteTokenizer(string part, string padding)
-        {
-            var merges = Merges();
-            WriteConfig($"{part}/merges.txt", $"#version: 0.2\n{string.Join('\n', merges)}\n");
-            WriteConfig($"{part}/vocab.json", JsonSerializer.Serialize(Vocabulary(merges)));
-            WriteConfig(
-                $"{part}/tokenizer_config.json",
-                $$"""{"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "{{padding}}"}"""
-            );
-        }
+        WriteFile(folder, "text_encoder_2/config.json", """{"num_attention_heads": 1, "hidden_act": "gelu"}""");
+        WriteTokenizer(folder, "tokenizer_2", "!");
     }
 
     private static string[] Merges()

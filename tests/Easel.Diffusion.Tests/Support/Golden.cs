@@ -11,6 +11,8 @@ internal static class Golden
         return document.RootElement.Clone();
     }
 
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Golden", name));
+
     public static float[] Floats(this JsonElement array) => [.. array.EnumerateArray().Select(value => (float)value.GetDouble())];
 
     /// <summary>Within a relative tolerance, or an absolute one near 0.</summary>

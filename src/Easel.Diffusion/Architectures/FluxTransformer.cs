@@ -1,0 +1,149 @@
+using Easel.Diffusion.Graphs;
+using Easel.Diffusion.Models;
+
+namespace Easel.Diffusion.Architectures;
+
+/// <summary>
+/// The denoiser of FLUX.1 (Black Forest Labs, 2024), a rectified flow transformer after Esser et al., "Scaling Rectified Flow
+/// Transformers" (2024): blocks in which text and picture have weights of their own and attend to each other, then blocks with one set of
+/// weights whose attention and feed-forward run side by side (Dehghani et al. 2023). Noisy latents, timestep and prompt to the velocity.
+/// Names of weights are those of diffusers' FluxTransformer2DModel.
+/// </summary>
+internal static class FluxTransformer
+{
+    private const float Epsilon = 1e-6f;
+    private const int TimeWidth = 256;
+    private const float GuidanceScale = 1000;
+
+    public static OnnxGraph Build(FluxConfig config, NetworkWeights weights)
+    {
+        var graph = new GraphBuilder("flux");
+        var root = Module.Root(graph, weights);
+        var sample = graph.Input("sample", ElementType.Float32, "batch", config.InChannels, "height", "width");
+        var timestep = graph.Input("timestep", ElementType.Float32, 1);
+        var prompt = graph.Input("encoder_hidden_states", ElementType.Float32, "batch", "length", config.PromptWidth);
+        var flow = new Flow(
+            config,
+            graph.Silu(Embed(root["time_text_embed"], timestep, config)),
+            graph.Input(RotaryTensors.CosinesName, ElementType.Float32, "tokens", "half_head"),
+            graph.Input(RotaryTensors.SinesName, ElementType.Float32, "tokens", "half_head"),
+            graph.LengthOf(prompt)
+        );
+
+        var cells = graph.Node("SpaceToDepth", [sample], ("blocksize", 2L));
+        var image = root.Linear("x_embedder", Pack(graph, cells, config.InChannels));
+        var text = root.Linear("context_embedder", prompt);
+        for (var i = 0; i < root.Count("transformer_blocks", "attn.to_q.weight"); i++)
+            (text, image) = DoubleBlock(root["transformer_blocks", i], text, image, flow);
+
+        var all = graph.Concat(1, text, image);
+        for (var i = 0; i < root.Count("single_transformer_blocks", "attn.to_q.weight"); i++)
+            all = SingleBlock(root["single_transformer_blocks", i], all, flow);
+        image = graph.Rows(all, flow.TextLength, graph.Constant([long.MaxValue]));
+
+        var last = root["norm_out"];
+        var scale = PerToken(graph, last.Linear("scale", flow.Time));
+        var shift = PerToken(graph, last.Linear("shift", flow.Time));
+        image = root.Linear("proj_out", Modulate(graph, image, shift, scale, config));
+        graph.Output(Unpack(graph, image, cells, config), "out_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width");
+        return graph.Build();
+    }
+
+    private static Value Embed(Module at, Value timestep, FluxConfig config)
+    {
+        var graph = at.Graph;
+        var time = Mlp(at["timestep_embedder"], graph.TimestepEmbedding(timestep, TimeWidth));
+        if (config.EmbedsGuidance)
+        {
+            var guidance = graph.Input(GuidanceTensor.Name, ElementType.Float32, 1);
+            time = graph.Add(time, Mlp(at["guidance_embedder"], graph.TimestepEmbedding(guidance, TimeWidth, GuidanceScale)));
+        }
+
+        var pooled = graph.Input(SizeConditioning.PooledName, ElementType.Float32, "batch", config.PooledWidth);
+        return graph.Add(time, Mlp(at["text_embedder"], pooled));
+    }
+
+    private static Value Mlp(Module at, Value x) => at.Linear("linear_2", at.Graph.Silu(at.Linear("linear_1", x)));
+
+    /// <summary>Two by two cells are a token, each channel's four side by side.</summary>
+    private static Value Pack(GraphBuilder graph, Value cells, int channels)
+    {
+        var split = graph.Reshape(cells, 0, 4, channels, -1);
+        return graph.Reshape(graph.Transpose(split, 0, 3, 2, 1), 0, 0, 4 * channels);
+    }
+
+    private static Value Unpack(GraphBuilder graph, Value tokens, Value cells, FluxConfig config)
+    {
+        var split = graph.Transpose(graph.Reshape(tokens, 0, 0, config.LatentChannels, 4), 0, 3, 2, 1);
+        var sides = graph.Node("Shape", [cells], ("start", 2L));
+        var shape = graph.Concat(0, graph.Constant([0, 4L * config.LatentChannels]), sides);
+        return graph.Node("DepthToSpace", [graph.Node("Reshape", [split, shape])], ("blocksize", 2L), ("mode", "DCR"));
+    }
+
+    private static (Value Text, Value Image) DoubleBlock(Module at, Value text, Value image, Flow flow)
+    {
+        var graph = at.Graph;
+        var ofImage = Modulation(at["norm1"], flow, 6);
+        var ofText = Modulation(at["norm1_context"], flow, 6);
+        var seenImage = Modulate(graph, image, ofImage[0], ofImage[1], flow.Config);
+        var seenText = Modulate(graph, text, ofText[0], ofText[1], flow.Config);
+
+        var attention = at["attn"];
+        var heads = flow.Config.Heads;
+        var query = Join("norm_added_q", "add_q_proj", "norm_q", "to_q");
+        var key = Join("norm_added_k", "add_k_proj", "norm_k", "to_k");
+        var value = graph.Concat(1, attention.Linear("add_v_proj", seenText), attention.Linear("to_v", seenImage));
+        var mixed = graph.Attention(flow.Rotate(graph, query), flow.Rotate(graph, key), value, heads);
+        var mixedText = graph.Rows(mixed, graph.Constant([0L]), flow.TextLength);
+        var mixedImage = graph.Rows(mixed, flow.TextLength, graph.Constant([long.MaxValue]));
+
+        image = graph.Add(image, graph.Multiply(ofImage[2], attention.Linear("to_out.0", mixedImage)));
+        text = graph.Add(text, graph.Multiply(ofText[2], attention.Linear("to_add_out", mixedText)));
+        return (Feed(at["ff_context"], text, ofText), Feed(at["ff"], image, ofImage));
+
+        Value Join(string textNorm, string textProjection, string imageNorm, string imageProjection) =>
+            graph.Concat(
+                1,
+                attention.HeadRmsNorm($"{textNorm}.weight", attention.Linear(textProjection, seenText), heads, Epsilon),
+                attention.HeadRmsNorm($"{imageNorm}.weight", attention.Linear(imageProjection, seenImage), heads, Epsilon)
+            );
+
+        Value Feed(Module ff, Value x, Value[] by)
+        {
+            var inner = graph.Gelu(ff.Linear("net.0.proj", Modulate(graph, x, by[3], by[4], flow.Config)), tanh: true);
+            return graph.Add(x, graph.Multiply(by[5], ff.Linear("net.2", inner)));
+        }
+    }
+
+    private static Value SingleBlock(Module at, Value x, Flow flow)
+    {
+        var graph = at.Graph;
+        var by = Modulation(at["norm"], flow, 3);
+        var seen = Modulate(graph, x, by[0], by[1], flow.Config);
+        var inner = graph.Gelu(at.Linear("proj_mlp", seen), tanh: true);
+        var attention = at["attn"];
+        var heads = flow.Config.Heads;
+        var query = attention.HeadRmsNorm("norm_q.weight", attention.Linear("to_q", seen), heads, Epsilon);
+        var key = attention.HeadRmsNorm("norm_k.weight", attention.Linear("to_k", seen), heads, Epsilon);
+        var mixed = graph.Attention(flow.Rotate(graph, query), flow.Rotate(graph, key), attention.Linear("to_v", seen), heads);
+        return graph.Add(x, graph.Multiply(by[2], at.Linear("proj_out", graph.Concat(-1, mixed, inner))));
+    }
+
+    /// <summary>Perez et al., "FiLM" (2018), by the timestep: shift, scale and gate, once or twice.</summary>
+    private static Value[] Modulation(Module at, Flow flow, int parts) =>
+        Array.ConvertAll(at.Graph.Split(at.Linear("linear", flow.Time), parts, -1), part => PerToken(at.Graph, part));
+
+    private static Value Modulate(GraphBuilder graph, Value x, Value shift, Value scale, FluxConfig config)
+    {
+        var even = graph.Standardize(x, config.Width, Epsilon);
+        return graph.Add(graph.Multiply(even, graph.Add(scale, graph.Constant(1f))), shift);
+    }
+
+    private static Value PerToken(GraphBuilder graph, Value x) => graph.Node("Unsqueeze", [x, graph.Constant([1L])]);
+
+    /// <summary>What every block goes by.</summary>
+    private sealed record Flow(FluxConfig Config, Value Time, Value Cosines, Value Sines, Value TextLength)
+    {
+        public Value Rotate(GraphBuilder graph, Value x) => graph.Rotate(x, Cosines, Sines);
+    }
+}

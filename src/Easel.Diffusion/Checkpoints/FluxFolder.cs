@@ -1,0 +1,64 @@
+using Easel.Diffusion.Architectures.Keys;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Tokenizers;
+using Easel.Diffusion.Weights;
+
+namespace Easel.Diffusion.Checkpoints;
+
+/// <summary>FLUX.1 as diffusers saves it: a transformer, CLIP and T5, and an autoencoder of 16 channels.</summary>
+internal static class FluxFolder
+{
+    public const string Transformer = "transformer";
+
+    private const string ClassName = "FluxTransformer2DModel";
+    private const string TokenizerFile = "tokenizer_2/spiece.model";
+    private const int StandardLength = 512;
+
+    public static bool Fits(string path)
+    {
+        var config = ConfigFile.Read(path, $"{Transformer}/config.json", []);
+        return string.Equals(config?.Text("_class_name", ""), ClassName, StringComparison.Ordinal);
+    }
+
+    /// <summary>Null, and problems, when it cannot be drawn with.</summary>
+    public static ModelFolder? Read(string path, string name, List<ModelFolderProblem> problems)
+    {
+        var before = problems.Count;
+        var clip = DiffusersFolder.Part(path, ModelFolderReader.TextEncoderPart, "model", ClipTextKeys.ToTransformers, problems);
+        var t5 = DiffusersFolder.Part(path, ModelFolderReader.TextEncoder2Part, "model", T5Keys.ToTransformers, problems);
+        var transformer = DiffusersFolder.Part(path, Transformer, "diffusion_pytorch_model", FluxKeys.ToDiffusers, problems);
+        var autoencoder = DiffusersFolder.Part(path, "vae", "diffusion_pytorch_model", LdmAutoencoderKeys.ToDiffusers, problems);
+        var tokenizer = ClipTokenizerReader.Read(path, problems);
+        var t5Tokenizer = ReadTokenizer(path, problems);
+        var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
+        var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
+        if (problems.Count > before)
+            return null;
+        var files = new FluxFiles(path, name, clip!, t5!, transformer!, autoencoder!, scheduler!, easel);
+        var created = new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero);
+        return new FluxReader(files, problems).Read(tokenizer!, t5Tokenizer!, created);
+    }
+
+    private static T5Tokenizer? ReadTokenizer(string path, List<ModelFolderProblem> problems)
+    {
+        var config = ConfigFile.Read(path, "tokenizer_2/tokenizer_config.json", problems);
+        var length = config?.Integer("model_max_length", StandardLength, least: 2, most: 4096) ?? StandardLength;
+        try
+        {
+            using var model = File.OpenRead(Path.Combine(path, TokenizerFile));
+            if (T5Tokenizer.Read(model, length) is { } tokenizer)
+                return tokenizer;
+            problems.Add(new ModelFolderProblem(TokenizerFile, "is no SentencePiece model."));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(new ModelFolderProblem(TokenizerFile, "is missing."));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new ModelFolderProblem(TokenizerFile, "cannot be read."));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Easel.Diffusion.Schedulers;
+
+/// <summary>A shift of the schedule that grows with the picture: linear in its tokens, and applied as its exponential (Esser et al. 2024,
+/// 5.3.2; FLUX.1's numbers).</summary>
+internal sealed record DynamicShift(double Base, double Most, double BaseTokens, double MostTokens)
+{
+    public double For(long tokens) => Math.Exp(Base + (tokens - BaseTokens) * (Most - Base) / (MostTokens - BaseTokens));
+}

@@ -1,0 +1,71 @@
+"""Draws with tiny FLUX.1 models through the reference, and writes flux.json and t5.model: tensors by name and shape, the request, the pixels.
+
+Run: /usr/bin/python3 flux.py (torch, sentencepiece). Nothing here is shared with the C# code.
+"""
+import base64
+import io
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import sentencepiece
+import torch
+
+from checkpoints import END, normals, tokens
+from reference import autoencoder, clip, flux, t5
+from reference.formula import Weights
+
+torch.set_grad_enabled(False)
+SIDE, LENGTH, CHANNELS = 32, 12, 16  # pixels; three levels of the autoencoder make latents of 8
+AXES = (4, 6, 6)
+HERE = Path(__file__).parent
+TEXT = ["a photo of a cat", "a dog on a red bench", "the cat sat on the mat", "photos of dogs and cats in the park", "a bench in the red park"]
+
+
+def train():
+    model = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(TEXT * 4), model_writer=model, vocab_size=60, model_type="unigram", hard_vocab_limit=False, pad_id=0, eos_id=1, unk_id=2,
+        bos_id=-1, normalization_rule_name="identity", num_threads=1, minloglevel=2)
+    (HERE / "t5.model").write_bytes(model.getvalue())
+    return sentencepiece.SentencePieceProcessor(model_proto=model.getvalue())
+
+
+def draw(spm, shapes, prompt, steps, seed, guidance, dynamic):
+    ids = spm.encode(prompt)[: LENGTH - 1] + [1]
+    ids += [0] * (LENGTH - len(ids))
+    context = t5.encode(Weights("text_encoder_2/", shapes=shapes), torch.tensor([ids]), vocabulary=64, width=32, layers=2, heads=2, head=8, inner=48)
+    states, final, _ = clip.encode(Weights("text_encoder/", shapes=shapes), torch.tensor([tokens(prompt, END)]), vocabulary=49408, width=32, layers=2,
+                                   heads=1, quick=True)
+    words = tokens(prompt, END)
+    pooled = final(states[-1])[:, words.index(END)]
+    w = Weights("transformer/", shapes=shapes)
+    x = torch.from_numpy(normals(seed, 0, CHANNELS * 64)).float().reshape(1, CHANNELS, 8, 8)
+    even = np.linspace(1, 1 / steps, steps)
+    # The shift grows with the picture's tokens, on a line through (256, 0.5) and (4096, 1.15), and is its exponential.
+    shift = math.exp(0.5 + (16 - 256) * (1.15 - 0.5) / (4096 - 256)) if dynamic else 1
+    sigmas = [*(shift / (shift + (1 / s - 1)) for s in even), 0]
+    for s, following in zip(sigmas, sigmas[1:]):
+        v = flux.denoise(w, x, 1000 * s, context, pooled, width=32, head=16, blocks=2, singles=2, axes=AXES, guidance=guidance)
+        x = x + (following - s) * v
+    vae = {"widths": (32, 32, 64), "blocks": 1, "layout": autoencoder.Diffusers, "quant": False}
+    autoencoder.encode(Weights("vae/", shapes=shapes), torch.zeros(1, 3, SIDE, SIDE), latents=CHANNELS, **vae)
+    picture = autoencoder.decode(Weights("vae/", shapes=shapes), x / 0.3611 + 0.1159, **vae)
+    return np.clip(picture[0].permute(1, 2, 0).numpy() / 2 + 0.5, 0, 1)
+
+
+def main():
+    spm = train()
+    golden = []
+    for name, guidance in (("FLUX.1 schnell", None), ("FLUX.1 dev", 3.5)):
+        shapes = {}
+        request = {"prompt": "a photo of a cat", "steps": 3, "seed": 42}
+        levels = np.round(draw(spm, shapes, **request, guidance=guidance, dynamic=guidance is not None) * 255).astype(np.uint8)
+        assert 20 < levels.std(), levels.std()
+        golden.append({"name": name, "tensors": shapes, "size": SIDE, **request, "guidance": guidance, "pixels": base64.b64encode(levels.tobytes()).decode()})
+    (HERE / "flux.json").write_text(json.dumps(golden) + "\n")
+
+
+if __name__ == "__main__":
+    main()
