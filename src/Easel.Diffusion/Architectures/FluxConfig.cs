@@ -37,9 +37,9 @@ internal sealed record FluxConfig(
             return null;
         var headWidth = (int)head.Shape[0];
         int[] axes = config?.Find("axes_dims_rope", out var listed) == true ? ReadAxes(listed) : StandardAxes;
-        if (axes.Sum() != headWidth)
+        if (axes.Sum() != headWidth || Array.Exists(axes, axis => axis % 2 != 0))
         {
-            config?.Report("axes_dims_rope", $"adds up to {axes.Sum()}, and the weights have heads of {headWidth}.");
+            weights.Report($"turns heads by {string.Join(" + ", axes)} channels (axes_dims_rope), and has heads of {headWidth}.");
             return null;
         }
 

@@ -23,7 +23,7 @@ internal sealed class FluxReader(FluxFiles files, List<ModelFolderProblem> probl
     public ModelFolder? Read(ClipTokenizer tokenizer, T5Tokenizer t5Tokenizer, DateTimeOffset created)
     {
         var before = problems.Count;
-        var flux = files.Transformer.Inspect(weights => FluxConfig.Detect(weights, files.Transformer.Config), problems);
+        var flux = files.Transformer.Inspect(weights => FluxConfig.Detect(weights, files.Transformer.Config ?? files.Easel), problems);
         var clip = files.Clip.Inspect(
             weights => ClipTextConfig.Detect(weights, files.Clip.Config, tokenizer.Length, tokenizer.EndId, openClip: false),
             problems

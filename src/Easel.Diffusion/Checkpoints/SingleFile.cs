@@ -29,6 +29,8 @@ internal static class SingleFile
 
         using (file)
         {
+            if (FluxSingleFile.Fits(file))
+                return FluxSingleFile.Read(Path.GetFullPath(path), file, problems);
             if (Find(path, file, problems) is not { } files)
                 return null;
             return new CheckpointReader(files, problems).Read(

@@ -53,7 +53,8 @@ internal sealed class NetworkWeights(
         return null;
     }
 
-    private void Report(string message)
+    /// <summary>A problem of these weights.</summary>
+    public void Report(string message)
     {
         if (++_reported <= MostReported)
             problems.Add(new ModelFolderProblem(file, message));

@@ -41,16 +41,26 @@ internal static class LocalModel
             ? WeightFile.IsNamedAsOne(path)
             : File.Exists(Path.Combine(path, ModelFolderReader.IndexFile))
                 || HuggingFaceCache.IsRepository(path)
-                || (!IsLoras(path) && OnlyFile(path) is not null);
+                || (!IsPartOfModels(path) && OnlyFile(path) is not null);
 
-    private static bool IsLoras(string path) => string.Equals(Path.GetFileName(path), LorasFolder, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPartOfModels(string path) =>
+        Neighbourhood.Folders.Append(LorasFolder).Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The one file of weights in a folder that is no diffusers' folder; null where there is none, or are several.</summary>
+    /// <summary>The one file of weights in a folder that is no diffusers' folder, or of several the one transformer; null where there is
+    /// none.</summary>
     private static string? OnlyFile(string path)
     {
         if (!Directory.Exists(path) || File.Exists(Path.Combine(path, ModelFolderReader.IndexFile)))
             return null;
-        var files = Directory.EnumerateFiles(path).Where(WeightFile.IsNamedAsOne).Take(2).ToArray();
-        return files is [var only] ? only : null;
+        var files = Directory.EnumerateFiles(path).Where(WeightFile.IsNamedAsOne).Order(StringComparer.Ordinal).ToArray();
+        return files is [var only] ? only : Array.Find(files, IsTransformer);
+    }
+
+    private static bool IsTransformer(string path)
+    {
+        if (!WeightFile.TryOpen(path, out var file, out _))
+            return false;
+        using (file)
+            return FluxSingleFile.Fits(file);
     }
 }

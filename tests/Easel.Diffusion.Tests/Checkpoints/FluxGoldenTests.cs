@@ -36,6 +36,39 @@ public sealed class FluxGoldenTests
     }
 
     [Fact]
+    public async Task Draws_the_same_of_the_transformers_file_with_the_rest_in_folders_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaFlux.Golden("FLUX.1 dev");
+        var path = FormulaFlux.WriteOriginal(folder, golden);
+        ModelFolder.FindIn(folder.Root).ShouldBe([path]);
+
+        // Heads of a tiny network are too narrow to be taken for FLUX's, and no config says how they are turned.
+        var problems = Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems;
+        problems.ShouldHaveSingleItem().ToString().ShouldContain("heads of 16");
+        File.WriteAllText(folder.At("flux.easel.json"), """{"sizes": [[32, 32]], "axes_dims_rope": [4, 6, 6], "prompt_length": 12}""");
+        await using var engine = new DiffusionEngine(ModelFolder.Open(path), new DiffusionEngineOptions { Threads = 1 });
+
+        var drawn = await engine.DrawAsync(new GenerateRequest { Prompt = "a photo of a cat", Steps = 3, Seed = 42 });
+
+        var pixels = golden.GetProperty("pixels").GetBytesFromBase64();
+        Enumerable.Range(0, pixels.Length).Max(i => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - pixels[i])).ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
+    public void What_a_lone_transformer_lacks_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var path = FormulaFlux.WriteOriginal(folder, FormulaFlux.Golden("FLUX.1 dev"));
+        Directory.Delete(folder.At("text_encoders"), recursive: true);
+        var problems = Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems;
+        var message = problems.ShouldHaveSingleItem().ToString();
+        message.ShouldContain("CLIP-L");
+        message.ShouldContain("T5's tokenizer");
+        message.ShouldNotContain("autoencoder");
+    }
+
+    [Fact]
     public void Guidance_is_a_parameter_of_the_model_that_was_distilled_for_it_alone()
     {
         using var folder = new TemporaryFolder();

@@ -12,6 +12,21 @@ internal static class FormulaFlux
 
     public static ModelFolder Open(TemporaryFolder folder, JsonElement golden) => ModelFolder.Open(Write(folder, golden));
 
+    /// <summary>The transformer alone, in Black Forest Labs' names and layout, and the rest where people keep it.</summary>
+    public static string WriteOriginal(TemporaryFolder folder, JsonElement golden)
+    {
+        var parts = FormulaWeights.Shapes(golden.GetProperty("tensors")).ToLookup(tensor => tensor.Name.Split('/')[0]);
+        Directory.CreateDirectory(folder.At("text_encoders"));
+        Directory.CreateDirectory(folder.At("vae"));
+        FormulaWeights.Save(folder.At("text_encoders", "clip_l.safetensors"), parts["text_encoder"], skip: "text_encoder/".Length);
+        FormulaWeights.Save(folder.At("text_encoders", "t5.safetensors"), parts["text_encoder_2"], skip: "text_encoder_2/".Length);
+        FormulaWeights.Save(folder.At("vae", "ae.safetensors"), parts["vae"], skip: "vae/".Length);
+        File.WriteAllBytes(folder.At("text_encoders", "spiece.model"), Support.Golden.Bytes("t5.model"));
+        FormulaWeights.Save(folder.At("flux.safetensors"), OriginalFlux.Of(parts["transformer"]));
+        FormulaCheckpoint.WriteFile(folder, "flux.easel.json", """{"sizes": [[32, 32]]}""");
+        return folder.At("flux.safetensors");
+    }
+
     public static string Write(TemporaryFolder folder, JsonElement golden)
     {
         var dev = golden.GetProperty("guidance").ValueKind == JsonValueKind.Number;

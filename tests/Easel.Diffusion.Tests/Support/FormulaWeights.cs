@@ -40,6 +40,29 @@ internal static class FormulaWeights
     public static IEnumerable<(string Name, long[] Shape)> Shapes(JsonElement tensors) =>
         tensors.EnumerateObject().Select(tensor => (tensor.Name, tensor.Value.EnumerateArray().Select(side => side.GetInt64()).ToArray()));
 
+    /// <summary>Writes tensors of any numbers as float32.</summary>
+    public static void Save(string path, IEnumerable<(string Name, long[] Shape, float[] Values)> tensors)
+    {
+        var entries = new List<string>();
+        using var data = new MemoryStream();
+        using var writer = new BinaryWriter(data);
+        foreach (var (name, shape, values) in tensors)
+        {
+            var begin = data.Length;
+            foreach (var value in values)
+                writer.Write(value);
+            entries.Add(
+                $$"""
+                "{{name}}":{"dtype":"F32","shape":[{{string.Join(',', shape)}}],"data_offsets":[{{begin}},{{data.Length}}]}
+                """
+            );
+        }
+
+        using var file = File.Create(path);
+        file.Write(SafetensorsBytes.Of($$"""{{{string.Join(',', entries)}}}""", 0));
+        data.WriteTo(file);
+    }
+
     /// <summary>Writes every tensor, stored as <paramref name="type"/>.</summary>
     /// <param name="skip">Letters of a tensor's name that its entry does without.</param>
     public static void Save(
