@@ -57,6 +57,11 @@ internal sealed record FluxConfig(
 
     private static int[] ReadAxes(JsonElement listed) =>
         listed.ValueKind == JsonValueKind.Array
-            ? [.. listed.EnumerateArray().Select(axis => axis.ValueKind == JsonValueKind.Number && axis.TryGetInt32(out var width) ? width : 0)]
+            ?
+            [
+                .. listed
+                    .EnumerateArray()
+                    .Select(axis => axis.ValueKind == JsonValueKind.Number && axis.TryGetInt32(out var width) ? width : 0),
+            ]
             : [];
 }

@@ -45,7 +45,15 @@ internal static class FluxTransformer
         var scale = PerToken(graph, last.Linear("scale", flow.Time));
         var shift = PerToken(graph, last.Linear("shift", flow.Time));
         image = root.Linear("proj_out", Modulate(graph, image, shift, scale, config));
-        graph.Output(Unpack(graph, image, cells, config), "out_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width");
+        graph.Output(
+            Unpack(graph, image, cells, config),
+            "out_sample",
+            ElementType.Float32,
+            "batch",
+            config.LatentChannels,
+            "height",
+            "width"
+        );
         return graph.Build();
     }
 

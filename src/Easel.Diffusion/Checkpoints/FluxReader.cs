@@ -74,7 +74,9 @@ internal sealed class FluxReader(FluxFiles files, List<ModelFolderProblem> probl
                 $"makes latents of {flux.LatentChannels} channels, and the autoencoder takes {autoencoder.LatentChannels}: the two do not belong together."
             );
         if (flux.InChannels != flux.LatentChannels)
-            Report($"sees {flux.InChannels} channels and makes {flux.LatentChannels}: it is FLUX.1 Fill or a control model, which are not supported.");
+            Report(
+                $"sees {flux.InChannels} channels and makes {flux.LatentChannels}: it is FLUX.1 Fill or a control model, which are not supported."
+            );
     }
 
     private VaeConfig VaeOf(AutoencoderConfig autoencoder) =>
@@ -94,7 +96,11 @@ internal sealed class FluxReader(FluxFiles files, List<ModelFolderProblem> probl
         var plain = EaselConfig.Plain(files.Name, sizes[0], vae, encodes);
         var easel = files.Easel is { } config
             ? EaselConfig.Read(config, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler))
-            : plain with { Sizes = sizes, Description = flux.EmbedsGuidance ? "FLUX.1 dev" : "FLUX.1 schnell" };
+            : plain with
+            {
+                Sizes = sizes,
+                Description = flux.EmbedsGuidance ? "FLUX.1 dev" : "FLUX.1 schnell",
+            };
         var hasDefaults = files.Easel?.Section("defaults") is not null;
         return easel with
         {

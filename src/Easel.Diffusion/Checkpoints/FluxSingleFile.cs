@@ -108,7 +108,7 @@ internal static class FluxSingleFile
 
     private static bool IsClip(IReadOnlyCollection<string> names) =>
         names.Contains("text_model.embeddings.token_embedding.weight", StringComparer.Ordinal)
-        && !names.Contains("text_projection.weight", StringComparer.Ordinal)
+            && !names.Contains("text_projection.weight", StringComparer.Ordinal)
         || names.Contains("text_model.encoder.layers.11.layer_norm1.weight", StringComparer.Ordinal)
             && !names.Contains("text_model.encoder.layers.12.layer_norm1.weight", StringComparer.Ordinal);
 

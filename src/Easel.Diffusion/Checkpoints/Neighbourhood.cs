@@ -39,7 +39,9 @@ internal sealed class Neighbourhood(string file)
     /// <summary>T5's, as a SentencePiece model; null where there is none.</summary>
     public T5Tokenizer? FindTokenizer(int length)
     {
-        foreach (var folder in Places().SelectMany(place => (string[])[place, Path.Combine(place, "t5"), Path.Combine(place, "tokenizer_2")]))
+        foreach (
+            var folder in Places().SelectMany(place => (string[])[place, Path.Combine(place, "t5"), Path.Combine(place, "tokenizer_2")])
+        )
         {
             var path = Path.Combine(folder, TokenizerFile);
             if (!File.Exists(path))

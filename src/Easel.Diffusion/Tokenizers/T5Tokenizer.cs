@@ -32,7 +32,8 @@ internal sealed class T5Tokenizer
             whole.Position = 0;
             return new T5Tokenizer(SentencePieceTokenizer.Create(whole, addBeginningOfSentence: false, addEndOfSentence: false), length);
         }
-        catch (Exception broken) when (broken is ArgumentException or InvalidDataException or InvalidOperationException or NotSupportedException)
+        catch (Exception broken)
+            when (broken is ArgumentException or InvalidDataException or InvalidOperationException or NotSupportedException)
         {
             return null;
         }

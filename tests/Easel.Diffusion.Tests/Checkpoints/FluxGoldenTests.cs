@@ -49,7 +49,14 @@ public sealed class FluxGoldenTests
         File.WriteAllText(folder.At("flux.easel.json"), """{"sizes": [[32, 32]], "axes_dims_rope": [4, 6, 6], "prompt_length": 12}""");
         await using var engine = new DiffusionEngine(ModelFolder.Open(path), new DiffusionEngineOptions { Threads = 1 });
 
-        var drawn = await engine.DrawAsync(new GenerateRequest { Prompt = "a photo of a cat", Steps = 3, Seed = 42 });
+        var drawn = await engine.DrawAsync(
+            new GenerateRequest
+            {
+                Prompt = "a photo of a cat",
+                Steps = 3,
+                Seed = 42,
+            }
+        );
 
         var pixels = golden.GetProperty("pixels").GetBytesFromBase64();
         Enumerable.Range(0, pixels.Length).Max(i => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - pixels[i])).ShouldBeLessThanOrEqualTo(1);

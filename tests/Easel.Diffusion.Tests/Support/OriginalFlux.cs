@@ -34,7 +34,9 @@ internal static class OriginalFlux
 
     public static IEnumerable<(string Name, long[] Shape, float[] Values)> Of(IEnumerable<(string Name, long[] Shape)> tensors) =>
         tensors
-            .Select(tensor => (Name: tensor.Name["transformer/".Length..], tensor.Shape, Values: FormulaWeights.Weight(tensor.Name, tensor.Shape)))
+            .Select(tensor =>
+                (Name: tensor.Name["transformer/".Length..], tensor.Shape, Values: FormulaWeights.Weight(tensor.Name, tensor.Shape))
+            )
             .OrderBy(tensor => Array.FindIndex(Joined, part => tensor.Name.Contains($".{part}.", StringComparison.Ordinal)))
             .GroupBy(tensor => NameOf(tensor.Name), StringComparer.Ordinal)
             .Select(same =>
@@ -54,7 +56,8 @@ internal static class OriginalFlux
         var member = name[(name.LastIndexOf('.') + 1)..];
         if (Array.Find(Joined, part => name.Contains($".{part}.", StringComparison.Ordinal)) is { } joined)
         {
-            var block = string.Join('.', name.Split('.')[..2]).Replace("single_transformer_blocks", "single_blocks", StringComparison.Ordinal);
+            var block = string.Join('.', name.Split('.')[..2])
+                .Replace("single_transformer_blocks", "single_blocks", StringComparison.Ordinal);
             block = block.Replace("transformer_blocks", "double_blocks", StringComparison.Ordinal);
             return single ? $"{block}.linear1.{member}" : $"{block}.{(joined[0] == 'a' ? "txt" : "img")}_attn.qkv.{member}";
         }
