@@ -13,7 +13,7 @@ public sealed class ArchitectureTests
         ["Easel.Diffusion"] = ["Easel.Abstractions"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
         ["Easel.Client"] = [],
-        ["Easel.Cli"] = ["Easel.Client", "Easel.Imaging", "Easel.Server"],
+        ["Easel.Cli"] = ["Easel.Client", "Easel.Diffusion", "Easel.Imaging", "Easel.Server"],
         ["Easel.Core"] = ["Easel.Abstractions"],
         ["Easel.Jobs"] = ["Easel.Core"],
         ["Easel.Storage"] = ["Easel.Jobs"],

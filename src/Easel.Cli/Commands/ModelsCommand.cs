@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Easel.Cli.Models;
 using Easel.Cli.Output;
 using Easel.Client;
 using Easel.Client.Images;
@@ -12,7 +13,12 @@ internal static class ModelsCommand
 {
     public static Command Create()
     {
-        var command = new Command("models", "List the service's models.");
+        var command = new Command("models", "List the service's models; or look at, fetch and delete those of this machine.")
+        {
+            InspectCommand.Create(),
+            PullCommand.Create(),
+            RemoveCommand.Create(),
+        };
         var asking = new ServiceCommand(command);
         command.SetAction((parsed, _) => asking.RunAsync(parsed, [], RunAsync));
         return command;
