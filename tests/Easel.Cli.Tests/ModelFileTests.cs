@@ -105,10 +105,10 @@ public sealed class ModelFileTests : IAsyncLifetime
 
     private static string Card(string name) =>
         $$"""
-        {"gated": {{(name == "gated" ? "\"manual\"" : "false")}}, "cardData": {"license": "other"}, "siblings": [
-          {"rfilename": "model_index.json"}, {"rfilename": "pytorch_model.bin"}, {"rfilename": "../../evil.json"},
-          {"rfilename": "unet/weights.safetensors", "lfs": {"sha256": "{{Sum}}"} }]}
-        """;
+            {"gated": {{(name == "gated" ? "\"manual\"" : "false")}}, "cardData": {"license": "other"}, "siblings": [
+              {"rfilename": "model_index.json"}, {"rfilename": "pytorch_model.bin"}, {"rfilename": "../../evil.json"},
+              {"rfilename": "unet/weights.safetensors", "lfs": {"sha256": "{{Sum}}"} }]}
+            """;
 
     private Task<EaselRun> PullAsync(string source, params string[] more) => RunAsync("pull", [source, "--mirror", Address, .. more]);
 

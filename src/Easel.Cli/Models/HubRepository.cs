@@ -12,7 +12,8 @@ internal sealed record HubRepository(Uri Hub, string Name, string? License, bool
     /// <summary>What a model is drawn with; exports of other formats and pickles stay where they are.</summary>
     private static readonly string[] Useful = [".safetensors", ".gguf", ".json", ".txt", ".model"];
 
-    public Uri UrlOf(RepositoryFile file) => new(Hub, $"{Name}/resolve/main/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}");
+    public Uri UrlOf(RepositoryFile file) =>
+        new(Hub, $"{Name}/resolve/main/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}");
 
     /// <summary>The repository; or why it cannot be asked for.</summary>
     public static async Task<(HubRepository? Repository, Failure? Failure)> ReadAsync(
@@ -29,7 +30,10 @@ internal sealed record HubRepository(Uri Hub, string Name, string? License, bool
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var response = await client.SendAsync(request, cancellationToken);
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-            return (null, new Failure(ExitCode.Refused, $"There is no repository '{name}' at {hub}, or your token (HF_TOKEN) may not see it."));
+            return (
+                null,
+                new Failure(ExitCode.Refused, $"There is no repository '{name}' at {hub}, or your token (HF_TOKEN) may not see it.")
+            );
         if (!response.IsSuccessStatusCode)
             return (null, new Failure(ExitCode.ServerError, $"{url} answers {(int)response.StatusCode}."));
         try
@@ -57,7 +61,10 @@ internal sealed record HubRepository(Uri Hub, string Name, string? License, bool
         foreach (var sibling in root.GetProperty("siblings").EnumerateArray())
         {
             var path = sibling.GetProperty("rfilename").GetString()!;
-            var isSafe = !Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && !path.Split('/').Any(piece => piece is "" or "." or "..");
+            var isSafe =
+                !Path.IsPathRooted(path)
+                && !path.Contains('\\', StringComparison.Ordinal)
+                && !path.Split('/').Any(piece => piece is "" or "." or "..");
             if (!isSafe || !Useful.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
                 continue;
             var sha256 = sibling.TryGetProperty("lfs", out var lfs) && lfs.TryGetProperty("sha256", out var sum) ? sum.GetString() : null;

@@ -17,7 +17,11 @@ internal static class InspectCommand
         var command = new Command("inspect", "Say what a model on this machine is, and how it would be held in memory.");
         var path = new Argument<string>("path") { Description = "A file of weights, or a model's folder." };
         var quantize = new Option<string?>("--quantize") { Description = "As Easel:LocalModels:Quantize.", HelpName = "none|q8|q4" };
-        var memory = new Option<long?>("--memory") { Description = "MiB that it may take; by default what the machine has free.", HelpName = "MIB" };
+        var memory = new Option<long?>("--memory")
+        {
+            Description = "MiB that it may take; by default what the machine has free.",
+            HelpName = "MIB",
+        };
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
         command.Arguments.Add(path);
         command.Options.Add(quantize);
@@ -39,7 +43,12 @@ internal static class InspectCommand
         if (!Enum.TryParse<Quantization>(quantize ?? nameof(Quantization.None), ignoreCase: true, out var kept))
             return Fail(Failure.Usage($"--quantize is '{quantize}'; it must be none, q8 or q4."));
         if (!ModelFolder.TryOpen(path, out var model, out var problems))
-            return Fail(Failure.File($"'{path}' is no model that can be drawn with.") with { Problems = [.. problems.Select(one => one.ToString())] });
+            return Fail(
+                Failure.File($"'{path}' is no model that can be drawn with.") with
+                {
+                    Problems = [.. problems.Select(one => one.ToString())],
+                }
+            );
         var size = model.Card.Capabilities.NativeSizes[0];
         var plan = MemoryPlan.For(model, size, kept, available);
         if (json)

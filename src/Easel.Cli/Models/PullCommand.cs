@@ -14,7 +14,11 @@ internal static class PullCommand
         var source = new Argument<string>("source") { Description = "OWNER/NAME, OWNER/NAME/FILE, or the URL of a file." };
         var folder = new Option<string?>("--models-folder") { Description = "Where models lie.", HelpName = "FOLDER" };
         var sha256 = new Option<string?>("--sha256") { Description = "Of a file: what it must be.", HelpName = "HEX" };
-        var mirror = new Option<string?>("--mirror") { Description = "A mirror of Hugging Face's hub; HF_ENDPOINT does the same.", HelpName = "URL" };
+        var mirror = new Option<string?>("--mirror")
+        {
+            Description = "A mirror of Hugging Face's hub; HF_ENDPOINT does the same.",
+            HelpName = "URL",
+        };
         var accept = new Option<bool>("--accept-license") { Description = "You accept the licence that the model demands." };
         command.Arguments.Add(source);
         foreach (var option in (Option[])[folder, sha256, mirror, accept])
@@ -77,11 +81,17 @@ internal static class PullCommand
             );
         var wanted = file is null ? repository.Files : [.. repository.Files.Where(one => one.Path.Equals(file, StringComparison.Ordinal))];
         if (wanted.Count == 0)
-            return new Failure(ExitCode.Refused, $"{name} has no file {file ?? "that is read"}; there are {string.Join(", ", repository.Files.Select(one => one.Path))}.");
+            return new Failure(
+                ExitCode.Refused,
+                $"{name} has no file {file ?? "that is read"}; there are {string.Join(", ", repository.Files.Select(one => one.Path))}."
+            );
         foreach (var one in wanted)
         {
             var place = file is null ? Path.Combine(name.Split('/')[1], one.Path) : Path.GetFileName(one.Path);
-            if (await FetchAsync(client, pull, repository.UrlOf(one), place, pull.Sha256 ?? one.Sha256, token, cancellationToken) is { } broken)
+            if (
+                await FetchAsync(client, pull, repository.UrlOf(one), place, pull.Sha256 ?? one.Sha256, token, cancellationToken) is
+                { } broken
+            )
                 return broken;
         }
 

@@ -34,7 +34,10 @@ internal static class RemoveCommand
         var path = Array.Find(models, model => Path.GetFileName(model).Equals(name, StringComparison.Ordinal));
         path ??= Array.Find(models, model => Path.GetFileNameWithoutExtension(model).Equals(name, StringComparison.Ordinal));
         if (path is null)
-            return new Failure(ExitCode.Refused, $"There is no model '{name}' in {folder}; there are {string.Join(", ", models.Select(Path.GetFileName))}.");
+            return new Failure(
+                ExitCode.Refused,
+                $"There is no model '{name}' in {folder}; there are {string.Join(", ", models.Select(Path.GetFileName))}."
+            );
         if (!yes)
             return Failure.Usage($"'{path}' would be deleted; give --yes.");
         try

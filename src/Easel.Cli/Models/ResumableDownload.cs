@@ -39,10 +39,17 @@ internal sealed class ResumableDownload(HttpClient client, Action<long, long?> p
             await WriteAsync(response, part, response.StatusCode == HttpStatusCode.PartialContent ? have : 0, cancellationToken);
         }
 
-        if (sha256 is not null && await ChecksumAsync(part, cancellationToken) is var found && !found.Equals(sha256, StringComparison.OrdinalIgnoreCase))
+        if (
+            sha256 is not null
+            && await ChecksumAsync(part, cancellationToken) is var found
+            && !found.Equals(sha256, StringComparison.OrdinalIgnoreCase)
+        )
         {
             File.Delete(part);
-            return new Failure(ExitCode.File, $"{url} is not what it should be: its SHA-256 is {found}, and {sha256} was expected. It was deleted.");
+            return new Failure(
+                ExitCode.File,
+                $"{url} is not what it should be: its SHA-256 is {found}, and {sha256} was expected. It was deleted."
+            );
         }
 
         File.Move(part, path, overwrite: true);
