@@ -1,6 +1,6 @@
 namespace Easel.Core.Queueing;
 
-/// <summary>Waiting turns of several callers, taken round by caller. Not thread-safe: its queue holds the lock.</summary>
+/// <summary>Waiting turns of several callers, taken round by caller, and within a tenant by user or key. Not thread-safe: its queue holds the lock.</summary>
 internal sealed class CallerRotation
 {
     /// <summary>Each with a turn that waits, the one whose turn is next in front.</summary>
@@ -18,7 +18,7 @@ internal sealed class CallerRotation
     {
         if (!_lines.TryGetValue(turn.Caller, out var line))
             _lines.Add(turn.Caller, line = _order.AddLast(new Line(turn.Caller)));
-        line.Value.Turns.AddLast(turn);
+        line.Value.Add(turn);
         Count++;
     }
 
@@ -28,7 +28,7 @@ internal sealed class CallerRotation
     /// <summary>False when it does not wait here, as one that has come.</summary>
     public bool Remove(Turn turn)
     {
-        if (!_lines.TryGetValue(turn.Caller, out var line) || !line.Value.Turns.Remove(turn))
+        if (!_lines.TryGetValue(turn.Caller, out var line) || !line.Value.Remove(turn))
             return false;
         Count--;
         if (line.Value.Turns.Count == 0)
@@ -41,8 +41,7 @@ internal sealed class CallerRotation
     {
         if (_order.First is not { } line)
             return null;
-        var turn = line.Value.Turns.First!.Value;
-        line.Value.Turns.RemoveFirst();
+        var turn = line.Value.TakeNext();
         Count--;
         _order.Remove(line);
         if (line.Value.Turns.Count == 0)
@@ -60,6 +59,36 @@ internal sealed class CallerRotation
 
     private sealed record Line(string Caller)
     {
+        /// <summary>When each of those who wait had a turn last, or came, counted in turns of this line.</summary>
+        private readonly Dictionary<string, long> _served = new(StringComparer.Ordinal);
+        private long _turns;
+
+        /// <summary>As they came.</summary>
         public LinkedList<Turn> Turns { get; } = new();
+
+        public void Add(Turn turn)
+        {
+            // Whoever comes new stands behind all who wait since their last turn, so that nobody is overtaken for ever.
+            _served.TryAdd(turn.Owner, _turns);
+            Turns.AddLast(turn);
+        }
+
+        public bool Remove(Turn turn)
+        {
+            if (!Turns.Remove(turn))
+                return false;
+            if (!Turns.Any(other => string.Equals(other.Owner, turn.Owner, StringComparison.Ordinal)))
+                _served.Remove(turn.Owner);
+            return true;
+        }
+
+        /// <summary>Takes, of those who had a turn the longest ago, the first that came.</summary>
+        public Turn TakeNext()
+        {
+            var next = Turns.MinBy(turn => _served[turn.Owner])!;
+            _served[next.Owner] = ++_turns;
+            Remove(next);
+            return next;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Easel.Abstractions.Requests;
+
 namespace Easel.Core.Queueing;
 
 /// <summary>A place in a <see cref="TurnQueue"/>, and then the turn. Disposing it, once, lets the next one have it.</summary>
@@ -8,15 +10,19 @@ internal sealed class Turn : IDisposable
     private int _left;
 
     /// <summary>It has come.</summary>
-    public Turn(TurnQueue queue, string caller) => (_queue, Caller) = (queue, caller);
+    public Turn(TurnQueue queue, CallerIdentity caller) => (_queue, Caller, Owner) = (queue, caller.Share, caller.Owner);
 
     /// <summary>It waits.</summary>
     /// <param name="since">Since when, as a timestamp of the queue's clock.</param>
-    public Turn(TurnQueue queue, string caller, CallerRotation rotation, long since)
+    public Turn(TurnQueue queue, CallerIdentity caller, CallerRotation rotation, long since)
         : this(queue, caller) =>
         (Rotation, Since, _come) = (rotation, since, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
+    /// <summary>Whom turns go round by first: the tenant, or who has none.</summary>
     public string Caller { get; }
+
+    /// <summary>Whom they go round by within a tenant.</summary>
+    public string Owner { get; }
 
     /// <summary>Where it waits or has waited; null where it never had to.</summary>
     public CallerRotation? Rotation { get; }

@@ -71,13 +71,13 @@ internal sealed class TurnQueue
             if (_running < _maxRunning)
             {
                 _running++;
-                return new Turn(this, context.Caller.Share);
+                return new Turn(this, context.Caller);
             }
 
             var rotation = context.Priority == RequestPriority.Low ? _patient : _waiting;
             if (rotation == _waiting && !isContinued && !HasPlace(context.Caller.Share))
                 return null;
-            var turn = new Turn(this, context.Caller.Share, rotation, _clock.GetTimestamp());
+            var turn = new Turn(this, context.Caller, rotation, _clock.GetTimestamp());
             rotation.Add(turn);
             return turn;
         }

@@ -45,7 +45,7 @@ internal static class SignInOptionsBinder
             return null;
         if (
             Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+            && (uri.Scheme is "https" || (uri.Scheme is "http" && uri.IsLoopback))
         )
             return uri;
         problems.Add($"Easel:SignIn:Authority is '{text}'; it must look like https://login.example.org/tenant.");

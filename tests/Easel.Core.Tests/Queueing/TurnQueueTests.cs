@@ -28,6 +28,42 @@ public sealed class TurnQueueTests
     }
 
     [Fact]
+    public void Within_a_tenant_turns_go_round_by_user_and_key()
+    {
+        var queue = new TurnQueue(maxRunning: 1, maxQueued: 100);
+        var running = queue.Enter(ContextOf(Of("acme", "ada")))!;
+        var hers = Enumerable.Range(0, 10).Select(_ => queue.Enter(ContextOf(Of("acme", "ada")))!).ToList();
+        var his = Enumerable.Range(0, 2).Select(_ => queue.Enter(ContextOf(Of("acme", "bob")))!).ToList();
+        var others = Enumerable.Range(0, 2).Select(_ => queue.Enter(ContextOf(Of("other", "ada")))!).ToList();
+
+        // The tenants take turns, and so do those of one.
+        foreach (var next in new[] { hers[0], others[0], his[0], others[1], hers[1], his[1], hers[2], hers[3] })
+        {
+            HasCome(next).ShouldBeFalse();
+            running.Dispose();
+            HasCome(next).ShouldBeTrue();
+            running = next;
+        }
+    }
+
+    [Fact]
+    public void Nobody_of_a_tenant_is_overtaken_by_others_that_come_new()
+    {
+        var queue = new TurnQueue(maxRunning: 1, maxQueued: 100);
+        var running = queue.Enter(ContextOf(Of("acme", "ada")))!;
+        var hers = Enumerable.Range(0, 3).Select(_ => queue.Enter(ContextOf(Of("acme", "ada")))!).ToList();
+
+        foreach (var next in hers)
+        {
+            running.Dispose();
+            var came = queue.Enter(ContextOf(Of("acme", $"new {hers.IndexOf(next)}")))!;
+            HasCome(next).ShouldBeTrue();
+            came.Dispose();
+            running = next;
+        }
+    }
+
+    [Fact]
     public void A_caller_alone_may_fill_the_queue_and_every_other_has_a_place_all_the_same()
     {
         var queue = new TurnQueue(maxRunning: 1, maxQueued: 4);
@@ -159,4 +195,8 @@ public sealed class TurnQueueTests
         new() { Caller = new CallerIdentity(caller), Priority = priority };
 
     private static bool HasCome(Turn turn) => turn.WaitAsync(CancellationToken.None).IsCompletedSuccessfully;
+
+    private static CallerIdentity Of(string tenant, string user) => new($"key of {user}") { Tenant = tenant, User = user };
+
+    private static RequestContext ContextOf(CallerIdentity caller) => new() { Caller = caller };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access.Keys;
-using Easel.Dialects.Errors;
 using Easel.Dialects.OpenAI.Requests;
 
 namespace Easel.Server.Access.Administration;
