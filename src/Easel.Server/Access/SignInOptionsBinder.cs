@@ -43,10 +43,7 @@ internal static class SignInOptionsBinder
     {
         if (text is null)
             return null;
-        if (
-            Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && (uri.Scheme is "https" || (uri.Scheme is "http" && uri.IsLoopback))
-        )
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme is "https" || (uri.Scheme is "http" && uri.IsLoopback)))
             return uri;
         problems.Add($"Easel:SignIn:Authority is '{text}'; it must look like https://login.example.org/tenant.");
         return null;
