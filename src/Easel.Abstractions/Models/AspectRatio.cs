@@ -34,12 +34,14 @@ public readonly record struct AspectRatio(int Width, int Height)
             Math.Max(1, (int)Math.Round(Math.Sqrt(pixels * Height / Width)))
         );
 
+    /// <summary>As it is read: <c>235:100</c> is <c>2.35:1</c> again, and <c>9:20</c> stays what it is.</summary>
     public override string ToString()
     {
         var (width, height) = ((decimal)Width, (decimal)Height);
-        while (height % 10 == 0 && width % 10 != 0)
+        // Only what decimals were made whole of has terms like these.
+        while (Math.Max(Width, Height) >= 100 && Math.Min(Width, Height) >= 10 && width % 10 == 0 != (height % 10 == 0))
             (width, height) = (width / 10, height / 10);
-        return string.Create(CultureInfo.InvariantCulture, $"{width}:{height}");
+        return string.Create(CultureInfo.InvariantCulture, $"{width:0.##}:{height:0.##}");
     }
 
     private static bool TryParseTerm(ReadOnlySpan<char> text, out decimal term) =>

@@ -26,6 +26,20 @@ public sealed class ShapeTests
         ratio.ToString().ShouldBe(written);
     }
 
+    [Fact]
+    public void Every_shape_that_services_name_is_written_as_they_name_it()
+    {
+        string[] names =
+        [
+            .. "1:1 1:2 1:4 1:8 2:1 2:3 2.35:1 3:2 3:4 4:1 4:3 4:5 5:2 5:4 8:1 9:16 16:9 9:19.5 19.5:9 9:20 20:9 9:21 21:9 16:10 10:16".Split(' '),
+        ];
+        foreach (var name in names)
+        {
+            AspectRatio.TryParse(name, out var ratio).ShouldBeTrue(name);
+            ratio.ToString().ShouldBe(name);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("16")]
