@@ -110,7 +110,7 @@ internal sealed class ImageEventWriter : IDisposable
         json.WritePropertyName("b64_json"u8);
         await _stream.WriteBase64Async(image.Memory);
         json.WriteNumber("created_at"u8, _clock.GetUtcNow().ToUnixTimeSeconds());
-        facts.WriteSize(json);
+        ResponseFields.WriteSize(json, image.Size);
         facts.WriteQuality(json);
         facts.WriteBackground(json, drawnBackground);
         facts.WriteOutputFormat(json);

@@ -51,7 +51,7 @@ internal static class ImagesJson
         {
             fields.WriteOutputFormat(json);
             fields.WriteQuality(json);
-            fields.WriteSize(json);
+            ResponseFields.WriteSize(json, images[0].Image.Size);
             fields.WriteUsage(json, fields.ImageTokens * images.Count);
         }
 

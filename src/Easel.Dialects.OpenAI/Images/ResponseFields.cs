@@ -66,5 +66,6 @@ internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
 
     public void WriteQuality(Utf8JsonWriter json) => json.WriteString("quality"u8, ImageWords.Of(accepted.Request.Quality));
 
-    public void WriteSize(Utf8JsonWriter json) => json.WriteString("size"u8, accepted.Request.Size!.Value.ToString());
+    /// <param name="drawn">Of the file: a service may have drawn another than the one that was reckoned with.</param>
+    public static void WriteSize(Utf8JsonWriter json, ImageSize drawn) => json.WriteString("size"u8, drawn.ToString());
 }
