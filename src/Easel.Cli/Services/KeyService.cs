@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Easel.Client;
 using Easel.Server.Access.Administration;
 
