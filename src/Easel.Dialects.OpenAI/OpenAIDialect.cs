@@ -4,6 +4,7 @@ using Easel.Dialects.OpenAI.Chat;
 using Easel.Dialects.OpenAI.Files;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Models;
+using Easel.Dialects.OpenAI.Moderations;
 using Easel.Dialects.OpenAI.Responses;
 using Easel.Dialects.OpenAI.Tasks;
 using Easel.Dialects.OpenAI.Usage;
@@ -24,7 +25,17 @@ public static class OpenAIDialect
     };
 
     public static IServiceCollection AddOpenAIDialect(this IServiceCollection services) =>
-        services.AddDialect(Dialect).AddImages().AddModels().AddFiles().AddBatches().AddResponses().AddChat().AddUsageApi().AddImageTasks();
+        services
+            .AddDialect(Dialect)
+            .AddImages()
+            .AddModels()
+            .AddFiles()
+            .AddBatches()
+            .AddResponses()
+            .AddChat()
+            .AddUsageApi()
+            .AddImageTasks()
+            .AddModerations();
 
     /// <summary>Lets Azure's paths lead to the same endpoints. Before routing.</summary>
     public static void UseAzurePaths(this IApplicationBuilder app) => app.UseMiddleware<AzurePathMiddleware>();
@@ -39,5 +50,6 @@ public static class OpenAIDialect
         routes.MapChat();
         routes.MapUsage();
         routes.MapImageTasks();
+        routes.MapModerations();
     }
 }

@@ -14,6 +14,7 @@ internal static class OpenAIPaths
     public const string Files = "/v1/files";
     public const string Responses = "/v1/responses";
     public const string ChatCompletions = "/v1/chat/completions";
+    public const string Moderations = "/v1/moderations";
     public const string Batches = "/v1/batches";
     public const string ImagesUsage = "/v1/organization/usage/images";
     public const string Costs = "/v1/organization/costs";

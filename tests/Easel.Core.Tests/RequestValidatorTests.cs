@@ -76,6 +76,10 @@ public sealed class RequestValidatorTests
             },
             Cards.Fox with
             {
+                Size = new ImageSize(2880, 2880),
+            },
+            Cards.Fox with
+            {
                 Size = new ImageSize(1024, 1792),
             },
             Cards.Fox with

@@ -192,6 +192,8 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "partial_images",
                     "style",
                     "user",
+                    "safety_identifier",
+                    "complexity",
                     "seed",
                     "negative_prompt",
                     "steps",

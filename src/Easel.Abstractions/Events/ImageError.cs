@@ -16,6 +16,9 @@ public sealed record ImageError(ImageErrorKind Kind, string? Code, string? Param
     /// <summary>What a refusal was for, in the words of whoever refused, such as <c>violence</c>; empty where that was not said.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 
+    /// <summary>What of the request was refused, where the kind is <see cref="ImageErrorKind.Blocked"/>.</summary>
+    public RefusalStage Stage { get; init; }
+
     /// <summary>
     /// The request was sent to a service, and what became of it is not known: it may be drawn, and paid for. It is not sent again, unless
     /// the service honours idempotency keys (<see cref="ModelCard.HonoursIdempotencyKeys"/>). False where the service said that it failed,

@@ -23,7 +23,12 @@ public sealed record ImageRecipe
     public string? Scheduler { get; init; }
 
     /// <summary>What changed the model; empty where nothing did.</summary>
-    public IReadOnlyList<Requests.LoraChoice> Loras { get; init; } = [];
+    public IReadOnlyList<Requests.LoraChoice> Loras
+    {
+        get;
+        // Recipes of earlier versions are read without it.
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>Null where the model's own layer was taken.</summary>
     public int? ClipSkip { get; init; }

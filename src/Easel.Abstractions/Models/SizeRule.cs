@@ -9,8 +9,9 @@ namespace Easel.Abstractions.Models;
 /// <param name="Max">Longer and shorter side, at most, in either orientation.</param>
 public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize Max)
 {
-    /// <summary>OpenAI's rule for free sizes: multiples of 16, 1:3 to 3:1, at most 3840x2160 either way round.</summary>
-    public static SizeRule Default { get; } = new(16, 3, 64, new ImageSize(3840, 2160));
+    /// <summary>OpenAI's rule for free sizes: multiples of 16, 1:3 to 3:1, no side longer than 3840, at most 8,294,400 pixels. Ours goes down
+    /// to 64 pixels a side.</summary>
+    public static SizeRule Default { get; } = new(16, 3, 64, new ImageSize(3840, 3840)) { MaxPixels = 8_294_400 };
 
     /// <summary>Where a model draws a few sizes and no other, these; empty where any size within the rule will do.</summary>
     public IReadOnlyList<ImageSize> Only { get; init; } = [];
@@ -80,5 +81,5 @@ public sealed record SizeRule(int Multiple, int MaxRatio, int MinSide, ImageSize
     public override string ToString() =>
         Only.Count > 0
             ? string.Join(", ", Only)
-            : $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1";
+            : $"WIDTHxHEIGHT with both sides multiples of {Multiple}, from {MinSide} to {Math.Max(Max.Width, Max.Height)}x{Math.Min(Max.Width, Max.Height)} pixels, no longer than {MaxRatio}:1{(MaxPixels < long.MaxValue ? $", and at most {MaxPixels} pixels in all" : "")}";
 }

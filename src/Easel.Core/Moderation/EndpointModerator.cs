@@ -39,7 +39,7 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
             );
             return Refuses(verdict.RootElement, request.Moderation) switch
             {
-                true => ModerationErrors.Blocked("moderation service"),
+                true => ModerationErrors.Blocked("moderation service", CategoriesOf(verdict.RootElement)),
                 false => null,
                 null => ModerationErrors.Unavailable,
             };
@@ -95,6 +95,20 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
         }
 
         return refused;
+    }
+
+    /// <summary>The names of the categories that were flagged, each once, in the service's order.</summary>
+    private static List<string> CategoriesOf(JsonElement answer)
+    {
+        var names = new List<string>();
+        foreach (var result in answer.GetProperty("results").EnumerateArray())
+        {
+            if (!result.TryGetProperty("categories", out var categories) || categories.ValueKind != JsonValueKind.Object)
+                continue;
+            names.AddRange(categories.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.True).Select(one => one.Name));
+        }
+
+        return [.. names.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>True as well when it gives no scores: then there is nothing to be lenient by.</summary>

@@ -4,14 +4,19 @@ namespace Easel.Core.Moderation;
 
 internal static class ModerationErrors
 {
-    /// <summary>Says who refused, and neither which word nor which category: that would teach the way around.</summary>
-    public static ImageError Blocked(string by) =>
+    /// <summary>Says who refused, and not which word: that would teach the way around.</summary>
+    /// <param name="categories">What for, in a moderation service's own words; a word list has none.</param>
+    public static ImageError Blocked(string by, params IReadOnlyList<string> categories) =>
         new(
             ImageErrorKind.Blocked,
             "moderation_blocked",
             null,
             $"Your request was rejected as a result of this server's safety policy ({by})."
-        );
+        )
+        {
+            Categories = categories,
+            Stage = RefusalStage.Input,
+        };
 
     public static ImageError Unavailable { get; } =
         new(

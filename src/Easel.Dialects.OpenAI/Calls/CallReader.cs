@@ -59,8 +59,9 @@ internal sealed class CallReader
             Style = Style(),
             Moderation = _body.Read(ImageParameters.Moderation),
             Strict = _body.Read(ImageParameters.Strict),
-            User = _body.Read(ImageParameters.User),
+            User = SafetyIdentifier() ?? _body.Read(ImageParameters.User),
         };
+        ReadComplexity();
         if (options.Count > Family.MaxCount)
         {
             _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {ModelWords} draws {Family.MaxCount}."));
@@ -103,7 +104,36 @@ internal sealed class CallReader
             );
         }
 
-        return new ReadCall(request, stream, delivery, Family, _warnings);
+        return new ReadCall(request, stream, delivery, Family, _warnings) { SafetyIdentifier = SafetyIdentifier() };
+    }
+
+    private string? SafetyIdentifier()
+    {
+        var identifier = _body.Read(ImageParameters.SafetyIdentifier);
+        if (identifier is null || TextLength.Of(identifier) <= ImageParameters.SafetyIdentifier.MaxLength)
+            return identifier;
+        _body.Add(
+            ApiError.BadRequest(
+                "string_above_max_length",
+                ImageParameters.SafetyIdentifier.Name,
+                $"'{ImageParameters.SafetyIdentifier.Name}' has {TextLength.Of(identifier)} characters; at most {ImageParameters.SafetyIdentifier.MaxLength} are allowed."
+            )
+        );
+        return null;
+    }
+
+    /// <summary>OpenAI's own models without it refuse it; a local model draws all the same.</summary>
+    private void ReadComplexity()
+    {
+        var name = ImageParameters.Complexity.Name;
+        if (_body.Read(ImageParameters.Complexity) is null)
+            return;
+        if (Family == FamilyRules.Local || Family.HasComplexity)
+            _warnings.Add(
+                new ImageWarning("unsupported_parameter", name, $"Nothing is planned before drawing here; '{name}' was left out.")
+            );
+        else
+            _body.Add(ApiError.BadRequest("unsupported_parameter", name, $"{Model} has no '{name}'; it is of gpt-image-2.6."));
     }
 
     private ImageQuality Quality()
@@ -137,6 +167,8 @@ internal sealed class CallReader
             QualityWord.Low => ImageQuality.Low,
             QualityWord.Medium or QualityWord.Standard => ImageQuality.Medium,
             QualityWord.High or QualityWord.HighDefinition => ImageQuality.High,
+            QualityWord.ExtraHigh => ImageQuality.ExtraHigh,
+            QualityWord.Max => ImageQuality.Max,
             _ => ImageQuality.Auto,
         };
     }

@@ -27,6 +27,9 @@ internal sealed record FamilyRules
     /// <summary>Edits and variations take one square PNG of less than 4 MB, and a transparent part of it is a mask.</summary>
     public bool OneSquarePng { get; init; }
 
+    /// <summary><c>complexity</c> is a parameter of these models; of others, and of local ones, it is refused or warned of.</summary>
+    public bool HasComplexity { get; init; }
+
     /// <summary>Answers tell usage and how the image was made (background, format, quality, size).</summary>
     public bool TellsUsage { get; init; } = true;
 
@@ -41,6 +44,16 @@ internal sealed record FamilyRules
             Qualities = [QualityWord.Auto, QualityWord.Low, QualityWord.Medium, QualityWord.High, QualityWord.Standard],
             Variations = false,
         };
+
+    /// <summary>GPT Image 2.5: two more qualities.</summary>
+    public static FamilyRules GptImage25 { get; } =
+        GptImage with
+        {
+            Qualities = [.. GptImage.Qualities, QualityWord.ExtraHigh, QualityWord.Max],
+        };
+
+    /// <summary>GPT Image 2.6: plans as hard as it is told.</summary>
+    public static FamilyRules GptImage26 { get; } = GptImage25 with { HasComplexity = true };
 
     public static FamilyRules DallE2 { get; } =
         new()

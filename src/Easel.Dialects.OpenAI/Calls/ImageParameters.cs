@@ -24,13 +24,15 @@ internal static class ImageParameters
     public static ChoiceParameter<QualityWord> Quality { get; } =
         new(
             "quality",
-            "How much work an image is worth. `auto` is the model's own; `standard` is `medium`; `hd` is `high`, of `dall-e-3` and local models.",
+            "How much work an image is worth. `auto` is the model's own; `standard` is `medium`; `hd` is `high`, of `dall-e-3` and local models; `xhigh` and `max` are of GPT Image 2.5 and later, and the best that there is of a model without them.",
             QualityWord.Auto,
             ("auto", QualityWord.Auto),
             ("low", QualityWord.Low),
             ("medium", QualityWord.Medium),
             ("high", QualityWord.High),
             ("standard", QualityWord.Standard),
+            ("xhigh", QualityWord.ExtraHigh),
+            ("max", QualityWord.Max),
             ("hd", QualityWord.HighDefinition)
         );
 
@@ -75,7 +77,7 @@ internal static class ImageParameters
     public static SizeParameter Size { get; } =
         new(
             "size",
-            "`auto`, or `WIDTHxHEIGHT` in pixels: multiples of 16, ratio 1:3 to 3:1, at most 3840x2160 either way round. `dall-e-2`: 256x256, 512x512 or 1024x1024; `dall-e-3`: 1024x1024, 1792x1024 or 1024x1792. `auto` is the model's own, or the size of the image that is edited or varied."
+            "`auto`, or `WIDTHxHEIGHT` in pixels: multiples of 16, ratio 1:3 to 3:1, no side longer than 3840, at most 8,294,400 pixels. `dall-e-2`: 256x256, 512x512 or 1024x1024; `dall-e-3`: 1024x1024, 1792x1024 or 1024x1792. `auto` is the model's own, or the size of the image that is edited or varied."
         );
 
     public static ChoiceParameter<ModerationLevel> Moderation { get; } =
@@ -103,6 +105,22 @@ internal static class ImageParameters
             "style",
             "`vivid` or `natural`, of `dall-e-3`, or a style that the model has (`easel.styles` of its entry in `/v1/models`). A model without styles leaves it out with a warning."
         );
+
+    public static ChoiceParameter<string?> Complexity { get; } =
+        new(
+            "complexity",
+            "How much to plan before drawing, of GPT Image 2.6; a local model plans nothing and leaves it out with a warning.",
+            null,
+            ("low", "low"),
+            ("medium", "medium"),
+            ("high", "high")
+        );
+
+    public static TextParameter SafetyIdentifier { get; } =
+        new("safety_identifier", "The client's own name for its end user, sent back in the response; `user` is its older name.")
+        {
+            MaxLength = 64,
+        };
 
     public static TextParameter User { get; } = new("user", "The client's own name for its end user; not stored.");
 
@@ -231,4 +249,6 @@ internal enum QualityWord
     High,
     Standard,
     HighDefinition,
+    ExtraHigh,
+    Max,
 }

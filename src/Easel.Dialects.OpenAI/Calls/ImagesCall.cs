@@ -14,4 +14,8 @@ internal sealed record ImagesCall(
     ImageDelivery Delivery,
     FamilyRules Family,
     IReadOnlyList<ImageWarning> Warnings
-);
+)
+{
+    /// <summary>Sent back in the response.</summary>
+    public string? SafetyIdentifier { get; init; }
+}

@@ -23,6 +23,8 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.PartialImages,
                 ImageParameters.Style,
                 ImageParameters.User,
+                ImageParameters.SafetyIdentifier,
+                ImageParameters.Complexity,
                 ImageParameters.Seed,
                 ImageParameters.NegativePrompt,
                 ImageParameters.Steps,

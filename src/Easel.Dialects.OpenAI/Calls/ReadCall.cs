@@ -14,11 +14,17 @@ internal sealed record ReadCall(
     IReadOnlyList<ImageWarning> Warnings
 )
 {
+    /// <summary>Sent back in the response.</summary>
+    public string? SafetyIdentifier { get; init; }
+
     /// <summary>The call to run; or null and what the model and the images say against it.</summary>
     /// <param name="opened">The request with its images.</param>
     public (ImagesCall? Call, IReadOnlyList<ImageError> Found) Prepare(RequestDraft draft, ImageRequest opened)
     {
         var (prepared, found) = draft.Prepare(Warnings, opened);
-        return (prepared is null ? null : new ImagesCall(prepared, opened, Stream, Delivery, Family, Warnings), found);
+        return (
+            prepared is null ? null : new ImagesCall(prepared, opened, Stream, Delivery, Family, Warnings) { SafetyIdentifier = SafetyIdentifier },
+            found
+        );
     }
 }

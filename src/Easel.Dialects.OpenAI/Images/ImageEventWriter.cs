@@ -92,6 +92,7 @@ internal sealed class ImageEventWriter : IDisposable
     {
         var json = await BeginAsync(_types.Completed, completed.Image, completed.DrawnBackground);
         _facts!.WriteRevisedPrompt(json, completed);
+        _facts.WriteSafetyIdentifier(json);
         _facts.WriteUsage(json, _facts.ImageTokens + TokenCount.PartialImage * _previews[completed.ImageIndex]);
         WriteEasel(json, completed);
         await _stream.EndAsync();

@@ -47,6 +47,7 @@ internal static class ImagesJson
         }
 
         json.WriteEndArray();
+        fields.WriteSafetyIdentifier(json);
         if (fields.Family.TellsUsage)
         {
             fields.WriteOutputFormat(json);

@@ -62,6 +62,8 @@ internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
     public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>
         json.WriteString("background"u8, ImageWords.Of(drawn ?? accepted.Request.Background));
 
+    public void WriteSafetyIdentifier(Utf8JsonWriter json) => json.WriteString("safety_identifier"u8, call.SafetyIdentifier);
+
     public void WriteOutputFormat(Utf8JsonWriter json) => json.WriteString("output_format"u8, ImageWords.Of(accepted.Request.Format));
 
     public void WriteQuality(Utf8JsonWriter json) => json.WriteString("quality"u8, ImageWords.Of(accepted.Request.Quality));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Easel.Abstractions.Models;
 using Easel.Core.Access;
@@ -5,6 +6,7 @@ using Easel.Core.Models;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Calls;
 
 namespace Easel.Dialects.OpenAI.Models;
 
@@ -43,6 +45,7 @@ internal sealed class ModelEndpoints(CallerModels models)
         json.WriteString("object"u8, "model"u8);
         json.WriteNumber("created"u8, card.Created.ToUnixTimeSeconds());
         json.WriteString("owned_by"u8, card.OwnedBy);
+        json.WriteString("shutdown_date"u8, OpenAIModelNames.ShutDownOf(id)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("easel"u8);
         json.WriteString("served_by"u8, card.Id);
         json.WriteString("name"u8, card.Name);

@@ -50,6 +50,7 @@ internal sealed class CreateTask(
         {
             Drawing = DrawingOrder.Of(drawn),
             Delivery = call.Delivery,
+            SafetyIdentifier = call.SafetyIdentifier,
             Warnings = call.Warnings,
         };
         var expiresAt = clock.GetUtcNow() + Lifetime;

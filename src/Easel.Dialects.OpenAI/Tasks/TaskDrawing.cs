@@ -51,7 +51,7 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
 
         if (accepted is null)
             throw new InvalidOperationException("The pipeline ended without an image and without a failure.");
-        await run.AppendAsync(Done(accepted, request, warnings).ToJson());
+        await run.AppendAsync(Done(order, accepted, request, warnings).ToJson());
         return JobOutcome.Completed;
     }
 
@@ -80,7 +80,7 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
         return true;
     }
 
-    private static TaskDoneNote Done(AcceptedEvent accepted, PromptedRequest request, IReadOnlyList<ImageWarning> warnings) =>
+    private static TaskDoneNote Done(TaskOrder order, AcceptedEvent accepted, PromptedRequest request, IReadOnlyList<ImageWarning> warnings) =>
         new(
             accepted.Model.Id,
             accepted.Request.Size!.Value.ToString(),
@@ -89,6 +89,7 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
             TokenCount.Text(request),
             TokenCount.InputImageTokens(request),
             TokenCount.Image(request.Model, accepted.Request.Size.Value, accepted.Request.Quality) * request.Count,
+            order.SafetyIdentifier,
             warnings
         );
 }

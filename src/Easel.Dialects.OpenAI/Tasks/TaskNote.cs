@@ -31,6 +31,7 @@ internal sealed record TaskDoneNote(
     long TextTokens,
     long InputImageTokens,
     long ImageTokens,
+    string? SafetyIdentifier,
     IReadOnlyList<ImageWarning> Warnings
 ) : TaskNote;
 

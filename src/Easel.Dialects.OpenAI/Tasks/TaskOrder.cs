@@ -12,6 +12,9 @@ internal sealed record TaskOrder
 
     public ImageDelivery Delivery { get; init; }
 
+    /// <summary>Sent back with the result.</summary>
+    public string? SafetyIdentifier { get; init; }
+
     /// <summary>What the API itself does not honour; the pipeline adds its own.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 

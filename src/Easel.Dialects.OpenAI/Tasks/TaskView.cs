@@ -72,6 +72,7 @@ internal static class TaskView
         json.WriteEndArray();
         json.WriteString("output_format"u8, done.OutputFormat);
         json.WriteString("quality"u8, done.Quality);
+        json.WriteString("safety_identifier"u8, done.SafetyIdentifier);
         json.WriteString("size"u8, done.Size);
         new TokenCount(done.TextTokens, done.InputImageTokens, done.ImageTokens).Write(json);
         WriteEasel(json, done, images.Notes);

@@ -22,6 +22,9 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Of a refusal by a policy.</summary>
+    public ModerationDetails? Moderation { get; init; }
+
     /// <summary>Trying again soon does not help; the official clients would.</summary>
     public bool IsFinal { get; init; }
 
@@ -293,7 +296,10 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
                 error.Code,
                 error.Param,
                 error.Message
-            ),
+            )
+            {
+                Moderation = new ModerationDetails(error.Categories, error.Stage),
+            },
             ImageErrorKind.Timeout => new(StatusCodes.Status504GatewayTimeout, "server_error", error.Code, null, error.Message),
             ImageErrorKind.InsufficientStorage => StorageFull with { Message = error.Message },
             ImageErrorKind.Unavailable => new(StatusCodes.Status503ServiceUnavailable, "server_error", error.Code, null, error.Message)

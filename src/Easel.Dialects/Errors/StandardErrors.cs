@@ -18,6 +18,7 @@ public sealed class StandardErrors : IErrorShape
         json.WriteString("type"u8, errors[0].Type);
         json.WriteString("param"u8, errors[0].Param);
         json.WriteString("code"u8, errors[0].Code);
+        errors[0].Moderation?.Write(json);
         if (errors.Count > 1)
         {
             json.WriteStartArray("errors"u8);

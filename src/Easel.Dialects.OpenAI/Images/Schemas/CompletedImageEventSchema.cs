@@ -17,7 +17,7 @@ internal abstract record CompletedImageEventSchema
     [Description("WIDTHxHEIGHT in pixels.")]
     public required string Size { get; init; }
 
-    [AllowedValues("low", "medium", "high")]
+    [AllowedValues("low", "medium", "high", "xhigh", "max")]
     public required string Quality { get; init; }
 
     [AllowedValues("transparent", "opaque")]
@@ -25,6 +25,9 @@ internal abstract record CompletedImageEventSchema
 
     [AllowedValues("png", "webp", "jpeg")]
     public required string OutputFormat { get; init; }
+
+    [Description("As the request had it.")]
+    public required string? SafetyIdentifier { get; init; }
 
     public string? RevisedPrompt { get; init; }
 

@@ -19,8 +19,11 @@ internal sealed record ImagesResponse
     [AllowedValues("png", "webp", "jpeg")]
     public string? OutputFormat { get; init; }
 
-    [AllowedValues("low", "medium", "high")]
+    [AllowedValues("low", "medium", "high", "xhigh", "max")]
     public string? Quality { get; init; }
+
+    [Description("As the request had it.")]
+    public required string? SafetyIdentifier { get; init; }
 
     [Description("WIDTHxHEIGHT in pixels.")]
     public string? Size { get; init; }

@@ -17,7 +17,7 @@ internal abstract record PartialImageEventSchema
     [Description("WIDTHxHEIGHT in pixels.")]
     public required string Size { get; init; }
 
-    [AllowedValues("low", "medium", "high")]
+    [AllowedValues("low", "medium", "high", "xhigh", "max")]
     public required string Quality { get; init; }
 
     [AllowedValues("transparent", "opaque")]

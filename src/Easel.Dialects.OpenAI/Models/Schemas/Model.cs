@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Easel.Dialects.Documentation;
 
@@ -14,6 +15,9 @@ internal sealed record Model
     public required long Created { get; init; }
 
     public required string OwnedBy { get; init; }
+
+    [Description("When OpenAI shuts down its model of this name, YYYY-MM-DD; here the name goes on working.")]
+    public required string? ShutdownDate { get; init; }
 
     public ModelEasel? Easel { get; init; }
 }

@@ -148,6 +148,7 @@ internal static class ResponseParameters
                 ImageParameters.Resolution,
                 ImageParameters.Extra,
                 ImageParameters.Strict,
+                ImageParameters.Complexity,
             ],
             [Mask]
         );

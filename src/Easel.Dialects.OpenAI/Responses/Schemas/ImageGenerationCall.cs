@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
 using Easel.Dialects.Documentation;
 
 namespace Easel.Dialects.OpenAI.Responses.Schemas;
@@ -27,12 +28,15 @@ internal sealed record ImageGenerationCall
     [AllowedValues("png", "jpeg", "webp")]
     public string? OutputFormat { get; init; }
 
-    [AllowedValues("low", "medium", "high")]
+    [AllowedValues("low", "medium", "high", "xhigh", "max")]
     public string? Quality { get; init; }
 
     public string? Size { get; init; }
 
     public string? RevisedPrompt { get; init; }
+
+    [Description("Of a call that failed: code, message, param and type.")]
+    public JsonObject? Error { get; init; }
 
     [Description("The image in base64.")]
     public required string? Result { get; init; }

@@ -65,6 +65,8 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         // The words that were drawn: the instructions stand before those of the message.
         if (image is not null)
             json.WriteString("revised_prompt"u8, image.RevisedPrompt ?? state.Request.Order.Options.Prompt);
+        if (done && state.Job is { State: JobState.Failed, Error: { } error })
+            WriteCallError(error);
         json.WritePropertyName("result"u8);
         if (image is null)
             json.WriteNullValue();
@@ -170,6 +172,16 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteStartObject("error"u8);
         json.WriteString("code"u8, error.Code);
         json.WriteString("message"u8, error.Message);
+        json.WriteEndObject();
+    }
+
+    private void WriteCallError(JobError error)
+    {
+        json.WriteStartObject("error"u8);
+        json.WriteString("code"u8, error.Code);
+        json.WriteString("message"u8, error.Message);
+        json.WriteNull("param"u8);
+        json.WriteString("type"u8, error.Code is "server_error" ? "server_error" : "image_generation_user_error");
         json.WriteEndObject();
     }
 
