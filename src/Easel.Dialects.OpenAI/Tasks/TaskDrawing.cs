@@ -80,7 +80,12 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
         return true;
     }
 
-    private static TaskDoneNote Done(TaskOrder order, AcceptedEvent accepted, PromptedRequest request, IReadOnlyList<ImageWarning> warnings) =>
+    private static TaskDoneNote Done(
+        TaskOrder order,
+        AcceptedEvent accepted,
+        PromptedRequest request,
+        IReadOnlyList<ImageWarning> warnings
+    ) =>
         new(
             accepted.Model.Id,
             accepted.Request.Size!.Value.ToString(),
