@@ -23,7 +23,9 @@ internal sealed record ReadCall(
     {
         var (prepared, found) = draft.Prepare(Warnings, opened);
         return (
-            prepared is null ? null : new ImagesCall(prepared, opened, Stream, Delivery, Family, Warnings) { SafetyIdentifier = SafetyIdentifier },
+            prepared is null
+                ? null
+                : new ImagesCall(prepared, opened, Stream, Delivery, Family, Warnings) { SafetyIdentifier = SafetyIdentifier },
             found
         );
     }

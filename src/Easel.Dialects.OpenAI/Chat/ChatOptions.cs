@@ -25,7 +25,7 @@ internal static class ChatOptions
 
     /// <summary>What the body itself may have of them. <c>response_format</c> is about text there.</summary>
     private static readonly HashSet<string> InBody = ParameterTable
-        .ImageConfig.FieldNames.Where(name => name != ImageParameters.ResponseFormat.Name)
+        .ImageConfig.FieldNames.Where(name => name is not "response_format")
         .Concat(OtherNames.Keys)
         .ToHashSet(StringComparer.Ordinal);
 
@@ -73,7 +73,7 @@ internal static class ChatOptions
             }
 
             var name = OtherNames.GetValueOrDefault(given, given);
-            if (name == ImageParameters.Stream.Name)
+            if (name is "stream")
                 body.Add(ApiError.BadRequest("unknown_parameter", $"{Config}.{given}", $"Unknown parameter: '{Config}.{given}'."));
             else if (inConfig.Add(name))
                 options[name] = JsonNode.Parse(member.Value.GetRawText());

@@ -76,12 +76,12 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
 
         // A warning for which a strict request is refused has its name already.
         ApiError Named(ApiError problem) =>
-            Array.Exists(warnings, warning => warning.Message == problem.Message) ? problem
+            Array.Exists(warnings, warning => string.Equals(warning.Message, problem.Message, StringComparison.Ordinal)) ? problem
             : problem.Param is "prompt" ? problem with { Param = MessagesReader.Name }
             : rename(problem);
 
         // The Images API's stream always carries b64_json; a chat's does not.
-        bool IsOfChat(ImageWarning warning) => !(stream && warning.Param == ImageParameters.ResponseFormat.Name);
+        bool IsOfChat(ImageWarning warning) => !(stream && warning.Param is "response_format");
     }
 
     private static PromptedRequest ReadRequest(CallReader reader, JsonBody options, ChatHistory history, bool edits, JsonBody body)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -10,6 +11,8 @@ internal static class TaskIds
     private const int TimeDigits = 8;
     private const int RandomDigits = 32;
 
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
     public static string New(DateTimeOffset expiresAt) =>
         $"{Prefix}{expiresAt.ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(RandomDigits, lowercase: true)}";
 
@@ -17,7 +20,7 @@ internal static class TaskIds
     public static DateTimeOffset? ExpiryOf(string id) =>
         id.Length == Prefix.Length + TimeDigits + RandomDigits
         && id.StartsWith(Prefix, StringComparison.Ordinal)
-        && !id.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef")
+        && !id.AsSpan(Prefix.Length).ContainsAnyExcept(HexDigits)
         && long.TryParse(id.AsSpan(Prefix.Length, TimeDigits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var seconds)
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;

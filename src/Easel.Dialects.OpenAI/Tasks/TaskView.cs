@@ -1,6 +1,4 @@
-using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Abstractions.Events;
 using Easel.Core.Assets;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;

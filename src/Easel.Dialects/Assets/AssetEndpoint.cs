@@ -1,4 +1,3 @@
-using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Images;
