@@ -64,7 +64,6 @@ public sealed class GenerationTests : IAsyncLifetime
                     Model = "paint",
                     Count = 2,
                     Size = new ImageSize(64, 128),
-                    SizeAsked = true,
                     Quality = ImageQuality.Low,
                     Background = ImageBackground.Transparent,
                     BackgroundAsked = true,

@@ -15,7 +15,7 @@ internal sealed class ModerationsEndpoint(IEnumerable<IModerator> moderators)
 
     public async Task HandleAsync(HttpContext context)
     {
-        var (body, error) = await JsonBody.ReadAsync(context.Request, context.RequestAborted);
+        var (body, error) = await JsonBody.ReadAsync(IncomingRequest.Of(context));
         using var _ = body;
         if (body is null)
         {

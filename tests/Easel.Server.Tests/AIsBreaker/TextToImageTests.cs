@@ -83,7 +83,6 @@ public sealed class TextToImageTests : ProcessServer
                     Model = "paint",
                     Count = 2,
                     Size = new ImageSize(640, 320),
-                    SizeAsked = true,
                     Format = ImageFormat.Jpeg,
                     Quality = ImageQuality.High,
                     Background = ImageBackground.Opaque,
