@@ -37,6 +37,10 @@ internal static class CapabilitiesJson
         json.WriteNumber("max_ratio"u8, rule.MaxRatio);
         json.WriteNumber("min_side"u8, rule.MinSide);
         json.WriteString("max"u8, rule.Max.ToString());
+        if (rule.MinPixels > 0)
+            json.WriteNumber("min_pixels"u8, rule.MinPixels);
+        if (rule.MaxPixels < long.MaxValue)
+            json.WriteNumber("max_pixels"u8, rule.MaxPixels);
         json.WriteEndObject();
     }
 

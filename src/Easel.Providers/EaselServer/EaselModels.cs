@@ -82,6 +82,8 @@ internal static class EaselModels
                 MaxRatio = (int)Math.Clamp(rule.Number("max_ratio") ?? 3, 1, 1000),
                 MinSide = (int)Math.Clamp(rule.Number("min_side") ?? 1, 1, 1 << 15),
                 Max = max,
+                MinPixels = (long)Math.Clamp(rule.Number("min_pixels") ?? 0, 0, 1L << 40),
+                MaxPixels = (long)Math.Clamp(rule.Number("max_pixels") ?? long.MaxValue, 1, long.MaxValue),
             }
             : null;
 
