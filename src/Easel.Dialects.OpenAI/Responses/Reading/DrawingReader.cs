@@ -62,7 +62,8 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
             ];
 
         // A warning for which a strict request is refused has its name already.
-        bool IsWarned(ApiError problem) => warnings.Exists(warning => string.Equals(warning.Message, problem.Message, StringComparison.Ordinal));
+        bool IsWarned(ApiError problem) =>
+            warnings.Exists(warning => string.Equals(warning.Message, problem.Message, StringComparison.Ordinal));
 
         var draft = service.Draft(request);
         if (request is EditRequest edit)
