@@ -81,15 +81,13 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
         );
 
     protected override IOException? Translate(Exception failure) =>
-        failure is IOException known
-            ? known
-            : PostgreSqlFailures.Of(failure) switch
-            {
-                PostgreSqlFailure.Mistake => null,
-                PostgreSqlFailure.Full => new StorageFullException(failure),
-                PostgreSqlFailure.Conflict => new StorageUnavailableException($"{Name} is busy with others' changes.", failure),
-                _ => new StorageUnavailableException($"{Name} cannot be used: {failure.Message}", failure),
-            };
+        PostgreSqlFailures.Of(failure) switch
+        {
+            PostgreSqlFailure.Mistake => null,
+            PostgreSqlFailure.Full => new StorageFullException(failure),
+            PostgreSqlFailure.Conflict => new StorageUnavailableException($"{Name} is busy with others' changes.", failure),
+            _ => new StorageUnavailableException($"{Name} cannot be used: {failure.Message}", failure),
+        };
 
     private async Task<T> AttemptAsync<T>(IsolationLevel? isolation, Func<SqlSession, Task<T>> work, CancellationToken cancellationToken)
     {

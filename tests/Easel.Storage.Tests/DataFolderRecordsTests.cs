@@ -1,6 +1,5 @@
 using Easel.Core.Files;
 using Easel.Storage.FileSystem;
-using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Storage.Tests;

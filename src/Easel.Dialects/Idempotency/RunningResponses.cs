@@ -33,7 +33,7 @@ internal sealed class RunningResponses(
         while (true)
         {
             var found = new TaskCompletionSource<RunningResponse?>(TaskCreationOptions.RunContinuationsAsynchronously);
-            if (Claim(key, found.Task) is { } another)
+            if (!TryClaim(key, found.Task, out var another))
             {
                 if (await another.WaitAsync(cancellationToken) is { } live && live.TryFollow())
                     return (live, false);
@@ -187,16 +187,14 @@ internal sealed class RunningResponses(
         answer.Release();
     }
 
-    /// <summary>Null: the key is the caller's now, whose answer is <paramref name="mine"/>. Otherwise what another found, or will; null
-    /// when that is no answer that can be joined.</summary>
-    private Task<RunningResponse?>? Claim(string key, Task<RunningResponse?> mine)
+    /// <summary>True: the key is the caller's now, whose answer is <paramref name="mine"/>. Otherwise <paramref name="found"/> is what
+    /// another found, or will; null when that is no answer that can be joined.</summary>
+    private bool TryClaim(string key, Task<RunningResponse?> mine, out Task<RunningResponse?> found)
     {
         lock (_gate)
         {
-            if (_live.TryGetValue(key, out var another))
-                return another;
-            _live.Add(key, mine);
-            return null;
+            found = _live.GetValueOrDefault(key, mine);
+            return _live.TryAdd(key, mine);
         }
     }
 

@@ -18,8 +18,8 @@ public sealed class UploadedFiles : IFileStore
     private readonly SqlDatabase _database;
     private readonly TimeProvider _clock;
     private readonly SharedQuota _quota;
-    private readonly SemaphoreSlim _counting = new(1);
-    private bool _counted;
+    private readonly Lock _gate = new();
+    private Task? _counted;
 
     /// <param name="quota">Bytes that all files together may take.</param>
     /// <param name="isShared">Several owners share them.</param>
@@ -95,39 +95,35 @@ public sealed class UploadedFiles : IFileStore
     {
         DataFolder.TryDelete(PathOf(file.Id));
         // Not counted yet, it will not be.
-        if (Volatile.Read(ref _counted))
+        if (Volatile.Read(ref _counted) is { IsCompletedSuccessfully: true })
             _quota.Return(file.Owner, file.Length);
     }
 
     /// <summary>False when <paramref name="length"/> more bytes would be too many.</summary>
     private async ValueTask<bool> TryReserveAsync(string owner, long length, CancellationToken cancellationToken)
     {
-        if (!Volatile.Read(ref _counted))
-            await CountAsync(cancellationToken);
+        await CountedAsync().WaitAsync(cancellationToken);
         return _quota.TryTake(owner, length);
     }
 
-    /// <summary>Once: what others upload meanwhile waits.</summary>
-    private async ValueTask CountAsync(CancellationToken cancellationToken)
+    /// <summary>Once: what others upload meanwhile waits. What failed is tried again.</summary>
+    private Task CountedAsync()
     {
-        await _counting.WaitAsync(cancellationToken);
-        try
+        lock (_gate)
         {
-            if (_counted)
-                return;
-            _quota.Reset(
-                await _database.ReadAsync(
-                    session => session.QueryAsync<(string, long)>("SELECT owner, CAST(SUM(length) AS BIGINT) FROM files GROUP BY owner"),
-                    cancellationToken
-                )
-            );
-            Volatile.Write(ref _counted, true);
-        }
-        finally
-        {
-            _counting.Release();
+            if (_counted is not { IsFaulted: false })
+                _counted = CountAsync();
+            return _counted;
         }
     }
+
+    private async Task CountAsync() =>
+        _quota.Reset(
+            await _database.ReadAsync(
+                session => session.QueryAsync<(string, long)>("SELECT owner, CAST(SUM(length) AS BIGINT) FROM files GROUP BY owner"),
+                CancellationToken.None
+            )
+        );
 
     private sealed class Upload(UploadedFiles files, string owner, FileStream content) : IFileUpload
     {

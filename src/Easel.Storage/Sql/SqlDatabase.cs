@@ -86,12 +86,18 @@ public abstract class SqlDatabase : IStorageHealth
         {
             return await use(cancellationToken);
         }
+        catch (IOException broken) when (StorageFailure.Is(broken))
+        {
+            Note(broken);
+            throw;
+        }
         catch (Exception failure) when (failure is not OperationCanceledException && Translate(failure) is { } broken)
         {
-            _problem = broken is StorageFullException ? $"The disk of {Name} is full; make room on it." : broken.Message;
-            if (ReferenceEquals(broken, failure))
-                throw;
+            Note(broken);
             throw broken;
         }
     }
+
+    private void Note(IOException broken) =>
+        _problem = StorageFullException.Is(broken) ? $"The disk of {Name} is full; make room on it." : broken.Message;
 }

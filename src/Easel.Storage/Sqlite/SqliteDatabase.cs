@@ -105,7 +105,6 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
     protected override IOException? Translate(Exception failure) =>
         failure switch
         {
-            IOException known => known,
             SqliteException sqlite when SqliteProblems.IsFull(sqlite) => new StorageFullException(sqlite),
             SqliteException sqlite when !SqliteProblems.IsMistake(sqlite) => new StorageUnavailableException(
                 SqliteProblems.Describe(sqlite, Name),
@@ -132,7 +131,7 @@ public sealed class SqliteDatabase : SqlDatabase, IDisposable
     private SqlSession Session(SqliteConnection connection, CancellationToken cancellationToken) =>
         new(connection, transaction: null, Dialect, cancellationToken);
 
-    private Task PrepareAsync(SqliteConnection connection)
+    private Task<bool> PrepareAsync(SqliteConnection connection)
     {
         // A crash of the machine may not lose what was acknowledged.
         connection.Run(

@@ -2,7 +2,6 @@ using System.Data;
 using System.Text.Json;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
-using Easel.Storage.Sql.Catalog;
 
 namespace Easel.Storage.Transfer;
 
