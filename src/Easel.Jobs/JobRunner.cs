@@ -244,7 +244,8 @@ internal sealed class JobRunner(
     private static JobError Revoked { get; } =
         new("access_key_revoked", "The access key that asked for this was revoked before its turn came.");
 
-    private void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();
+    /// <summary>There may be something to do.</summary>
+    public void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

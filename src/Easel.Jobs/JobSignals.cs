@@ -29,6 +29,16 @@ internal sealed class JobSignals
         }
     }
 
+    /// <summary>Something may have happened to any.</summary>
+    public void NotifyAll()
+    {
+        lock (_gate)
+        {
+            foreach (var watch in _watches.Values.SelectMany(watches => watches))
+                watch.Signal();
+        }
+    }
+
     private void Forget(Watch watch)
     {
         lock (_gate)

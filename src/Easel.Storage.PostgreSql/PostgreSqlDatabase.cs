@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Easel.Core.Storage;
 using Easel.Storage.Sql;
 using Microsoft.Extensions.Logging;
@@ -40,6 +41,23 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
     {
         await _source.DisposeAsync();
         _migrating.Dispose();
+    }
+
+    /// <summary>What is told on a channel, until cancelled; null: a connection was made, and before it something may have been told.</summary>
+    internal async IAsyncEnumerable<string?> ListenAsync(string channel, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using (var ear = await PostgreSqlEar.TryOpenAsync(_source, channel, cancellationToken))
+            {
+                if (ear is not null)
+                    yield return null;
+                while (ear is not null && await ear.HearAsync(cancellationToken) is { } told)
+                    yield return told;
+            }
+
+            await Task.Delay(LongestPause, _clock, cancellationToken);
+        }
     }
 
     protected override async ValueTask<T> RunAsync<T>(

@@ -34,6 +34,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     protected override string Text => "TEXT COLLATE \"C\"";
 
+    internal override Task TellAsync(SqlSession session, string channel, string message) =>
+        session.ExecuteAsync("SELECT pg_notify(@channel, @message)", new { channel, message });
+
     internal override async Task ResumeNumbersAsync(SqlSession session)
     {
         var identities = await session.QueryAsync<(string Table, string Column)>(

@@ -1,3 +1,4 @@
+using Easel.Jobs;
 using Easel.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,11 +14,13 @@ public static class PostgreSqlStorage
     /// <param name="connectionString">As <see cref="PostgreSqlConnectionString"/> reads it.</param>
     public static IServiceCollection AddPostgreSqlStorage(this IServiceCollection services, string connectionString) =>
         services
-            .AddSingleton<SqlDatabase>(provider => new PostgreSqlDatabase(
+            .AddSingleton(provider => new PostgreSqlDatabase(
                 connectionString,
                 provider.GetRequiredService<TimeProvider>(),
                 Patience,
                 provider.GetRequiredService<ILogger<PostgreSqlDatabase>>()
             ))
+            .AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<PostgreSqlDatabase>())
+            .AddSingleton<IJobNews, PostgreSqlJobNews>()
             .AddSqlStores();
 }

@@ -22,7 +22,8 @@ internal static class JobServices
             .AddSingleton<JobAttempts>()
             .AddSingleton<JobRunner>()
             .AddSingleton<JobEndpoints>()
-            .AddHostedService(provider => provider.GetRequiredService<JobRunner>());
+            .AddHostedService(provider => provider.GetRequiredService<JobRunner>())
+            .AddHostedService<JobNewsListener>();
 
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {

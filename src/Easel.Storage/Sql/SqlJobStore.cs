@@ -49,6 +49,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
 
     public ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken) =>
         ChangeAsync(
+            new JobNews(id, ForRunners: true),
             async session =>
             {
                 var now = Now;
@@ -72,6 +73,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
 
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken) =>
         await ChangeAsync(
+            new JobNews(id, ForRunners: true),
             session => session.ExecuteAsync("DELETE FROM jobs WHERE id = @id AND owner = @owner", new { id, owner }),
             cancellationToken
         ) > 0;
@@ -108,6 +110,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
 
     public async ValueTask<bool> AppendAsync(JobLease lease, ReadOnlyMemory<byte> note, CancellationToken cancellationToken) =>
         await ChangeAsync(
+            new JobNews(lease.JobId, ForRunners: false),
             session =>
                 session.ExecuteAsync(
                     $"INSERT INTO job_notes (job, note) SELECT sequence, @note FROM jobs WHERE {IfHeld} {session.Dialect.LockShared}",
@@ -191,6 +194,8 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
     /// <summary>A change that ends a job, or may; true when it was made. Its end is an event.</summary>
     private async ValueTask<bool> EndAsync(string id, Func<SqlSession, Task<int>> change, CancellationToken cancellationToken) =>
         await ChangeAsync(
+            // It may have gone back into the queue.
+            new JobNews(id, ForRunners: true),
             async session =>
             {
                 var changed = await change(session);
@@ -204,8 +209,21 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
     private ValueTask<T> ChangeAsync<T>(Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
         database.TransactAsync(IsolationLevel.ReadCommitted, work, cancellationToken);
 
+    /// <summary>A change that other servers hear of.</summary>
+    private ValueTask<T> ChangeAsync<T>(JobNews news, Func<SqlSession, Task<T>> work, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            async session =>
+            {
+                var result = await work(session);
+                await session.Dialect.TellAsync(session, JobChannel.Name, JobChannel.Write(news));
+                return result;
+            },
+            cancellationToken
+        );
+
     private ValueTask<ClaimedJob> AddAsync(NewJob job, string? runner, TimeSpan lease, CancellationToken cancellationToken) =>
         ChangeAsync(
+            new JobNews(job.Id, ForRunners: runner is null),
             async session =>
             {
                 var now = Now;
