@@ -24,7 +24,10 @@ public sealed class JobNewsTests : IDisposable
         await using var other = await StartAsync(new PaintEngine { StepByStep = true }, records);
         var drawn = StreamAsync(one);
         await Eventually.HoldsAsync(() => engine.Seen.Count == 1);
-        var id = (await RunningServer.JsonAsync(await one.Client.GetAsync("/v1/jobs"))).GetProperty("data")[0].GetProperty("id").GetString();
+        var id = (await RunningServer.JsonAsync(await one.Client.GetAsync("/v1/jobs")))
+            .GetProperty("data")[0]
+            .GetProperty("id")
+            .GetString();
 
         using var stream = await other.Client.GetAsync($"{Responses}/{id}?stream=true", HttpCompletionOption.ResponseHeadersRead);
         engine.Step(PaintEngine.Steps);
