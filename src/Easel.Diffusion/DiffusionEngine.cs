@@ -140,9 +140,8 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     /// <summary>Frees the model unless somebody draws with it; the next drawing loads it anew.</summary>
     private async ValueTask<bool> UnloadAsync()
     {
-        if (!await _sessions.UnloadAsync())
+        if (!await _sessions.UnloadAsync(_banks.Clear))
             return false;
-        _banks.Dispose();
         _options.LoadedModels?.Remove(this);
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed class LoraTargets
         var targets = new LoraTargets();
         foreach (var part in model.Parts)
         {
-            if (part == FluxFolder.Transformer)
+            if (string.Equals(part, FluxFolder.Transformer, StringComparison.Ordinal))
                 targets._denoiser = part;
             var tensors = model.TensorsOf(part);
             foreach (var (name, shape) in tensors)
@@ -40,7 +40,7 @@ internal sealed class LoraTargets
         var (part, flat) = LoraKeys.Target(module);
 
         // Trainers call the denoiser a U-Net whatever it is.
-        if (part == "unet" && _denoiser is { } denoiser)
+        if (part is "unet" && _denoiser is { } denoiser)
             part = denoiser;
         return _weights.TryGetValue((part, flat), out var found) ? (part, found.Name, found.Shape) : null;
     }

@@ -26,7 +26,7 @@ public static class SystemMemory
         var left = long.MaxValue;
         for (var path = group; ; path = path[..path.LastIndexOf('/')])
         {
-            var folder = root + (path == "/" ? "" : path);
+            var folder = root + (path is "/" ? "" : path);
             left = Math.Min(left, Left(folder, "memory.max", "memory.current", "inactive_file"));
             left = Math.Min(
                 left,
@@ -37,7 +37,7 @@ public static class SystemMemory
                     "total_inactive_file"
                 )
             );
-            if (path.Length == 0 || path == "/")
+            if (path.Length == 0 || path is "/")
                 return Math.Max(0, left);
         }
     }

@@ -35,21 +35,27 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
     }
 
     /// <summary>Frees what is loaded unless somebody draws with it; the next drawing loads it anew.</summary>
+    /// <param name="free">Called when nothing is loaded any more, before anything is loaded again.</param>
     /// <returns>True when nothing is loaded any more.</returns>
-    public async ValueTask<bool> UnloadAsync()
+    public async ValueTask<bool> UnloadAsync(Action free)
     {
         Task retired;
         lock (_lock)
         {
             if (_current?.IsUsed == true)
                 return false;
-            if (_current is not null)
-                _retired = Task.WhenAll(_retired, _current.RetireAsync());
+            _retired = FreeAsync(Task.WhenAll(_retired, _current?.RetireAsync() ?? Task.CompletedTask), free);
             (_current, retired) = (null, _retired);
         }
 
         await retired;
         return true;
+    }
+
+    private static async Task FreeAsync(Task retired, Action free)
+    {
+        await retired;
+        free();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Prompts;

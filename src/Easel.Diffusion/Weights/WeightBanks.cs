@@ -16,7 +16,10 @@ internal sealed class WeightBanks : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => Clear();
+
+    /// <summary>Frees everything; what is asked for afterwards is made anew.</summary>
+    public void Clear()
     {
         lock (_lock)
         {

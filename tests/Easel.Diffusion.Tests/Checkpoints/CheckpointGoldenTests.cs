@@ -57,7 +57,7 @@ public sealed class CheckpointGoldenTests
         var expected = golden
             .GetProperty("cases")
             .EnumerateArray()
-            .Single(one => one.GetProperty("name").GetString() == "text to image by DPM++ 2M Karras");
+            .Single(one => one.GetProperty("name").GetString() is "text to image by DPM++ 2M Karras");
         var model = FormulaCheckpoint.Open(folder, golden);
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
         var name = model.Card.Capabilities.Schedulers.Single(option => option.Is(scheduler)).Name;

@@ -33,7 +33,7 @@ public sealed class MemoryPlanTests : IDisposable
         whole.Networks.Select(network => network.Name).ShouldBe(["text_encoder", "unet", "vae_decoder", "vae_encoder"], ignoreOrder: true);
 
         // Half precision is widened to float32: four bytes each, by hand from the shapes of the file.
-        var denoiser = whole.Networks.Single(network => network.Name == "unet");
+        var denoiser = whole.Networks.Single(network => network.Name is "unet");
         denoiser.Stored.ShouldBe("Float16");
         denoiser.WeightBytes.ShouldBe(denoiser.Parameters * 4);
         denoiser.MappedBytes.ShouldBe(0);

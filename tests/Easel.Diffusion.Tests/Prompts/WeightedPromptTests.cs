@@ -1,4 +1,5 @@
 using Easel.Diffusion.Prompts;
+using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Prompts;
 
@@ -47,10 +48,10 @@ public sealed class WeightedPromptTests
     [Fact]
     public void Reads_any_text()
     {
-        var random = new Random(1);
-        for (var i = 0; i < 2000; i++)
+        var noise = FormulaWeights.Unit("prompts", 2000 * 40);
+        foreach (var letters in noise.Chunk(40))
         {
-            var prompt = string.Concat(Enumerable.Range(0, 40).Select(_ => "()[]:\\ a1.BREAK"[random.Next(15)]));
+            var prompt = string.Concat(letters.Select(number => "()[]:\\ a1.BREAK"[(int)((number + 1) / 2 * 15)]));
             foreach (var piece in WeightedPrompt.Parse(prompt))
                 float.IsFinite(piece.Weight).ShouldBeTrue(prompt);
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
@@ -28,7 +27,7 @@ public sealed class BlockProductTests
     {
         var known = type[0] == 'Q';
         var golden = known
-            ? Golden.Read("weights.json").EnumerateArray().First(entry => entry.GetProperty("type").GetString() == type)
+            ? Golden.Read("weights.json").EnumerateArray().First(entry => string.Equals(entry.GetProperty("type").GetString(), type, StringComparison.Ordinal))
             : default;
         var values = known
             ? golden.GetProperty("values").EnumerateArray().Select(value => value.GetDouble()).ToArray()
@@ -56,7 +55,7 @@ public sealed class BlockProductTests
         };
 
     private static byte[] Bytes(string type, double[] values) =>
-        type == "F16"
+        type is "F16"
             ? [.. values.SelectMany(value => BitConverter.GetBytes((Half)value))]
             : [.. values.SelectMany(value => BitConverter.GetBytes((float)value))];
 
