@@ -36,7 +36,10 @@ internal static class NetworkSizes
 
     private static NetworkMemory Measure(string part, OnnxGraph graph, long work)
     {
-        var weights = graph.Initializers.DistinctBy(initializer => initializer.Key, StringComparer.Ordinal).Select(initializer => initializer.Weight).ToArray();
+        var weights = graph
+            .Initializers.DistinctBy(initializer => initializer.Key, StringComparer.Ordinal)
+            .Select(initializer => initializer.Weight)
+            .ToArray();
         var converted = graph.Initializers.Where(initializer => !initializer.StaysInFile).Sum(initializer => initializer.Bytes);
 
         // Packed anew by ONNX Runtime, which keeps both.

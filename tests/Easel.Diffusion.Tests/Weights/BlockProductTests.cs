@@ -27,7 +27,10 @@ public sealed class BlockProductTests
     {
         var known = type[0] == 'Q';
         var golden = known
-            ? Golden.Read("weights.json").EnumerateArray().First(entry => string.Equals(entry.GetProperty("type").GetString(), type, StringComparison.Ordinal))
+            ? Golden
+                .Read("weights.json")
+                .EnumerateArray()
+                .First(entry => string.Equals(entry.GetProperty("type").GetString(), type, StringComparison.Ordinal))
             : default;
         var values = known
             ? golden.GetProperty("values").EnumerateArray().Select(value => value.GetDouble()).ToArray()
