@@ -4,19 +4,10 @@ using Easel.Core.Storage;
 
 namespace Easel.Jobs;
 
-/// <summary>
-/// The jobs of every server that shares the store. A runner holds a job by a lease, which it renews; a job whose lease ran out,
-/// because its process died, is anybody's to claim again. What is thrown when the disk is full is <see cref="StorageFullException"/>.
-/// Thread-safe.
-/// </summary>
+/// <summary>The records of jobs, of every server that shares the store: what they are, what they noted, who may see them. Who does which is
+/// <see cref="IJobQueue"/>'s. What is thrown when the disk is full is <see cref="StorageFullException"/>. Thread-safe.</summary>
 public interface IJobStore : IExpiringStore
 {
-    /// <summary>Queues a job. When this returns, a crash loses it no more.</summary>
-    ValueTask<Job> AddAsync(NewJob job, CancellationToken cancellationToken);
-
-    /// <summary>Adds a job that its runner begins at once, past the queue.</summary>
-    ValueTask<ClaimedJob> AddClaimedAsync(NewJob job, string runner, TimeSpan lease, CancellationToken cancellationToken);
-
     /// <summary>The job; null when there is none, it has expired, or it is another owner's.</summary>
     ValueTask<Job?> FindAsync(string owner, string id, CancellationToken cancellationToken);
 
@@ -31,38 +22,12 @@ public interface IJobStore : IExpiringStore
     /// <summary>The notes of a job's handler that follow the first <paramref name="after"/>, in order.</summary>
     ValueTask<IReadOnlyList<ReadOnlyMemory<byte>>> ReadJournalAsync(string id, int after, CancellationToken cancellationToken);
 
-    /// <summary>Ends a queued job as cancelled, and asks a running one to stop. The job as it is then; null when there is none of this
-    /// owner.</summary>
-    ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken);
-
     /// <summary>Forgets the job whatever its state; who runs it loses its lease. False when there is none of this owner.</summary>
     ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Gives <paramref name="runner"/> the job of a kind whose turn it is, of those that wait and those whose runner died. Turns go round
-    /// by owner; of one owner's jobs the oldest is first.
-    /// </summary>
-    /// <param name="alone">Take it also when it is a suspect, which may have ended its server: nothing else runs meanwhile.</param>
-    ValueTask<JobClaim> ClaimAsync(string kind, string runner, TimeSpan lease, bool alone, CancellationToken cancellationToken);
 
     /// <summary>What is kept of each job.</summary>
     ValueTask<IReadOnlyList<JobSize>> ListSizesAsync(CancellationToken cancellationToken);
 
-    /// <summary>How many of the owner's jobs wait for their turn.</summary>
-    ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken);
-
-    /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is
-    /// lost.</summary>
-    ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken);
-
     /// <summary>Adds a note to the job's journal; false when the lease is lost, and nothing is noted.</summary>
     ValueTask<bool> AppendAsync(JobLease lease, ReadOnlyMemory<byte> note, CancellationToken cancellationToken);
-
-    /// <summary>Ends the job; false when the lease is lost, and nothing has changed.</summary>
-    /// <param name="state">Completed, failed or cancelled.</param>
-    ValueTask<bool> EndAsync(JobLease lease, JobState state, JobError? error, CancellationToken cancellationToken);
-
-    /// <summary>Puts the job back into the queue, where it was, as not begun this time; cancels it instead if somebody asked for that.
-    /// False when the lease is lost.</summary>
-    ValueTask<bool> ReleaseAsync(JobLease lease, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ using System.Data.Common;
 namespace Easel.Jobs;
 
 /// <summary>Writes how attempts ended. What the store cannot take now, on a full disk for example, is kept here and tried again.</summary>
-internal sealed class JobEnds(IJobStore store, JobSignals signals, ILogger<JobEnds> log)
+internal sealed class JobEnds(IJobQueue queue, JobSignals signals, ILogger<JobEnds> log)
 {
     private readonly ConcurrentDictionary<JobLease, JobEnd> _unwritten = new();
 
@@ -37,9 +37,9 @@ internal sealed class JobEnds(IJobStore store, JobSignals signals, ILogger<JobEn
     private async ValueTask WriteOnceAsync(JobLease lease, JobEnd end)
     {
         if (end.State is { } state)
-            await store.EndAsync(lease, state, end.Error, CancellationToken.None);
+            await queue.EndAsync(lease, state, end.Error, CancellationToken.None);
         else
-            await store.ReleaseAsync(lease, CancellationToken.None);
+            await queue.ReleaseAsync(lease, CancellationToken.None);
         signals.Notify(lease.JobId);
     }
 }

@@ -37,4 +37,7 @@ public sealed record NewJob(string Id, string Owner, string Kind, ReadOnlyMemory
 {
     /// <summary>Who asks for it; null: a key of the owner's name.</summary>
     public CallerIdentity? Caller { get; init; }
+
+    /// <summary>Jobs of a lower priority wait for those of a higher one.</summary>
+    public RequestPriority Priority { get; init; }
 }

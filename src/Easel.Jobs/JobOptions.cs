@@ -5,4 +5,7 @@ internal sealed record JobOptions
 {
     /// <summary>Jobs of one caller that may wait for their turn, at least 1. Default 256.</summary>
     public int MaxQueued { get; init; } = 256;
+
+    /// <summary>This server does what is queued; false leaves it to others. Default true.</summary>
+    public bool TakesFromQueue { get; init; } = true;
 }

@@ -9,6 +9,7 @@ namespace Easel.Jobs;
 /// </summary>
 internal sealed class JobRunner(
     IJobStore store,
+    IJobQueue queue,
     IJobFiles files,
     IEnumerable<IJobHandler> handlers,
     JobAttempts attempts,
@@ -39,9 +40,9 @@ internal sealed class JobRunner(
     /// <summary>Queues a job; null when too many of its owner's wait already.</summary>
     public async ValueTask<Job?> AddAsync(NewJob job, CancellationToken cancellationToken)
     {
-        if (await store.CountWaitingAsync(job.Owner, cancellationToken) >= options.MaxQueued)
+        if (await queue.CountWaitingAsync(job.Owner, cancellationToken) >= options.MaxQueued)
             return null;
-        var added = await store.AddAsync(job, cancellationToken);
+        var added = await queue.AddAsync(job, cancellationToken);
         Wake();
         return added;
     }
@@ -63,7 +64,7 @@ internal sealed class JobRunner(
         await using var gone = cancellationToken.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
         try
         {
-            var claimed = await store.AddClaimedAsync(job, _name, Lease, CancellationToken.None);
+            var claimed = await queue.AddClaimedAsync(job, _name, Lease, CancellationToken.None);
             running.Lease = claimed.Lease;
             return await attempts.RunAsync(claimed, running, work);
         }
@@ -77,7 +78,7 @@ internal sealed class JobRunner(
     /// owner.</summary>
     public async ValueTask<Job?> CancelAsync(string owner, string id, CancellationToken cancellationToken)
     {
-        var job = await store.CancelAsync(owner, id, cancellationToken);
+        var job = await queue.CancelAsync(owner, id, cancellationToken);
         if (job is not null)
             _running.Stop(id, JobStop.Cancelled);
         signals.Notify(id);
@@ -113,6 +114,7 @@ internal sealed class JobRunner(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await ReportDeadAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var awake = Volatile.Read(ref _awake).Task;
@@ -122,8 +124,8 @@ internal sealed class JobRunner(
                 // In this order: no job of ours is taken for one whose server died.
                 await RenewAsync(stoppingToken);
                 await CancelRevokedAsync(stoppingToken);
-                foreach (var handler in _handlers)
-                    await BeginAsync(handler, stoppingToken);
+                if (options.TakesFromQueue)
+                    await BeginAsync(stoppingToken);
                 await WaitAsync(awake, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -135,6 +137,24 @@ internal sealed class JobRunner(
                 log.LogError(broken, "The jobs could not be looked at; the next try is in a moment");
                 await PauseAsync(stoppingToken);
             }
+        }
+    }
+
+    /// <summary>What was given up needs a person to look at it.</summary>
+    private async ValueTask ReportDeadAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (await queue.CountDeadAsync(stoppingToken) is > 0 and var dead)
+                log.LogWarning("{Count} jobs were given up, because their server ended each time that they ran", dead);
+        }
+        catch (Exception broken) when (broken is DbException or IOException or InvalidOperationException)
+        {
+            log.LogError(broken, "The jobs that were given up could not be counted");
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops before it began.
         }
     }
 
@@ -151,14 +171,14 @@ internal sealed class JobRunner(
     private async ValueTask RenewAsync(CancellationToken cancellationToken)
     {
         var before = _running.All.Where(job => job.Lease is not null).ToList();
-        var held = await store.RenewAsync(_name, Lease, cancellationToken);
+        var held = await queue.RenewAsync(_name, Lease, cancellationToken);
         foreach (var renewed in held)
         {
             if (renewed.CancelRequested)
                 _running.Stop(renewed.Lease.JobId, JobStop.Cancelled);
             // It was claimed, and the store failed before it could say so.
             if (!_running.Contains(renewed.Lease.JobId) && !ends.IsUnwritten(renewed.Lease))
-                await store.ReleaseAsync(renewed.Lease, cancellationToken);
+                await queue.ReleaseAsync(renewed.Lease, cancellationToken);
         }
 
         foreach (var job in before)
@@ -178,12 +198,18 @@ internal sealed class JobRunner(
         }
     }
 
+    private async ValueTask BeginAsync(CancellationToken cancellationToken)
+    {
+        foreach (var handler in _handlers)
+            await BeginAsync(handler, cancellationToken);
+    }
+
     private async ValueTask BeginAsync(IJobHandler handler, CancellationToken cancellationToken)
     {
         var isolates = handler.MaxAttempts is null;
         while (_running.HasRoom(handler))
         {
-            var claim = await store.ClaimAsync(handler.Kind, _name, Lease, isolates || _running.IsIdle, cancellationToken);
+            var claim = await queue.ClaimAsync(handler.Kind, _name, Lease, isolates || _running.IsIdle, cancellationToken);
             if (claim.SuspectIsNext)
                 MakeWay();
             if (claim.Job is not { } claimed)

@@ -17,6 +17,7 @@ using Easel.Server.Health;
 using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
+using Easel.Server.Roles;
 using Easel.Server.Secrets;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
@@ -61,6 +62,7 @@ internal static class Program
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options);
+        builder.Services.AddRole(options.Role);
         builder.Services.AddLimits(options.Limits);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
         builder.Services.AddModelProviders();
@@ -74,7 +76,7 @@ internal static class Program
         builder.Services.AddOpenAIDialect();
         builder.Services.AddAIsBreakerDialect();
         builder.Services.AddSaasDialect(options.Saas);
-        builder.Services.AddHealth();
+        builder.Services.AddHealth(options.Role);
         builder.Services.AddDocumentation();
         builder.Services.AddAllowedOrigins(options);
         addServices?.Invoke(builder.Services);
@@ -96,15 +98,9 @@ internal static class Program
         app.UseMiddleware<LimitMiddleware>();
         app.UseMiddleware<ContentDecoding>();
         app.UseMiddleware<IdempotencyMiddleware>();
-        app.MapDialects();
-        app.MapCancel();
-        app.MapJobs();
-        app.MapKeys();
-        app.MapAssets();
+        app.MapApis(options.Role);
         app.MapHealth();
         app.MapMetrics();
-        app.MapUsageExport();
-        app.MapOpenApi().AllowAnonymous().AllowHead();
         return app;
     }
 }

@@ -63,7 +63,7 @@ public sealed class JobTests : IAsyncDisposable
     {
         var (server, handler) = await StartAsync();
         // Servers that die leave nothing but their leases.
-        var store = server.Services.GetRequiredService<IJobStore>();
+        var store = server.Services.GetRequiredService<IJobQueue>();
         var dead = await store.AddClaimedAsync(New("a"), "dead", TimeSpan.FromSeconds(6), default);
         await TickAsync(() => handler.Begun.Count == 1);
         (await JobAsync(server, dead.Job.Id)).GetProperty("attempts").GetInt32().ShouldBe(2);

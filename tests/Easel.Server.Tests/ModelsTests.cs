@@ -1,5 +1,6 @@
 using System.Net;
 using Easel.Abstractions.Events;
+using Easel.Server.Roles;
 using Easel.Server.Health;
 using Easel.Server.Tests.Support;
 
@@ -78,7 +79,7 @@ public sealed class ModelsTests
     public async Task A_server_is_ready_when_its_models_are_warm()
     {
         var engine = new PaintEngine { StepByStep = true };
-        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth());
+        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth(ServerRole.All));
 
         (await server.Client.GetStringAsync("/healthz")).ShouldBe("""{"status":"live"}""");
         using (var starting = await server.Client.GetAsync("/readyz"))
@@ -100,7 +101,7 @@ public sealed class ModelsTests
     public async Task A_model_that_cannot_draw_is_told_as_failed_and_the_server_lives()
     {
         var engine = new PaintEngine { BeforeStep = _ => new ImageError(ImageErrorKind.Engine, null, null, "no weights") };
-        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth());
+        await using var server = await RunningServer.StartAsync(engine, replace: services => services.AddHealth(ServerRole.All));
 
         var text = "";
         await Eventually.HoldsAsync(async () =>

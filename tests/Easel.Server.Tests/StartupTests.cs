@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
 using Easel.Server.Hosting;
+using Easel.Server.Roles;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.Configuration;
 
@@ -138,6 +139,17 @@ public sealed class StartupTests : IDisposable
         Bind(("Easel:Role", role))
             .Problems.ShouldHaveSingleItem()
             .ShouldContain($"Easel:Role is '{role}', which needs a queue that servers share");
+
+    [Theory]
+    [InlineData("api", ServerRole.Api)]
+    [InlineData("worker", ServerRole.Worker)]
+    public void A_role_is_taken_where_servers_share_a_queue(string role, object expected)
+    {
+        var (options, problems) = Bind(("Easel:Role", role), ("Easel:Storage:ConnectionString", "Host=db;Database=easel;Username=easel"));
+
+        problems.ShouldBeEmpty();
+        options.Role.ShouldBe((ServerRole)expected);
+    }
 
     [Fact]
     public void Defaults_are_as_documented()

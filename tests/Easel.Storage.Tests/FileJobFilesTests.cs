@@ -7,13 +7,14 @@ namespace Easel.Storage.Tests;
 
 public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
 {
+    private readonly SqlJobStore _jobs;
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteDatabase _database;
 
     public FileJobFilesTests()
     {
         _database = new SqliteDatabase(_folder.Open());
-        Jobs = new SqlJobStore(_database, Time);
+        _jobs = new SqlJobStore(_database, Time);
     }
 
     public void Dispose()
@@ -22,7 +23,9 @@ public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
         _folder.Dispose();
     }
 
-    private protected override IJobStore Jobs { get; }
+    private protected override IJobStore Jobs => _jobs;
+
+    private protected override IJobQueue Queue => _jobs;
 
     private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) =>
         new FileJobFiles(_folder.Open(), Jobs, Time, quota, isShared);

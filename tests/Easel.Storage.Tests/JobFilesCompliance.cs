@@ -10,6 +10,8 @@ public abstract class JobFilesCompliance
     /// <summary>The jobs that the files belong to.</summary>
     private protected abstract IJobStore Jobs { get; }
 
+    private protected abstract IJobQueue Queue { get; }
+
     /// <summary>A store over the test's data; called again, another server's.</summary>
     private protected abstract IJobFiles Open(long quota = 1 << 20, bool isShared = false);
 
@@ -79,7 +81,7 @@ public abstract class JobFilesCompliance
     public async Task Files_without_a_job_are_removed_in_time_and_those_of_a_job_stay()
     {
         var files = Open();
-        await Jobs.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
+        await Queue.AddAsync(new NewJob("job_1", "me", "response", default, null), default);
         await files.WriteAsync("me", "job_1", "a", new byte[1], default);
         await files.WriteAsync("me", "job_2", "a", new byte[1], default);
 
@@ -97,7 +99,7 @@ public abstract class JobFilesCompliance
     {
         var files = Open(quota: 5000);
         foreach (var id in new[] { "job_1", "job_2" })
-            await Jobs.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
+            await Queue.AddAsync(new NewJob(id, "me", "response", new byte[2000], null), default);
 
         (await files.TryCountAsync("me", "job_3", 2000, default)).ShouldBeFalse("4,000 of 5,000 are taken");
         (await files.TryCountAsync("me", "job_3", 1000, default)).ShouldBeTrue();

@@ -12,5 +12,7 @@ public abstract class SqlJobStoreTests(TestDatabase database) : JobStoreComplian
         GC.SuppressFinalize(this);
     }
 
+    private protected override IJobQueue Queue => new SqlJobStore(database.Open(), Time);
+
     private protected override IJobStore Open() => new SqlJobStore(database.Open(), Time);
 }

@@ -51,6 +51,7 @@ internal sealed class CreateResponse(
         var job = new NewJob(call.Request.Id, Caller.OwnerOf(context), StoredResponse.Kind, call.Request.ToJson(), ResponseStore.Lifetime)
         {
             Caller = Caller.Of(context),
+            Priority = call.Image.Context.Priority,
         };
         if (!await responses.KeepAsync(job, call.Image, context.RequestAborted))
             await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);

@@ -57,6 +57,7 @@ internal sealed class CreateTask(
         var job = new NewJob(TaskIds.New(expiresAt), Caller.OwnerOf(context), Kind, order.ToJson(), Lifetime)
         {
             Caller = Caller.Of(context),
+            Priority = drawn.Context.Priority,
         };
         if (!await inputs.KeepAsync(job, drawn, context.RequestAborted))
         {

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Easel.Core.Models;
 using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Json;
 using Easel.Server.Hosting;
+using Easel.Server.Roles;
 
 namespace Easel.Server.Health;
 
@@ -12,8 +14,11 @@ internal static class HealthEndpoints
 {
     private const string Tag = "Health";
 
-    public static IServiceCollection AddHealth(this IServiceCollection services) =>
-        services.AddSingleton<Readiness>().AddSingleton<StorageReadiness>().AddHostedService<WarmUp>();
+    public static IServiceCollection AddHealth(this IServiceCollection services, ServerRole role)
+    {
+        services.AddSingleton<StorageReadiness>().AddSingleton(all => new Readiness(all.GetRequiredService<ModelCatalog>(), role));
+        return role is ServerRole.Api ? services : services.AddHostedService<WarmUp>();
+    }
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

@@ -6,6 +6,7 @@ using Easel.Dialects.Saas;
 using Easel.Diffusion.Sessions;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Roles;
 using Easel.Server.Storage;
 
 namespace Easel.Server.Hosting;

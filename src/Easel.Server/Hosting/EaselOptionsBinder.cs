@@ -2,6 +2,7 @@ using Easel.Core.Access.Keys;
 using Easel.Core.Moderation;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Roles;
 using Easel.Server.Storage;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
@@ -28,7 +29,7 @@ internal static class EaselOptionsBinder
         {
             Urls = section.List(nameof(EaselOptions.Urls)) ?? SplitUrls(configuration[WebHostDefaults.ServerUrlsKey]) ?? defaults.Urls,
             ModelsFolder = ModelsFolder(section.Text(nameof(EaselOptions.ModelsFolder)), withModels ? problems : []),
-            Role = Role(section.Choice(nameof(EaselOptions.Role), defaults.Role), problems),
+            Role = section.Choice(nameof(EaselOptions.Role), defaults.Role),
             DefaultModel = section.Text(nameof(EaselOptions.DefaultModel)),
             Routing = RoutingBinder.Bind(section.Child(RoutingBinder.Models), section.Child(RoutingBinder.Routing), problems),
             AcceptOpenAIModelNames = section.Flag(nameof(EaselOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
@@ -82,6 +83,7 @@ internal static class EaselOptionsBinder
         CheckKeys(nameof(EaselOptions.AccessKeys), options.AccessKeys, problems);
         CheckKeys(nameof(EaselOptions.AdminKeys), options.AdminKeys, problems);
         CheckOrigins(options, problems);
+        CheckRole(options, problems);
         if (configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
         {
             problems.Add("Kestrel:Endpoints is set; say where to listen with Easel:Urls, which knows when an access key is needed.");
@@ -90,16 +92,13 @@ internal static class EaselOptionsBinder
         return (options, problems);
     }
 
-    private static ServerRole Role(ServerRole role, List<string> problems)
+    private static void CheckRole(EaselOptions options, List<string> problems)
     {
-        if (role is not ServerRole.All)
-        {
-            problems.Add(
-                $"Easel:Role is '{role.ToString().ToLowerInvariant()}', which needs a queue that servers share; this server has its own, in its process, and its role is 'all'."
-            );
-        }
-
-        return role;
+        if (options.Role is ServerRole.All || options.Storage.ConnectionString is not null)
+            return;
+        problems.Add(
+            $"Easel:Role is '{options.Role.ToString().ToLowerInvariant()}', which needs a queue that servers share; name a PostgreSQL database with Easel:Storage:ConnectionString, or let the role be 'all'."
+        );
     }
 
     private static string[]? SplitUrls(string? urls) =>

@@ -3,6 +3,7 @@ using Easel.Dialects.Endpoints;
 using Easel.Jobs;
 using Easel.Server.Hosting;
 using Easel.Server.Jobs.Schemas;
+using Easel.Server.Roles;
 
 namespace Easel.Server.Jobs;
 
@@ -16,7 +17,7 @@ internal static class JobServices
 
     public static IServiceCollection AddJobs(this IServiceCollection services, EaselOptions options) =>
         services
-            .AddSingleton(new JobOptions { MaxQueued = options.MaxQueuedJobs })
+            .AddSingleton(new JobOptions { MaxQueued = options.MaxQueuedJobs, TakesFromQueue = options.Role is not ServerRole.Api })
             .AddSingleton<JobSignals>()
             .AddSingleton<JobEnds>()
             .AddSingleton<JobAttempts>()

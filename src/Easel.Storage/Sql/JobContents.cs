@@ -10,8 +10,8 @@ internal static class JobContents
     public static Task<int> AddAsync(SqlSession session, NewJob job, string? runner, long now, long until) =>
         session.ExecuteAsync(
             """
-            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
-            VALUES (@id, @owner, @key, @tenant, @user, @kind, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
+            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, priority, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
+            VALUES (@id, @owner, @key, @tenant, @user, @kind, @priority, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
             """,
             new
             {
@@ -21,6 +21,7 @@ internal static class JobContents
                 tenant = job.Caller?.Tenant,
                 user = job.Caller?.User,
                 kind = job.Kind,
+                priority = (int)job.Priority,
                 payload = job.Payload.ToArray(),
                 state = runner is null ? JobState.Queued : JobState.InProgress,
                 now,

@@ -47,7 +47,7 @@ internal static class JobTurns
         );
 
     /// <summary>
-    /// The job whose turn it is, for this transaction alone; null when none waits. Turns go round by owner: first who has the fewest
+    /// The job whose turn it is, for this transaction alone; null when none waits. Urgent ones are first; then turns go round by owner: first who has the fewest
     /// running, then who had his last turn the longest ago. Of an owner's jobs those that ended a server with nothing else running come
     /// last. Who finds a job in the hands of another server takes the next in this order.
     /// </summary>
@@ -56,12 +56,12 @@ internal static class JobTurns
             $"""
             SELECT jobs.id, jobs.owner, jobs.crashes FROM jobs
             JOIN (
-                SELECT id, ROW_NUMBER() OVER (PARTITION BY owner ORDER BY lone_crashes, sequence) AS place, MIN(sequence) OVER (PARTITION BY owner) AS first
+                SELECT id, ROW_NUMBER() OVER (PARTITION BY owner ORDER BY priority, lone_crashes, sequence) AS place, MIN(sequence) OVER (PARTITION BY owner) AS first
                 FROM jobs WHERE kind = @kind AND state = 1) AS waiting ON waiting.id = jobs.id
             LEFT JOIN (SELECT owner, COUNT(*) AS jobs FROM jobs WHERE kind = @kind AND state = 2 GROUP BY owner) AS running ON running.owner = jobs.owner
             LEFT JOIN job_turns ON job_turns.kind = @kind AND job_turns.owner = jobs.owner
             WHERE jobs.state = 1
-            ORDER BY COALESCE(running.jobs, 0) + place, COALESCE(job_turns.turn, 0), first LIMIT 1 {session.Dialect.LockSkippingLocked(
+            ORDER BY jobs.priority, COALESCE(running.jobs, 0) + place, COALESCE(job_turns.turn, 0), first LIMIT 1 {session.Dialect.LockSkippingLocked(
                 "jobs"
             )}
             """,

@@ -7,7 +7,7 @@ namespace Easel.Storage.Sql;
 
 /// <summary>Jobs, their payloads and their journals in the database. Every change of a job is one statement that says which state it
 /// leads from, so that of two servers only one makes it.</summary>
-public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJobStore
+public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJobStore, IJobQueue
 {
     private static readonly OwnedTable<JobRow, Job> Table = new("jobs", JobRow.Columns, "kind", row => row.ToJob());
 
@@ -97,6 +97,14 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
             session => session.ScalarAsync<int>("SELECT COUNT(*) FROM jobs WHERE owner = @owner AND state = 1", new { owner }),
             cancellationToken
         );
+
+    public async ValueTask<int> CountDeadAsync(CancellationToken cancellationToken) =>
+        database.Exists
+            ? await database.ReadAsync(
+                session => session.ScalarAsync<int>("SELECT COUNT(*) FROM jobs WHERE state = 4 AND lone_crashes > 0"),
+                cancellationToken
+            )
+            : 0;
 
     public async ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken)
     {

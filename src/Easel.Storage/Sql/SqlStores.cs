@@ -20,7 +20,9 @@ public static class SqlStores
         services
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<SqlDatabase>())
             .AddSingleton<IAccessKeyStore, SqlAccessKeyStore>()
-            .AddSingleton<IJobStore, SqlJobStore>()
+            .AddSingleton<SqlJobStore>()
+            .AddSingleton<IJobStore>(provider => provider.GetRequiredService<SqlJobStore>())
+            .AddSingleton<IJobQueue>(provider => provider.GetRequiredService<SqlJobStore>())
             .AddSingleton<IResponseClaims, SqlResponseClaims>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseClaims>())
             .AddSingleton<SqlWebhookStore>()

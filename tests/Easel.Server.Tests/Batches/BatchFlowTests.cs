@@ -97,7 +97,7 @@ public sealed class BatchFlowTests : BatchServer
     public async Task A_line_that_ends_its_server_each_time_is_given_up_and_the_others_are_done()
     {
         var input = await UploadAsync(Line("1"), Line("2"), Line("3"));
-        var store = Server.Services.GetRequiredService<IJobStore>();
+        var store = Server.Services.GetRequiredService<IJobQueue>();
         var order = JsonSerializer.SerializeToUtf8Bytes(
             new BatchOrder(input, RunningServer.Generations, null, null),
             BatchRecords.Default.BatchOrder

@@ -1,0 +1,31 @@
+using Easel.Core;
+using Easel.Dialects;
+using Easel.Dialects.Assets;
+using Easel.Dialects.Endpoints;
+using Easel.Dialects.Idempotency;
+using Easel.Server.Access.Administration;
+using Easel.Server.Jobs;
+using Easel.Server.Usage;
+
+namespace Easel.Server.Roles;
+
+/// <summary>What a server of each role adds and maps.</summary>
+internal static class RoleServices
+{
+    public static IServiceCollection AddRole(this IServiceCollection services, ServerRole role) =>
+        role is ServerRole.Api ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner)) : services;
+
+    /// <summary>Every API; a worker has none.</summary>
+    public static void MapApis(this WebApplication app, ServerRole role)
+    {
+        if (role is ServerRole.Worker)
+            return;
+        app.MapDialects();
+        app.MapCancel();
+        app.MapJobs();
+        app.MapKeys();
+        app.MapAssets();
+        app.MapUsageExport();
+        app.MapOpenApi().AllowAnonymous().AllowHead();
+    }
+}
