@@ -97,20 +97,20 @@ public sealed class BatchFlowTests : BatchServer
     public async Task A_line_that_ends_its_server_each_time_is_given_up_and_the_others_are_done()
     {
         var input = await UploadAsync(Line("1"), Line("2"), Line("3"));
-        var store = Server.Services.GetRequiredService<IJobQueue>();
+        var queue = Server.Services.GetRequiredService<IJobQueue>();
         var order = JsonSerializer.SerializeToUtf8Bytes(
             new BatchOrder(input, RunningServer.Generations, null, null),
             BatchRecords.Default.BatchOrder
         );
         // Four servers died: one in the first two lines, three in the first alone.
-        var dead = await store.AddClaimedAsync(
+        var dead = await queue.AddClaimedAsync(
             new NewJob("batch_poison", "anyone", "batch", order, null),
             "dead",
             TimeSpan.FromSeconds(6),
             default
         );
         var note = new BatchNote(3, 1, null, null, Attempts: 4, Done: 0);
-        await store.AppendAsync(dead.Lease, JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote), default);
+        await Server.Services.GetRequiredService<IJobStore>().AppendAsync(dead.Lease, JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote), default);
 
         JsonElement batch = default;
         await Eventually.HoldsAsync(async () =>

@@ -1,6 +1,5 @@
 using Easel.Server.Health;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Easel.Server.Tests.Support;
 
@@ -10,10 +9,11 @@ internal static class TestModels
     public static string Folder { get; } = Create();
 
     /// <summary>Most tests look at what reaches the engine, and the warm-up would be there too.</summary>
-    public static void RemoveWarmUp(this IServiceCollection services) =>
-        services.Remove(
-            services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(WarmUp))
-        );
+    public static void RemoveWarmUp(this IServiceCollection services)
+    {
+        foreach (var service in services.Where(service => service.ImplementationType == typeof(WarmUp)).ToList())
+            services.Remove(service);
+    }
 
     private static string Create()
     {
