@@ -1,7 +1,7 @@
 using System.Net;
 using Easel.Abstractions.Events;
-using Easel.Server.Roles;
 using Easel.Server.Health;
+using Easel.Server.Roles;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

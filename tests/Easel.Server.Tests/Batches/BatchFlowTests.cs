@@ -110,7 +110,9 @@ public sealed class BatchFlowTests : BatchServer
             default
         );
         var note = new BatchNote(3, 1, null, null, Attempts: 4, Done: 0);
-        await Server.Services.GetRequiredService<IJobStore>().AppendAsync(dead.Lease, JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote), default);
+        await Server
+            .Services.GetRequiredService<IJobStore>()
+            .AppendAsync(dead.Lease, JsonSerializer.SerializeToUtf8Bytes(note, BatchRecords.Default.BatchNote), default);
 
         JsonElement batch = default;
         await Eventually.HoldsAsync(async () =>
