@@ -17,6 +17,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["clients"] = ClientsBench.RunAsync,
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
+    ["usage"] = UsageBench.RunAsync,
     ["real-models"] = RealModelBench.RunAsync,
 };
 

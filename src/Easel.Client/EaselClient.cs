@@ -8,6 +8,7 @@ using Easel.Client.Json;
 using Easel.Client.Keys;
 using Easel.Client.Saas;
 using Easel.Client.Streaming;
+using Easel.Client.Usage;
 
 namespace Easel.Client;
 
@@ -131,6 +132,24 @@ public sealed class EaselClient : IDisposable
     /// refused.</summary>
     public Task<EaselJob> CancelJobAsync(string id, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageResponseReader.ReadJob, cancellationToken);
+
+    /// <summary>What was drawn, by time: by the key, or by all where it is an administrator's.</summary>
+    public Task<UsagePage<ImagesUsage>> GetImagesUsageAsync(UsageParams query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _transport.SendAsync(
+            Call.Get($"organization/usage/images{query.ToQuery()}"),
+            ImageResponseReader.ReadImagesUsage,
+            cancellationToken
+        );
+    }
+
+    /// <summary>What was spent, by the day.</summary>
+    public Task<UsagePage<CostUsage>> GetCostsAsync(UsageParams query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _transport.SendAsync(Call.Get($"organization/costs{query.ToQuery()}"), ImageResponseReader.ReadCosts, cancellationToken);
+    }
 
     /// <summary>The image's file: what the answer carried, or what its URL gives. The key is not sent there.</summary>
     public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)

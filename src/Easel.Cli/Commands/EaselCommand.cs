@@ -21,6 +21,7 @@ internal static class EaselCommand
             McpCommand.Create(),
             ModelsCommand.Create(),
             JobsCommand.Create(),
+            UsageCommand.Create(),
             DataCommand.Create(),
             KeysCommand.Create(),
             CompletionCommand.Create(),

@@ -5,6 +5,7 @@ using Easel.Client.Http;
 using Easel.Client.Jobs;
 using Easel.Client.Json;
 using Easel.Client.Keys;
+using Easel.Client.Usage;
 
 namespace Easel.Client.Images;
 
@@ -30,6 +31,11 @@ internal static class ImageResponseReader
 
     public static IReadOnlyList<EaselJob> ReadJobs(ResponseHead head, PooledBody body) =>
         Read(head, body, ApiJson.Default.EaselJobList).Data ?? throw Explain(head, body, null);
+
+    public static UsagePage<ImagesUsage> ReadImagesUsage(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.UsagePageImagesUsage);
+
+    public static UsagePage<CostUsage> ReadCosts(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.UsagePageCostUsage);
 
     public static AccessKey ReadKey(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKey);
 

@@ -5,6 +5,7 @@ using Easel.Client.Jobs;
 using Easel.Client.Keys;
 using Easel.Client.Responses;
 using Easel.Client.Streaming;
+using Easel.Client.Usage;
 
 namespace Easel.Client.Json;
 
@@ -31,6 +32,8 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(EaselJob))]
 [JsonSerializable(typeof(EaselJobList))]
 [JsonSerializable(typeof(DryRunPlan))]
+[JsonSerializable(typeof(UsagePage<ImagesUsage>))]
+[JsonSerializable(typeof(UsagePage<CostUsage>))]
 [JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(AccessKeyPage))]
 [JsonSerializable(typeof(AccessKeyParams))]
