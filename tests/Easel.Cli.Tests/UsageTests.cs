@@ -1,51 +1,52 @@
 using Easel.Cli.Tests.Support;
-using Easel.Client.Tests.Support;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Cli.Tests;
 
+/// <summary>A wrong command line says what is wrong, ends with 2 and reaches nobody.</summary>
 public sealed class UsageTests
 {
-    private const string Images =
-        """{"object":"page","data":[{"object":"bucket","start_time":1795651200,"end_time":1795737600,"results":[{"object":"organization.usage.images.result","images":5,"num_model_requests":3,"model":"=gpt-image-2"}]}],"has_more":false,"next_page":null}""";
-
-    private const string Costs =
-        """{"object":"page","data":[{"object":"bucket","start_time":1795651200,"end_time":1795737600,"results":[{"object":"organization.costs.result","amount":{"value":0.06,"currency":"usd"},"line_item":"gpt-image-2, output_image_tokens","quantity":2000,"quantity_unit":"tokens"}]}],"has_more":false,"next_page":null}""";
-
-    [Fact]
-    public async Task Usage_and_costs_are_shown_as_a_table_JSON_or_CSV()
+    [Theory]
+    [InlineData("Required argument missing", "generate")]
+    [InlineData("--steps takes a whole number, not 'many'", "generate", "fox", "--steps", "many")]
+    [InlineData("--guidance takes a number, not 'NaN'", "generate", "fox", "--guidance", "NaN")]
+    [InlineData("'--sead' is no option here", "generate", "fox", "--sead", "3")]
+    [InlineData("--preview takes auto, kitty, iterm2, sixel, blocks or none, not 'ascii'", "generate", "fox", "--preview", "ascii")]
+    [InlineData("must begin with http:// or https://", "generate", "fox", "--server", "ftp://example.org")]
+    [InlineData("--timeout must be more than 0", "generate", "fox", "--server", "http://127.0.0.1:9", "--timeout", "0")]
+    [InlineData("--retries must be 0 to 10", "generate", "fox", "--server", "http://127.0.0.1:9", "--retries", "11")]
+    [InlineData("--local and a server's URL contradict each other", "generate", "fox", "--server", "http://127.0.0.1:9", "--local")]
+    [InlineData("Standard output takes one image, not -n 2", "generate", "fox", "-n", "2", "-o", "-")]
+    [InlineData("--json and -o - both want standard output", "generate", "fox", "--json", "-o", "-")]
+    [InlineData("Unrecognized command or argument 'paint'", "paint")]
+    [InlineData("must be visible ASCII characters", "models", "--server", "http://127.0.0.1:9", "--key", "a b")]
+    public async Task It_is_told_and_nothing_is_written(string message, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        await using var server = new ScriptedServer(
-            ScriptedServer.Answer(Images),
-            ScriptedServer.Answer(Costs),
-            ScriptedServer.Answer(Images),
-            ScriptedServer.Answer(Costs),
-            ScriptedServer.Answer(Images)
-        );
-        string[] service = ["--server", server.BaseUrl.AbsoluteUri, "--retries", "0"];
+        var run = await EaselProgram.RunAsync(folder.Path, arguments);
 
-        var table = (await EaselProgram.RunAsync(folder.Path, ["usage", "--days", "3", .. service])).ShouldSucceed();
-        foreach (var cell in (string[])["2026-11-26", "=gpt-image-2", "output_image_tokens", "2000 tokens", "0.06 USD"])
-            table.Text.ShouldContain(cell);
-        var json = (await EaselProgram.RunAsync(folder.Path, ["usage", "--json", .. service])).ShouldSucceed().Json;
-        json.GetProperty("costs").GetProperty("data")[0].GetProperty("results")[0].GetProperty("amount").GetProperty("value").GetDecimal().ShouldBe(0.06m);
-        var csv = (await EaselProgram.RunAsync(folder.Path, ["usage", "--csv", "--by", "model", .. service])).ShouldSucceed();
-        // A spreadsheet takes nothing for a formula.
-        csv.Text.ShouldContain("2026-11-26,'=gpt-image-2,3,5");
-
-        server.Requests[0].Line.ShouldMatch(@"^GET /v1/organization/usage/images\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=model HTTP/1.1$");
-        server.Requests[1].Line.ShouldMatch(@"^GET /v1/organization/costs\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=line_item HTTP/1.1$");
+        run.ExitCode.ShouldBe(ExitCode.Usage, run.Errors);
+        (run.Errors + run.Text).ShouldContain(message);
+        folder.Files().ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task A_live_server_tells_what_was_drawn()
+    public async Task After_two_dashes_anything_is_a_prompt()
     {
         using var folder = new TemporaryFolder();
-        await using var easel = await LiveEasel.StartAsync();
+        var run = await EaselProgram.RunAsync(folder.Path, "generate", "--server", "http://127.0.0.1:9", "--retries", "0", "--", "--sead");
+        run.ExitCode.ShouldBe(ExitCode.NoServer);
+    }
 
-        var usage = (await easel.RunAsync(folder.Path, "usage", "--json")).ShouldSucceed().Json.GetProperty("usage");
-
-        usage.GetProperty("data").GetArrayLength().ShouldBe(7);
+    /// <summary>In a folder where the program's other parts are not even there.</summary>
+    [Fact]
+    public async Task Help_needs_nothing_of_the_client_and_the_server()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in (string[])["easel.dll", "easel.runtimeconfig.json", "System.CommandLine.dll"])
+            File.Copy(Path.Combine(EaselProgram.Folder, file), folder.File(file));
+        var help = await Programs.RunAsync(folder.Path, "dotnet", "easel.dll", "--help");
+        help.ShouldContain("generate");
+        (await Programs.RunAsync(folder.Path, "dotnet", "easel.dll", "generate", "--help")).ShouldContain("--negative");
     }
 }
