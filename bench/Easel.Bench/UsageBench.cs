@@ -69,13 +69,24 @@ internal static class UsageBench
             new UsageQuery(new UsageRange(End.AddDays(-1), End)) { Interval = UsageInterval.Minute, GroupBy = UsageFields.Model },
             store
         );
-        await TimeAsync("90 days, odd ends, one tenant", new UsageQuery(new UsageRange(Begin.AddMinutes(7), End.AddMinutes(-7))) { Filter = new UsageFilter { Tenants = ["tenant-3"] } }, store);
-        await TimeAsync("31 days of costs by line item", () => store.SumCostsAsync(new UsageQuery(month) { Interval = UsageInterval.Day }, default));
+        await TimeAsync(
+            "90 days, odd ends, one tenant",
+            new UsageQuery(new UsageRange(Begin.AddMinutes(7), End.AddMinutes(-7))) { Filter = new UsageFilter { Tenants = ["tenant-3"] } },
+            store
+        );
+        await TimeAsync(
+            "31 days of costs by line item",
+            () => store.SumCostsAsync(new UsageQuery(month) { Interval = UsageInterval.Day }, default)
+        );
         await TimeAsync("a page of 1,000 records", () => store.ListAsync(month, UsageFilter.All, null, 1000, default));
-        await TimeAsync("what a key spent this month", () => store.ReadSpentAsync(SpendScope.OfKey("key-7"), new DateOnly(2026, 11, 1), Guid.Empty, default));
+        await TimeAsync(
+            "what a key spent this month",
+            () => store.ReadSpentAsync(SpendScope.OfKey("key-7"), new DateOnly(2026, 11, 1), Guid.Empty, default)
+        );
     }
 
-    private static Task TimeAsync(string name, UsageQuery query, SqlUsageStore store) => TimeAsync(name, () => store.SumAsync(query, default));
+    private static Task TimeAsync(string name, UsageQuery query, SqlUsageStore store) =>
+        TimeAsync(name, () => store.SumAsync(query, default));
 
     private static async Task TimeAsync(string name, Func<Task> query)
     {
@@ -123,7 +134,11 @@ internal static class UsageBench
             Images = 1,
             Tokens = new TokenUsage { InputText = 20, OutputImage = 1056 },
             Cost = 0.0423m,
-            Charges = [new UsageCharge(Billable.OutputImage, PriceUnit.Token, 1056, 0.04224m), new UsageCharge(Billable.InputText, PriceUnit.Token, 12, 0.00006m)],
+            Charges =
+            [
+                new UsageCharge(Billable.OutputImage, PriceUnit.Token, 1056, 0.04224m),
+                new UsageCharge(Billable.InputText, PriceUnit.Token, 12, 0.00006m),
+            ],
             EngineTime = TimeSpan.FromSeconds(2),
         };
     }

@@ -29,13 +29,23 @@ public sealed class UsageCommandTests
         foreach (var cell in (string[])["2026-11-26", "=gpt-image-2", "output_image_tokens", "2000 tokens", "0.06 USD"])
             table.Text.ShouldContain(cell);
         var json = (await EaselProgram.RunAsync(folder.Path, ["usage", "--json", .. service])).ShouldSucceed().Json;
-        json.GetProperty("costs").GetProperty("data")[0].GetProperty("results")[0].GetProperty("amount").GetProperty("value").GetDecimal().ShouldBe(0.06m);
+        json.GetProperty("costs")
+            .GetProperty("data")[0]
+            .GetProperty("results")[0]
+            .GetProperty("amount")
+            .GetProperty("value")
+            .GetDecimal()
+            .ShouldBe(0.06m);
         var csv = (await EaselProgram.RunAsync(folder.Path, ["usage", "--csv", "--by", "model", .. service])).ShouldSucceed();
         // A spreadsheet takes nothing for a formula.
         csv.Text.ShouldContain("2026-11-26,\"'=gpt-image-2\",3,5");
 
-        server.Requests[0].Line.ShouldMatch(@"^GET /v1/organization/usage/images\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=model HTTP/1.1$");
-        server.Requests[1].Line.ShouldMatch(@"^GET /v1/organization/costs\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=line_item HTTP/1.1$");
+        server
+            .Requests[0]
+            .Line.ShouldMatch(@"^GET /v1/organization/usage/images\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=model HTTP/1.1$");
+        server
+            .Requests[1]
+            .Line.ShouldMatch(@"^GET /v1/organization/costs\?start_time=\d+&limit=3&group_by(\[\]|%5B%5D)=line_item HTTP/1.1$");
     }
 
     [Fact]

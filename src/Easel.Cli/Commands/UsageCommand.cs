@@ -87,7 +87,11 @@ internal static class UsageCommand
     private static void WriteCsv(UsagePage<ImagesUsage> images, string[] fields)
     {
         using var output = Console.OpenStandardOutput();
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" }, leaveOpen: true);
+        using var csv = CsvWriter.Create(
+            output,
+            new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\r\n" },
+            leaveOpen: true
+        );
         csv.WriteRecord(["day", .. fields, "requests", "images"]);
         foreach (var cells in Rows(images, fields))
             csv.WriteRecord(cells);

@@ -35,7 +35,8 @@ internal static class ImageResponseReader
     public static UsagePage<ImagesUsage> ReadImagesUsage(ResponseHead head, PooledBody body) =>
         Read(head, body, ApiJson.Default.UsagePageImagesUsage);
 
-    public static UsagePage<CostUsage> ReadCosts(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.UsagePageCostUsage);
+    public static UsagePage<CostUsage> ReadCosts(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.UsagePageCostUsage);
 
     public static AccessKey ReadKey(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKey);
 

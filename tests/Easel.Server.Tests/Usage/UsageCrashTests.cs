@@ -62,7 +62,15 @@ public sealed class UsageCrashTests : IDisposable
 
     private static async Task DrawAsync(ServerProcess server)
     {
-        var response = await server.Client.PostAsJsonAsync(RunningServer.Generations, new { prompt = "a fox", size = "256x256", quality = "low" });
+        var response = await server.Client.PostAsJsonAsync(
+            RunningServer.Generations,
+            new
+            {
+                prompt = "a fox",
+                size = "256x256",
+                quality = "low",
+            }
+        );
         response.EnsureSuccessStatusCode();
     }
 }
