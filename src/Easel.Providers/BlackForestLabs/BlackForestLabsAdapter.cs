@@ -74,9 +74,9 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
             return state switch
             {
                 "Pending" or "Queued" or "Processing" => PollStep<ServiceJson>.Pending(),
-                "Request Moderated" => PollStep<ServiceJson>.Failed(Refused("the request was moderated", json.Root)),
-                "Content Moderated" => PollStep<ServiceJson>.Failed(Refused("what was drawn was moderated", json.Root)),
-                "Error" or "Failed" => PollStep<ServiceJson>.Failed(Failed(json.Root, key)),
+                "Request Moderated" => PollStep<ServiceJson>.Ended(Refused("the request was moderated", json.Root)),
+                "Content Moderated" => PollStep<ServiceJson>.Ended(Refused("what was drawn was moderated", json.Root)),
+                "Error" or "Failed" => PollStep<ServiceJson>.Ended(Failed(json.Root, key)),
                 _ => PollStep<ServiceJson>.Failed(
                     context.Failures.Malformed("gave the work a state that is not known") with
                     {
@@ -95,7 +95,7 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
 
     private ImageError Failed(JsonElement root, Secret? key) =>
         context.Failures.Of(
-            new UpstreamError(root.Text("error") ?? root.Member("result").Text("error") ?? "the work failed", "500", null, null),
+            new UpstreamError(root.Text("error") ?? root.Member("result").Text("error") ?? "the work failed", null, null, null),
             key
         );
 

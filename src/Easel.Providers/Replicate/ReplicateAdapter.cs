@@ -128,11 +128,11 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
             "starting" or "processing" or "queued" => PollStep<ServiceJson>.Pending(),
             "succeeded" => PollStep<ServiceJson>.Done(prediction),
             "failed" => Failed(new UpstreamError(root.Text("error") ?? "the prediction failed", null, null, null)),
-            "canceled" or "aborted" => Failed(new UpstreamError("the prediction was cancelled", "500", null, null)),
+            "canceled" or "aborted" => Failed(new UpstreamError("the prediction was cancelled", null, null, null)),
             _ => PollStep<ServiceJson>.Failed(context.Failures.Malformed("gave the prediction a state that is not known")),
         };
 
-        PollStep<ServiceJson> Failed(UpstreamError error) => PollStep<ServiceJson>.Failed(context.Failures.Of(error, key));
+        PollStep<ServiceJson> Failed(UpstreamError error) => PollStep<ServiceJson>.Ended(context.Failures.Of(error, key));
     }
 
     private async IAsyncEnumerable<ImageEvent> ReadAsync(

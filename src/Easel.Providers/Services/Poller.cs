@@ -8,7 +8,8 @@ namespace Easel.Providers.Services;
 internal readonly record struct PollStep<T>
     where T : class
 {
-    private PollStep(T? value, ImageError? error, TimeSpan? wait) => (Value, Error, Wait) = (value, error, wait);
+    private PollStep(T? value, ImageError? error, TimeSpan? wait, bool isOver = false) =>
+        (Value, Error, Wait, IsOver) = (value, error, wait, isOver);
 
     public T? Value { get; }
 
@@ -17,7 +18,13 @@ internal readonly record struct PollStep<T>
     /// <summary>When to look again, where the service says.</summary>
     public TimeSpan? Wait { get; }
 
+    /// <summary>The service says that the work has ended so: to look again changes nothing.</summary>
+    public bool IsOver { get; }
+
     public static PollStep<T> Done(T value) => new(value, null, null);
+
+    /// <summary>The service says that the work failed.</summary>
+    public static PollStep<T> Ended(ImageError error) => new(null, error, null, isOver: true);
 
     /// <summary>The work failed for good, or it could not be looked at: a failure that may pass is looked past a few times.</summary>
     public static PollStep<T> Failed(ImageError error) => new(null, error, null);
@@ -82,6 +89,8 @@ internal sealed class Poller(ServiceFailures failures, TimeSpan deadline, TimePr
             var step = await look(cancellationToken);
             if (step.Value is not null)
                 return (step.Value, null);
+            if (step is { IsOver: true, Error: { } last })
+                return (null, last);
             if (step.Error is { } error && (!MayPass(error) || ++stumbles > MaxStumbles))
                 return (null, MayPass(error) ? error with { OutcomeUnknown = true } : error);
             if (step.Error is null)

@@ -17,6 +17,8 @@ internal static class ServiceTypes
         Replicate.ReplicateService.Type,
         Stability.StabilityService.Type,
         StableDiffusionCpp.SdServerService.Type,
+        ComfyUI.ComfyService.Type,
+        Automatic1111.WebUiService.Type,
     ];
 
     public static string Names => string.Join(", ", All.Select(type => type.Name));

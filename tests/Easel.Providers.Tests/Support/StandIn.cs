@@ -36,6 +36,7 @@ internal sealed class StandIn : IAsyncDisposable
         });
         var app = builder.Build();
         var standIn = new StandIn(app);
+        app.UseWebSockets();
         app.Run(standIn.HandleAsync);
         await app.StartAsync();
         return standIn;
