@@ -26,8 +26,8 @@ internal sealed class ComfyResults(ServiceContext context)
             return PollStep<ServiceJson>.Done(json);
         using (json)
         {
-            return PollStep<ServiceJson>.Failed(
-                context.Failures.Of(new UpstreamError(MessageOf(entry.Member("status")), "500", null, null), key)
+            return PollStep<ServiceJson>.Ended(
+                context.Failures.Of(new UpstreamError(MessageOf(entry.Member("status")), null, null, null), key)
             );
         }
     }

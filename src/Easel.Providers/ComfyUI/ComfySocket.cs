@@ -16,6 +16,12 @@ internal sealed class ComfySocket : IDisposable
     private const int MaxMessage = 64 << 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Follows no redirect, as no call here does.</summary>
+    private static readonly HttpMessageInvoker Connector = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false },
+        disposeHandler: false
+    );
+
     private readonly ClientWebSocket _socket = new();
 
     private ComfySocket() { }
@@ -40,7 +46,7 @@ internal sealed class ComfySocket : IDisposable
             {
                 Scheme = baseUrl.Scheme == Uri.UriSchemeHttps ? Uri.UriSchemeWss : Uri.UriSchemeWs,
             };
-            await socket._socket.ConnectAsync(url.Uri, either.Token);
+            await socket._socket.ConnectAsync(url.Uri, Connector, either.Token);
             await socket._socket.SendAsync(
                 """{"type":"feature_flags","data":{"supports_preview_metadata":true}}"""u8.ToArray(),
                 WebSocketMessageType.Text,

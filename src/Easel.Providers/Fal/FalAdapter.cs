@@ -71,7 +71,7 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
                 case "IN_QUEUE" or "IN_PROGRESS":
                     return PollStep<ServiceJson>.Pending();
                 case "COMPLETED" when json.Root.Text("error") is not null:
-                    return PollStep<ServiceJson>.Failed(context.Failures.Of(UpstreamError.Read(json.Root), key));
+                    return PollStep<ServiceJson>.Ended(context.Failures.Of(UpstreamError.Read(json.Root), key));
                 case "COMPLETED":
                     break;
                 default:
@@ -81,7 +81,12 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
 
         // What the work came to has the status of a call: a refusal is a 422.
         var (answer, failure) = await context.Client.AskAsync(ServiceCall.Get(work.Response, key), cancellationToken);
-        return answer is null ? PollStep<ServiceJson>.Failed(failure!) : PollStep<ServiceJson>.Done(answer);
+        if (answer is not null)
+            return PollStep<ServiceJson>.Done(answer);
+        // It is drawn; only what the service says of it can be its end.
+        return failure!.Kind is ImageErrorKind.Blocked or ImageErrorKind.InvalidRequest
+            ? PollStep<ServiceJson>.Ended(failure)
+            : PollStep<ServiceJson>.Failed(failure with { OutcomeUnknown = true });
     }
 
     private async IAsyncEnumerable<ImageEvent> ReadAsync(

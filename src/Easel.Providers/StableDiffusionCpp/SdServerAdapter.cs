@@ -95,9 +95,9 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
                 using (json)
                 {
                     var said = json.Root.Member("error");
-                    return PollStep<ServiceJson>.Failed(
+                    return PollStep<ServiceJson>.Ended(
                         context.Failures.Of(
-                            new UpstreamError(said.Text("message") ?? "the job failed", "500", said.Text("code"), null),
+                            new UpstreamError(said.Text("message") ?? "the job failed", null, said.Text("code"), null),
                             key
                         )
                     );

@@ -52,7 +52,7 @@ public sealed class ComfyTests
         }
 
         events.OfType<ProgressEvent>().Select(progress => progress.Step).ShouldBe([1, 5]);
-        events.Select(happened => happened.GetType()).Last().ShouldBe(typeof(CompletedPixelsEvent));
+        events[^1].ShouldBeOfType<CompletedImageEvent>();
         events.OfType<PartialImageEvent>().ShouldHaveSingleItem();
         foreach (var happened in events)
             happened.Discard();

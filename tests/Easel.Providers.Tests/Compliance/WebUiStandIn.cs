@@ -31,7 +31,7 @@ internal sealed class WebUiStandIn : ServiceStandIn
 
     /// <summary>It has no policy; what stands before it may.</summary>
     internal override Task RefuseAsync(HttpContext context, ReceivedCall call) =>
-        Respond.JsonAsync(context, """{"error":"Refused","detail":"content_policy violation"}""", 400);
+        Respond.JsonAsync(context, """{"detail":"content_policy violation"}""", 400);
 
     internal override Task FailAsync(HttpContext context, int status, string message) =>
         Respond.JsonAsync(context, $$"""{"detail":"{{message}}"}""", status);
