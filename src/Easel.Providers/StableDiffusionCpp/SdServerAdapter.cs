@@ -96,10 +96,7 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
                 {
                     var said = json.Root.Member("error");
                     return PollStep<ServiceJson>.Ended(
-                        context.Failures.Of(
-                            new UpstreamError(said.Text("message") ?? "the job failed", null, said.Text("code"), null),
-                            key
-                        )
+                        context.Failures.Of(new UpstreamError(said.Text("message") ?? "the job failed", null, said.Text("code"), null), key)
                     );
                 }
             default:
