@@ -166,7 +166,7 @@ public sealed class ImageTaskTests : IAsyncLifetime
     [Fact]
     public async Task A_task_that_expired_is_gone()
     {
-        var expired = DateTimeOffset.UtcNow.AddMinutes(-1).ToUnixTimeSeconds().ToString("x8", CultureInfo.InvariantCulture);
+        var expired = TimeProvider.System.GetUtcNow().AddMinutes(-1).ToUnixTimeSeconds().ToString("x8", CultureInfo.InvariantCulture);
         using var response = await _server.Client.GetAsync($"/v1/images/tasks/imgtask_{expired}{new string('0', 32)}");
 
         response.StatusCode.ShouldBe(HttpStatusCode.Gone);

@@ -75,7 +75,7 @@ internal static class Requests
     }
 
     /// <summary>What is no object goes out as a parameter of that name, which the service refuses.</summary>
-    private static IReadOnlyDictionary<string, JsonElement>? ExtraOf(string? text)
+    private static Dictionary<string, JsonElement>? ExtraOf(string? text)
     {
         if (text is null)
             return null;
@@ -85,7 +85,7 @@ internal static class Requests
         }
         catch (JsonException)
         {
-            return new Dictionary<string, JsonElement> { [text] = JsonSerializer.SerializeToElement(text) };
+            return new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [text] = JsonSerializer.SerializeToElement(text) };
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class AliasRoutes(
 {
     private readonly Dictionary<string, ModelRoute> _plain = new(plain, StringComparer.Ordinal);
     private readonly Dictionary<string, ModelAlias> _aliases = aliases
-        .DistinctBy(alias => alias.Name)
+        .DistinctBy(alias => alias.Name, StringComparer.Ordinal)
         .ToDictionary(alias => alias.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<RouteTier>> _tiers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal sealed class ModelRoute
     public ModelRoute(string name, IReadOnlyList<RouteTier> tiers)
     {
         (Name, Tiers) = (name, tiers);
-        Deployments = [.. tiers.SelectMany(tier => tier.Deployments).DistinctBy(deployment => deployment.Card.Id)];
+        Deployments = [.. tiers.SelectMany(tier => tier.Deployments).DistinctBy(deployment => deployment.Card.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>As requests ask for it.</summary>

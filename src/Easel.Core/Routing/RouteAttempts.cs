@@ -10,7 +10,9 @@ namespace Easel.Core.Routing;
 internal sealed class RouteAttempts(CallerModels models, ImageRequest request, RoutingOptions options, TimeProvider clock)
 {
     private readonly HashSet<ServedModel> _tried = [];
+#pragma warning disable CA2213, CA1001 // The caller disposes each attempt.
     private RouteAttempt? _last;
+#pragma warning restore CA2213, CA1001
     private FailureEvent? _failure;
     private string? _key;
     private bool _isRepeated;

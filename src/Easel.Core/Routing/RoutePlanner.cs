@@ -49,7 +49,7 @@ public sealed class RoutePlanner(CallerModels models, IEnumerable<IModerator> mo
             [
                 .. route
                     .Tiers.SelectMany(tier => tier.Deployments.Select(deployment => CandidateOf(deployment, tier, request)))
-                    .DistinctBy(candidate => candidate.Model),
+                    .DistinctBy(candidate => candidate.Model, StringComparer.Ordinal),
             ],
         };
     }

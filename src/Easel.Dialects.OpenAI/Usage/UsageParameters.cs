@@ -84,7 +84,7 @@ internal sealed class UsageParameters
                 Add("invalid_value", name, $"Invalid value for 'page': {Quote.Text(text)}. It must be 'next_page' of the page before.");
                 break;
             case "group_by":
-                foreach (var unknown in list.Where(field => !_limits.Fields.Contains(field)))
+                foreach (var unknown in list.Where(field => !_limits.Fields.Contains(field, StringComparer.Ordinal)))
                     AddChoice("group_by", unknown, _limits.Fields);
                 GroupBy = list.ToHashSet(StringComparer.Ordinal);
                 break;
@@ -94,19 +94,19 @@ internal sealed class UsageParameters
             case "api_key_ids":
                 Filter = Filter with { Keys = list };
                 break;
-            case "user_ids" when _limits.Filters.Contains(name):
+            case "user_ids" when _limits.Filters.Contains(name, StringComparer.Ordinal):
                 Filter = Filter with { Users = list };
                 break;
-            case "models" when _limits.Filters.Contains(name):
+            case "models" when _limits.Filters.Contains(name, StringComparer.Ordinal):
                 Filter = Filter with { Models = list };
                 break;
-            case "sources" when _limits.Filters.Contains(name):
+            case "sources" when _limits.Filters.Contains(name, StringComparer.Ordinal):
                 ReadSources(list);
                 break;
-            case "sizes" when _limits.Filters.Contains(name):
+            case "sizes" when _limits.Filters.Contains(name, StringComparer.Ordinal):
                 ReadSizes(list);
                 break;
-            case "line_items" when _limits.Filters.Contains(name):
+            case "line_items" when _limits.Filters.Contains(name, StringComparer.Ordinal):
                 // A line item has a comma of its own.
                 LineItems = [.. values.Select(value => value ?? "")];
                 break;
@@ -118,7 +118,7 @@ internal sealed class UsageParameters
 
     private void ReadInterval(string text)
     {
-        var width = _limits.Widths.FirstOrDefault(one => one.Name == text);
+        var width = _limits.Widths.FirstOrDefault(one => string.Equals(one.Name, text, StringComparison.Ordinal));
         if (width.Name is null)
             AddChoice("bucket_width", text, _limits.Widths.Select(one => one.Name));
         else
@@ -131,7 +131,7 @@ internal sealed class UsageParameters
         foreach (var source in list)
         {
             var operation = Enum.GetValues<UsageOperation>()
-                .Where(one => NameOf(one) == source)
+                .Where(one => string.Equals(NameOf(one), source, StringComparison.Ordinal))
                 .Select(one => (UsageOperation?)one)
                 .FirstOrDefault();
             if (operation is { } known)

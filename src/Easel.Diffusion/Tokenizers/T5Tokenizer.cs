@@ -48,7 +48,7 @@ internal sealed class T5Tokenizer
         var tokens = _encoder.EncodeToIds(text);
         var read = Math.Min(tokens.Count, Length - 1);
         var ids = new int[Length];
-        ids.AsSpan().Fill(Padding);
+        Array.Fill(ids, Padding);
         for (var i = 0; i < read; i++)
             ids[i] = tokens[i];
         ids[read] = End;

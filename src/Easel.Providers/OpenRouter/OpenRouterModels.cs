@@ -72,7 +72,7 @@ internal static class OpenRouterModels
     private static IReadOnlyList<string> Values(JsonElement can, string name) =>
         [.. can.Member(name).Entries("values").Select(value => value.TryGetText()).OfType<string>().Take(100)];
 
-    private static IReadOnlyList<ImageFormat> FormatsOf(JsonElement can)
+    private static List<ImageFormat> FormatsOf(JsonElement can)
     {
         var formats = Values(can, "output_format")
             .Select(word => Enum.TryParse<ImageFormat>(word, ignoreCase: true, out var format) ? format : (ImageFormat?)null)

@@ -77,12 +77,12 @@ internal sealed class ReplicateRequest(ServiceRequest request, ReplicateSchema s
             return;
         if (schema.Has("width") && schema.Has("height"))
         {
-            if (schema.Of("aspect_ratio").Values.Contains("custom"))
+            if (schema.Of("aspect_ratio").Values.Contains("custom", StringComparer.Ordinal))
                 json.WriteString("aspect_ratio"u8, "custom"u8);
             json.WriteNumber("width"u8, size.Width);
             json.WriteNumber("height"u8, size.Height);
         }
-        else if (schema.Of("size").Values.Contains(size.ToString()))
+        else if (schema.Of("size").Values.Contains(size.ToString(), StringComparer.Ordinal))
         {
             json.WriteString("size"u8, size.ToString());
         }
@@ -105,14 +105,14 @@ internal sealed class ReplicateRequest(ServiceRequest request, ReplicateSchema s
         var known = schema.Of("output_format").Values;
         if (
             (
-                known.Contains(word) ? word
-                : _image.Format == ImageFormat.Jpeg && known.Contains("jpg") ? "jpg"
+                known.Contains(word, StringComparer.Ordinal) ? word
+                : _image.Format == ImageFormat.Jpeg && known.Contains("jpg", StringComparer.Ordinal) ? "jpg"
                 : null
             ) is
             { } format
         )
             json.WriteString("output_format"u8, format);
-        else if (known.Contains("png"))
+        else if (known.Contains("png", StringComparer.Ordinal))
             json.WriteString("output_format"u8, "png"u8);
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class WebhookSender(
 
     private async Task SendAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
     {
-        var endpoint = options.Endpoints.First(one => one.Id == delivery.EndpointId);
+        var endpoint = options.Endpoints.First(one => string.Equals(one.Id, delivery.EndpointId, StringComparison.Ordinal));
         var (happened, attempt) = (delivery.Event, delivery.Attempt);
         if (await client.SendAsync(endpoint, happened, cancellationToken) is not { } problem)
         {

@@ -17,7 +17,7 @@ public sealed class DescribedMemberTests : ProcessServer
     [Fact]
     public async Task Of_a_request()
     {
-        var file = Convert.ToBase64String(TestPictures.Png());
+        var file = EditTests.DataUrl(TestPictures.Png(), "image/png")["data:image/png;base64,".Length..];
         string[] requests =
         [
             Request(

@@ -28,10 +28,10 @@ public sealed partial class DashboardTests
         expressions.Count.ShouldBeGreaterThan(10);
         foreach (var expression in expressions)
         {
-            var labels = Grouping().Matches(expression).SelectMany(group => group.Groups[1].Value.Split(", "));
-            labels = labels.Concat(Selector().Matches(expression).Select(selector => selector.Groups[1].Value));
+            var labels = Grouping().Matches(expression).SelectMany(group => group.Groups["labels"].Value.Split(", "));
+            labels = labels.Concat(Selector().Matches(expression).Select(selector => selector.Groups["label"].Value));
             labels.Except(scrape.Labels).ShouldBeEmpty(expression);
-            var names = Name().Matches(Grouping().Replace(expression, "")).Select(name => name.Groups[1].Value).ToList();
+            var names = Name().Matches(Grouping().Replace(expression, "")).Select(name => name.Groups["name"].Value).ToList();
             names.ShouldNotBeEmpty(expression);
             names.Except(scrape.Names).ShouldBeEmpty(expression);
         }
@@ -52,13 +52,13 @@ public sealed partial class DashboardTests
         ];
     }
 
-    [GeneratedRegex(@"by \(([a-z_, ]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"by \((?<labels>[a-z_, ]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"\{([a-z_]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<label>[a-z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Selector();
 
     /// <summary>A metric: what is selected from, ranged over, or ends a call.</summary>
-    [GeneratedRegex(@"([a-z]+(?:_[a-z]+)+)(?=[\{\[\)])")]
+    [GeneratedRegex(@"(?<name>[a-z]+(_[a-z]+)+)(?=[\{\[\)])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 }

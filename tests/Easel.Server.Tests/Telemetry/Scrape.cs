@@ -19,7 +19,7 @@ internal sealed partial class Scrape
                     sample.Groups["name"].Value,
                     Label()
                         .Matches(sample.Groups["labels"].Value)
-                        .ToDictionary(label => label.Groups[1].Value, label => label.Groups[2].Value, StringComparer.Ordinal),
+                        .ToDictionary(label => label.Groups["name"].Value, label => label.Groups["value"].Value, StringComparer.Ordinal),
                     double.Parse(sample.Groups["value"].Value, CultureInfo.InvariantCulture)
                 )
             );
@@ -50,6 +50,6 @@ internal sealed partial class Scrape
     )]
     private static partial Regex Sample();
 
-    [GeneratedRegex(@"([a-zA-Z_][a-zA-Z0-9_]*)=""((?:[^""\\]|\\.)*)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<name>[a-zA-Z_][a-zA-Z0-9_]*)=""(?<value>([^""\\]|\\.)*)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 }

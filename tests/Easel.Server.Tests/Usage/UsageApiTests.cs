@@ -17,7 +17,7 @@ public sealed class UsageApiTests
     private const string Second = "second-key-of-sixteen";
     private const string Admin = "admin-key-of-sixteen";
 
-    private static readonly long Yesterday = DateTimeOffset.UtcNow.AddDays(-1).ToUnixTimeSeconds();
+    private static readonly long Yesterday = TimeProvider.System.GetUtcNow().AddDays(-1).ToUnixTimeSeconds();
 
     [Fact]
     public async Task What_was_drawn_is_told_in_OpenAIs_buckets()
@@ -261,7 +261,7 @@ public sealed class UsageApiTests
     private static Task WrittenAsync(RunningServer server, int records)
     {
         var store = server.Services.GetRequiredService<IUsageStore>();
-        var all = new UsageQuery(new UsageRange(DateTimeOffset.UnixEpoch, DateTimeOffset.UtcNow.AddDays(1)));
+        var all = new UsageQuery(new UsageRange(DateTimeOffset.UnixEpoch, TimeProvider.System.GetUtcNow().AddDays(1)));
         return Eventually.HoldsAsync(async () => (await store.SumAsync(all, default)).Sum(sum => sum.Requests) == records);
     }
 

@@ -176,7 +176,7 @@ public sealed class WebhookTests
     private sealed class Hook : IAsyncDisposable
     {
         private readonly TemporaryFolder _folder = new();
-        private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+        private readonly FakeTimeProvider _clock = new(TimeProvider.System.GetUtcNow());
         private readonly SqliteDatabase _database;
         private readonly SqlWebhookStore _store;
         private readonly WebhookClient _client;
