@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Providers.Cards;
