@@ -40,7 +40,9 @@ internal static class AliasRules
     /// <summary>Each circle once, beginning with the alias that comes first.</summary>
     private static List<IReadOnlyList<string>> Cycles(IReadOnlyList<ModelAlias> aliases)
     {
-        var byName = aliases.DistinctBy(alias => alias.Name, StringComparer.Ordinal).ToDictionary(alias => alias.Name, StringComparer.Ordinal);
+        var byName = aliases
+            .DistinctBy(alias => alias.Name, StringComparer.Ordinal)
+            .ToDictionary(alias => alias.Name, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<IReadOnlyList<string>>();
         foreach (var alias in byName.Values)
