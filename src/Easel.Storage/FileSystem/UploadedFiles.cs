@@ -7,7 +7,7 @@ using Easel.Storage.Sql;
 namespace Easel.Storage.FileSystem;
 
 /// <summary>Uploads: contents as files named by their ids, everything else in the database.</summary>
-public sealed class UploadedFiles : IFileStore, IDisposable
+public sealed class UploadedFiles : IFileStore
 {
     private const string IdPrefix = "file-";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -25,8 +25,6 @@ public sealed class UploadedFiles : IFileStore, IDisposable
     /// <param name="isShared">Several owners share them.</param>
     public UploadedFiles(DataFolder data, SqlDatabase database, TimeProvider clock, long quota, bool isShared = false) =>
         (_data, _database, _clock, _quota) = (data, database, clock, new SharedQuota(quota, isShared));
-
-    public void Dispose() => _counting.Dispose();
 
     public IFileUpload Begin(string owner) => new Upload(this, owner, _data.CreateTemporary());
 
