@@ -1,11 +1,9 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Core.Requests;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
-using Easel.Dialects.Json;
 
 namespace Easel.Dialects.AIsBreaker;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Easel.Abstractions.Requests;
 using Easel.Core.Text;
-using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;

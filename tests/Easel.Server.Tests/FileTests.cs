@@ -2,10 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
-using Easel.Dialects.Access;
 using Easel.Dialects.Inputs;
 using Easel.Server.Tests.Support;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests;

@@ -44,7 +44,7 @@ internal static class UsageCommand
                     {
                         var count = (int)Math.Clamp(Numbers.ToInteger(parsed.GetValue(days)) ?? 7, 1, 31);
                         var fields = parsed.GetValue(by) is { Length: > 0 } asked ? asked : ["model"];
-                        var range = new UsageParams { StartTime = DateTimeOffset.UtcNow.AddDays(1 - count), Limit = count };
+                        var range = new UsageParams { StartTime = TimeProvider.System.GetUtcNow().AddDays(1 - count), Limit = count };
                         var images = await client.GetImagesUsageAsync(range with { GroupBy = fields }, cancellation);
                         if (parsed.GetValue(csv))
                         {

@@ -62,7 +62,8 @@ internal sealed class ResumableDownload(HttpClient client, Action<long, long?> p
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         await using var file = new FileStream(part, from > 0 ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.None);
         var buffer = new byte[BufferBytes];
-        for (var done = from; ; )
+        var done = from;
+        while (true)
         {
             var read = await body.ReadAsync(buffer, cancellationToken);
             if (read == 0)

@@ -1,9 +1,7 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
-using Easel.Abstractions.Requests;
 using Easel.Core.Pipeline;
 using Easel.Core.Routing;
-using Easel.Core.Validation;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Models;

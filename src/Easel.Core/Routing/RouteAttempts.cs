@@ -7,12 +7,12 @@ using Easel.Core.Validation;
 namespace Easel.Core.Routing;
 
 /// <summary>Where a request goes, and where it goes next when that fails: the only place in which anything is tried again.</summary>
+#pragma warning disable CA1001 // The caller disposes each attempt.
 internal sealed class RouteAttempts(CallerModels models, ImageRequest request, RoutingOptions options, TimeProvider clock)
+#pragma warning restore CA1001
 {
     private readonly HashSet<ServedModel> _tried = [];
-#pragma warning disable CA2213, CA1001 // The caller disposes each attempt.
     private RouteAttempt? _last;
-#pragma warning restore CA2213, CA1001
     private FailureEvent? _failure;
     private string? _key;
     private bool _isRepeated;

@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access;
 using Easel.Core.Models;

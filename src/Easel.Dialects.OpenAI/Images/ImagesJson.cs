@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Abstractions.Events;
 using Easel.Dialects.Images;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;

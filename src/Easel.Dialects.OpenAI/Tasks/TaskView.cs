@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Easel.Core.Assets;
-using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Images;
 using Easel.Dialects.Json;

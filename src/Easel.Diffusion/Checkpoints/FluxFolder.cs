@@ -1,7 +1,6 @@
 using Easel.Diffusion.Architectures.Keys;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Tokenizers;
-using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Checkpoints;
 

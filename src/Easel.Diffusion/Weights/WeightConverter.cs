@@ -36,7 +36,8 @@ internal static class WeightConverter
         try
         {
             // Chunks that stay in the processor's cache.
-            for (var done = 0; done < values.Length; )
+            var done = 0;
+            while (done < values.Length)
             {
                 var count = Math.Min(values.Length - done, ChunkBytes / size * elements);
                 var source = buffer.AsSpan(0, count / elements * size);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Easel.Abstractions.Requests;
-using Easel.Providers.Http;
 using Easel.Providers.Inputs;
 using Easel.Providers.Services;
 

@@ -40,8 +40,8 @@ internal sealed class ComfyResults(ServiceContext context)
     {
         var files = FilesOf(EntryOf(history)).ToList();
         // Previews that a workflow saves are temporary; what it keeps is what it drew.
-        if (files.Exists(file => file.Type == "output"))
-            files.RemoveAll(file => file.Type != "output");
+        if (files.Exists(file => file.Type is "output"))
+            files.RemoveAll(file => file.Type is not "output");
         foreach (var (index, file) in files.Take(request.Image.Count).Index())
         {
             var (bytes, error) = await FetchAsync(file, request.Key, cancellationToken);

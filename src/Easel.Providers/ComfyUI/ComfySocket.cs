@@ -44,7 +44,7 @@ internal sealed class ComfySocket : IDisposable
                 socket._socket.Options.SetRequestHeader("Authorization", $"Bearer {key.Reveal()}");
             var url = new UriBuilder(new Uri(baseUrl, $"ws?clientId={clientId}"))
             {
-                Scheme = baseUrl.Scheme == Uri.UriSchemeHttps ? Uri.UriSchemeWss : Uri.UriSchemeWs,
+                Scheme = string.Equals(baseUrl.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) ? Uri.UriSchemeWss : Uri.UriSchemeWs,
             };
             await socket._socket.ConnectAsync(url.Uri, Connector, either.Token);
             await socket._socket.SendAsync(

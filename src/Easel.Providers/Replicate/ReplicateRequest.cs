@@ -2,7 +2,6 @@ using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
-using Easel.Providers.Http;
 using Easel.Providers.Inputs;
 using Easel.Providers.Services;
 

@@ -94,7 +94,9 @@ public abstract class SqlDatabase : IStorageHealth
         catch (Exception failure) when (failure is not OperationCanceledException && Translate(failure) is { } broken)
         {
             Note(broken);
+#pragma warning disable MA0027 // Another exception, whose inner one is the failure.
             throw broken;
+#pragma warning restore MA0027
         }
     }
 

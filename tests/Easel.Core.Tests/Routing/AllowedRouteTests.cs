@@ -1,6 +1,5 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
-using Easel.Core.Routing;
 
 namespace Easel.Core.Tests.Routing;
 

@@ -1,6 +1,5 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Http;
-using Easel.Dialects.Inputs.Fetching;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

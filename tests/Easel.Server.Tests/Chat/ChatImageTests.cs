@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Chat;

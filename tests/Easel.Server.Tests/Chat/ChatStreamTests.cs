@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Abstractions.Events;
-using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Chat;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Abstractions.Requests;
-using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Chat;
 

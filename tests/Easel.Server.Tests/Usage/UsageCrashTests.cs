@@ -51,7 +51,7 @@ public sealed class UsageCrashTests : IDisposable
 
     private static async Task<long> RequestsAsync(HttpClient client)
     {
-        var yesterday = DateTimeOffset.UtcNow.AddDays(-1).ToUnixTimeSeconds();
+        var yesterday = TimeProvider.System.GetUtcNow().AddDays(-1).ToUnixTimeSeconds();
         using var page = JsonDocument.Parse(await client.GetStringAsync($"/v1/organization/usage/images?start_time={yesterday}"));
         return page
             .RootElement.GetProperty("data")
