@@ -49,12 +49,12 @@ internal static class PipelineBench
         }
 
         Report.Title(
-            $"road: one 1024x1024 answer ({answer.Length / 1024} KB of JSON) without engine and encoder, against a bare Kestrel endpoint with the same bytes"
+            $"pipeline: one 1024x1024 answer ({answer.Length / 1024} KB of JSON) without engine and encoder, against a bare Kestrel endpoint with the same bytes"
         );
         Report.Line("Easel", easelTimes.ToString());
         Report.Line("bare Kestrel", bareTimes.ToString());
         Report.Line("ratio, pair by pair", $"{Samples.MedianRatio(easelTimes, bareTimes):F2}");
-        Report.Against("the road adds, median", Samples.MedianDifference(easelTimes, bareTimes), 3, "ms");
+        Report.Against("the pipeline adds, median", Samples.MedianDifference(easelTimes, bareTimes), 3, "ms");
         Report.Line("allocated by bare, client included", $"{bareBytes.Median / 1024:F0} KB");
         Report.Against("allocated, client included", easelBytes.Median / 1024 / 1024, 1, "MB");
     }

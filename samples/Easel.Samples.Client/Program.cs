@@ -52,6 +52,6 @@ catch (EaselNotFoundException unknown)
 }
 
 var template = await client.Saas.CreateTemplateAsync(new SaasTemplateParams { Name = "Animals", Prompt = "a {{colour}} fox" });
-var prompt = await client.Saas.UseTemplateAsync(template.Id, new Dictionary<string, string>(StringComparer.Ordinal) { ["colour"] = "red" });
+var prompt = await client.Saas.UseTemplateAsync(template.Id, new Dictionary<string, string> { ["colour"] = "red" });
 var images = await client.Saas.GenerateAsync(new ImageGenerationOptions { Prompt = prompt.Prompt });
 Console.WriteLine(images.Images[0].Url);

@@ -71,7 +71,14 @@ internal static class ProviderServices
         );
         var codec = new ImageCodec(all.GetService<ImagingOptions>());
         var context = new ServiceContext(provider, client, clock, codec, all.GetRequiredService<IImageRenderer>());
-        return new ServiceModelProvider(provider, context, codec, all.GetRequiredService<IImageScaler>(), clock);
+        return new ServiceModelProvider(
+            provider,
+            context,
+            codec,
+            all.GetRequiredService<IImageScaler>(),
+            clock,
+            all.GetService<ITenantSecrets>()
+        );
     }
 
     private static string ClientName(ProviderOptions provider) => $"easel.providers.{provider.Name}";

@@ -12,11 +12,12 @@ internal sealed class ServiceModelProvider(
     ServiceContext context,
     ImageCodec codec,
     IImageScaler scaler,
-    TimeProvider clock
+    TimeProvider clock,
+    ITenantSecrets? tenants = null
 ) : IModelProvider
 {
     private readonly IImageServiceAdapter _adapter = options.Type.Create(context);
-    private readonly ServiceKeys _keys = new(options);
+    private readonly ServiceKeys _keys = new(options, tenants);
     private readonly ModelSource _models = new(options, clock);
 
     public string Name => options.Name;
