@@ -30,14 +30,19 @@ internal sealed class FilledDatabase : IDisposable
         foreach (var table in Tables)
         {
             var columns = Read($"PRAGMA table_info({table})");
-            var references = Read($"PRAGMA foreign_key_list({table})").Select(reference => reference[3]).ToHashSet();
+            var references = Read($"PRAGMA foreign_key_list({table})").ToDictionary(reference => (string)reference[3]!, Referred);
             for (var row = 1; row <= Rows; row++)
             {
                 using var command = _connection.CreateCommand();
                 command.CommandText =
                     $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column[1]}\""))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
                 for (var i = 0; i < columns.Count; i++)
-                    command.Parameters.AddWithValue($"$p{i}", references.Contains(columns[i][1]) ? row : Value(table, columns[i], row));
+                    command.Parameters.AddWithValue(
+                        $"$p{i}",
+                        references.GetValueOrDefault((string)columns[i][1]!) is { } to
+                            ? Value(to.Table, to.Column, row)
+                            : Value(table, columns[i], row)
+                    );
                 command.ExecuteNonQuery();
             }
         }
@@ -53,6 +58,15 @@ internal sealed class FilledDatabase : IDisposable
         );
 
     public void Dispose() => _connection.Dispose();
+
+    /// <summary>The column that a reference is to.</summary>
+    private Referring Referred(object?[] reference)
+    {
+        var table = (string)reference[2]!;
+        return new Referring(table, Read($"PRAGMA table_info({table})").First(column => Equals(column[1], reference[4])));
+    }
+
+    private sealed record Referring(string Table, object?[] Column);
 
     /// <summary>References are to the row of the same number; flags are INTEGER, as small numbers are.</summary>
     private static object Value(string table, object?[] column, int row)
