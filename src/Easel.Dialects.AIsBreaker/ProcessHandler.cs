@@ -118,7 +118,7 @@ internal sealed class ProcessHandler(
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             // Only white space was sent.
-            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            log.RequestFailed(bug, context.TraceIdentifier);
             await ErrorResponse.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
     }
@@ -180,7 +180,7 @@ internal sealed class ProcessHandler(
         }
         catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
+            log.StreamFailed(bug, context.TraceIdentifier);
             await stream.FailAsync([ApiError.From(bug, context.TraceIdentifier)]);
         }
     }

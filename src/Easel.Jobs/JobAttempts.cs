@@ -47,13 +47,13 @@ internal sealed class JobAttempts(IJobStore store, JobEnds ends, JobSignals sign
         catch (Exception trouble) when (IsOfStorage(trouble))
         {
             // Not the job's fault: it is begun again when the store works.
-            log.LogError(trouble, "{Job} is interrupted: what it does cannot be kept now", running.Id);
+            log.JobInterrupted(trouble, running.Id);
             running.Stop(JobStop.NoStorage);
             return null;
         }
         catch (Exception bug)
         {
-            log.LogError(bug, "{Job} failed", running.Id);
+            log.JobFailed(bug, running.Id);
             return JobOutcome.Failed(new JobError("server_error", $"The server had an error; its log tells more under {running.Id}."));
         }
     }

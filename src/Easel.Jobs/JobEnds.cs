@@ -20,7 +20,7 @@ internal sealed class JobEnds(IJobQueue queue, JobSignals signals, ILogger<JobEn
         catch (Exception broken) when (broken is DbException or IOException or InvalidOperationException)
         {
             _unwritten[lease] = end;
-            log.LogError(broken, "The end of {Job} could not be written; it is tried again", lease.JobId);
+            log.EndNotWritten(broken, lease.JobId);
         }
     }
 

@@ -134,7 +134,7 @@ internal sealed class JobRunner(
             }
             catch (Exception broken) when (broken is DbException or IOException or InvalidOperationException)
             {
-                log.LogError(broken, "The jobs could not be looked at; the next try is in a moment");
+                log.QueueUnreadable(broken);
                 await PauseAsync(stoppingToken);
             }
         }
@@ -146,11 +146,11 @@ internal sealed class JobRunner(
         try
         {
             if (await queue.CountDeadAsync(stoppingToken) is > 0 and var dead)
-                log.LogWarning("{Count} jobs were given up, because their server ended each time that they ran", dead);
+                log.JobsGivenUp(dead);
         }
         catch (Exception broken) when (broken is DbException or IOException or InvalidOperationException)
         {
-            log.LogError(broken, "The jobs that were given up could not be counted");
+            log.GivenUpNotCounted(broken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

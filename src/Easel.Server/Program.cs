@@ -80,7 +80,7 @@ internal static class Program
 
         var app = builder.Build();
         foreach (var offer in ProviderOptionsBinder.Offers(providers))
-            app.Logger.LogInformation("{Offer}", offer);
+            app.Logger.ProviderOffered(offer);
         app.UseMiddleware<RequestFrame>();
         app.UseAzurePaths();
         app.UseRouting();

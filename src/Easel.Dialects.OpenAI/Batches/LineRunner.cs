@@ -80,7 +80,7 @@ internal sealed class LineRunner(
         }
         catch (Exception bug) when (!incoming.Cancelled.IsCancellationRequested && !StorageFailure.Is(bug))
         {
-            log.LogError(bug, "{RequestId} of a batch failed", incoming.RequestId);
+            log.LineFailed(bug, incoming.RequestId);
             if (result.Status != 0)
                 return false;
             await result.WriteAsync([ApiError.Internal(incoming.RequestId)]);

@@ -52,7 +52,7 @@ internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, T
         }
         catch (Exception bug) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(bug, "{RequestId} failed in mid-stream", context.TraceIdentifier);
+            log.StreamFailed(bug, context.TraceIdentifier);
             await stream.FailAsync([ApiError.From(bug, context.TraceIdentifier)]);
         }
     }

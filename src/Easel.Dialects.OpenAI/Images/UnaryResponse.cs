@@ -42,7 +42,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             // Only white space was sent.
-            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            log.RequestFailed(bug, context.TraceIdentifier);
             await ErrorResponse.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
     }

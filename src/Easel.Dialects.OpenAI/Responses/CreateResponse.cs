@@ -124,7 +124,7 @@ internal sealed class CreateResponse(
             }
             catch (Exception trouble) when (StorageFailure.Is(trouble))
             {
-                log.LogError(trouble, "{Response} could not be kept", call.Request.Id);
+                log.NotKept(trouble, call.Request.Id);
                 failure = StorageFullException.Is(trouble) ? ResponseDrawing.DiskFull : ResponseDrawing.RecordsUnavailable;
             }
 
@@ -168,7 +168,7 @@ internal sealed class CreateResponse(
             }
             catch (Exception bug) when (!gone.IsCancellationRequested)
             {
-                log.LogError(bug, "{Response} failed", call.Request.Id);
+                log.RequestFailed(bug, call.Request.Id);
                 response.End(
                     JobState.Failed,
                     new JobError("server_error", $"The server had an error; its log tells more under {call.Request.Id}."),
@@ -215,7 +215,7 @@ internal sealed class CreateResponse(
         catch (Exception broken) when (broken is IOException or DbException)
         {
             // It expires in time.
-            log.LogWarning(broken, "{Response}, which failed, could not be forgotten", id);
+            log.NotForgotten(broken, id);
         }
     }
 }

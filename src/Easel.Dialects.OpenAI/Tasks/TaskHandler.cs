@@ -33,7 +33,7 @@ internal sealed class TaskHandler(TaskDrawing drawing, KeptInputs inputs, Upload
         }
         catch (Exception full) when (StorageFullException.Is(full))
         {
-            log.LogError(full, "{Task} could not be kept", run.Job.Id);
+            log.NotKept(full, run.Job.Id);
             return await TaskDrawing.FailAsync(run, [ApiError.StorageFull]);
         }
     }

@@ -32,7 +32,7 @@ internal sealed class ExpirySweep(IEnumerable<IExpiringStore> stores, TimeProvid
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DbException)
         {
-            log.LogWarning(broken, "{Store} could not be swept; the next try is in a minute", store.GetType().Name);
+            log.NotSwept(broken, store.GetType().Name);
         }
     }
 }

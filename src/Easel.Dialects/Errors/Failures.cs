@@ -10,7 +10,7 @@ internal static class Failures
         foreach (var error in failure.Errors)
         {
             if (error.Kind == ImageErrorKind.Engine)
-                log.LogError("{RequestId} failed, {Code}: {Problem}", requestId, error.Code, error.Message);
+                log.EngineFailed(requestId, error.Code, error.Message);
         }
 
         return [.. failure.Errors.Select(error => ApiError.From(error, requestId))];

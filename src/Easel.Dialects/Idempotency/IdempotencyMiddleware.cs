@@ -140,7 +140,7 @@ internal sealed class IdempotencyMiddleware(
         }
         catch (Exception bug) when (!response.HasStarted && !detached.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(bug, "{RequestId} failed", detached.TraceIdentifier);
+            log.RequestFailed(bug, detached.TraceIdentifier);
             await ErrorResponse.WriteAsync(detached, ApiError.From(bug, detached.TraceIdentifier));
         }
 

@@ -36,7 +36,7 @@ internal sealed class ResponseKeeper(
             }
             catch (Exception broken) when (broken is IOException or DbException)
             {
-                log.LogWarning(broken, "The responses that are being written could not be kept; the next try is in a second");
+                log.ClaimsNotRenewed(broken);
             }
         }
 

@@ -166,7 +166,7 @@ internal sealed class RunningResponses(
         catch (Exception broken)
         {
             if (!answer.Work.IsCancellationRequested && !answer.IsElsewhere)
-                log.LogError(broken, "A recorded answer could not be written");
+                log.ResponseNotWritten(broken);
             answer.End(broken);
         }
 
@@ -177,7 +177,7 @@ internal sealed class RunningResponses(
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
-            log.LogWarning(full, "An answer could not be kept for its idempotency key");
+            log.ResponseNotKept(full);
         }
 
         // Before others are told, which takes a while: who asks here again is not given what has failed.

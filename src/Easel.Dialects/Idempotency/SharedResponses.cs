@@ -66,7 +66,7 @@ internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock
         }
         catch (Exception broken) when (broken is IOException or DbException)
         {
-            log.LogWarning(broken, "Other servers could not be told that a response has ended; they are in a moment");
+            log.EndNotAnnounced(broken);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Easel.Server.Hosting;
 using System.Text.Encodings.Web;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access.Keys;
@@ -44,7 +45,7 @@ internal sealed class AccessKeyHandler(
         var failure = (await HandleAuthenticateOnceSafeAsync()).Failure;
         if (failure is AuthenticationUnavailableException { InnerException: { } reason })
         {
-            Logger.LogError(reason, "{RequestId}: access keys could not be read", Context.TraceIdentifier);
+            Logger.KeysUnreadable(reason, Context.TraceIdentifier);
             await ErrorResponse.WriteAsync(Context, ApiError.KeysUnavailable);
             return;
         }

@@ -26,7 +26,7 @@ internal sealed class StorageReadiness(IEnumerable<IStorageHealth> stores, TimeP
             }
 
             foreach (var problem in problems.Except(_last?.Problems ?? [], StringComparer.Ordinal))
-                log.LogError("Not ready: {Problem}", problem);
+                log.NotReady(problem);
             _last = (clock.GetTimestamp(), problems);
             return problems;
         }

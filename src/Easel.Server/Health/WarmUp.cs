@@ -37,12 +37,8 @@ internal sealed class WarmUp(
             var began = clock.GetTimestamp();
             var state = card.IsRemote ? ModelState.Ready : await DrawAsync(card, stoppingToken);
             readiness.Set(card.Id, state);
-            log.LogInformation(
-                "{Model} is {State} after {Milliseconds} ms",
-                card.Id,
-                state,
-                (long)clock.GetElapsedTime(began).TotalMilliseconds
-            );
+            if (log.IsEnabled(LogLevel.Information))
+                log.WarmedUp(card.Id, state, (long)clock.GetElapsedTime(began).TotalMilliseconds);
         }
     }
 
@@ -69,7 +65,7 @@ internal sealed class WarmUp(
                         break;
                     case FailureEvent failure:
                         state = ModelState.Failed;
-                        log.LogError("{Model} failed to warm up: {Problem}", card.Id, failure.Errors[0].Message);
+                        log.WarmUpRefused(card.Id, failure.Errors[0].Message);
                         break;
                 }
             }
@@ -78,7 +74,7 @@ internal sealed class WarmUp(
         }
         catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
         {
-            log.LogError(broken, "{Model} failed to warm up", card.Id);
+            log.WarmUpFailed(broken, card.Id);
             return ModelState.Failed;
         }
     }

@@ -33,19 +33,16 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         }
         catch (Exception bug)
         {
-            log.LogError(bug, "{RequestId} failed", context.TraceIdentifier);
+            log.RequestFailed(bug, context.TraceIdentifier);
             await AnswerAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
 
-        log.Log(
-            context.GetEndpoint()?.Metadata.GetMetadata<QuietEndpoint>() is not null ? LogLevel.Debug : LogLevel.Information,
-            "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}",
-            context.Request.Method,
-            context.Request.Path.ToUriComponent(),
-            context.Response.StatusCode,
-            Milliseconds(started),
-            context.TraceIdentifier
-        );
+        var quiet = context.GetEndpoint()?.Metadata.GetMetadata<QuietEndpoint>() is not null;
+        var level = quiet ? LogLevel.Debug : LogLevel.Information;
+        if (!log.IsEnabled(level))
+            return;
+        var (request, response) = (context.Request, context.Response);
+        log.Responded(level, request.Method, request.Path.ToUriComponent(), response.StatusCode, Milliseconds(started), context.TraceIdentifier);
     }
 
     private long Milliseconds(long started) => (long)clock.GetElapsedTime(started).TotalMilliseconds;

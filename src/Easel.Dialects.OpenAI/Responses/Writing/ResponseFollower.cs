@@ -63,7 +63,7 @@ internal sealed class ResponseFollower(
         }
         catch (Exception broken) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(broken, "The stream of {Response} broke", source.Request.Id);
+            log.FollowingBroke(broken, source.Request.Id);
             await stream.FailAsync(
                 new JobError("server_error", $"The server had an error; its log tells more under {source.Request.Id}."),
                 clock.GetUtcNow()

@@ -102,12 +102,7 @@ internal sealed class LocalModel
             IdleTime = _vocabulary is null ? options.LocalModels.IdleTime : null,
             OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
             Log = (level, message) =>
-                log.Log(
-                    level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug,
-                    "{Model}: {Message}",
-                    model,
-                    message
-                ),
+                log.OfRuntime(level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug, model, message),
         };
     }
 }
