@@ -1,9 +1,9 @@
-using Easel.Server.Hosting;
 using System.Text.Encodings.Web;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access.Keys;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
+using Easel.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 

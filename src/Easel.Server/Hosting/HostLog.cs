@@ -4,7 +4,15 @@ namespace Easel.Server.Hosting;
 internal static partial class HostLog
 {
     [LoggerMessage(Message = "{Method} {Path} {Status} in {Milliseconds} ms, {RequestId}")]
-    public static partial void Responded(this ILogger log, LogLevel level, string method, string path, int status, long milliseconds, string requestId);
+    public static partial void Responded(
+        this ILogger log,
+        LogLevel level,
+        string method,
+        string path,
+        int status,
+        long milliseconds,
+        string requestId
+    );
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Offer}")]
     public static partial void ProviderOffered(this ILogger log, string offer);

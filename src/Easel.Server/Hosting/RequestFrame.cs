@@ -42,7 +42,14 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         if (!log.IsEnabled(level))
             return;
         var (request, response) = (context.Request, context.Response);
-        log.Responded(level, request.Method, request.Path.ToUriComponent(), response.StatusCode, Milliseconds(started), context.TraceIdentifier);
+        log.Responded(
+            level,
+            request.Method,
+            request.Path.ToUriComponent(),
+            response.StatusCode,
+            Milliseconds(started),
+            context.TraceIdentifier
+        );
     }
 
     private long Milliseconds(long started) => (long)clock.GetElapsedTime(started).TotalMilliseconds;
