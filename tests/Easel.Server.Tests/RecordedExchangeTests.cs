@@ -105,7 +105,7 @@ public sealed class RecordedExchangeTests
     {
         await using var server = await RunningServer.StartAsync(
             new CannedEngine(32),
-            replace: services => services.AddSingleton<TimeProvider>(new FixedTime())
+            replace: services => services.AddSingleton<TimeProvider>(new ManualTime())
         );
         using var answer = await server.Client.PostAsync(path, content);
 

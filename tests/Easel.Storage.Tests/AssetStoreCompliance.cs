@@ -1,5 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -8,7 +9,7 @@ public abstract class AssetStoreCompliance
 {
     private protected static DateTimeOffset Now { get; } = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
 
-    private protected SetTime Time { get; } = new() { Now = Now };
+    private protected FakeTimeProvider Time { get; } = new(Now);
 
     /// <summary>A store over the test's data; called again, another server's.</summary>
     private protected abstract IAssetStore Open(long quota = 1 << 20, bool isShared = false);
@@ -37,7 +38,7 @@ public abstract class AssetStoreCompliance
         var first = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(1), default)).ShouldNotBeNull();
         var second = (await store.AddAsync("me", new byte[10], ImageFormat.Png, Now.AddMinutes(2), default)).ShouldNotBeNull();
 
-        Time.Now = Now.AddMinutes(1);
+        Time.SetUtcNow(Now.AddMinutes(1));
         await Open().RemoveExpiredAsync(default);
 
         (await store.OpenAsync(first, default)).ShouldBeNull();
@@ -75,7 +76,7 @@ public abstract class AssetStoreCompliance
         (await store.FullUntilAsync("me", default)).ShouldBe(Now.AddMinutes(4));
         // A new process counts what it finds.
         (await Open(quota: 100).FullUntilAsync("me", default)).ShouldBe(Now.AddMinutes(4));
-        Time.Now = Now.AddMinutes(4);
+        Time.SetUtcNow(Now.AddMinutes(4));
         await store.RemoveExpiredAsync(default);
         (await store.FullUntilAsync("me", default)).ShouldBeNull();
         (await store.AddAsync("me", new byte[11], ImageFormat.Png, Now.AddMinutes(5), default)).ShouldBeNull();

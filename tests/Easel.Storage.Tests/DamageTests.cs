@@ -6,6 +6,7 @@ using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -13,7 +14,7 @@ namespace Easel.Storage.Tests;
 public sealed class DamageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
+    private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow());
     private readonly DataFolder _data;
     private readonly SqliteDatabase _database;
 
@@ -41,7 +42,7 @@ public sealed class DamageTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             (await files.WriteAsync("me", "job_1", "a", new byte[1], default)).ShouldBeTrue();
-            (await assets.AddAsync("me", new byte[1], ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
+            (await assets.AddAsync("me", new byte[1], ImageFormat.Png, _time.GetUtcNow().AddHours(1), default)).ShouldNotBeNull();
             using (var answer = answers.Create())
             {
                 await answer.WriteHeadAsync(new ResponseHead("request", 200, []), default);

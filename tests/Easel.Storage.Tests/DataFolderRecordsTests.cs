@@ -1,13 +1,14 @@
 using Easel.Core.Files;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
 public sealed class DataFolderRecordsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     public void Dispose() => _folder.Dispose();
 
@@ -48,11 +49,11 @@ public sealed class DataFolderRecordsTests : IDisposable
         var orphan = Path.Combine(_folder.Path, "files", "file-orphan");
         await File.WriteAllBytesAsync(orphan, [1]);
         foreach (var file in Directory.GetFiles(Path.Combine(_folder.Path, "files")))
-            File.SetLastWriteTimeUtc(file, _time.Now.UtcDateTime);
+            File.SetLastWriteTimeUtc(file, _time.GetUtcNow().UtcDateTime);
 
         await files.RemoveExpiredAsync(default);
         File.Exists(orphan).ShouldBeTrue("its record may be about to be written");
-        _time.Now = _time.Now.AddHours(7);
+        _time.SetUtcNow(_time.GetUtcNow().AddHours(7));
         await files.RemoveExpiredAsync(default);
 
         File.Exists(orphan).ShouldBeFalse();

@@ -19,7 +19,7 @@ public sealed class FileAssetStoreTests : AssetStoreCompliance, IDisposable
 
         await store.RemoveExpiredAsync(default);
         File.Exists(left).ShouldBeTrue("another server may be writing it");
-        Time.Now = Now.AddHours(7);
+        Time.SetUtcNow(Now.AddHours(7));
         await store.RemoveExpiredAsync(default);
         File.Exists(left).ShouldBeFalse();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Easel.Core.Files;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -8,7 +9,7 @@ public abstract class FileStoreCompliance
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
 
-    private protected SetTime Time { get; } = new() { Now = Now };
+    private protected FakeTimeProvider Time { get; } = new(Now);
 
     /// <summary>A store over the test's data; called again, another server's.</summary>
     private protected abstract IFileStore Open(long quota = 1 << 20, bool isShared = false);
@@ -92,7 +93,7 @@ public abstract class FileStoreCompliance
         var store = Open();
         var file = await AddAsync(store, "a", lifetime: TimeSpan.FromHours(1));
 
-        Time.Now += TimeSpan.FromHours(1);
+        Time.Advance(TimeSpan.FromHours(1));
 
         (await store.FindAsync("me", file.Id, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);

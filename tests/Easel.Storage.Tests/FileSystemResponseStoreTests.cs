@@ -19,7 +19,7 @@ public sealed class FileSystemResponseStoreTests : ResponseStoreCompliance, IDis
         Directory.CreateDirectory(Path.Combine(_folder.Path, "answers"));
         var path = Path.Combine(_folder.Path, "answers", Key);
         await File.WriteAllTextAsync(path, content);
-        File.SetLastWriteTimeUtc(path, Time.Now.UtcDateTime);
+        File.SetLastWriteTimeUtc(path, Time.GetUtcNow().UtcDateTime);
 
         (await Open().FindAsync(Key, default)).ShouldBeNull();
     }

@@ -5,6 +5,7 @@ using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -14,7 +15,7 @@ public sealed class FullDiskTests : IDisposable
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
 
     private readonly SmallDisk _disk;
-    private readonly SetTime _time = new() { Now = TimeProvider.System.GetUtcNow() };
+    private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow());
     private readonly DataFolder _data;
     private readonly SqliteDatabase _database;
 
@@ -66,7 +67,7 @@ public sealed class FullDiskTests : IDisposable
         (
             await Should.ThrowAsync<IOException>(async () => await files.WriteAsync("me", "job_1", "a", large, default))
         ).ShouldSatisfyAllConditions(full => StorageFullException.Is(full).ShouldBeTrue());
-        (await assets.AddAsync("me", large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldBeNull();
+        (await assets.AddAsync("me", large, ImageFormat.Png, _time.GetUtcNow().AddHours(1), default)).ShouldBeNull();
         await FailsAsync(async () =>
         {
             using var answer = answers.Create();
@@ -82,7 +83,7 @@ public sealed class FullDiskTests : IDisposable
         _disk.MakeRoom();
 
         (await files.WriteAsync("me", "job_1", "a", large, default)).ShouldBeTrue();
-        (await assets.AddAsync("me", large, ImageFormat.Png, _time.Now.AddHours(1), default)).ShouldNotBeNull();
+        (await assets.AddAsync("me", large, ImageFormat.Png, _time.GetUtcNow().AddHours(1), default)).ShouldNotBeNull();
         (await new DataFolderHealth(_data).ProbeAsync(default)).ShouldBeNull();
         Directory.GetFiles(Path.Combine(_disk.Path, "temp")).ShouldBeEmpty();
     }

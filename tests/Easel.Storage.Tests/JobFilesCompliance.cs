@@ -1,11 +1,12 @@
 using Easel.Jobs;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
 /// <summary>What every <see cref="IJobFiles"/> does. Two of them over the same data are two servers.</summary>
 public abstract class JobFilesCompliance
 {
-    private protected SetTime Time { get; } = new() { Now = TimeProvider.System.GetUtcNow() };
+    private protected FakeTimeProvider Time { get; } = new(TimeProvider.System.GetUtcNow());
 
     /// <summary>The jobs that the files belong to.</summary>
     private protected abstract IJobStore Jobs { get; }
@@ -87,7 +88,7 @@ public abstract class JobFilesCompliance
 
         await files.RemoveExpiredAsync(default);
         (await files.OpenAsync("job_2", "a", default)).ShouldNotBeNull("its job may be about to be added").Dispose();
-        Time.Now += TimeSpan.FromHours(7);
+        Time.Advance(TimeSpan.FromHours(7));
         await files.RemoveExpiredAsync(default);
 
         (await files.OpenAsync("job_2", "a", default)).ShouldBeNull();

@@ -1,6 +1,7 @@
 using System.Text;
 using Easel.Abstractions.Requests;
 using Easel.Jobs;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -12,7 +13,7 @@ public abstract class JobQueueCompliance
 
     private int _count;
 
-    private protected SetTime Time { get; } = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private protected FakeTimeProvider Time { get; } = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     /// <summary>The records of what is queued.</summary>
     private protected abstract IJobStore Records { get; }
@@ -31,7 +32,7 @@ public abstract class JobQueueCompliance
         var claimed = (await ClaimAsync(queue, Kind, "a")).ShouldNotBeNull();
         claimed.Job.Id.ShouldBe(first.Id);
         claimed.Job.State.ShouldBe(JobState.InProgress);
-        claimed.Job.StartedAt.ShouldBe(Time.Now);
+        claimed.Job.StartedAt.ShouldBe(Time.GetUtcNow());
         claimed.Job.Attempts.ShouldBe(1);
         Encoding.UTF8.GetString(claimed.Payload.Span).ShouldBe("payload");
         (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
@@ -61,9 +62,9 @@ public abstract class JobQueueCompliance
         var dead = (await ClaimAsync(queue, Kind, "dead"))!;
         (await Records.AppendAsync(dead.Lease, "so far"u8.ToArray(), default)).ShouldBeTrue();
 
-        Time.Now += Lease - TimeSpan.FromMilliseconds(1);
+        Time.Advance(Lease - TimeSpan.FromMilliseconds(1));
         (await ClaimAsync(queue, Kind, "b")).ShouldBeNull();
-        Time.Now += TimeSpan.FromMilliseconds(1);
+        Time.Advance(TimeSpan.FromMilliseconds(1));
         (await ClaimAsync(queue, Kind, "dead")).ShouldBeNull("who was only held up does not do it twice");
         var again = (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull();
 
@@ -85,13 +86,13 @@ public abstract class JobQueueCompliance
         await AddAsync(queue);
         var mine = (await ClaimAsync(queue, Kind, "a"))!;
 
-        Time.Now += TimeSpan.FromSeconds(5);
+        Time.Advance(TimeSpan.FromSeconds(5));
         (await queue.RenewAsync("a", Lease, default)).ShouldHaveSingleItem().ShouldBe(new RenewedLease(mine.Lease, CancelRequested: false));
-        Time.Now += TimeSpan.FromSeconds(5);
+        Time.Advance(TimeSpan.FromSeconds(5));
 
         (await ClaimAsync(queue, Kind, "b")).ShouldBeNull();
         // One that ran out and nobody took is renewed too: the machine slept.
-        Time.Now += TimeSpan.FromHours(1);
+        Time.Advance(TimeSpan.FromHours(1));
         (await queue.RenewAsync("a", Lease, default)).ShouldHaveSingleItem();
         (await ClaimAsync(queue, Kind, "b")).ShouldBeNull();
     }
@@ -104,12 +105,12 @@ public abstract class JobQueueCompliance
         var mine = await queue.AddClaimedAsync(New(Kind), "a", Lease, default);
 
         mine.Job.State.ShouldBe(JobState.InProgress);
-        mine.Job.StartedAt.ShouldBe(Time.Now);
+        mine.Job.StartedAt.ShouldBe(Time.GetUtcNow());
         (await Records.AppendAsync(mine.Lease, "note"u8.ToArray(), default)).ShouldBeTrue();
         (await queue.EndAsync(mine.Lease, JobState.Completed, null, default)).ShouldBeTrue();
         var ended = (await Records.FindAsync("me", mine.Job.Id, default))!;
         ended.State.ShouldBe(JobState.Completed);
-        ended.EndedAt.ShouldBe(Time.Now);
+        ended.EndedAt.ShouldBe(Time.GetUtcNow());
         (await queue.EndAsync(mine.Lease, JobState.Failed, null, default)).ShouldBeFalse("it has ended");
     }
 
@@ -150,7 +151,7 @@ public abstract class JobQueueCompliance
         var queue = Open();
         var dead = await queue.AddClaimedAsync(New(Kind), "dead", Lease, default);
         await queue.CancelAsync("me", dead.Job.Id, default);
-        Time.Now += Lease;
+        Time.Advance(Lease);
 
         (await ClaimAsync(queue, Kind, "b")).ShouldBeNull();
 
@@ -211,14 +212,14 @@ public abstract class JobQueueCompliance
         var third = await AddAsync(queue);
         for (var i = 0; i < 2; i++)
             (await ClaimAsync(queue, Kind, "dead")).ShouldNotBeNull();
-        Time.Now += Lease;
+        Time.Advance(Lease);
 
         var claim = await queue.ClaimAsync(Kind, "b", Lease, alone: false, default);
         claim.Job.ShouldBeNull();
         claim.SuspectIsNext.ShouldBeTrue();
         var alone = (await ClaimAsync(queue, Kind, "b")).ShouldNotBeNull().Job;
         (alone.Id, alone.Crashes, alone.LoneCrashes).ShouldBe((first.Id, 1, 0), "another ran beside it");
-        Time.Now += Lease;
+        Time.Advance(Lease);
 
         // It ended its server alone: those that did not come first.
         (await ClaimAsync(queue, Kind, "c"))
@@ -247,9 +248,9 @@ public abstract class JobQueueCompliance
         (await ClaimAsync(queue, Kind, "dead")).ShouldNotBeNull();
 
         // The clocks of two servers differ a little, and their leases hold.
-        Time.Now -= Lease;
+        Time.AdjustTime(Time.GetUtcNow() - Lease);
         (await ClaimAsync(queue, Kind, "b")).ShouldBeNull();
-        Time.Now -= TimeSpan.FromHours(1);
+        Time.AdjustTime(Time.GetUtcNow() - TimeSpan.FromHours(1));
 
         (await ClaimAsync(queue, Kind, "b")).ShouldNotBeNull();
     }
@@ -275,7 +276,7 @@ public abstract class JobQueueCompliance
         await AddAsync(queue);
         (await queue.CountDeadAsync(default)).ShouldBe(0);
         await ClaimAsync(queue, Kind, "a");
-        Time.Now += 3 * Lease;
+        Time.Advance(3 * Lease);
         var again = (await ClaimAsync(queue, Kind, "b")).ShouldNotBeNull();
         again.Job.LoneCrashes.ShouldBe(1);
         (await queue.CountDeadAsync(default)).ShouldBe(0);

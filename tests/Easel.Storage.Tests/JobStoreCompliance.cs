@@ -1,5 +1,6 @@
 using System.Text;
 using Easel.Jobs;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -11,7 +12,7 @@ public abstract class JobStoreCompliance
 
     private int _count;
 
-    private protected SetTime Time { get; } = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private protected FakeTimeProvider Time { get; } = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     /// <summary>What the jobs are added with.</summary>
     private protected abstract IJobQueue Queue { get; }
@@ -25,7 +26,7 @@ public abstract class JobStoreCompliance
         var added = await AddAsync(Queue);
 
         added.State.ShouldBe(JobState.Queued);
-        added.CreatedAt.ShouldBe(Time.Now);
+        added.CreatedAt.ShouldBe(Time.GetUtcNow());
         (await Open().FindAsync("me", added.Id, default)).ShouldBe(added);
         (await Open().FindAsync("you", added.Id, default)).ShouldBeNull();
         (await Open().ExistsAsync(added.Id, default)).ShouldBeTrue();
@@ -73,9 +74,9 @@ public abstract class JobStoreCompliance
         await Queue.EndAsync(ended.Lease, JobState.Completed, null, default);
         var running = await Queue.AddClaimedAsync(New(Kind, TimeSpan.FromDays(30)), "a", Lease, default);
 
-        Time.Now += TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1);
-        (await store.FindAsync("me", ended.Job.Id, default)).ShouldNotBeNull().ExpiresAt.ShouldBe(Time.Now + TimeSpan.FromSeconds(1));
-        Time.Now += TimeSpan.FromSeconds(1);
+        Time.Advance(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
+        (await store.FindAsync("me", ended.Job.Id, default)).ShouldNotBeNull().ExpiresAt.ShouldBe(Time.GetUtcNow() + TimeSpan.FromSeconds(1));
+        Time.Advance(TimeSpan.FromSeconds(1));
         (await store.FindAsync("me", ended.Job.Id, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);
 

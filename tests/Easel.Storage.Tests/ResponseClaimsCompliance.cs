@@ -1,6 +1,7 @@
 using Easel.Core.Idempotency;
 using Easel.Storage.Sql;
 using Easel.Storage.Tests.Databases;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -8,7 +9,7 @@ namespace Easel.Storage.Tests;
 public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDisposable
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
-    private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     public async ValueTask DisposeAsync()
     {
@@ -35,11 +36,11 @@ public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDi
         var claims = Open();
         await claims.TakeAsync(Claim("a"), Lease, default);
         (await claims.TakeAsync(Claim("b"), Lease, default)).Server.ShouldBe("a");
-        _time.Now += Lease - TimeSpan.FromMilliseconds(1);
+        _time.Advance(Lease - TimeSpan.FromMilliseconds(1));
         (await claims.RenewAsync("a", Lease, default)).ShouldHaveSingleItem().Key.ShouldBe("key");
-        _time.Now += TimeSpan.FromSeconds(5);
+        _time.Advance(TimeSpan.FromSeconds(5));
         (await claims.TakeAsync(Claim("b"), Lease, default)).Server.ShouldBe("a", "it was renewed");
-        _time.Now += TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         (await claims.FindAsync("key", default)).ShouldNotBeNull().IsLost.ShouldBeTrue();
         (await claims.TakeAsync(Claim("b"), Lease, default)).Server.ShouldBe("b");
@@ -59,7 +60,7 @@ public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDi
 
         var renewed = (await claims.RenewAsync("a", Lease, default)).ShouldHaveSingleItem();
         (renewed.IsFollowed, renewed.CancelRequested).ShouldBe((true, false));
-        _time.Now += TimeSpan.FromSeconds(3);
+        _time.Advance(TimeSpan.FromSeconds(3));
         await Open().CancelAsync("key", default);
         renewed = (await claims.RenewAsync("a", Lease, default)).ShouldHaveSingleItem();
         (renewed.IsFollowed, renewed.CancelRequested).ShouldBe((false, true));
@@ -74,7 +75,7 @@ public abstract class ResponseClaimsCompliance(TestDatabase database) : IAsyncDi
         await claims.EndAsync("key", "file of a", ResponseClaimState.Whole, default);
         await claims.RemoveExpiredAsync(default);
         (await claims.FindAsync("key", default)).ShouldNotBeNull();
-        _time.Now += TimeSpan.FromMinutes(2);
+        _time.Advance(TimeSpan.FromMinutes(2));
 
         await claims.RemoveExpiredAsync(default);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Easel.Core.Idempotency;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
 
@@ -10,7 +11,7 @@ public abstract class ResponseStoreCompliance
 
     private static readonly ResponseHead Head = new("request", 200, [new("content-type", "application/json")]);
 
-    private protected SetTime Time { get; } = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private protected FakeTimeProvider Time { get; } = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     /// <summary>A store over the test's data; called again, another server's.</summary>
     private protected abstract IResponseStore Open(long quota = 1 << 20);
@@ -59,10 +60,10 @@ public abstract class ResponseStoreCompliance
         using (var answer = await WriteAsync(store, "{}"))
             await answer.KeepAsync(Key, default);
 
-        Time.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
+        Time.Advance(TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1));
         await store.RemoveExpiredAsync(default);
         (await store.FindAsync(Key, default)).ShouldNotBeNull().Dispose();
-        Time.Now += TimeSpan.FromSeconds(1);
+        Time.Advance(TimeSpan.FromSeconds(1));
         (await store.FindAsync(Key, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);
         NothingIsLeft();
@@ -76,7 +77,7 @@ public abstract class ResponseStoreCompliance
         {
             using var answer = await WriteAsync(store, new string(' ', 800));
             await answer.KeepAsync(key, default);
-            Time.Now += TimeSpan.FromSeconds(1);
+            Time.Advance(TimeSpan.FromSeconds(1));
         }
 
         // About 900 bytes each, with their heads.
@@ -99,7 +100,7 @@ public abstract class ResponseStoreCompliance
         {
             using var answer = await WriteAsync(store, new string(' ', 800));
             await answer.KeepAsync(key, default);
-            Time.Now += TimeSpan.FromSeconds(1);
+            Time.Advance(TimeSpan.FromSeconds(1));
         }
 
         (await store.FindAsync("1111111111111111a", default)).ShouldNotBeNull("it is the oldest, and the only one of its owner").Dispose();

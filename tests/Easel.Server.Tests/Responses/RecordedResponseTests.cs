@@ -58,7 +58,7 @@ public sealed class RecordedResponseTests
     }
 
     private static Task<RunningServer> StartAsync() =>
-        RunningServer.StartAsync(new TroubledEngine(), replace: services => services.AddSingleton<TimeProvider>(new FixedTime()));
+        RunningServer.StartAsync(new TroubledEngine(), replace: services => services.AddSingleton<TimeProvider>(new ManualTime()));
 
     private static StringContent Content(string body) => new(body, Encoding.UTF8, new System.Net.Http.Headers.MediaTypeHeaderValue(Json));
 

@@ -1,102 +1,61 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Easel.Server.Tests.Support;
 
-/// <summary>A clock that stands still until it is moved; its timers fire then, in order.</summary>
-internal sealed class ManualTime : TimeProvider
+/// <summary>A clock that stands at 2026-01-01 00:00 UTC until it is moved, and says how many timers are set.</summary>
+internal sealed class ManualTime() : FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600))
 {
-    private readonly Lock _gate = new();
-    private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600);
+    private int _waiting;
 
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_gate)
-            return _now;
-    }
-
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override long GetTimestamp() => GetUtcNow().Ticks;
+    /// <summary>Timers that are set now.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, callback, state);
+        var timer = new CountedTimer(this, callback, state, period);
+        timer.Begin(base.CreateTimer(timer.Fire, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Timers that are set now.</summary>
-    public int Waiting
+    private sealed class CountedTimer(ManualTime time, TimerCallback callback, object? state, TimeSpan period) : ITimer
     {
-        get
+        private ITimer? _timer;
+        private TimeSpan _period = period;
+        private int _isSet;
+
+        public void Begin(ITimer timer) => _timer = timer;
+
+        public void Fire(object? _)
         {
-            lock (_gate)
-                return _timers.Count;
+            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
+                Count(isSet: false);
+            callback(state);
         }
-    }
-
-    public void Advance(TimeSpan by)
-    {
-        var until = GetUtcNow() + by;
-        while (NextBefore(until) is { } due)
-            due.Fire();
-        lock (_gate)
-            _now = until;
-    }
-
-    private ManualTimer? NextBefore(DateTimeOffset until)
-    {
-        lock (_gate)
-        {
-            var next = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-            if (next is null)
-                return null;
-            _now = next.Due > _now ? next.Due : _now;
-            next.Rearm();
-            return next;
-        }
-    }
-
-    private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
-    {
-        private TimeSpan _period;
-
-        public DateTimeOffset Due { get; private set; }
-
-        public void Fire() => callback(state);
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (time._gate)
-            {
-                time._timers.Remove(this);
-                _period = period;
-                if (dueTime == Timeout.InfiniteTimeSpan)
-                    return true;
-                Due = time._now + dueTime;
-                time._timers.Add(this);
-                return true;
-            }
-        }
-
-        /// <summary>Under the clock's lock.</summary>
-        public void Rearm()
-        {
-            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
-                time._timers.Remove(this);
-            else
-                Due += _period;
+            _period = period;
+            Count(dueTime != Timeout.InfiniteTimeSpan);
+            return _timer!.Change(dueTime, period);
         }
 
         public void Dispose()
         {
-            lock (time._gate)
-                time._timers.Remove(this);
+            Count(isSet: false);
+            _timer!.Dispose();
         }
 
         public ValueTask DisposeAsync()
         {
-            Dispose();
-            return ValueTask.CompletedTask;
+            Count(isSet: false);
+            return _timer!.DisposeAsync();
+        }
+
+        private void Count(bool isSet)
+        {
+            var value = isSet ? 1 : 0;
+            Interlocked.Add(ref time._waiting, value - Interlocked.Exchange(ref _isSet, value));
         }
     }
 }

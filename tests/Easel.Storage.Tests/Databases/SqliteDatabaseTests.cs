@@ -4,6 +4,7 @@ using Easel.Jobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests.Databases;
 
@@ -27,7 +28,7 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
         Run(string.Concat(EarlierSchemas.Steps[..version]) + $"PRAGMA user_version = {version};");
 
         var database = _database.Open();
-        var time = new SetTime { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
         var files = new UploadedFiles(DataFolder.Open(_database.Folder).Folder!, database, time, 1 << 20);
         (await files.FindAsync("me", "file-1", default))
             .ShouldNotBeNull()

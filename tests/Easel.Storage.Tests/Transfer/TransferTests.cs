@@ -4,6 +4,7 @@ using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Easel.Storage.Tests.Databases;
 using Easel.Storage.Transfer;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests.Transfer;
 
@@ -84,7 +85,7 @@ public sealed class TransferTests : IAsyncLifetime
     [Fact]
     public async Task Numbers_go_on_after_those_that_came()
     {
-        var time = new SetTime { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
         var jobs = new SqlJobStore(_first.Open(), time);
         for (var i = 0; i < 3; i++)
             await jobs.AddAsync(new NewJob($"job_{i}", "me", "batch", default, null), default);
@@ -102,7 +103,7 @@ public sealed class TransferTests : IAsyncLifetime
     public async Task What_is_there_is_not_touched_unless_it_is_to_be_replaced()
     {
         using var archive = await ExportAsync(_first.Open(), Folder(_first.Folder));
-        var time = new SetTime { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
         var jobs = new SqlJobStore(_second.Open(), time);
         await jobs.AddAsync(new NewJob("mine", "me", "batch", default, null), default);
 

@@ -3,6 +3,7 @@ using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Easel.Core.Usage;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests.Usage;
 
@@ -13,7 +14,7 @@ public abstract class UsageStoreCompliance
     private static readonly DateTimeOffset Noon = new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
     private static readonly UsageRange All = new(Noon.AddYears(-1), Noon.AddYears(1));
 
-    private protected SetTime Time { get; } = new() { Now = Noon };
+    private protected FakeTimeProvider Time { get; } = new(Noon);
 
     private protected abstract IUsageStore Open();
 
@@ -282,7 +283,7 @@ public abstract class UsageStoreCompliance
     {
         var store = Open();
         await AddAsync(store, Record(Noon, cost: 1), Record(Noon.AddDays(2), cost: 2));
-        Time.Now = Noon.AddDays(401);
+        Time.SetUtcNow(Noon.AddDays(401));
 
         await store.ShouldBeAssignableTo<IExpiringStore>()!.RemoveExpiredAsync(default);
 

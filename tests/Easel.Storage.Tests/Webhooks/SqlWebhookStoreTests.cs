@@ -2,6 +2,7 @@ using Easel.Core.Webhooks;
 using Easel.Jobs;
 using Easel.Storage.Sql;
 using Easel.Storage.Tests.Databases;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests.Webhooks;
 
@@ -12,7 +13,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
     private static readonly WebhookEndpoint All = new("we_all", new Uri("https://all.test/"), "whsec_", []);
     private static readonly WebhookEndpoint Batches = new("we_batches", new Uri("https://batches.test/"), "whsec_", ["batch.completed"]);
 
-    private readonly SetTime _time = new() { Now = DateTimeOffset.FromUnixTimeSeconds(1_767_225_600) };
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
 
     public async ValueTask DisposeAsync()
     {
@@ -46,7 +47,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
 
         (await ClaimAsync(Open())).Count.ShouldBe(1);
         (await ClaimAsync(Open())).ShouldBeEmpty();
-        _time.Now += Lease;
+        _time.Advance(Lease);
 
         (await ClaimAsync(Open())).ShouldHaveSingleItem().Attempt.ShouldBe(2);
     }
@@ -60,9 +61,9 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         await Open().RemoveAsync(taken.Single(delivery => delivery.Event.Id == "evt_1"), default);
         await Open().RetryAsync(taken.Single(delivery => delivery.Event.Id == "evt_2"), TimeSpan.FromHours(2), default);
 
-        _time.Now += TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
         (await ClaimAsync(Open())).ShouldBeEmpty();
-        _time.Now += TimeSpan.FromSeconds(1);
+        _time.Advance(TimeSpan.FromSeconds(1));
 
         (await ClaimAsync(Open()))
             .ShouldHaveSingleItem()
@@ -114,7 +115,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
 
         await Open().FanOutAsync([All], default);
         var happened = (await ClaimAsync(Open())).ShouldHaveSingleItem().Event;
-        (happened.Type, happened.Owner, happened.Data, happened.At).ShouldBe((type, "me", """{"id":"job_1"}""", _time.Now));
+        (happened.Type, happened.Owner, happened.Data, happened.At).ShouldBe((type, "me", """{"id":"job_1"}""", _time.GetUtcNow()));
     }
 
     [Fact]
@@ -145,7 +146,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
     public async Task Old_events_go_with_their_deliveries()
     {
         await PublishAsync("evt_1");
-        _time.Now += TimeSpan.FromDays(41);
+        _time.Advance(TimeSpan.FromDays(41));
 
         await Open().RemoveExpiredAsync(default);
 
@@ -163,5 +164,5 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
     private static Task<IReadOnlyList<WebhookDelivery>> ClaimAsync(SqlWebhookStore store) =>
         store.ClaimAsync([All, Batches], Lease, 10, default);
 
-    private ServiceEvent Event(string id, string type) => new(id, type, "me", _time.Now, """{"id":"x"}""");
+    private ServiceEvent Event(string id, string type) => new(id, type, "me", _time.GetUtcNow(), """{"id":"x"}""");
 }
