@@ -75,7 +75,9 @@ public abstract class JobStoreCompliance
         var running = await Queue.AddClaimedAsync(New(Kind, TimeSpan.FromDays(30)), "a", Lease, default);
 
         Time.Advance(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
-        (await store.FindAsync("me", ended.Job.Id, default)).ShouldNotBeNull().ExpiresAt.ShouldBe(Time.GetUtcNow() + TimeSpan.FromSeconds(1));
+        (await store.FindAsync("me", ended.Job.Id, default))
+            .ShouldNotBeNull()
+            .ExpiresAt.ShouldBe(Time.GetUtcNow() + TimeSpan.FromSeconds(1));
         Time.Advance(TimeSpan.FromSeconds(1));
         (await store.FindAsync("me", ended.Job.Id, default)).ShouldBeNull();
         await store.RemoveExpiredAsync(default);
