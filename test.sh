@@ -63,6 +63,7 @@ command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10
 need node nodejs
 need npm npm
 need tmux tmux
+need chromium chromium
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || fail "'initdb' is missing; install postgresql"
 [ "$failed" -eq 0 ] || finish

@@ -17,9 +17,11 @@ using Easel.Server.Jobs;
 using Easel.Server.Roles;
 using Easel.Server.Secrets;
 using Easel.Server.Storage;
+using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks;
+using Easel.Studio;
 
 namespace Easel.Server;
 
@@ -75,6 +77,7 @@ internal static class Program
         builder.Services.AddSaasDialect(options.Saas);
         builder.Services.AddHealth(options.Role);
         builder.Services.AddDocumentation();
+        builder.Services.AddStudio(options, data);
         builder.Services.AddAllowedOrigins(options);
         addServices?.Invoke(builder.Services);
 
@@ -91,11 +94,14 @@ internal static class Program
         app.UseMiddleware<SameMachineMiddleware>();
         app.UseForwardedHeaders();
         app.UseDocumentationPage();
+        app.UseStudioSession();
         app.UseAccess();
+        app.UseStudioForms();
         app.UseMiddleware<LimitMiddleware>();
         app.UseMiddleware<ContentDecoding>();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapApis(options.Role);
+        app.MapStudioPages();
         app.MapHealth();
         app.MapMetrics();
         return app;

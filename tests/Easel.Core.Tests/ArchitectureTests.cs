@@ -23,6 +23,7 @@ public sealed class ArchitectureTests
         ["Easel.Dialects.Saas"] = ["Easel.Dialects"],
         ["Easel.Dialects.OpenAI"] = ["Easel.Dialects", "Easel.Jobs"],
         ["Easel.Providers"] = ["Easel.Abstractions", "Easel.Core", "Easel.Imaging"],
+        ["Easel.Studio"] = ["Easel.Client"],
         ["Easel.Server"] =
         [
             "Easel.Core",
@@ -36,6 +37,7 @@ public sealed class ArchitectureTests
             "Easel.Scenes",
             "Easel.Storage",
             "Easel.Storage.PostgreSql",
+            "Easel.Studio",
         ],
     };
 

@@ -1,6 +1,7 @@
 using Easel.Core;
 using Easel.Core.Access.Keys;
 using Easel.Core.Models;
+using Easel.Studio;
 
 namespace Easel.Server.Hosting;
 
@@ -13,12 +14,14 @@ internal static class Banner
         var key = await app.Services.GetRequiredService<AccessKeyDirectory>().IsRequiredAsync(CancellationToken.None)
             ? """-H "Authorization: Bearer $EASEL_KEY" """
             : "";
+        var studio = app.Services.GetRequiredService<StudioOptions>().Enabled ? $"{url}/" : "off (Easel:Studio:Enabled)";
         var models = app.Services.GetRequiredService<ModelCatalog>().Cards.Select(card => card.Id);
         Console.WriteLine(
             $$"""
 
             Easel {{EaselVersion.Text}} is listening on {{url}}
               draws with  {{string.Join(", ", models)}}
+              studio      {{studio}}
               API page    {{url}}{{Routes.Docs}}
               try         curl -s {{url}}/v1/images/generations {{key}}-H 'Content-Type: application/json' -d '{"prompt": "a red apple"}' | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > apple.png
 

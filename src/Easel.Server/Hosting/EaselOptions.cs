@@ -8,6 +8,7 @@ using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Roles;
 using Easel.Server.Storage;
+using Easel.Studio;
 
 namespace Easel.Server.Hosting;
 
@@ -155,6 +156,9 @@ internal sealed record EaselOptions
 
     /// <summary>The SaaS API, from <c>Easel:Saas</c>.</summary>
     public SaasOptions Saas { get; init; } = new();
+
+    /// <summary>The web studio, from <c>Easel:Studio</c>.</summary>
+    public StudioOptions Studio { get; init; } = new() { AuthenticationScheme = AccessKeyHandler.SchemeName };
 
     /// <summary>Several callers, by their keys, share what there is.</summary>
     public bool IsShared =>

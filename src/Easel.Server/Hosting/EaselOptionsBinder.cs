@@ -4,6 +4,7 @@ using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Roles;
 using Easel.Server.Storage;
+using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks;
@@ -71,7 +72,11 @@ internal static class EaselOptionsBinder
             Cache = CacheOptionsBinder.Bind(section),
             Saas = SaasOptionsBinder.Bind(section),
         };
-        options = options with { OnLoopback = options.Urls.All(ListenAddress.IsLoopback) };
+        options = options with
+        {
+            OnLoopback = options.Urls.All(ListenAddress.IsLoopback),
+            Studio = StudioOptionsBinder.Bind(section, options.SignIn, problems),
+        };
         section.Know(ExportOptions.Section);
         section.Know(UsageOptionsBinder.Section);
         section.Know(WebhookOptionsBinder.Section);

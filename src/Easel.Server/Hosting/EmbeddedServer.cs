@@ -34,6 +34,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
                 "--Easel:Urls:0=http://127.0.0.1:0",
                 $"--Easel:AccessKeys:0={key}",
                 $"--Easel:DataFolder={data.FullName}",
+                "--Easel:Studio:Enabled=false",
                 "--Logging:LogLevel:Default=Error",
                 "--Logging:LogLevel:Microsoft=Error",
                 "--Logging:Console:LogToStandardErrorThreshold=Trace",

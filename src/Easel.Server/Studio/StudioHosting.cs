@@ -1,0 +1,34 @@
+using Easel.Dialects.Endpoints;
+using Easel.Server.Hosting;
+using Easel.Server.Roles;
+using Easel.Server.Secrets;
+using Easel.Studio;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Easel.Server.Studio;
+
+/// <summary>The web studio in this server.</summary>
+internal static class StudioHosting
+{
+    /// <summary>A worker has no pages.</summary>
+    public static IServiceCollection AddStudio(this IServiceCollection services, EaselOptions options, ServerData data)
+    {
+        var studio = options.Role is ServerRole.Worker ? options.Studio with { Enabled = false } : options.Studio;
+        services.AddStudio(studio);
+        if (!studio.Enabled)
+            return services;
+        // The keys are read when the first page needs them, not at every start.
+        foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(start);
+        return services.Replace(
+            ServiceDescriptor.Singleton<IDataProtectionProvider>(_ => new DataFolderProtection(data.Folder))
+        );
+    }
+
+    public static void MapStudioPages(this WebApplication app)
+    {
+        foreach (var endpoints in app.MapStudio())
+            endpoints.AllowHead().WithMetadata(QuietEndpoint.Instance);
+    }
+}

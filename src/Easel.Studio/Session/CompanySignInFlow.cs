@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Easel.Studio.Session;
+
+/// <summary>Signs in by a company's OpenID Connect provider; the session then holds the token that the API takes.</summary>
+internal static class CompanySignInFlow
+{
+    private const string SchemeName = "StudioCompany";
+    private const string Failed = "?failed=company";
+
+    public static void AddTo(AuthenticationBuilder authentication, CompanySignIn company) =>
+        authentication.AddOpenIdConnect(
+            SchemeName,
+            oidc =>
+            {
+                oidc.Authority = company.Authority.AbsoluteUri;
+                oidc.RequireHttpsMetadata = !company.Authority.IsLoopback;
+                oidc.ClientId = company.ClientId;
+                oidc.ClientSecret = company.ClientSecret;
+                oidc.ResponseType = OpenIdConnectResponseType.Code;
+                // The answer comes by a GET, with which browsers send the flow's own cookies from another site.
+                oidc.ResponseMode = OpenIdConnectResponseMode.Query;
+                oidc.CallbackPath = StudioPaths.CompanySignInReturn;
+                oidc.MapInboundClaims = false;
+                oidc.SignInScheme = SchemeName;
+                oidc.Scope.Clear();
+                foreach (var scope in company.Scopes)
+                    oidc.Scope.Add(scope);
+                oidc.CorrelationCookie.SameSite = oidc.NonceCookie.SameSite = SameSiteMode.Lax;
+                oidc.Events = new OpenIdConnectEvents
+                {
+                    OnTokenValidated = validated => KeepAsync(validated, company),
+                    OnRemoteFailure = failure =>
+                    {
+                        failure.Response.Redirect(StudioPaths.SignIn + Failed);
+                        failure.HandleResponse();
+                        return Task.CompletedTask;
+                    },
+                };
+            }
+        );
+
+    public static ChallengeHttpResult Begin(HttpContext context) =>
+        TypedResults.Challenge(
+            new AuthenticationProperties { RedirectUri = ReturnUrl.Safe(context.Request.Query[ReturnUrl.Parameter]) },
+            [SchemeName]
+        );
+
+    private static Task KeepAsync(TokenValidatedContext validated, CompanySignIn company)
+    {
+        var answer = validated.TokenEndpointResponse!;
+        var token = company.UseAccessToken ? answer.AccessToken : answer.IdToken;
+        validated
+            .HttpContext.RequestServices.GetRequiredService<StudioSession>()
+            .Begin(validated.HttpContext, token, validated.SecurityToken.ValidTo);
+        validated.Response.Redirect(ReturnUrl.Safe(validated.Properties?.RedirectUri));
+        validated.HandleResponse();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,34 @@
+// Signing in again without losing the page.
+
+/** A path of this studio, and never another site. */
+export function safeReturn(search) {
+  const path = new URLSearchParams(search).get('return') ?? '/';
+  return /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+/** Says that the session is over; what is on the page stays until the person goes. */
+export function tellSessionOver() {
+  if (document.getElementById('session-over')) return;
+  const dialog = document.createElement('dialog');
+  dialog.id = 'session-over';
+  dialog.setAttribute('aria-labelledby', 'session-over-title');
+  const title = document.createElement('h2');
+  title.id = 'session-over-title';
+  title.textContent = 'Your session is over';
+  const text = document.createElement('p');
+  text.textContent = 'Sign in again to go on. Your prompt and settings are kept in this browser.';
+  const actions = document.createElement('p');
+  actions.className = 'row';
+  const link = document.createElement('a');
+  link.className = 'button primary';
+  link.href = `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`;
+  link.textContent = 'Sign in';
+  const stay = document.createElement('button');
+  stay.type = 'button';
+  stay.textContent = 'Stay on this page';
+  stay.addEventListener('click', () => { dialog.close(); dialog.remove(); });
+  actions.append(link, stay);
+  dialog.append(title, text, actions);
+  document.body.append(dialog);
+  dialog.showModal();
+}

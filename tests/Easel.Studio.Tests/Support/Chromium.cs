@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+
+namespace Easel.Studio.Tests.Support;
+
+/// <summary>One Chromium for all tests of a collection: Debian's own, so that none is downloaded.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string DefaultPath = "/usr/bin/chromium";
+
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? DefaultPath,
+                // Tests run as root in containers, where the sandbox cannot.
+                Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
