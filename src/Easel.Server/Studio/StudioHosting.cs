@@ -21,9 +21,7 @@ internal static class StudioHosting
         // The keys are read when the first page needs them, not at every start.
         foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
             services.Remove(start);
-        return services.Replace(
-            ServiceDescriptor.Singleton<IDataProtectionProvider>(_ => new DataFolderProtection(data.Folder))
-        );
+        return services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(_ => new DataFolderProtection(data.Folder)));
     }
 
     public static void MapStudioPages(this WebApplication app)

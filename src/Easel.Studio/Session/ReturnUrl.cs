@@ -9,5 +9,7 @@ internal static class ReturnUrl
 
     /// <summary>The path itself where it is one of this server, otherwise the first page.</summary>
     public static string Safe(string? path) =>
-        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.AsSpan().ContainsAnyInRange('\0', '\x1f') ? path : StudioPaths.Create;
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.AsSpan().ContainsAnyInRange('\0', '\x1f')
+            ? path
+            : StudioPaths.Create;
 }

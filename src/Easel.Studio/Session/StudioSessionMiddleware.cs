@@ -39,6 +39,5 @@ internal sealed class StudioSessionMiddleware(RequestDelegate next, StudioSessio
         };
     }
 
-    private static bool IsPage(HttpRequest request) =>
-        request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StudioPage>() is not null;
+    private static bool IsPage(HttpRequest request) => request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StudioPage>() is not null;
 }
