@@ -27,7 +27,7 @@ public static class EaselData
     {
         var builder = ServerDefaults.CreateBuilder(args);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
-        var (folder, unusable) = DataFolder.Open(options.DataFolder);
+        var (folder, unusable) = DataFolder.Open(options.Storage.DataFolder);
         // What else is wrong keeps a server from starting, and no data from moving.
         var wrong = problems.Where(StorageOptionsBinder.IsAboutStorage).ToList();
         if (folder is null)

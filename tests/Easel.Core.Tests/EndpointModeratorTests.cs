@@ -109,7 +109,7 @@ public sealed class EndpointModeratorTests : IDisposable
     }
 
     private ValueTask<ImageError?> JudgeAsync(ModerationLevel level, CancellationToken cancellationToken = default) =>
-        new EndpointModerator(_client, _address, "secret").JudgeAsync(
+        new EndpointModerator(() => _client, _address, "secret").JudgeAsync(
             new GenerateRequest { Prompt = "a \"fox\" \u00E9", Moderation = level },
             cancellationToken
         );

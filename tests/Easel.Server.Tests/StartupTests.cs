@@ -157,26 +157,26 @@ public sealed class StartupTests : IDisposable
         var (options, problems) = Bind();
 
         problems.ShouldBeEmpty();
-        options.Urls.ShouldBe(["http://localhost:5280"]);
+        options.Listening.Urls.ShouldBe(["http://localhost:5280"]);
         options.Role.ShouldBe(ServerRole.All);
-        options.AcceptOpenAIModelNames.ShouldBeTrue();
-        options.AccessKeys.ShouldBeEmpty();
-        options.Device.ShouldBe(InferenceDevice.Cpu);
-        options.Threads.ShouldBe(Environment.ProcessorCount);
-        options.MaxQueuedRequests.ShouldBe(64);
-        options.MaxRequestBytes.ShouldBe(4 * 1024 * 1024);
-        options.PromptInMetadata.ShouldBeFalse();
-        Path.GetFileName(options.CacheFolder).ShouldBe("easel");
-        Path.GetFileName(options.DataFolder).ShouldBe("easel");
-        options.AssetQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
-        options.MaxFileBytes.ShouldBe(512L * 1024 * 1024);
-        options.FileQuotaBytes.ShouldBe(16L * 1024 * 1024 * 1024);
-        options.AnswerQuotaBytes.ShouldBe(1024L * 1024 * 1024);
-        options.JobQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
-        options.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
-        options.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));
-        options.PublicUrl.ShouldBeNull();
-        options.SigningKey.ShouldBeNull();
+        options.Models.AcceptOpenAIModelNames.ShouldBeTrue();
+        options.Access.AccessKeys.ShouldBeEmpty();
+        options.Inference.Device.ShouldBe(InferenceDevice.Cpu);
+        options.Inference.Threads.ShouldBe(Environment.ProcessorCount);
+        options.Models.MaxQueuedRequests.ShouldBe(64);
+        options.Uploads.MaxRequestBytes.ShouldBe(4 * 1024 * 1024);
+        options.Models.PromptInMetadata.ShouldBeFalse();
+        Path.GetFileName(options.Inference.CacheFolder).ShouldBe("easel");
+        Path.GetFileName(options.Storage.DataFolder).ShouldBe("easel");
+        options.Storage.AssetQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
+        options.Storage.MaxFileBytes.ShouldBe(512L * 1024 * 1024);
+        options.Storage.FileQuotaBytes.ShouldBe(16L * 1024 * 1024 * 1024);
+        options.Storage.AnswerQuotaBytes.ShouldBe(1024L * 1024 * 1024);
+        options.Storage.JobQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
+        options.Responses.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
+        options.Responses.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));
+        options.Listening.PublicUrl.ShouldBeNull();
+        options.Listening.SigningKey.ShouldBeNull();
     }
 
     [Fact]

@@ -8,19 +8,20 @@ namespace Easel.Core.Moderation;
 
 /// <summary>
 /// Asks a service that speaks OpenAI's <c>POST /v1/moderations</c>. What it flags is refused; at <see cref="ModerationLevel.Low"/> only
-/// what a category scores <see cref="LowThreshold"/> or more. No answer, or one that is not understood, refuses too.
+/// what a category scores <see cref="LowThreshold"/> or more. No response, or one that is not understood, refuses too.
 /// </summary>
-/// <param name="client">Its time-out is the moderation's, from the question to the last byte of the answer; disposed by its owner.</param>
+/// <param name="clients">A client for each question; its time-out is the moderation's, from the question to the last byte of the response.</param>
 /// <param name="key">Sent as a bearer token; null sends none.</param>
-public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? key) : IModerator
+public sealed class EndpointModerator(Func<HttpClient> clients, Uri endpoint, string? key) : IModerator
 {
     public const double LowThreshold = 0.8;
 
-    private const int MaxAnswerBytes = 256 * 1024;
+    private const int MaxResponseBytes = 256 * 1024;
 
     public async ValueTask<ImageError?> JudgeAsync(PromptedRequest request, CancellationToken cancellationToken)
     {
-        // The client's own ends with the answer's head.
+        var client = clients();
+        // The client's own ends with the response's head.
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(client.Timeout);
         try
@@ -28,12 +29,12 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
             using var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = Question(request.Prompt) };
             if (key is not null)
                 message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
-            if (!answer.IsSuccessStatusCode)
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            if (!response.IsSuccessStatusCode)
                 return ModerationErrors.Unavailable;
-            await answer.Content.LoadIntoBufferAsync(MaxAnswerBytes, deadline.Token);
+            await response.Content.LoadIntoBufferAsync(MaxResponseBytes, deadline.Token);
             using var verdict = await JsonDocument.ParseAsync(
-                await answer.Content.ReadAsStreamAsync(deadline.Token),
+                await response.Content.ReadAsStreamAsync(deadline.Token),
                 default,
                 deadline.Token
             );
@@ -67,11 +68,11 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
     }
 
     /// <summary>Null when this is not a moderation.</summary>
-    private static bool? Refuses(JsonElement answer, ModerationLevel level)
+    private static bool? Refuses(JsonElement moderation, ModerationLevel level)
     {
         if (
-            answer.ValueKind != JsonValueKind.Object
-            || !answer.TryGetProperty("results", out var results)
+            moderation.ValueKind != JsonValueKind.Object
+            || !moderation.TryGetProperty("results", out var results)
             || results.ValueKind != JsonValueKind.Array
             || results.GetArrayLength() == 0
         )
@@ -98,10 +99,10 @@ public sealed class EndpointModerator(HttpClient client, Uri endpoint, string? k
     }
 
     /// <summary>The names of the categories that were flagged, each once, in the service's order.</summary>
-    private static List<string> CategoriesOf(JsonElement answer)
+    private static List<string> CategoriesOf(JsonElement moderation)
     {
         var names = new List<string>();
-        foreach (var result in answer.GetProperty("results").EnumerateArray())
+        foreach (var result in moderation.GetProperty("results").EnumerateArray())
         {
             if (!result.TryGetProperty("categories", out var categories) || categories.ValueKind != JsonValueKind.Object)
                 continue;

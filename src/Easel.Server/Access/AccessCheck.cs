@@ -10,14 +10,14 @@ internal static class AccessCheck
     public static async Task<IReadOnlyList<string>> ProblemsAsync(WebApplication app, CancellationToken cancellationToken)
     {
         var options = app.Services.GetRequiredService<EaselOptions>();
-        if (options.OnLoopback || options.AccessKeys.Count + options.AdminKeys.Count > 0 || options.SignIn is not null)
+        if (options.Listening.OnLoopback || options.Access.IsConfigured)
             return [];
         if (await app.Services.GetRequiredService<IAccessKeyStore>().AnyAsync(cancellationToken))
             return [];
         return
         [
             .. options
-                .Urls.Where(url => !ListenAddress.IsLoopback(url))
+                .Listening.Urls.Where(url => !ListenAddress.IsLoopback(url))
                 .Select(url =>
                     $"Easel:Urls has '{url}', which other machines can reach, and there is no access key; create one with 'easel keys create', set one in Easel:AccessKeys, or listen on localhost."
                 ),

@@ -17,12 +17,12 @@ internal static class AccessServices
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<KeyEndpoints>();
         services.AddSingleton<PageOrigins>();
-        services.AddSingleton(new SignIn(options.SignIn));
+        services.AddSingleton(new SignIn(options.Access.SignIn));
         var authentication = services
             .AddAuthentication(AccessKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, AccessKeyHandler>(AccessKeyHandler.SchemeName, null);
-        if (options.SignIn is not null)
-            SignIn.AddTo(authentication, options.SignIn);
+        if (options.Access.SignIn is not null)
+            SignIn.AddTo(authentication, options.Access.SignIn);
         services.AddAuthorizationBuilder().AddScopes();
         // One proxy, on this machine; anyone else could make this server name any host.
         services.Configure<ForwardedHeadersOptions>(forwarded =>
@@ -41,8 +41,8 @@ internal static class AccessServices
     private static AccessOptions ToAccessOptions(this EaselOptions options) =>
         new()
         {
-            Keys = options.AccessKeys,
-            AdminKeys = options.AdminKeys,
-            AlwaysRequired = !options.OnLoopback || options.SignIn is not null,
+            Keys = options.Access.AccessKeys,
+            AdminKeys = options.Access.AdminKeys,
+            AlwaysRequired = !options.Listening.OnLoopback || options.Access.SignIn is not null,
         };
 }

@@ -8,8 +8,8 @@ namespace Easel.Server.Access;
 internal sealed class PageOrigins(EaselOptions options)
 {
     public bool MayCall(string origin) =>
-        options.AllowedOrigins.Any(allowed => allowed is "*" || allowed.Equals(origin, StringComparison.OrdinalIgnoreCase))
-        || (options.OnLoopback && IsOfThisMachine(origin));
+        options.Listening.AllowedOrigins.Any(allowed => allowed is "*" || allowed.Equals(origin, StringComparison.OrdinalIgnoreCase))
+        || (options.Listening.OnLoopback && IsOfThisMachine(origin));
 
     /// <summary>By a loopback name. Files (<c>file://</c>) and sandboxed frames (<c>null</c>) may be anybody's.</summary>
     public static bool IsOfThisMachine(string origin) =>

@@ -16,21 +16,21 @@ internal static class DialectServices
             .AddSingleton(
                 new RequestLimits
                 {
-                    MaxRequestBytes = options.MaxRequestBytes,
-                    MaxUploadBytes = options.MaxUploadBytes,
-                    MaxFileBytes = options.MaxFileBytes,
+                    MaxRequestBytes = options.Uploads.MaxRequestBytes,
+                    MaxUploadBytes = options.Uploads.MaxUploadBytes,
+                    MaxFileBytes = options.Storage.MaxFileBytes,
                 }
             )
             .AddSingleton<DryRunResponse>()
-            .AddSingleton(new KeepAliveOptions { Interval = options.KeepAlive })
+            .AddSingleton(new KeepAliveOptions { Interval = options.Responses.KeepAlive })
             .AddInputs(
-                options.UploadMemoryBytes,
+                options.Uploads.UploadMemoryBytes,
                 options.IsShared,
-                Math.Max(1, options.Threads / 2),
-                new FetchRules { AllowHttp = options.AllowHttpImageUrls, TrustedHosts = options.TrustedImageHosts }
+                Math.Max(1, options.Inference.Threads / 2),
+                new FetchRules { AllowHttp = options.Uploads.AllowHttpImageUrls, TrustedHosts = options.Uploads.TrustedImageHosts }
             )
-            .AddAssets(new PublicAddressOptions { PublicUrl = options.PublicUrl })
+            .AddAssets(new PublicAddressOptions { PublicUrl = options.Listening.PublicUrl })
             .AddIdempotency(
-                new IdempotencyOptions { ResumeGrace = options.ResumeGrace, TemporaryFolder = () => data.Folder.TemporaryFolder }
+                new IdempotencyOptions { ResumeGrace = options.Responses.ResumeGrace, TemporaryFolder = () => data.Folder.TemporaryFolder }
             );
 }

@@ -10,12 +10,12 @@ internal sealed record ServerData(DataFolder Folder, SigningKey SigningKey)
     /// <summary>Makes what is not there yet; the second value tells in a sentence why it cannot be used.</summary>
     public static (ServerData? Data, IReadOnlyList<string> Problems) Open(EaselOptions options)
     {
-        var (folder, unusable) = DataFolder.Open(options.DataFolder);
+        var (folder, unusable) = DataFolder.Open(options.Storage.DataFolder);
         if (folder is null)
             return (null, [$"Easel:DataFolder {unusable}"]);
         try
         {
-            var secret = options.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : SigningSecret.LoadOrCreate(folder);
+            var secret = options.Listening.SigningKey is { } key ? Encoding.UTF8.GetBytes(key) : SigningSecret.LoadOrCreate(folder);
             return (new ServerData(folder, new SigningKey(secret)), []);
         }
         catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)

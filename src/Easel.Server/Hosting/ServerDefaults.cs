@@ -41,27 +41,27 @@ internal static class ServerDefaults
                 {
                     kestrel.Configure(host.Configuration.GetSection("Kestrel"), reloadOnChange: false);
                     kestrel.AddServerHeader = false;
-                    kestrel.Limits.MaxRequestBodySize = options.MaxRequestBytes;
+                    kestrel.Limits.MaxRequestBodySize = options.Uploads.MaxRequestBytes;
                     // A client gets 5 s of grace, then must send its body at 1 KB a second or is answered 408.
                     kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
                     kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
                 }
             )
-            .UseUrls([.. options.Urls]);
+            .UseUrls([.. options.Listening.Urls]);
 
     public static CoreOptions ToCoreOptions(this EaselOptions options) =>
         new()
         {
-            DefaultModel = options.DefaultModel,
-            Routing = options.Routing,
-            Aliases = options.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
-            MaxQueued = options.MaxQueuedRequests,
+            DefaultModel = options.Models.DefaultModel,
+            Routing = options.Models.Routing,
+            Aliases = options.Models.AcceptOpenAIModelNames ? OpenAIModelNames.All : [],
+            MaxQueued = options.Models.MaxQueuedRequests,
             Software = $"Easel {EaselVersion.Text}",
-            PromptInMetadata = options.PromptInMetadata,
+            PromptInMetadata = options.Models.PromptInMetadata,
         };
 
     /// <summary>More than four threads on one image gain nothing.</summary>
-    public static ImagingOptions ToImagingOptions(this EaselOptions options) => new() { Threads = Math.Min(options.Threads, 4) };
+    public static ImagingOptions ToImagingOptions(this EaselOptions options) => new() { Threads = Math.Min(options.Inference.Threads, 4) };
 
     public static IServiceCollection AddImaging(this IServiceCollection services, EaselOptions options) =>
         services
@@ -106,7 +106,7 @@ internal static class ServerDefaults
         );
 
     private static CorsPolicyBuilder WithOrigins(CorsPolicyBuilder policy, EaselOptions options) =>
-        options.AllowedOrigins.Contains("*", StringComparer.Ordinal)
+        options.Listening.AllowedOrigins.Contains("*", StringComparer.Ordinal)
             ? policy.AllowAnyOrigin()
             : policy.SetIsOriginAllowed(new PageOrigins(options).MayCall);
 }

@@ -37,7 +37,7 @@ internal static class StartupProblems
         }
         catch (Exception cannotListen) when (cannotListen is IOException or SocketException or InvalidOperationException)
         {
-            var urls = string.Join(", ", app.Services.GetRequiredService<EaselOptions>().Urls);
+            var urls = string.Join(", ", app.Services.GetRequiredService<EaselOptions>().Listening.Urls);
             var advice =
                 cannotListen.InnerException is AddressInUseException
                     ? " Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."

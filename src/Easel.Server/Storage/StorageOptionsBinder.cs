@@ -3,9 +3,11 @@ using Easel.Storage.PostgreSql;
 
 namespace Easel.Server.Storage;
 
-/// <summary>The section <c>Easel:Storage</c>, once, at start-up.</summary>
+/// <summary>Configuration to <see cref="StorageOptions"/>, once, at start-up.</summary>
 internal static class StorageOptionsBinder
 {
+    private const long MostBytes = 1L << 50;
+
     /// <summary>A problem of the configuration that concerns where data is.</summary>
     public static bool IsAboutStorage(string problem) =>
         problem.StartsWith($"{EaselOptions.Section}:{StorageOptions.Section}", StringComparison.Ordinal);
@@ -13,13 +15,28 @@ internal static class StorageOptionsBinder
     /// <summary>What is wrong is added to <paramref name="problems"/>.</summary>
     public static StorageOptions Bind(SectionReader easel, List<string> problems)
     {
+        var defaults = new StorageOptions { DataFolder = "" };
+        return new StorageOptions
+        {
+            ConnectionString = ConnectionString(easel, problems),
+            DataFolder = Path.GetFullPath(easel.Text(nameof(StorageOptions.DataFolder)) ?? UserFolders.Data()),
+            AssetQuotaBytes = easel.Number(nameof(StorageOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, MostBytes),
+            MaxFileBytes = easel.Number(nameof(StorageOptions.MaxFileBytes), defaults.MaxFileBytes, 1 << 10, 1L << 40),
+            FileQuotaBytes = easel.Number(nameof(StorageOptions.FileQuotaBytes), defaults.FileQuotaBytes, 1 << 20, MostBytes),
+            AnswerQuotaBytes = easel.Number(nameof(StorageOptions.AnswerQuotaBytes), defaults.AnswerQuotaBytes, 1 << 20, MostBytes),
+            JobQuotaBytes = easel.Number(nameof(StorageOptions.JobQuotaBytes), defaults.JobQuotaBytes, 1 << 20, MostBytes),
+        };
+    }
+
+    private static string? ConnectionString(SectionReader easel, List<string> problems)
+    {
         if (easel.Section(StorageOptions.Section) is not { } section)
-            return new StorageOptions();
-        var options = new StorageOptions { ConnectionString = section.Text(nameof(StorageOptions.ConnectionString)) };
+            return null;
+        var text = section.Text(nameof(StorageOptions.ConnectionString));
         section.RefuseUnknown();
         // It holds a password: the message does not repeat it.
-        if (options.ConnectionString is { } text && PostgreSqlConnectionString.Problem(text) is { } wrong)
+        if (text is not null && PostgreSqlConnectionString.Problem(text) is { } wrong)
             problems.Add($"Easel:Storage:ConnectionString cannot be read: {wrong}.");
-        return options;
+        return text;
     }
 }

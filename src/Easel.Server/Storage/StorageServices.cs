@@ -17,10 +17,10 @@ internal static class StorageServices
                 data.Folder,
                 new StorageQuotas
                 {
-                    AssetBytes = options.AssetQuotaBytes,
-                    FileBytes = options.FileQuotaBytes,
-                    AnswerBytes = options.AnswerQuotaBytes,
-                    JobBytes = options.JobQuotaBytes,
+                    AssetBytes = options.Storage.AssetQuotaBytes,
+                    FileBytes = options.Storage.FileQuotaBytes,
+                    AnswerBytes = options.Storage.AnswerQuotaBytes,
+                    JobBytes = options.Storage.JobQuotaBytes,
                     IsShared = options.IsShared,
                 }
             );

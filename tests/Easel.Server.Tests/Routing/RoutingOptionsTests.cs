@@ -37,7 +37,7 @@ public sealed class RoutingOptionsTests
             ("Easel:Routing:ProbeSeconds", "0")
         );
         problems.ShouldBeEmpty();
-        var models = options.Routing.Models.ToDictionary(alias => alias.Name);
+        var models = options.Models.Routing.Models.ToDictionary(alias => alias.Name);
         models["poster"]
             .Deployments.ShouldBe([
                 new ModelDeployment("gpt-image-2") { Provider = "openai", Weight = 3 },
@@ -47,7 +47,7 @@ public sealed class RoutingOptionsTests
         models["poster"].Fallbacks.ShouldBe(["draft"]);
         models["draft"].Deployments.Select(one => one.Model).ShouldBe(["one", "two"]);
         models["google/gemini:free"].Deployments.ShouldHaveSingleItem();
-        var routing = options.Routing;
+        var routing = options.Models.Routing;
         (routing.MaxAttempts, routing.Health.FailureRate, routing.Health.ProbeInterval).ShouldBe((2, 0.25, null));
     }
 

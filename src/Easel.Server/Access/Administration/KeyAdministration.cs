@@ -42,7 +42,7 @@ public sealed class KeyAdministration : IAsyncDisposable
         }
 
         var administration = new KeyAdministration(
-            Build(builder, bound with { AdminKeys = [key], AccessKeys = [], SignIn = null }, data),
+            Build(builder, bound with { Access = bound.Access with { AdminKeys = [key], AccessKeys = [], SignIn = null } }, data),
             key
         );
         try

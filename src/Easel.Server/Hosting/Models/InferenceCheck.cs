@@ -9,20 +9,22 @@ internal static class InferenceCheck
     /// <summary>What keeps the library from being used, a sentence each.</summary>
     public static IReadOnlyList<string> Problems(EaselOptions options)
     {
-        if (options.ModelsFolder.Length == 0)
+        if (options.Models.ModelsFolder.Length == 0)
             return [];
         try
         {
-            if (options.OnnxRuntimeLibrary is { } file)
+            if (options.Inference.OnnxRuntimeLibrary is { } file)
                 OnnxRuntimeLibrary.Use(file);
         }
         catch (InferenceException unusable)
         {
-            return [$"Easel:OnnxRuntimeLibrary is '{options.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}"];
+            return [$"Easel:OnnxRuntimeLibrary is '{options.Inference.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}"];
         }
 
         OnnxRuntimeLibrary.Preload();
-        return WhyMissing(options.Device) is { } reason ? [$"Easel:Device is '{options.Device}', which cannot be used: {reason}"] : [];
+        return WhyMissing(options.Inference.Device) is { } reason
+            ? [$"Easel:Device is '{options.Inference.Device}', which cannot be used: {reason}"]
+            : [];
     }
 
     private static string? WhyMissing(InferenceDevice device)

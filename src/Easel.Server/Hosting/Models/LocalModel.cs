@@ -95,12 +95,12 @@ internal sealed class LocalModel
         // ONNX Runtime warns about choices that were made on purpose, such as keeping optimised graphs.
         return new DiffusionEngineOptions
         {
-            Device = options.Device,
-            Threads = options.Threads,
-            Quantization = options.LocalModels.Quantize,
+            Device = options.Inference.Device,
+            Threads = options.Inference.Threads,
+            Quantization = options.Inference.LocalModels.Quantize,
             LoadedModels = loaded,
-            IdleTime = _vocabulary is null ? options.LocalModels.IdleTime : null,
-            OptimizedGraphFolder = Path.Combine(options.CacheFolder, "graphs"),
+            IdleTime = _vocabulary is null ? options.Inference.LocalModels.IdleTime : null,
+            OptimizedGraphFolder = Path.Combine(options.Inference.CacheFolder, "graphs"),
             Log = (level, message) =>
                 log.OfRuntime(level >= OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR ? LogLevel.Error : LogLevel.Debug, model, message),
         };

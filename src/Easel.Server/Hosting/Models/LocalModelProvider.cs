@@ -17,9 +17,9 @@ internal sealed class LocalModelProvider : IModelProvider
     public LocalModelProvider(EaselOptions options, ILoggerFactory logs)
     {
         (_options, _logs) = (options, logs);
-        _loaded = new LoadedModels(options.LocalModels.MemoryMiB * 1024 * 1024);
+        _loaded = new LoadedModels(options.Inference.LocalModels.MemoryMiB * 1024 * 1024);
         var problems = new List<string>();
-        foreach (var path in options.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.ModelsFolder))
+        foreach (var path in options.Models.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.Models.ModelsFolder))
         {
             var (model, wrong) = LocalModel.Open(path, options);
             problems.AddRange(wrong);
@@ -37,8 +37,8 @@ internal sealed class LocalModelProvider : IModelProvider
     public static IReadOnlyList<string> ProblemsOf(EaselOptions options)
     {
         var listing = new LocalModelProvider(options, NullLoggerFactory.Instance)._listing;
-        var ids = listing.Models.Select(card => card.Id).Concat(options.Routing.Models.Select(alias => alias.Name)).ToList();
-        return options.DefaultModel is { } name && ids.Count > 0 && !ids.Contains(name, StringComparer.Ordinal)
+        var ids = listing.Models.Select(card => card.Id).Concat(options.Models.Routing.Models.Select(alias => alias.Name)).ToList();
+        return options.Models.DefaultModel is { } name && ids.Count > 0 && !ids.Contains(name, StringComparer.Ordinal)
             ? [.. listing.Problems, CatalogProblems.UnknownDefault(name, ids)]
             : listing.Problems;
     }

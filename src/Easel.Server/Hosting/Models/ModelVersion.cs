@@ -16,7 +16,7 @@ internal static class ModelVersion
         var lines = files
             .Select(file => $"{Path.GetRelativePath(path, file.FullName)} {file.Length} {file.LastWriteTimeUtc.Ticks}")
             .Order(StringComparer.Ordinal)
-            .Prepend($"{options.Device} {options.LocalModels.Quantize}");
+            .Prepend($"{options.Inference.Device} {options.Inference.LocalModels.Quantize}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))).AsSpan(0, 16));
     }
 }

@@ -1,0 +1,20 @@
+namespace Easel.Server.Hosting;
+
+/// <summary>Configuration to <see cref="ResponseOptions"/>, once, at start-up.</summary>
+internal static class ResponseOptionsBinder
+{
+    private const int MostSeconds = 3600;
+
+    /// <summary>What is wrong is added to the problems of <paramref name="easel"/>.</summary>
+    public static ResponseOptions Bind(SectionReader easel)
+    {
+        var defaults = new ResponseOptions();
+        var silence = easel.Number("KeepAliveSeconds", (long)defaults.KeepAlive!.Value.TotalSeconds, 0, MostSeconds);
+        var grace = easel.Number("ResumeGraceSeconds", (long)defaults.ResumeGrace.TotalSeconds, 0, MostSeconds);
+        return new ResponseOptions
+        {
+            ResumeGrace = TimeSpan.FromSeconds(grace),
+            KeepAlive = silence > 0 ? TimeSpan.FromSeconds(silence) : null,
+        };
+    }
+}
