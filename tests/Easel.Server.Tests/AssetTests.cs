@@ -171,7 +171,9 @@ public sealed class AssetTests : AssetServer
     {
         var engine = new PaintEngine();
         await using var server = await RunningServer.StartAsync(engine, ["--Easel:AssetQuotaBytes=1048576"]);
-        var folder = Directory.CreateDirectory(Path.Combine(server.Services.GetRequiredService<EaselOptions>().Storage.DataFolder, "assets"));
+        var folder = Directory.CreateDirectory(
+            Path.Combine(server.Services.GetRequiredService<EaselOptions>().Storage.DataFolder, "assets")
+        );
         var expires = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + 600;
         await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{expires}-{new string('0', 32)}.png"), new byte[1 << 20]);
 
