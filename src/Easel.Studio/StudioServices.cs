@@ -49,11 +49,14 @@ public static class StudioServices
         ArgumentNullException.ThrowIfNull(routes);
         if (!routes.ServiceProvider.GetRequiredService<StudioOptions>().Enabled)
             return [];
-        var pages = routes.MapRazorComponents<App>().WithMetadata(StudioPage.Instance).RequireAuthorization(StudioAuthentication.Policy);
+        var pages = routes.MapRazorComponents<App>().WithMetadata(StudioPage.Instance, Undescribed).RequireAuthorization(StudioAuthentication.Policy);
         var assets = routes.MapGet($"{StudioPaths.Assets}/{{version}}/{{**path}}", StudioAssets.ServeAsync).AllowAnonymous();
         assets.ExcludeFromDescription();
         return [pages, assets, .. routes.MapStudioSignIn()];
     }
+
+    /// <summary>Pages are no part of the API.</summary>
+    private static ExcludeFromDescriptionAttribute Undescribed { get; } = new();
 
     private static HttpContext CurrentContext(IServiceProvider provider) =>
         provider.GetRequiredService<IHttpContextAccessor>().HttpContext

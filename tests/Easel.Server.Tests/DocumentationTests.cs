@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -285,7 +286,10 @@ public sealed partial class DocumentationTests : IAsyncLifetime
     private static bool IsPublic(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.RawText is { } path
         && !path.StartsWith("/openapi/", StringComparison.Ordinal)
-        && !path.StartsWith("/api/v1alpha1/", StringComparison.Ordinal);
+        && !path.StartsWith("/api/v1alpha1/", StringComparison.Ordinal)
+        // The studio's pages.
+        && endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is null
+        && !path.StartsWith("/_framework/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Operations(RouteEndpoint endpoint) =>
         endpoint

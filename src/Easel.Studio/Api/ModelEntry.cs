@@ -5,7 +5,7 @@ namespace Easel.Studio.Api;
 
 /// <summary>A model that can be chosen, as <c>GET /v1/models</c> lists it.</summary>
 /// <param name="Card">What the server tells of it beside OpenAI's members.</param>
-internal sealed record ModelEntry(string Id, string Name, JsonElement Card)
+public sealed record ModelEntry(string Id, string Name, JsonElement Card)
 {
     private const string CardMember = "easel";
 

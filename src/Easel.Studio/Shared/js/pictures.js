@@ -1,0 +1,67 @@
+// Image files in the browser.
+
+const TYPES = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp', gif: 'image/gif', svg: 'image/svg+xml' };
+
+/** @param {string} base64 @param {string} format png, jpeg, webp */
+export function blobOf(base64, format) {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return new Blob([bytes], { type: TYPES[format] ?? 'application/octet-stream' });
+}
+
+/** Shows a blob in an image element, and frees what it showed before once the new one is there. */
+export async function show(image, blob) {
+  const before = image.dataset.url;
+  const url = URL.createObjectURL(blob);
+  image.dataset.url = url;
+  image.src = url;
+  await image.decode().catch(() => {});
+  if (before) URL.revokeObjectURL(before);
+}
+
+export function release(image) {
+  if (image.dataset.url) URL.revokeObjectURL(image.dataset.url);
+  delete image.dataset.url;
+}
+
+/** Saves a blob as a file. */
+export function download(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A file name out of a prompt: short, and safe on every system. */
+export function fileName(prompt, blob, seed) {
+  const words = prompt.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'picture';
+  const extension = Object.entries(TYPES).find(([, type]) => type === blob.type)?.[0] ?? 'png';
+  return `${words}${seed == null ? '' : `-${seed}`}.${extension}`;
+}
+
+/** The clipboard takes PNG alone. */
+export async function copyImage(blob) {
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob.type === 'image/png' ? blob : toPng(blob) })]);
+}
+
+export async function toPng(blob) {
+  const bitmap = await createImageBitmap(blob);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** A small copy for lists. */
+export async function thumbnail(blob, side = 256) {
+  const bitmap = await createImageBitmap(blob);
+  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+  const context = canvas.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
+}
