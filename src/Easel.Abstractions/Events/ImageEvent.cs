@@ -24,6 +24,11 @@ public sealed record AcceptedEvent(ImageRequest Request, ModelCard Model) : Imag
 /// <param name="Attempts">Models that were asked so far, this one among them; 1 or more.</param>
 public sealed record RoutedEvent(ModelCard Model, string Provider, int Attempts) : ImageEvent;
 
+/// <summary>The request waits for its turn at a model; again whenever its place has changed. Nothing comes of it where the turn is there at
+/// once.</summary>
+/// <param name="Ahead">Requests that are before it, those being drawn among them; 1 or more, as far as nobody else comes.</param>
+public sealed record QueuedEvent(int Ahead) : ImageEvent;
+
 /// <summary>A denoising step of one batch is done. <see cref="Step"/> counts from 1 to <see cref="Steps"/>.</summary>
 public sealed record ProgressEvent(int Step, int Steps) : ImageEvent;
 

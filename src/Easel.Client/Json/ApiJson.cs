@@ -28,6 +28,7 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(ImageEditPartialImageEvent))]
 [JsonSerializable(typeof(ImageEditCompletedEvent))]
 [JsonSerializable(typeof(ProgressStreamEvent))]
+[JsonSerializable(typeof(QueuedStreamEvent))]
 [JsonSerializable(typeof(ImageGenerationCall))]
 [JsonSerializable(typeof(EaselJob))]
 [JsonSerializable(typeof(EaselJobList))]

@@ -152,7 +152,9 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
             if (kind.Read(type, data) is { } image)
                 Add(image.Bytes.IsEmpty ? throw new JsonException("An image's event must have 'b64_json'.") : image);
             else if (type is ProgressStreamEvent.WireType)
-                TakeProgress(data);
+                Tell(JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent));
+            else if (type is QueuedStreamEvent.WireType)
+                Tell(JsonSerializer.Deserialize(data, ApiJson.Default.QueuedStreamEvent));
             else if ((name is "error" || type is "error" or "") && ErrorEnvelope.Read(data) is { } error)
                 throw ErrorMapping.FromError(_head!, error);
         }
@@ -168,10 +170,10 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         }
     }
 
-    private void TakeProgress(ReadOnlySpan<byte> data)
+    private void Tell(ImageStreamEvent? told)
     {
-        if (JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent) is { } progress)
-            _ready.Enqueue(progress);
+        if (told is not null)
+            _ready.Enqueue(told);
     }
 
     private void Add(ImageFileStreamEvent image)

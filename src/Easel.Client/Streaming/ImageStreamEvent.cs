@@ -75,6 +75,13 @@ public abstract record CompletedImageStreamEvent : ImageFileStreamEvent
     public string? RevisedPrompt { get; init; }
 }
 
+/// <summary>The request waits for its turn; told by Easel to requests with <see cref="ImageParams.Progress"/>, whenever its place changes.</summary>
+/// <param name="Ahead">Requests before it, those being drawn among them.</param>
+public sealed record QueuedStreamEvent(int Ahead) : ImageStreamEvent(WireType), IImageGenStreamEvent, IImageEditStreamEvent
+{
+    internal const string WireType = "easel.queued";
+}
+
 /// <summary>A denoising step is done; told by Easel to requests with <see cref="ImageParams.Progress"/>.</summary>
 /// <param name="Step">1-based. Begins again where the images do not fit into one batch.</param>
 public sealed record ProgressStreamEvent(int Step, int Steps) : ImageStreamEvent(WireType), IImageGenStreamEvent, IImageEditStreamEvent

@@ -22,6 +22,24 @@ internal sealed class CallerRotation
         Count++;
     }
 
+    /// <summary>Turns that are taken before this one, if nobody else comes; null when it does not wait here.</summary>
+    public int? AheadOf(Turn turn)
+    {
+        if (!_lines.TryGetValue(turn.Caller, out var own) || own.Value.AheadOf(turn) is not { } before)
+            return null;
+        var (ahead, isLater) = (before, false);
+        foreach (var line in _order)
+        {
+            if (line == own.Value)
+                isLater = true;
+            else
+                // In each round every caller has one turn; those in front have theirs in this one, too.
+                ahead += Math.Min(line.Turns.Count, isLater ? before : before + 1);
+        }
+
+        return ahead;
+    }
+
     /// <summary>When the turn that has waited longest began to; null when none waits.</summary>
     public long? Oldest => _order.Count == 0 ? null : _order.Min(line => line.Turns.First!.Value.Since);
 
@@ -71,6 +89,21 @@ internal sealed class CallerRotation
             // Whoever comes new stands behind all who wait since their last turn, so that nobody is overtaken for ever.
             _served.TryAdd(turn.Owner, _turns);
             Turns.AddLast(turn);
+        }
+
+        /// <summary>Null when it does not wait here. Owners have their turns one after the other, who had one the longest ago first.</summary>
+        public int? AheadOf(Turn turn)
+        {
+            var places = new Dictionary<string, int>(StringComparer.Ordinal);
+            var order = Turns
+                .Select((each, index) => (Turn: each, Round: places[each.Owner] = places.GetValueOrDefault(each.Owner) + 1, index))
+                .OrderBy(each => each.Round)
+                .ThenBy(each => _served[each.Turn.Owner])
+                .ThenBy(each => each.index)
+                .Select(each => each.Turn)
+                .ToList();
+            var place = order.IndexOf(turn);
+            return place < 0 ? null : place;
         }
 
         public bool Remove(Turn turn)

@@ -35,7 +35,31 @@ internal sealed class QueueingEngine(
         {
             var asked = clock.GetTimestamp();
             using var turn = queue.Enter(request.Context, isContinued: i > 0);
-            var comes = turn is not null && await ComesAsync(turn, request.Context.Priority, cancellationToken);
+            using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var coming = turn is null ? Task.FromResult(false) : ComesAsync(turn, request.Context.Priority, leaving.Token).AsTask();
+            for (var told = 0; turn is not null && !coming.IsCompleted; )
+            {
+                var changed = queue.Changed;
+                if (queue.AheadOf(turn) is { } ahead && ahead != told)
+                {
+                    told = ahead;
+                    var isLeft = true;
+                    try
+                    {
+                        yield return new QueuedEvent(ahead);
+                        isLeft = false;
+                    }
+                    finally
+                    {
+                        if (isLeft)
+                            await leaving.CancelAsync();
+                    }
+                }
+
+                await Task.WhenAny(coming, changed);
+            }
+
+            var comes = await coming;
             var waited = clock.GetElapsedTime(asked);
             request.Context.Meter?.AddQueueTime(waited);
             metrics.RecordWait(card.Id, waited);

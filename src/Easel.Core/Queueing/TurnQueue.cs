@@ -12,12 +12,16 @@ namespace Easel.Core.Queueing;
 /// </remarks>
 internal sealed class TurnQueue
 {
+    /// <summary>Of a longer queue nobody is told his place: to count it for everyone at every change would cost more than it is worth.</summary>
+    private const int MostTold = 256;
+
     private readonly Lock _lock = new();
     private readonly CallerRotation _waiting = new();
     private readonly CallerRotation _patient = new();
     private readonly int _maxRunning;
     private readonly int _maxQueued;
     private readonly TimeProvider _clock;
+    private TaskCompletionSource _changed = NewSignal();
     private int _running;
 
     /// <param name="maxRunning">Turns at the same time; 1 or more.</param>
@@ -46,6 +50,28 @@ internal sealed class TurnQueue
         {
             lock (_lock)
                 return _running;
+        }
+    }
+
+    /// <summary>Done when the places of those who wait may be others than now.</summary>
+    public Task Changed
+    {
+        get
+        {
+            lock (_lock)
+                return _changed.Task;
+        }
+    }
+
+    /// <summary>Turns that are before this one, those that are had now among them, if nobody else comes; null when it has come, or where the
+    /// queue is too long to tell.</summary>
+    public int? AheadOf(Turn turn)
+    {
+        lock (_lock)
+        {
+            if (_waiting.Count + _patient.Count > MostTold || turn.Rotation?.AheadOf(turn) is not { } ahead)
+                return null;
+            return _running + ahead + (turn.Rotation == _patient ? _waiting.Count : 0);
         }
     }
 
@@ -79,6 +105,7 @@ internal sealed class TurnQueue
                 return null;
             var turn = new Turn(this, context.Caller, rotation, _clock.GetTimestamp());
             rotation.Add(turn);
+            Signal();
             return turn;
         }
     }
@@ -88,6 +115,7 @@ internal sealed class TurnQueue
     {
         lock (_lock)
         {
+            Signal();
             if (turn.Rotation?.Remove(turn) == true)
                 return;
             var next = _waiting.TakeNext() ?? _patient.TakeNext();
@@ -96,6 +124,14 @@ internal sealed class TurnQueue
             else
                 next.Come();
         }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private void Signal()
+    {
+        _changed.SetResult();
+        _changed = NewSignal();
     }
 
     /// <summary>A caller may fill the queue while it is alone; beside others it has its share, and always one place.</summary>

@@ -45,6 +45,10 @@ internal sealed class RouteAttempt(
                     Fail(failure);
                     Withheld = Warnings(held);
                     yield break;
+                case QueuedEvent queued:
+                    // It has shown nothing yet: another may still draw.
+                    yield return queued;
+                    continue;
                 case WarningEvent warning when held is not null:
                     held.Add(warning);
                     continue;

@@ -25,6 +25,8 @@ internal sealed class ImageEventWriter : IDisposable
         JsonEncodedText.Encode("image_edit.completed")
     );
 
+    private static readonly JsonEncodedText Queued = JsonEncodedText.Encode("easel.queued");
+
     private static readonly JsonEncodedText Progress = JsonEncodedText.Encode("easel.progress");
 
     private readonly ImagesCall _call;
@@ -63,6 +65,17 @@ internal sealed class ImageEventWriter : IDisposable
     public ValueTask StartAsync() => _stream.StartAsync();
 
     public ValueTask KeepAliveAsync() => _stream.KeepAliveAsync();
+
+    /// <summary>Where the request stands in the queue, for clients that ask for progress.</summary>
+    public async ValueTask WriteAsync(QueuedEvent queued)
+    {
+        if (!_tellsProgress)
+            return;
+        var json = await _stream.BeginAsync(Queued);
+        json.WriteString("type"u8, Queued);
+        json.WriteNumber("ahead"u8, queued.Ahead);
+        await _stream.EndAsync();
+    }
 
     /// <summary>Told only to clients that ask for it by a header: to others the events of a stream are OpenAI's.</summary>
     public async ValueTask WriteAsync(ProgressEvent progress)

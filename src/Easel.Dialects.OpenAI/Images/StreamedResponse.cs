@@ -32,6 +32,9 @@ internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider 
                     case UsageEvent usage:
                         stream.Count(usage);
                         break;
+                    case QueuedEvent queued:
+                        await stream.WriteAsync(queued);
+                        break;
                     case ProgressEvent progress:
                         await stream.WriteAsync(progress);
                         break;

@@ -33,6 +33,26 @@ public sealed class QueueingEngineTests
     }
 
     [Fact]
+    public async Task Who_waits_is_told_how_many_are_before_him()
+    {
+        var queueing = Queueing();
+        var first = RunAsync(queueing, "first", "ada");
+        await _engine.BegunAsync(1);
+        var second = RunAsync(queueing, "second", "bob");
+        var third = RunAsync(queueing, "third", "cy");
+
+        _engine.Allow(3);
+        var all = await Task.WhenAll(first, second, third);
+        foreach (var image in all.SelectMany(events => events).OfType<CompletedPixelsEvent>())
+            image.Discard();
+
+        all[0].OfType<QueuedEvent>().ShouldBeEmpty();
+        all[1].OfType<QueuedEvent>().Select(queued => queued.Ahead).ShouldBe([1]);
+        all[2].OfType<QueuedEvent>().Select(queued => queued.Ahead).First().ShouldBe(2);
+        all[2].OfType<QueuedEvent>().Select(queued => queued.Ahead).ShouldBeSubsetOf([2, 1]);
+    }
+
+    [Fact]
     public async Task Seventy_requests_of_one_caller_do_not_hold_up_another()
     {
         var queueing = Queueing(maxQueued: 64);

@@ -37,7 +37,10 @@ public sealed class TurnQueueTests
         var others = Enumerable.Range(0, 2).Select(_ => queue.Enter(ContextOf(Of("other", "ada")))!).ToList();
 
         // The tenants take turns, and so do those of one.
-        foreach (var next in new[] { hers[0], others[0], his[0], others[1], hers[1], his[1], hers[2], hers[3] })
+        Turn[] order = [hers[0], others[0], his[0], others[1], hers[1], his[1], hers[2], hers[3]];
+        // Each was told so: the one that is drawn is before all of them.
+        order.Select(turn => queue.AheadOf(turn)).ShouldBe(Enumerable.Range(1, order.Length).Select(ahead => (int?)ahead));
+        foreach (var next in order)
         {
             HasCome(next).ShouldBeFalse();
             running.Dispose();

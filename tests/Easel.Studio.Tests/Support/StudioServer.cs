@@ -1,4 +1,5 @@
 using Easel.Abstractions;
+using Easel.Abstractions.Models;
 using Easel.Server;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -28,19 +29,21 @@ internal sealed class StudioServer : IAsyncDisposable
 
     /// <param name="engine">Draws in the place of the built-in model; null is a <see cref="PaintEngine"/>.</param>
     /// <param name="data">The data folder; a new one that goes with the server when there is none.</param>
+    /// <param name="card">What the engine says of itself; null is <see cref="PaintEngine.Card"/>.</param>
     /// <param name="url">Where it listens, for a server that comes back.</param>
     public static Task<StudioServer> StartAsync(
         IImageEngine? engine = null,
         string[]? args = null,
         Action<IServiceCollection>? replace = null,
         string? data = null,
-        string url = "http://127.0.0.1:0"
+        string url = "http://127.0.0.1:0",
+        ModelCard? card = null
     ) =>
         StartAsync(
             [$"--Easel:Urls={url}", $"--Easel:ModelsFolder={TestModels.Folder}", .. args ?? []],
             services =>
             {
-                services.ServeOnly(PaintEngine.Card, engine ?? new PaintEngine());
+                services.ServeOnly(card ?? PaintEngine.Card, engine ?? new PaintEngine());
                 replace?.Invoke(services);
             },
             data

@@ -41,7 +41,7 @@ export class Stage {
     if (!current) return;
     current.figure.dataset.state = 'drawing';
     current.progress.value = step / steps;
-    const share = (this.#done + step / steps) / this.#slots.length;
+    const share = step / steps;
     const left = ((performance.now() - this.#began) / 1000) * (1 / share - 1);
     current.text.textContent = left > 1 && left < MOST_SECONDS_TOLD ? `About ${timeText(left)} left` : '';
   }
