@@ -49,7 +49,10 @@ public static class StudioServices
         ArgumentNullException.ThrowIfNull(routes);
         if (!routes.ServiceProvider.GetRequiredService<StudioOptions>().Enabled)
             return [];
-        var pages = routes.MapRazorComponents<App>().WithMetadata(StudioPage.Instance, Undescribed).RequireAuthorization(StudioAuthentication.Policy);
+        var pages = routes
+            .MapRazorComponents<App>()
+            .WithMetadata(StudioPage.Instance, Undescribed)
+            .RequireAuthorization(StudioAuthentication.Policy);
         var assets = routes.MapGet($"{StudioPaths.Assets}/{{version}}/{{**path}}", StudioAssets.ServeAsync).AllowAnonymous();
         assets.ExcludeFromDescription();
         return [pages, assets, .. routes.MapStudioSignIn()];

@@ -9,8 +9,7 @@ public sealed class QueuePlaceTests(Chromium chromium) : StudioTest(chromium)
 {
     private readonly PaintEngine _engine = new() { StepByStep = true };
 
-    private protected override Task<StudioServer> StartServerAsync() =>
-        StudioServer.StartAsync(_engine);
+    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartAsync(_engine);
 
     [Fact]
     public async Task A_person_who_waits_sees_the_place_and_then_the_progress()
