@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Pixels;
 using Easel.Imaging.Decoding;
+using Easel.Imaging.Decoding.Starts;
 using Easel.Imaging.Decoding.Structure;
 using Easel.Imaging.Vips;
 using NetVips;
@@ -28,6 +29,11 @@ public sealed class ImageCodec
         problem = Read(file, limits, (_, header) => header, out info, CancellationToken.None);
         return problem is null;
     }
+
+    /// <summary>What the first bytes of a file say, of which the rest is still to come; null where they do not say enough, or more than the
+    /// limits allow. No decoder is asked.</summary>
+    public static ImageFileInfo? IdentifyStart(ReadOnlySpan<byte> start, ImageLimits limits) =>
+        FileStart.Read(start) is { } info && LimitsCheck.Of(info.Size, limits) is null ? info : null;
 
     /// <summary>
     /// Decodes the (first) image to upright sRGB with straight alpha: colour profiles and CMYK are converted, 16 bits become

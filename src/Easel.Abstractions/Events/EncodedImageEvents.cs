@@ -15,7 +15,8 @@ public sealed record PartialImageEvent(int ImageIndex, int PartialIndex, Encoded
     public override void Discard() => Image.Dispose();
 }
 
-/// <summary>An image is done, in the format and size asked for. The receiver disposes <see cref="Image"/>.</summary>
+/// <summary>An image is done, in the format and size asked for. The receiver disposes <see cref="Image"/>. Of one that is still arriving
+/// (<see cref="EncodedImage.Arriving"/>) it reads, loads or disposes the file before it waits for the next event.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
 public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, ImageRecipe Recipe) : ImageEvent
 {
@@ -32,4 +33,12 @@ public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, Ima
     public decimal? Cost { get; init; }
 
     public override void Discard() => Image.Dispose();
+}
+
+/// <summary>All of an image that was still arriving has come: what its service says of it only afterwards.</summary>
+/// <param name="ImageIndex">0-based, of the request's images.</param>
+public sealed record ImageArrivedEvent(int ImageIndex, ImageRecipe Recipe) : ImageEvent
+{
+    /// <inheritdoc cref="CompletedImageEvent.RevisedPrompt" />
+    public string? RevisedPrompt { get; init; }
 }

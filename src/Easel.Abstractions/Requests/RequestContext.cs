@@ -27,6 +27,10 @@ public sealed record RequestContext
     /// <summary>Whether images that were drawn before will do.</summary>
     public CachePolicy Cache { get; init; } = CachePolicy.Default;
 
+    /// <summary>Whoever reads the events takes an image while its bytes are still arriving
+    /// (<see cref="Pixels.EncodedImage.Arriving"/>); otherwise images come whole.</summary>
+    public bool ReadsArrivingImages { get; init; }
+
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
 

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Assets;
@@ -17,6 +18,15 @@ public interface IAssetStore : IExpiringStore
         DateTimeOffset expiresAt,
         CancellationToken cancellationToken
     );
+
+    /// <summary>As the other; a file that is still arriving is written while it does, where the store can.</summary>
+    /// <exception cref="ImageTransferException">It does not come to its end, and nothing is kept.</exception>
+    async ValueTask<AssetName?> AddAsync(string owner, EncodedImage image, DateTimeOffset expiresAt, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        await image.LoadAsync(cancellationToken);
+        return await AddAsync(owner, image.Memory, image.Format, expiresAt, cancellationToken);
+    }
 
     /// <summary>The asset for reading, seekable; null when it is not here. The caller disposes it.</summary>
     ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken);

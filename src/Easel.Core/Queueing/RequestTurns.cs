@@ -52,6 +52,7 @@ internal sealed class RequestTurns
             PartialPixelsEvent partial => partial with { ImageIndex = first + partial.ImageIndex },
             CompletedPixelsEvent completed => completed with { ImageIndex = first + completed.ImageIndex },
             PartialImageEvent partial => partial with { ImageIndex = first + partial.ImageIndex },
+            ImageArrivedEvent arrived => arrived with { ImageIndex = first + arrived.ImageIndex },
             CompletedImageEvent completed => completed with { ImageIndex = first + completed.ImageIndex },
             _ => happened,
         };

@@ -48,16 +48,28 @@ public sealed class ImageService(CallerModels models, ImagePipeline pipeline)
     /// Starts with an <see cref="AcceptedEvent"/> and the warnings that are known, then goes through the pipeline. The request's images are
     /// the caller's to dispose, after the last event.
     /// </summary>
+    public IAsyncEnumerable<ImageEvent> RunAsync(PreparedRequest prepared, CancellationToken cancellationToken) =>
+        RunAsync(prepared, readsArrivingImages: false, cancellationToken);
+
+    /// <inheritdoc cref="RunAsync(PreparedRequest, CancellationToken)"/>
+    /// <param name="readsArrivingImages">As <see cref="RequestContext.ReadsArrivingImages"/>.</param>
     public async IAsyncEnumerable<ImageEvent> RunAsync(
         PreparedRequest prepared,
+        bool readsArrivingImages,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(prepared);
+        var request = readsArrivingImages
+            ? prepared.Request with
+            {
+                Context = prepared.Request.Context with { ReadsArrivingImages = true },
+            }
+            : prepared.Request;
         yield return new AcceptedEvent(prepared.Request, prepared.Model);
         foreach (var warning in prepared.Warnings)
             yield return new WarningEvent(warning);
-        await foreach (var happened in pipeline.RunAsync(prepared.Request, cancellationToken))
+        await foreach (var happened in pipeline.RunAsync(request, cancellationToken))
             yield return happened;
     }
 }

@@ -52,6 +52,10 @@ internal sealed class RouteAttempt(
                 case WarningEvent warning when held is not null:
                     held.Add(warning);
                     continue;
+                case CompletedImageEvent { Image.Arriving: not null }:
+                    // Whether it has drawn is known when all of it has come.
+                    HasShown = true;
+                    break;
                 case PartialImageEvent or CompletedImageEvent:
                     Succeed();
                     HasShown = true;

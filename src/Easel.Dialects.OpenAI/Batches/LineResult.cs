@@ -33,7 +33,8 @@ internal sealed class LineResult(IJobFileWriter file, string customId, string re
     {
         await BeginAsync(StatusCodes.Status200OK);
         var body = Body();
-        await ImagesJson.WriteAsync(body, drawn, [], created, cancellationToken);
+        using (var json = new ImagesJson(body, drawn))
+            await json.WriteAllAsync(created, cancellationToken);
         await body.CompleteAsync();
     }
 

@@ -38,6 +38,9 @@ internal sealed class DrawnImages(ImagesCall call) : IDisposable
             case CompletedImageEvent image:
                 _images.Add(image);
                 break;
+            case ImageArrivedEvent arrived:
+                Complete(arrived);
+                break;
             case UsageEvent usage:
                 _fields?.Count(usage);
                 break;
@@ -59,6 +62,18 @@ internal sealed class DrawnImages(ImagesCall call) : IDisposable
         if (Failure is null && (_fields is null || _images.Count == 0))
             throw Incomplete;
         _images.Sort((a, b) => a.ImageIndex.CompareTo(b.ImageIndex));
+    }
+
+    /// <summary>What was said of an image only when all of it had come.</summary>
+    private void Complete(ImageArrivedEvent arrived)
+    {
+        var index = _images.FindIndex(image => image.ImageIndex == arrived.ImageIndex);
+        if (index >= 0)
+            _images[index] = _images[index] with
+            {
+                Recipe = arrived.Recipe,
+                RevisedPrompt = arrived.RevisedPrompt ?? _images[index].RevisedPrompt,
+            };
     }
 
     public void Dispose()

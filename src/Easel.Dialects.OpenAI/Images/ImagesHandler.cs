@@ -33,7 +33,9 @@ internal sealed class ImagesHandler(
             return;
         }
 
-        var events = images.RunAsync(call.Prepared, context.RequestAborted).WithRouteHeaders(context, context.RequestAborted);
+        var events = images
+            .RunAsync(call.Prepared, readsArrivingImages: !call.Stream, context.RequestAborted)
+            .WithRouteHeaders(context, context.RequestAborted);
         await (call.Stream ? streamed.WriteAsync(context, call, events) : whole.WriteAsync(context, call, events));
     }
 }

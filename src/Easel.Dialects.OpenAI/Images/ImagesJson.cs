@@ -1,79 +1,100 @@
 using System.IO.Pipelines;
 using System.Text.Json;
+using Easel.Abstractions.Events;
 using Easel.Dialects.Images;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
 
 namespace Easel.Dialects.OpenAI.Images;
 
-/// <summary>OpenAI's ImagesResponse, its images written piece by piece.</summary>
-internal static class ImagesJson
+/// <summary>OpenAI's ImagesResponse, written in its order: its beginning, image after image, and its end. An image in it is written piece by
+/// piece, also while it is still arriving.</summary>
+internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposable
 {
-    /// <param name="urls">Of each image; empty where the images are in the response.</param>
-    public static async Task WriteAsync(
-        PipeWriter pipe,
-        DrawnImages drawn,
-        IReadOnlyList<string> urls,
-        DateTimeOffset created,
-        CancellationToken cancellationToken
-    )
+    private readonly Utf8JsonWriter _json = new(pipe, ApiJson.Options);
+
+    /// <summary>Writes all of it, the images in it.</summary>
+    public async ValueTask WriteAllAsync(DateTimeOffset created, CancellationToken cancellationToken)
+    {
+        Begin(created);
+        foreach (var image in drawn.Images)
+        {
+            await WriteAsync(image, cancellationToken);
+            End(image);
+        }
+
+        await EndAsync(cancellationToken);
+    }
+
+    /// <summary>With at least one image drawn.</summary>
+    public void Begin(DateTimeOffset created)
+    {
+        _json.WriteStartObject();
+        _json.WriteNumber("created"u8, created.ToUnixTimeSeconds());
+        if (drawn.Fields.Family.TellsUsage)
+            drawn.Fields.WriteBackground(_json, drawn.Images[0].DrawnBackground);
+        _json.WriteStartArray("data"u8);
+    }
+
+    /// <summary>Writes the image itself, whose entry is left open.</summary>
+    /// <exception cref="Abstractions.Pixels.ImageTransferException">The image was arriving and does not come to its end.</exception>
+    public async ValueTask WriteAsync(CompletedImageEvent image, CancellationToken cancellationToken)
+    {
+        _json.WriteStartObject();
+        _json.WritePropertyName("b64_json"u8);
+        await ImageWriter.WriteBase64Async(_json, pipe, image.Image, cancellationToken);
+        // It is on its way; its memory need not wait for the others.
+        image.Image.Dispose();
+    }
+
+    /// <summary>Writes where the image is, whose entry is left open.</summary>
+    public void Write(string url)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("url"u8, url);
+    }
+
+    /// <summary>Ends the image's entry.</summary>
+    public void End(CompletedImageEvent image)
+    {
+        drawn.Fields.WriteRevisedPrompt(_json, image);
+        _json.WriteEndObject();
+    }
+
+    public async ValueTask EndAsync(CancellationToken cancellationToken)
     {
         var (fields, images) = (drawn.Fields, drawn.Images);
-        await using var json = new Utf8JsonWriter(pipe, ApiJson.Options);
-        json.WriteStartObject();
-        json.WriteNumber("created"u8, created.ToUnixTimeSeconds());
-        if (fields.Family.TellsUsage)
-            fields.WriteBackground(json, images[0].DrawnBackground);
-        json.WriteStartArray("data"u8);
-        for (var i = 0; i < images.Count; i++)
-        {
-            var image = images[i];
-            json.WriteStartObject();
-            if (urls.Count > 0)
-            {
-                json.WriteString("url"u8, urls[i]);
-            }
-            else
-            {
-                json.WritePropertyName("b64_json"u8);
-                await ImageWriter.WriteBase64Async(json, pipe, image.Image.Memory, cancellationToken);
-                // The pixels are on their way; their memory need not wait for the others.
-                image.Image.Dispose();
-            }
-
-            fields.WriteRevisedPrompt(json, image);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        fields.WriteSafetyIdentifier(json);
+        _json.WriteEndArray();
+        fields.WriteSafetyIdentifier(_json);
         if (fields.Family.TellsUsage)
         {
-            fields.WriteOutputFormat(json);
-            fields.WriteQuality(json);
-            ResponseFields.WriteSize(json, images[0].Image.Size);
-            fields.WriteUsage(json, fields.ImageTokens * images.Count);
+            fields.WriteOutputFormat(_json);
+            fields.WriteQuality(_json);
+            ResponseFields.WriteSize(_json, images[0].Image.Size);
+            fields.WriteUsage(_json, fields.ImageTokens * images.Count);
         }
 
-        WriteEasel(json, drawn);
-        json.WriteEndObject();
-        json.Flush();
+        WriteEasel();
+        _json.WriteEndObject();
+        _json.Flush();
         await pipe.FlushAsync(cancellationToken);
     }
 
-    private static void WriteEasel(Utf8JsonWriter json, DrawnImages drawn)
+    public void Dispose() => _json.Dispose();
+
+    private void WriteEasel()
     {
         var (fields, images) = (drawn.Fields, drawn.Images);
-        json.WriteStartObject("easel"u8);
-        json.WriteString("model"u8, fields.Model);
+        _json.WriteStartObject("easel"u8);
+        _json.WriteString("model"u8, fields.Model);
         if (fields.TellsRecipe)
         {
-            RecipeJson.WriteSeeds(json, [.. images.Select(image => image.Recipe)]);
-            RecipeJson.Write(json, images[0].Recipe);
+            RecipeJson.WriteSeeds(_json, [.. images.Select(image => image.Recipe)]);
+            RecipeJson.Write(_json, images[0].Recipe);
         }
 
-        ResponseCost.Write(json, drawn.Cost);
-        drawn.Warnings.Write(json);
-        json.WriteEndObject();
+        ResponseCost.Write(_json, drawn.Cost);
+        drawn.Warnings.Write(_json);
+        _json.WriteEndObject();
     }
 }

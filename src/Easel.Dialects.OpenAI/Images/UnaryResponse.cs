@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Pixels;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.OpenAI.Calls;
@@ -18,44 +19,53 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         }
 
         using var drawn = new DrawnImages(call);
-        var writing = false;
+        using var writer = new UnaryWriter(context, call, drawn, links, clock);
         try
         {
             await foreach (var happened in events.WithSilences(keepAlive.Interval, clock, context.RequestAborted))
             {
-                if (happened is null)
+                if (happened is null && !writer.HasBegun)
                     await KeepAlive.AwaitJsonAsync(context);
-                else
-                    drawn.Add(happened);
+                else if (happened is not null)
+                    await AddAsync(happened, drawn, writer);
             }
 
             drawn.Complete();
-            var urls = drawn.Failure is null && call.Delivery == ImageDelivery.Url ? await links.AddAllAsync(context, drawn.Images) : [];
-            writing = true;
             if (drawn.Failure is { } failure)
-                await ErrorResponse.WriteAsync(context, Failures.ToErrors(failure, context.TraceIdentifier, log));
-            else if (urls is null)
-                await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
+                await FailAsync(context, writer, Failures.ToErrors(failure, context.TraceIdentifier, log));
             else
-                await WriteAsync(context, drawn, urls);
+                await writer.WriteAsync();
         }
-        catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception bug)
+            when ((writer.HasBegun || context.Response.HasStarted) && !context.RequestAborted.IsCancellationRequested)
         {
-            // Only white space was sent.
             log.RequestFailed(bug, context.TraceIdentifier);
-            await ErrorResponse.WriteAsync(context, ApiError.From(bug, context.TraceIdentifier));
+            await FailAsync(context, writer, [ApiError.From(bug, context.TraceIdentifier)]);
         }
     }
 
-    private Task WriteAsync(HttpContext context, DrawnImages drawn, IReadOnlyList<string> urls)
+    private static async ValueTask AddAsync(ImageEvent happened, DrawnImages drawn, UnaryWriter writer)
     {
-        if (!context.Response.HasStarted)
+        drawn.Add(happened);
+        if (happened is not CompletedImageEvent { Image.Arriving: not null } image)
+            return;
+        try
         {
-            context.Response.ContentType = "application/json";
-            drawn.Warnings.SetHeader(context.Response.Headers);
-            ResponseCost.SetHeader(context.Response.Headers, drawn.Cost);
+            await writer.WriteAsync(image);
         }
+        catch (ImageTransferException)
+        {
+            // The pipeline says so too, and that is what the client hears.
+            image.Image.Dispose();
+        }
+    }
 
-        return ImagesJson.WriteAsync(context.Response.BodyWriter, drawn, urls, clock.GetUtcNow(), context.RequestAborted);
+    /// <summary>In the middle of an answer there is no way to say so but to break it off, so that nobody takes it for a whole one.</summary>
+    private static async ValueTask FailAsync(HttpContext context, UnaryWriter writer, IReadOnlyList<ApiError> errors)
+    {
+        if (writer.HasBegun)
+            context.Abort();
+        else
+            await ErrorResponse.WriteAsync(context, errors);
     }
 }

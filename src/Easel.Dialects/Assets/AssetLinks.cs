@@ -24,7 +24,7 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
 
     /// <summary>Keeps the image; null when there is no room for it.</summary>
     public ValueTask<AssetName?> KeepAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>
-        store.AddAsync(Caller.OwnerOf(context), image.Memory, image.Format, clock.GetUtcNow() + Lifetime, cancellationToken);
+        store.AddAsync(Caller.OwnerOf(context), image, clock.GetUtcNow() + Lifetime, cancellationToken);
 
     public string UrlOf(HttpContext context, AssetName name) =>
         $"{address.Of(context)}{Path}/{name}?{SignatureParameter}={signer.Sign(name)}";

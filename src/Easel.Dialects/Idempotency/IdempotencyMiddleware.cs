@@ -144,6 +144,8 @@ internal sealed class IdempotencyMiddleware(
             await ErrorResponse.WriteAsync(detached, ApiError.From(bug, detached.TraceIdentifier));
         }
 
+        // What was broken off in the middle is no response to keep.
+        detached.RequestAborted.ThrowIfCancellationRequested();
         await response.CompleteAsync();
     }
 

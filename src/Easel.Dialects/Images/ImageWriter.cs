@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Easel.Abstractions.Pixels;
 
 namespace Easel.Dialects.Images;
 
@@ -12,6 +13,23 @@ internal static class ImageWriter
 {
     /// <summary>Bytes a piece: a multiple of three, so that pieces join without padding; its base64 fits a pooled 64 KiB buffer.</summary>
     private const int Piece = 48_000;
+
+    private const int TextPiece = 64 << 10;
+
+    /// <summary>Writes the value as base64. The writer writes to <paramref name="pipe"/>.</summary>
+    /// <exception cref="ImageTransferException">The image was arriving and does not come to its end; the value is not whole.</exception>
+    public static ValueTask WriteBase64Async(
+        Utf8JsonWriter json,
+        PipeWriter pipe,
+        EncodedImage image,
+        CancellationToken cancellationToken
+    ) =>
+        image.Arriving switch
+        {
+            null => WriteBase64Async(json, pipe, image.Memory, cancellationToken),
+            { IsBase64: true } file => WriteTextAsync(json, pipe, file, cancellationToken),
+            var file => WriteBase64Async(json, pipe, file.OpenBytes(), cancellationToken),
+        };
 
     /// <summary>Writes the value as base64. The writer writes to <paramref name="pipe"/>.</summary>
     public static async ValueTask WriteBase64Async(
@@ -61,7 +79,27 @@ internal static class ImageWriter
         }
     }
 
-    /// <summary>Writes the base64 of a file on disk, without having all of it in memory.</summary>
+    /// <summary>Text that is base64 already is read into the response's own memory.</summary>
+    private static async ValueTask WriteTextAsync(
+        Utf8JsonWriter json,
+        PipeWriter pipe,
+        ArrivingFile file,
+        CancellationToken cancellationToken
+    )
+    {
+        // The writer's part are the quotation marks.
+        json.WriteStringValueSegment(""u8, isFinalSegment: false);
+        json.Flush();
+        while (await file.ReadAsync(pipe.GetMemory(TextPiece), cancellationToken) is > 0 and var read)
+        {
+            pipe.Advance(read);
+            await pipe.FlushAsync(cancellationToken);
+        }
+
+        json.WriteStringValueSegment(""u8, isFinalSegment: true);
+    }
+
+    /// <summary>Writes the base64 of a file that is read, without having all of it in memory.</summary>
     public static async ValueTask WriteBase64Async(Utf8JsonWriter json, PipeWriter pipe, Stream file, CancellationToken cancellationToken)
     {
         var piece = ArrayPool<byte>.Shared.Rent(Piece);

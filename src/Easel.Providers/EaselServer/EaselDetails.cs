@@ -17,6 +17,12 @@ internal static class EaselDetails
                 warning.Text("message") ?? "The other server did not honour all of the request."
             ));
 
+    /// <summary>Of the image at <paramref name="index"/>; null where that is not said.</summary>
+    public static long? SeedOf(JsonElement details, int index) =>
+        details.Entries("seeds").ElementAtOrDefault(index) is { ValueKind: JsonValueKind.Number } seed && seed.TryGetInt64(out var value)
+            ? value
+            : null;
+
     /// <summary>All but model and seed.</summary>
     public static ImageRecipe RecipeOf(JsonElement details) =>
         new()

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Providers.Cards;
@@ -34,35 +35,50 @@ internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter
     protected override IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ServiceRequest request) =>
         Streams(request) ? [.. base.HeadersOf(request), new("Easel-Progress", "true")] : base.HeadersOf(request);
 
-    protected override async IAsyncEnumerable<ImageEvent> ReadWholeAsync(
+    protected override IAsyncEnumerable<ImageEvent> ReadWholeAsync(
         ServiceResponse response,
+        ServiceRequest request,
+        CancellationToken cancellationToken
+    ) => _reader.ReadAsync(response, request, ReadAsync, DetailsOf, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> ReadAsync(
+        JsonElement root,
         ServiceRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var (json, error) = await response.ReadJsonAsync();
-        if (json is null)
+        var details = root.Member("easel");
+        foreach (var warning in EaselDetails.WarningsOf(details))
+            yield return new WarningEvent(warning);
+        await foreach (var happened in _reader.ReadAsync(root, request, cancellationToken))
         {
-            yield return new FailureEvent(error!);
-            yield break;
+            yield return happened is ServiceImageEvent image
+                ? image with
+                {
+                    Seed = image.Seed ?? EaselDetails.SeedOf(details, image.Index),
+                    Recipe = EaselDetails.RecipeOf(details),
+                }
+                : happened;
         }
+    }
 
-        using (json)
+    private static IEnumerable<ImageEvent> DetailsOf(JsonElement root, ServiceRequest request)
+    {
+        var details = root.Member("easel");
+        foreach (var warning in EaselDetails.WarningsOf(details))
+            yield return new WarningEvent(warning);
+        foreach (var happened in AnswerDetails.Of(root, request))
         {
-            var details = json.Root.Member("easel");
-            foreach (var warning in EaselDetails.WarningsOf(details))
-                yield return new WarningEvent(warning);
-            var seeds = details.Entries("seeds").Select(seed => seed.TryGetInt64(out var value) ? value : (long?)null).ToList();
-            await foreach (var happened in _reader.ReadAsync(json.Root, request, cancellationToken))
-            {
-                yield return happened is ServiceImageEvent image
-                    ? image with
+            yield return happened is ImageArrivedEvent arrived
+                ? arrived with
+                {
+                    Recipe = EaselDetails.RecipeOf(details) with
                     {
-                        Seed = image.Seed ?? seeds.ElementAtOrDefault(image.Index),
-                        Recipe = EaselDetails.RecipeOf(details),
-                    }
-                    : happened;
-            }
+                        Model = arrived.Recipe.Model,
+                        Seed = EaselDetails.SeedOf(details, 0) ?? arrived.Recipe.Seed,
+                    },
+                }
+                : happened;
         }
     }
 }

@@ -35,16 +35,7 @@ internal sealed class ServiceResponse : IDisposable
     public async ValueTask<(ServiceJson? Json, ImageError? Error)> ReadJsonAsync()
     {
         var (body, error) = await ReadAsync();
-        if (body is null)
-            return (null, error);
-        if (ServiceJson.TryParse(body) is { } json)
-            return (json, null);
-        var isPage = body.Memory.Span.TrimStart(" \r\n\t\uFEFF"u8).StartsWith("<"u8);
-        body.Dispose();
-        return (
-            null,
-            _failures!.Malformed(isPage ? "answered a web page and not JSON; its BaseUrl may be wrong" : "answered what is not valid JSON")
-        );
+        return body is null ? (null, error) : Parse(body);
     }
 
     /// <summary>The body as it is, such as an image, which belongs to the caller; or the error.</summary>
@@ -61,6 +52,38 @@ internal sealed class ServiceResponse : IDisposable
         {
             return (null, error);
         }
+    }
+
+    /// <summary>The body, to be read as it comes; or the error.</summary>
+    public async ValueTask<(ServiceBody? Body, ImageError? Error)> OpenAsync()
+    {
+        if (Error is not null)
+            return (null, Error);
+        try
+        {
+            var stream = await _response!.Content.ReadAsStreamAsync(_time!.Token);
+            return (new ServiceBody(stream, _limits!.MaxAnswerBytes, _time, _failures!, Expected), null);
+        }
+        catch (Exception failure) when (Expected(failure) is { } error)
+        {
+            return (null, error);
+        }
+    }
+
+    /// <summary>Bytes that the body has, as far as it is announced.</summary>
+    public long? Length => _response?.Content.Headers.ContentLength;
+
+    /// <summary>A body as JSON, which belongs to the caller as the body did; or the error.</summary>
+    public (ServiceJson? Json, ImageError? Error) Parse(PooledBytes body)
+    {
+        if (ServiceJson.TryParse(body) is { } json)
+            return (json, null);
+        var isPage = body.Memory.Span.TrimStart(" \r\n\t\uFEFF"u8).StartsWith("<"u8);
+        body.Dispose();
+        return (
+            null,
+            _failures!.Malformed(isPage ? "answered a web page and not JSON; its BaseUrl may be wrong" : "answered what is not valid JSON")
+        );
     }
 
     /// <summary>The server-sent events, as they come; the last may be an error.</summary>

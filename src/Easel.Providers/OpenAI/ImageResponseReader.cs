@@ -17,7 +17,29 @@ internal sealed class ImageResponseReader(ServiceClient client)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var (json, error) = await response.ReadJsonAsync();
+        await foreach (var happened in ReadAsync(response, request, ReadAsync, AnswerDetails.Of, cancellationToken))
+            yield return happened;
+    }
+
+    /// <param name="whole">Reads an answer that has come whole.</param>
+    /// <param name="details">Reads what an answer says besides its image, which went on before.</param>
+    public async IAsyncEnumerable<ImageEvent> ReadAsync(
+        ServiceResponse response,
+        ServiceRequest request,
+        Func<JsonElement, ServiceRequest, CancellationToken, IAsyncEnumerable<ImageEvent>> whole,
+        Func<JsonElement, ServiceRequest, IEnumerable<ImageEvent>> details,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        using var answer = await ArrivingAnswer.OpenAsync(response, request, client.Failures);
+        var (json, error) = (answer.Json, answer.Error);
+        if (answer.File is { } file)
+        {
+            yield return new ServiceArrivingEvent(0, file, answer.Info!);
+            // Whoever passes it on comes back when all of it has come.
+            (json, error) = await answer.ReadRestAsync(response);
+        }
+
         if (json is null)
         {
             yield return new FailureEvent(error!);
@@ -26,7 +48,8 @@ internal sealed class ImageResponseReader(ServiceClient client)
 
         using (json)
         {
-            await foreach (var happened in ReadAsync(json.Root, request, cancellationToken))
+            var events = answer.File is null ? whole(json.Root, request, cancellationToken) : details(json.Root, request).ToAsyncEnumerable();
+            await foreach (var happened in events)
                 yield return happened;
         }
     }

@@ -42,19 +42,26 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
             ? ServiceCall.Draw("images/generations", request.Key, json => WriteEdit(json, request))
             : base.CallOf(request);
 
-    protected override async IAsyncEnumerable<ImageEvent> ReadWholeAsync(
+    protected override IAsyncEnumerable<ImageEvent> ReadWholeAsync(
         ServiceResponse response,
+        ServiceRequest request,
+        CancellationToken cancellationToken
+    ) => _reader.ReadAsync(response, request, ReadAsync, AnswerDetails.Of, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> ReadAsync(
+        JsonElement root,
         ServiceRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var (json, error) = await response.ReadJsonAsync();
-        if (json is not null && TaskAnswer.Read(json.Root) is { IsTask: true } task)
+        if (TaskAnswer.Read(root) is not { IsTask: true } task)
         {
-            json.Dispose();
-            (json, error) = await _tasks.WaitAsync(task, request, cancellationToken);
+            await foreach (var happened in _reader.ReadAsync(TaskAnswer.ResultOf(root), request, cancellationToken))
+                yield return happened;
+            yield break;
         }
 
+        var (json, error) = await _tasks.WaitAsync(task, request, cancellationToken);
         if (json is null)
         {
             yield return new FailureEvent(error!);

@@ -12,7 +12,7 @@ namespace Easel.Providers.Services;
 /// </summary>
 internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures failures, ImageCodec codec, IImageScaler scaler)
 {
-    private static readonly ImageLimits Limits = new() { MaxBytes = int.MaxValue };
+    internal static readonly ImageLimits Limits = new() { MaxBytes = int.MaxValue };
 
     private readonly ImageRequest _image = request.Image;
     private bool _isBackgroundTold;
@@ -40,8 +40,24 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
             );
         }
 
-        yield return Passes(info) ? Pass(sent, info, isOpaque) : Decode(sent, isOpaque);
+        yield return Passes(info, request) ? Pass(sent, info, isOpaque) : Decode(sent, isOpaque);
     }
+
+    /// <summary>The image while it arrives: it passes, or it would not have come so.</summary>
+    public CompletedImageEvent Finish(ServiceArrivingEvent sent) =>
+        new(
+            sent.Index,
+            EncodedImage.Arrive(sent.File, sent.Info.Size, _image.Format),
+            new ImageRecipe { Model = request.Model.Card.Id, Seed = _image.Seed }
+        )
+        {
+            DrawnBackground =
+                _image.Background == ImageBackground.Transparent && !sent.Info.HasAlpha ? ImageBackground.Opaque : null,
+        };
+
+    /// <summary>Nothing has to be done to the file, and nothing said of it.</summary>
+    public static bool PassesArriving(ImageFileInfo info, ServiceRequest request) =>
+        Passes(info, request) && (info.HasAlpha || request.Image is not { BackgroundAsked: true, Background: ImageBackground.Transparent });
 
     /// <summary>A preview of whatever size; null for one that is no image.</summary>
     public ImageEvent? Finish(ServicePartialEvent sent)
@@ -70,12 +86,15 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
         }
     }
 
-    private bool Passes(ImageFileInfo info) =>
-        info.Frames == 1
-        && FormatOf(info.Format) == _image.Format
-        && (!_image.SizeAsked || info.Size == _image.Size)
-        && !(info.HasAlpha && _image is { BackgroundAsked: true, Background: ImageBackground.Opaque })
-        && (_image.Compression is null || _image.Format is ImageFormat.Png or ImageFormat.Gif || request.Model.Compresses);
+    private static bool Passes(ImageFileInfo info, ServiceRequest request)
+    {
+        var image = request.Image;
+        return info.Frames == 1
+            && FormatOf(info.Format) == image.Format
+            && (!image.SizeAsked || info.Size == image.Size)
+            && !(info.HasAlpha && image is { BackgroundAsked: true, Background: ImageBackground.Opaque })
+            && (image.Compression is null || image.Format is ImageFormat.Png or ImageFormat.Gif || request.Model.Compresses);
+    }
 
     private CompletedImageEvent Pass(ServiceImageEvent sent, ImageFileInfo info, bool isOpaque)
     {

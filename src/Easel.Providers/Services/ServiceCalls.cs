@@ -107,6 +107,8 @@ internal static class ServiceCalls
     {
         var part = request with
         {
+            // Several calls at once have one reader.
+            MayArrive = false,
             Image = request.Image with
             {
                 Count = Math.Min(perCall, request.Image.Count - first),

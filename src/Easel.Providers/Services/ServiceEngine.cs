@@ -24,7 +24,11 @@ internal sealed class ServiceEngine(
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var call = new ServiceRequest(Seeded(request), model, await keys.OfAsync(request.Context, cancellationToken));
+        var call = new ServiceRequest(Seeded(request), model, await keys.OfAsync(request.Context, cancellationToken))
+        {
+            // What comes after it, such as a warning, would be too late for a strict request.
+            MayArrive = request is { Count: 1, Strict: false, Context.ReadsArrivingImages: true },
+        };
         var warnings = WarningsOf(call).ToList();
         foreach (var warning in warnings)
             yield return new WarningEvent(warning);
@@ -45,6 +49,11 @@ internal sealed class ServiceEngine(
                 yield return finished;
                 if (finished is FailureEvent)
                     yield break;
+                if (happened is ServiceArrivingEvent { File: var file } && await file.EndAsync(cancellationToken) is { } lost)
+                {
+                    yield return new FailureEvent(lost);
+                    yield break;
+                }
             }
         }
 
@@ -64,6 +73,7 @@ internal sealed class ServiceEngine(
         happened switch
         {
             ServiceImageEvent image => finisher.Finish(image),
+            ServiceArrivingEvent arriving => [finisher.Finish(arriving)],
             ServicePartialEvent partial => finisher.Finish(partial) is { } preview ? [preview] : [],
             _ => [happened],
         };

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Imaging;
 using Easel.Providers.Http;
 
 namespace Easel.Providers.Services;
@@ -15,6 +16,13 @@ internal sealed record ServiceImageEvent(int Index, PooledBytes File) : ImageEve
     /// <summary>What else the service used, where it says so; model and seed stand elsewhere.</summary>
     public ImageRecipe? Recipe { get; init; }
 
+    public override void Discard() => File.Dispose();
+}
+
+/// <summary>A finished image that is still arriving, and that nothing has to be done to.</summary>
+/// <param name="Index">0-based, of the call's images.</param>
+internal sealed record ServiceArrivingEvent(int Index, ServiceFile File, ImageFileInfo Info) : ImageEvent
+{
     public override void Discard() => File.Dispose();
 }
 

@@ -9,6 +9,9 @@ namespace Easel.Providers.Services;
 /// <param name="Key">The tenant's own, or the operator's.</param>
 internal sealed record ServiceRequest(ImageRequest Image, ServiceModel Model, Secret? Key)
 {
+    /// <summary>The image may go on while it is still arriving, if nothing has to be done to it.</summary>
+    public bool MayArrive { get; init; }
+
     public string Prompt => (Image as PromptedRequest)?.Prompt ?? "";
 
     /// <summary>What the request brings, the image to be edited first.</summary>

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Easel.Core.Storage;
@@ -57,6 +58,38 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
     }
 
+    public async ValueTask<AssetName?> AddAsync(
+        string owner,
+        EncodedImage image,
+        DateTimeOffset expiresAt,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        if (image.Arriving is not { } file)
+            return await AddAsync(owner, image.Memory, image.Format, expiresAt, cancellationToken);
+        string? temporary = null;
+        try
+        {
+            await using var written = data.CreateTemporary();
+            temporary = written.Name;
+            await using (var bytes = file.OpenBytes())
+                await bytes.CopyToAsync(written, cancellationToken);
+            await written.FlushAsync(cancellationToken);
+            RandomAccess.FlushToDisk(written.SafeFileHandle);
+            return Publish(owner, written, AssetName.Create(expiresAt, image.Format));
+        }
+        catch (IOException full) when (StorageFullException.Is(full))
+        {
+            return null;
+        }
+        finally
+        {
+            if (temporary is not null)
+                File.Delete(temporary);
+        }
+    }
+
     public ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Stream?>(DataFolder.TryOpen(PathOf(name)));
 
@@ -96,6 +129,25 @@ public sealed class FileAssetStore(DataFolder data, TimeProvider clock, long quo
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>How much room it takes is known only now.</summary>
+    private AssetName? Publish(string owner, FileStream written, AssetName name)
+    {
+        var length = written.Length;
+        if (!TryReserve(owner, name, length))
+            return null;
+        var isStored = false;
+        try
+        {
+            written.Close();
+            isStored = DataFolder.Publish(written.Name, PathOf(name));
+            return isStored ? name : null;
+        }
+        finally
+        {
+            Settle(owner, name, length, isStored);
+        }
     }
 
     private bool TryReserve(string owner, AssetName name, long length)

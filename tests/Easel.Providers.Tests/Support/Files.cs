@@ -32,6 +32,21 @@ internal static class Files
         return file.Memory.ToArray();
     }
 
+    /// <summary>A PNG that does not compress: as large as its pixels.</summary>
+    public static byte[] Noise(ImageSize size)
+    {
+        using var pixels = PixelBuffer.Rent(size);
+        new Random(7).NextBytes(pixels.Span);
+        using var file = new ImageRenderer().Render(pixels, new RenderOptions { Canvas = size, Format = ImageFormat.Png });
+        return file.Memory.ToArray();
+    }
+
+    public static string FormatOf(byte[] file)
+    {
+        new ImageCodec().TryIdentify(file, ImageLimits.Default, out var info, out _).ShouldBeTrue();
+        return info!.Format.ToString();
+    }
+
     public static InputImage Input(byte[] file, string type = "image/png") => new FileInput(file, type);
 
     private sealed class FileInput(byte[] file, string type) : InputImage

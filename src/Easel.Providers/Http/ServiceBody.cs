@@ -1,0 +1,61 @@
+using Easel.Abstractions.Events;
+
+namespace Easel.Providers.Http;
+
+/// <summary>An answer's body, read piece by piece within bounds of length and time. Only the service's own time counts: whoever reads may be
+/// as slow as it likes.</summary>
+internal sealed class ServiceBody(
+    Stream stream,
+    long maxBytes,
+    CallTime time,
+    ServiceFailures failures,
+    Func<Exception, ImageError?> expected
+)
+{
+    private long _length;
+
+    /// <summary>Fills the front of <paramref name="buffer"/>; 0 and no error at the end of the body.</summary>
+    /// <exception cref="OperationCanceledException">The caller or the reader left.</exception>
+    public async ValueTask<(int Read, ImageError? Error)> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var reading = stream.ReadAsync(buffer, time.Token);
+            var read = reading.IsCompletedSuccessfully ? reading.Result : await WaitAsync(reading, cancellationToken);
+            _length += read;
+            return _length <= maxBytes ? (read, null) : (0, failures.Malformed($"sent more than {maxBytes:N0} bytes"));
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && expected(failure) is { } error)
+        {
+            return (0, error);
+        }
+    }
+
+    /// <summary>Appends to <paramref name="bytes"/> until it has so many, or the body ends.</summary>
+    public async ValueTask<ImageError?> FillAsync(PooledBytes bytes, long length)
+    {
+        while (bytes.Length < length)
+        {
+            var (read, error) = await ReadAsync(bytes.Room(1));
+            if (error is not null || read == 0)
+                return error;
+            bytes.Advance(read);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<int> WaitAsync(ValueTask<int> reading, CancellationToken cancellationToken)
+    {
+        time.Resume();
+        try
+        {
+            using var left = cancellationToken.UnsafeRegister(static time => ((CallTime)time!).End(), time);
+            return await reading;
+        }
+        finally
+        {
+            time.Pause();
+        }
+    }
+}

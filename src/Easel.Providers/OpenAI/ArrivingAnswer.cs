@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Buffers.Text;
+using Easel.Abstractions.Events;
+using Easel.Imaging;
+using Easel.Providers.Http;
+using Easel.Providers.Services;
+
+namespace Easel.Providers.OpenAI;
+
+/// <summary>An answer of the Images API: its one image while it still arrives, where that can go on as it is; otherwise all of it.</summary>
+internal sealed class ArrivingAnswer : IDisposable
+{
+    /// <summary>Enough for an image's header behind what some services put before it (C2PA). An answer that is no longer comes
+    /// whole.</summary>
+    private const int Start = 128 << 10;
+
+    private readonly PooledBytes? _read;
+    private readonly ServiceBody? _body;
+
+    private ArrivingAnswer(ServiceJson? json, ImageError? error) => (Json, Error) = (json, error);
+
+    private ArrivingAnswer(PooledBytes read, ServiceBody body, Base64File file, ImageFileInfo info) =>
+        (_read, _body, File, Info) = (read, body, file, info);
+
+    /// <summary>The image; null where the answer came whole.</summary>
+    public Base64File? File { get; }
+
+    public ImageFileInfo? Info { get; }
+
+    /// <summary>The whole answer, which belongs to the caller; null where its image still arrives, or there is none.</summary>
+    public ServiceJson? Json { get; }
+
+    public ImageError? Error { get; }
+
+    public static async ValueTask<ArrivingAnswer> OpenAsync(ServiceResponse response, ServiceRequest request, ServiceFailures failures)
+    {
+        if (!request.MayArrive || response.Length <= Start)
+            return Whole(await response.ReadJsonAsync());
+        var (body, error) = await response.OpenAsync();
+        if (body is null)
+            return new ArrivingAnswer(null, error);
+        var read = new PooledBytes(Start);
+        var isKept = false;
+        try
+        {
+            error = await body.FillAsync(read, Start);
+            if (error is null && ImagePlace.Find(read.Memory.Span) is > 0 and var start && InfoOf(read.Memory.Span[start..], request) is { } info)
+            {
+                isKept = true;
+                return new ArrivingAnswer(read, body, new Base64File(read, start, body, failures), info);
+            }
+
+            error ??= await body.FillAsync(read, long.MaxValue);
+            if (error is not null)
+                return new ArrivingAnswer(null, error);
+            isKept = true;
+            return Whole(response.Parse(read));
+        }
+        finally
+        {
+            if (!isKept)
+                read.Dispose();
+        }
+    }
+
+    /// <summary>After the image's end: the answer without it, which belongs to the caller.</summary>
+    public async ValueTask<(ServiceJson? Json, ImageError? Error)> ReadRestAsync(ServiceResponse response)
+    {
+        var error = await _body!.FillAsync(_read!, long.MaxValue);
+        return error is null ? response.Parse(PooledBytes.Of(_read!.Memory.Span)) : (null, error);
+    }
+
+    public void Dispose()
+    {
+        File?.Dispose();
+        _read?.Dispose();
+    }
+
+    private static ArrivingAnswer Whole((ServiceJson? Json, ImageError? Error) answer) => new(answer.Json, answer.Error);
+
+    /// <summary>Null where something would have to be done to the image, or its text is not plain base64.</summary>
+    private static ImageFileInfo? InfoOf(ReadOnlySpan<byte> text, ServiceRequest request)
+    {
+        const int group = 4;
+        if (Base64File.LengthOf(text) < text.Length)
+            return null;
+        var start = ArrayPool<byte>.Shared.Rent(text.Length);
+        try
+        {
+            var isDecoded = Base64.DecodeFromUtf8(text[..(text.Length / group * group)], start, out _, out var length) == OperationStatus.Done;
+            return
+                isDecoded
+                && ImageCodec.IdentifyStart(start.AsSpan(0, length), ImageFinisher.Limits) is { } info
+                && ImageFinisher.PassesArriving(info, request)
+                ? info
+                : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(start);
+        }
+    }
+}
