@@ -10,6 +10,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["engine"] = EngineBench.RunAsync,
     ["pipeline"] = PipelineBench.RunAsync,
     ["routing"] = RoutingBench.RunAsync,
+    ["gateway"] = GatewayBench.RunAsync,
     ["access"] = AccessBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
     ["fill"] = FillBench.RunAsync,

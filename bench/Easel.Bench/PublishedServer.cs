@@ -48,13 +48,14 @@ internal sealed class PublishedServer : IAsyncDisposable
     }
 
     /// <summary>Starts the process and returns at once, long before it listens.</summary>
-    public static PublishedServer Start()
+    /// <param name="arguments">Its configuration, beside where it listens.</param>
+    public static PublishedServer Start(params IEnumerable<string> arguments)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "Easel.Server.exe" : "Easel.Server");
         var start = Stopwatch.GetTimestamp();
         var process = Process.Start(
-            new ProcessStartInfo(program, ["--urls", address.ToString()])
+            new ProcessStartInfo(program, ["--urls", address.ToString(), .. arguments])
             {
                 UseShellExecute = false,
                 RedirectStandardOutput = true,

@@ -1,3 +1,4 @@
+using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Microsoft.Extensions.Time.Testing;
@@ -28,6 +29,49 @@ public abstract class AssetStoreCompliance
         name.Format.ShouldBe(ImageFormat.WebP);
         name.ExpiresAt.ShouldBe(Now.AddHours(1));
         (await ReadAsync(store, name)).ShouldBe(content);
+        NothingIsLeft();
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(true, 7)]
+    [InlineData(false, 7)]
+    public async Task What_was_still_arriving_is_read_back(bool isBase64, int piece)
+    {
+        var store = Open();
+        var content = Enumerable.Range(0, 1001).Select(one => (byte)(one * 31)).ToArray();
+        using var image = EncodedImage.Arrive(new ComingFile(content, isBase64, piece), new ImageSize(8, 8), ImageFormat.Png);
+
+        var name = (await store.AddAsync("me", image, Now.AddHours(1), default)).ShouldNotBeNull();
+
+        (await ReadAsync(store, name)).ShouldBe(content);
+        NothingIsLeft();
+    }
+
+    [Fact]
+    public async Task What_breaks_off_is_not_kept_and_takes_no_room()
+    {
+        var store = Open(quota: 1000);
+        for (var again = 0; again < 3; again++)
+        {
+            using var image = EncodedImage.Arrive(
+                new ComingFile(new byte[900], isBase64: true, breaks: true),
+                new ImageSize(8, 8),
+                ImageFormat.Png
+            );
+            await Should.ThrowAsync<ImageTransferException>(() => store.AddAsync("me", image, Now.AddHours(1), default).AsTask());
+        }
+
+        NothingIsLeft();
+        (await store.AddAsync("me", new byte[700], ImageFormat.Png, Now.AddHours(1), default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_arrives_finds_no_room_beyond_the_quota()
+    {
+        var store = Open(quota: 100);
+        using var image = EncodedImage.Arrive(new ComingFile(new byte[101], isBase64: true), new ImageSize(8, 8), ImageFormat.Png);
+        (await store.AddAsync("me", image, Now.AddHours(1), default)).ShouldBeNull();
         NothingIsLeft();
     }
 
