@@ -159,6 +159,9 @@ internal static class GatewayBench
     private static void Least(string name, double figure, double asked) =>
         Report.Line(
             name,
-            string.Create(CultureInfo.InvariantCulture, $"{figure:F2}x; {asked:F1}x or more is asked{(figure < asked ? "  <-- below" : "")}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{figure:F2}x; {asked:F1}x or more is asked{(figure < asked ? "  <-- below" : "")}"
+            )
         );
 }

@@ -36,8 +36,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
             else
                 await writer.WriteAsync();
         }
-        catch (Exception bug)
-            when ((writer.HasBegun || context.Response.HasStarted) && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception bug) when ((writer.HasBegun || context.Response.HasStarted) && !context.RequestAborted.IsCancellationRequested)
         {
             log.RequestFailed(bug, context.TraceIdentifier);
             await FailAsync(context, writer, [ApiError.From(bug, context.TraceIdentifier)]);

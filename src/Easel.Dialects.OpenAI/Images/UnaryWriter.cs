@@ -6,7 +6,8 @@ using Easel.Dialects.OpenAI.Calls;
 namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Writes one ImagesResponse: from its first image on while that still arrives, or all of it in the end.</summary>
-internal sealed class UnaryWriter(HttpContext context, ImagesCall call, DrawnImages drawn, AssetLinks links, TimeProvider clock) : IDisposable
+internal sealed class UnaryWriter(HttpContext context, ImagesCall call, DrawnImages drawn, AssetLinks links, TimeProvider clock)
+    : IDisposable
 {
     private ImagesJson? _json;
     private string? _url;

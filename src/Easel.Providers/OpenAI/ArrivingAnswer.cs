@@ -44,7 +44,11 @@ internal sealed class ArrivingAnswer : IDisposable
         try
         {
             error = await body.FillAsync(read, Start);
-            if (error is null && ImagePlace.Find(read.Memory.Span) is > 0 and var start && InfoOf(read.Memory.Span[start..], request) is { } info)
+            if (
+                error is null
+                && ImagePlace.Find(read.Memory.Span) is > 0 and var start
+                && InfoOf(read.Memory.Span[start..], request) is { } info
+            )
             {
                 isKept = true;
                 return new ArrivingAnswer(read, body, new Base64File(read, start, body, failures), info);
@@ -87,7 +91,8 @@ internal sealed class ArrivingAnswer : IDisposable
         var start = ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
-            var isDecoded = Base64.DecodeFromUtf8(text[..(text.Length / group * group)], start, out _, out var length) == OperationStatus.Done;
+            var isDecoded =
+                Base64.DecodeFromUtf8(text[..(text.Length / group * group)], start, out _, out var length) == OperationStatus.Done;
             return
                 isDecoded
                 && ImageCodec.IdentifyStart(start.AsSpan(0, length), ImageFinisher.Limits) is { } info

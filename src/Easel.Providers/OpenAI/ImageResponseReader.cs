@@ -48,7 +48,9 @@ internal sealed class ImageResponseReader(ServiceClient client)
 
         using (json)
         {
-            var events = answer.File is null ? whole(json.Root, request, cancellationToken) : details(json.Root, request).ToAsyncEnumerable();
+            var events = answer.File is null
+                ? whole(json.Root, request, cancellationToken)
+                : details(json.Root, request).ToAsyncEnumerable();
             await foreach (var happened in events)
                 yield return happened;
         }

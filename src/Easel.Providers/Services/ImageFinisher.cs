@@ -51,8 +51,7 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
             new ImageRecipe { Model = request.Model.Card.Id, Seed = _image.Seed }
         )
         {
-            DrawnBackground =
-                _image.Background == ImageBackground.Transparent && !sent.Info.HasAlpha ? ImageBackground.Opaque : null,
+            DrawnBackground = _image.Background == ImageBackground.Transparent && !sent.Info.HasAlpha ? ImageBackground.Opaque : null,
         };
 
     /// <summary>Nothing has to be done to the file, and nothing said of it.</summary>

@@ -118,7 +118,14 @@ public sealed class ArrivingImageTests : IAsyncLifetime
     {
         _service.Answer = (context, _) => AnswerAsync(context, Text, Task.CompletedTask);
         await using var server = await GatewayServer.OfAsync(_service, "openai-compatible", "flux");
-        using var response = await server.GenerateAsync(new { model = "flux", prompt = "a fox", response_format = "url" });
+        using var response = await server.GenerateAsync(
+            new
+            {
+                model = "flux",
+                prompt = "a fox",
+                response_format = "url",
+            }
+        );
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         var url = json.RootElement.GetProperty("data")[0].GetProperty("url").GetString()!;
         (await server.Client.GetByteArrayAsync(new Uri(url))).ShouldBe(Large);
@@ -131,9 +138,18 @@ public sealed class ArrivingImageTests : IAsyncLifetime
     {
         _service.Answer = (context, _) => AnswerAsync(context, Text, Task.CompletedTask);
         await using var server = await GatewayServer.OfAsync(_service);
-        using var response = await server.GenerateAsync(new { model = "gpt-image-2", prompt = "a fox", output_format = format });
+        using var response = await server.GenerateAsync(
+            new
+            {
+                model = "gpt-image-2",
+                prompt = "a fox",
+                output_format = format,
+            }
+        );
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Files.FormatOf(json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64()).ShouldBe(format, StringCompareShould.IgnoreCase);
+        Files
+            .FormatOf(json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64())
+            .ShouldBe(format, StringCompareShould.IgnoreCase);
     }
 
     [Theory]
@@ -173,7 +189,14 @@ public sealed class ArrivingImageTests : IAsyncLifetime
         await using var server = await GatewayServer.OfAsync(_service, "easel", "flux");
         using var lenient = await server.GenerateAsync(new { model = "flux", prompt = "a fox" });
         (await lenient.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"odd\"");
-        using var strict = await server.GenerateAsync(new { model = "flux", prompt = "a fox", strict = true });
+        using var strict = await server.GenerateAsync(
+            new
+            {
+                model = "flux",
+                prompt = "a fox",
+                strict = true,
+            }
+        );
         ((int)strict.StatusCode).ShouldBe(400);
     }
 
@@ -202,7 +225,8 @@ public sealed class ArrivingImageTests : IAsyncLifetime
 
     private static Task IsRecordedAsync(GatewayServer server, string outcome) =>
         Eventually.HoldsAsync(
-            async () => (await server.Client.GetStringAsync("/v1/usage/export?start_time=0")).Contains($",{outcome},", StringComparison.Ordinal),
+            async () =>
+                (await server.Client.GetStringAsync("/v1/usage/export?start_time=0")).Contains($",{outcome},", StringComparison.Ordinal),
             $"the request is recorded as {outcome}"
         );
 }

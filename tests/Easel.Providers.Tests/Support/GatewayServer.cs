@@ -61,16 +61,14 @@ internal sealed class GatewayServer : IAsyncDisposable
         string models = "gpt-image-2",
         params IEnumerable<KeyValuePair<string, string>> more
     ) =>
-        StartAsync(
-            [
-                new("Providers:service:Type", type),
-                new("Providers:service:BaseUrl", new Uri(service.Address, "/v1").ToString()),
-                new("Providers:service:ApiKey", "sk-of-the-service-0123456789"),
-                new("Providers:service:Models", models),
-                new("Routing:ProbeSeconds", "0"),
-                .. more,
-            ]
-        );
+        StartAsync([
+            new("Providers:service:Type", type),
+            new("Providers:service:BaseUrl", new Uri(service.Address, "/v1").ToString()),
+            new("Providers:service:ApiKey", "sk-of-the-service-0123456789"),
+            new("Providers:service:Models", models),
+            new("Routing:ProbeSeconds", "0"),
+            .. more,
+        ]);
 
     /// <summary>A generation whose response is read by the caller.</summary>
     public async Task<HttpResponseMessage> GenerateAsync(object body, params IEnumerable<KeyValuePair<string, string>> headers)

@@ -28,7 +28,11 @@ internal static class WebPStart
     /// <summary>A key frame's header (RFC 6386, section 9.1).</summary>
     private static ImageFileInfo? Lossy(ReadOnlySpan<byte> frame) =>
         (frame[0] & 1) == 0 && frame[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
-            ? Of(BinaryPrimitives.ReadUInt16LittleEndian(frame[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(frame[8..]) & 0x3FFF, false)
+            ? Of(
+                BinaryPrimitives.ReadUInt16LittleEndian(frame[6..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(frame[8..]) & 0x3FFF,
+                false
+            )
             : null;
 
     /// <summary>RFC 9649, section 3.4.</summary>
