@@ -1,4 +1,5 @@
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Bench;
@@ -27,8 +28,8 @@ internal sealed class BareLoop : IDisposable
         // Both guidance halves in one batch, as the engine draws.
         var (height, width) = folder.FixedLatents;
         var channels = folder.Vae.LatentChannels;
-        var prompt = folder.Tokenizer.Encode("a red apple").Ids;
-        var empty = folder.Tokenizer.Encode("").Ids;
+        var prompt = ((ClipPrompts)folder.Prompts).Tokenizer.Encode("a red apple").Ids;
+        var empty = ((ClipPrompts)folder.Prompts).Tokenizer.Encode("").Ids;
         _ids = OnnxTensor.Allocate<long>([2, prompt.Length]);
         for (var i = 0; i < prompt.Length; i++)
         {

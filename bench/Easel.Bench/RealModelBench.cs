@@ -105,7 +105,7 @@ internal static class RealModelBench
                     CancellationToken.None
                 ) ?? throw new ModelFolderException(folder.Card.Id, problems);
             _sample = OnnxTensor.Allocate<float>(2, folder.Denoiser.InChannels, side, side);
-            _text = OnnxTensor.Allocate<float>(2, folder.Tokenizer.Length, folder.Denoiser.CrossAttentionDim!.Value);
+            _text = OnnxTensor.Allocate<float>(2, folder.Prompts.Length, folder.Denoiser.CrossAttentionDim!.Value);
             _output = OnnxTensor.Allocate<float>(2, folder.Denoiser.OutChannels, side, side);
         }
 

@@ -54,7 +54,7 @@ internal static class ClipTextModel
     private static Value Embed(Module at, Value ids, ClipTextConfig config)
     {
         var graph = at.Graph;
-        var tokens = graph.Node("Gather", [at.Parameter("token_embedding.weight", config.Vocabulary, config.Width), ids]);
+        var tokens = at.Lookup("token_embedding.weight", ids, config.Vocabulary, config.Width);
         if (at.Weights.Find($"{at.Path}.position_embedding.weight", -1, config.Width) is not { } positions)
             return tokens;
 

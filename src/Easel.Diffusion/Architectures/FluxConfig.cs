@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
 
@@ -36,13 +35,9 @@ internal sealed record FluxConfig(
         )
             return null;
         var headWidth = (int)head.Shape[0];
-        int[] axes = config?.Find("axes_dims_rope", out var listed) == true ? ReadAxes(listed) : StandardAxes;
-        if (axes.Sum() != headWidth || Array.Exists(axes, axis => axis % 2 != 0))
-        {
-            weights.Report($"turns heads by {string.Join(" + ", axes)} channels (axes_dims_rope), and has heads of {headWidth}.");
+        var axes = RotaryWidths.Read(config, "axes_dims_rope", StandardAxes);
+        if (!RotaryWidths.Fit(axes, headWidth, image.Shape[0], "axes_dims_rope", weights))
             return null;
-        }
-
         return new FluxConfig(
             (int)last.Shape[0] / 4,
             (int)image.Shape[1] / 4,
@@ -54,14 +49,4 @@ internal sealed record FluxConfig(
             axes
         );
     }
-
-    private static int[] ReadAxes(JsonElement listed) =>
-        listed.ValueKind == JsonValueKind.Array
-            ?
-            [
-                .. listed
-                    .EnumerateArray()
-                    .Select(axis => axis.ValueKind == JsonValueKind.Number && axis.TryGetInt32(out var width) ? width : 0),
-            ]
-            : [];
 }

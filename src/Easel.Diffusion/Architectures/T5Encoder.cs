@@ -17,7 +17,7 @@ internal static class T5Encoder
         var graph = new GraphBuilder("t5");
         var root = Module.Root(graph, weights);
         var ids = graph.Input("input_ids", ElementType.Int64, "batch", config.Length);
-        var x = graph.Node("Gather", [root.Parameter(T5Config.Embedding, config.Vocabulary, config.Width), ids]);
+        var x = root.Lookup(T5Config.Embedding, ids, config.Vocabulary, config.Width);
         var bias = PositionBias(root, config);
         for (var i = 0; i < config.Layers; i++)
             x = Block(root["encoder"]["block", i], x, bias, config);

@@ -2,6 +2,7 @@ using Easel.Diffusion.Architectures;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
 
@@ -55,7 +56,7 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
                 vae,
                 DenoiserOf(unet),
                 scheduler,
-                tokenizer,
+                new ClipPrompts(tokenizer, tokenizer2, weighs: true, unet.PromptWidth, unet.PooledWidth),
                 easel,
                 upscaler: null,
                 created,
@@ -63,7 +64,6 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             )
             {
                 Networks = new CheckpointNetworkSource(_networks),
-                Tokenizer2 = tokenizer2,
                 Family = family.Name,
             };
     }
@@ -181,7 +181,6 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         new(
             new LoraLibrary(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)),
             SchedulerCatalog.Of(scheduler),
-            WeighsPrompts: true,
             text.Layers
         );
 

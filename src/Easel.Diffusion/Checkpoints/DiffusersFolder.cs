@@ -25,18 +25,8 @@ internal static class DiffusersFolder
     public static ModelFolder? Read(string path, string name, List<ModelFolderProblem> problems)
     {
         var before = problems.Count;
-        if (FluxFolder.Fits(path))
-            return FluxFolder.Read(path, name, problems);
         if (!Directory.Exists(Path.Combine(path, Unet)))
-        {
-            problems.Add(
-                new ModelFolderProblem(
-                    ModelFolderReader.IndexFile,
-                    "names no U-Net: models of other architectures are not supported as safetensors."
-                )
-            );
-            return null;
-        }
+            return ReadTransformer(path, name, problems);
 
         var text = Part(path, ModelFolderReader.TextEncoderPart, "model", ClipTextKeys.ToTransformers, problems);
         var hasSecond = Directory.Exists(Path.Combine(path, ModelFolderReader.TextEncoder2Part));
@@ -67,6 +57,29 @@ internal static class DiffusersFolder
             tokenizer2,
             new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero)
         );
+    }
+
+    private static ModelFolder? ReadTransformer(string path, string name, List<ModelFolderProblem> problems)
+    {
+        var file = $"{TransformerFiles.Transformers}/config.json";
+        var config = ConfigFile.Read(path, file, problems);
+        switch (config?.Text("_class_name", ""))
+        {
+            case null:
+                return null;
+            case FluxFolder.ClassName:
+                return FluxFolder.Read(path, name, problems);
+            case ZImageFolder.ClassName:
+                return ZImageFolder.Read(path, name, problems);
+            case var other:
+                problems.Add(
+                    new ModelFolderProblem(
+                        file,
+                        $"names the architecture '{other}', which is not supported; known are {FluxFolder.ClassName}, {ZImageFolder.ClassName} and U-Nets."
+                    )
+                );
+                return null;
+        }
     }
 
     /// <summary>Where a part's weights lie; null, and problems, where there are none.</summary>

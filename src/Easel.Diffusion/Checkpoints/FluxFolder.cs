@@ -7,17 +7,10 @@ namespace Easel.Diffusion.Checkpoints;
 /// <summary>FLUX.1 as diffusers saves it: a transformer, CLIP and T5, and an autoencoder of 16 channels.</summary>
 internal static class FluxFolder
 {
-    public const string Transformer = "transformer";
+    public const string ClassName = "FluxTransformer2DModel";
 
-    private const string ClassName = "FluxTransformer2DModel";
     private const string TokenizerFile = "tokenizer_2/spiece.model";
     private const int StandardLength = 512;
-
-    public static bool Fits(string path)
-    {
-        var config = ConfigFile.Read(path, $"{Transformer}/config.json", []);
-        return string.Equals(config?.Text("_class_name", ""), ClassName, StringComparison.Ordinal);
-    }
 
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public static ModelFolder? Read(string path, string name, List<ModelFolderProblem> problems)
@@ -25,17 +18,10 @@ internal static class FluxFolder
         var before = problems.Count;
         var clip = DiffusersFolder.Part(path, ModelFolderReader.TextEncoderPart, "model", ClipTextKeys.ToTransformers, problems);
         var t5 = DiffusersFolder.Part(path, ModelFolderReader.TextEncoder2Part, "model", T5Keys.ToTransformers, problems);
-        var transformer = DiffusersFolder.Part(path, Transformer, "diffusion_pytorch_model", FluxKeys.ToDiffusers, problems);
-        var autoencoder = DiffusersFolder.Part(path, "vae", "diffusion_pytorch_model", LdmAutoencoderKeys.ToDiffusers, problems);
+        var files = TransformerFiles.OfFolder(path, name, FluxKeys.ToDiffusers, problems);
         var tokenizer = ClipTokenizerReader.Read(path, problems);
         var t5Tokenizer = ReadTokenizer(path, problems);
-        var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
-        var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
-        if (problems.Count > before)
-            return null;
-        var files = new FluxFiles(path, name, clip!, t5!, transformer!, autoencoder!, scheduler!, easel);
-        var created = new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero);
-        return new FluxReader(files, problems).Read(tokenizer!, t5Tokenizer!, created);
+        return problems.Count > before ? null : new FluxReader(files!, clip!, t5!, problems).Read(tokenizer!, t5Tokenizer!);
     }
 
     private static T5Tokenizer? ReadTokenizer(string path, List<ModelFolderProblem> problems)

@@ -31,6 +31,8 @@ internal static class SingleFile
         {
             if (FluxSingleFile.Fits(file))
                 return FluxSingleFile.Read(Path.GetFullPath(path), file, problems);
+            if (ZImageSingleFile.Fits(file))
+                return ZImageSingleFile.Read(Path.GetFullPath(path), file, problems);
             if (Find(path, file, problems) is not { } files)
                 return null;
             return new CheckpointReader(files, problems).Read(
@@ -90,8 +92,12 @@ internal static class SingleFile
                 ? "; it seems to be a LoRA, which belongs into the folder loras"
             : keys.Any(key => key.StartsWith("control_model.", StringComparison.Ordinal))
                 ? "; it seems to be a ControlNet, which is not supported"
+            : keys.Any(key => key.Contains("double_stream_modulation_img.", StringComparison.Ordinal))
+                ? "; it seems to be a FLUX.2 transformer, which is not supported"
             : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal))
-                ? "; it seems to be a FLUX transformer, which is not supported"
+                ? "; it seems to be a transformer like FLUX's that is not supported"
+            : keys.Any(key => key.Contains("transformer_blocks.0.img_mod.", StringComparison.Ordinal))
+                ? "; it seems to be a Qwen-Image transformer, which is not supported"
             : keys.Any(key => key.Contains("joint_blocks.", StringComparison.Ordinal))
                 ? "; it seems to be a Stable Diffusion 3 transformer, which is not supported"
             : keys.Any(key => key.Contains("decoder.conv_in.", StringComparison.Ordinal)) ? "; it seems to be an autoencoder alone"

@@ -9,4 +9,5 @@ internal enum ElementType
     Int64 = 7,
     Bool = 9,
     Float16 = 10,
+    BFloat16 = 16,
 }

@@ -52,8 +52,9 @@ internal static class Functions
 
         /// <summary>Su et al., "RoFormer" (2021): pairs of neighbours in each head of [B, L, D] are turned by an angle of their position.</summary>
         /// <param name="cosines">[L, D / heads / 2], as <paramref name="sines"/>.</param>
-        public Value Rotate(Value x, Value cosines, Value sines) =>
-            graph.MicrosoftNode("RotaryEmbedding", [x, graph.Constant([0L]), cosines, sines], ("interleaved", 1L));
+        /// <param name="interleaved">False pairs each channel of a head's first half with that of its second.</param>
+        public Value Rotate(Value x, Value cosines, Value sines, bool interleaved = true) =>
+            graph.MicrosoftNode("RotaryEmbedding", [x, graph.Constant([0L]), cosines, sines], ("interleaved", interleaved ? 1L : 0));
 
         /// <summary>A layer normalization without weights of its own.</summary>
         public Value Standardize(Value x, int width, float epsilon)

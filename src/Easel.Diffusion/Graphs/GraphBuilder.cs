@@ -46,6 +46,19 @@ internal sealed class GraphBuilder(string graphName)
         return Add(new Initializer(name, weight, shape.Count == 0 ? weight.Shape : shape));
     }
 
+    /// <summary>Rows of a table by their numbers; the table stays as small as the file has it, and the rows are widened.</summary>
+    public Value Rows(string name, WeightTensor table, Value ids)
+    {
+        var form = table.Type switch
+        {
+            WeightType.Float32 or WeightType.Float64 => WeightForm.Float32,
+            WeightType.BFloat16 => WeightForm.BFloat16,
+            _ => WeightForm.Float16,
+        };
+        var rows = Node("Gather", [Add(new Initializer(name, table, table.Shape, form)), ids]);
+        return form == WeightForm.Float32 ? rows : Node("Cast", [rows], ("to", (long)ElementType.Float32));
+    }
+
     /// <summary>A kernel in float16 that is widened by each run.</summary>
     public Value HalfWeight(string name, WeightTensor weight)
     {

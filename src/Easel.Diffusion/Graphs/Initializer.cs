@@ -21,7 +21,7 @@ internal sealed record Initializer(
     public long Bytes =>
         Form switch
         {
-            WeightForm.Float16 => Weight.Count * 2,
+            WeightForm.Float16 or WeightForm.BFloat16 => Weight.Count * 2,
             WeightForm.Packed => Layout!.PackedBytes(Weight),
             WeightForm.Scales or WeightForm.ZeroPoints => BlockLayout.ScaleBytes(Weight),
             _ => Weight.Count * sizeof(float),
@@ -31,6 +31,7 @@ internal sealed record Initializer(
         Form switch
         {
             WeightForm.Float16 => ElementType.Float16,
+            WeightForm.BFloat16 => ElementType.BFloat16,
             WeightForm.Packed => ElementType.UInt8,
             _ => ElementType.Float32,
         };
@@ -41,6 +42,7 @@ internal sealed record Initializer(
         {
             WeightForm.Float32 => Weight.Type == WeightType.Float32 && Weight.Offset % sizeof(float) == 0,
             WeightForm.Float16 => Weight.Type == WeightType.Float16 && Weight.Offset % 2 == 0,
+            WeightForm.BFloat16 => Weight.Type == WeightType.BFloat16 && Weight.Offset % 2 == 0,
             _ => false,
         };
 
@@ -48,6 +50,7 @@ internal sealed record Initializer(
         form switch
         {
             WeightForm.Float16 => $"{key}.half",
+            WeightForm.BFloat16 => $"{key}.brain",
             WeightForm.Packed => $"{key}.packed",
             WeightForm.Scales => $"{key}.scales",
             WeightForm.ZeroPoints => $"{key}.zero_points",

@@ -106,6 +106,10 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
         return Graph.Reshape(RmsNorm(name, split, epsilon), 0, 0, -1);
     }
 
+    /// <summary>The rows of a table that ids name.</summary>
+    public Value Lookup(string name, Value ids, long rows, long width) =>
+        Weights.Find(At(name), rows, width) is { } table ? Graph.Rows(At(name), table, ids) : ids;
+
     /// <summary>A weight as it is; an empty value, and a problem, where it is missing or of another shape.</summary>
     public Value Parameter(string name, params ReadOnlySpan<long> shape) =>
         Weights.Find(At(name), shape) is { } weight ? Graph.Weight(At(name), weight) : Value.None;

@@ -82,6 +82,8 @@ internal sealed unsafe class SessionWeights : IDisposable
             return memory.Address;
         if (initializer.Form == WeightForm.Float16)
             filler.Halves(key, weight, (Half*)memory.Address);
+        else if (initializer.Form == WeightForm.BFloat16)
+            filler.Brains(key, weight, (ushort*)memory.Address);
         else
             filler.Floats(key, weight, (float*)memory.Address);
         return memory.Address;

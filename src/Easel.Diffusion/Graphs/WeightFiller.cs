@@ -29,6 +29,21 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
     public void Halves(string key, WeightTensor weight, Half* values) =>
         Through(key, weight, (floats, first) => TensorPrimitives.ConvertToHalf(floats, new Span<Half>(values + first, floats.Length)));
 
+    /// <summary>As bfloat16: the upper half of a float, rounded to the nearest, ties to even.</summary>
+    public void Brains(string key, WeightTensor weight, ushort* values) =>
+        Through(
+            key,
+            weight,
+            (floats, first) =>
+            {
+                for (var i = 0; i < floats.Length; i++)
+                {
+                    var bits = BitConverter.SingleToUInt32Bits(floats[i]);
+                    values[first + i] = (ushort)((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16);
+                }
+            }
+        );
+
     /// <param name="zeros">Null where the layout has none.</param>
     public void Blocks(string key, WeightTensor weight, BlockLayout layout, byte* packed, float* scales, float* zeros)
     {

@@ -18,7 +18,7 @@ internal sealed class LoraTargets
         var targets = new LoraTargets();
         foreach (var part in model.Parts)
         {
-            if (string.Equals(part, FluxFolder.Transformer, StringComparison.Ordinal))
+            if (string.Equals(part, TransformerFiles.Transformers, StringComparison.Ordinal))
                 targets._denoiser = part;
             var tensors = model.TensorsOf(part);
             foreach (var (name, shape) in tensors)

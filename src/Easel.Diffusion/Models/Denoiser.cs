@@ -38,7 +38,7 @@ internal sealed class Denoiser : IDisposable
             "encoder_hidden_states",
             ModelPorts.Floats,
             -1,
-            folder.PromptLength,
+            folder.Prompts.Length,
             config.CrossAttentionDim ?? ModelPorts.Any
         );
         var output = ports.Output("out_sample", -1, config.OutChannels, height, width);
@@ -49,7 +49,7 @@ internal sealed class Denoiser : IDisposable
                 ports.Input(SizeConditioning.SizesName, [TensorElementType.Float], -1, SizeConditioning.Numbers);
         }
 
-        if (config.RotaryAxes.Count > 0)
+        if (config.Rotary is not null)
         {
             ports.Input(RotaryTensors.CosinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
             ports.Input(RotaryTensors.SinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
@@ -73,7 +73,7 @@ internal sealed class Denoiser : IDisposable
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
             new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width),
             _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth, _config.KnowsSize) : null,
-            _config.RotaryAxes.Count > 0 ? new RotaryTensors(_config.RotaryAxes, text.Length, height / 2, width / 2) : null,
+            _config.Rotary is { } rotary ? new RotaryTensors(rotary, text.Length, height / 2, width / 2) : null,
             _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null
         );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);

@@ -24,8 +24,11 @@ internal sealed record DenoiserConfig(
     /// <summary>It is told the guidance scale, and never asked without the prompt.</summary>
     public bool EmbedsGuidance { get; init; }
 
-    /// <summary>Widths of a head that rotary positions turn by; empty for a network without.</summary>
-    public IReadOnlyList<int> RotaryAxes { get; init; } = [];
+    /// <summary>Guidance counts from the answer with the prompt: Z-Image's pipeline.</summary>
+    public bool GuidesFromPrompt { get; init; }
+
+    /// <summary>How tokens are told where they stand; null for a network that sees it by itself.</summary>
+    public RotaryConfig? Rotary { get; init; }
 
     /// <summary>Channels at its finest level, by which what it computes is estimated.</summary>
     public int BaseWidth { get; init; }

@@ -6,9 +6,8 @@ namespace Easel.Diffusion.Models;
 /// <summary>What a checkpoint can, and an ONNX export cannot.</summary>
 /// <param name="Loras">The LoRAs beside the model; null for none.</param>
 /// <param name="Schedulers">Those that a request may name.</param>
-/// <param name="WeighsPrompts">Prompts may have weights, and any length.</param>
 /// <param name="MaxClipSkip">Layers of the text encoder that a request may choose from; 0 for none.</param>
-internal sealed record ModelFeatures(LoraLibrary? Loras, SchedulerCatalog Schedulers, bool WeighsPrompts, int MaxClipSkip)
+internal sealed record ModelFeatures(LoraLibrary? Loras, SchedulerCatalog Schedulers, int MaxClipSkip)
 {
-    public static ModelFeatures None { get; } = new(null, SchedulerCatalog.None, WeighsPrompts: false, 0);
+    public static ModelFeatures None { get; } = new(null, SchedulerCatalog.None, 0);
 }

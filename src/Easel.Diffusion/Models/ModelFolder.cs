@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Loras;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Schedulers;
-using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Upscaling;
 
 namespace Easel.Diffusion.Models;
@@ -23,7 +23,7 @@ public sealed class ModelFolder
         VaeConfig vae,
         DenoiserConfig denoiser,
         SchedulerConfig scheduler,
-        ClipTokenizer tokenizer,
+        IPromptFormat prompts,
         EaselConfig easel,
         UpscalerConfig? upscaler,
         DateTimeOffset created,
@@ -34,13 +34,12 @@ public sealed class ModelFolder
         Vae = vae;
         Denoiser = denoiser;
         Scheduler = scheduler;
-        Tokenizer = tokenizer;
+        Prompts = prompts;
         Easel = easel;
         Upscaler = upscaler;
         Networks = new OnnxNetworkSource(path);
         features ??= ModelFeatures.None;
         Schedulers = features.Schedulers;
-        WeighsPrompts = features.WeighsPrompts;
         Loras = features.Loras;
         Card = new ModelCard
         {
@@ -82,19 +81,8 @@ public sealed class ModelFolder
     /// <summary>The schedulers that a request may name.</summary>
     internal SchedulerCatalog Schedulers { get; }
 
-    /// <summary>Prompts may have weights, and any length.</summary>
-    internal bool WeighsPrompts { get; }
-
-    /// <summary>Of the second text encoder; null for models with one.</summary>
-    internal ClipTokenizer? Tokenizer2 { get; init; }
-
-    /// <summary>Of T5, which reads the whole prompt; null for models that CLIP alone reads for.</summary>
-    internal T5Tokenizer? LongTokenizer { get; init; }
-
-    /// <summary>Ids of a prompt, or of a chunk of it, as the denoiser is given it.</summary>
-    internal int PromptLength => LongTokenizer?.Length ?? Tokenizer.Length;
-
-    internal bool HasTwoTextEncoders => Tokenizer2 is not null || LongTokenizer is not null;
+    /// <summary>How prompts are read.</summary>
+    internal IPromptFormat Prompts { get; }
 
     public ModelCard Card { get; }
 
@@ -108,8 +96,6 @@ public sealed class ModelFolder
     internal DenoiserConfig Denoiser { get; }
 
     internal SchedulerConfig Scheduler { get; }
-
-    internal ClipTokenizer Tokenizer { get; }
 
     internal EaselConfig Easel { get; }
 

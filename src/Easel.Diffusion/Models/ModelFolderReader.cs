@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Upscaling;
@@ -68,7 +69,16 @@ internal static class ModelFolderReader
         var easel = ReadEasel(path, trained, vae, encodes, MaxSteps(scheduler), problems);
         return tokenizer is null || vae is null || denoiser is null || scheduler is null || easel is null
             ? null
-            : new ModelFolder(path, vae, denoiser, scheduler, tokenizer, easel, upscaler, Created(path));
+            : new ModelFolder(
+                path,
+                vae,
+                denoiser,
+                scheduler,
+                new ClipPrompts(tokenizer, tokenizer2: null, weighs: false, denoiser.CrossAttentionDim, pooledWidth: 0),
+                easel,
+                upscaler,
+                Created(path)
+            );
     }
 
     private static string DenoiserPart(string path) =>

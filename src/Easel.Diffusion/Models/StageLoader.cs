@@ -17,9 +17,7 @@ internal sealed class StageLoader(
 {
     public TextEncoder LoadTextEncoder() =>
         Load(
-            folder.HasTwoTextEncoders
-                ? [ModelFolderReader.TextEncoderPart, ModelFolderReader.TextEncoder2Part]
-                : [ModelFolderReader.TextEncoderPart],
+            [.. folder.Prompts.Parts.Select(part => part.Name)],
             (sessions, problems) => TextEncoder.Create(sessions, folder, problems)
         );
 

@@ -14,4 +14,18 @@ internal sealed record TextEmbeddings(float[] Values, int Count, int Length, int
         Values.AsSpan(prompt * Length * Width, Length * Width).Clear();
         Pooled.AsSpan(prompt * (Pooled.Length / Count), Pooled.Length / Count).Clear();
     }
+
+    /// <summary>The states of two encoders, row by row, and the vector of the second.</summary>
+    public static TextEmbeddings SideBySide(TextEmbeddings first, TextEmbeddings second)
+    {
+        var width = first.Width + second.Width;
+        var values = new float[first.Count * first.Length * width];
+        for (var row = 0; row < first.Count * first.Length; row++)
+        {
+            first.Values.AsSpan(row * first.Width, first.Width).CopyTo(values.AsSpan(row * width));
+            second.Values.AsSpan(row * second.Width, second.Width).CopyTo(values.AsSpan(row * width + first.Width));
+        }
+
+        return new TextEmbeddings(values, first.Count, first.Length, width, second.Pooled);
+    }
 }

@@ -14,23 +14,14 @@ internal sealed class TextNetwork : IDisposable
     private TextNetwork(OnnxSession session, OnnxPort ids, string[] outputs) => (_session, _ids, _outputs) = (session, ids, outputs);
 
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
-    /// <param name="width">Of the hidden states; null for any.</param>
-    /// <param name="pooledWidth">Of the vector; null where none is asked for.</param>
-    public static TextNetwork? Create(
-        OnnxSession session,
-        string file,
-        int length,
-        int? width,
-        int? pooledWidth,
-        List<ModelFolderProblem> problems
-    )
+    public static TextNetwork? Create(OnnxSession session, string file, TextPart part, List<ModelFolderProblem> problems)
     {
         var ports = new ModelPorts(file, session, problems);
-        var ids = ports.Input("input_ids", [TensorElementType.Int64, TensorElementType.Int32], -1, length);
-        var hidden = ports.Output("last_hidden_state", -1, length, width ?? ModelPorts.Any);
-        var pooled = pooledWidth is { } wanted ? ports.Output("text_embeds", -1, wanted) : null;
+        var ids = ports.Input("input_ids", [TensorElementType.Int64, TensorElementType.Int32], -1, part.Length);
+        var hidden = ports.Output("last_hidden_state", -1, part.Length, part.Width ?? ModelPorts.Any);
+        var pooled = part.PooledWidth is { } wanted ? ports.Output("text_embeds", -1, wanted) : null;
         ports.NoOtherInputs();
-        if (ids is null || hidden is null || (pooledWidth is not null && pooled is null))
+        if (ids is null || hidden is null || (part.PooledWidth is not null && pooled is null))
             return null;
         return new TextNetwork(session, ids, pooled is null ? [hidden.Name] : [hidden.Name, pooled.Name]);
     }

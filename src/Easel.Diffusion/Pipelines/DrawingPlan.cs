@@ -40,7 +40,13 @@ internal sealed record DrawingPlan(
     public int? ClipSkip { get; init; }
 
     /// <summary>The model is asked without the prompt too; one that is told the scale is not.</summary>
-    public bool Guided => !EmbedsGuidance && GuidanceScale != 1;
+    public bool Guided => !EmbedsGuidance && (GuidesFromPrompt ? GuidanceScale > 1 : GuidanceScale != 1);
+
+    /// <summary>How far from the answer without the prompt, of which the one with the prompt is 1.</summary>
+    public float GuidanceFactor => GuidesFromPrompt ? GuidanceScale + 1 : GuidanceScale;
+
+    /// <summary>The scale counts from the answer with the prompt, not from the one without.</summary>
+    public bool GuidesFromPrompt { get; init; }
 
     /// <summary>The model is told the scale.</summary>
     public bool EmbedsGuidance { get; init; }
@@ -95,6 +101,7 @@ internal sealed record DrawingPlan(
             Scheduler = scheduler!,
             SchedulerName = request.Scheduler,
             EmbedsGuidance = folder.Denoiser.EmbedsGuidance,
+            GuidesFromPrompt = folder.Denoiser.GuidesFromPrompt,
             ClipSkip = request.ClipSkip,
             Loras = loras,
             LoraWarnings = loraWarnings,

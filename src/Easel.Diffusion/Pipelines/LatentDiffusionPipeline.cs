@@ -54,7 +54,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return drawn;
     }
 
-    private TextEmbeddings EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
+    private IReadOnlyList<TextEmbeddings> EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
         using var encoder = sessions.TextEncoder.Take(cancellationToken);
         return new PromptEncoder(folder, plan, events).Encode(encoder.Network, cancellationToken);
@@ -90,7 +90,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var latents = Start(scheduler, first, source, noise);
         var clean = new float[latents.Length];
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
-        using var batch = AllocateBatch(plan, denoiser.Network, Count(images), inputs);
+        using var guided = new GuidedDenoiser(plan, folder, denoiser.Network, Count(images), inputs);
         using var decoder =
             plan.PartialImages > 0 ? new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken) : null;
         var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
@@ -98,7 +98,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         {
             cancellationToken.ThrowIfCancellationRequested();
             source?.Restore(scheduler, step, noise, latents);
-            var modelOutput = Predict(plan, step, scheduler, latents, denoiser.Network, batch, cancellationToken);
+            var modelOutput = guided.Predict(step, scheduler, latents, cancellationToken);
             DrawNoise(plan, images, step + 1, fresh);
             scheduler.Step(step, modelOutput, fresh, latents, clean);
             source?.Restore(scheduler, scheduler.Timesteps.Length, noise, clean);
@@ -133,53 +133,6 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         for (var i = 0; i < noise.Length; i++)
             latents[i] = noise[i] * scheduler.InitialNoiseScale;
         return latents;
-    }
-
-    private DenoiserBatch AllocateBatch(DrawingPlan plan, Denoiser denoiser, int count, EncodedInputs inputs)
-    {
-        var (text, conditioning) = (inputs.Text, inputs.Conditioning);
-        var scale = folder.Vae.Scale;
-        var batch = denoiser.Allocate(text.Count * count, plan.Size.Height / scale, plan.Size.Width / scale, text, plan.GuidanceScale);
-        var one = text.Length * text.Width;
-        var latents = LatentsPerImage(plan);
-        for (var i = 0; i < text.Count * count; i++)
-        {
-            text[i / count].CopyTo(batch.Text.Values[(i * one)..]);
-
-            // After the latents of its sample, which alone change from step to step.
-            conditioning.AsSpan().CopyTo(batch.Sample.Values[(i * (latents + conditioning.Length) + latents)..]);
-        }
-
-        batch.Text.Send();
-        batch.Sized?.Set(text, count, plan.Size);
-        return batch;
-    }
-
-    private Span<float> Predict(
-        DrawingPlan plan,
-        int step,
-        IScheduler scheduler,
-        ReadOnlySpan<float> latents,
-        Denoiser denoiser,
-        DenoiserBatch batch,
-        CancellationToken cancellationToken
-    )
-    {
-        var input = batch.Sample.Values;
-        var one = LatentsPerImage(plan);
-        var count = latents.Length / one;
-        var stride = input.Length / (plan.Guided ? 2 * count : count);
-        for (var i = 0; i < count; i++)
-        {
-            var sample = input.Slice(i * stride, one);
-            scheduler.ScaleModelInput(step, latents.Slice(i * one, one), sample);
-            if (plan.Guided)
-                sample.CopyTo(input[((count + i) * stride)..]);
-        }
-
-        batch.Timestep.Set(scheduler.Timesteps[step]);
-        denoiser.Run(batch, cancellationToken);
-        return plan.Guided ? ClassifierFreeGuidance.Apply(batch.Output.Values, plan.GuidanceScale) : batch.Output.Values;
     }
 
     private void Preview(

@@ -1,5 +1,3 @@
-using Easel.Diffusion.Models;
-
 namespace Easel.Diffusion.Schedulers;
 
 /// <summary>
@@ -13,31 +11,26 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
     private readonly float[] _sigmas;
     private readonly float[] _timesteps;
 
-    /// <param name="shift">Of sigmas that are spread evenly from 1 to 1 / steps, as pipelines of transformers ask for.</param>
-    public FlowMatchEulerDiscreteScheduler(int trainTimesteps, double shift, int steps)
+    /// <param name="shift">Of the sigmas, once they are spread.</param>
+    public FlowMatchEulerDiscreteScheduler(FlowMatchEulerDiscreteConfig config, double shift, int steps)
     {
-        _sigmas = new float[steps + 1];
-        _timesteps = new float[steps];
-        for (var i = 0; i < steps; i++)
+        var last = config.Spread switch
         {
-            var even = steps == 1 ? 1 : 1 + i * (1.0 / steps - 1) / (steps - 1);
-            var sigma = Shift(even, shift);
-            _sigmas[i] = (float)sigma;
-            _timesteps[i] = (float)(sigma * trainTimesteps);
-        }
-    }
+            SigmaSpread.ToLastStep => 1.0 / steps,
+            SigmaSpread.ToZero => 0,
 
-    public FlowMatchEulerDiscreteScheduler(FlowMatchEulerDiscreteConfig config, int steps)
-    {
-        _sigmas = new float[steps + 1];
-        _timesteps = new float[steps];
+            // As diffusers has it: the ends of the trained range are shifted, spread evenly, and shifted again.
+            _ => Shift(1.0 / config.TrainTimesteps, shift),
+        };
 
-        // As diffusers has it: the ends of the trained range are shifted, spread evenly, and shifted again.
-        var last = Shift(1.0 / config.TrainTimesteps, config.Shift);
-        for (var i = 0; i < steps; i++)
+        // A step from 0 to 0 takes nobody anywhere.
+        var taken = config.Spread == SigmaSpread.ToZero && steps > 1 ? steps - 1 : steps;
+        _sigmas = new float[taken + 1];
+        _timesteps = new float[taken];
+        for (var i = 0; i < taken; i++)
         {
             var even = steps == 1 ? 1 : 1 + i * (last - 1) / (steps - 1);
-            var sigma = Shift(even, config.Shift);
+            var sigma = Shift(even, shift);
             _sigmas[i] = (float)sigma;
             _timesteps[i] = (float)(sigma * config.TrainTimesteps);
         }
@@ -69,67 +62,4 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
     }
 
     private static double Shift(double sigma, double shift) => shift * sigma / (1 + (shift - 1) * sigma);
-}
-
-/// <param name="Shift">Above 1 spends more of the steps where there is much noise; 1 spreads them evenly.</param>
-internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double Shift) : SchedulerConfig(ClassName, TrainTimesteps)
-{
-    public const string ClassName = "FlowMatchEulerDiscreteScheduler";
-
-    /// <summary>The pipeline spreads the sigmas itself; so do those of transformers.</summary>
-    public bool SpreadsEvenly { get; init; }
-
-    /// <summary>Takes the place of <see cref="Shift"/>; null for none.</summary>
-    public DynamicShift? Dynamic { get; init; }
-
-    public override IScheduler Create(int steps) => new FlowMatchEulerDiscreteScheduler(this, steps);
-
-    public override IScheduler Create(int steps, long tokens) =>
-        SpreadsEvenly ? new FlowMatchEulerDiscreteScheduler(TrainTimesteps, Dynamic?.For(tokens) ?? Shift, steps) : Create(steps);
-
-    /// <summary>Of a transformer's pipeline.</summary>
-    public static FlowMatchEulerDiscreteConfig? ReadEven(ConfigFile file)
-    {
-        file.OneOf("_class_name", ClassName, (ClassName, 0));
-        Refuse(file, "invert_sigmas", "use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "stochastic_sampling");
-        if (file.Number("shift_terminal", 0) != 0)
-            file.Report("shift_terminal", "is set, which is not supported.");
-        file.OneOf("time_shift_type", "exponential", ("exponential", 0));
-        var dynamic = file.Flag("use_dynamic_shifting", false)
-            ? new DynamicShift(
-                file.Number("base_shift", 0.5),
-                file.Number("max_shift", 1.15),
-                file.Integer("base_image_seq_len", 256),
-                file.Integer("max_image_seq_len", 4096)
-            )
-            : null;
-        return new FlowMatchEulerDiscreteConfig(
-            file.Integer("num_train_timesteps", StandardTrainTimesteps),
-            file.Number("shift", 1, above: 0)
-        )
-        {
-            SpreadsEvenly = true,
-            Dynamic = dynamic,
-        };
-    }
-
-    public static new FlowMatchEulerDiscreteConfig Read(ConfigFile file)
-    {
-        // A shift that depends on the picture's size belongs to pipelines that are not supported here either.
-        Refuse(
-            file,
-            "use_dynamic_shifting",
-            "invert_sigmas",
-            "use_karras_sigmas",
-            "use_exponential_sigmas",
-            "use_beta_sigmas",
-            "stochastic_sampling"
-        );
-        if (file.Number("shift_terminal", 0) != 0)
-            file.Report("shift_terminal", "is set, which is not supported.");
-        return new FlowMatchEulerDiscreteConfig(
-            file.Integer("num_train_timesteps", StandardTrainTimesteps),
-            file.Number("shift", 1, above: 0)
-        );
-    }
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using Microsoft.ML.Tokenizers;
 
 namespace Easel.Diffusion.Tokenizers;
@@ -19,20 +16,12 @@ internal sealed class ClipPreTokenizer(params string[] specials) : PreTokenizer
 
     private readonly string[] _fixed = [.. specials, "'s", "'t", "'re", "'ve", "'m", "'ll", "'d"];
 
-    private enum Kind
-    {
-        Space,
-        Letter,
-        Number,
-        Other,
-    }
-
     public override IEnumerable<(int Offset, int Length)> PreTokenize(string text)
     {
         var at = 0;
         while (true)
         {
-            while (at < text.Length && KindAt(text, at, out var space) == Kind.Space)
+            while (at < text.Length && RuneKinds.At(text, at, out var space) == RuneKind.Space)
                 at += space;
             if (at == text.Length)
                 yield break;
@@ -52,31 +41,12 @@ internal sealed class ClipPreTokenizer(params string[] specials) : PreTokenizer
                 return start + word.Length;
         }
 
-        var kind = KindAt(text, start, out var length);
+        var kind = RuneKinds.At(text, start, out var length);
         var end = start + length;
-        if (kind == Kind.Number)
+        if (kind == RuneKind.Number)
             return end;
-        while (end < text.Length && end - start < LongestWord && KindAt(text, end, out length) == kind)
+        while (end < text.Length && end - start < LongestWord && RuneKinds.At(text, end, out length) == kind)
             end += length;
         return end;
-    }
-
-    private static Kind KindAt(ReadOnlySpan<char> text, int index, out int length)
-    {
-        // A surrogate without its other half counts as one other character.
-        if (Rune.DecodeFromUtf16(text[index..], out var rune, out length) != OperationStatus.Done)
-            return Kind.Other;
-        if (Rune.IsWhiteSpace(rune))
-            return Kind.Space;
-        return Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.UppercaseLetter
-            or UnicodeCategory.LowercaseLetter
-            or UnicodeCategory.TitlecaseLetter
-            or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.OtherLetter => Kind.Letter,
-            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.Number,
-            _ => Kind.Other,
-        };
     }
 }

@@ -17,8 +17,8 @@ internal static class ClipTokenizerReader
         var before = problems.Count;
         var mergesFile = $"{part}/merges.txt";
         var config = ConfigFile.Read(folder, $"{part}/tokenizer_config.json", problems);
-        var ids = ReadVocabulary(folder, $"{part}/vocab.json", problems);
-        var lines = ReadLines(folder, mergesFile, problems);
+        var ids = VocabularyFile.ReadIds(folder, $"{part}/vocab.json", problems);
+        var lines = VocabularyFile.ReadLines(folder, mergesFile, problems);
         if (config is null || ids is null || lines is null)
             return null;
 
@@ -28,7 +28,7 @@ internal static class ClipTokenizerReader
         var end = Special(config, "eos_token", "<|endoftext|>", ids);
         var vocabulary = new ClipVocabulary(
             ids,
-            ReadMerges(lines, mergesFile, ids, problems),
+            VocabularyFile.ReadMerges(lines, mergesFile, ids, problems),
             Special(config, "bos_token", "<|startoftext|>", ids),
             end,
             Special(config, "pad_token", end, ids),
@@ -36,74 +36,6 @@ internal static class ClipTokenizerReader
             config.Integer("model_max_length", StandardLength, least: 2, most: 4096)
         );
         return problems.Count == before ? new ClipTokenizer(vocabulary) : null;
-    }
-
-    private static Dictionary<string, int>? ReadVocabulary(string folder, string name, List<ModelFolderProblem> problems)
-    {
-        var file = ConfigFile.Read(folder, name, problems);
-        if (file is null)
-            return null;
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var tokens = new Dictionary<int, string>();
-        foreach (var (token, id) in file.Entries)
-        {
-            if (id.ValueKind != JsonValueKind.Number || !id.TryGetInt32(out var number) || number < 0)
-            {
-                file.Report(token, "has no id that is an integer of 0 or more.");
-                continue;
-            }
-
-            ids[token] = number;
-            if (!tokens.TryAdd(number, token))
-                file.Report(token, $"has the id {number}, which '{tokens[number]}' has too.");
-        }
-
-        return ids;
-    }
-
-    private static string[]? ReadLines(string folder, string name, List<ModelFolderProblem> problems)
-    {
-        try
-        {
-            return File.ReadAllLines(Path.Combine(folder, name));
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problems.Add(new ModelFolderProblem(name, "is missing."));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new ModelFolderProblem(name, "cannot be read."));
-        }
-
-        return null;
-    }
-
-    private static List<string> ReadMerges(string[] lines, string name, Dictionary<string, int> ids, List<ModelFolderProblem> problems)
-    {
-        var merges = new List<string>(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = lines[i];
-            if (line.Length == 0 || (i == 0 && line.StartsWith("#version", StringComparison.Ordinal)))
-                continue;
-            if (
-                line.Split(' ') is [var left, var right]
-                && ids.ContainsKey(left)
-                && ids.ContainsKey(right)
-                && ids.ContainsKey(left + right)
-            )
-            {
-                merges.Add(line);
-                continue;
-            }
-
-            // One line says it all: a file of another vocabulary would list thousands.
-            problems.Add(new ModelFolderProblem(name, $"line {i + 1} is no pair of tokens whose parts and whole are in vocab.json."));
-            break;
-        }
-
-        return [.. merges.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Older files write a special token as an object with its "content".</summary>

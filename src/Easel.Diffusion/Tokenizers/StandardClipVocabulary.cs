@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Easel.Diffusion.Tokenizers;
 
 /// <summary>
@@ -28,15 +26,11 @@ internal static class StandardClipVocabulary
 
     private static (Dictionary<string, int> Ids, string[] Merges) Read()
     {
-        using var resource = typeof(StandardClipVocabulary).Assembly.GetManifestResourceStream(Resource)!;
-        using var text = new StreamReader(new GZipStream(resource, CompressionMode.Decompress));
-        var merges = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        var symbols = ByteSymbols().Select(symbol => symbol.ToString()).ToArray();
+        var merges = MergesResource.Read(Resource);
         IEnumerable<string> tokens =
         [
-            .. symbols,
-            .. symbols.Select(symbol => symbol + EndOfWord),
+            .. ByteSymbols.All,
+            .. ByteSymbols.All.Select(symbol => symbol + EndOfWord),
             .. merges.Select(merge => merge.Replace(" ", "", StringComparison.Ordinal)),
             Start,
             End,
@@ -45,20 +39,5 @@ internal static class StandardClipVocabulary
         foreach (var token in tokens)
             ids.TryAdd(token, ids.Count);
         return (ids, merges);
-    }
-
-    /// <summary>Printable Latin-1 stands for itself, and comes first; every other byte for a character from U+0100 on.</summary>
-    private static IEnumerable<char> ByteSymbols()
-    {
-        const int Bytes = 256;
-        var printable = Enumerable
-            .Range(0, Bytes)
-            .Where(value => value is (>= '!' and <= '~') or (>= '\u00A1' and <= '\u00AC') or >= '\u00AE')
-            .ToArray();
-        return
-        [
-            .. printable.Select(value => (char)value),
-            .. Enumerable.Range(Bytes, Bytes - printable.Length).Select(value => (char)value),
-        ];
     }
 }

@@ -5,6 +5,7 @@ internal enum WeightForm
 {
     Float32,
     Float16,
+    BFloat16,
 
     /// <summary>Whole numbers of a matrix, [rows, blocks, bytes of a block].</summary>
     Packed,

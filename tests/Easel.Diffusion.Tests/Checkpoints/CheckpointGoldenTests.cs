@@ -36,7 +36,7 @@ public sealed class CheckpointGoldenTests
         var model = FormulaCheckpoint.Open(folder, golden, index == 0 ? null : expected.GetProperty("scheduler").GetRawText());
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
         var size = new ImageSize(golden.GetProperty("size").GetInt32(), golden.GetProperty("size").GetInt32());
-        var rgba = (await engine.DrawAsync(Request(expected, size))).ShouldHaveSingleItem();
+        var rgba = (await engine.DrawAsync(GoldenRequest.Of(expected, size))).ShouldHaveSingleItem();
 
         var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
         for (var i = 0; i < pixels.Length; i++)
@@ -62,7 +62,7 @@ public sealed class CheckpointGoldenTests
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
         var name = model.Card.Capabilities.Schedulers.Single(option => option.Is(scheduler)).Name;
 
-        var drawn = await engine.DrawAsync(Request(expected, new ImageSize(16, 16)) with { Scheduler = name });
+        var drawn = await engine.DrawAsync(GoldenRequest.Of(expected, new ImageSize(16, 16)) with { Scheduler = name });
 
         var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
         Enumerable.Range(0, pixels.Length).Max(i => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - pixels[i])).ShouldBeLessThanOrEqualTo(1);
@@ -132,36 +132,11 @@ public sealed class CheckpointGoldenTests
         var model = FormulaCheckpoint.Open(folder, golden);
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Quantization = quantization });
 
-        var drawn = await engine.DrawAsync(Request(expected, new ImageSize(16, 16)));
+        var drawn = await engine.DrawAsync(GoldenRequest.Of(expected, new ImageSize(16, 16)));
 
         var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
         var off = pixels.Select((level, i) => Math.Abs(drawn[0][i / 3 * 4 + i % 3] - level)).ToArray();
         off.Max().ShouldBeInRange(1, most);
         off.Average().ShouldBeLessThan(mean);
     }
-
-    private static PromptedRequest Request(JsonElement expected, ImageSize size)
-    {
-        PromptedRequest request = expected.TryGetProperty("source", out var source)
-            ? new EditRequest
-            {
-                Prompt = expected.GetProperty("prompt").GetString()!,
-                Images = [new TestImage(size, Rgba(source.GetBytesFromBase64()))],
-                Mask = expected.TryGetProperty("mask", out var mask)
-                    ? TestImage.Mask(size, (x, y) => mask[y * size.Width + x].GetInt32() == 1)
-                    : null,
-                Strength = expected.GetProperty("strength").GetSingle(),
-            }
-            : new GenerateRequest { Prompt = expected.GetProperty("prompt").GetString()! };
-        return request with
-        {
-            NegativePrompt = expected.GetProperty("negative").GetString()!,
-            Steps = expected.GetProperty("steps").GetInt32(),
-            GuidanceScale = expected.GetProperty("guidance").GetSingle(),
-            Seed = expected.GetProperty("seed").GetInt64(),
-            ClipSkip = expected.TryGetProperty("clip_skip", out var skip) ? skip.GetInt32() : null,
-        };
-    }
-
-    private static byte[] Rgba(byte[] rgb) => [.. rgb.Chunk(3).SelectMany(pixel => new[] { pixel[0], pixel[1], pixel[2], byte.MaxValue })];
 }

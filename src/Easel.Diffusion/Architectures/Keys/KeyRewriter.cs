@@ -37,4 +37,19 @@ internal static class KeyRewriter
             name = name.Replace(from, to, StringComparison.Ordinal);
         return name;
     }
+
+    /// <summary>Matrices that lie one below the other in one, each under a name of its own.</summary>
+    /// <param name="joint">The piece of the name that each of <paramref name="parts"/> takes the place of.</param>
+    public static void AddParts(
+        Dictionary<string, WeightTensor> found,
+        string name,
+        WeightTensor tensor,
+        string joint,
+        ReadOnlySpan<string> parts
+    )
+    {
+        var rows = tensor.Shape[0] / parts.Length;
+        for (var i = 0; i < parts.Length; i++)
+            found[name.Replace(joint, parts[i], StringComparison.Ordinal)] = tensor.Rows(i * rows, rows);
+    }
 }

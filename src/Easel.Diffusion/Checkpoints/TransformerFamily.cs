@@ -1,0 +1,30 @@
+using Easel.Diffusion.Models;
+
+namespace Easel.Diffusion.Checkpoints;
+
+/// <summary>How a family of transformers is drawn with where nobody says otherwise.</summary>
+/// <param name="Name">As users know it.</param>
+/// <param name="Side">Of the square that it was trained on, in pixels.</param>
+/// <param name="Patch">Latents a side of what the transformer sees as one token.</param>
+/// <param name="Guides">It can be guided.</param>
+/// <param name="Negates">It can be told what not to draw.</param>
+internal sealed record TransformerFamily(
+    string Name,
+    int Side,
+    int Patch,
+    bool Guides,
+    bool Negates,
+    QualityDefaults Low,
+    QualityDefaults Medium,
+    QualityDefaults High
+)
+{
+    public static readonly TransformerFamily FluxSchnell = new("FLUX.1 schnell", 1024, 2, false, false, new(2, 1), new(4, 1), new(8, 1));
+
+    public static readonly TransformerFamily FluxDev = new("FLUX.1 dev", 1024, 2, true, false, new(16, 3.5f), new(28, 3.5f), new(50, 3.5f));
+
+    /// <summary>Distilled: draws in a few steps, without guidance unless it is asked for.</summary>
+    public static readonly TransformerFamily ZImageTurbo = new("Z-Image Turbo", 1024, 2, true, true, new(5, 1), new(9, 1), new(13, 1));
+
+    public static readonly TransformerFamily ZImage = new("Z-Image", 1024, 2, true, true, new(28, 4), new(36, 4), new(50, 4));
+}

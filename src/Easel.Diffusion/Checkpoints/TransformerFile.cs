@@ -1,0 +1,95 @@
+using Easel.Diffusion.Architectures.Keys;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Weights;
+using TensorMap = System.Func<
+    System.Collections.Generic.IReadOnlyDictionary<string, Easel.Diffusion.Weights.WeightTensor>,
+    System.Collections.Generic.IReadOnlyDictionary<string, Easel.Diffusion.Weights.WeightTensor>
+>;
+
+namespace Easel.Diffusion.Checkpoints;
+
+/// <summary>A file with a transformer, perhaps with other networks of its model under prefixes of their own, and its
+/// neighbourhood.</summary>
+/// <param name="prefix">Of the transformer's tensors.</param>
+internal sealed class TransformerFile(string path, IWeightFile file, string prefix, List<ModelFolderProblem> problems)
+{
+    private const string AutoencoderPrefix = "vae.";
+    private static readonly string[] Prefixes = ["model.diffusion_model.", "diffusion_model.", ""];
+
+    private readonly string _root = Path.GetDirectoryName(path)!;
+
+    public Neighbourhood Neighbours { get; } = new(path);
+
+    /// <summary>What is written for Easel beside the file; null where nothing is.</summary>
+    public ConfigFile? Easel { get; } = ReadEasel(path, problems);
+
+    /// <summary>The prefix under which the tensors are that a network is known by; null where none fits.</summary>
+    public static string? PrefixOf(IWeightFile file, Func<Func<string, bool>, bool> fits) =>
+        Array.Find(Prefixes, prefix => fits(name => file.Tensors.ContainsKey(prefix + name)));
+
+    public bool Has(string name) => file.Tensors.ContainsKey(prefix + name);
+
+    /// <summary>A text encoder in the file itself, else in a file near it; null where there is none.</summary>
+    public PartFile? FindText(IReadOnlyList<string> prefixes, TensorMap map, Func<IReadOnlyCollection<string>, bool> fits)
+    {
+        foreach (var own in prefixes)
+        {
+            if (Own(own, map) is { } part)
+                return part;
+        }
+
+        return Neighbours.Find(fits, map);
+    }
+
+    /// <summary>The autoencoder of 16 channels that FLUX.1 came with; null where there is none.</summary>
+    public PartFile? FindAutoencoder() =>
+        Own(AutoencoderPrefix, LdmAutoencoderKeys.ToDiffusers) ?? Neighbours.Find(IsAutoencoder, LdmAutoencoderKeys.ToDiffusers);
+
+    /// <summary>False, and one problem that names them all, where parts are missing.</summary>
+    public bool CheckParts(string family, params ReadOnlySpan<(bool Missing, string Part)> parts)
+    {
+        var missing = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part.Missing)
+                missing.Add(part.Part);
+        }
+
+        if (missing.Count == 0)
+            return true;
+        problems.Add(
+            new ModelFolderProblem(
+                Path.GetFileName(path),
+                $"is the transformer of {family}, which needs {string.Join(", ", missing)}: put them beside it, or into {string.Join(", ", Neighbourhood.Folders)} of the models folder."
+            )
+        );
+        return false;
+    }
+
+    public TransformerFiles Files(TensorMap map, PartFile autoencoder, string scheduler) =>
+        new(
+            path,
+            Path.GetFileNameWithoutExtension(path),
+            new PartFile(_root, Path.GetFileName(path), Config: null, tensors => map(KeyRewriter.Under(tensors, prefix))),
+            autoencoder,
+            Easel?.Section("scheduler") ?? ConfigFile.Parse("scheduler_config.json", scheduler, problems),
+            Easel,
+            new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero)
+        );
+
+    private PartFile? Own(string own, TensorMap map) =>
+        file.Tensors.Keys.Any(key => key.StartsWith(own, StringComparison.Ordinal))
+            ? new PartFile(_root, Path.GetFileName(path), Config: null, tensors => map(KeyRewriter.Under(tensors, own)))
+            : null;
+
+    private static ConfigFile? ReadEasel(string path, List<ModelFolderProblem> problems)
+    {
+        var root = Path.GetDirectoryName(path)!;
+        var name = $"{Path.GetFileNameWithoutExtension(path)}.{EaselConfig.FileName}";
+        return File.Exists(Path.Combine(root, name)) ? ConfigFile.Read(root, name, problems) : null;
+    }
+
+    private static bool IsAutoencoder(IReadOnlyCollection<string> names) =>
+        names.Contains("decoder.conv_in.weight", StringComparer.Ordinal)
+        && !names.Contains("post_quant_conv.weight", StringComparer.Ordinal);
+}

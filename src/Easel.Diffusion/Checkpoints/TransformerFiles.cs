@@ -1,0 +1,48 @@
+using Easel.Diffusion.Models;
+
+namespace Easel.Diffusion.Checkpoints;
+
+/// <summary>What every model with a transformer for a denoiser has; the text encoders are each family's own.</summary>
+/// <param name="Model">Where it lies, absolute.</param>
+/// <param name="Name">What the model is called where nothing else says so.</param>
+/// <param name="Created">When its files were last written.</param>
+internal sealed record TransformerFiles(
+    string Model,
+    string Name,
+    PartFile Transformer,
+    PartFile Autoencoder,
+    ConfigFile Scheduler,
+    ConfigFile? Easel,
+    DateTimeOffset Created
+)
+{
+    public const string Transformers = "transformer";
+
+    /// <summary>The configs that tell what weights cannot: the network's own, else what was written for Easel.</summary>
+    public ConfigFile? TransformerConfig => Transformer.Config ?? Easel;
+
+    /// <summary>Of a folder as diffusers saves it. Null, and problems, when a part is missing.</summary>
+    /// <param name="map">The transformer's tensors under the names that its graph asks for.</param>
+    public static TransformerFiles? OfFolder(
+        string path,
+        string name,
+        Func<IReadOnlyDictionary<string, Weights.WeightTensor>, IReadOnlyDictionary<string, Weights.WeightTensor>> map,
+        List<ModelFolderProblem> problems
+    )
+    {
+        var transformer = DiffusersFolder.Part(path, Transformers, "diffusion_pytorch_model", map, problems);
+        var autoencoder = DiffusersFolder.Part(
+            path,
+            "vae",
+            "diffusion_pytorch_model",
+            Architectures.Keys.LdmAutoencoderKeys.ToDiffusers,
+            problems
+        );
+        var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
+        var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
+        var created = new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero);
+        return transformer is null || autoencoder is null || scheduler is null
+            ? null
+            : new TransformerFiles(path, name, transformer, autoencoder, scheduler, easel, created);
+    }
+}

@@ -1,0 +1,96 @@
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Schedulers;
+
+namespace Easel.Diffusion.Pipelines;
+
+/// <summary>
+/// Asks the denoiser about a batch of images with their prompt and, for guidance, with the negative one: in one run, or in two where the
+/// prompts differ in length.
+/// </summary>
+internal sealed class GuidedDenoiser : IDisposable
+{
+    private readonly DrawingPlan _plan;
+    private readonly Denoiser _denoiser;
+    private readonly int _images;
+    private readonly List<DenoiserBatch> _runs = [];
+
+    public GuidedDenoiser(DrawingPlan plan, ModelFolder folder, Denoiser denoiser, int images, EncodedInputs inputs)
+    {
+        (_plan, _denoiser, _images) = (plan, denoiser, images);
+        var scale = folder.Vae.Scale;
+        var (height, width) = (plan.Size.Height / scale, plan.Size.Width / scale);
+        try
+        {
+            foreach (var text in inputs.Text)
+            {
+                var run = denoiser.Allocate(text.Count * images, height, width, text, plan.GuidanceScale);
+                _runs.Add(run);
+                Fill(run, text, inputs.Conditioning);
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The model's output for the latents of every image; valid until the next call.</summary>
+    public Span<float> Predict(int step, IScheduler scheduler, ReadOnlySpan<float> latents, CancellationToken cancellationToken)
+    {
+        foreach (var run in _runs)
+        {
+            Give(run, step, scheduler, latents);
+            run.Timestep.Set(scheduler.Timesteps[step]);
+            _denoiser.Run(run, cancellationToken);
+        }
+
+        var first = _runs[0].Output.Values;
+        if (!_plan.Guided)
+            return first;
+        return _runs.Count == 1
+            ? ClassifierFreeGuidance.Apply(first[..latents.Length], first[latents.Length..], _plan.GuidanceFactor)
+            : ClassifierFreeGuidance.Apply(first, _runs[1].Output.Values, _plan.GuidanceFactor);
+    }
+
+    public void Dispose()
+    {
+        foreach (var run in _runs)
+            run.Dispose();
+    }
+
+    /// <summary>What stays from step to step.</summary>
+    private void Fill(DenoiserBatch run, TextEmbeddings text, float[] conditioning)
+    {
+        var one = text.Length * text.Width;
+        var samples = text.Count * _images;
+        var stride = run.Sample.Values.Length / samples;
+        for (var i = 0; i < samples; i++)
+        {
+            text[i / _images].CopyTo(run.Text.Values[(i * one)..]);
+
+            // After the latents of its sample, which alone change from step to step.
+            conditioning.AsSpan().CopyTo(run.Sample.Values[((i + 1) * stride - conditioning.Length)..]);
+        }
+
+        run.Text.Send();
+        run.Sized?.Set(text, _images, _plan.Size);
+    }
+
+    /// <summary>The latents of every image, once for each prompt of the run.</summary>
+    private void Give(DenoiserBatch run, int step, IScheduler scheduler, ReadOnlySpan<float> latents)
+    {
+        var input = run.Sample.Values;
+        var one = latents.Length / _images;
+        var samples = run.Output.Values.Length / one;
+        var stride = input.Length / samples;
+        for (var i = 0; i < samples; i++)
+        {
+            var sample = input.Slice(i * stride, one);
+            if (i < _images)
+                scheduler.ScaleModelInput(step, latents.Slice(i * one, one), sample);
+            else
+                input.Slice((i - _images) * stride, one).CopyTo(sample);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Easel.Diffusion.Tokenizers;
+
+/// <summary>What a chat model reads before and after what a user says.</summary>
+internal sealed record ChatTemplate(string Before, string After)
+{
+    /// <summary>Qwen's, up to where the answer begins: it may think first.</summary>
+    public static readonly ChatTemplate Qwen = new("<|im_start|>user\n", "<|im_end|>\n<|im_start|>assistant\n");
+}
