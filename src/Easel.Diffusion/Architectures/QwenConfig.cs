@@ -37,7 +37,9 @@ internal sealed record QwenConfig(
             || weights.Find($"{First}.k_proj.weight", -1, embedding.Shape[1]) is not { } key
         )
             return null;
-        var head = weights.Has($"{First}.q_norm.weight") ? (int)(weights.Find($"{First}.q_norm.weight", -1)?.Shape[0] ?? 0) : StandardHeadWidth;
+        var head = weights.Has($"{First}.q_norm.weight")
+            ? (int)(weights.Find($"{First}.q_norm.weight", -1)?.Shape[0] ?? 0)
+            : StandardHeadWidth;
         if (head == 0 || head % 2 != 0 || query.Shape[0] % head != 0 || key.Shape[0] % head != 0 || query.Shape[0] % key.Shape[0] != 0)
         {
             weights.Report($"has queries of {query.Shape[0]} and keys of {key.Shape[0]} channels, which are no heads of {head}.");

@@ -13,7 +13,12 @@ internal static class RotaryWidths
         if (config?.Find(key, out var listed) != true)
             return standard;
         return listed.ValueKind == JsonValueKind.Array
-            ? [.. listed.EnumerateArray().Select(axis => axis.ValueKind == JsonValueKind.Number && axis.TryGetInt32(out var width) ? width : 0)]
+            ?
+            [
+                .. listed
+                    .EnumerateArray()
+                    .Select(axis => axis.ValueKind == JsonValueKind.Number && axis.TryGetInt32(out var width) ? width : 0),
+            ]
             : [];
     }
 

@@ -32,9 +32,7 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
 
         assembly.CheckPrompts(flux.PromptWidth, text.Width, "T5");
         if (flux.PooledWidth != pooled.Width)
-            assembly.Report(
-                $"takes a vector of {flux.PooledWidth}, and CLIP makes one of {pooled.Width}: the two do not belong together."
-            );
+            assembly.Report($"takes a vector of {flux.PooledWidth}, and CLIP makes one of {pooled.Width}: the two do not belong together.");
         assembly.CheckLatents(flux.LatentChannels, autoencoder);
         if (flux.InChannels != flux.LatentChannels)
             assembly.Report(

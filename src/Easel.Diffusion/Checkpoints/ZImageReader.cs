@@ -39,7 +39,10 @@ internal sealed class ZImageReader(TransformerFiles files, PartFile text, List<M
             return null;
 
         // The last layer is not asked for, nor the norm after it.
-        qwen = qwen with { Taken = [qwen.Layers - 1] };
+        qwen = qwen with
+        {
+            Taken = [qwen.Layers - 1],
+        };
         assembly.Add(text, ModelFolderReader.TextEncoderPart, weights => QwenModel.Build(qwen, weights));
         assembly.Add(files.Transformer, TransformerFiles.Transformers, weights => ZImageTransformer.Build(image, weights));
         var vae = assembly.AddAutoencoder(autoencoder, ScalingFactor, ShiftFactor);

@@ -33,7 +33,8 @@ internal static class ZImageSingleFile
 
         // Nothing in the weights tells whether they were distilled; most that people have were.
         var name = Path.GetFileNameWithoutExtension(path);
-        var isBase = name.Contains("base", StringComparison.OrdinalIgnoreCase) && !name.Contains("turbo", StringComparison.OrdinalIgnoreCase);
+        var isBase =
+            name.Contains("base", StringComparison.OrdinalIgnoreCase) && !name.Contains("turbo", StringComparison.OrdinalIgnoreCase);
         var files = single.Files(ZImageKeys.ToDiffusers, autoencoder!, isBase ? BaseScheduler : TurboScheduler);
         return new ZImageReader(files, text!, problems).Read(StandardQwenVocabulary.Value);
     }

@@ -7,10 +7,10 @@ namespace Easel.Diffusion.Prompts;
 internal sealed class FluxPrompts(ClipTokenizer clip, T5Tokenizer t5, int width, int pooledWidth) : IPromptFormat
 {
     public IReadOnlyList<TextPart> Parts { get; } =
-        [
-            new TextPart(ModelFolderReader.TextEncoderPart, clip.Length, Width: null, pooledWidth),
-            new TextPart(ModelFolderReader.TextEncoder2Part, t5.Length, width),
-        ];
+    [
+        new TextPart(ModelFolderReader.TextEncoderPart, clip.Length, Width: null, pooledWidth),
+        new TextPart(ModelFolderReader.TextEncoder2Part, t5.Length, width),
+    ];
 
     public int Length => t5.Length;
 

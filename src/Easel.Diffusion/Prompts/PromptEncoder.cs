@@ -25,8 +25,7 @@ internal sealed class PromptEncoder(ModelFolder folder, DrawingPlan plan, IEvent
 
         void WarnOfRest(string param, int tokens, int read)
         {
-            var message =
-                $"{folder.Card.Id} reads {read} tokens of '{param}', which has {tokens}: the last {tokens - read} were not read.";
+            var message = $"{folder.Card.Id} reads {read} tokens of '{param}', which has {tokens}: the last {tokens - read} were not read.";
             Warn($"{param}_truncated", param, message, cancellationToken);
         }
     }

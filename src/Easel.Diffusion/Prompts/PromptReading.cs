@@ -4,11 +4,7 @@ namespace Easel.Diffusion.Prompts;
 /// <param name="Prompts">Each with the parameter of the request that it came in.</param>
 /// <param name="ClipSkip">The layer of CLIP that is taken, counted from the last, which is 1; null takes the model's own.</param>
 /// <param name="Warn">Called for a prompt that is not read to its end: the parameter, its tokens, and how many of them are read.</param>
-internal sealed record PromptReading(
-    IReadOnlyList<(string Param, string Text)> Prompts,
-    int? ClipSkip,
-    Action<string, int, int> Warn
-)
+internal sealed record PromptReading(IReadOnlyList<(string Param, string Text)> Prompts, int? ClipSkip, Action<string, int, int> Warn)
 {
     /// <summary>There is a negative prompt, and it says nothing.</summary>
     public bool HasEmptyNegative => Prompts is [(_, { Length: 0 }), _];

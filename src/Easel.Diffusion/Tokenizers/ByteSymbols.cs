@@ -12,9 +12,7 @@ internal static class ByteSymbols
     {
         int[] printable =
         [
-            .. Enumerable
-                .Range(0, Bytes)
-                .Where(value => value is (>= '!' and <= '~') or (>= '\u00A1' and <= '\u00AC') or >= '\u00AE'),
+            .. Enumerable.Range(0, Bytes).Where(value => value is (>= '!' and <= '~') or (>= '\u00A1' and <= '\u00AC') or >= '\u00AE'),
         ];
         return printable.Concat(Enumerable.Range(Bytes, Bytes - printable.Length)).Select(value => ((char)value).ToString());
     }

@@ -55,7 +55,12 @@ internal static class ChatTokenizerReader
         var specials = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var token in file.Array("added_tokens"))
         {
-            if (Content(token) is { } word && token.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var number))
+            if (
+                Content(token) is { } word
+                && token.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.Number
+                && id.TryGetInt32(out var number)
+            )
                 specials[word] = number;
         }
 

@@ -47,6 +47,10 @@ internal static class StandardQwenVocabulary
         foreach (var token in ByteSymbols.All.Concat(merges.Select(merge => merge.Replace(" ", "", StringComparison.Ordinal))))
             ids.Add(token, ids.Count);
         var specials = Specials.Select((word, i) => (Word: word, Id: ids.Count + i));
-        return new ChatVocabulary(ids, merges, specials.ToDictionary(special => special.Word, special => special.Id, StringComparer.Ordinal));
+        return new ChatVocabulary(
+            ids,
+            merges,
+            specials.ToDictionary(special => special.Word, special => special.Id, StringComparer.Ordinal)
+        );
     }
 }

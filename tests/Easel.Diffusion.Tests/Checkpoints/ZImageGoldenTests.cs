@@ -85,7 +85,12 @@ public sealed class ZImageGoldenTests
         problems.ShouldHaveSingleItem().ToString().ShouldContain("prompts 32 wide, and the language model writes them 40 wide");
     }
 
-    private static async Task Check(ModelFolder model, JsonElement expected, Quantization quantization = Quantization.None, int tolerance = 1)
+    private static async Task Check(
+        ModelFolder model,
+        JsonElement expected,
+        Quantization quantization = Quantization.None,
+        int tolerance = 1
+    )
     {
         await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1, Quantization = quantization });
         var drawn = (await engine.DrawAsync(GoldenRequest.Of(expected, Size))).ShouldHaveSingleItem();

@@ -23,7 +23,10 @@ internal static class GoldenRequest
         {
             NegativePrompt = expected.TryGetProperty("negative", out var negative) ? negative.GetString()! : "",
             Steps = expected.GetProperty("steps").GetInt32(),
-            GuidanceScale = expected.TryGetProperty("guidance", out var guidance) && guidance.ValueKind == JsonValueKind.Number ? guidance.GetSingle() : null,
+            GuidanceScale =
+                expected.TryGetProperty("guidance", out var guidance) && guidance.ValueKind == JsonValueKind.Number
+                    ? guidance.GetSingle()
+                    : null,
             Seed = expected.GetProperty("seed").GetInt64(),
             ClipSkip = expected.TryGetProperty("clip_skip", out var skip) ? skip.GetInt32() : null,
         };

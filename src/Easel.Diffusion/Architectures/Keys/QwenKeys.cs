@@ -37,7 +37,9 @@ internal static class QwenKeys
     public static bool IsQwen(IReadOnlyCollection<string> names)
     {
         var known = names as IReadOnlySet<string> ?? names.ToHashSet(StringComparer.Ordinal);
-        return known.Contains($"{GgufLayer}0.attn_q.weight") && known.Contains("token_embd.weight") && !known.Contains("enc.blk.0.attn_q.weight")
+        return known.Contains($"{GgufLayer}0.attn_q.weight")
+                && known.Contains("token_embd.weight")
+                && !known.Contains("enc.blk.0.attn_q.weight")
             || Array.Exists(
                 Prefixes,
                 prefix =>
@@ -58,8 +60,6 @@ internal static class QwenKeys
         var own = Array.Find(Prefixes, prefix => tensors.ContainsKey($"{prefix}embed_tokens.weight")) ?? Prefix;
         return own == Prefix
             ? tensors
-            : KeyRewriter
-                .Under(tensors, own)
-                .ToDictionary(tensor => Prefix + tensor.Key, tensor => tensor.Value, StringComparer.Ordinal);
+            : KeyRewriter.Under(tensors, own).ToDictionary(tensor => Prefix + tensor.Key, tensor => tensor.Value, StringComparer.Ordinal);
     }
 }
