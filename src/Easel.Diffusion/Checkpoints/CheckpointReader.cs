@@ -49,6 +49,9 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         var schedulerFile = SchedulerFile(family);
         var scheduler = SchedulerConfig.Read(schedulerFile);
         var easel = ReadEasel(unet, vae, family, scheduler);
+        var tiny = TinyDecoderFile.Find(files.Model, family == ModelFamily.StableDiffusionXl ? "xl" : "", vae);
+        if (tiny is not null)
+            _networks[ModelFolderReader.TinyDecoderPart] = tiny;
         return scheduler is null || easel is null || problems.Count > before
             ? null
             : new ModelFolder(
@@ -64,6 +67,8 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             )
             {
                 Networks = new CheckpointNetworkSource(_networks),
+                TinyVae = tiny is null ? null : vae.Tiny,
+                FreeSizes = EaselConfig.NamesSizes(files.Easel) ? null : FreeSizes.Of(SideOf(vae, family), vae.Scale << (unet.Levels - 1)),
                 Family = family.Name,
             };
     }
@@ -186,7 +191,7 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
 
     private EaselConfig? ReadEasel(UNetConfig unet, VaeConfig vae, ModelFamily family, SchedulerConfig? scheduler)
     {
-        var side = (files.Denoiser.Config?.Integer("sample_size", family.LatentSide) ?? family.LatentSide) * vae.Scale;
+        var side = SideOf(vae, family);
         var encodes = _networks.ContainsKey(ModelFolderReader.EncoderPart);
         if (unet.InChannels != unet.OutChannels && !encodes)
             Report(files.Autoencoder, "has no encoder, which an inpainting model needs.");
@@ -196,6 +201,10 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             ? EaselConfig.Read(own, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler))
             : plain.Guided(family.GuidanceScale);
     }
+
+    /// <summary>Of the square that it was trained on, in pixels.</summary>
+    private int SideOf(VaeConfig vae, ModelFamily family) =>
+        (files.Denoiser.Config?.Integer("sample_size", family.LatentSide) ?? family.LatentSide) * vae.Scale;
 
     private static DenoiserConfig DenoiserOf(UNetConfig unet) =>
         new("unet", unet.InChannels, unet.OutChannels, SampleSize: null, unet.PromptWidth)

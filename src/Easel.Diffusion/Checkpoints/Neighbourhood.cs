@@ -8,15 +8,22 @@ namespace Easel.Diffusion.Checkpoints;
 internal sealed class Neighbourhood(string file)
 {
     /// <summary>Of the models folder: what lies in them is part of models, and none.</summary>
-    public static readonly string[] Folders = ["text_encoders", "clip", "vae", "tokenizers"];
+    public static readonly string[] Folders = ["text_encoders", "clip", "vae", "vae_approx", "tokenizers"];
 
     private const string TokenizerFile = "spiece.model";
 
-    private readonly string _root = Path.GetDirectoryName(Path.GetFullPath(file))!;
+    private readonly string _root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(file)))!;
 
-    /// <summary>Null where there is none.</summary>
+    /// <inheritdoc cref="Find(Func{string, IReadOnlyCollection{string}, bool}, Func{IReadOnlyDictionary{string, WeightTensor}, IReadOnlyDictionary{string, WeightTensor}})"/>
     public PartFile? Find(
         Func<IReadOnlyCollection<string>, bool> fits,
+        Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map
+    ) => Find((_, names) => fits(names), map);
+
+    /// <summary>Null where there is none.</summary>
+    /// <param name="fits">By the file's name without its ending, and the names of its tensors.</param>
+    public PartFile? Find(
+        Func<string, IReadOnlyCollection<string>, bool> fits,
         Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map
     )
     {
@@ -28,7 +35,7 @@ internal sealed class Neighbourhood(string file)
                 continue;
             using (weights)
             {
-                if (fits([.. weights.Tensors.Keys]))
+                if (fits(Path.GetFileNameWithoutExtension(path), [.. weights.Tensors.Keys]))
                     return new PartFile(Path.GetDirectoryName(path)!, Path.GetFileName(path), Config: null, map);
             }
         }
@@ -54,9 +61,11 @@ internal sealed class Neighbourhood(string file)
         return null;
     }
 
-    /// <summary>Beside the file first; a file in a folder of its own has the models folder one further up.</summary>
+    /// <summary>In a folder itself, or beside a file, first; a file in a folder of its own has the models folder one further up.</summary>
     private IEnumerable<string> Places()
     {
+        if (Directory.Exists(file))
+            yield return file;
         yield return _root;
         foreach (var models in (string?[])[_root, Path.GetDirectoryName(_root)])
         {

@@ -71,6 +71,9 @@ internal sealed class TransformerAssembly(TransformerFiles files, List<ModelFold
         EaselConfig easel
     )
     {
+        var tiny = TinyDecoderFile.Find(files.Model, family.Latents, vae);
+        if (tiny is not null)
+            _networks[ModelFolderReader.TinyDecoderPart] = tiny;
         var loras = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder);
         return new ModelFolder(
             files.Model,
@@ -86,6 +89,8 @@ internal sealed class TransformerAssembly(TransformerFiles files, List<ModelFold
         {
             Networks = new CheckpointNetworkSource(_networks),
             Family = family.Name,
+            TinyVae = tiny is null ? null : vae.Tiny,
+            FreeSizes = EaselConfig.NamesSizes(files.Easel) ? null : FreeSizes.Of(family.Side, family.Patch * vae.Scale),
         };
     }
 

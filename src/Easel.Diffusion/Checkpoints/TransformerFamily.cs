@@ -19,6 +19,9 @@ internal sealed record TransformerFamily(
     QualityDefaults High
 )
 {
+    /// <summary>The kind of its latents, by which tiny autoencoders are told apart.</summary>
+    public string Latents { get; init; } = "flux";
+
     public static readonly TransformerFamily FluxSchnell = new("FLUX.1 schnell", 1024, 2, false, false, new(2, 1), new(4, 1), new(8, 1));
 
     public static readonly TransformerFamily FluxDev = new("FLUX.1 dev", 1024, 2, true, false, new(16, 3.5f), new(28, 3.5f), new(50, 3.5f));

@@ -25,6 +25,9 @@ internal sealed class NetworkWeights(
 
     public Quantization Quantization => quantization;
 
+    /// <summary>Nothing that was asked for was missing or of another shape.</summary>
+    public bool IsComplete => _reported == 0;
+
     public bool Has(string name) => tensors.ContainsKey(name);
 
     /// <summary>Null, and a problem, where it is missing or its shape is another.</summary>

@@ -57,6 +57,9 @@ internal sealed record EaselConfig(
             Variations: encodes
         );
 
+    /// <summary>The config says which sizes there are, and so that there are no others.</summary>
+    public static bool NamesSizes(ConfigFile? file) => file?.Array("sizes").Count > 0;
+
     /// <summary>With another guidance at every quality.</summary>
     public EaselConfig Guided(float scale) =>
         this with

@@ -93,6 +93,12 @@ public sealed class ModelFolder
 
     internal VaeConfig Vae { get; }
 
+    /// <summary>The tiny autoencoder that shows a drawing as it is made; null leaves that to the model's own.</summary>
+    internal VaeConfig? TinyVae { get; init; }
+
+    /// <summary>The sizes that it draws beside its native ones; null for none.</summary>
+    internal FreeSizes? FreeSizes { get; init; }
+
     internal DenoiserConfig Denoiser { get; }
 
     internal SchedulerConfig Scheduler { get; }

@@ -15,6 +15,7 @@ internal static class ModelFolderReader
     public const string DecoderPart = "vae_decoder";
     public const string EncoderPart = "vae_encoder";
     public const string UpscalerPart = "upscaler";
+    public const string TinyDecoderPart = "tiny_decoder";
 
     public const string SchedulerFile = "scheduler/scheduler_config.json";
     public const string IndexFile = "model_index.json";

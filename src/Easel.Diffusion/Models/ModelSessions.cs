@@ -18,6 +18,7 @@ internal sealed class ModelSessions : IDisposable
         Denoiser = new Stage<Denoiser>(loader.LoadDenoiser, !staged);
         Decoder = new Stage<VaeDecoder>(loader.LoadDecoder, !staged);
         Encoder = new Stage<VaeEncoder>(loader.LoadEncoder, !staged);
+        TinyDecoder = new Stage<VaeDecoder>(loader.LoadTinyDecoder, !staged);
     }
 
     public Stage<TextEncoder> TextEncoder { get; }
@@ -28,6 +29,9 @@ internal sealed class ModelSessions : IDisposable
 
     /// <summary>Loaded by the first drawing that starts from an image: text to image does without.</summary>
     public Stage<VaeEncoder> Encoder { get; }
+
+    /// <summary>Of models with a tiny autoencoder, by the first drawing that is shown as it is made.</summary>
+    public Stage<VaeDecoder> TinyDecoder { get; }
 
     /// <summary>One network is in memory at a time.</summary>
     public bool Staged => _turn is not null;
@@ -76,6 +80,7 @@ internal sealed class ModelSessions : IDisposable
         Denoiser.Dispose();
         Decoder.Dispose();
         Encoder.Dispose();
+        TinyDecoder.Dispose();
         _turn?.Dispose();
     }
 

@@ -21,7 +21,16 @@ internal sealed class StageLoader(
     public Denoiser LoadDenoiser() => Load([folder.Denoiser.Part], (sessions, problems) => Denoiser.Create(sessions[0], folder, problems));
 
     public VaeDecoder LoadDecoder() =>
-        Load([ModelFolderReader.DecoderPart], (sessions, problems) => VaeDecoder.Create(sessions[0], folder, problems));
+        Load(
+            [ModelFolderReader.DecoderPart],
+            (sessions, problems) => VaeDecoder.Create(sessions[0], folder, ModelFolderReader.DecoderPart, folder.Vae, problems)
+        );
+
+    public VaeDecoder LoadTinyDecoder() =>
+        Load(
+            [ModelFolderReader.TinyDecoderPart],
+            (sessions, problems) => VaeDecoder.Create(sessions[0], folder, ModelFolderReader.TinyDecoderPart, folder.TinyVae!, problems)
+        );
 
     public VaeEncoder LoadEncoder() =>
         Load([ModelFolderReader.EncoderPart], (sessions, problems) => VaeEncoder.Create(sessions[0], folder, problems));

@@ -10,6 +10,9 @@ internal sealed record VaeConfig(int LatentChannels, int OutChannels, int Scale,
 
     public bool HasAlpha => OutChannels == 4;
 
+    /// <summary>Of a tiny autoencoder in the place of this one: it takes latents as the denoiser knows them.</summary>
+    public VaeConfig Tiny => this with { OutChannels = 3, ScalingFactor = 1, ShiftFactor = 0, Premultiplied = false };
+
     public static VaeConfig Read(ConfigFile file)
     {
         var channels = file.Integer("out_channels", 3);

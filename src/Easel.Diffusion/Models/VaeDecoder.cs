@@ -20,14 +20,15 @@ internal sealed class VaeDecoder : IDisposable
     }
 
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
-    public static VaeDecoder? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
+    /// <param name="part">Of the model; <paramref name="vae"/> is its config.</param>
+    public static VaeDecoder? Create(OnnxSession session, ModelFolder folder, string part, VaeConfig vae, List<ModelFolderProblem> problems)
     {
-        var ports = new ModelPorts(folder.Networks.FileOf(ModelFolderReader.DecoderPart), session, problems);
+        var ports = new ModelPorts(folder.Networks.FileOf(part), session, problems);
         var (height, width) = folder.FixedLatents;
-        var latents = ports.Input("latent_sample", ModelPorts.Floats, -1, folder.Vae.LatentChannels, height, width);
-        var picture = ports.Output("sample", -1, folder.Vae.OutChannels, ModelPorts.Any, ModelPorts.Any);
+        var latents = ports.Input("latent_sample", ModelPorts.Floats, -1, vae.LatentChannels, height, width);
+        var picture = ports.Output("sample", -1, vae.OutChannels, ModelPorts.Any, ModelPorts.Any);
         ports.NoOtherInputs();
-        return latents is null || picture is null ? null : new VaeDecoder(session, folder.Vae, latents, picture);
+        return latents is null || picture is null ? null : new VaeDecoder(session, vae, latents, picture);
     }
 
     /// <summary>Memory for decoding pictures of one size, one after the other.</summary>

@@ -10,7 +10,7 @@ namespace Easel.Diffusion.Pipelines;
 /// <param name="Seed">Of the first image; image i draws from <see cref="ImageSeed.Next"/> i.</param>
 /// <param name="Steps">Of the whole schedule, of which a drawing with a source runs the last <see cref="RunSteps"/>.</param>
 /// <param name="GuidanceScale">1 draws without guidance.</param>
-/// <param name="Size">One of the model's native sizes, in pixels.</param>
+/// <param name="Size">What the model draws, in pixels.</param>
 /// <param name="Source">Null draws from noise alone.</param>
 internal sealed record DrawingPlan(
     string Prompt,
@@ -27,8 +27,30 @@ internal sealed record DrawingPlan(
     /// <summary>What changes the model's weights for this drawing.</summary>
     public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
 
-    /// <summary>What of them cannot be used, a sentence each.</summary>
-    public IReadOnlyList<string> LoraWarnings { get; init; } = [];
+    /// <summary>What is not done as it was asked for.</summary>
+    public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
+
+    /// <summary>What is kept of the picture: its middle.</summary>
+    public required ImageSize Kept { get; init; }
+
+    /// <summary>The picture is drawn small and then refined at this size; null for pictures that are drawn once.</summary>
+    public SizeChoice? Refined { get; init; }
+
+    /// <summary>This is the second drawing of such a picture, which runs a share of the schedule.</summary>
+    public float? Refinement { get; init; }
+
+    /// <summary>Of what is given back before it is cut.</summary>
+    public ImageSize LastSize => Refined?.Drawn ?? Size;
+
+    /// <summary>The second drawing of a picture that is refined.</summary>
+    public DrawingPlan ToRefine(SizeChoice large) =>
+        this with
+        {
+            Size = large.Drawn,
+            Kept = large.Kept,
+            Refinement = RefinementStrength,
+            PartialImages = 0,
+        };
 
     /// <summary>What takes the steps.</summary>
     public required SchedulerConfig Scheduler { get; init; }
@@ -51,10 +73,13 @@ internal sealed record DrawingPlan(
     /// <summary>The model is told the scale.</summary>
     public bool EmbedsGuidance { get; init; }
 
-    public int RunSteps => Source?.StepsOf(Steps) ?? Steps;
+    public int RunSteps => Refinement is { } share ? DrawingSource.StepsOf(Steps, share) : Source?.StepsOf(Steps) ?? Steps;
 
     /// <summary>0-based, in the schedule.</summary>
     public int FirstStep => Steps - RunSteps;
+
+    // Enough to draw what the small picture had no room for, and too little to draw another one.
+    private const float RefinementStrength = 0.55f;
 
     /// <summary>Null, and every reason, when this model cannot draw the request.</summary>
     public static (DrawingPlan? Plan, IReadOnlyList<ImageError> Errors) Make(ImageRequest request, ModelFolder folder, Func<long> drawSeed)
@@ -83,6 +108,7 @@ internal sealed record DrawingPlan(
         if (errors.Count > 0)
             return (null, errors);
 
+        var (small, refined) = SizesOf(request, folder, source);
         var plan = new DrawingPlan(
             prompt,
             can.NegativePrompt ? words?.NegativePrompt ?? "" : "",
@@ -93,7 +119,7 @@ internal sealed record DrawingPlan(
             can.GuidanceScale && words is not null
                 ? guidance
                 : 1,
-            source?.Image.Size ?? NearestSize(folder.Easel.Sizes, request.Size ?? can.DefaultSize),
+            small.Drawn,
             request.PartialImages,
             source
         )
@@ -104,9 +130,30 @@ internal sealed record DrawingPlan(
             GuidesFromPrompt = folder.Denoiser.GuidesFromPrompt,
             ClipSkip = request.ClipSkip,
             Loras = loras,
-            LoraWarnings = loraWarnings,
+            Kept = small.Kept,
+            Refined = refined,
+            Warnings =
+            [
+                .. loraWarnings.Select(warning => new ImageWarning("lora_partly_unused", "loras", warning)),
+                .. (refined ?? small).Remark(folder.Card.Id, folder.FreeSizes?.Step ?? 1) is var (code, message)
+                    ? [new ImageWarning(code, "size", message)]
+                    : Array.Empty<ImageWarning>(),
+            ],
         };
         return (plan, []);
+    }
+
+    /// <summary>What is drawn, and what it is refined to, if at all. Where no size was asked for, a native one is.</summary>
+    private static (SizeChoice Drawn, SizeChoice? Refined) SizesOf(ImageRequest request, ModelFolder folder, DrawingSource? source)
+    {
+        if (source is not null)
+            return (SizeChoice.Whole(source.Image.Size), null);
+        var wanted = request.Size ?? folder.Card.Capabilities.DefaultSize;
+        if (folder.FreeSizes is not { } free || request.Size is null)
+            return (SizeChoice.Whole(NearestSize(folder.Easel.Sizes, wanted)), null);
+        if (request.Quality == ImageQuality.High && !folder.Denoiser.Inpaints && free.ChooseRefined(wanted) is var (small, large))
+            return (small, large);
+        return (free.Choose(wanted), null);
     }
 
     /// <summary>The size of nearest shape and, among those, of nearest area; ratios are compared by their logarithm.</summary>

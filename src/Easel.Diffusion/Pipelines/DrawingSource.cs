@@ -10,5 +10,8 @@ internal sealed record DrawingSource(InputImage Image, InputImage? Mask, float S
 {
     /// <summary>How many of the last steps run: the whole ones of their share, worked out in decimals, as 0.7 of 10 steps are 7 and not
     /// 6.</summary>
-    public int StepsOf(int steps) => Math.Clamp((int)(steps * (decimal)Strength), 0, steps);
+    public int StepsOf(int steps) => StepsOf(steps, Strength);
+
+    /// <inheritdoc cref="StepsOf(int)"/>
+    public static int StepsOf(int steps, float share) => Math.Clamp((int)(steps * (decimal)share), 0, steps);
 }

@@ -2,7 +2,6 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Prompts;
-using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Seeds;
 
 namespace Easel.Diffusion.Pipelines;
@@ -20,7 +19,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         var text = EncodeText(plan, events, cancellationToken);
         var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
         var inputs = new EncodedInputs(text, source, conditioning);
-        var batchSize = (int)Math.Clamp(maxBatchPixels / plan.Size.Pixels, 1, plan.Count);
+        var batchSize = (int)Math.Clamp(maxBatchPixels / plan.LastSize.Pixels, 1, plan.Count);
         var batches = Batches(plan.Count, batchSize);
         if (!sessions.Staged)
         {
@@ -78,83 +77,23 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return SourceEncoder.Encode(plan, folder, encoder.Network, cancellationToken);
     }
 
-    /// <summary>The clean latents of the images, one after the other.</summary>
+    /// <summary>The clean latents of the images, one after the other; of a picture that is refined, in its last size.</summary>
     private float[] Denoise(DrawingPlan plan, Range images, EncodedInputs inputs, IEventSink events, CancellationToken cancellationToken)
     {
-        var source = inputs.Source;
-        var scheduler = plan.Scheduler.Create(plan.Steps, LatentsPerImage(plan) / (4L * folder.Vae.LatentChannels));
-        var first = plan.FirstStep * scheduler.Order;
-        var last = plan.RunSteps == 0 ? first : scheduler.Timesteps.Length;
-        var noise = new float[Count(images) * LatentsPerImage(plan)];
-        DrawNoise(plan, images, stream: 0, noise);
-        var latents = Start(scheduler, first, source, noise);
-        var clean = new float[latents.Length];
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
-        using var guided = new GuidedDenoiser(plan, folder, denoiser.Network, Count(images), inputs);
-        using var decoder =
-            plan.PartialImages > 0 ? new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken) : null;
-        var fresh = scheduler.DrawsNoise ? new float[latents.Length] : [];
-        for (var step = first; step < last; step++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            source?.Restore(scheduler, step, noise, latents);
-            var modelOutput = guided.Predict(step, scheduler, latents, cancellationToken);
-            DrawNoise(plan, images, step + 1, fresh);
-            scheduler.Step(step, modelOutput, fresh, latents, clean);
-            source?.Restore(scheduler, scheduler.Timesteps.Length, noise, clean);
-            events.Send(new ProgressEvent(step + 1 - first, last - first), cancellationToken);
-            if (decoder is not null)
-                Preview(plan, images, (step + 1 - first, last - first), clean, decoder, events, cancellationToken);
-        }
+        if (plan.Refined is not { } large)
+            return Loop(plan, 0, 0).Run(inputs, cancellationToken);
 
-        source?.Restore(scheduler, scheduler.Timesteps.Length, noise, latents);
-        return latents;
-    }
+        // Steps of both drawings count as those of one.
+        var refining = Loop(plan.ToRefine(large), 0, 0);
+        var first = Loop(plan, 0, refining.Steps);
+        var small = first.Run(inputs, cancellationToken);
+        var latents = LatentUpscaler.Upscale(small, LatentsOf(plan.Size), LatentsOf(large.Drawn));
+        var source = inputs with { Source = new SourceLatents(latents, mask: null) };
+        return Loop(plan.ToRefine(large), first.Steps, 0).Run(source, cancellationToken);
 
-    /// <summary>Each image's noise comes from its own seed, whatever the batch.</summary>
-    private static void DrawNoise(DrawingPlan plan, Range images, int stream, Span<float> noise)
-    {
-        var one = noise.Length / Count(images);
-        for (var i = 0; i < Count(images); i++)
-            GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.Slice(i * one, one), stream);
-    }
-
-    /// <summary>The source as noisy as the first step expects it; nothing but noise where every step runs.</summary>
-    private static float[] Start(IScheduler scheduler, int first, SourceLatents? source, float[] noise)
-    {
-        // Noise is needed again only where there is a source.
-        var latents = source is null ? noise : new float[noise.Length];
-        if (source is not null && first > 0)
-        {
-            source.AddNoise(scheduler, first, noise, latents);
-            return latents;
-        }
-
-        for (var i = 0; i < noise.Length; i++)
-            latents[i] = noise[i] * scheduler.InitialNoiseScale;
-        return latents;
-    }
-
-    private void Preview(
-        DrawingPlan plan,
-        Range images,
-        (int Done, int Of) steps,
-        ReadOnlySpan<float> clean,
-        PictureDecoder decoder,
-        IEventSink events,
-        CancellationToken cancellationToken
-    )
-    {
-        for (var preview = 0; preview < plan.PartialImages; preview++)
-        {
-            if (PreviewPlan.StepOf(preview, plan.PartialImages, steps.Of) != steps.Done)
-                continue;
-            for (var i = 0; i < Count(images); i++)
-            {
-                var pixels = decoder.Decode(OneOf(plan, clean, i), cancellationToken);
-                events.Send(new PartialPixelsEvent(images.Start.Value + i, preview, pixels), cancellationToken);
-            }
-        }
+        DenoisingLoop Loop(DrawingPlan drawing, int before, int after) =>
+            new(drawing, folder, sessions, denoiser.Network, images, events, before, after);
     }
 
     private void Decode(
@@ -164,17 +103,28 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         CancellationToken cancellationToken
     )
     {
-        using var decoder = new PictureDecoder(plan.Size, folder.Vae, sessions.Decoder, sessions.Tiled, cancellationToken);
+        // A picture larger than those that memory was planned for takes no more in tiles.
+        var tiled = sessions.Tiled || plan.LastSize.Pixels > folder.Easel.Sizes.Max(size => size.Pixels);
+        using var decoder = new PictureDecoder(
+            plan.LastSize,
+            plan.Refined?.Kept ?? plan.Kept,
+            folder.Vae,
+            sessions.Decoder,
+            tiled,
+            cancellationToken
+        );
         foreach (var (images, latents) in drawn)
         {
-            for (var i = 0; i < Count(images); i++)
+            var one = latents.Length / (images.End.Value - images.Start.Value);
+            for (var index = images.Start.Value; index < images.End.Value; index++)
             {
-                var index = images.Start.Value + i;
-                var pixels = decoder.Decode(OneOf(plan, latents, i), cancellationToken);
+                var pixels = decoder.Decode(latents.AsSpan((index - images.Start.Value) * one, one), cancellationToken);
                 events.Send(new CompletedPixelsEvent(index, pixels, RecipeOf(plan, index)), cancellationToken);
             }
         }
     }
+
+    private ImageSize LatentsOf(ImageSize size) => new(size.Width / folder.Vae.Scale, size.Height / folder.Vae.Scale);
 
     private ImageRecipe RecipeOf(DrawingPlan plan, int index) =>
         new()
@@ -188,12 +138,4 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             Loras = plan.Loras.Count == 0 ? [] : [.. plan.Loras.Select(lora => new LoraChoice(lora.Name, lora.Weight))],
             ClipSkip = plan.ClipSkip,
         };
-
-    private ReadOnlySpan<float> OneOf(DrawingPlan plan, ReadOnlySpan<float> latents, int index) =>
-        latents.Slice(index * LatentsPerImage(plan), LatentsPerImage(plan));
-
-    private int LatentsPerImage(DrawingPlan plan) =>
-        folder.Vae.LatentChannels * (plan.Size.Height / folder.Vae.Scale) * (plan.Size.Width / folder.Vae.Scale);
-
-    private static int Count(Range images) => images.End.Value - images.Start.Value;
 }

@@ -12,12 +12,21 @@ internal sealed class PictureDecoder : IDisposable
     private readonly NetworkBuffers? _buffers;
     private readonly VaeConfig _vae;
     private readonly ImageSize _size;
+    private readonly ImageSize _kept;
 
     /// <param name="tiled">A picture larger than a tile is decoded in tiles.</param>
     /// <exception cref="ModelFolderException">The decoder cannot be loaded.</exception>
-    public PictureDecoder(ImageSize size, VaeConfig vae, Stage<VaeDecoder> stage, bool tiled, CancellationToken cancellationToken)
+    /// <param name="kept">The middle of the picture, which is given.</param>
+    public PictureDecoder(
+        ImageSize size,
+        ImageSize kept,
+        VaeConfig vae,
+        Stage<VaeDecoder> stage,
+        bool tiled,
+        CancellationToken cancellationToken
+    )
     {
-        (_size, _vae) = (size, vae);
+        (_size, _kept, _vae) = (size, kept, vae);
         _decoder = stage.Take(cancellationToken);
         _buffers = tiled && size.Pixels > TilePlan.PixelsOf(vae) ? null : _decoder.Network.Allocate(size);
     }
@@ -42,6 +51,19 @@ internal sealed class PictureDecoder : IDisposable
     {
         var pixels = PixelBuffer.Rent(_size);
         PixelConverter.Convert(planes, _vae.Premultiplied, pixels);
-        return pixels;
+        return _kept == _size ? pixels : Cut(pixels);
+    }
+
+    private PixelBuffer Cut(PixelBuffer whole)
+    {
+        using (whole)
+        {
+            var kept = PixelBuffer.Rent(_kept);
+            var (left, top) = ((_size.Width - _kept.Width) / 2, (_size.Height - _kept.Height) / 2);
+            var row = _kept.Width * PixelBuffer.BytesPerPixel;
+            for (var y = 0; y < _kept.Height; y++)
+                whole.Span.Slice(((top + y) * _size.Width + left) * PixelBuffer.BytesPerPixel, row).CopyTo(kept.Span[(y * row)..]);
+            return kept;
+        }
     }
 }

@@ -10,8 +10,8 @@ internal sealed class PromptEncoder(ModelFolder folder, DrawingPlan plan, IEvent
     /// <summary>The negative prompt and the prompt; without guidance the prompt alone.</summary>
     public IReadOnlyList<TextEmbeddings> Encode(TextEncoder encoder, CancellationToken cancellationToken)
     {
-        foreach (var warning in plan.LoraWarnings)
-            Warn("lora_partly_unused", "loras", warning, cancellationToken);
+        foreach (var warning in plan.Warnings)
+            events.Send(new WarningEvent(warning), cancellationToken);
         (string Param, string Text)[] prompts = plan.Guided
             ? [("negative_prompt", plan.NegativePrompt), ("prompt", plan.Prompt)]
             : [("prompt", plan.Prompt)];

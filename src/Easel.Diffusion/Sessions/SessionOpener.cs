@@ -11,6 +11,9 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
 {
     private const long LargeGraphBytes = 256L << 20;
 
+    // They multiply constants into weights, or work out what follows from weights.
+    private const string WeightReaders = "ConstantFolding;ConvAddFusion;ConvMulFusion;ConvBNFusion";
+
     public OnnxSessionOptions Options => options;
 
     /// <exception cref="InferenceException">The file is missing or broken, or the device is not there.</exception>
@@ -56,7 +59,7 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         var bytes = graph.Initializers.Sum(initializer => initializer.Bytes);
 
         // What follows from weights alone would be worked out from where the graph says that they are, before they are given.
-        native.AddSessionConfigEntry("optimization.disable_specified_optimizers", "ConstantFolding");
+        native.AddSessionConfigEntry("optimization.disable_specified_optimizers", WeightReaders);
         if (bytes >= LargeGraphBytes)
         {
             // Whole numbers are only fast when they are packed.

@@ -35,6 +35,9 @@ public sealed class NetworkGoldenTests
             case "unet":
                 Denoise(folder, golden);
                 break;
+            case "tiny":
+                Show(folder, golden);
+                break;
             default:
                 Code(folder, golden);
                 break;
@@ -90,6 +93,22 @@ public sealed class NetworkGoldenTests
         );
         using var timestep = OnnxTensor.Create<float>(new float[] { 601 }, 1);
         Check(session, [new OnnxBinding("timestep", timestep)], golden, ["sample", "encoder_hidden_states", "text_embeds", "time_ids"]);
+    }
+
+    private static void Show(TemporaryFolder folder, JsonElement golden)
+    {
+        using var session = Open(
+            folder,
+            (tensors, problems) =>
+            {
+                const string Layers = "decoder.layers.";
+                var own = tensors.Keys.Any(name => name.StartsWith(Layers, StringComparison.Ordinal)) ? KeyRewriter.Under(tensors, Layers) : tensors;
+                var weights = new NetworkWeights("m", own, problems);
+                TinyDecoder.Detect(weights).ShouldBe((4, 4));
+                return TinyDecoder.Build(weights);
+            }
+        );
+        Check(session, [], golden, ["latent_sample"], "sample");
     }
 
     private static void Code(TemporaryFolder folder, JsonElement golden)

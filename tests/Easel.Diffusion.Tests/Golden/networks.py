@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from reference import autoencoder, clip, unet
+from reference import autoencoder, clip, tiny, unet
 from reference.formula import Weights, given
 
 torch.set_grad_enabled(False)
@@ -53,6 +53,12 @@ def codec(name, layout, latents, quant):
     return entry(name, w, {"latent_sample": z, "picture": picture}, {"sample": decoded, "mean": mean}, kind="vae")
 
 
+def tiny_decoder(name, prefix, first):
+    w = Weights()
+    z = given("latent_sample", 1, 4, 4, 6)
+    return entry(name, w, {"latent_sample": z}, {"sample": tiny.decode(w, z, doublings=2, prefix=prefix, first=first)}, kind="tiny")
+
+
 def eight(width): return 8
 def of_four(width): return max(1, width // 64)
 
@@ -70,6 +76,8 @@ def main():
         denoiser("unet for inpainting", unet.Diffusers, widths=(32, 64), depths=(1, 1), heads=eight, channels=9),
         codec("autoencoder of a single file", autoencoder.SingleFile, 4, True),
         codec("autoencoder of diffusers, 16 channels", autoencoder.Diffusers, 16, False),
+        tiny_decoder("tiny decoder as published", "", 1),
+        tiny_decoder("tiny decoder of diffusers", "decoder.layers.", 0),
     ]
     Path(__file__).with_name("networks.json").write_text(json.dumps(golden) + "\n")
 
