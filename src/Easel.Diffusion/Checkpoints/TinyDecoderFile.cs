@@ -12,12 +12,24 @@ internal static class TinyDecoderFile
     private static readonly string[] Prefixes = ["decoder.layers.", "decoder.", "taesd_decoder.", ""];
 
     // What people's files of each kind have in their names; latents of one width may be of several.
-    private static readonly (string Piece, string Kind)[] Kinds = [("xl", "xl"), ("sd3", "sd3"), ("f2", "flux2"), ("flux2", "flux2"), ("f1", "flux"), ("flux", "flux")];
+    private static readonly (string Piece, string Kind)[] Kinds =
+    [
+        ("xl", "xl"),
+        ("sd3", "sd3"),
+        ("f2", "flux2"),
+        ("flux2", "flux2"),
+        ("f1", "flux"),
+        ("flux", "flux"),
+    ];
 
     /// <summary>The network, where one of the family's lies near the model; null otherwise.</summary>
     /// <param name="kind">Of latents: <c>xl</c>, <c>sd3</c>, <c>flux</c>, or empty for Stable Diffusion 1 and 2.</param>
     public static CheckpointNetwork? Find(string model, string kind, VaeConfig vae) =>
-        new Neighbourhood(model).Find((string name, IReadOnlyCollection<string> names) => string.Equals(KindOf(name), kind, StringComparison.Ordinal) && Fits(names), ToLayers) is { } file
+        new Neighbourhood(model).Find(
+            (string name, IReadOnlyCollection<string> names) => string.Equals(KindOf(name), kind, StringComparison.Ordinal) && Fits(names),
+            ToLayers
+        )
+            is { } file
         && file.Inspect(weights => IsUsable(weights, vae) ? weights : null, []) is not null
             ? new CheckpointNetwork(file, TinyDecoder.Build)
             : null;
@@ -38,7 +50,8 @@ internal static class TinyDecoderFile
         Array.Exists(
             Prefixes,
             prefix =>
-                names.Contains($"{prefix}3.conv.0.weight", StringComparer.Ordinal) && names.Contains($"{prefix}3.conv.4.weight", StringComparer.Ordinal)
+                names.Contains($"{prefix}3.conv.0.weight", StringComparer.Ordinal)
+                && names.Contains($"{prefix}3.conv.4.weight", StringComparer.Ordinal)
                 // An encoder has a block there.
                 && !names.Contains($"{prefix}1.conv.0.weight", StringComparer.Ordinal)
         );

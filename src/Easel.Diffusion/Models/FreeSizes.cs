@@ -29,8 +29,7 @@ internal sealed record FreeSizes(int Step, long Native)
         return (Cover(Scaled(large.Drawn, Native), wanted), large);
     }
 
-    private SizeChoice Cover(ImageSize kept, ImageSize wanted) =>
-        new(new ImageSize(Above(kept.Width), Above(kept.Height)), kept, wanted);
+    private SizeChoice Cover(ImageSize kept, ImageSize wanted) => new(new ImageSize(Above(kept.Width), Above(kept.Height)), kept, wanted);
 
     private int Above(int side) => (side + Step - 1) / Step * Step;
 

@@ -102,7 +102,9 @@ public sealed class NetworkGoldenTests
             (tensors, problems) =>
             {
                 const string Layers = "decoder.layers.";
-                var own = tensors.Keys.Any(name => name.StartsWith(Layers, StringComparison.Ordinal)) ? KeyRewriter.Under(tensors, Layers) : tensors;
+                var own = tensors.Keys.Any(name => name.StartsWith(Layers, StringComparison.Ordinal))
+                    ? KeyRewriter.Under(tensors, Layers)
+                    : tensors;
                 var weights = new NetworkWeights("m", own, problems);
                 TinyDecoder.Detect(weights).ShouldBe((4, 4));
                 return TinyDecoder.Build(weights);

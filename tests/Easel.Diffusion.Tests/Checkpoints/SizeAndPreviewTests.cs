@@ -58,7 +58,10 @@ public sealed class SizeAndPreviewTests
     public async Task Previews_come_from_a_tiny_autoencoder_that_lies_beside_the_model()
     {
         using var folder = new TemporaryFolder();
-        var tiny = Golden.Read("networks.json").EnumerateArray().Single(entry => entry.GetProperty("name").GetString() is "tiny decoder as published");
+        var tiny = Golden
+            .Read("networks.json")
+            .EnumerateArray()
+            .Single(entry => entry.GetProperty("name").GetString() is "tiny decoder as published");
         Directory.CreateDirectory(folder.At("vae_approx"));
 
         // Of one doubling, as the tiny model's autoencoder: layers up to the second block's, and the last two under their numbers.
@@ -88,7 +91,10 @@ public sealed class SizeAndPreviewTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.At("vae_approx"));
         File.WriteAllText(folder.At("vae_approx", "taesd_decoder.safetensors"), "<html>");
-        FormulaWeights.Save(folder.At("vae_approx", "taesd.safetensors"), [("1.weight", [64, 4, 3, 3]), ("3.conv.0.weight", [64, 64, 3, 3])]);
+        FormulaWeights.Save(
+            folder.At("vae_approx", "taesd.safetensors"),
+            [("1.weight", [64, 4, 3, 3]), ("3.conv.0.weight", [64, 64, 3, 3])]
+        );
         await using var engine = Open(folder, """{"sizes": [[32, 32]]}""");
         var events = await engine.CollectAsync(Request(new ImageSize(32, 32)) with { PartialImages = 1 });
         events.OfType<PartialPixelsEvent>().ShouldHaveSingleItem();
