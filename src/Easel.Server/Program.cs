@@ -68,7 +68,7 @@ internal static class Program
         builder.Services.AddModelProviders();
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
-        builder.Services.AddCache(options, data);
+        builder.Services.AddCache(options);
         builder.Services.AddSecrets(data);
         builder.Services.AddJobs(options);
         builder.Services.AddWebhooks(webhooks);

@@ -1,6 +1,7 @@
 using Easel.Cli.Tests.Support;
 using Easel.Core.Files;
 using Easel.Server.Tests.Support;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.PostgreSql;
 using Easel.Storage.Sql;
@@ -61,7 +62,7 @@ public sealed class DataTests : IDisposable
 
     private DataFolder Folder(string name) => DataFolder.Open(_folder.File(name)).Folder!;
 
-    private UploadedFiles Files(string name, SqlDatabase database) => new(Folder(name), database, TimeProvider.System, 1 << 20);
+    private UploadedFiles Files(string name, SqlDatabase database) => new(new FolderBlobStore(Folder(name)), database, TimeProvider.System, 1 << 20);
 
     private static async Task<StoredFile> UploadAsync(UploadedFiles files)
     {

@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
         ["Easel.Jobs"] = ["Easel.Core"],
         ["Easel.Storage"] = ["Easel.Jobs"],
         ["Easel.Storage.PostgreSql"] = ["Easel.Storage"],
+        ["Easel.Storage.S3"] = ["Easel.Storage"],
         ["Easel.Dialects"] = ["Easel.Core", "Easel.Imaging"],
         ["Easel.Dialects.AIsBreaker"] = ["Easel.Dialects"],
         ["Easel.Dialects.Saas"] = ["Easel.Dialects"],
@@ -38,6 +39,7 @@ public sealed class ArchitectureTests
             "Easel.Storage",
             "Easel.Storage.PostgreSql",
             "Easel.Studio",
+            "Easel.Storage.S3",
         ],
     };
 

@@ -3,6 +3,7 @@ using Easel.Core.Assets;
 using Easel.Core.Files;
 using Easel.Core.Idempotency;
 using Easel.Jobs;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
@@ -34,10 +35,10 @@ public sealed class DamageTests : IDisposable
     public async Task A_deleted_folder_is_made_anew()
     {
         var (files, assets, answers, uploads) = (
-            new FileJobFiles(_data, new SqlJobStore(_database, _time), _time, 1 << 20),
-            new FileAssetStore(_data, _time, 1 << 20),
+            new BlobJobFiles(new FolderBlobStore(_data), new SqlJobStore(_database, _time), _time, 1 << 20),
+            new BlobAssetStore(new FolderBlobStore(_data), _time, 1 << 20),
             new FileSystemResponseStore(_data, _time, 1 << 20),
-            new UploadedFiles(_data, _database, _time, 1 << 20)
+            new UploadedFiles(new FolderBlobStore(_data), _database, _time, 1 << 20)
         );
         for (var i = 0; i < 2; i++)
         {

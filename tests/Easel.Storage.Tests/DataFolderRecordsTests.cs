@@ -1,4 +1,5 @@
 using Easel.Core.Files;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -18,8 +19,8 @@ public sealed class DataFolderRecordsTests : IDisposable
         var data = _folder.Open();
         using var one = new SqliteDatabase(data);
         using var other = new SqliteDatabase(data);
-        var first = new UploadedFiles(data, one, _time, 1 << 20);
-        var second = new UploadedFiles(data, other, _time, 1 << 20);
+        var first = new UploadedFiles(new FolderBlobStore(data), one, _time, 1 << 20);
+        var second = new UploadedFiles(new FolderBlobStore(data), other, _time, 1 << 20);
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(async () => await UploadAsync(i % 2 == 0 ? first : second))));
 
@@ -44,7 +45,7 @@ public sealed class DataFolderRecordsTests : IDisposable
     {
         var data = _folder.Open();
         using var database = new SqliteDatabase(data);
-        var files = new UploadedFiles(data, database, _time, 1 << 20);
+        var files = new UploadedFiles(new FolderBlobStore(data), database, _time, 1 << 20);
         var kept = await UploadAsync(files);
         var orphan = Path.Combine(_folder.Path, "files", "file-orphan");
         await File.WriteAllBytesAsync(orphan, [1]);
@@ -66,7 +67,7 @@ public sealed class DataFolderRecordsTests : IDisposable
         var data = _folder.Open();
         using var database = new SqliteDatabase(data);
 
-        await new UploadedFiles(data, database, _time, 1 << 20).RemoveExpiredAsync(default);
+        await new UploadedFiles(new FolderBlobStore(data), database, _time, 1 << 20).RemoveExpiredAsync(default);
 
         Directory.GetFiles(_folder.Path).ShouldBeEmpty();
     }

@@ -2,6 +2,7 @@ using Easel.Abstractions.Requests;
 using Easel.Core.Idempotency;
 using Easel.Core.Storage;
 using Easel.Jobs;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
@@ -56,10 +57,10 @@ public sealed class FullDiskTests : IDisposable
     {
         var jobs = new SqlJobStore(_database, _time);
         var (files, assets, answers, uploads) = (
-            new FileJobFiles(_data, jobs, _time, 1 << 30),
-            new FileAssetStore(_data, _time, 1 << 30),
+            new BlobJobFiles(new FolderBlobStore(_data), jobs, _time, 1 << 30),
+            new BlobAssetStore(new FolderBlobStore(_data), _time, 1 << 30),
             new FileSystemResponseStore(_data, _time, 1 << 30),
-            new UploadedFiles(_data, _database, _time, 1 << 30)
+            new UploadedFiles(new FolderBlobStore(_data), _database, _time, 1 << 30)
         );
         var large = new byte[64 << 10];
         _disk.Fill();

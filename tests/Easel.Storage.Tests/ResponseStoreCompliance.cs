@@ -108,6 +108,36 @@ public abstract class ResponseStoreCompliance
         (await store.FindAsync("2222222222222222d", default)).ShouldNotBeNull().Dispose();
     }
 
+    [Fact]
+    public async Task Another_server_reads_along_while_it_grows_and_after_its_end()
+    {
+        var answer = await WriteAsync(Open(), "one ");
+        using var follower = (await Open().FollowAsync(answer.Name, default)).ShouldNotBeNull();
+
+        await answer.ShareAsync(default);
+        (await ReadAlongAsync(follower)).ShouldBe("one ");
+        follower.Head.ShouldNotBeNull().Headers.ShouldBe(Head.Headers);
+        await answer.AppendAsync(Encoding.ASCII.GetBytes(new string('x', 3_000_000)), default);
+        await answer.ShareAsync(default);
+        (await ReadAlongAsync(follower)).Length.ShouldBe(3_000_004);
+        await answer.AppendAsync("!"u8.ToArray(), default);
+        await answer.ShareAsync(default);
+        await answer.KeepAsync(Key, default);
+        answer.Dispose();
+
+        (await ReadAlongAsync(follower)).ShouldEndWith("x!");
+    }
+
+    private static async Task<string> ReadAlongAsync(IGrowingResponse follower)
+    {
+        while (await follower.RefreshAsync(default))
+        {
+            // There may be more.
+        }
+
+        return await ReadAsync(follower);
+    }
+
     private protected static async Task<IResponseFile> WriteAsync(IResponseStore store, string body)
     {
         var answer = store.Create();

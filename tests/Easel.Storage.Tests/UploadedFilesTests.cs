@@ -1,4 +1,5 @@
 using Easel.Core.Files;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Tests.Databases;
 
@@ -16,7 +17,7 @@ public abstract class UploadedFilesTests(TestDatabase database) : FileStoreCompl
     }
 
     private protected override IFileStore Open(long quota = 1 << 20, bool isShared = false) =>
-        new UploadedFiles(_folder.Open(), database.Open(), Time, quota, isShared);
+        new UploadedFiles(new FolderBlobStore(_folder.Open()), database.Open(), Time, quota, isShared);
 
     private protected override void NothingIsLeft() => Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
 }

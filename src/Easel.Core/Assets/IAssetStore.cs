@@ -33,4 +33,7 @@ public interface IAssetStore : IExpiringStore
 
     /// <summary>Deletes the asset before its time; nothing happens where it is not here.</summary>
     ValueTask RemoveAsync(AssetName name, CancellationToken cancellationToken);
+
+    /// <summary>Where whoever has the URL reads the asset, without this server; null: nowhere.</summary>
+    Uri? UrlOf(AssetName name) => null;
 }

@@ -4,5 +4,5 @@ namespace Easel.Core.Idempotency;
 public interface IGrowingResponse : IResponseFile
 {
     /// <summary>Looks what has come since; true when anything has.</summary>
-    bool Refresh();
+    ValueTask<bool> RefreshAsync(CancellationToken cancellationToken);
 }

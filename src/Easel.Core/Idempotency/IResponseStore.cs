@@ -38,6 +38,9 @@ public interface IResponseFile : IDisposable
     /// <summary>Reads bytes of the body that are there; 0 at its present end.</summary>
     ValueTask<int> ReadAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken);
 
+    /// <summary>When this returns, other servers see all that was written.</summary>
+    ValueTask ShareAsync(CancellationToken cancellationToken);
+
     /// <summary>The answer is finished: keeps it under <paramref name="key"/>, for as long as answers are kept.</summary>
     ValueTask KeepAsync(string key, CancellationToken cancellationToken);
 }

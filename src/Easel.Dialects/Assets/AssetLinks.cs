@@ -27,7 +27,7 @@ internal sealed class AssetLinks(IAssetStore store, AssetSigner signer, PublicAd
         store.AddAsync(Caller.OwnerOf(context), image, clock.GetUtcNow() + Lifetime, cancellationToken);
 
     public string UrlOf(HttpContext context, AssetName name) =>
-        $"{address.Of(context)}{Path}/{name}?{SignatureParameter}={signer.Sign(name)}";
+        store.UrlOf(name)?.AbsoluteUri ?? $"{address.Of(context)}{Path}/{name}?{SignatureParameter}={signer.Sign(name)}";
 
     /// <summary>The image's URL; null when there is no room for it.</summary>
     public async ValueTask<string?> AddAsync(HttpContext context, EncodedImage image, CancellationToken cancellationToken) =>

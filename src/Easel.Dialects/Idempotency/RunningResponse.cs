@@ -121,6 +121,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
         Signal();
     }
 
+    public ValueTask ShareAsync() => _file.ShareAsync(CancellationToken.None);
+
     public ValueTask KeepAsync(string key) => _file.KeepAsync(key, CancellationToken.None);
 
     /// <summary>One more follower; false when it was freed already.</summary>

@@ -170,9 +170,33 @@ internal sealed class RunningResponses(
             answer.End(broken);
         }
 
+        var isShared = await TryKeepAsync(key, answer);
+
+        // Before others are told, which takes a while: who asks here again is not given what has failed.
+        Forget(key);
+        if (!answer.IsElsewhere)
+            await shared.EndAsync(key, answer.File, isWhole: isShared && !answer.IsBroken);
+        answer.Release();
+    }
+
+    /// <summary>Keeps what may be kept; false when other servers do not see all of it.</summary>
+    private async ValueTask<bool> TryKeepAsync(string key, RunningResponse answer)
+    {
+        if (answer.IsElsewhere)
+            return true;
         try
         {
-            if (answer is { MayKeep: true, IsElsewhere: false })
+            await answer.ShareAsync();
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            log.LogWarning(broken, "An answer could not be shared with other servers");
+            return false;
+        }
+
+        try
+        {
+            if (answer.MayKeep)
                 await answer.KeepAsync(key);
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
@@ -180,11 +204,7 @@ internal sealed class RunningResponses(
             log.ResponseNotKept(full);
         }
 
-        // Before others are told, which takes a while: who asks here again is not given what has failed.
-        Forget(key);
-        if (!answer.IsElsewhere)
-            await shared.EndAsync(key, answer.File, isWhole: !answer.IsBroken);
-        answer.Release();
+        return true;
     }
 
     /// <summary>True: the key is the caller's now, whose answer is <paramref name="mine"/>. Otherwise <paramref name="found"/> is what

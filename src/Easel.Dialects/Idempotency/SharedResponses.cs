@@ -85,7 +85,7 @@ internal sealed class SharedResponses(IResponseClaims claims, TimeProvider clock
                 await claims.FollowAsync(writer.Key, Lease, cancellationToken);
             // In this order: what was written before it ended is read.
             var claim = look % LooksAClaim == 0 ? await claims.FindAsync(writer.Key, cancellationToken) : writer;
-            while (file.Refresh())
+            while (await file.RefreshAsync(cancellationToken))
                 answer.Grow();
             if (
                 claim is null or { State: ResponseClaimState.Broken } or { State: ResponseClaimState.Writing, IsLost: true }

@@ -1,11 +1,11 @@
 using Easel.Core.Caching;
-using Easel.Storage.FileSystem;
+using Easel.Storage.Blobs;
 
 namespace Easel.Server.Hosting;
 
-/// <summary>The cache of responses: its index among the records, its images in the data folder.</summary>
+/// <summary>The cache of responses: its index among the records, its images with all others.</summary>
 internal static class CacheServices
 {
-    public static IServiceCollection AddCache(this IServiceCollection services, EaselOptions options, ServerData data) =>
-        services.AddResponseCache(options.Cache).AddFileSystemCache(data.Folder, options.Cache.MaxBytes);
+    public static IServiceCollection AddCache(this IServiceCollection services, EaselOptions options) =>
+        services.AddResponseCache(options.Cache).AddBlobCache(options.Cache.MaxBytes);
 }

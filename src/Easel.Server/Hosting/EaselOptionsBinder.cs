@@ -51,6 +51,13 @@ internal static class EaselOptionsBinder
 
     private static void CheckRole(EaselOptions options, List<string> problems)
     {
+        if (options is { Role: not ServerRole.All, Storage.S3: not null, Listening.SigningKey: null })
+        {
+            problems.Add(
+                "Easel:SigningKey is missing: servers that share a bucket and no data folder sign the URLs of images with the same secret."
+            );
+        }
+
         if (options.Role is ServerRole.All || options.Storage.ConnectionString is not null)
             return;
         problems.Add(

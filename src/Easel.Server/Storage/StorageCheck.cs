@@ -1,9 +1,10 @@
 using Easel.Core.Storage;
+using Easel.Storage.S3;
 using Easel.Storage.Sql;
 
 namespace Easel.Server.Storage;
 
-/// <summary>Before anything listens: the records are there, and of this version.</summary>
+/// <summary>Before anything listens: the records are there, and of this version; so is the bucket.</summary>
 internal static class StorageCheck
 {
     /// <summary>A sentence when they are not; empty when all is well. A SQLite file that is not there is made when it is needed.</summary>
@@ -14,7 +15,9 @@ internal static class StorageCheck
         {
             if (database.Exists)
                 await database.OpenAsync(cancellationToken);
-            return [];
+            return app.Services.GetService<S3Health>() is { } bucket && await bucket.ProbeAsync(cancellationToken) is { } problem
+                ? [problem]
+                : [];
         }
         catch (IOException unusable) when (StorageFailure.Is(unusable))
         {

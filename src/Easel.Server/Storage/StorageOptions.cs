@@ -1,3 +1,5 @@
+using Easel.Storage.S3;
+
 namespace Easel.Server.Storage;
 
 /// <summary>Where things are kept, from the section <c>Easel:Storage</c>, and how much of each kind.</summary>
@@ -29,4 +31,7 @@ internal sealed record StorageOptions
     /// <summary>Bytes of disk that the files of jobs, such as the images of stored responses, may take, 1 MiB to 1 PiB; what does not fit
     /// is answered 507. Default 4 GiB.</summary>
     public long JobQuotaBytes { get; init; } = 4L << 30;
+
+    /// <summary>A bucket for images, files, responses and what jobs make. Default none: the data folder.</summary>
+    public S3Options? S3 { get; init; }
 }

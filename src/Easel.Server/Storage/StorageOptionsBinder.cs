@@ -16,9 +16,11 @@ internal static class StorageOptionsBinder
     public static StorageOptions Bind(SectionReader easel, List<string> problems)
     {
         var defaults = new StorageOptions { DataFolder = "" };
-        return new StorageOptions
+        var section = easel.Section(StorageOptions.Section);
+        var options = new StorageOptions
         {
-            ConnectionString = ConnectionString(easel, problems),
+            ConnectionString = section?.Text(nameof(StorageOptions.ConnectionString)),
+            S3 = section is null ? null : S3OptionsBinder.Bind(section, problems),
             DataFolder = Path.GetFullPath(easel.Text(nameof(StorageOptions.DataFolder)) ?? UserFolders.Data()),
             AssetQuotaBytes = easel.Number(nameof(StorageOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, MostBytes),
             MaxFileBytes = easel.Number(nameof(StorageOptions.MaxFileBytes), defaults.MaxFileBytes, 1 << 10, 1L << 40),
@@ -26,17 +28,10 @@ internal static class StorageOptionsBinder
             AnswerQuotaBytes = easel.Number(nameof(StorageOptions.AnswerQuotaBytes), defaults.AnswerQuotaBytes, 1 << 20, MostBytes),
             JobQuotaBytes = easel.Number(nameof(StorageOptions.JobQuotaBytes), defaults.JobQuotaBytes, 1 << 20, MostBytes),
         };
-    }
-
-    private static string? ConnectionString(SectionReader easel, List<string> problems)
-    {
-        if (easel.Section(StorageOptions.Section) is not { } section)
-            return null;
-        var text = section.Text(nameof(StorageOptions.ConnectionString));
-        section.RefuseUnknown();
+        section?.RefuseUnknown();
         // It holds a password: the message does not repeat it.
-        if (text is not null && PostgreSqlConnectionString.Problem(text) is { } wrong)
+        if (options.ConnectionString is { } text && PostgreSqlConnectionString.Problem(text) is { } wrong)
             problems.Add($"Easel:Storage:ConnectionString cannot be read: {wrong}.");
-        return text;
+        return options;
     }
 }

@@ -2,18 +2,20 @@ using Easel.Server.Hosting;
 using Easel.Storage;
 using Easel.Storage.FileSystem;
 using Easel.Storage.PostgreSql;
+using Easel.Storage.S3;
 using Easel.Storage.Sqlite;
 
 namespace Easel.Server.Storage;
 
-/// <summary>Where this server keeps things: files in the data folder, records beside them in SQLite, or in PostgreSQL.</summary>
+/// <summary>Where this server keeps things: files in the data folder or in a bucket, records in SQLite or in PostgreSQL.</summary>
 internal static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, EaselOptions options, ServerData data) =>
         services
             .AddSingleton(data.SigningKey)
             .AddRecords(options.Storage, data.Folder)
-            .AddFileSystemStorage(
+            .AddContents(
+                options.Storage,
                 data.Folder,
                 new StorageQuotas
                 {
@@ -24,6 +26,13 @@ internal static class StorageServices
                     IsShared = options.IsShared,
                 }
             );
+
+    private static IServiceCollection AddContents(
+        this IServiceCollection services,
+        StorageOptions options,
+        DataFolder data,
+        StorageQuotas quotas
+    ) => options.S3 is { } s3 ? services.AddS3Storage(s3, data, quotas) : services.AddFileSystemStorage(data, quotas);
 
     public static IServiceCollection AddRecords(this IServiceCollection services, StorageOptions options, DataFolder data) =>
         options.ConnectionString is { } postgreSql ? services.AddPostgreSqlStorage(postgreSql) : services.AddSqliteStorage(data);

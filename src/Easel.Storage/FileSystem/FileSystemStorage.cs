@@ -1,9 +1,6 @@
-using Easel.Core.Assets;
-using Easel.Core.Caching;
-using Easel.Core.Files;
 using Easel.Core.Idempotency;
 using Easel.Core.Storage;
-using Easel.Jobs;
+using Easel.Storage.Blobs;
 using Easel.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,45 +14,11 @@ public static class FileSystemStorage
         services
             .AddSingleton(data)
             .AddSingleton<IStorageHealth>(new DataFolderHealth(data))
-            .AddSingleton<IAssetStore>(provider => new FileAssetStore(
-                data,
-                provider.GetRequiredService<TimeProvider>(),
-                quotas.AssetBytes,
-                quotas.IsShared
-            ))
+            .AddSingleton<IBlobStore>(new FolderBlobStore(data))
             .AddSingleton<IResponseStore>(provider => new FileSystemResponseStore(
                 data,
                 provider.GetRequiredService<TimeProvider>(),
                 quotas.AnswerBytes
             ))
-            .AddSingleton<IFileStore>(provider => new UploadedFiles(
-                data,
-                provider.GetRequiredService<SqlDatabase>(),
-                provider.GetRequiredService<TimeProvider>(),
-                quotas.FileBytes,
-                quotas.IsShared
-            ))
-            .AddSingleton<IJobFiles>(provider => new FileJobFiles(
-                data,
-                provider.GetRequiredService<IJobStore>(),
-                provider.GetRequiredService<TimeProvider>(),
-                quotas.JobBytes,
-                quotas.IsShared
-            ))
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IAssetStore>())
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IFileStore>())
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseStore>())
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobFiles>());
-
-    /// <summary>The images of the cache of responses. What its index does not know any more, as after a crash, expires in time, and has room
-    /// beside the rest.</summary>
-    /// <param name="maxBytes">Of what the index knows.</param>
-    public static IServiceCollection AddFileSystemCache(this IServiceCollection services, DataFolder data, long maxBytes) =>
-        services
-            .AddKeyedSingleton<IAssetStore>(
-                CacheServices.Files,
-                (provider, _) =>
-                    new FileAssetStore(data, provider.GetRequiredService<TimeProvider>(), maxBytes + maxBytes / 8, folder: "cache")
-            )
-            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredKeyedService<IAssetStore>(CacheServices.Files));
+            .AddBlobStores(quotas);
 }

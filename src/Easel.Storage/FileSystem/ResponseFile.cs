@@ -77,6 +77,9 @@ internal sealed class ResponseFile : IGrowingResponse
             : RandomAccess.ReadAsync(_file, buffer[..there], _bodyStart + offset, cancellationToken);
     }
 
+    public ValueTask<bool> RefreshAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Refresh());
+
+    /// <summary>Looks what has come since; true when anything has.</summary>
     public bool Refresh()
     {
         if (Head is null)
@@ -86,6 +89,21 @@ internal sealed class ResponseFile : IGrowingResponse
             return false;
         Volatile.Write(ref _length, length);
         return true;
+    }
+
+    /// <summary>Others read the same file.</summary>
+    public ValueTask ShareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    /// <summary>Reads of all that is on disk, head and body; 0 at its present end.</summary>
+    public ValueTask<int> ReadRawAsync(long offset, Memory<byte> buffer, CancellationToken cancellationToken) =>
+        RandomAccess.ReadAsync(_file, buffer, offset, cancellationToken);
+
+    /// <summary>All that is on disk, head and body.</summary>
+    public async ValueTask CopyToAsync(Blobs.TemporaryBlob copy, CancellationToken cancellationToken)
+    {
+        var piece = new byte[64 << 10];
+        for (long at = 0; await ReadRawAsync(at, piece, cancellationToken) is > 0 and var read; at += read)
+            await copy.WriteAsync(piece.AsMemory(0, read), cancellationToken);
     }
 
     public ValueTask KeepAsync(string key, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Easel.Core.Files;
 using Easel.Core.Storage;
 using Easel.Jobs;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sql;
 using Microsoft.Data.Sqlite;
@@ -29,7 +30,7 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
 
         var database = _database.Open();
         var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600));
-        var files = new UploadedFiles(DataFolder.Open(_database.Folder).Folder!, database, time, 1 << 20);
+        var files = new UploadedFiles(new FolderBlobStore(DataFolder.Open(_database.Folder).Folder!), database, time, 1 << 20);
         (await files.FindAsync("me", "file-1", default))
             .ShouldNotBeNull()
             .ShouldBe(

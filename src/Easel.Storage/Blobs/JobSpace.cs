@@ -1,6 +1,6 @@
 using Easel.Core.Storage;
 
-namespace Easel.Storage.FileSystem;
+namespace Easel.Storage.Blobs;
 
 /// <summary>What each job takes of the quota of its owner. Thread-safe.</summary>
 internal sealed class JobSpace(SharedQuota quota)

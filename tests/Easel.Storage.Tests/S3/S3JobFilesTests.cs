@@ -1,24 +1,27 @@
 using Easel.Jobs;
-using Easel.Storage.FileSystem;
+using Easel.Storage.Blobs;
 using Easel.Storage.Sql;
 using Easel.Storage.Sqlite;
 
-namespace Easel.Storage.Tests;
+namespace Easel.Storage.Tests.S3;
 
-public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
+public sealed class S3JobFilesTests : JobFilesCompliance, IDisposable
 {
-    private readonly SqlJobStore _jobs;
+    private readonly S3TestBucket _bucket;
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteDatabase _database;
+    private readonly SqlJobStore _jobs;
 
-    public FileJobFilesTests()
+    public S3JobFilesTests()
     {
+        _bucket = new S3TestBucket(Time);
         _database = new SqliteDatabase(_folder.Open());
         _jobs = new SqlJobStore(_database, Time);
     }
 
     public void Dispose()
     {
+        _bucket.Dispose();
         _database.Dispose();
         _folder.Dispose();
     }
@@ -28,7 +31,7 @@ public sealed class FileJobFilesTests : JobFilesCompliance, IDisposable
     private protected override IJobQueue Queue => _jobs;
 
     private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) =>
-        new FileJobFiles(_folder.Open(), Jobs, Time, quota, isShared);
+        new BlobJobFiles(_bucket.Open(), Jobs, Time, quota, isShared);
 
-    private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
+    private protected override void NothingIsLeft() => _bucket.TemporaryAsync().GetAwaiter().GetResult().ShouldBeEmpty();
 }

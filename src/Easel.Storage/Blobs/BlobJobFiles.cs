@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using Easel.Core.Storage;
 using Easel.Jobs;
 
-namespace Easel.Storage.FileSystem;
+namespace Easel.Storage.Blobs;
 
 /// <summary>A folder for each job, named by its id. The quota counts what the records keep of a job, too.</summary>
 /// <param name="quota">Bytes that all jobs together may take.</param>
 /// <param name="isShared">Several owners share them.</param>
-public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider clock, long quota, bool isShared = false) : IJobFiles
+public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider clock, long quota, bool isShared = false) : IJobFiles
 {
+    private const string Folder = "jobs";
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
     private readonly JobSpace _space = new(new SharedQuota(quota, isShared));
@@ -42,81 +43,54 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
         return true;
     }
 
-    public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, data.CreateTemporary());
+    public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, blobs.CreateTemporary());
 
-    public ValueTask<IReadOnlyList<string>> ListAsync(string jobId, CancellationToken cancellationToken)
-    {
-        var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
-        return ValueTask.FromResult<IReadOnlyList<string>>(folder.Exists ? [.. folder.EnumerateFiles().Select(file => file.Name)] : []);
-    }
+    public async ValueTask<IReadOnlyList<string>> ListAsync(string jobId, CancellationToken cancellationToken) =>
+        await blobs.ListAsync(FolderOf(jobId), cancellationToken).Select(file => file.Leaf).ToListAsync(cancellationToken);
 
     public ValueTask<Stream?> OpenAsync(string jobId, string name, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<Stream?>(DataFolder.TryOpen(Path.Combine(Folder, jobId, name)));
+        blobs.OpenAsync(PathOf(jobId, name), cancellationToken);
 
-    public ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken)
+    public async ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken)
     {
-        Delete(jobId);
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DeleteAsync(string jobId, string name, CancellationToken cancellationToken)
-    {
-        Delete(jobId, name);
-        return ValueTask.CompletedTask;
-    }
-
-    private void Delete(string jobId)
-    {
-        var folder = new DirectoryInfo(Path.Combine(Folder, jobId));
         long left = 0;
-        foreach (var file in folder.Exists ? folder.EnumerateFiles() : [])
+        foreach (var file in await blobs.ListAsync(FolderOf(jobId), cancellationToken).ToListAsync(cancellationToken))
         {
-            var length = DataFolder.LengthOf(file);
-            if (!DataFolder.TryDelete(file.FullName))
-                left += length;
+            if (await blobs.DeleteAsync(file.Name, cancellationToken) is null)
+                left += file.Length;
         }
 
         _space.Forget(jobId, left);
-        try
-        {
-            if (folder.Exists)
-                folder.Delete();
-        }
-        catch (IOException)
-        {
-            // Something is held in it; the sweep comes again.
-        }
+        await blobs.DeleteFolderAsync(FolderOf(jobId), cancellationToken);
     }
 
-    private void Delete(string jobId, string name)
+    public async ValueTask DeleteAsync(string jobId, string name, CancellationToken cancellationToken)
     {
-        var file = new FileInfo(Path.Combine(Folder, jobId, name));
-        if (!file.Exists)
-            return;
-        var length = DataFolder.LengthOf(file);
-        if (DataFolder.TryDelete(file.FullName))
+        if (await blobs.DeleteAsync(PathOf(jobId, name), cancellationToken) is { } length)
             _space.Return(jobId, length);
     }
 
     /// <summary>Files without a job: it expired, another server deleted it, or a crash came before it was added.</summary>
     public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var folder in new DirectoryInfo(Folder).EnumerateDirectories())
+        var now = clock.GetUtcNow();
+        var folders = await blobs.ListAsync(Folder, cancellationToken).ToLookupAsync(file => file.Folder, StringComparer.Ordinal, cancellationToken);
+        foreach (var folder in folders.Where(files => now - files.Max(file => file.WrittenAt) > Orphaned))
         {
-            if (now - folder.LastWriteTimeUtc <= Orphaned)
-                continue;
-            if (!await jobs.ExistsAsync(folder.Name, cancellationToken))
-                Delete(folder.Name);
+            if (!await jobs.ExistsAsync(folder.Key, cancellationToken))
+                await DeleteAsync(folder.Key, cancellationToken);
         }
 
-        // Counted anew: another server may share the folder.
+        // Counted anew: another server may share them.
         Volatile.Write(ref _counted, false);
     }
 
-    private string Folder => data.Sub("jobs");
+    private ValueTask PublishAsync(TemporaryBlob content, string jobId, string name) =>
+        blobs.PublishAsync(content, PathOf(jobId, name), CancellationToken.None);
 
-    private void MakeFolder(string jobId) => data.Sub(Path.Combine("jobs", jobId));
+    private static string FolderOf(string jobId) => $"{Folder}/{jobId}";
+
+    private static string PathOf(string jobId, string name) => $"{Folder}/{jobId}/{name}";
 
     private async ValueTask CountAsync(CancellationToken cancellationToken)
     {
@@ -124,9 +98,10 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
             return;
         var records = await jobs.ListSizesAsync(cancellationToken);
         var owners = records.ToDictionary(job => job.Id, job => job.Owner, StringComparer.Ordinal);
-        var files = new DirectoryInfo(Folder)
-            .EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => (file.Directory!.Name, owners.GetValueOrDefault(file.Directory.Name, ""), DataFolder.LengthOf(file)));
+        var files = await blobs
+            .ListAsync(Folder, cancellationToken)
+            .Select(file => (file.Folder, owners.GetValueOrDefault(file.Folder, ""), file.Length))
+            .ToListAsync(cancellationToken);
         _space.Reset(
             records.Select(job => (job.Id, job.Owner, job.Bytes)).Concat(files).Concat(_writing.Keys.Select(writer => writer.Taken))
         );
@@ -135,14 +110,14 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
     private sealed class Writer : IJobFileWriter
     {
-        private readonly FileJobFiles _files;
+        private readonly BlobJobFiles _files;
         private readonly string _owner;
         private readonly string _jobId;
-        private readonly FileStream _content;
+        private readonly TemporaryBlob _content;
         private long _length;
         private bool _kept;
 
-        public Writer(FileJobFiles files, string owner, string jobId, FileStream content)
+        public Writer(BlobJobFiles files, string owner, string jobId, TemporaryBlob content)
         {
             (_files, _owner, _jobId, _content) = (files, owner, jobId, content);
             files._writing[this] = true;
@@ -161,22 +136,18 @@ public sealed class FileJobFiles(DataFolder data, IJobStore jobs, TimeProvider c
 
         public async ValueTask CompleteAsync(string name)
         {
-            RandomAccess.FlushToDisk(_content.SafeFileHandle);
-            await _content.DisposeAsync();
-            _files.MakeFolder(_jobId);
             // Written again after a crash: the same bytes, and only one of them counts.
-            _files.Delete(_jobId, name);
-            _kept = DataFolder.Publish(_content.Name, Path.Combine(_files.Folder, _jobId, name));
+            await _files.DeleteAsync(_jobId, name, CancellationToken.None);
+            await _files.PublishAsync(_content, _jobId, name);
+            _kept = true;
         }
 
         public async ValueTask DisposeAsync()
         {
             _files._writing.TryRemove(this, out _);
-            if (_kept)
-                return;
             await _content.DisposeAsync();
-            DataFolder.TryDelete(_content.Name);
-            _files._space.Return(_jobId, _length);
+            if (!_kept)
+                _files._space.Return(_jobId, _length);
         }
     }
 }

@@ -1,9 +1,10 @@
 using Easel.Core.Assets;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 
 namespace Easel.Storage.Tests;
 
-public sealed class FileAssetStoreTests : AssetStoreCompliance, IDisposable
+public sealed class FolderAssetStoreTests : AssetStoreCompliance, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -25,7 +26,7 @@ public sealed class FileAssetStoreTests : AssetStoreCompliance, IDisposable
     }
 
     private protected override IAssetStore Open(long quota = 1 << 20, bool isShared = false) =>
-        new FileAssetStore(_folder.Open(), Time, quota, isShared);
+        new BlobAssetStore(new FolderBlobStore(_folder.Open()), Time, quota, isShared);
 
     private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
 }

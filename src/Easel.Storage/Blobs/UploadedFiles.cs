@@ -4,17 +4,18 @@ using Easel.Core.Listing;
 using Easel.Core.Storage;
 using Easel.Storage.Sql;
 
-namespace Easel.Storage.FileSystem;
+namespace Easel.Storage.Blobs;
 
-/// <summary>Uploads: contents as files named by their ids, everything else in the database.</summary>
+/// <summary>Uploads: contents named by their ids, everything else in the database.</summary>
 public sealed class UploadedFiles : IFileStore
 {
+    private const string Folder = "files";
     private const string IdPrefix = "file-";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static readonly OwnedTable<FileRow, StoredFile> Table = new("files", FileRow.Columns, "purpose", row => row.ToFile());
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
-    private readonly DataFolder _data;
+    private readonly IBlobStore _blobs;
     private readonly SqlDatabase _database;
     private readonly TimeProvider _clock;
     private readonly SharedQuota _quota;
@@ -23,10 +24,10 @@ public sealed class UploadedFiles : IFileStore
 
     /// <param name="quota">Bytes that all files together may take.</param>
     /// <param name="isShared">Several owners share them.</param>
-    public UploadedFiles(DataFolder data, SqlDatabase database, TimeProvider clock, long quota, bool isShared = false) =>
-        (_data, _database, _clock, _quota) = (data, database, clock, new SharedQuota(quota, isShared));
+    public UploadedFiles(IBlobStore blobs, SqlDatabase database, TimeProvider clock, long quota, bool isShared = false) =>
+        (_blobs, _database, _clock, _quota) = (blobs, database, clock, new SharedQuota(quota, isShared));
 
-    public IFileUpload Begin(string owner) => new Upload(this, owner, _data.CreateTemporary());
+    public IFileUpload Begin(string owner) => new Upload(this, owner, _blobs.CreateTemporary());
 
     public ValueTask<StoredFile?> FindAsync(string owner, string id, CancellationToken cancellationToken) =>
         _database.ReadAsync(session => Table.FindAsync(session, owner, id, Now), cancellationToken);
@@ -38,7 +39,7 @@ public sealed class UploadedFiles : IFileStore
         );
 
     public ValueTask<Stream?> OpenAsync(StoredFile file, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<Stream?>(DataFolder.TryOpen(PathOf(file.Id)));
+        _blobs.OpenAsync(PathOf(file.Id), cancellationToken);
 
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken)
     {
@@ -50,7 +51,7 @@ public sealed class UploadedFiles : IFileStore
                 cancellationToken
             ) > 0;
         if (deleted)
-            Forget(file);
+            await ForgetAsync(file, cancellationToken);
         return deleted;
     }
 
@@ -64,36 +65,34 @@ public sealed class UploadedFiles : IFileStore
             cancellationToken
         );
         foreach (var file in expired)
-            Forget(file.ToFile());
+            await ForgetAsync(file.ToFile(), cancellationToken);
         await RemoveOrphansAsync(cancellationToken);
     }
 
     /// <summary>Contents without a record: a crash came between the two, or the file was held when it was deleted.</summary>
     private async ValueTask RemoveOrphansAsync(CancellationToken cancellationToken)
     {
-        var now = _clock.GetUtcNow().UtcDateTime;
-        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles())
+        var now = _clock.GetUtcNow();
+        await foreach (var file in _blobs.ListAsync(Folder, cancellationToken))
         {
-            if (now - file.LastWriteTimeUtc <= Orphaned)
+            if (now - file.WrittenAt <= Orphaned)
                 continue;
             var isKnown = await _database.ReadAsync(
-                session => session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM files WHERE id = @id)", new { id = file.Name }),
+                session => session.ScalarAsync<bool>("SELECT EXISTS (SELECT 1 FROM files WHERE id = @id)", new { id = file.Leaf }),
                 cancellationToken
             );
             if (!isKnown)
-                DataFolder.TryDelete(file.FullName);
+                await _blobs.DeleteAsync(file.Name, cancellationToken);
         }
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeSeconds();
 
-    private string Folder => _data.Sub("files");
+    private static string PathOf(string id) => $"{Folder}/{id}";
 
-    private string PathOf(string id) => Path.Combine(Folder, id);
-
-    private void Forget(StoredFile file)
+    private async ValueTask ForgetAsync(StoredFile file, CancellationToken cancellationToken)
     {
-        DataFolder.TryDelete(PathOf(file.Id));
+        await _blobs.DeleteAsync(PathOf(file.Id), cancellationToken);
         // Not counted yet, it will not be.
         if (Volatile.Read(ref _counted) is { IsCompletedSuccessfully: true })
             _quota.Return(file.Owner, file.Length);
@@ -125,9 +124,9 @@ public sealed class UploadedFiles : IFileStore
             )
         );
 
-    private sealed class Upload(UploadedFiles files, string owner, FileStream content) : IFileUpload
+    private sealed class Upload(UploadedFiles files, string owner, TemporaryBlob content) : IFileUpload
     {
-        private bool _moved;
+        private bool _isKept;
 
         public long Length { get; private set; }
 
@@ -157,10 +156,8 @@ public sealed class UploadedFiles : IFileStore
                 created,
                 created + lifetime
             );
-            RandomAccess.FlushToDisk(content.SafeFileHandle);
-            await content.DisposeAsync();
-            File.Move(content.Name, files.PathOf(file.Id));
-            _moved = true;
+            await files._blobs.PublishAsync(content, PathOf(file.Id), cancellationToken);
+            _isKept = true;
             // The record comes last: a file that is known is whole.
             await files._database.TransactAsync(
                 session =>
@@ -176,10 +173,7 @@ public sealed class UploadedFiles : IFileStore
         public async ValueTask DisposeAsync()
         {
             await content.DisposeAsync();
-            if (_moved)
-                return;
-            DataFolder.TryDelete(content.Name);
-            if (Length > 0)
+            if (!_isKept && Length > 0)
                 files._quota.Return(owner, Length);
         }
     }

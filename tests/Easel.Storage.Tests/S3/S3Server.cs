@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Easel.Storage.S3;
+
+namespace Easel.Storage.Tests.S3;
+
+/// <summary>
+/// A real S3 server of a test's own (npm's @20minutes/s3rver), with faults on demand. It ends with the test process, also with a killed
+/// one.
+/// </summary>
+public sealed class S3Server : IDisposable
+{
+    private const string Bucket = "easel";
+    private static readonly string Folder = Path.Combine(SourceFolder(), "..", "..", "clients", "s3");
+    private static readonly Lazy<S3Server> SharedServer = new(() => new S3Server());
+    private static readonly HttpClient Http = new();
+    private static int _prefixes;
+
+    private readonly string _data = Directory.CreateTempSubdirectory("easel-s3-").FullName;
+    private readonly Process _process;
+
+    public S3Server()
+    {
+        Install();
+        _process = Start("node", "server.mjs", _data, Bucket);
+        var port = _process.StandardOutput.ReadLine().ShouldNotBeNull("the S3 server did not start");
+        Endpoint = new Uri($"http://127.0.0.1:{port}");
+    }
+
+    /// <summary>One for all tests that leave it as it is.</summary>
+    public static S3Server Shared => SharedServer.Value;
+
+    public Uri Endpoint { get; }
+
+    /// <summary>A part of the bucket that nobody else has.</summary>
+    public S3Options Options() =>
+        new()
+        {
+            Bucket = Bucket,
+            Endpoint = Endpoint,
+            AccessKey = "S3RVER",
+            SecretKey = "S3RVER",
+            Prefix = string.Create(CultureInfo.InvariantCulture, $"test-{Interlocked.Increment(ref _prefixes)}/"),
+        };
+
+    /// <summary>What the next requests meet; <c>server.mjs</c> knows the modes.</summary>
+    public async Task FailAsync(string mode, int count)
+    {
+        using var done = await Http.PostAsync(new Uri(Endpoint, $"/_fault?mode={mode}&count={count}"), null);
+        done.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private static void Install()
+    {
+        // Written when an installation was whole, so a lock file that changed since is installed anew.
+        var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        if (installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
+            return;
+        using var npm = Start(
+            OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--silent"
+        );
+        npm.StandardInput.Close();
+        npm.WaitForExit();
+        npm.ExitCode.ShouldBe(0, "npm ci in tests/clients/s3");
+    }
+
+    private static Process Start(string program, params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                WorkingDirectory = Folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
+
+    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}

@@ -1,0 +1,58 @@
+// An S3 server on a free port of this machine, in a folder that is given; prints its port. Ends when nobody writes to it any more.
+// POST /_fault?mode=MODE&count=N: what the next N requests meet.
+//   unavailable  503 SlowDown        full   507, no room left        slow  no response at all
+//   wrong        a body whose first byte is another                  short a body that breaks off
+import http from 'node:http';
+import S3rver from '@20minutes/s3rver';
+
+const [directory, ...buckets] = process.argv.slice(2);
+const s3 = new S3rver({ directory, silent: true, configureBuckets: buckets.map((name) => ({ name })) });
+await s3.configureBuckets();
+const serve = s3.callback();
+let fault = { mode: 'none', left: 0 };
+
+function refuse(response, status, code) {
+  response.writeHead(status, { 'content-type': 'application/xml' });
+  response.end(`<?xml version="1.0"?><Error><Code>${code}</Code><Message>As the test wants it.</Message></Error>`);
+}
+
+function spoil(response, mode) {
+  let first = true;
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
+  const change = (chunk) => {
+    if (!first || !chunk?.length) return chunk;
+    first = false;
+    const other = Buffer.from(chunk);
+    other[0] ^= 0xff;
+    return other;
+  };
+  if (mode === 'wrong') {
+    response.write = (chunk, ...rest) => write(change(chunk), ...rest);
+    response.end = (chunk, ...rest) => (chunk instanceof Function || chunk === undefined ? end(chunk, ...rest) : end(change(chunk), ...rest));
+  } else {
+    response.write = (chunk) => write(chunk.subarray(0, chunk.length >> 1), () => response.destroy());
+  }
+}
+
+const server = http.createServer((request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  if (url.pathname === '/_fault') {
+    fault = { mode: url.searchParams.get('mode'), left: Number(url.searchParams.get('count')) };
+    response.end();
+    return;
+  }
+
+  const mode = fault.left > 0 && (request.method === 'GET' || (fault.mode !== 'wrong' && fault.mode !== 'short')) ? fault.mode : 'none';
+  if (mode !== 'none') fault.left--;
+  if (mode === 'unavailable') refuse(response, 503, 'SlowDown');
+  else if (mode === 'full') refuse(response, 507, 'InsufficientStorage');
+  else if (mode === 'slow') request.resume();
+  else {
+    if (mode !== 'none') spoil(response, mode);
+    serve(request, response);
+  }
+});
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+process.stdin.resume();
+process.stdin.on('end', () => process.exit());
