@@ -32,6 +32,13 @@ public static class EaselData
         var wrong = problems.Where(StorageOptionsBinder.IsAboutStorage).ToList();
         if (folder is null)
             wrong.Add($"Easel:DataFolder {unusable}.");
+        if (options.Storage.S3 is { Bucket: var bucket })
+        {
+            wrong.Add(
+                $"The contents are in S3's bucket '{bucket}', which an archive does not hold: copy the bucket by its own tools, and the database by its own."
+            );
+        }
+
         if (wrong.Count > 0)
             return new TransferReport(0, 0, string.Join(' ', wrong));
         builder.Services.AddSingleton(TimeProvider.System).AddRecords(options.Storage, folder!);

@@ -69,7 +69,7 @@ internal static class Program
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
         builder.Services.AddCache(options);
-        builder.Services.AddSecrets(data);
+        builder.Services.AddSecrets();
         builder.Services.AddJobs(options);
         builder.Services.AddWebhooks(webhooks);
         builder.Services.AddDialects(options, data);

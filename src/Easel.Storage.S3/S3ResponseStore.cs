@@ -30,7 +30,10 @@ internal sealed class S3ResponseStore(S3BlobStore blobs, DataFolder data, TimePr
 
     public async ValueTask<IResponseFile?> FindAsync(string key, CancellationToken cancellationToken)
     {
-        var newest = await blobs.ListAsync($"{Folder}/{key}", cancellationToken).MaxByAsync(WrittenAt, cancellationToken: cancellationToken);
+        var newest = await blobs
+            .ListAsync($"{Folder}/{key}", cancellationToken)
+            .OrderByDescending(WrittenAt)
+            .FirstOrDefaultAsync(cancellationToken);
         if (newest.Name is null || IsExpired(newest))
             return null;
         return await blobs.OpenFileAsync(newest.Name, cancellationToken) is { } file ? ResponseFile.Open(file.SafeFileHandle, key) : null;

@@ -1,14 +1,14 @@
 using System.Security.Cryptography;
 using Easel.Core.Secrets;
-using Easel.Storage.FileSystem;
+using Easel.Storage.Blobs;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Easel.Server.Secrets;
 
-/// <summary>Encrypts by the keys of the data folder.</summary>
-internal sealed class SecretProtector(DataFolder data) : ISecretProtector
+/// <summary>Encrypts by the keys that are kept with all other contents.</summary>
+internal sealed class SecretProtector(IBlobStore blobs) : ISecretProtector
 {
-    private readonly DataFolderProtection _provider = new(data);
+    private readonly BlobProtection _provider = new(blobs);
 
     public string Protect(string secret, string purpose) => _provider.CreateProtector(purpose).Protect(secret);
 

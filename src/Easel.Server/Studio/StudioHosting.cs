@@ -3,6 +3,7 @@ using Easel.Server.Hosting;
 using Easel.Server.Roles;
 using Easel.Server.Secrets;
 using Easel.Studio;
+using Easel.Storage.Blobs;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,7 +22,7 @@ internal static class StudioHosting
         // The keys are read when the first page needs them, not at every start.
         foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
             services.Remove(start);
-        return services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(_ => new DataFolderProtection(data.Folder)));
+        return services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(all => new BlobProtection(all.GetRequiredService<IBlobStore>())));
     }
 
     public static void MapStudioPages(this WebApplication app)

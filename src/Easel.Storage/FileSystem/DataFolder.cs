@@ -21,9 +21,6 @@ public sealed class DataFolder
     /// <summary>For usage that could not be written into the database before the server ended.</summary>
     public string UsageFolder => Sub("usage");
 
-    /// <summary>For what secrets are encrypted with.</summary>
-    public string KeysFolder => Sub("keys");
-
     /// <summary>Makes the folder when it is not there; the second value tells in a sentence why it cannot be used.</summary>
     public static (DataFolder? Folder, string? Problem) Open(string path)
     {

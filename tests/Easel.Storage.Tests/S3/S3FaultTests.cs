@@ -38,7 +38,7 @@ public sealed class S3FaultTests : IDisposable
 
     [Theory]
     [InlineData("unavailable", "503 SlowDown")]
-    [InlineData("wrong", "arrives otherwise than it was written")]
+    [InlineData("wrong", "cannot be used")]
     [InlineData("slow", "cannot be used")]
     public async Task One_that_goes_on_failing_is_told_and_the_next_works_when_the_bucket_does(string fault, string why)
     {

@@ -11,11 +11,10 @@ namespace Easel.Storage.Tests.S3;
 /// </summary>
 public sealed class S3Server : IDisposable
 {
-    private const string Bucket = "easel";
     private static readonly string Folder = Path.Combine(SourceFolder(), "..", "..", "clients", "s3");
     private static readonly Lazy<S3Server> SharedServer = new(() => new S3Server());
     private static readonly HttpClient Http = new();
-    private static int _prefixes;
+    private static int _buckets;
 
     private readonly string _data = Directory.CreateTempSubdirectory("easel-s3-").FullName;
     private readonly Process _process;
@@ -23,7 +22,8 @@ public sealed class S3Server : IDisposable
     public S3Server()
     {
         Install();
-        _process = Start("node", "server.mjs", _data, Bucket);
+        // Its tokens of pages are encrypted with an old cipher.
+        _process = Start("node", "--openssl-legacy-provider", "server.mjs", _data);
         var port = _process.StandardOutput.ReadLine().ShouldNotBeNull("the S3 server did not start");
         Endpoint = new Uri($"http://127.0.0.1:{port}");
     }
@@ -33,16 +33,22 @@ public sealed class S3Server : IDisposable
 
     public Uri Endpoint { get; }
 
-    /// <summary>A part of the bucket that nobody else has.</summary>
-    public S3Options Options() =>
-        new()
+    /// <summary>A new bucket.</summary>
+    public S3Options Options()
+    {
+        var bucket = string.Create(CultureInfo.InvariantCulture, $"easel-{Interlocked.Increment(ref _buckets)}");
+        using var make = new HttpRequestMessage(HttpMethod.Post, new Uri(Endpoint, $"/_bucket?name={bucket}"));
+        using var made = Http.Send(make);
+        made.EnsureSuccessStatusCode();
+        return new S3Options
         {
-            Bucket = Bucket,
+            Bucket = bucket,
             Endpoint = Endpoint,
             AccessKey = "S3RVER",
             SecretKey = "S3RVER",
-            Prefix = string.Create(CultureInfo.InvariantCulture, $"test-{Interlocked.Increment(ref _prefixes)}/"),
+            Prefix = "test/",
         };
+    }
 
     /// <summary>What the next requests meet; <c>server.mjs</c> knows the modes.</summary>
     public async Task FailAsync(string mode, int count)
