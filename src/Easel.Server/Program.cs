@@ -78,7 +78,7 @@ internal static class Program
         builder.Services.AddSaasDialect(options.Saas);
         builder.Services.AddHealth(options.Role);
         builder.Services.AddDocumentation();
-        builder.Services.AddStudio(options, data);
+        builder.Services.AddStudio(options);
         builder.Services.AddAllowedOrigins(options);
         addServices?.Invoke(builder.Services);
 

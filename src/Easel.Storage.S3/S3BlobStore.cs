@@ -64,7 +64,10 @@ internal sealed class S3BlobStore(S3Client bucket, DataFolder data, TimeProvider
     public async ValueTask<long?> DeleteAsync(string name, CancellationToken cancellationToken)
     {
         var (bucketName, key) = (bucket.Options.Bucket, bucket.KeyOf(name));
-        if (await bucket.AskAsync(client => client.GetObjectMetadataAsync(bucketName, key, cancellationToken), cancellationToken) is not { } there)
+        if (
+            await bucket.AskAsync(client => client.GetObjectMetadataAsync(bucketName, key, cancellationToken), cancellationToken)
+            is not { } there
+        )
             return null;
         await bucket.AskAsync(client => client.DeleteObjectAsync(bucketName, key, cancellationToken), cancellationToken);
         return there.ContentLength;

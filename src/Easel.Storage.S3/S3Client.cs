@@ -100,7 +100,10 @@ internal sealed class S3Client : IDisposable
         failure switch
         {
             StorageUnavailableException or StorageFullException => null,
-            AmazonS3Exception { ErrorCode: "NoSuchBucket" } => new StorageUnavailableException($"{_name} is not there; create it.", failure),
+            AmazonS3Exception { ErrorCode: "NoSuchBucket" } => new StorageUnavailableException(
+                $"{_name} is not there; create it.",
+                failure
+            ),
             AmazonS3Exception full when (int)full.StatusCode is 507 || Full.Contains(full.ErrorCode, StringComparer.Ordinal) =>
                 new StorageFullException(failure),
             AmazonS3Exception answer => Unusable(

@@ -12,7 +12,12 @@ public static class S3Storage
 {
     /// <summary>Needs a <see cref="Sql.SqlDatabase"/>, which knows whose the files are.</summary>
     /// <param name="data">Of this server alone, for what is being written.</param>
-    public static IServiceCollection AddS3Storage(this IServiceCollection services, S3Options options, DataFolder data, StorageQuotas quotas) =>
+    public static IServiceCollection AddS3Storage(
+        this IServiceCollection services,
+        S3Options options,
+        DataFolder data,
+        StorageQuotas quotas
+    ) =>
         services
             .AddSingleton(data)
             .AddSingleton<IStorageHealth>(new DataFolderHealth(data))

@@ -62,7 +62,8 @@ public sealed class DataTests : IDisposable
 
     private DataFolder Folder(string name) => DataFolder.Open(_folder.File(name)).Folder!;
 
-    private UploadedFiles Files(string name, SqlDatabase database) => new(new FolderBlobStore(Folder(name)), database, TimeProvider.System, 1 << 20);
+    private UploadedFiles Files(string name, SqlDatabase database) =>
+        new(new FolderBlobStore(Folder(name)), database, TimeProvider.System, 1 << 20);
 
     private static async Task<StoredFile> UploadAsync(UploadedFiles files)
     {

@@ -35,7 +35,8 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
     /// <summary>Where the image is kept, which the store signs; its name, which nobody guesses, tells it is our own.</summary>
     private static bool IsSame(Uri url, Uri? kept) =>
         kept is not null
-        && Uri.Compare(url, kept, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.SafeUnescaped, StringComparison.Ordinal) == 0;
+        && Uri.Compare(url, kept, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.SafeUnescaped, StringComparison.Ordinal)
+            == 0;
 
     private bool IsHere(Uri url, IncomingRequest request) =>
         Uri.TryCreate(address.Of(request), UriKind.Absolute, out var here)

@@ -27,7 +27,10 @@ internal sealed class BlobKeyRing(IBlobStore blobs) : IXmlRepository
         var keys = new List<XElement>();
         await foreach (var blob in blobs.ListAsync(Folder, CancellationToken.None))
         {
-            if (!blob.Leaf.EndsWith(".xml", StringComparison.Ordinal) || await blobs.OpenAsync(blob.Name, CancellationToken.None) is not { } key)
+            if (
+                !blob.Leaf.EndsWith(".xml", StringComparison.Ordinal)
+                || await blobs.OpenAsync(blob.Name, CancellationToken.None) is not { } key
+            )
                 continue;
             await using (key)
                 keys.Add(await XElement.LoadAsync(key, LoadOptions.None, CancellationToken.None));

@@ -23,7 +23,9 @@ internal static class S3OptionsBinder
             AccessKey = section.Text(nameof(S3Options.AccessKey)),
             SecretKey = section.Text(nameof(S3Options.SecretKey)),
             Prefix = section.Text(nameof(S3Options.Prefix)) ?? defaults.Prefix,
-            PathStyle = section.Text(nameof(S3Options.PathStyle)) is null ? null : section.Flag(nameof(S3Options.PathStyle), fallback: true),
+            PathStyle = section.Text(nameof(S3Options.PathStyle)) is null
+                ? null
+                : section.Flag(nameof(S3Options.PathStyle), fallback: true),
             DirectUrls = section.Flag(nameof(S3Options.DirectUrls), defaults.DirectUrls),
             LifecycleExpires = section.Flag(nameof(S3Options.LifecycleExpires), defaults.LifecycleExpires),
             PartBytes = section.Number(nameof(S3Options.PartBytes), defaults.PartBytes, 5 << 20, 1 << 30),

@@ -2,8 +2,8 @@ using Easel.Dialects.Endpoints;
 using Easel.Server.Hosting;
 using Easel.Server.Roles;
 using Easel.Server.Secrets;
-using Easel.Studio;
 using Easel.Storage.Blobs;
+using Easel.Studio;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,7 +13,7 @@ namespace Easel.Server.Studio;
 internal static class StudioHosting
 {
     /// <summary>A worker has no pages.</summary>
-    public static IServiceCollection AddStudio(this IServiceCollection services, EaselOptions options, ServerData data)
+    public static IServiceCollection AddStudio(this IServiceCollection services, EaselOptions options)
     {
         var studio = options.Role is ServerRole.Worker ? options.Studio with { Enabled = false } : options.Studio;
         services.AddStudio(studio);
@@ -22,7 +22,9 @@ internal static class StudioHosting
         // The keys are read when the first page needs them, not at every start.
         foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
             services.Remove(start);
-        return services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(all => new BlobProtection(all.GetRequiredService<IBlobStore>())));
+        return services.Replace(
+            ServiceDescriptor.Singleton<IDataProtectionProvider>(all => new BlobProtection(all.GetRequiredService<IBlobStore>()))
+        );
     }
 
     public static void MapStudioPages(this WebApplication app)

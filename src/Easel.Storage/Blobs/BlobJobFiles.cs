@@ -74,7 +74,9 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
     public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var folders = await blobs.ListAsync(Folder, cancellationToken).ToLookupAsync(file => file.Folder, StringComparer.Ordinal, cancellationToken);
+        var folders = await blobs
+            .ListAsync(Folder, cancellationToken)
+            .ToLookupAsync(file => file.Folder, StringComparer.Ordinal, cancellationToken);
         foreach (var folder in folders.Where(files => now - files.Max(file => file.WrittenAt) > Orphaned))
         {
             if (!await jobs.ExistsAsync(folder.Key, cancellationToken))

@@ -10,7 +10,8 @@ public sealed class TemporaryBlob : IAsyncDisposable
 
     internal TemporaryBlob(DataFolder data) => _file = data.CreateTemporary();
 
-    public ValueTask WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken) => _file.WriteAsync(piece, cancellationToken);
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> piece, CancellationToken cancellationToken) =>
+        _file.WriteAsync(piece, cancellationToken);
 
     /// <summary>All that <paramref name="content"/> holds.</summary>
     public Task CopyFromAsync(Stream content, CancellationToken cancellationToken) => content.CopyToAsync(_file, cancellationToken);

@@ -5,6 +5,7 @@ using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Core.Caching;
 using Easel.Core.Requests;
+using Easel.Storage.Blobs;
 using Easel.Storage.FileSystem;
 using Easel.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +58,8 @@ public abstract class CacheHost : IAsyncLifetime
                     .AddSingleton<TimeProvider>(_time)
                     .AddSqliteStorage(data)
                     .AddResponseCache(_options)
-                    .AddFileSystemCache(data, _options.MaxBytes)
+                    .AddSingleton<IBlobStore>(new FolderBlobStore(data))
+                    .AddBlobCache(_options.MaxBytes)
         );
     }
 

@@ -20,10 +20,9 @@ public abstract class BlobStoreCompliance
         (await ReadAsync("jobs/job_1/a")).ShouldBe([1, 2, 3]);
         (await ReadAsync("assets/c.png")).ShouldBe([]);
         var listed = await Open().ListAsync("jobs", default).OrderBy(blob => blob.Name).ToListAsync();
-        listed.Select(blob => (blob.Name, blob.Folder, blob.Leaf, blob.Length)).ShouldBe([
-            ("jobs/job_1/a", "job_1", "a", 3),
-            ("jobs/job_2/b", "job_2", "b", 1),
-        ]);
+        listed
+            .Select(blob => (blob.Name, blob.Folder, blob.Leaf, blob.Length))
+            .ShouldBe([("jobs/job_1/a", "job_1", "a", 3), ("jobs/job_2/b", "job_2", "b", 1)]);
         listed.ShouldAllBe(blob => (blob.WrittenAt - Time.GetUtcNow()).Duration() < TimeSpan.FromHours(1));
         (await Open().ListAsync("jobs/job_1", default).ToListAsync()).ShouldHaveSingleItem();
         (await Open().DeleteAsync("jobs/job_1/a", default)).ShouldBe(3);
