@@ -17,6 +17,10 @@ public sealed record ModelEntry(string Id, string Name, JsonElement Card)
                 .Select(model => new ModelEntry(model.Id, TextOf(CardOf(model)!.Value, "name") ?? model.Id, CardOf(model)!.Value)),
         ];
 
+    /// <summary>It changes pictures.</summary>
+    public bool Edits =>
+        Card.TryGetProperty("capabilities", out var can) && can.TryGetProperty("edits", out var edits) && edits.ValueKind == JsonValueKind.True;
+
     private static JsonElement? CardOf(ImageModel model) =>
         model.Extra?.TryGetValue(CardMember, out var card) == true && card.ValueKind == JsonValueKind.Object ? card : null;
 

@@ -107,7 +107,7 @@ public sealed class QueueingEngineTests
         var second = RunAsync(queueing, "second", "ada");
         _clock.Advance(TimeSpan.FromMinutes(11));
         (await second)
-            .ShouldHaveSingleItem()
+            .Last()
             .ShouldBeOfType<FailureEvent>()
             .Errors.ShouldHaveSingleItem()
             .Kind.ShouldBe(ImageErrorKind.Overloaded);

@@ -23,7 +23,6 @@ public sealed partial class CreatePage
         "shared/js/drawing.js",
         "pages/create/stage.js",
         "pages/create/live.js",
-        "pages/create/plan.js",
         "pages/create/recent.js",
         "pages/create/actions.js",
         "shared/js/api.js",
@@ -34,7 +33,9 @@ public sealed partial class CreatePage
         "shared/js/pictures.js",
         "shared/js/library.js",
         "shared/js/code.js",
+        "shared/js/plan.js",
         "shared/js/recovery.js",
+        "shared/js/words.js",
     ];
 
     private IReadOnlyList<ModelEntry> _models = [];

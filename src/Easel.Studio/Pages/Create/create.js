@@ -1,16 +1,17 @@
 // The page that draws from a prompt.
 import { ApiProblem, send } from '../../shared/js/api.js';
 import { Drawing } from '../../shared/js/drawing.js';
-import { element } from '../../shared/js/fields.js';
+import { element, sheet } from '../../shared/js/fields.js';
 import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
 import { blobOf, thumbnail } from '../../shared/js/pictures.js';
+import { note, Plan } from '../../shared/js/plan.js';
+import { timeText } from '../../shared/js/words.js';
 import { Actions } from './actions.js';
 import { Live } from './live.js';
-import { note, Plan } from './plan.js';
 import { Recent } from './recent.js';
 import { Settings } from './settings.js';
-import { Stage, timeText } from './stage.js';
+import { Stage } from './stage.js';
 
 const PROMPT = 'easel-prompt';
 const PARTIALS = 3;
@@ -19,7 +20,7 @@ const prompt = element('prompt');
 const models = JSON.parse(element('models').textContent);
 let current = null;
 
-const plan = new Plan(() => { if (live.isOn && live.refusal) live.off(live.refusal); });
+const plan = new Plan('/v1/images/generations', () => { if (live.isOn && live.refusal) live.off(live.refusal); });
 const settings = new Settings(models, changed);
 const stage = new Stage(new Actions({ settings, draw: rework, reuse }));
 const live = new Live({ settings, stage, plan, tell: (text) => notice(text) });
@@ -32,7 +33,7 @@ function request() {
 }
 
 function changed() {
-  plan.refresh(() => (models.length && !settings.problem ? { ...request(), stream: true } : null));
+  plan.refresh(() => (models.length && !settings.problem ? { ...request(), prompt: prompt.value.trim() || '-', stream: true } : null));
   live.follow(prompt.value);
 }
 
@@ -171,6 +172,10 @@ function keepPrompt() {
   try { sessionStorage.setItem(PROMPT, prompt.value); } catch { /* It is on the page. */ }
 }
 
+function kept() {
+  try { return sessionStorage.getItem(PROMPT) ?? ''; } catch { return ''; }
+}
+
 element('create').addEventListener('submit', (event) => { event.preventDefault(); draw(); });
 element('cancel').addEventListener('click', () => current?.cancel());
 prompt.addEventListener('keydown', (event) => {
@@ -193,16 +198,12 @@ element('seed-lock').addEventListener('click', () => {
 for (const example of document.querySelectorAll('[data-example]')) {
   example.addEventListener('click', () => { prompt.value = example.dataset.example; keepPrompt(); draw(); });
 }
-for (const id of ['settings-toggle', 'settings-close']) {
-  element(id).addEventListener('click', () => {
-    const isOpen = element('settings').classList.toggle('is-open');
-    element('settings-toggle').setAttribute('aria-expanded', String(isOpen));
-    (isOpen ? element('settings-close') : element('settings-toggle')).focus();
-  });
-}
+sheet();
 addEventListener('pagehide', () => current?.cancel());
 
-prompt.value = new URLSearchParams(location.search).get('prompt') ?? sessionStorage.getItem(PROMPT) ?? '';
+// What was typed before this script came stays.
+if (prompt.value) keepPrompt();
+else prompt.value = new URLSearchParams(location.search).get('prompt') ?? kept();
 changed();
 recent.refresh();
 document.documentElement.dataset.ready = 'true';

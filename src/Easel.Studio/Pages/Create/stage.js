@@ -1,6 +1,7 @@
 // The pictures of one drawing, as they emerge.
 import { element } from '../../shared/js/fields.js';
 import { release, show } from '../../shared/js/pictures.js';
+import { timeText } from '../../shared/js/words.js';
 
 const MOST_SECONDS_TOLD = 3600;
 
@@ -137,9 +138,4 @@ function slot(size, alt) {
   caption.append(progress, text);
   figure.append(open, caption);
   return { figure, open, image, progress, text };
-}
-
-export function timeText(seconds) {
-  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
-  return `${Math.round(seconds / 60)} min`;
 }

@@ -29,12 +29,13 @@ export function fillSelect(select, values, title) {
   select.replaceChildren(...values.map((value) => new Option(title(value), value)));
 }
 
-/** A button with an icon of the page's own set and a text. */
-export function button(text, run, className = '') {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = text;
-  made.addEventListener('click', run);
-  return made;
+/** On a phone the settings are a sheet that comes up and goes. */
+export function sheet() {
+  for (const id of ['settings-toggle', 'settings-close']) {
+    element(id).addEventListener('click', () => {
+      const isOpen = element('settings').classList.toggle('is-open');
+      element('settings-toggle').setAttribute('aria-expanded', String(isOpen));
+      (isOpen ? element('settings-close') : element('settings-toggle')).focus();
+    });
+  }
 }

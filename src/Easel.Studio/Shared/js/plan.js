@@ -1,7 +1,7 @@
 // What a drawing would cost and take, asked before it is drawn: a dry run of the same request.
-import { ApiProblem, send } from '../../shared/js/api.js';
-import { element } from '../../shared/js/fields.js';
-import { timeText } from './stage.js';
+import { ApiProblem, send } from './api.js';
+import { element } from './fields.js';
+import { timeText } from './words.js';
 
 const DELAY = 400;
 const WORTH_TELLING = 2;
@@ -12,29 +12,30 @@ export class Plan {
   /** Of the last dry run; null before. */
   last = null;
 
-  constructor(changed) {
-    this.changed = changed;
+  constructor(path, changed) {
+    Object.assign(this, { path, changed });
   }
 
-  /** Asks again in a moment. @param {() => object | null} request null where it is not one yet */
+  /** Asks again in a moment. @param {() => object | FormData | null | Promise<FormData>} request null where it is not one yet */
   refresh(request) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(request()), this.last ? DELAY : 0);
+    this.#timer = setTimeout(() => this.#ask(request), this.last ? DELAY : 0);
   }
 
   get isPaid() {
     return Boolean(this.last && (this.last.cost > 0 || this.last.prices?.length > 0));
   }
 
-  async #ask(request) {
+  async #ask(make) {
     this.#abort?.abort();
-    if (!request) return;
-    this.#abort = new AbortController();
+    const abort = (this.#abort = new AbortController());
+    const request = await make();
+    if (!request || abort.signal.aborted) return;
     try {
-      const response = await send('/v1/images/generations', {
-        json: { ...request, prompt: request.prompt || '-' },
+      const response = await send(this.path, {
+        ...(request instanceof FormData ? { form: request } : { json: request }),
         headers: { 'easel-dry-run': 'true' },
-        signal: this.#abort.signal,
+        signal: abort.signal,
       });
       this.last = await response.json();
     } catch (failure) {

@@ -1,0 +1,61 @@
+using Easel.Studio.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Easel.Studio.Tests.Pages;
+
+/// <summary>The studio with the model that comes with Easel, as a newcomer finds it; the pictures go into the documentation.</summary>
+public sealed class BuiltInModelTests(Chromium chromium) : StudioTest(chromium)
+{
+    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartBuiltInAsync();
+
+    [Fact]
+    public async Task A_newcomer_draws_in_both_themes_and_on_a_phone()
+    {
+        foreach (
+            var (look, theme, width, height) in new[]
+            {
+                ("light", ColorScheme.Light, 1280, 860),
+                ("dark", ColorScheme.Dark, 1280, 860),
+                ("narrow", ColorScheme.Light, 390, 844),
+            }
+        )
+        {
+            var create = new CreatePageObject(await OpenAsync("/", theme, width, height));
+            await create.AskAsync("a red fox, 3d");
+            await create.DoneAsync();
+            await create.AskAsync("a rocket above a planet, 3d");
+            await create.DoneAsync();
+            await Expect(create.Page.Locator("#recent-list li")).ToHaveCountAsync(2);
+            await create.Page.SaveAsync($"built-in-create-{look}");
+            await create.Page.ShouldBeAccessibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Four_pictures_stand_side_by_side()
+    {
+        var create = new CreatePageObject(await OpenAsync());
+        await create.Page.GetByRole(AriaRole.Slider, new() { Name = "Pictures" }).FillAsync("4");
+        await create.AskAsync("a penguin with sunglasses");
+        await create.DoneAsync(4);
+        await create.Page.SaveAsync("built-in-create-four");
+        await create.Page.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task The_picture_follows_the_typing()
+    {
+        var create = new CreatePageObject(await OpenAsync());
+        await create.Live.ClickAsync();
+        await create.Prompt.PressSequentiallyAsync("a red balloon", new() { Delay = 40 });
+        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a red balloon", new() { Timeout = 60_000 });
+        await Expect(create.Live).ToHaveAttributeAsync("aria-pressed", "true");
+        await create.Page.SaveAsync("built-in-live");
+
+        // Another word: the same seed draws another picture without Enter.
+        await create.Prompt.FillAsync("a blue balloon");
+        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a blue balloon", new() { Timeout = 60_000 });
+        await Expect(create.Seed).Not.ToHaveValueAsync("");
+    }
+}
