@@ -19,7 +19,9 @@ public sealed record ModelEntry(string Id, string Name, JsonElement Card)
 
     /// <summary>It changes pictures.</summary>
     public bool Edits =>
-        Card.TryGetProperty("capabilities", out var can) && can.TryGetProperty("edits", out var edits) && edits.ValueKind == JsonValueKind.True;
+        Card.TryGetProperty("capabilities", out var can)
+        && can.TryGetProperty("edits", out var edits)
+        && edits.ValueKind == JsonValueKind.True;
 
     private static JsonElement? CardOf(ImageModel model) =>
         model.Extra?.TryGetValue(CardMember, out var card) == true && card.ValueKind == JsonValueKind.Object ? card : null;

@@ -106,11 +106,7 @@ public sealed class QueueingEngineTests
         await _engine.BegunAsync(1);
         var second = RunAsync(queueing, "second", "ada");
         _clock.Advance(TimeSpan.FromMinutes(11));
-        (await second)
-            .Last()
-            .ShouldBeOfType<FailureEvent>()
-            .Errors.ShouldHaveSingleItem()
-            .Kind.ShouldBe(ImageErrorKind.Overloaded);
+        (await second).Last().ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem().Kind.ShouldBe(ImageErrorKind.Overloaded);
 
         var third = RunAsync(queueing, "third", "ada");
         _engine.Allow(2);

@@ -1,5 +1,5 @@
-using System.Net.Sockets;
 using System.Net;
+using System.Net.Sockets;
 using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
