@@ -42,9 +42,9 @@ internal static class FluxTransformer
         image = graph.Rows(all, flow.TextLength, graph.Constant([long.MaxValue]));
 
         var last = root["norm_out"];
-        var scale = PerToken(graph, last.Linear("scale", flow.Time));
-        var shift = PerToken(graph, last.Linear("shift", flow.Time));
-        image = root.Linear("proj_out", Modulate(graph, image, shift, scale, config));
+        var scale = graph.PerToken(last.Linear("scale", flow.Time));
+        var shift = graph.PerToken(last.Linear("shift", flow.Time));
+        image = root.Linear("proj_out", graph.Modulate(image, shift, scale, config.Width));
         graph.Output(
             Unpack(graph, image, cells, config),
             "out_sample",
@@ -60,18 +60,16 @@ internal static class FluxTransformer
     private static Value Embed(Module at, Value timestep, FluxConfig config)
     {
         var graph = at.Graph;
-        var time = Mlp(at["timestep_embedder"], graph.TimestepEmbedding(timestep, TimeWidth));
+        var time = at["timestep_embedder"].Embed(graph.TimestepEmbedding(timestep, TimeWidth));
         if (config.EmbedsGuidance)
         {
             var guidance = graph.Input(GuidanceTensor.Name, ElementType.Float32, 1);
-            time = graph.Add(time, Mlp(at["guidance_embedder"], graph.TimestepEmbedding(guidance, TimeWidth, GuidanceScale)));
+            time = graph.Add(time, at["guidance_embedder"].Embed(graph.TimestepEmbedding(guidance, TimeWidth, GuidanceScale)));
         }
 
         var pooled = graph.Input(SizeConditioning.PooledName, ElementType.Float32, "batch", config.PooledWidth);
-        return graph.Add(time, Mlp(at["text_embedder"], pooled));
+        return graph.Add(time, at["text_embedder"].Embed(pooled));
     }
-
-    private static Value Mlp(Module at, Value x) => at.Linear("linear_2", at.Graph.Silu(at.Linear("linear_1", x)));
 
     /// <summary>Two by two cells are a token, each channel's four side by side.</summary>
     private static Value Pack(GraphBuilder graph, Value cells, int channels)
@@ -91,10 +89,10 @@ internal static class FluxTransformer
     private static (Value Text, Value Image) DoubleBlock(Module at, Value text, Value image, Flow flow)
     {
         var graph = at.Graph;
-        var ofImage = Modulation(at["norm1"], flow, 6);
-        var ofText = Modulation(at["norm1_context"], flow, 6);
-        var seenImage = Modulate(graph, image, ofImage[0], ofImage[1], flow.Config);
-        var seenText = Modulate(graph, text, ofText[0], ofText[1], flow.Config);
+        var ofImage = at["norm1"].Modulation("linear", flow.Time, 6);
+        var ofText = at["norm1_context"].Modulation("linear", flow.Time, 6);
+        var seenImage = graph.Modulate(image, ofImage[0], ofImage[1], flow.Config.Width);
+        var seenText = graph.Modulate(text, ofText[0], ofText[1], flow.Config.Width);
 
         var attention = at["attn"];
         var heads = flow.Config.Heads;
@@ -116,18 +114,15 @@ internal static class FluxTransformer
                 attention.HeadRmsNorm($"{imageNorm}.weight", attention.Linear(imageProjection, seenImage), heads, Epsilon)
             );
 
-        Value Feed(Module ff, Value x, Value[] by)
-        {
-            var inner = graph.Gelu(ff.Linear("net.0.proj", Modulate(graph, x, by[3], by[4], flow.Config)), tanh: true);
-            return graph.Add(x, graph.Multiply(by[5], ff.Linear("net.2", inner)));
-        }
+        Value Feed(Module ff, Value x, Value[] by) =>
+            graph.Add(x, graph.Multiply(by[5], ff.Feed(graph.Modulate(x, by[3], by[4], flow.Config.Width))));
     }
 
     private static Value SingleBlock(Module at, Value x, Flow flow)
     {
         var graph = at.Graph;
-        var by = Modulation(at["norm"], flow, 3);
-        var seen = Modulate(graph, x, by[0], by[1], flow.Config);
+        var by = at["norm"].Modulation("linear", flow.Time, 3);
+        var seen = graph.Modulate(x, by[0], by[1], flow.Config.Width);
         var inner = graph.Gelu(at.Linear("proj_mlp", seen), tanh: true);
         var attention = at["attn"];
         var heads = flow.Config.Heads;
@@ -136,18 +131,6 @@ internal static class FluxTransformer
         var mixed = graph.Attention(flow.Rotate(graph, query), flow.Rotate(graph, key), attention.Linear("to_v", seen), heads);
         return graph.Add(x, graph.Multiply(by[2], at.Linear("proj_out", graph.Concat(-1, mixed, inner))));
     }
-
-    /// <summary>Perez et al., "FiLM" (2018), by the timestep: shift, scale and gate, once or twice.</summary>
-    private static Value[] Modulation(Module at, Flow flow, int parts) =>
-        Array.ConvertAll(at.Graph.Split(at.Linear("linear", flow.Time), parts, -1), part => PerToken(at.Graph, part));
-
-    private static Value Modulate(GraphBuilder graph, Value x, Value shift, Value scale, FluxConfig config)
-    {
-        var even = graph.Standardize(x, config.Width, Epsilon);
-        return graph.Add(graph.Multiply(even, graph.Add(scale, graph.Constant(1f))), shift);
-    }
-
-    private static Value PerToken(GraphBuilder graph, Value x) => graph.Node("Unsqueeze", [x, graph.Constant([1L])]);
 
     /// <summary>What every block goes by.</summary>
     private sealed record Flow(FluxConfig Config, Value Time, Value Cosines, Value Sines, Value TextLength)

@@ -54,10 +54,10 @@ internal static class ZImageTransformer
 
         image = graph.Rows(all, textLength, graph.Add(textLength, count));
         var last = root["final_layer"];
-        var scale = OneMore(graph, PerToken(graph, last.Linear("adaLN_modulation.1", graph.Silu(time))));
+        var scale = OneMore(graph, graph.PerToken(last.Linear("adaLN_modulation.1", graph.Silu(time))));
         image = last.Linear("linear", graph.Multiply(graph.Standardize(image, config.Width, LastEpsilon), scale));
         graph.Output(
-            graph.Node("Neg", [Unpack(graph, image, cells, config)]),
+            graph.Node("Neg", [graph.CellsToLatents(image, cells, config.LatentChannels)]),
             "out_sample",
             ElementType.Float32,
             "batch",
@@ -87,9 +87,7 @@ internal static class ZImageTransformer
     private static Value Block(Module at, Value x, Angles angles, Value? time, ZImageConfig config)
     {
         var graph = at.Graph;
-        Value[] by = time is { } known
-            ? Array.ConvertAll(graph.Split(at.Linear("adaLN_modulation.0", known), 4, -1), part => PerToken(graph, part))
-            : [];
+        var by = time is { } known ? at.Modulation("adaLN_modulation.0", known, 4) : [];
 
         var seen = Seen("attention_norm1.weight", 0);
         var attention = at["attention"];
@@ -116,17 +114,7 @@ internal static class ZImageTransformer
         }
     }
 
-    private static Value Unpack(GraphBuilder graph, Value tokens, Value cells, ZImageConfig config)
-    {
-        var sides = graph.Node("Shape", [cells], ("start", 2L));
-        var shape = graph.Concat(0, graph.Constant([0, 4L * config.LatentChannels]), sides);
-        var planes = graph.Node("Reshape", [graph.Transpose(tokens, 0, 2, 1), shape]);
-        return graph.Node("DepthToSpace", [planes], ("blocksize", 2L), ("mode", "DCR"));
-    }
-
     private static Value OneMore(GraphBuilder graph, Value x) => graph.Add(x, graph.Constant(1f));
-
-    private static Value PerToken(GraphBuilder graph, Value x) => graph.Node("Unsqueeze", [x, graph.Constant([1L])]);
 
     private readonly record struct Angles(Value Cosines, Value Sines)
     {

@@ -32,7 +32,11 @@ internal static class FluxSingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, IsFlux)!, problems);
-        var clip = single.FindText(ClipPrefixes, tensors => ClipTextKeys.ToTransformers(Without(tensors, "text_model.")), IsClip);
+        var clip = single.FindText(
+            ClipPrefixes,
+            tensors => ClipTextKeys.ToTransformers(Without(tensors, "text_model.")),
+            ClipTextKeys.IsClipL
+        );
         var t5 = single.FindText(T5Prefixes, T5Keys.ToTransformers, T5Keys.IsT5);
         var autoencoder = single.FindAutoencoder();
         var dev = single.Has("guidance_in.in_layer.weight");
@@ -54,12 +58,6 @@ internal static class FluxSingleFile
 
     private static bool IsFlux(Func<string, bool> has) =>
         has("double_blocks.0.img_attn.norm.query_norm.scale") && has("single_blocks.0.linear1.weight") && has("vector_in.in_layer.weight");
-
-    private static bool IsClip(IReadOnlyCollection<string> names) =>
-        names.Contains("text_model.embeddings.token_embedding.weight", StringComparer.Ordinal)
-            && !names.Contains("text_projection.weight", StringComparer.Ordinal)
-        || names.Contains("text_model.encoder.layers.11.layer_norm1.weight", StringComparer.Ordinal)
-            && !names.Contains("text_model.encoder.layers.12.layer_norm1.weight", StringComparer.Ordinal);
 
     /// <summary>What a text encoder's file holds beside it.</summary>
     private static Dictionary<string, WeightTensor> Without(IReadOnlyDictionary<string, WeightTensor> tensors, string kept) =>

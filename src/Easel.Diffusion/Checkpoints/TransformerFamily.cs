@@ -30,4 +30,18 @@ internal sealed record TransformerFamily(
     public static readonly TransformerFamily ZImageTurbo = new("Z-Image Turbo", 1024, 2, true, true, new(5, 1), new(9, 1), new(13, 1));
 
     public static readonly TransformerFamily ZImage = new("Z-Image", 1024, 2, true, true, new(28, 4), new(36, 4), new(50, 4));
+
+    public static readonly TransformerFamily StableDiffusion3 = new(
+        "Stable Diffusion 3",
+        1024,
+        2,
+        true,
+        true,
+        new(20, 4.5f),
+        new(28, 4.5f),
+        new(40, 4.5f)
+    )
+    {
+        Latents = "sd3",
+    };
 }

@@ -13,7 +13,8 @@ namespace Easel.Diffusion.Checkpoints;
 /// <param name="prefix">Of the transformer's tensors.</param>
 internal sealed class TransformerFile(string path, IWeightFile file, string prefix, List<ModelFolderProblem> problems)
 {
-    private const string AutoencoderPrefix = "vae.";
+    private static readonly string[] AutoencoderPrefixes = ["vae.", "first_stage_model."];
+    private const string Sd3 = "sd3";
     private static readonly string[] Prefixes = ["model.diffusion_model.", "diffusion_model.", ""];
 
     private readonly string _root = Path.GetDirectoryName(path)!;
@@ -41,9 +42,24 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
         return Neighbours.Find(fits, map);
     }
 
-    /// <summary>The autoencoder of 16 channels that FLUX.1 came with; null where there is none.</summary>
-    public PartFile? FindAutoencoder() =>
-        Own(AutoencoderPrefix, LdmAutoencoderKeys.ToDiffusers) ?? Neighbours.Find(IsAutoencoder, LdmAutoencoderKeys.ToDiffusers);
+    /// <summary>The autoencoder of 16 channels, in the file itself or near it; null where there is none.</summary>
+    /// <param name="kind">What its file has in its name, as shapes do not tell Stable Diffusion 3's from FLUX.1's; empty for FLUX.1's, which
+    /// people call by any other.</param>
+    public PartFile? FindAutoencoder(string kind = "")
+    {
+        foreach (var own in AutoencoderPrefixes)
+        {
+            if (Own(own, LdmAutoencoderKeys.ToDiffusers) is { } part)
+                return part;
+        }
+
+        return Neighbours.Find(
+            (string name, IReadOnlyCollection<string> names) =>
+                IsAutoencoder(names)
+                && name.Contains(Sd3, StringComparison.OrdinalIgnoreCase) == string.Equals(kind, Sd3, StringComparison.Ordinal),
+            LdmAutoencoderKeys.ToDiffusers
+        );
+    }
 
     /// <summary>False, and one problem that names them all, where parts are missing.</summary>
     public bool CheckParts(string family, params ReadOnlySpan<(bool Missing, string Part)> parts)

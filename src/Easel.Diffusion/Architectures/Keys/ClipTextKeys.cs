@@ -27,6 +27,19 @@ internal static class ClipTextKeys
     public static bool IsOpenClip(IReadOnlyDictionary<string, WeightTensor> tensors) =>
         tensors.Keys.Any(name => name.StartsWith(OpenClipLayer, StringComparison.Ordinal));
 
+    /// <summary>A file of CLIP-L, the encoder of OpenAI: it has twelve layers, or at least no projection.</summary>
+    public static bool IsClipL(IReadOnlyCollection<string> names) =>
+        names.Contains("text_model.encoder.layers.11.layer_norm1.weight", StringComparer.Ordinal)
+            && !names.Contains("text_model.encoder.layers.12.layer_norm1.weight", StringComparer.Ordinal)
+        || names.Contains("text_model.embeddings.token_embedding.weight", StringComparer.Ordinal)
+            && !names.Contains("text_projection.weight", StringComparer.Ordinal)
+            && !IsClipG(names);
+
+    /// <summary>A file of CLIP-G, OpenCLIP's encoder of 32 layers.</summary>
+    public static bool IsClipG(IReadOnlyCollection<string> names) =>
+        names.Contains("text_model.encoder.layers.31.layer_norm1.weight", StringComparer.Ordinal)
+        || names.Contains($"{OpenClipLayer}31.ln_1.weight", StringComparer.Ordinal);
+
     public static Dictionary<string, WeightTensor> ToTransformers(IReadOnlyDictionary<string, WeightTensor> tensors)
     {
         var openClip = IsOpenClip(tensors);
