@@ -10,6 +10,7 @@ using Easel.Dialects.Saas;
 using Easel.Providers.Configuration;
 using Easel.Server.Access;
 using Easel.Server.Documentation;
+using Easel.Server.Gallery;
 using Easel.Server.Health;
 using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
@@ -64,6 +65,7 @@ internal static class Program
         builder.Services.AddModeration(options.Moderation, options.Listening.OnLoopback);
         builder.Services.AddRole(options.Role);
         builder.Services.AddLimits(options.Access.Limits);
+        builder.Services.AddGallery(options.Gallery);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
         builder.Services.AddModelProviders();
         builder.Services.AddServiceProviders(providers);

@@ -32,6 +32,9 @@ public sealed record CompletedImageEvent(int ImageIndex, EncodedImage Image, Ima
     /// <summary>What it costs in US dollars, as far as that is known when it is finished; null where nothing has a price.</summary>
     public decimal? Cost { get; init; }
 
+    /// <summary>The id by which it is kept in the caller's gallery; null where it is not. Set by the pipeline.</summary>
+    public string? StoredAs { get; init; }
+
     public override void Discard() => Image.Dispose();
 }
 

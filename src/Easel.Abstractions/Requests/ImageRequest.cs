@@ -98,6 +98,12 @@ public abstract record ImageRequest
     /// <summary>Refuse the request where its answer would warn.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Keep the finished images in the caller's gallery; null leaves it to the server.</summary>
+    public bool? Store { get; init; }
+
+    /// <summary>The id of the image in the caller's gallery that this one is made from, for the record; null where there is none.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Who asks, by which API, and how urgently; not kept with a request that is kept: whoever runs it says so anew.</summary>
     [JsonIgnore]
     public RequestContext Context

@@ -23,6 +23,8 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
         nameof(ImageRequest.AskedModel),
         nameof(ImageRequest.QualityAsked),
         nameof(ImageRequest.User),
+        nameof(ImageRequest.Store),
+        nameof(ImageRequest.Parent),
         nameof(ImageRequest.Strict),
         nameof(ImageRequest.PartialImages),
         nameof(ImageRequest.Context)

@@ -59,6 +59,8 @@ internal sealed class CallReader
             Style = Style(),
             Moderation = _body.Read(ImageParameters.Moderation),
             Strict = _body.Read(ImageParameters.Strict),
+            Store = _body.Read(ImageParameters.Store),
+            Parent = _body.Read(ImageParameters.Parent),
             User = SafetyIdentifier() ?? _body.Read(ImageParameters.User),
         };
         ReadComplexity();

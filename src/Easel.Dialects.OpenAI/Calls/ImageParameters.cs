@@ -182,6 +182,18 @@ internal static class ImageParameters
             ("high", Abstractions.Requests.InputFidelity.High)
         );
 
+    public static StoreParameter Store { get; } =
+        new(
+            "store",
+            "Ours. Keep the images in the caller's gallery (`/v1/gallery`), where only the caller sees them; `easel.stored` tells by which ids. Default: as the server is set up, which is not unless it says so."
+        );
+
+    public static TextParameter Parent { get; } =
+        new("parent", "Ours. Id of the image in the caller's gallery that these are made from, for the record. Needs `store`.")
+        {
+            MaxLength = 64,
+        };
+
     public static InputParameter EditedImages { get; } =
         new(
             "image",

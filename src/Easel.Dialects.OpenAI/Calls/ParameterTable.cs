@@ -35,6 +35,8 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.AspectRatio,
                 ImageParameters.Resolution,
                 ImageParameters.Extra,
+                ImageParameters.Store,
+                ImageParameters.Parent,
                 ImageParameters.Strict,
             ],
             []
@@ -73,6 +75,8 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.AspectRatio,
                 ImageParameters.Resolution,
                 ImageParameters.Extra,
+                ImageParameters.Store,
+                ImageParameters.Parent,
                 ImageParameters.Strict,
             ],
             [ImageParameters.VariedImage]
@@ -88,6 +92,8 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.OutputCompression,
                 ImageParameters.Background,
                 ImageParameters.User,
+                ImageParameters.Store,
+                ImageParameters.Parent,
                 ImageParameters.Strict,
             ],
             [ImageParameters.UpscaledImage]

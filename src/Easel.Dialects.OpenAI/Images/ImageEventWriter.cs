@@ -138,6 +138,8 @@ internal sealed class ImageEventWriter : IDisposable
         json.WriteNumber("image_index"u8, completed.ImageIndex);
         RecipeJson.WriteSeed(json, completed.Recipe);
         RecipeJson.Write(json, completed.Recipe);
+        if (completed.StoredAs is { } stored)
+            json.WriteString("stored"u8, stored);
         ResponseCost.Write(json, completed.Cost);
         _warnings.Write(json);
         json.WriteEndObject();

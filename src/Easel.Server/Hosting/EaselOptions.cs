@@ -1,4 +1,5 @@
 using Easel.Core.Caching;
+using Easel.Core.Gallery;
 using Easel.Dialects.Saas;
 using Easel.Server.Access;
 using Easel.Server.Hosting.Models;
@@ -41,6 +42,9 @@ internal sealed record EaselOptions
 
     /// <summary>The cache of images, from <c>Easel:Cache</c>.</summary>
     public CacheOptions Cache { get; init; } = new();
+
+    /// <summary>The gallery, from <c>Easel:Gallery</c>.</summary>
+    public GalleryOptions Gallery { get; init; } = new();
 
     /// <summary>The SaaS API, from <c>Easel:Saas</c>.</summary>
     public SaasOptions Saas { get; init; } = new();

@@ -1,4 +1,5 @@
 using Easel.Server.Access;
+using Easel.Server.Gallery;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Moderation;
 using Easel.Server.Roles;
@@ -32,6 +33,7 @@ internal static class EaselOptionsBinder
             Moderation = ModerationOptionsBinder.Bind(section, problems),
             MaxQueuedJobs = (int)section.Number(nameof(EaselOptions.MaxQueuedJobs), EaselOptions.DefaultMaxQueuedJobs, 1, 1_000_000),
             Cache = CacheOptionsBinder.Bind(section),
+            Gallery = GalleryOptionsBinder.Bind(section),
             Saas = SaasOptionsBinder.Bind(section),
         };
         options = options with { Studio = StudioOptionsBinder.Bind(section, options.Access.SignIn, problems) };

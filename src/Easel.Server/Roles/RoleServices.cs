@@ -4,6 +4,7 @@ using Easel.Dialects.Assets;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Server.Access.Administration;
+using Easel.Server.Gallery;
 using Easel.Server.Jobs;
 using Easel.Server.Usage;
 
@@ -25,6 +26,7 @@ internal static class RoleServices
         app.MapJobs();
         app.MapKeys();
         app.MapAssets();
+        app.MapGallery();
         app.MapUsageExport();
         app.MapOpenApi().AllowAnonymous().AllowHead();
     }

@@ -1,6 +1,7 @@
 using Easel.Core.Assets;
 using Easel.Core.Caching;
 using Easel.Core.Files;
+using Easel.Core.Gallery;
 using Easel.Core.Idempotency;
 using Easel.Jobs;
 using Easel.Storage.Sql;
@@ -11,6 +12,8 @@ namespace Easel.Storage.Blobs;
 /// <summary>The stores whose contents are blobs, over whichever <see cref="IBlobStore"/> is registered.</summary>
 public static class BlobStores
 {
+    private const long Unbounded = long.MaxValue / 2;
+
     /// <summary>Needs a <see cref="SqlDatabase"/>, which knows whose the files are, and an <see cref="IResponseStore"/>.</summary>
     /// <param name="sweepsAssets">False: images that have expired are deleted by where they are kept.</param>
     public static IServiceCollection AddBlobStores(this IServiceCollection services, StorageQuotas quotas, bool sweepsAssets = true) =>
@@ -57,4 +60,18 @@ public static class BlobStores
                     )
             )
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredKeyedService<IAssetStore>(CacheServices.Files));
+
+    /// <summary>The images of the gallery, which go with their records: the records bound them.</summary>
+    public static IServiceCollection AddBlobGallery(this IServiceCollection services) =>
+        services.AddKeyedSingleton<IAssetStore>(
+            GalleryServices.Files,
+            (provider, _) =>
+                new BlobAssetStore(
+                    provider.GetRequiredService<IBlobStore>(),
+                    provider.GetRequiredService<TimeProvider>(),
+                    Unbounded,
+                    folder: "gallery",
+                    sweeps: false
+                )
+        );
 }

@@ -37,7 +37,7 @@ internal sealed class PromptTemplateRow
     public required long UpdatedAt { get; init; }
 
     /// <summary>What is searched: name and description, in the case that searches are brought to.</summary>
-    public string Search => Folded($"{Name}\n{Description}");
+    public string Search => SearchText.Folded($"{Name}\n{Description}");
 
     public static PromptTemplateRow Of(PromptTemplate template) =>
         new()
@@ -74,7 +74,4 @@ internal sealed class PromptTemplateRow
             CreatedAt = new DateTimeOffset(CreatedAt, TimeSpan.Zero),
             UpdatedAt = new DateTimeOffset(UpdatedAt, TimeSpan.Zero),
         };
-
-    /// <summary>Of the same case in every database and every language.</summary>
-    public static string Folded(string text) => text.ToUpperInvariant();
 }

@@ -58,7 +58,7 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
                         query.Owner,
                         query.Category,
                         query.IsPublic,
-                        pattern = Pattern(query.Search),
+                        pattern = query.Search is null ? null : SearchText.Pattern(query.Search),
                         query.Limit,
                     }
                 ),
@@ -114,10 +114,4 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
                 new { id }
             )
         )?.ToTemplate();
-
-    /// <summary>What is searched for, taken as it is.</summary>
-    private static string? Pattern(string? search) =>
-        search is null
-            ? null
-            : $"%{PromptTemplateRow.Folded(search).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 }

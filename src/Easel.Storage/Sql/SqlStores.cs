@@ -1,6 +1,7 @@
 using Easel.Core.Access.Keys;
 using Easel.Core.Assets;
 using Easel.Core.Caching;
+using Easel.Core.Gallery;
 using Easel.Core.Idempotency;
 using Easel.Core.Secrets;
 using Easel.Core.Storage;
@@ -34,6 +35,7 @@ public static class SqlStores
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<ICacheIndex, SqlCacheIndex>()
             .AddSingleton<IPromptTemplateStore, SqlPromptTemplateStore>()
+            .AddSingleton<IGalleryStore, SqlGalleryStore>()
             .AddSingleton<IProviderKeyStore, SqlProviderKeyStore>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IJobStore>());
 }

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Core.Gallery;
+
+/// <summary>Keeps finished images for their caller before they are passed on: what the response names is there.</summary>
+internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : DelegatingImageEngine(inner)
+{
+    private const string NotKept = "not_stored";
+
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        gallery.Keeps(request) || request.Store is true || request.Parent is not null
+            ? KeepAsync(request, cancellationToken)
+            : Inner.RunAsync(request, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> KeepAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var problem = await ProblemAsync(request, cancellationToken);
+        if (problem is not null && request.Strict)
+        {
+            yield return new FailureEvent(
+                new ImageError(ImageErrorKind.InvalidRequest, problem.Code, problem.Param, $"{problem.Message} The request is strict.")
+            );
+            yield break;
+        }
+
+        var (accepted, hasFailed) = (request, false);
+        await foreach (var happened in Inner.RunAsync(request, cancellationToken))
+        {
+            switch (happened)
+            {
+                case AcceptedEvent taken:
+                    accepted = taken.Request with { Parent = problem?.Param is "parent" ? null : request.Parent };
+                    yield return taken;
+                    if (problem is not null)
+                        yield return new WarningEvent(problem);
+                    break;
+                case CompletedImageEvent image when gallery.Keeps(request):
+                    var id = await AddAsync(accepted, image, cancellationToken);
+                    if (id is null && !hasFailed)
+                        yield return new WarningEvent(Full);
+                    hasFailed |= id is null;
+                    yield return image with { StoredAs = id };
+                    break;
+                default:
+                    yield return happened;
+                    break;
+            }
+        }
+    }
+
+    private async ValueTask<string?> AddAsync(ImageRequest accepted, CompletedImageEvent image, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await gallery.AddAsync(accepted, image, cancellationToken))?.Id;
+        }
+        catch
+        {
+            image.Discard();
+            throw;
+        }
+    }
+
+    /// <summary>Why not all is kept as it was asked for; null when it will be.</summary>
+    private async ValueTask<ImageWarning?> ProblemAsync(ImageRequest request, CancellationToken cancellationToken)
+    {
+        if (!gallery.Keeps(request))
+        {
+            return request.Store is true
+                ? new ImageWarning(NotKept, "store", "This server keeps no images; the images are in this response alone.")
+                : new ImageWarning(NotKept, "parent", "The images are not kept, and so is not what they were made from; send 'store': true.");
+        }
+
+        if (
+            request.Parent is not { } parent
+            || await gallery.Records.FindAsync(request.Context.Caller.Owner, parent, cancellationToken) is not null
+        )
+            return null;
+        return new ImageWarning(
+            "unknown_parent",
+            "parent",
+            $"There is no image '{ShortText.Of(parent)}' in your gallery; the images are kept without what they were made from."
+        );
+    }
+
+    private static ImageWarning Full { get; } =
+        new(NotKept, "store", "There is no room left in the gallery; images that are not kept are in this response alone.");
+}

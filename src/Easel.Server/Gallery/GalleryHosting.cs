@@ -1,0 +1,18 @@
+using Easel.Core.Gallery;
+using Easel.Storage.Blobs;
+
+namespace Easel.Server.Gallery;
+
+/// <summary>The gallery: its records among the others, its images where all contents are.</summary>
+internal static class GalleryHosting
+{
+    public static IServiceCollection AddGallery(this IServiceCollection services, GalleryOptions options) =>
+        services
+            .AddGallery(options)
+            .AddBlobGallery()
+            .AddSingleton<Thumbnails>()
+            .AddSingleton<GalleryEndpoints>()
+            .AddSingleton<GalleryChanges>()
+            .AddSingleton<GalleryFiles>()
+            .AddSingleton<RecipeEndpoint>();
+}
