@@ -205,6 +205,8 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "aspect_ratio",
                     "resolution",
                     "extra",
+                    "store",
+                    "parent",
                     "strict",
                 ],
                 ignoreOrder: true

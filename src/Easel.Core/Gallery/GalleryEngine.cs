@@ -26,16 +26,18 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
             yield break;
         }
 
-        var (accepted, hasFailed) = (request, false);
+        if (problem is not null)
+            yield return new WarningEvent(problem);
+        var parent = problem is null ? request.Parent : null;
+        var (accepted, hasFailed) = (request with { Parent = parent }, false);
         await foreach (var happened in Inner.RunAsync(request, cancellationToken))
         {
             switch (happened)
             {
                 case AcceptedEvent taken:
-                    accepted = taken.Request with { Parent = problem?.Param is "parent" ? null : request.Parent };
+                    // Another model draws it otherwise.
+                    accepted = taken.Request with { Parent = parent };
                     yield return taken;
-                    if (problem is not null)
-                        yield return new WarningEvent(problem);
                     break;
                 case CompletedImageEvent image when gallery.Keeps(request):
                     var id = await AddAsync(accepted, image, cancellationToken);

@@ -20,6 +20,10 @@ public sealed record GalleryRecipe
     /// <summary>Model, seed and what else was used.</summary>
     public required ImageRecipe Used { get; init; }
 
+    /// <summary>The scheduler that was asked for; null where it was left to the model, whose own may have a name that no request
+    /// knows.</summary>
+    public string? Scheduler { get; init; }
+
     public ImageQuality Quality { get; init; }
 
     public ImageBackground Background { get; init; }
@@ -47,6 +51,7 @@ public sealed record GalleryRecipe
             NegativePrompt = words?.NegativePrompt ?? "",
             RevisedPrompt = image.RevisedPrompt,
             Used = image.Recipe,
+            Scheduler = request.Scheduler,
             Quality = request.Quality,
             Background = image.DrawnBackground ?? request.Background,
             Compression = request.Compression,

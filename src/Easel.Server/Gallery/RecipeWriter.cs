@@ -28,7 +28,7 @@ internal static class RecipeWriter
         json.WriteString("output_format"u8, FormatOf(image.File.Format));
         if (recipe.Compression is { } compression)
             json.WriteNumber("output_compression"u8, compression);
-        WriteUsed(json, recipe.Used);
+        WriteUsed(json, recipe.Used with { Scheduler = recipe.Scheduler });
         if (recipe.Extra is { } extra)
         {
             json.WriteStartObject("extra"u8);

@@ -33,6 +33,7 @@ public abstract class GalleryStoreCompliance
                 Background = ImageBackground.Transparent,
                 Compression = 80,
                 Style = "flat",
+                Scheduler = "euler_ancestral",
                 Scale = 4,
                 Extra = extra.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => one.Value.Clone()),
             },
