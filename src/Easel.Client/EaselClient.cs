@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Easel.Client.Errors;
+using Easel.Client.Gallery;
 using Easel.Client.Http;
 using Easel.Client.Images;
 using Easel.Client.Inputs;
@@ -43,6 +44,7 @@ public sealed class EaselClient : IDisposable
             _own = http = OwnHttp.Create();
         _transport = new Transport(http, options);
         Keys = new AccessKeys(_transport);
+        Gallery = new ImageGallery(_transport);
         Saas = new SaasClient(_transport);
     }
 
@@ -54,6 +56,9 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>The server's access keys. Only Easel has them.</summary>
     public AccessKeys Keys { get; }
+
+    /// <summary>The images that the server keeps for the caller. Only Easel has them.</summary>
+    public ImageGallery Gallery { get; }
 
     /// <summary>Text to image.</summary>
     public Task<ImagesResponse> GenerateAsync(string prompt, CancellationToken cancellationToken = default) =>

@@ -33,6 +33,12 @@ public sealed record EaselDetails
     /// <summary>The layer of CLIP's text encoder that was asked for, counted from the last.</summary>
     public int? ClipSkip { get; init; }
 
+    /// <summary>Of an answer: by which ids the images are kept in the caller's gallery, in their order; null where none is.</summary>
+    public IReadOnlyList<string?>? GalleryIds { get; init; }
+
+    /// <summary>Of an event: by which id the image is kept; null where it is not.</summary>
+    public string? GalleryId { get; init; }
+
     /// <summary>Everything that was asked for and not honoured, or not as asked.</summary>
     public IReadOnlyList<EaselWarning> Warnings
     {

@@ -76,6 +76,13 @@ public abstract record ImageParams
     [JsonPropertyName("extra")]
     public IReadOnlyDictionary<string, JsonElement>? ModelParameters { get; init; }
 
+    /// <summary>Easel's own: keep the images in the caller's gallery (<see cref="EaselClient.Gallery"/>); null leaves it to the
+    /// server.</summary>
+    public bool? Store { get; init; }
+
+    /// <summary>Easel's own: the id of the image in the caller's gallery that these are made from, for the record.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
     public bool? Strict { get; init; }
 

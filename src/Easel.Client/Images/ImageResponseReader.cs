@@ -42,7 +42,7 @@ internal static class ImageResponseReader
 
     public static AccessKeyPage ReadKeys(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKeyPage);
 
-    private static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
+    public static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
         where T : class
     {
         try

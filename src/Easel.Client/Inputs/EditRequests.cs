@@ -33,6 +33,12 @@ internal static class EditRequests
             ? ImageForm.Of(upscale with { Image = Nothing }, ApiJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
             : JsonRequest.Of(upscale, ApiJson.Default.ImageUpscaleParams);
 
+    /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
+    public static Func<CancellationToken, ValueTask<HttpContent>> OfPicture(ImageInput picture) =>
+        picture is ImageFile file
+            ? ImageForm.Of("image", file).ToContentAsync
+            : throw new ArgumentException("The recipe is read from a file: neither a URL nor a file id.", nameof(picture));
+
     private static async ValueTask<Func<CancellationToken, ValueTask<HttpContent>>> ToJsonAsync(
         ImageEditParams edit,
         CancellationToken cancellationToken

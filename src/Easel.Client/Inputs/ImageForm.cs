@@ -29,6 +29,14 @@ internal sealed class ImageForm
         return form;
     }
 
+    /// <summary>A file and nothing else.</summary>
+    public static ImageForm Of(string name, ImageFile file)
+    {
+        var form = new ImageForm();
+        form._files.Add((name, file));
+        return form;
+    }
+
     public async ValueTask<HttpContent> ToContentAsync(CancellationToken cancellationToken)
     {
         var form = new MultipartFormDataContent(_boundary);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Easel.Client.Errors;
+using Easel.Client.Gallery;
 using Easel.Client.Images;
 using Easel.Client.Jobs;
 using Easel.Client.Keys;
@@ -39,5 +40,15 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(AccessKeyPage))]
 [JsonSerializable(typeof(AccessKeyParams))]
 [JsonSerializable(typeof(RotateParams))]
+[JsonSerializable(typeof(GalleryOverview))]
+[JsonSerializable(typeof(GalleryPage))]
+[JsonSerializable(typeof(GalleryImage))]
+[JsonSerializable(typeof(PictureRecipe))]
+[JsonSerializable(typeof(GalleryStar))]
+[JsonSerializable(typeof(GalleryMove))]
+[JsonSerializable(typeof(GalleryRename))]
+[JsonSerializable(typeof(GalleryIds))]
+[JsonSerializable(typeof(GalleryChanged))]
+[JsonSerializable(typeof(GalleryDeleted))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class ApiJson : JsonSerializerContext;

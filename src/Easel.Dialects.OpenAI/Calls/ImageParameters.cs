@@ -185,7 +185,7 @@ internal static class ImageParameters
     public static StoreParameter Store { get; } =
         new(
             "store",
-            "Ours. Keep the images in the caller's gallery (`/v1/gallery`), where only the caller sees them; `easel.stored` tells by which ids. Default: as the server is set up, which is not unless it says so."
+            "Ours. Keep the images in the caller's gallery (`/v1/gallery`), where only the caller sees them; `easel.gallery_ids` tells by which ids. Default: as the server is set up, which is not unless it says so."
         );
 
     public static TextParameter Parent { get; } =

@@ -139,7 +139,7 @@ internal sealed class ImageEventWriter : IDisposable
         RecipeJson.WriteSeed(json, completed.Recipe);
         RecipeJson.Write(json, completed.Recipe);
         if (completed.StoredAs is { } stored)
-            json.WriteString("stored"u8, stored);
+            json.WriteString("gallery_id"u8, stored);
         ResponseCost.Write(json, completed.Cost);
         _warnings.Write(json);
         json.WriteEndObject();

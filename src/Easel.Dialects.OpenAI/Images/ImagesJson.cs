@@ -83,11 +83,11 @@ internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposab
     public void Dispose() => _json.Dispose();
 
     /// <summary>By which ids the images are kept, in their order; null for one that could not be.</summary>
-    private static void WriteStored(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images)
+    private static void WriteGalleryIds(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images)
     {
         if (images.All(image => image.StoredAs is null))
             return;
-        json.WriteStartArray("stored"u8);
+        json.WriteStartArray("gallery_ids"u8);
         foreach (var image in images)
             json.WriteStringValue(image.StoredAs);
         json.WriteEndArray();
@@ -104,7 +104,7 @@ internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposab
             RecipeJson.Write(_json, images[0].Recipe);
         }
 
-        WriteStored(_json, images);
+        WriteGalleryIds(_json, images);
         ResponseCost.Write(_json, drawn.Cost);
         drawn.Warnings.Write(_json);
         _json.WriteEndObject();

@@ -86,20 +86,20 @@ internal sealed class RecipeEndpoint(ImageGallery gallery, InputImageReader read
             context,
             json =>
             {
-                WriteHead(json, source, provenance.Software is { Length: > 0 } known ? known : null, provenance.FromImage, stored: null);
+                WriteHead(json, source, provenance.Software is { Length: > 0 } known ? known : null, provenance.FromImage, galleryId: null);
                 RecipeWriter.Write(json, provenance, size);
                 json.WriteEndObject();
             }
         );
 
-    private static void WriteHead(Utf8JsonWriter json, string source, string? software, bool fromImage, string? stored)
+    private static void WriteHead(Utf8JsonWriter json, string source, string? software, bool fromImage, string? galleryId)
     {
         json.WriteStartObject();
         json.WriteString("object"u8, "image.recipe"u8);
         json.WriteString("source"u8, source);
         json.WriteString("software"u8, software);
         json.WriteBoolean("from_image"u8, fromImage);
-        json.WriteString("stored"u8, stored);
+        json.WriteString("gallery_id"u8, galleryId);
         json.WritePropertyName("recipe"u8);
     }
 }

@@ -25,7 +25,7 @@ public sealed class GalleryLimitTests
 
         var drawn = await DrawAsync(server, store);
 
-        drawn.GetProperty("easel").TryGetProperty("stored", out _).ShouldBe(isKept);
+        drawn.GetProperty("easel").TryGetProperty("gallery_ids", out _).ShouldBe(isKept);
         (await CountAsync(server)).ShouldBe(isKept ? 1 : 0);
     }
 
@@ -127,7 +127,7 @@ public sealed class GalleryLimitTests
     }
 
     private static async Task<string> KeptAsync(RunningServer server, string size = "auto") =>
-        (await DrawAsync(server, store: null, size)).GetProperty("easel").GetProperty("stored")[0].GetString()!;
+        (await DrawAsync(server, store: null, size)).GetProperty("easel").GetProperty("gallery_ids")[0].GetString()!;
 
     private static async Task<long> CountAsync(RunningServer server)
     {

@@ -42,7 +42,7 @@ public sealed class GalleryTests : IAsyncLifetime
                 output_compression = 70,
             }
         );
-        var ids = Texts(drawn.GetProperty("easel").GetProperty("stored"));
+        var ids = Texts(drawn.GetProperty("easel").GetProperty("gallery_ids"));
 
         ids.Count.ShouldBe(2);
         var image = await GetAsync($"{Images}/{ids[1]}");
@@ -63,7 +63,7 @@ public sealed class GalleryTests : IAsyncLifetime
         // Sent back as it is, the recipe draws the same.
         var again = await DrawAsync(recipe);
         again.GetProperty("data")[0].GetProperty("b64_json").GetString().ShouldBe(drawn.GetProperty("data")[1].GetProperty("b64_json").GetString());
-        again.GetProperty("easel").TryGetProperty("stored", out _).ShouldBeFalse("it did not ask");
+        again.GetProperty("easel").TryGetProperty("gallery_ids", out _).ShouldBeFalse("it did not ask");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class GalleryTests : IAsyncLifetime
         async Task<string> EditAsync(Form body)
         {
             var edited = await _server.AskAsync(HttpMethod.Post, "/v1/images/edits", _mine, body.Content);
-            return Texts(edited.GetProperty("easel").GetProperty("stored")).Single();
+            return Texts(edited.GetProperty("easel").GetProperty("gallery_ids")).Single();
         }
     }
 
@@ -169,7 +169,7 @@ public sealed class GalleryTests : IAsyncLifetime
         using var data = new TemporaryFolder();
         await using var server = await RunningServer.StartAsync(args: ["--Easel:Gallery:Keep=all"], data: data.Path);
         using var drawn = await server.GenerateAsync(new { prompt = "a fox" });
-        var id = Texts((await RunningServer.JsonAsync(drawn)).GetProperty("easel").GetProperty("stored")).Single();
+        var id = Texts((await RunningServer.JsonAsync(drawn)).GetProperty("easel").GetProperty("gallery_ids")).Single();
         (await server.Client.GetAsync($"{Images}/{id}/thumbnail")).EnsureSuccessStatusCode();
         Files().Length.ShouldBe(2);
 
@@ -218,7 +218,7 @@ public sealed class GalleryTests : IAsyncLifetime
         var listed = await ListAsync("?order=asc");
         listed.Count.ShouldBe(2);
         foreach (var id in listed)
-            text.ShouldContain($"\"stored\":\"{id}\"");
+            text.ShouldContain($"\"gallery_id\":\"{id}\"");
     }
 
     [Theory]
@@ -279,7 +279,7 @@ public sealed class GalleryTests : IAsyncLifetime
     }
 
     private async Task<string> KeepAsync(string prompt, string? size = null) =>
-        Texts((await DrawAsync(new { prompt, size = size ?? "auto", store = true })).GetProperty("easel").GetProperty("stored")).Single();
+        Texts((await DrawAsync(new { prompt, size = size ?? "auto", store = true })).GetProperty("easel").GetProperty("gallery_ids")).Single();
 
     private Task<JsonElement> DrawAsync(object body) => _server.AskAsync(HttpMethod.Post, RunningServer.Generations, _mine, body);
 

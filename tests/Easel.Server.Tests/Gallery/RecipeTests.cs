@@ -31,7 +31,7 @@ public sealed class RecipeTests : IAsyncLifetime
         var read = await ReadAsync(file);
 
         read.GetProperty("source").GetString().ShouldBe("easel");
-        read.GetProperty("stored").ValueKind.ShouldBe(JsonValueKind.Null);
+        read.GetProperty("gallery_id").ValueKind.ShouldBe(JsonValueKind.Null);
         read.GetProperty("from_image").GetBoolean().ShouldBeFalse();
         var recipe = read.GetProperty("recipe");
         (recipe.GetProperty("model").GetString(), recipe.GetProperty("seed").GetInt64()).ShouldBe(("paint", 77));
@@ -53,7 +53,7 @@ public sealed class RecipeTests : IAsyncLifetime
         var read = await ReadAsync(file);
 
         read.GetProperty("source").GetString().ShouldBe("gallery");
-        read.GetProperty("stored").GetString()!.ShouldStartWith("img_");
+        read.GetProperty("gallery_id").GetString()!.ShouldStartWith("img_");
         read.GetProperty("recipe").GetProperty("prompt").GetString().ShouldBe("a fox");
     }
 

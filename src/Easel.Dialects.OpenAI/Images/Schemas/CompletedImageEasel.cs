@@ -15,7 +15,7 @@ internal sealed record CompletedImageEasel : RecipeSchema
     public IReadOnlyList<Warning>? Warnings { get; init; }
 
     [Description("By which id the image is kept in the caller's gallery; not there where it is not.")]
-    public string? Stored { get; init; }
+    public string? GalleryId { get; init; }
 
     [Description("What it cost in US dollars; not there where nothing has a price.")]
     public decimal? Cost { get; init; }

@@ -13,7 +13,7 @@ internal sealed record ImagesResponseEasel : RecipeSchema
     public IReadOnlyList<Warning>? Warnings { get; init; }
 
     [Description("By which ids the images are kept in the caller's gallery, in their order; not there where none is.")]
-    public IReadOnlyList<string?>? Stored { get; init; }
+    public IReadOnlyList<string?>? GalleryIds { get; init; }
 
     [Description("What it cost in US dollars; not there where nothing has a price.")]
     public decimal? Cost { get; init; }

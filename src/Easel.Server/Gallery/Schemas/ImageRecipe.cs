@@ -22,7 +22,7 @@ internal sealed record ImageRecipe
     public required bool FromImage { get; init; }
 
     [Description("Id of the image in the caller's gallery that is the same file.")]
-    public required string? Stored { get; init; }
+    public required string? GalleryId { get; init; }
 
     [Description("A body of the Images API: sent as it is, it draws the same where the model is there.")]
     public required JsonElement Recipe { get; init; }
