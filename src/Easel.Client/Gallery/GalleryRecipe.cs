@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Easel.Client.Images;
+using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Gallery;
 
@@ -13,17 +14,17 @@ public sealed record GalleryRecipe
 
     public string? Model { get; init; }
 
-    public string? Size { get; init; }
+    public OutputSize? Size { get; init; }
 
-    public string? Quality { get; init; }
+    public OutputQuality? Quality { get; init; }
 
-    public string? Background { get; init; }
+    public OutputBackground? Background { get; init; }
 
-    public string? OutputFormat { get; init; }
+    public OutputFormat? OutputFormat { get; init; }
 
     public int? OutputCompression { get; init; }
 
-    public string? Style { get; init; }
+    public OutputStyle? Style { get; init; }
 
     public long? Seed { get; init; }
 
