@@ -16,6 +16,10 @@ public interface IJobStore : IExpiringStore
 
     ValueTask<Page<Job>> ListAsync(JobQuery query, CancellationToken cancellationToken);
 
+    /// <summary>The jobs that have not ended, of an owner or of everybody for null: those that run first, then in the order in which they
+    /// came.</summary>
+    ValueTask<IReadOnlyList<Job>> ListActiveAsync(string? owner, int limit, CancellationToken cancellationToken);
+
     /// <summary>What the job was added with; null when it is gone.</summary>
     ValueTask<ReadOnlyMemory<byte>?> ReadPayloadAsync(string id, CancellationToken cancellationToken);
 

@@ -1,5 +1,6 @@
 using Easel.Core;
 using Easel.Core.Access;
+using Easel.Core.InFlight;
 using Easel.Core.Usage;
 using Easel.Dialects;
 using Easel.Dialects.AIsBreaker;
@@ -64,6 +65,7 @@ internal static class Program
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options.Moderation, options.Listening.OnLoopback);
         builder.Services.AddRole(options.Role);
+        builder.Services.AddRequestsInFlight();
         builder.Services.AddLimits(options.Access.Limits);
         builder.Services.AddGallery(options.Gallery);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });

@@ -35,6 +35,20 @@ public abstract class JobStoreCompliance
     }
 
     [Fact]
+    public async Task What_has_not_ended_is_listed_for_one_owner_or_for_all()
+    {
+        var waiting = await AddAsync(Queue);
+        var running = (await Queue.AddClaimedAsync(New(Kind), "a", Lease, default)).Job;
+        var ended = await AddAsync(Queue);
+        await Queue.CancelAsync("me", ended.Id, default);
+
+        (await Open().ListActiveAsync("me", 9, default)).Select(job => job.Id).ShouldBe([running.Id, waiting.Id]);
+        (await Open().ListActiveAsync(null, 9, default)).Select(job => job.Id).ShouldBe([running.Id, waiting.Id]);
+        (await Open().ListActiveAsync(null, 1, default)).Select(job => job.Id).ShouldBe([running.Id]);
+        (await Open().ListActiveAsync("you", 9, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_journal_is_read_on_from_where_one_was()
     {
         var store = Open();

@@ -61,7 +61,8 @@ public sealed record GalleryRecipe
         };
     }
 
-    private static GalleryOperation OperationOf(ImageRequest request) =>
+    /// <summary>What a request asks for.</summary>
+    public static GalleryOperation OperationOf(ImageRequest request) =>
         request switch
         {
             EditRequest => GalleryOperation.Edit,

@@ -6,6 +6,7 @@ using Easel.Dialects.Idempotency;
 using Easel.Server.Access.Administration;
 using Easel.Server.Gallery;
 using Easel.Server.Jobs;
+using Easel.Server.Queue;
 using Easel.Server.Usage;
 
 namespace Easel.Server.Roles;
@@ -27,6 +28,7 @@ internal static class RoleServices
         app.MapKeys();
         app.MapAssets();
         app.MapGallery();
+        app.MapQueue();
         app.MapUsageExport();
         app.MapOpenApi().AllowAnonymous().AllowHead();
     }

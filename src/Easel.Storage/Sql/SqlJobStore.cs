@@ -35,6 +35,22 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
             cancellationToken
         );
 
+    public async ValueTask<IReadOnlyList<Job>> ListActiveAsync(string? owner, int limit, CancellationToken cancellationToken)
+    {
+        if (!database.Exists)
+            return [];
+        var ifOwner = owner is null ? "" : "AND owner = @owner";
+        var rows = await database.ReadAsync(
+            session =>
+                session.QueryAsync<JobRow>(
+                    $"SELECT {JobRow.Columns} FROM jobs WHERE state IN (1, 2) {ifOwner} ORDER BY state DESC, sequence LIMIT @limit",
+                    new { owner, limit }
+                ),
+            cancellationToken
+        );
+        return [.. rows.Select(row => row.ToJob())];
+    }
+
     public async ValueTask<ReadOnlyMemory<byte>?> ReadPayloadAsync(string id, CancellationToken cancellationToken) =>
         // Not null alone: that would become empty memory.
         await database.ReadAsync(session => JobContents.PayloadAsync(session, id), cancellationToken) is { } payload
