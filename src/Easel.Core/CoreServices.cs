@@ -38,6 +38,7 @@ public static class CoreServices
             all.GetRequiredService<ILogger<ModelCatalog>>()
         ));
         services.AddSingleton<CallerModels>();
+        services.AddSingleton<ModelStates>();
         services.AddSingleton<ProviderProbes>();
         services.AddSingleton<RoutePlanner>();
         services.TryAddSingleton<ICostEstimator, CardCosts>();

@@ -21,13 +21,14 @@ namespace Easel.Diffusion;
 /// image, which must be one of them, with a mask of the same size, or the request fails by name. Requests may overlap; each works on a
 /// thread of its own.
 /// </summary>
-public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposable
+public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposable, IDisposable
 {
     private readonly ModelFolder _folder;
     private readonly DiffusionEngineOptions _options;
     private readonly ITimer? _idle;
     private readonly WeightBanks _banks = new();
     private readonly VariantSessions _sessions;
+    private long _plannedBytes;
 
     public DiffusionEngine(ModelFolder folder, DiffusionEngineOptions? options = null)
     {
@@ -42,6 +43,36 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
     }
 
     public ModelCard Card => _folder.Card;
+
+    /// <inheritdoc/>
+    public bool IsLoaded => _sessions.IsLoaded;
+
+    /// <inheritdoc/>
+    /// <remarks>Of an ONNX export the size of its files, whose weights ONNX Runtime holds as it sees fit.</remarks>
+    public long? Bytes => IsLoaded ? Volatile.Read(ref _plannedBytes) is > 0 and var planned ? planned : ExportBytes() : null;
+
+    /// <inheritdoc/>
+    public async Task<string?> LoadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WarmUpAsync(cancellationToken);
+            return null;
+        }
+        catch (ModelFolderException unusable)
+        {
+            return string.Join(" ", unusable.Problems);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> UnloadAsync()
+    {
+        if (!await _sessions.UnloadAsync(_banks.Clear))
+            return false;
+        _options.LoadedModels?.Remove(this);
+        return true;
+    }
 
     /// <summary>Loads the model now, so that the first request need not wait for it.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs. The next request tries again.</exception>
@@ -134,16 +165,21 @@ public sealed class DiffusionEngine : IImageEngine, IAsyncDisposable, IDisposabl
         if (!plan.Fits)
             throw new ModelFolderException(Card.Id, [new ModelFolderProblem(Path.GetFileName(_folder.Path), plan.Reasons[^1])]);
         await loaded.MakeRoomAsync(this, plan.PeakBytes, UnloadAsync);
+        Volatile.Write(ref _plannedBytes, plan.PeakBytes);
         return plan;
     }
 
-    /// <summary>Frees the model unless somebody draws with it; the next drawing loads it anew.</summary>
-    private async ValueTask<bool> UnloadAsync()
+    private long? ExportBytes()
     {
-        if (!await _sessions.UnloadAsync(_banks.Clear))
-            return false;
-        _options.LoadedModels?.Remove(this);
-        return true;
+        try
+        {
+            var bytes = new DirectoryInfo(_folder.Path).EnumerateFiles("*.onnx*", SearchOption.AllDirectories).Sum(file => file.Length);
+            return bytes > 0 ? bytes : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>How it failed, where that was to be expected.</summary>

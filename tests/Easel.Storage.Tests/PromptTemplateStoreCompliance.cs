@@ -20,6 +20,7 @@ public abstract class PromptTemplateStoreCompliance
             Category = "' OR 1=1; --",
             Prompt = "{{what}}\n\"quoted\"",
             Variables = new Dictionary<string, string> { ["what"] = "a thing", ["'"] = "{{what}}" },
+            Settings = """{"style": "flat"}""",
             User = "someone",
             Tenant = "acme",
         };

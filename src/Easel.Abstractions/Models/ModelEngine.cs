@@ -10,6 +10,9 @@ public sealed class ModelEngine(IImageEngine engine) : IAsyncDisposable
     /// <summary>Enlarges what the model draws, where it has learnt to; plain resampling does otherwise.</summary>
     public IImageUpscaler? Upscaler { get; init; }
 
+    /// <summary>Where it is held in this machine's memory; null for what is drawn elsewhere, or is always there.</summary>
+    public IModelMemory? Memory { get; init; }
+
     public async ValueTask DisposeAsync()
     {
         await Engine.DisposeAsync();

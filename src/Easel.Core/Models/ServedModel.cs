@@ -38,6 +38,16 @@ internal sealed class ServedModel(
 
     public IModelProvider Provider { get; } = provider;
 
+    /// <summary>Null before its engine is made, and where it has none.</summary>
+    public IModelMemory? Memory
+    {
+        get
+        {
+            lock (_lock)
+                return _model?.Memory;
+        }
+    }
+
     /// <summary>The engine for the time of a request; null when the model has left the catalog.</summary>
     public Lease? Take()
     {

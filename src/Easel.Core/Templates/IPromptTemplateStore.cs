@@ -12,7 +12,7 @@ public interface IPromptTemplateStore
     /// <summary>What the owner may use: the own ones and the public ones; the most used first, and of those the newest.</summary>
     ValueTask<IReadOnlyList<PromptTemplate>> ListAsync(PromptTemplateQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Changes name, description, category, prompt, variables and whether it is public, as they are after
+    /// <summary>Changes name, description, category, prompt, variables, settings and whether it is public, as they are after
     /// <paramref name="change"/>, which may be called again; null when there is none, or it is another owner's.</summary>
     ValueTask<PromptTemplate?> UpdateAsync(
         string owner,

@@ -23,6 +23,10 @@ public sealed record PromptTemplate
     /// <summary>What its variables are for, by their names; null where nobody said.</summary>
     public IReadOnlyDictionary<string, string>? Variables { get; init; }
 
+    /// <summary>Members of a request that are drawn with, such as <c>{"style": "flat"}</c>, as a JSON object; null where the prompt is
+    /// all.</summary>
+    public string? Settings { get; init; }
+
     /// <summary>Everybody may see and use it.</summary>
     public bool IsPublic { get; init; }
 

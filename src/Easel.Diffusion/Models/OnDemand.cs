@@ -8,6 +8,15 @@ internal sealed class OnDemand<T>(Func<Task<T>> load) : IAsyncDisposable
     private readonly Lock _lock = new();
     private Task<T>? _loading;
 
+    public bool IsLoaded
+    {
+        get
+        {
+            lock (_lock)
+                return _loading is { IsCompletedSuccessfully: true };
+        }
+    }
+
     public Task<T> GetAsync()
     {
         lock (_lock)

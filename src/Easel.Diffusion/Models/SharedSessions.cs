@@ -28,6 +28,8 @@ internal sealed class SharedSessions : IAsyncDisposable
         }
     }
 
+    public bool IsLoaded => _sessions.IsLoaded;
+
     public bool IsUsed
     {
         get

@@ -15,6 +15,15 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
     private string _key = "";
     private bool _closed;
 
+    public bool IsLoaded
+    {
+        get
+        {
+            lock (_lock)
+                return _current?.IsLoaded == true;
+        }
+    }
+
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public SharedSessions.Lease Take(IReadOnlyList<LoraSelection> loras)
     {

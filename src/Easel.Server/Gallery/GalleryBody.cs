@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
 using Easel.Core.Gallery;
-using Easel.Dialects;
 using Easel.Dialects.Errors;
 using Easel.Dialects.OpenAI.Requests;
 using Easel.Server.Access.Administration;
+using Easel.Server.Hosting;
 
 namespace Easel.Server.Gallery;
 
@@ -18,28 +17,9 @@ internal sealed class GalleryBody
 
     private GalleryBody(JsonBody body) => (_body, _fields) = (body, new KeyFields(body, body.Add));
 
-    /// <summary>What <paramref name="read"/> makes of the body; null, and the caller told, when something is wrong.</summary>
-    /// <param name="names">Of the members that there may be.</param>
-    public static async ValueTask<T?> ReadAsync<T>(HttpContext context, Func<GalleryBody, T> read, params IEnumerable<string> names)
-        where T : class
-    {
-        var (body, malformed) = await JsonBody.ReadAsync(IncomingRequest.Of(context));
-        if (body is null)
-        {
-            await ErrorResponse.WriteAsync(context, malformed!);
-            return null;
-        }
-
-        using (body)
-        {
-            body.RefuseUnknown(names.ToFrozenSet(StringComparer.Ordinal));
-            var result = read(new GalleryBody(body));
-            if (body.Problems.Count == 0)
-                return result;
-            await ErrorResponse.WriteAsync(context, body.Problems);
-            return null;
-        }
-    }
+    /// <inheritdoc cref="BodyReader.ReadAsync"/>
+    public static ValueTask<T?> ReadAsync<T>(HttpContext context, Func<GalleryBody, T> read, params IEnumerable<string> names)
+        where T : class => BodyReader.ReadAsync(context, body => read(new GalleryBody(body)), names);
 
     public IReadOnlyList<string> Ids()
     {

@@ -14,7 +14,7 @@ internal sealed class Thumbnails(ImageGallery gallery, IImageRenderer renderer, 
     private const int Quality = 80;
 
     private readonly ImageCodec _codec = new(imaging);
-    private readonly SemaphoreSlim _turns = new(Math.Max(1, options.Threads / 2));
+    private readonly SemaphoreSlim _turns = new(Math.Max(1, options.Inference.Threads / 2));
 
     /// <summary>The image's thumbnail as it was kept; null when its file is gone or does not decode. The caller disposes it.</summary>
     public async ValueTask<Stream?> OpenAsync(GalleryImage image, CancellationToken cancellationToken)

@@ -6,6 +6,8 @@ using Easel.Dialects.Idempotency;
 using Easel.Server.Access.Administration;
 using Easel.Server.Gallery;
 using Easel.Server.Jobs;
+using Easel.Server.Models;
+using Easel.Server.Presets;
 using Easel.Server.Queue;
 using Easel.Server.Usage;
 
@@ -29,6 +31,8 @@ internal static class RoleServices
         app.MapAssets();
         app.MapGallery();
         app.MapQueue();
+        app.MapPresets();
+        app.MapModelAdministration();
         app.MapUsageExport();
         app.MapOpenApi().AllowAnonymous().AllowHead();
     }

@@ -7,7 +7,7 @@ namespace Easel.Storage.Sql;
 internal sealed class PromptTemplateRow
 {
     public const string Columns =
-        "id, owner, user_name, tenant, name, description, category, prompt, variables, is_public, usage_count, created_at, updated_at";
+        "id, owner, user_name, tenant, name, description, category, prompt, variables, settings, is_public, usage_count, created_at, updated_at";
 
     public required string Id { get; init; }
 
@@ -27,6 +27,9 @@ internal sealed class PromptTemplateRow
 
     /// <summary>As JSON.</summary>
     public string? Variables { get; init; }
+
+    /// <summary>As JSON.</summary>
+    public string? Settings { get; init; }
 
     public required bool IsPublic { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed class PromptTemplateRow
             Category = template.Category,
             Prompt = template.Prompt,
             Variables = template.Variables is null ? null : JsonSerializer.Serialize(template.Variables),
+            Settings = template.Settings,
             IsPublic = template.IsPublic,
             UsageCount = template.UsageCount,
             CreatedAt = template.CreatedAt.UtcTicks,
@@ -69,6 +73,7 @@ internal sealed class PromptTemplateRow
             Category = Category,
             Prompt = Prompt,
             Variables = Variables is null ? null : JsonSerializer.Deserialize<Dictionary<string, string>>(Variables),
+            Settings = Settings,
             IsPublic = IsPublic,
             UsageCount = UsageCount,
             CreatedAt = new DateTimeOffset(CreatedAt, TimeSpan.Zero),

@@ -20,9 +20,9 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
                     return false;
                 await session.ExecuteAsync(
                     """
-                    INSERT INTO prompt_templates (id, owner, user_name, tenant, name, description, category, prompt, variables, is_public,
+                    INSERT INTO prompt_templates (id, owner, user_name, tenant, name, description, category, prompt, variables, settings, is_public,
                         usage_count, created_at, updated_at, search)
-                    VALUES (@Id, @Owner, @UserName, @Tenant, @Name, @Description, @Category, @Prompt, @Variables, @IsPublic,
+                    VALUES (@Id, @Owner, @UserName, @Tenant, @Name, @Description, @Category, @Prompt, @Variables, @Settings, @IsPublic,
                         @UsageCount, @CreatedAt, @UpdatedAt, @Search)
                     """,
                     PromptTemplateRow.Of(template)
@@ -82,7 +82,7 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
                 await session.ExecuteAsync(
                     """
                     UPDATE prompt_templates SET name = @Name, description = @Description, category = @Category, prompt = @Prompt,
-                        variables = @Variables, is_public = @IsPublic, updated_at = @UpdatedAt, search = @Search
+                        variables = @Variables, settings = @Settings, is_public = @IsPublic, updated_at = @UpdatedAt, search = @Search
                     WHERE id = @Id
                     """,
                     PromptTemplateRow.Of(changed)

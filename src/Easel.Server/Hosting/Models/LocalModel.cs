@@ -72,7 +72,8 @@ internal sealed class LocalModel
         var settings = EngineOptions(options, loaded, logs);
         // One network, loaded once: it enlarges what goes into a picture as it does whole pictures.
         var upscaler = _folder.HasUpscaler ? new LearntUpscaler(_folder, settings) : null;
-        IImageEngine engine = new DiffusionEngine(_folder, settings);
+        var drawer = new DiffusionEngine(_folder, settings);
+        IImageEngine engine = drawer;
         if (_vocabulary is not null)
         {
             var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), upscaler)
@@ -83,7 +84,7 @@ internal sealed class LocalModel
             engine = new SceneEngine(drawing, _vocabulary, Card.Capabilities.MaxCount, _wellDrawn, tools);
         }
 
-        return new ModelEngine(engine) { Upscaler = upscaler };
+        return new ModelEngine(engine) { Upscaler = upscaler, Memory = drawer };
     }
 
     private static string Unusable(string path, string problem) => $"The model folder '{path}' cannot be used: {problem}";
