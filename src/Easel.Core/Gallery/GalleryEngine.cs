@@ -9,6 +9,7 @@ namespace Easel.Core.Gallery;
 internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : DelegatingImageEngine(inner)
 {
     private const string NotKept = "not_stored";
+    private const string Off = "gallery_off";
 
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         gallery.Keeps(request) || request.Store is true || request.Parent is not null
@@ -72,7 +73,7 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
         if (!gallery.Keeps(request))
         {
             return request.Store is true
-                ? new ImageWarning(NotKept, "store", "This server keeps no images; the images are in this response alone.")
+                ? new ImageWarning(Off, "store", "This server keeps no images; the images are in this response alone.")
                 : new ImageWarning(NotKept, "parent", "The images are not kept, and so is not what they were made from; send 'store': true.");
         }
 

@@ -13,8 +13,10 @@ public sealed class CacheKeysTests
             .ShouldBe([
                 nameof(ImageRequest.AskedModel),
                 nameof(ImageRequest.Context),
+                nameof(ImageRequest.Parent),
                 nameof(ImageRequest.PartialImages),
                 nameof(ImageRequest.QualityAsked),
+                nameof(ImageRequest.Store),
                 nameof(ImageRequest.Strict),
                 nameof(ImageRequest.User),
             ]);

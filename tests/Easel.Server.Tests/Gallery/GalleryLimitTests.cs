@@ -37,7 +37,7 @@ public sealed class GalleryLimitTests
         var drawn = await DrawAsync(server, store: true);
 
         var warning = drawn.GetProperty("easel").GetProperty("warnings")[0];
-        (warning.GetProperty("code").GetString(), warning.GetProperty("param").GetString()).ShouldBe(("not_stored", "store"));
+        (warning.GetProperty("code").GetString(), warning.GetProperty("param").GetString()).ShouldBe(("gallery_off", "store"));
         using var strict = await server.GenerateAsync(new { prompt = "a fox", store = true, strict = true });
         strict.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
