@@ -49,7 +49,12 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
 
     /// <inheritdoc/>
     /// <remarks>Of an ONNX export the size of its files, whose weights ONNX Runtime holds as it sees fit.</remarks>
-    public long? Bytes => IsLoaded ? Volatile.Read(ref _plannedBytes) is > 0 and var planned ? planned : ExportBytes() : null;
+    public long? Bytes =>
+        IsLoaded
+            ? Volatile.Read(ref _plannedBytes) is > 0 and var planned
+                ? planned
+                : ExportBytes()
+            : null;
 
     /// <inheritdoc/>
     public async Task<string?> LoadAsync(CancellationToken cancellationToken)

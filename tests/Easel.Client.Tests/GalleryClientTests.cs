@@ -35,7 +35,12 @@ public sealed class GalleryClientTests
         (await client.Gallery.MoveAsync(ids, "foxes")).ShouldBe(2);
         (await client.Gallery.RenameFolderAsync("foxes", "red & black")).ShouldBe(2);
         (await client.Gallery.MoveAsync([ids[1]], null)).ShouldBe(1);
-        var narrow = new GalleryQuery { Folder = "red & black", Starred = true, CreatedAfter = DateTimeOffset.UnixEpoch };
+        var narrow = new GalleryQuery
+        {
+            Folder = "red & black",
+            Starred = true,
+            CreatedAfter = DateTimeOffset.UnixEpoch,
+        };
         (await client.Gallery.ListAsync(narrow)).Images.Single().Id.ShouldBe(ids[0]);
         var overview = await client.Gallery.GetOverviewAsync();
         (overview.Images, overview.Starred, overview.Keep, overview.KeepDays).ShouldBe((2, 1, "asked", null));

@@ -5,10 +5,7 @@ namespace Easel.Client.Gallery;
 /// <summary>Only what changes is sent: a folder that is null takes an image out of its folder.</summary>
 internal sealed record GalleryStar(IReadOnlyList<string> Ids, bool Starred);
 
-internal sealed record GalleryMove(
-    IReadOnlyList<string> Ids,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Folder
-);
+internal sealed record GalleryMove(IReadOnlyList<string> Ids, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Folder);
 
 internal sealed record GalleryIds(IReadOnlyList<string> Ids);
 

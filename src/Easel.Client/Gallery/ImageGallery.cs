@@ -30,9 +30,7 @@ public sealed class ImageGallery
 
     /// <summary>What an image was made from, and what that was, the nearest first; at most 100.</summary>
     public async Task<IReadOnlyList<GalleryImage>> GetAncestorsAsync(string id, CancellationToken cancellationToken = default) =>
-        (
-            await SendAsync(Call.Get($"{PathOf(id)}/ancestors"), ApiJson.Default.GalleryPage, cancellationToken).ConfigureAwait(false)
-        ).Images;
+        (await SendAsync(Call.Get($"{PathOf(id)}/ancestors"), ApiJson.Default.GalleryPage, cancellationToken).ConfigureAwait(false)).Images;
 
     /// <summary>The image's file, byte for byte as it was drawn.</summary>
     public Task<ReadOnlyMemory<byte>> DownloadAsync(string id, CancellationToken cancellationToken = default) =>
@@ -82,8 +80,7 @@ public sealed class ImageGallery
     private async Task<int> ChangeAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         (await SendAsync(Post(path, body, type), ApiJson.Default.GalleryChanged, cancellationToken).ConfigureAwait(false)).Changed;
 
-    private static Call Post<T>(string path, T body, JsonTypeInfo<T> type) =>
-        new(HttpMethod.Post, path, null, JsonRequest.Of(body, type));
+    private static Call Post<T>(string path, T body, JsonTypeInfo<T> type) => new(HttpMethod.Post, path, null, JsonRequest.Of(body, type));
 
     private Task<T> SendAsync<T>(Call call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class => _transport.SendAsync(call, (head, body) => ImageResponseReader.Read(head, body, type), cancellationToken);

@@ -37,7 +37,10 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
             {
                 case AcceptedEvent taken:
                     // Another model draws it otherwise.
-                    accepted = taken.Request with { Parent = parent };
+                    accepted = taken.Request with
+                    {
+                        Parent = parent,
+                    };
                     yield return taken;
                     break;
                 case CompletedImageEvent image when gallery.Keeps(request):
@@ -45,7 +48,10 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
                     if (id is null && !hasFailed)
                         yield return new WarningEvent(Full);
                     hasFailed |= id is null;
-                    yield return image with { StoredAs = id };
+                    yield return image with
+                    {
+                        StoredAs = id,
+                    };
                     break;
                 default:
                     yield return happened;
@@ -74,7 +80,11 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
         {
             return request.Store is true
                 ? new ImageWarning(Off, "store", "This server keeps no images; the images are in this response alone.")
-                : new ImageWarning(NotKept, "parent", "The images are not kept, and so is not what they were made from; send 'store': true.");
+                : new ImageWarning(
+                    NotKept,
+                    "parent",
+                    "The images are not kept, and so is not what they were made from; send 'store': true."
+                );
         }
 
         if (

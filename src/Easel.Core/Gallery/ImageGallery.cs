@@ -110,11 +110,7 @@ public sealed partial class ImageGallery(
     }
 
     /// <summary>Deletes those of the owner's, and returns their ids.</summary>
-    public async ValueTask<IReadOnlyList<string>> DeleteAsync(
-        string owner,
-        IReadOnlyList<string> ids,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<IReadOnlyList<string>> DeleteAsync(string owner, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         var taken = await records.TakeAsync(owner, ids, cancellationToken);
         await RemoveFilesAsync(taken);

@@ -85,7 +85,9 @@ internal static class ComfyGraph
             return value.GetString();
         if (links == 0 || Follow(graph, value) is not { } inputs)
             return null;
-        foreach (var name in (ReadOnlySpan<string>)["text", "text_g", "t5xxl", "string", "value", "conditioning", "conditioning_1", "positive"])
+        foreach (
+            var name in (ReadOnlySpan<string>)["text", "text_g", "t5xxl", "string", "value", "conditioning", "conditioning_1", "positive"]
+        )
         {
             if (inputs.TryGetProperty(name, out var inner) && TextOf(graph, inner, links - 1) is { Length: > 0 } found)
                 return found;
@@ -95,16 +97,21 @@ internal static class ComfyGraph
     }
 
     private static decimal? NumberOf(JsonElement inputs, string name) =>
-        inputs.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+        inputs.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetDecimal(out var number)
         && Math.Abs(number) <= long.MaxValue
             ? number
             : null;
 
     private static string? SchedulerOf(JsonElement inputs)
     {
-        var sampler = inputs.TryGetProperty("sampler_name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
+        var sampler =
+            inputs.TryGetProperty("sampler_name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null;
         var schedule = inputs.TryGetProperty("scheduler", out var kind) && kind.ValueKind == JsonValueKind.String ? kind.GetString() : null;
-        return sampler is null ? null : schedule is null or "normal" or "simple" ? sampler : $"{sampler}_{schedule}";
+        return sampler is null ? null
+            : schedule is null or "normal" or "simple" ? sampler
+            : $"{sampler}_{schedule}";
     }
 
     private static string ModelOf(JsonElement graph, JsonElement sampler) =>
@@ -116,7 +123,11 @@ internal static class ComfyGraph
     private static LoraChoice[] LorasOf(JsonElement graph, JsonElement sampler) =>
         [
             .. Chain(graph, sampler)
-                .Select(inputs => NameOf(inputs, "lora_name") is { } name ? new LoraChoice(name, (float)(NumberOf(inputs, "strength_model") ?? 1)) : (LoraChoice?)null)
+                .Select(inputs =>
+                    NameOf(inputs, "lora_name") is { } name
+                        ? new LoraChoice(name, (float)(NumberOf(inputs, "strength_model") ?? 1))
+                        : (LoraChoice?)null
+                )
                 .OfType<LoraChoice>(),
         ];
 

@@ -46,7 +46,8 @@ internal static class ParametersText
     /// <summary>Newer versions write the schedule beside the sampler's name, older ones into it.</summary>
     private static string? Scheduler(Dictionary<string, string> settings) =>
         settings.GetValueOrDefault("Sampler") is not { } sampler ? null
-        : settings.GetValueOrDefault("Schedule type") is { } schedule && schedule is not ("Automatic" or "Uniform") ? $"{sampler} {schedule}"
+        : settings.GetValueOrDefault("Schedule type") is { } schedule && schedule is not ("Automatic" or "Uniform")
+            ? $"{sampler} {schedule}"
         : sampler;
 
     private static int? Integer(Dictionary<string, string> settings, string name) =>

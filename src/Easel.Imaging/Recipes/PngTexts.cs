@@ -44,7 +44,9 @@ internal static class PngTexts
         var after = data[(end + 1)..];
         var text =
             type.SequenceEqual("tEXt"u8) ? Plain(after)
-            : type.SequenceEqual("zTXt"u8) ? after.IsEmpty ? null : Inflate(after[1..], Encoding.Latin1)
+            : type.SequenceEqual("zTXt"u8)
+                ? after.IsEmpty ? null
+                    : Inflate(after[1..], Encoding.Latin1)
             : type.SequenceEqual("iTXt"u8) ? International(after)
             : null;
         return text is null ? null : (keyword, text);
@@ -79,7 +81,9 @@ internal static class PngTexts
             data = data[(end + 1)..];
         }
 
-        return isCompressed ? Inflate(data, Encoding.UTF8) : data.Length > MaxLength ? null : Encoding.UTF8.GetString(data);
+        return isCompressed ? Inflate(data, Encoding.UTF8)
+            : data.Length > MaxLength ? null
+            : Encoding.UTF8.GetString(data);
     }
 
     /// <summary>Null for a broken stream, and for a text that is too long.</summary>

@@ -29,7 +29,12 @@ internal sealed class GalleryChanges(ImageGallery gallery)
 
     public async Task RenameFolderAsync(HttpContext context)
     {
-        var names = await GalleryBody.ReadAsync(context, body => new Names(body.RequiredFolder("folder"), body.Folder("name")), "folder", "name");
+        var names = await GalleryBody.ReadAsync(
+            context,
+            body => new Names(body.RequiredFolder("folder"), body.Folder("name")),
+            "folder",
+            "name"
+        );
         if (names is null)
             return;
         var moved = await gallery.Records.RenameFolderAsync(Caller.OwnerOf(context), names.Folder, names.Name, context.RequestAborted);

@@ -17,7 +17,13 @@ internal sealed class GalleryFiles(ImageGallery gallery, Thumbnails thumbnails)
     public async Task ContentAsync(HttpContext context)
     {
         if (await GalleryEndpoints.FindAsync(gallery, context) is { } image)
-            await WriteAsync(context, image, await gallery.OpenAsync(image.File, context.RequestAborted), MediaTypes.Of(image.File.Format), "");
+            await WriteAsync(
+                context,
+                image,
+                await gallery.OpenAsync(image.File, context.RequestAborted),
+                MediaTypes.Of(image.File.Format),
+                ""
+            );
     }
 
     public async Task ThumbnailAsync(HttpContext context)

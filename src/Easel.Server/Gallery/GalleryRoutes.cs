@@ -40,7 +40,11 @@ internal static class GalleryRoutes
         routes
             .MapGet(One + "/ancestors", gallery.AncestorsAsync)
             .AllowHead()
-            .Documented("listGalleryAncestors", Tag, "Ours. What an image was made from, and what that was, the nearest first; at most 100.")
+            .Documented(
+                "listGalleryAncestors",
+                Tag,
+                "Ours. What an image was made from, and what that was, the nearest first; at most 100."
+            )
             .Returns(Body.Json<ListGalleryResponse>(), "The images that are still there.")
             .Fails(404, NoSuchImage);
         MapChanges(routes);
@@ -76,7 +80,11 @@ internal static class GalleryRoutes
             .Fails(404, NoSuchImage);
         routes
             .MapPost(Images + "/change", changes.ChangeManyAsync)
-            .Documented("changeGalleryImages", Tag, "Ours. Stars or moves up to 1000 images; those that are not the caller's are passed over.")
+            .Documented(
+                "changeGalleryImages",
+                Tag,
+                "Ours. Stars or moves up to 1000 images; those that are not the caller's are passed over."
+            )
             .Takes(Body.Json<ChangeGalleryImagesRequest>(), """{"ids": ["img_0123456789abcdef01234567"], "folder": "foxes"}""")
             .Returns(Body.Json<GalleryCount>(), "How many were changed.")
             .Fails(400, EveryProblem);

@@ -54,7 +54,10 @@ internal sealed class RecipeEndpoint(ImageGallery gallery, InputImageReader read
             await ErrorResponse.WriteAsync(context, GalleryError.NoRecipe);
     }
 
-    private static async ValueTask<(UploadedFile? File, IReadOnlyList<ApiError> Problems)> ReadFileAsync(HttpContext context, UploadShare share)
+    private static async ValueTask<(UploadedFile? File, IReadOnlyList<ApiError> Problems)> ReadFileAsync(
+        HttpContext context,
+        UploadShare share
+    )
     {
         var request = IncomingRequest.Of(context);
         if (!FormReader.Accepts(request.ContentType))

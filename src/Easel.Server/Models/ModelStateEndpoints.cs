@@ -64,7 +64,10 @@ internal sealed class ModelStateEndpoints(ModelStates models)
     private Task TellAsync(HttpContext context, string id) => JsonResponse.WriteAsync(context, json => Write(json, models.Find(id)!));
 
     private static Task RefuseAsync(HttpContext context, string code, string message) =>
-        ErrorResponse.WriteAsync(context, new ApiError(StatusCodes.Status409Conflict, "invalid_request_error", code, "model", message) { IsFinal = true });
+        ErrorResponse.WriteAsync(
+            context,
+            new ApiError(StatusCodes.Status409Conflict, "invalid_request_error", code, "model", message) { IsFinal = true }
+        );
 
     private static void Write(Utf8JsonWriter json, ModelStatus model)
     {

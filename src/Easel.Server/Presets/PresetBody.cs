@@ -28,8 +28,7 @@ internal sealed class PresetBody
 
     public PresetBody(JsonBody body) => (_body, _fields) = (body, new KeyFields(body, body.Add));
 
-    public static IReadOnlyList<string> Names { get; } =
-        ["name", "description", "category", "prompt", "variables", "settings", "public"];
+    public static IReadOnlyList<string> Names { get; } = ["name", "description", "category", "prompt", "variables", "settings", "public"];
 
     /// <summary>What the body makes of a template: of one that is new what must be there is missed.</summary>
     public Func<PromptTemplate, PromptTemplate> Change(bool isNew)
@@ -65,7 +64,9 @@ internal sealed class PresetBody
         var fields = new KeyFields(inner, _body.Add, $"{name}.");
         var texts = inner.Members.ToDictionary(member => member, member => fields.Text(member) ?? "", StringComparer.Ordinal);
         if (texts.Count > MaxVariables)
-            _body.Add(ApiError.BadRequest("invalid_value", name, $"'{name}' has {texts.Count} members; at most {MaxVariables} are allowed."));
+            _body.Add(
+                ApiError.BadRequest("invalid_value", name, $"'{name}' has {texts.Count} members; at most {MaxVariables} are allowed.")
+            );
         return texts;
     }
 

@@ -168,7 +168,13 @@ internal sealed class PresetEndpoints(IPromptTemplateStore templates, EaselOptio
         };
 
     private static ApiError NoSuchPreset(string id) =>
-        new(StatusCodes.Status404NotFound, "invalid_request_error", "preset_not_found", "preset_id", $"No such preset of yours: {Quote.Shorten(id)}");
+        new(
+            StatusCodes.Status404NotFound,
+            "invalid_request_error",
+            "preset_not_found",
+            "preset_id",
+            $"No such preset of yours: {Quote.Shorten(id)}"
+        );
 
     private static string IdOf(HttpContext context) => (string)context.Request.RouteValues["preset_id"]!;
 }

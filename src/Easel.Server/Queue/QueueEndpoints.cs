@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access;
-using Easel.Core.InFlight;
 using Easel.Core.Gallery;
+using Easel.Core.InFlight;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;

@@ -60,17 +60,13 @@ public sealed class SqlGalleryStore(SqlDatabase database) : IGalleryStore
         if (!database.Exists)
             return new GallerySummary(0, 0, 0, [], []);
         return await database.ReadAsync(
-            async session =>
-                new GallerySummary(
-                    await session.ScalarAsync<long>("SELECT COUNT(*) FROM gallery_images WHERE owner = @owner", new { owner }),
-                    await session.ScalarAsync<long>(
-                        "SELECT COUNT(*) FROM gallery_images WHERE owner = @owner AND is_starred",
-                        new { owner }
-                    ),
-                    await SumBytesAsync(session, owner),
-                    await CountAsync(session, owner, "folder"),
-                    await CountAsync(session, owner, "model")
-                ),
+            async session => new GallerySummary(
+                await session.ScalarAsync<long>("SELECT COUNT(*) FROM gallery_images WHERE owner = @owner", new { owner }),
+                await session.ScalarAsync<long>("SELECT COUNT(*) FROM gallery_images WHERE owner = @owner AND is_starred", new { owner }),
+                await SumBytesAsync(session, owner),
+                await CountAsync(session, owner, "folder"),
+                await CountAsync(session, owner, "model")
+            ),
             cancellationToken
         );
     }

@@ -12,8 +12,7 @@ public sealed class RecipeReaderTests
     private const string Parameters =
         "a red fox, <lora:watercolour:0.8>\nin the snow\nNegative prompt: rain, text\nSteps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7.5, Seed: 4294967295, Size: 512x768, Model hash: 6ce0161689, Model: v1-5-pruned, Clip skip: 2, Lora hashes: \"watercolour: 1a, ink: \\\"2b\\\"\", Version: v1.10.1";
 
-    private const string Graph =
-        """
+    private const string Graph = """
         {"3": {"class_type": "KSampler", "inputs": {"seed": 156680208700286, "steps": 25, "cfg": 8.0, "sampler_name": "dpmpp_2m", "scheduler": "karras",
           "denoise": 0.6, "model": ["10", 0], "positive": ["6", 0], "negative": ["7", 0], "latent_image": ["5", 0]}},
          "4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "xl\\sd_xl_base_1.0.safetensors"}},
@@ -73,8 +72,7 @@ public sealed class RecipeReaderTests
     [InlineData("prompt", """{"1": 2, "3": {"inputs": {"positive": ["3", 0]}}}""")]
     [InlineData("prompt", """{"1": {"inputs": {"text": "no sampler"}}}""")]
     [InlineData("comment", Parameters)]
-    public void What_is_no_recipe_is_none(string keyword, string text) =>
-        RecipeReader.Read(Png("tEXt", keyword, text)).ShouldBeNull();
+    public void What_is_no_recipe_is_none(string keyword, string text) => RecipeReader.Read(Png("tEXt", keyword, text)).ShouldBeNull();
 
     [Fact]
     public void A_file_that_is_cut_short_or_bent_breaks_nothing()

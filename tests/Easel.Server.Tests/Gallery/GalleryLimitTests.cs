@@ -38,14 +38,23 @@ public sealed class GalleryLimitTests
 
         var warning = drawn.GetProperty("easel").GetProperty("warnings")[0];
         (warning.GetProperty("code").GetString(), warning.GetProperty("param").GetString()).ShouldBe(("gallery_off", "store"));
-        using var strict = await server.GenerateAsync(new { prompt = "a fox", store = true, strict = true });
+        using var strict = await server.GenerateAsync(
+            new
+            {
+                prompt = "a fox",
+                store = true,
+                strict = true,
+            }
+        );
         strict.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task The_oldest_makes_room_unless_it_is_starred()
     {
-        await using var server = await RunningServer.StartAsync(args: ["--Easel:Gallery:Keep=all", "--Easel:Gallery:MaxBytesPerCaller=1048576"]);
+        await using var server = await RunningServer.StartAsync(
+            args: ["--Easel:Gallery:Keep=all", "--Easel:Gallery:MaxBytesPerCaller=1048576"]
+        );
         var store = server.Services.GetRequiredService<IGalleryStore>();
         var first = await KeptAsync(server);
         var second = await KeptAsync(server);
@@ -87,14 +96,13 @@ public sealed class GalleryLimitTests
             var image = (await records.TakeAsync(Owner, [id], default)).Single();
             await records.AddAsync(image with { CreatedAt = image.CreatedAt.AddDays(-days) }, default);
         }
-
     }
 
     [Fact]
     public async Task Images_are_drawn_all_the_same_where_nothing_can_be_kept()
     {
-        await using var server = await RunningServer.StartAsync(
-            replace: services => services.AddKeyedSingleton<IAssetStore>(GalleryServices.Files, new FullAssetStore())
+        await using var server = await RunningServer.StartAsync(replace: services =>
+            services.AddKeyedSingleton<IAssetStore>(GalleryServices.Files, new FullAssetStore())
         );
 
         var drawn = await DrawAsync(server, store: true);

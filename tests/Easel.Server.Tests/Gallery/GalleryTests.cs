@@ -62,7 +62,11 @@ public sealed class GalleryTests : IAsyncLifetime
 
         // Sent back as it is, the recipe draws the same.
         var again = await DrawAsync(recipe);
-        again.GetProperty("data")[0].GetProperty("b64_json").GetString().ShouldBe(drawn.GetProperty("data")[1].GetProperty("b64_json").GetString());
+        again
+            .GetProperty("data")[0]
+            .GetProperty("b64_json")
+            .GetString()
+            .ShouldBe(drawn.GetProperty("data")[1].GetProperty("b64_json").GetString());
         again.GetProperty("easel").TryGetProperty("gallery_ids", out _).ShouldBeFalse("it did not ask");
     }
 
@@ -184,7 +188,12 @@ public sealed class GalleryTests : IAsyncLifetime
     public async Task Many_are_downloaded_as_one_file()
     {
         var (fox, owl) = (await KeepAsync("a red fox!"), await KeepAsync("Ein Käuzchen/\\.."));
-        using var response = await _server.SendAsync(HttpMethod.Post, $"{Images}/archive", _mine, new { ids = new[] { fox, owl, owl, "img_none" } });
+        using var response = await _server.SendAsync(
+            HttpMethod.Post,
+            $"{Images}/archive",
+            _mine,
+            new { ids = new[] { fox, owl, owl, "img_none" } }
+        );
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip");
         using var archive = new ZipArchive(await response.Content.ReadAsStreamAsync());
@@ -256,7 +265,14 @@ public sealed class GalleryTests : IAsyncLifetime
     [Fact]
     public async Task An_unknown_parent_is_told_and_refused_where_the_request_is_strict()
     {
-        var drawn = await DrawAsync(new { prompt = "a fox", store = true, parent = "img_none" });
+        var drawn = await DrawAsync(
+            new
+            {
+                prompt = "a fox",
+                store = true,
+                parent = "img_none",
+            }
+        );
         var warning = drawn.GetProperty("easel").GetProperty("warnings")[0];
         (warning.GetProperty("code").GetString(), warning.GetProperty("param").GetString()).ShouldBe(("unknown_parent", "parent"));
         (await GetAsync($"{Images}/{(await ListAsync()).Single()}")).GetProperty("parent").ValueKind.ShouldBe(JsonValueKind.Null);
@@ -279,7 +295,17 @@ public sealed class GalleryTests : IAsyncLifetime
     }
 
     private async Task<string> KeepAsync(string prompt, string? size = null) =>
-        Texts((await DrawAsync(new { prompt, size = size ?? "auto", store = true })).GetProperty("easel").GetProperty("gallery_ids")).Single();
+        Texts((
+                    await DrawAsync(
+                        new
+                        {
+                            prompt,
+                            size = size ?? "auto",
+                            store = true,
+                        }
+                    )
+                ).GetProperty("easel").GetProperty("gallery_ids"))
+            .Single();
 
     private Task<JsonElement> DrawAsync(object body) => _server.AskAsync(HttpMethod.Post, RunningServer.Generations, _mine, body);
 

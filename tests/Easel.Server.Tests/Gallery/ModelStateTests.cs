@@ -49,8 +49,8 @@ public sealed class ModelStateTests
     }
 
     private static Task<KeyServer> StartAsync(FakeMemory memory) =>
-        KeyServer.StartAsync(
-            replace: services => services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new MemoryProvider(memory))
+        KeyServer.StartAsync(replace: services =>
+            services.RemoveAll<IModelProvider>().AddSingleton<IModelProvider>(new MemoryProvider(memory))
         );
 
     private static async Task<JsonElement> StateAsync(KeyServer server)

@@ -32,7 +32,12 @@ public sealed class PresetTests : IAsyncLifetime
                 category = "style",
                 prompt = "a sticker of {{subject}} in {{colour}}",
                 variables = new { subject = "What it shows" },
-                settings = new { background = "transparent", size = "512x512", seed = 7 },
+                settings = new
+                {
+                    background = "transparent",
+                    size = "512x512",
+                    seed = 7,
+                },
             }
         );
         made.GetProperty("variables")
@@ -40,7 +45,12 @@ public sealed class PresetTests : IAsyncLifetime
             .Select(one => (one.GetProperty("name").GetString(), one.GetProperty("description").GetString()))
             .ShouldBe([("subject", "What it shows"), ("colour", null)]);
 
-        var used = await _server.AskAsync(HttpMethod.Post, $"{PathOf(made)}/use", _mine, new { variables = new { subject = "a {{colour}} fox" } });
+        var used = await _server.AskAsync(
+            HttpMethod.Post,
+            $"{PathOf(made)}/use",
+            _mine,
+            new { variables = new { subject = "a {{colour}} fox" } }
+        );
         used.GetProperty("prompt").GetString().ShouldBe("a sticker of a {{colour}} fox in {{colour}}");
         used.GetProperty("unfilled").EnumerateArray().Select(one => one.GetString()).ShouldBe(["colour"]);
         used.GetProperty("settings").GetProperty("seed").GetInt32().ShouldBe(7);

@@ -44,7 +44,9 @@ public sealed class QueueTests : IAsyncLifetime
         items[0].GetProperty("steps").GetInt32().ShouldBe(PaintEngine.Steps);
         items[0].GetProperty("ahead").ValueKind.ShouldBe(JsonValueKind.Null);
         items[1].GetProperty("ahead").GetInt32().ShouldBe(1);
-        items.ShouldAllBe(item => Text(item, "model") == "paint" && Text(item, "operation") == "generate" && Text(item, "kind") == "request");
+        items.ShouldAllBe(item =>
+            Text(item, "model") == "paint" && Text(item, "operation") == "generate" && Text(item, "kind") == "request"
+        );
 
         _engine.Step(20);
         (await first).ShouldBe(HttpStatusCode.OK);
@@ -102,7 +104,9 @@ public sealed class QueueTests : IAsyncLifetime
         };
         var job = await _server.AskAsync(HttpMethod.Post, "/v1/responses", _mine, body);
         _engine.Step();
-        await Eventually.HoldsAsync(async () => (await ListAsync(_mine)) is [{ } one] && one.TryGetProperty("step", out var step) && step.GetInt32() == 1);
+        await Eventually.HoldsAsync(async () =>
+            (await ListAsync(_mine)) is [{ } one] && one.TryGetProperty("step", out var step) && step.GetInt32() == 1
+        );
 
         var item = (await ListAsync(_mine)).ShouldHaveSingleItem();
         (Text(item, "id"), Text(item, "kind")).ShouldBe((Text(job, "id"), "response"));

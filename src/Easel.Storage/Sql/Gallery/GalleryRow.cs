@@ -10,7 +10,8 @@ namespace Easel.Storage.Sql.Gallery;
 /// <summary>A row of <c>gallery_images</c>; times in Unix milliseconds, money in billionths of a US dollar.</summary>
 internal sealed class GalleryRow
 {
-    public const string Columns = "id, owner, created_at, recipe, width, height, bytes, hash, cost, is_starred, folder, parent, file, thumbnail";
+    public const string Columns =
+        "id, owner, created_at, recipe, width, height, bytes, hash, cost, is_starred, folder, parent, file, thumbnail";
 
     private static readonly JsonSerializerOptions Json = new()
     {
