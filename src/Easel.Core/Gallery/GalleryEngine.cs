@@ -31,7 +31,9 @@ internal sealed class GalleryEngine(IImageEngine inner, ImageGallery gallery) : 
             yield return new WarningEvent(problem);
         var parent = problem is null ? request.Parent : null;
         var (accepted, hasFailed) = (request with { Parent = parent }, false);
-        await foreach (var happened in Inner.RunAsync(request, cancellationToken))
+        // What is kept is in memory first.
+        var whole = gallery.Keeps(request) ? request with { Context = request.Context with { ReadsArrivingImages = false } } : request;
+        await foreach (var happened in Inner.RunAsync(whole, cancellationToken))
         {
             switch (happened)
             {
