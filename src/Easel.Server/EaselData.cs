@@ -25,7 +25,7 @@ public static class EaselData
 
     private static async Task<TransferReport> UseAsync(string[] args, Func<SqlDatabase, DataFolder, Task<TransferReport>> use)
     {
-        var builder = ServerDefaults.CreateBuilder(args);
+        var builder = ServerDefaults.CreateBuilder(new HostArguments(args));
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (folder, unusable) = DataFolder.Open(options.Storage.DataFolder);
         // What else is wrong keeps a server from starting, and no data from moving.

@@ -34,9 +34,16 @@ internal static class Program
     public static Task<int> Main(string[] args) => EaselServer.RunAsync(args);
 
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
-    internal static WebApplication? Build(string[] args, Action<IServiceCollection>? addServices = null)
+    internal static WebApplication? Build(string[] args, Action<IServiceCollection>? addServices = null) =>
+        Compose(new HostArguments(args), addServices) is var (app, problems) && app is not null ? app : StartupProblems.Tell(problems);
+
+    /// <summary>The server, ready to start; or null and a sentence for each thing that is wrong with its configuration.</summary>
+    internal static (WebApplication? App, IReadOnlyList<string> Problems) Compose(
+        HostArguments arguments,
+        Action<IServiceCollection>? addServices = null
+    )
     {
-        var builder = ServerDefaults.CreateBuilder(args);
+        var builder = ServerDefaults.CreateBuilder(arguments);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
         var (data, unusable) = ServerData.Open(options);
         var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
@@ -45,7 +52,7 @@ internal static class Program
         var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
         if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + misdirected.Count + broken.Count > 0)
-            return StartupProblems.Tell([
+            return (null, [
                 .. problems,
                 .. wrong,
                 .. unknown,
@@ -109,6 +116,6 @@ internal static class Program
         app.MapStudioPages();
         app.MapHealth();
         app.MapMetrics();
-        return app;
+        return (app, []);
     }
 }

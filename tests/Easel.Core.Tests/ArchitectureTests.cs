@@ -41,6 +41,7 @@ public sealed class ArchitectureTests
             "Easel.Studio",
             "Easel.Storage.S3",
         ],
+        ["Easel.Testing"] = ["Easel.Client", "Easel.Server"],
     };
 
     [Fact]

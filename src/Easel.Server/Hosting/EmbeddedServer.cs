@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using Easel.Server.Health;
 using Easel.Server.Hosting.Models;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Easel.Server.Hosting;
 
@@ -39,7 +37,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
                 "--Logging:LogLevel:Microsoft=Error",
                 "--Logging:Console:LogToStandardErrorThreshold=Trace",
             ],
-            ReplaceServices
+            services => services.RunInsideOfAProgram()
         );
         if (app is null)
         {
@@ -71,12 +69,5 @@ public sealed class EmbeddedServer : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _data.Delete(recursive: true);
-    }
-
-    private static void ReplaceServices(IServiceCollection services)
-    {
-        // Its first request comes at once: warming up would stand in its way.
-        services.Remove(services.Single(service => service.ImplementationType == typeof(WarmUp)));
-        services.Replace(ServiceDescriptor.Singleton<IHostLifetime, NoLifetime>());
     }
 }

@@ -12,23 +12,31 @@ namespace Easel.Server.Hosting;
 internal static class ServerDefaults
 {
     /// <summary>Starts from nothing rather than from a default host: only what is used here costs start-up time.</summary>
-    public static WebApplicationBuilder CreateBuilder(string[] args)
+    public static WebApplicationBuilder CreateBuilder(HostArguments arguments)
     {
         var builder = WebApplication.CreateEmptyBuilder(
-            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions { Args = arguments.Args, ContentRootPath = AppContext.BaseDirectory }
         );
-        builder
-            .Configuration.AddEnvironmentVariables("ASPNETCORE_")
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
-            .AddEnvironmentVariables()
-            .AddCommandLine(args);
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.AddSimpleConsole(console =>
+        if (!arguments.IsIsolated)
         {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-            console.UseUtcTimestamp = true;
-        });
+            builder
+                .Configuration.AddEnvironmentVariables("ASPNETCORE_")
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables();
+        }
+
+        builder.Configuration.AddCommandLine(arguments.Args);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        if (!arguments.IsIsolated)
+        {
+            builder.Logging.AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = "HH:mm:ss ";
+                console.UseUtcTimestamp = true;
+            });
+        }
+
         builder.Services.AddRoutingCore();
         return builder;
     }

@@ -13,6 +13,13 @@ internal static class ModelServices
         return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
     }
 
+    /// <summary>Leaves out the folders of this machine, for a host that has a provider in their place.</summary>
+    public static IServiceCollection RemoveLocalModels(this IServiceCollection services)
+    {
+        services.Remove(services.Single(service => service.ImplementationType == typeof(LocalModelProvider)));
+        return services;
+    }
+
     /// <summary>Lists the models; what keeps the server from starting, where something does.</summary>
     public static async Task<IReadOnlyList<string>> LoadModelsAsync(this WebApplication app, CancellationToken cancellationToken)
     {

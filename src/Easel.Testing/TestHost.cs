@@ -1,0 +1,58 @@
+using System.Globalization;
+using Easel.Abstractions.Models;
+using Easel.Core;
+using Easel.Server;
+using Easel.Server.Hosting;
+using Easel.Server.Hosting.Models;
+using Easel.Testing.Drawing;
+using Easel.Testing.Requests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Easel.Testing;
+
+/// <summary>Puts a test's server together: the real one, with a few services of the test's.</summary>
+internal static class TestHost
+{
+    public static (WebApplication? App, IReadOnlyList<string> Problems) Build(EaselServerOptions options, string dataFolder)
+    {
+        if (options.Seed is < 0 or > uint.MaxValue)
+            return (null, [$"{nameof(EaselServerOptions.Seed)} is {options.Seed}; it must be 0 to {uint.MaxValue}, or null."]);
+        return Program.Compose(new HostArguments(Arguments(options, dataFolder)) { IsIsolated = true }, services => Add(services, options));
+    }
+
+    private static string[] Arguments(EaselServerOptions options, string dataFolder)
+    {
+        List<string> arguments = ["--Easel:Urls:0=http://127.0.0.1:0", $"--Easel:DataFolder={dataFolder}"];
+        if (options.ModelsFolder is { } models)
+            arguments.Add($"--Easel:ModelsFolder={models}");
+        if (options.AccessKey is { } key)
+            arguments.Add($"--Easel:AccessKeys:0={key}");
+        arguments.Add($"--Logging:LogLevel:Default={(options.Log is null ? LogLevel.None : options.LogLevel)}");
+        arguments.AddRange(options.Settings.Select(setting => string.Create(CultureInfo.InvariantCulture, $"--{setting.Key}={setting.Value}")));
+        return [.. arguments];
+    }
+
+    private static void Add(IServiceCollection services, EaselServerOptions options)
+    {
+        services.RunInsideOfAProgram();
+        services.AddSingleton<RequestLog>().AddTransient<IStartupFilter, RequestLogFilter>();
+        if (options.Seed is { } seed)
+            services.UseImageEngine((inner, _) => new FixedSeedEngine(inner, seed));
+        if (options.Clock is { } clock)
+            services.Replace(ServiceDescriptor.Singleton(clock));
+        if (options.Log is { } log)
+            services.AddSingleton(log);
+        services.ReplaceLocalModels(options.Drawing);
+        options.ConfigureServices?.Invoke(services);
+    }
+
+    private static void ReplaceLocalModels(this IServiceCollection services, TestDrawing drawing)
+    {
+        services.RemoveLocalModels();
+        if (drawing is TestDrawing.Stub)
+            services.AddSingleton<IModelProvider>(StubModelProvider.Instance);
+        else
+            services.AddSingleton<IModelProvider>(all => new SharedModelProvider(all.GetRequiredService<EaselOptions>()));
+    }
+}
