@@ -76,7 +76,7 @@ internal static class Program
         builder.Services.AddLimits(options.Access.Limits);
         builder.Services.AddGallery(options.Gallery);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
-        builder.Services.AddModelProviders();
+        builder.Services.AddModelProviders(options, arguments.LocalModels);
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
         builder.Services.AddCache(options);

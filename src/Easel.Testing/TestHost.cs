@@ -1,9 +1,7 @@
 using System.Globalization;
-using Easel.Abstractions.Models;
 using Easel.Core;
 using Easel.Server;
 using Easel.Server.Hosting;
-using Easel.Server.Hosting.Models;
 using Easel.Testing.Drawing;
 using Easel.Testing.Requests;
 using Microsoft.AspNetCore.Hosting;
@@ -18,7 +16,12 @@ internal static class TestHost
     {
         if (options.Seed is < 0 or > uint.MaxValue)
             return (null, [$"{nameof(EaselServerOptions.Seed)} is {options.Seed}; it must be 0 to {uint.MaxValue}, or null."]);
-        return Program.Compose(new HostArguments(Arguments(options, dataFolder)) { IsIsolated = true }, services => Add(services, options));
+        var arguments = new HostArguments(Arguments(options, dataFolder))
+        {
+            IsIsolated = true,
+            LocalModels = server => options.Drawing is TestDrawing.Stub ? StubModelProvider.Instance : SharedModelProvider.Of(server),
+        };
+        return Program.Compose(arguments, services => Add(services, options));
     }
 
     private static string[] Arguments(EaselServerOptions options, string dataFolder)
@@ -43,16 +46,6 @@ internal static class TestHost
             services.Replace(ServiceDescriptor.Singleton(clock));
         if (options.Log is { } log)
             services.AddSingleton(log);
-        services.ReplaceLocalModels(options.Drawing);
         options.ConfigureServices?.Invoke(services);
-    }
-
-    private static void ReplaceLocalModels(this IServiceCollection services, TestDrawing drawing)
-    {
-        services.RemoveLocalModels();
-        if (drawing is TestDrawing.Stub)
-            services.AddSingleton<IModelProvider>(StubModelProvider.Instance);
-        else
-            services.AddSingleton<IModelProvider>(all => new SharedModelProvider(all.GetRequiredService<EaselOptions>()));
     }
 }

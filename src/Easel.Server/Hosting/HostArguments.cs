@@ -1,3 +1,5 @@
+using Easel.Abstractions.Models;
+
 namespace Easel.Server.Hosting;
 
 /// <summary>What a host is made from.</summary>
@@ -7,4 +9,7 @@ internal sealed record HostArguments(string[] Args)
     /// <summary>Nothing else counts, no variable and no file of the machine's, and nothing is written to its console: a server inside
     /// of somebody's tests.</summary>
     public bool IsIsolated { get; init; }
+
+    /// <summary>Makes a provider in the place of that of the model folders; null: that one.</summary>
+    public Func<EaselOptions, IModelProvider>? LocalModels { get; init; }
 }

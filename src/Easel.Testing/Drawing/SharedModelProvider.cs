@@ -14,39 +14,42 @@ namespace Easel.Testing.Drawing;
 /// of the process: the next test's server finds them loaded.</summary>
 internal sealed class SharedModelProvider : IModelProvider
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Shared>> All = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<SharedModelProvider>> All = new(StringComparer.Ordinal);
 
-    private readonly Shared _shared;
+    private readonly EaselOptions _options;
+    private readonly OpenedModels _opened;
+    private readonly Lazy<LocalModelProvider> _models;
+    private readonly ConcurrentDictionary<string, Lazy<ModelEngine>> _engines = new(StringComparer.Ordinal);
 
-    public SharedModelProvider(EaselOptions options)
+    private SharedModelProvider(EaselOptions options)
     {
-        var key = string.Join('\n', options.ModelsFolder, options.Device, options.Threads, options.CacheFolder, options.LocalModels);
-        _shared = All.GetOrAdd(key, _ => new Lazy<Shared>(() => new Shared(options))).Value;
+        (_options, _opened) = (options, new OpenedModels(options));
+        // One server's log must not receive what another draws.
+        _models = new Lazy<LocalModelProvider>(() => new LocalModelProvider(_options, _opened, NullLoggerFactory.Instance));
     }
 
-    public string Name => _shared.Models.Name;
+    /// <summary>The same for servers that draw in the same way.</summary>
+    public static SharedModelProvider Of(EaselOptions options) =>
+        All.GetOrAdd(
+            string.Join('\n', options.Models.ModelsFolder, options.Inference),
+            _ => new Lazy<SharedModelProvider>(() => new SharedModelProvider(options))
+        ).Value;
 
-    public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => _shared.Models.ListModelsAsync(cancellationToken);
+    public string Name => _models.Value.Name;
+
+    public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => _models.Value.ListModelsAsync(cancellationToken);
 
     public ModelEngine CreateEngine(ModelCard model)
     {
-        var engine = _shared.EngineOf(model);
+        var engine = EngineOf(model);
         return new ModelEngine(new Borrowed(engine.Engine))
         {
             Upscaler = engine.Upscaler is { } upscaler ? new BorrowedUpscaler(upscaler) : null,
         };
     }
 
-    private sealed class Shared(EaselOptions options)
-    {
-        private readonly ConcurrentDictionary<string, Lazy<ModelEngine>> _engines = new(StringComparer.Ordinal);
-
-        // One server's log must not receive what another draws.
-        public LocalModelProvider Models { get; } = new(options, NullLoggerFactory.Instance);
-
-        public ModelEngine EngineOf(ModelCard model) =>
-            _engines.GetOrAdd(model.Id, _ => new Lazy<ModelEngine>(() => Models.CreateEngine(model))).Value;
-    }
+    private ModelEngine EngineOf(ModelCard model) =>
+        _engines.GetOrAdd(model.Id, _ => new Lazy<ModelEngine>(() => _models.Value.CreateEngine(model))).Value;
 
     /// <summary>Not disposed with the server that uses it.</summary>
     private sealed class Borrowed(IImageEngine engine) : IImageEngine

@@ -14,14 +14,13 @@ internal sealed class LocalModelProvider : IModelProvider
     private readonly ILoggerFactory _logs;
     private readonly LoadedModels _loaded;
 
-    public LocalModelProvider(EaselOptions options, ILoggerFactory logs)
+    public LocalModelProvider(EaselOptions options, OpenedModels opened, ILoggerFactory logs)
     {
         (_options, _logs) = (options, logs);
         _loaded = new LoadedModels(options.Inference.LocalModels.MemoryMiB * 1024 * 1024);
         var problems = new List<string>();
-        foreach (var path in options.Models.ModelsFolder.Length == 0 ? [] : ModelFolders.In(options.Models.ModelsFolder))
+        foreach (var (path, model, wrong) in opened.All)
         {
-            var (model, wrong) = LocalModel.Open(path, options);
             problems.AddRange(wrong);
             if (model is null || _models.TryAdd(model.Card.Id, model))
                 continue;
@@ -36,7 +35,7 @@ internal sealed class LocalModelProvider : IModelProvider
     /// <summary>What is wrong with the folders, for a start that is refused anyway: whoever mends it mends all at once.</summary>
     public static IReadOnlyList<string> ProblemsOf(EaselOptions options)
     {
-        var listing = new LocalModelProvider(options, NullLoggerFactory.Instance)._listing;
+        var listing = new LocalModelProvider(options, new OpenedModels(options), NullLoggerFactory.Instance)._listing;
         var ids = listing.Models.Select(card => card.Id).Concat(options.Models.Routing.Models.Select(alias => alias.Name)).ToList();
         return options.Models.DefaultModel is { } name && ids.Count > 0 && !ids.Contains(name, StringComparer.Ordinal)
             ? [.. listing.Problems, CatalogProblems.UnknownDefault(name, ids)]

@@ -7,17 +7,24 @@ namespace Easel.Server.Hosting.Models;
 /// <summary>Registers where models come from, and lists them before the server listens.</summary>
 internal static class ModelServices
 {
-    public static IServiceCollection AddModelProviders(this IServiceCollection services)
+    /// <param name="local">Offers the models of this machine in the place of the server's own provider; null: that one does.</param>
+    public static IServiceCollection AddModelProviders(
+        this IServiceCollection services,
+        EaselOptions options,
+        Func<EaselOptions, IModelProvider>? local
+    )
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
-        return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
-    }
+        if (local is not null)
+        {
+            services.AddSingleton(local(options));
+        }
+        else
+        {
+            services.AddSingleton(new OpenedModels(options));
+            services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
+        }
 
-    /// <summary>Leaves out the folders of this machine, for a host that has a provider in their place.</summary>
-    public static IServiceCollection RemoveLocalModels(this IServiceCollection services)
-    {
-        services.Remove(services.Single(service => service.ImplementationType == typeof(LocalModelProvider)));
-        return services;
+        return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
     }
 
     /// <summary>Lists the models; what keeps the server from starting, where something does.</summary>
