@@ -52,16 +52,19 @@ internal static class Program
         var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
         if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + misdirected.Count + broken.Count > 0)
-            return (null, [
-                .. problems,
-                .. wrong,
-                .. unknown,
-                .. mispriced,
-                .. misdirected,
-                .. unusable,
-                .. broken,
-                .. LocalModelProvider.ProblemsOf(options),
-            ]);
+            return (
+                null,
+                [
+                    .. problems,
+                    .. wrong,
+                    .. unknown,
+                    .. mispriced,
+                    .. misdirected,
+                    .. unusable,
+                    .. broken,
+                    .. LocalModelProvider.ProblemsOf(options),
+                ]
+            );
 
         builder.WebHost.ConfigureServer(options);
         builder.AddTelemetry(export);

@@ -32,7 +32,9 @@ internal static class TestHost
         if (options.AccessKey is { } key)
             arguments.Add($"--Easel:AccessKeys:0={key}");
         arguments.Add($"--Logging:LogLevel:Default={(options.Log is null ? LogLevel.None : options.LogLevel)}");
-        arguments.AddRange(options.Settings.Select(setting => string.Create(CultureInfo.InvariantCulture, $"--{setting.Key}={setting.Value}")));
+        arguments.AddRange(
+            options.Settings.Select(setting => string.Create(CultureInfo.InvariantCulture, $"--{setting.Key}={setting.Value}"))
+        );
         return [.. arguments];
     }
 

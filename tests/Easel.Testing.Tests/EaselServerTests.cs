@@ -104,7 +104,11 @@ public sealed class EaselServerTests
         );
         using var http = new HttpClient(easel.CreateHandler());
 
-        using var drawn = await http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", new { prompt = "an apple" }, Cancelled);
+        using var drawn = await http.PostAsJsonAsync(
+            "https://api.openai.com/v1/images/generations",
+            new { prompt = "an apple" },
+            Cancelled
+        );
         using var keyless = new HttpClient { BaseAddress = easel.Address };
         using var refused = await keyless.GetAsync("v1/models", Cancelled);
 
@@ -161,7 +165,15 @@ public sealed class EaselServerTests
     private static async Task<byte[]> DrawAsync(EaselServer easel, string prompt)
     {
         using var client = easel.CreateClient();
-        var response = await client.GenerateAsync(new ImageGenerateParams { Prompt = prompt, Size = "256x256", Quality = "low" }, Cancelled);
+        var response = await client.GenerateAsync(
+            new ImageGenerateParams
+            {
+                Prompt = prompt,
+                Size = "256x256",
+                Quality = "low",
+            },
+            Cancelled
+        );
         return response.Data[0].Bytes!.Value.ToArray();
     }
 

@@ -9,5 +9,7 @@ internal sealed record StubSubject(string Prompt, string NegativePrompt, string 
 {
     /// <summary>The same on every machine and in every process.</summary>
     public byte[] Hash() =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', Seed.ToString(CultureInfo.InvariantCulture), Style, Prompt, NegativePrompt)));
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Join('\0', Seed.ToString(CultureInfo.InvariantCulture), Style, Prompt, NegativePrompt))
+        );
 }

@@ -234,7 +234,9 @@ public sealed class LimitTests
     [InlineData("--Easel:Limits:Everybody:Images=3", "Easel:Limits:Everybody is not an option")]
     public void A_wrong_limit_is_told(string option, string told)
     {
-        var builder = Hosting.ServerDefaults.CreateBuilder(new Hosting.HostArguments([option, $"--Easel:ModelsFolder={TestModels.Folder}"]));
+        var builder = Hosting.ServerDefaults.CreateBuilder(
+            new Hosting.HostArguments([option, $"--Easel:ModelsFolder={TestModels.Folder}"])
+        );
 
         Hosting.EaselOptionsBinder.Bind(builder.Configuration).Problems.ShouldHaveSingleItem().ShouldContain(told);
     }

@@ -26,13 +26,15 @@ public sealed class KeyAdministration : IAsyncDisposable
     public static async Task<KeyAdministration?> StartAsync(IEnumerable<string> options, CancellationToken cancellationToken)
     {
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        var builder = ServerDefaults.CreateBuilder(new HostArguments([
-            .. options,
-            "--Easel:Urls:0=http://127.0.0.1:0",
-            "--Logging:LogLevel:Default=Error",
-            "--Logging:LogLevel:Microsoft=Critical",
-            "--Logging:Console:LogToStandardErrorThreshold=Trace",
-        ]));
+        var builder = ServerDefaults.CreateBuilder(
+            new HostArguments([
+                .. options,
+                "--Easel:Urls:0=http://127.0.0.1:0",
+                "--Logging:LogLevel:Default=Error",
+                "--Logging:LogLevel:Microsoft=Critical",
+                "--Logging:Console:LogToStandardErrorThreshold=Trace",
+            ])
+        );
         var (bound, problems) = EaselOptionsBinder.Bind(builder.Configuration, withModels: false);
         var (data, unusable) = ServerData.Open(bound);
         if (data is null || problems.Count > 0)
