@@ -17,8 +17,10 @@ using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
 using Easel.Server.Moderation;
+using Easel.Server.Recording;
 using Easel.Server.Roles;
 using Easel.Server.Secrets;
+using Easel.Server.Simulation;
 using Easel.Server.Storage;
 using Easel.Server.Studio;
 using Easel.Server.Telemetry;
@@ -50,21 +52,23 @@ internal static class Program
         var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
         var (usage, mispriced) = UsageOptionsBinder.Bind(builder.Configuration);
         var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
+        var (simulation, impossible) = SimulationOptionsBinder.Bind(builder.Configuration);
+        var (recording, unplayable) = RecordingOptionsBinder.Bind(builder.Configuration);
         var broken = InferenceCheck.Problems(options);
-        if (data is null || problems.Count + wrong.Count + unknown.Count + mispriced.Count + misdirected.Count + broken.Count > 0)
-            return (
-                null,
-                [
-                    .. problems,
-                    .. wrong,
-                    .. unknown,
-                    .. mispriced,
-                    .. misdirected,
-                    .. unusable,
-                    .. broken,
-                    .. LocalModelProvider.ProblemsOf(options),
-                ]
-            );
+        IReadOnlyList<string> all =
+        [
+            .. problems,
+            .. wrong,
+            .. unknown,
+            .. mispriced,
+            .. misdirected,
+            .. impossible,
+            .. unplayable,
+            .. unusable,
+            .. broken,
+        ];
+        if (data is null || all.Count > 0)
+            return (null, [.. all, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
         builder.AddTelemetry(export);
@@ -86,6 +90,8 @@ internal static class Program
         builder.Services.AddSecrets();
         builder.Services.AddJobs(options);
         builder.Services.AddWebhooks(webhooks);
+        builder.Services.AddSimulation(simulation);
+        builder.Services.AddRecording(recording);
         builder.Services.AddDialects(options, data);
         builder.Services.AddOpenAIDialect();
         builder.Services.AddAIsBreakerDialect();
@@ -114,8 +120,10 @@ internal static class Program
         app.UseStudioForms();
         app.UseMiddleware<LimitMiddleware>();
         app.UseMiddleware<ContentDecoding>();
+        app.UseMiddleware<SimulationMiddleware>();
         app.UseMiddleware<IdempotencyMiddleware>();
         app.MapApis(options.Role);
+        app.MapRecordedServices();
         app.MapStudioPages();
         app.MapHealth();
         app.MapMetrics();

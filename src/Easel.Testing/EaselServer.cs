@@ -1,5 +1,7 @@
 using Easel.Client;
 using Easel.Server.Hosting.Models;
+using Easel.Server.Simulation;
+using Easel.Testing.Failures;
 using Easel.Testing.Requests;
 
 namespace Easel.Testing;
@@ -21,6 +23,7 @@ public sealed class EaselServer : IAsyncDisposable
         _requests = app.Services.GetRequiredService<RequestLog>();
         Address = new Uri(app.Urls.First());
         Endpoint = new Uri(Address, "v1");
+        Failures = new FailureRules(app.Services.GetRequiredService<Scenario>());
     }
 
     /// <summary>Where it listens, such as <c>http://127.0.0.1:43210/</c>.</summary>
@@ -32,8 +35,14 @@ public sealed class EaselServer : IAsyncDisposable
     /// <summary>The requests so far, in the order of their arrival.</summary>
     public IReadOnlyList<SeenRequest> Requests => _requests.All;
 
+    /// <summary>Which requests fail, and how.</summary>
+    public FailureRules Failures { get; }
+
     /// <summary>The server's own services.</summary>
     public IServiceProvider Services => _app.Services;
+
+    /// <summary>Where its data is.</summary>
+    internal string DataFolder => _data.Path;
 
     /// <summary>Returns when the server takes requests.</summary>
     /// <exception cref="EaselStartException">The options are wrong; the message names all that is.</exception>

@@ -1,3 +1,4 @@
+using Easel.Cassettes;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Testing;
@@ -27,6 +28,15 @@ public sealed class EaselServerOptions
 
     /// <summary>The least that <see cref="Log"/> receives. Default: what is wrong.</summary>
     public LogLevel LogLevel { get; set; } = LogLevel.Warning;
+
+    /// <summary>A file that says which requests fail, and how; null has none.</summary>
+    public string? Scenario { get; set; }
+
+    /// <summary>A file that the responses of configured services are recorded in and replayed from; null asks them themselves.</summary>
+    public string? Cassette { get; set; }
+
+    /// <summary>What is done with requests to services where there is a <see cref="Cassette"/>. Default auto.</summary>
+    public CassetteMode CassetteMode { get; set; }
 
     /// <summary>The server's own settings, such as <c>Easel:MaxQueuedRequests</c> = <c>0</c>.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

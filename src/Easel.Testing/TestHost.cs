@@ -31,6 +31,10 @@ internal static class TestHost
             arguments.Add($"--Easel:ModelsFolder={models}");
         if (options.AccessKey is { } key)
             arguments.Add($"--Easel:AccessKeys:0={key}");
+        if (options.Scenario is { } scenario)
+            arguments.Add($"--Easel:Testing:Scenario={scenario}");
+        if (options.Cassette is { } cassette)
+            arguments.AddRange([$"--Easel:Testing:Cassette={cassette}", $"--Easel:Testing:CassetteMode={options.CassetteMode}"]);
         arguments.Add($"--Logging:LogLevel:Default={(options.Log is null ? LogLevel.None : options.LogLevel)}");
         arguments.AddRange(
             options.Settings.Select(setting => string.Create(CultureInfo.InvariantCulture, $"--{setting.Key}={setting.Value}"))

@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
         ["Easel.Imaging"] = ["Easel.Abstractions"],
         ["Easel.Diffusion"] = ["Easel.Abstractions"],
         ["Easel.Scenes"] = ["Easel.Abstractions"],
+        ["Easel.Cassettes"] = [],
         ["Easel.Client"] = [],
         ["Easel.Cli"] = ["Easel.Client", "Easel.Diffusion", "Easel.Imaging", "Easel.Server"],
         ["Easel.Core"] = ["Easel.Abstractions"],
@@ -27,6 +28,7 @@ public sealed class ArchitectureTests
         ["Easel.Studio"] = ["Easel.Client"],
         ["Easel.Server"] =
         [
+            "Easel.Cassettes",
             "Easel.Core",
             "Easel.Dialects.AIsBreaker",
             "Easel.Dialects.OpenAI",
@@ -41,7 +43,7 @@ public sealed class ArchitectureTests
             "Easel.Studio",
             "Easel.Storage.S3",
         ],
-        ["Easel.Testing"] = ["Easel.Client", "Easel.Server"],
+        ["Easel.Testing"] = ["Easel.Cassettes", "Easel.Client", "Easel.Server"],
     };
 
     [Fact]

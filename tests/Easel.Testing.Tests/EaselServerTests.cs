@@ -57,7 +57,6 @@ public sealed class EaselServerTests
     [Fact]
     public async Task Nothing_stays_on_disk()
     {
-        var before = Folders();
         var easel = await EaselServer.StartAsync(Stub, Cancelled);
         using (var http = easel.CreateHttpClient())
         {
@@ -69,12 +68,10 @@ public sealed class EaselServerTests
             drawn.StatusCode.ShouldBe(HttpStatusCode.OK);
         }
 
-        Folders().Except(before).ShouldNotBeEmpty();
+        Directory.EnumerateFiles(easel.DataFolder, "*", SearchOption.AllDirectories).ShouldNotBeEmpty();
         await easel.DisposeAsync();
 
-        Folders().Except(before).ShouldBeEmpty();
-
-        static string[] Folders() => Directory.GetDirectories(Path.GetTempPath(), "easel-testing-*");
+        Directory.Exists(easel.DataFolder).ShouldBeFalse();
     }
 
     [Fact]

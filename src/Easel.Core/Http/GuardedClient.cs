@@ -6,26 +6,31 @@ namespace Easel.Core.Http;
 /// Gets what a URL from outside names, without letting whoever named it reach into the network that this server is in: https by default,
 /// public addresses only, redirects followed by hand and checked like the first address. Thread-safe.
 /// </summary>
-internal sealed class GuardedClient(FetchRules rules) : IDisposable
+/// <param name="layer">Stands around the fetching; null for nothing.</param>
+internal sealed class GuardedClient(FetchRules rules, FetchLayer? layer = null) : IDisposable
 {
     public const string TooSlow = "its URL did not answer in time";
     public const string Unreachable = "its URL could not be reached";
 
     private readonly HttpMessageInvoker _client = new(
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ConnectTimeout = rules.ConnectTimeout,
-            ConnectCallback = (context, cancellationToken) => GuardedConnection.OpenAsync(context.DnsEndPoint, rules, cancellationToken),
-            MaxResponseDrainSize = 0,
-            MaxResponseHeadersLength = 16,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            UseCookies = false,
-            // A proxy would do the connecting, unguarded.
-            UseProxy = false,
-            ActivityHeadersPropagator = null,
-        }
+        Layered(
+            layer,
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.None,
+                ConnectTimeout = rules.ConnectTimeout,
+                ConnectCallback = (context, cancellationToken) =>
+                    GuardedConnection.OpenAsync(context.DnsEndPoint, rules, cancellationToken),
+                MaxResponseDrainSize = 0,
+                MaxResponseHeadersLength = 16,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+                UseCookies = false,
+                // A proxy would do the connecting, unguarded.
+                UseProxy = false,
+                ActivityHeadersPropagator = null,
+            }
+        )
     );
 
     /// <summary>The response, whose body is there to be read; or the rest of a sentence that says why there is none.</summary>
@@ -45,6 +50,8 @@ internal sealed class GuardedClient(FetchRules rules) : IDisposable
             );
         }
     }
+
+    private static HttpMessageHandler Layered(FetchLayer? layer, HttpMessageHandler handler) => layer?.Around(handler) ?? handler;
 
     public void Dispose() => _client.Dispose();
 

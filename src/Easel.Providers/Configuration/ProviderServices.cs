@@ -15,6 +15,9 @@ namespace Easel.Providers.Configuration;
 /// <summary>Registers a model provider for each configured service.</summary>
 internal static class ProviderServices
 {
+    /// <summary>What the names of the providers' HTTP clients begin with.</summary>
+    public const string ClientPrefix = "easel.providers.";
+
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
     private const long MaxFileBytes = 128 << 20;
@@ -66,7 +69,10 @@ internal static class ProviderServices
             limits,
             new ServiceFailures(provider.Name),
             // The operator's own host may be anywhere; what it names elsewhere must be public.
-            new GuardedClient(new FetchRules { TrustedHosts = [provider.BaseUrl.IdnHost], TotalTimeout = provider.Timeout }),
+            new GuardedClient(
+                new FetchRules { TrustedHosts = [provider.BaseUrl.IdnHost], TotalTimeout = provider.Timeout },
+                all.GetService<FetchLayer>()
+            ),
             clock
         );
         var codec = new ImageCodec(all.GetService<ImagingOptions>());
@@ -81,5 +87,5 @@ internal static class ProviderServices
         );
     }
 
-    private static string ClientName(ProviderOptions provider) => $"easel.providers.{provider.Name}";
+    private static string ClientName(ProviderOptions provider) => $"{ClientPrefix}{provider.Name}";
 }

@@ -3,6 +3,7 @@ using Easel.Server.Gallery;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Moderation;
 using Easel.Server.Roles;
+using Easel.Server.Simulation;
 using Easel.Server.Storage;
 using Easel.Server.Studio;
 using Easel.Server.Telemetry;
@@ -40,6 +41,7 @@ internal static class EaselOptionsBinder
         section.Know(ExportOptions.Section);
         section.Know(UsageOptionsBinder.Section);
         section.Know(WebhookOptionsBinder.Section);
+        section.Know(SimulationOptions.Section);
         section.Know("Providers");
         section.RefuseUnknown();
         CheckRole(options, problems);

@@ -7,5 +7,6 @@ internal static class Routes
     public const string Ready = "/readyz";
     public const string Metrics = "/metrics";
     public const string Docs = "/docs";
+    public const string Recorded = "/recorded";
     public const string OpenApiDocument = "/openapi/v1.json";
 }

@@ -1,0 +1,26 @@
+using System.IO.Enumeration;
+
+namespace Easel.Server.Simulation;
+
+/// <summary>Which requests fail, and how.</summary>
+internal sealed record ScenarioRule(SimulatedFailure Failure)
+{
+    /// <summary>The path, in which <c>*</c> stands for anything; null is any of an API.</summary>
+    public string? Path { get; init; }
+
+    public string? Method { get; init; }
+
+    /// <summary>The model's name as the request has it, in which <c>*</c> stands for anything; null is any, and none.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The first and the last that fail of the requests that match, 1-based; null is all.</summary>
+    public (int First, int Last)? Nth { get; init; }
+
+    /// <param name="model">Null where the request names none.</param>
+    public bool Matches(string method, string path, string? model) =>
+        (Method is null || string.Equals(Method, method, StringComparison.OrdinalIgnoreCase))
+        && (Path is null || Fits(Path, path))
+        && (Model is null || (model is not null && Fits(Model, model)));
+
+    private static bool Fits(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: true);
+}

@@ -1,0 +1,19 @@
+namespace Easel.Server.Simulation;
+
+/// <summary>What the pipeline and the response of one request share while a failure is simulated.</summary>
+internal sealed class SimulatedRequest(SimulatedFailure failure)
+{
+    private static readonly AsyncLocal<SimulatedRequest?> Flowing = new();
+
+    /// <summary>Of the request that is being worked on; null where nothing is simulated.</summary>
+    public static SimulatedRequest? Current
+    {
+        get => Flowing.Value;
+        set => Flowing.Value = value;
+    }
+
+    public SimulatedFailure Failure { get; } = failure;
+
+    /// <summary>The client will get previews before the image. Known before the first of them.</summary>
+    public bool HasPreviews { get; set; }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Simulation;
+
+/// <summary>Fails a request that is under way, behind its first preview or in the place of its first image, where its simulation asks
+/// for it.</summary>
+internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngine(inner)
+{
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken)
+    {
+        if (SimulatedRequest.Current is not { } simulated)
+            return base.RunAsync(request, cancellationToken);
+        simulated.HasPreviews = request.PartialImages > 0;
+        return simulated.Failure is { InStream: true } failure
+            ? FailAsync(request, failure, cancellationToken)
+            : base.RunAsync(request, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ImageEvent> FailAsync(
+        ImageRequest request,
+        SimulatedFailure failure,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var happened in base.RunAsync(request, cancellationToken))
+        {
+            if (happened is FailureEvent)
+            {
+                yield return happened;
+                yield break;
+            }
+
+            if (happened is not CompletedImageEvent)
+                yield return happened;
+            else
+                happened.Discard();
+            if (happened is PartialImageEvent or CompletedImageEvent)
+                break;
+        }
+
+        yield return new FailureEvent(SimulatedErrors.During(failure));
+    }
+}

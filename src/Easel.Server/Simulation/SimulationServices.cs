@@ -1,0 +1,10 @@
+using Easel.Core;
+
+namespace Easel.Server.Simulation;
+
+/// <summary>Registers the simulation of failures.</summary>
+internal static class SimulationServices
+{
+    public static IServiceCollection AddSimulation(this IServiceCollection services, SimulationOptions options) =>
+        services.AddSingleton(options).AddSingleton<Scenario>().UseImageEngine((inner, _) => new SimulatingEngine(inner));
+}

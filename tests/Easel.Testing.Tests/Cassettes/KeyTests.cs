@@ -1,0 +1,180 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Easel.Cassettes;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Easel.Testing.Tests.Cassettes;
+
+/// <summary>Whatever a key looks like and wherever a program puts it, no cassette has it.</summary>
+public sealed class KeyTests
+{
+    private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
+
+    private static readonly string[] Names =
+    [
+        "api_key",
+        "apiKey",
+        "key",
+        "token",
+        "access_token",
+        "password",
+        "client_secret",
+        "x-api-key",
+        "authorization",
+        "sig",
+        "subscription-key",
+    ];
+
+    private static readonly string[] Headers =
+    [
+        "Authorization: Bearer ",
+        "Authorization: Key ",
+        "Authorization: ",
+        "x-api-key: ",
+        "api-key: ",
+        "x-goog-api-key: ",
+        "x-key: ",
+        "Api-Key: ",
+        "Ocp-Apim-Subscription-Key: ",
+        "X-Auth-Token: ",
+        "Cookie: session=",
+    ];
+
+    private static readonly Gen<string> Keys = Gen.Choose(8, 80)
+        .SelectMany(length => Gen.Elements("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~+/=!$%&'()*,:<>\\\"".ToCharArray()).ArrayOf(length))
+        .Select(letters => $"{new string(letters)}Zq");
+
+    private static readonly Gen<Placed> Places =
+        from key in Keys
+        from place in Gen.Choose(0, 6)
+        from name in Gen.Elements(Names)
+        from header in Gen.Elements(Headers)
+        select new Placed(key, place, name, header);
+
+    [Fact]
+    public async Task No_key_of_a_request_is_kept_wherever_it_stands_and_however_it_is_repeated()
+    {
+        await using var service = await StandInService.StartAsync();
+        await Task.Run(
+            () => Prop.ForAll(Places.ToArbitrary(), placed => HoldsNone(service, placed).GetAwaiter().GetResult()).QuickCheckThrowOnFailure(),
+            Cancelled
+        );
+    }
+
+    [Theory]
+    [InlineData("sk-proj-abcdefghijklmnop1234567890")]
+    [InlineData("AIzaSyA1234567890abcdefghijklmnopqrstu")]
+    [InlineData("r8_abcdefghijklmnopqrstuvwxyz")]
+    [InlineData("xai-abcdefghijklmnop")]
+    [InlineData("hf_abcdefghijklmnop")]
+    [InlineData("AKIAABCDEFGHIJKLMNOP")]
+    [InlineData("0a1b2c3d-0a1b-2c3d-4e5f-0a1b2c3d4e5f:0123456789abcdef0123456789abcdef")]
+    [InlineData("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijklmnop")]
+    public async Task What_looks_like_a_key_is_not_kept_under_any_name(string key)
+    {
+        await using var service = await StandInService.StartAsync();
+        using var folder = new CassetteFolder();
+        using var http = folder.Client(CassetteMode.Record);
+        using var json = new StringContent(JsonSerializer.Serialize(new { note = $"use {key} please" }), Encoding.UTF8, "application/json");
+
+        using var response = await http.PostAsync(service.At($"/echo/{Uri.EscapeDataString(key)}?note={Uri.EscapeDataString(key)}"), json, Cancelled);
+        await response.Content.LoadIntoBufferAsync(Cancelled);
+
+        folder.Content.ShouldNotContain(key);
+        folder.Content.ShouldContain("use *** please");
+    }
+
+    [Fact]
+    public async Task Requests_that_differ_in_their_keys_alone_are_the_same()
+    {
+        await using var service = await StandInService.StartAsync();
+        using var folder = new CassetteFolder();
+        using (var recording = folder.Client(CassetteMode.Record))
+            await SendAsync(recording, "a-first-key-of-somebody");
+
+        using var replaying = folder.Client(CassetteMode.Replay);
+        await SendAsync(replaying, "another-key-of-somebody-else");
+
+        async Task SendAsync(HttpClient http, string key)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, service.At($"/echo?key={key}"))
+            {
+                Content = new StringContent($$"""{"api_key": "{{key}}", "prompt": "an apple"}""", Encoding.UTF8, "application/json"),
+            };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+            using var response = await http.SendAsync(request, Cancelled);
+            await response.Content.LoadIntoBufferAsync(Cancelled);
+            ((int)response.StatusCode).ShouldBe(201);
+        }
+    }
+
+    [Fact]
+    public async Task Cookies_that_a_service_sets_are_not_kept()
+    {
+        await using var service = await StandInService.StartAsync();
+        using var folder = new CassetteFolder();
+        using var http = folder.Client(CassetteMode.Record);
+
+        await http.GetStringAsync(service.At("/echo"), Cancelled);
+
+        folder.Content.ShouldNotContain("very-secret-cookie");
+    }
+
+    private static async Task<bool> HoldsNone(StandInService service, Placed placed)
+    {
+        using var folder = new CassetteFolder();
+        using var http = folder.Client(CassetteMode.Record);
+        using var request = Request(service, placed);
+        using var response = await http.SendAsync(request, Cancelled);
+        await response.Content.LoadIntoBufferAsync(Cancelled);
+        var content = folder.Content;
+        return content.Length > 0 && Forms(placed.Key).All(form => !content.Contains(form, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<string> Forms(string key) =>
+        [key, Uri.EscapeDataString(key), JsonEncodedText.Encode(key).ToString(), Convert.ToBase64String(Encoding.UTF8.GetBytes(key)).TrimEnd('=')];
+
+    private static HttpRequestMessage Request(StandInService service, Placed placed)
+    {
+        var (key, place, name, header) = placed;
+        var request = new HttpRequestMessage(HttpMethod.Post, service.At("/echo"));
+        switch (place)
+        {
+            case 0:
+                var sides = header.Split(": ", 2);
+                request.Headers.TryAddWithoutValidation(sides[0], sides[1] + (header.StartsWith("Cookie", StringComparison.Ordinal) ? Plain(key) : key));
+                break;
+            case 1:
+                request.RequestUri = service.At($"/echo?{name}={Uri.EscapeDataString(key)}&n=1");
+                break;
+            case 2:
+                request.Content = Json(new Dictionary<string, object> { [name] = key, ["prompt"] = "an apple" });
+                break;
+            case 3:
+                request.Content = Json(new { deep = new object[] { new Dictionary<string, object> { [name] = new { value = key } } } });
+                break;
+            case 4:
+                request.Content = new FormUrlEncodedContent([new(name, key), new("prompt", "an apple")]);
+                break;
+            case 5:
+                request.Content = new MultipartFormDataContent { { new StringContent(key), name }, { new StringContent($"say {key}"), "prompt" } };
+                break;
+            default:
+                // In the header, and repeated where nobody looks for it.
+                request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
+                request.Content = Json(new { prompt = $"my key is {key}, keep it" });
+                break;
+        }
+
+        return request;
+    }
+
+    private static StringContent Json(object value) => new(JsonSerializer.Serialize(value), Encoding.UTF8, "application/json");
+
+    /// <summary>A cookie's value ends where a semicolon or a comma is.</summary>
+    private static string Plain(string key) => string.Concat(key.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'));
+
+    private sealed record Placed(string Key, int Place, string Name, string Header);
+}

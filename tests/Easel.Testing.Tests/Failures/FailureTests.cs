@@ -1,0 +1,361 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Easel.Testing.Failures;
+
+namespace Easel.Testing.Tests.Failures;
+
+public sealed class FailureTests
+{
+    private const string Generations = "v1/images/generations";
+
+    private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
+
+    /// <summary>One request of each API that draws.</summary>
+    public static TheoryData<string, string> Apis { get; } =
+        new()
+        {
+            { Generations, """{"prompt": "an apple", "size": "256x256"}""" },
+            { Generations, """{"prompt": "an apple", "size": "256x256", "stream": true, "partial_images": 1}""" },
+            { "v1/responses", """{"input": "an apple", "tools": [{"type": "image_generation", "size": "256x256"}]}""" },
+            {
+                "v1/responses",
+                """{"input": "an apple", "stream": true, "tools": [{"type": "image_generation", "size": "256x256", "partial_images": 1}]}"""
+            },
+            {
+                "v1/chat/completions",
+                """{"model": "easel-stub", "messages": [{"role": "user", "content": "an apple"}], "image_config": {"size": "256x256"}}"""
+            },
+            {
+                "v1/chat/completions",
+                """{"model": "easel-stub", "messages": [{"role": "user", "content": "an apple"}], "stream": true, "image_config": {"size": "256x256", "partial_images": 1}}"""
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task Errors_come_before_anything_in_the_apis_own_shape(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        (Failure Failure, int Status, string Type, string? Code)[] errors =
+        [
+            (Failure.RateLimited(TimeSpan.FromSeconds(7)), 429, "requests", "rate_limit_exceeded"),
+            (Failure.InsufficientQuota, 429, "insufficient_quota", "insufficient_quota"),
+            (Failure.ServerError, 500, "server_error", null),
+            (Failure.Unavailable(TimeSpan.FromSeconds(3)), 503, "server_error", "overloaded"),
+            (Failure.ModerationBlocked("output", "violence", "gore"), 400, "image_generation_user_error", "moderation_blocked"),
+        ];
+        foreach (var (failure, status, type, code) in errors)
+        {
+            easel.Failures.Next(failure);
+
+            using var response = await PostAsync(http, path, body);
+
+            ((int)response.StatusCode).ShouldBe(status, failure.ToString());
+            response.Headers.GetValues("easel-simulated").ShouldHaveSingleItem();
+            var error = (await JsonAsync(response)).GetProperty("error");
+            error.GetProperty("type").GetString().ShouldBe(type);
+            error.GetProperty("code").GetString().ShouldBe(code);
+            if (status is 429 && code is "rate_limit_exceeded")
+                response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(7));
+            if (status is 503)
+                response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(3));
+            if (status is not 400)
+                continue;
+            var details = error.GetProperty("moderation_details");
+            details.GetProperty("moderation_stage").GetString().ShouldBe("output");
+            details.GetProperty("categories").EnumerateArray().Select(word => word.GetString()).ShouldBe(["violence", "gore"]);
+        }
+
+        using var drawn = await PostAsync(http, path, body);
+        drawn.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task Errors_in_the_stream_come_behind_the_first_preview(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.ModerationBlocked("output").InStream());
+
+        using var response = await PostAsync(http, path, body);
+        var text = await response.Content.ReadAsStringAsync(Cancelled);
+
+        var isStream = body.Contains("\"stream\"", StringComparison.Ordinal);
+        response.StatusCode.ShouldBe(isStream ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        // The Responses API has a code of its own for the failure of a response that began.
+        var code = isStream && path is "v1/responses" ? "image_content_policy_violation" : "moderation_blocked";
+        text.ShouldContain(code);
+        if (!isStream)
+            return;
+        text.ShouldContain("partial_image");
+        text.ShouldNotContain("image_generation.completed\"");
+        text.IndexOf("partial_image", StringComparison.Ordinal)
+            .ShouldBeLessThan(text.IndexOf(code, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task A_reset_comes_in_mid_stream_behind_the_preview(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.ConnectionReset);
+
+        var (text, broke) = await ReadAsync(http, path, body, Cancelled);
+
+        broke.ShouldBeTrue();
+        LongestRun(text).ShouldBeGreaterThan(200);
+        if (body.Contains("\"stream\"", StringComparison.Ordinal))
+            WholeEvents(text).ShouldContain(data => data.Contains("partial_image", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task Silence_comes_behind_the_preview_and_ends_with_its_time(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.PartialThenSilence(TimeSpan.FromSeconds(0.2)));
+
+        var (text, broke) = await ReadAsync(http, path, body, Cancelled);
+
+        broke.ShouldBeTrue();
+        if (body.Contains("\"stream\"", StringComparison.Ordinal))
+            WholeEvents(text).ShouldContain(data => data.Contains("partial_image", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_server_in_the_midst_of_a_silence_can_be_stopped()
+    {
+        var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.PartialThenSilence(TimeSpan.FromHours(1)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, Generations)
+        {
+            Content = JsonContent.Create(new { prompt = "an apple" }),
+        };
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+
+        await easel.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(25), Cancelled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task Truncated_images_stand_in_whole_json_and_are_no_base64(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.TruncatedBase64);
+
+        using var response = await PostAsync(http, path, body);
+        var text = await response.Content.ReadAsStringAsync(Cancelled);
+
+        var documents = body.Contains("\"stream\"", StringComparison.Ordinal) ? WholeEvents(text) : [text];
+        documents.Count.ShouldBeGreaterThan(0);
+        foreach (var document in documents.Where(document => document is not "[DONE]"))
+            JsonDocument.Parse(document).Dispose();
+        var run = LongestRun(text);
+        run.ShouldBe(201);
+        Should.Throw<FormatException>(() => Convert.FromBase64String(new string('A', run)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Apis))]
+    public async Task A_malformed_event_is_no_json_and_the_others_are(string path, string body)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.MalformedEvent());
+
+        using var response = await PostAsync(http, path, body);
+        var text = await response.Content.ReadAsStringAsync(Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var documents = body.Contains("\"stream\"", StringComparison.Ordinal) ? WholeEvents(text) : [text];
+        IsJson(documents[0]).ShouldBeFalse();
+        documents.Skip(1).Where(document => document is not "[DONE]" && !IsJson(document)).ShouldBeEmpty();
+
+        static bool IsJson(string document)
+        {
+            try
+            {
+                JsonDocument.Parse(document).Dispose();
+                return true;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_slow_first_byte_comes_when_its_time_is_over()
+    {
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        await using var easel = await EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub, Clock = clock }, Cancelled);
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.SlowFirstByte(TimeSpan.FromMinutes(5)));
+
+        var response = PostAsync(http, "v1/models/none", "{}");
+        // It is on its way when it was seen; until then there is nothing to wait for.
+        while (easel.Requests.Count == 0)
+            await Task.Yield();
+        response.IsCompleted.ShouldBeFalse();
+        while (!response.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMinutes(5));
+            await Task.WhenAny(response, Task.Delay(20, Cancelled));
+        }
+
+        (await response).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await response).Dispose();
+    }
+
+    [Fact]
+    public async Task The_header_asks_for_a_failure_and_what_is_wrong_with_it_is_told_at_once()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+
+        (await AskAsync("429; retry-after=0")).ShouldBe((429, "rate_limit_exceeded"));
+        (await AskAsync("Moderation-Blocked")).ShouldBe((400, "moderation_blocked"));
+        var (status, code) = await AskAsync("429; retry-after=soon; stage=input");
+        (status, code).ShouldBe((400, "invalid_value"));
+        (await AskAsync("nonsense")).ShouldBe((400, "invalid_value"));
+
+        async Task<(int, string?)> AskAsync(string failure)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, Generations)
+            {
+                Content = JsonContent.Create(new { prompt = "an apple" }),
+            };
+            request.Headers.Add("Easel-Simulate", failure);
+            using var response = await http.SendAsync(request, Cancelled);
+            var error = (await JsonAsync(response)).GetProperty("error");
+            return ((int)response.StatusCode, error.GetProperty("code").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task The_header_is_refused_where_the_operator_does_not_allow_it()
+    {
+        var options = new EaselServerOptions { Drawing = TestDrawing.Stub };
+        options.Settings["Easel:Testing:Simulate"] = "off";
+        await using var easel = await EaselServer.StartAsync(options, Cancelled);
+        using var http = easel.CreateHttpClient();
+        http.DefaultRequestHeaders.Add("Easel-Simulate", "429");
+
+        using var response = await PostAsync(http, Generations, """{"prompt": "an apple"}""");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await JsonAsync(response)).GetProperty("error").GetProperty("code").GetString().ShouldBe("simulation_not_allowed");
+    }
+
+    [Fact]
+    public async Task Rules_match_paths_models_and_the_nth_request()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Add(Failure.Unavailable(), path: "/v1/images/*", model: "gpt-image-*", first: 2, last: 3);
+
+        (await StatusesAsync("gpt-image-1", 4)).ShouldBe([200, 503, 503, 200]);
+        (await StatusesAsync("easel-stub", 2)).ShouldBe([200, 200]);
+        easel.Failures.Add(Failure.Unavailable(), model: "easel-stub", method: "POST");
+        (await StatusesAsync("easel-stub", 2)).ShouldBe([503, 503]);
+        easel.Failures.Clear();
+        (await StatusesAsync("easel-stub", 1)).ShouldBe([200]);
+
+        async Task<int[]> StatusesAsync(string model, int count)
+        {
+            var statuses = new List<int>();
+            for (var i = 0; i < count; i++)
+            {
+                using var response = await http.PostAsJsonAsync(
+                    Generations,
+                    new
+                    {
+                        prompt = "an apple",
+                        model,
+                        size = "256x256",
+                    },
+                    Cancelled
+                );
+                statuses.Add((int)response.StatusCode);
+            }
+
+            return [.. statuses];
+        }
+    }
+
+    [Fact]
+    public async Task A_model_is_found_in_forms_too()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Add(Failure.ServerError, model: "gpt-image-2");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("an apple"), "prompt" },
+            { new StringContent("gpt-image-2"), "model" },
+        };
+
+        using var response = await http.PostAsync("v1/images/edits", form, Cancelled);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+    }
+
+    private static Task<EaselServer> StartAsync() => EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub }, Cancelled);
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string path, string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return await http.PostAsync(path, content, Cancelled);
+    }
+
+    /// <summary>What came, and whether the connection broke.</summary>
+    private static async Task<(string Text, bool Broke)> ReadAsync(HttpClient http, string path, string body, CancellationToken cancelled)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancelled);
+        await using var stream = await response.Content.ReadAsStreamAsync(cancelled);
+        using var read = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(read, cancelled);
+            return (System.Text.Encoding.UTF8.GetString(read.ToArray()), false);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        {
+            return (System.Text.Encoding.UTF8.GetString(read.ToArray()), true);
+        }
+    }
+
+    private static async Task<JsonElement> JsonAsync(HttpResponseMessage response)
+    {
+        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled));
+        return document.RootElement.Clone();
+    }
+
+    private static List<string> WholeEvents(string text) =>
+        [
+            .. text.Split("\n\n")[..^1]
+                .SelectMany(block => block.Split('\n'))
+                .Where(line => line.StartsWith("data: ", StringComparison.Ordinal))
+                .Select(line => line[6..]),
+        ];
+
+    private static int LongestRun(string text) =>
+        System
+            .Text.RegularExpressions.Regex.Matches(
+                text,
+                "[A-Za-z0-9+/=]+",
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(5)
+            )
+            .Max(match => match.Length);
+}
