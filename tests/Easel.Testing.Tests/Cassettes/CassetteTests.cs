@@ -140,7 +140,11 @@ public sealed class CassetteTests
         using (var recording = folder.Client(CassetteMode.Record))
         {
             await recording.GetStringAsync(service.At("/status"), Cancelled);
-            using var one = await recording.PostAsJsonAsync(service.At("/echo"), new { prompt = "an apple", size = "1024x1024" }, Cancelled);
+            using var one = await recording.PostAsJsonAsync(
+                service.At("/echo"),
+                new { prompt = "an apple", size = "1024x1024" },
+                Cancelled
+            );
         }
 
         using var replaying = folder.Client(CassetteMode.Replay);
@@ -190,7 +194,11 @@ public sealed class CassetteTests
             { "empty", file => File.WriteAllText(file, ""), "first line" },
             { "no cassette", file => File.WriteAllText(file, "{\"a\": 1}\n"), "first line" },
             { "of later times", file => File.WriteAllText(file, "{\"easel_cassette\":2,\"exchanges\":0}\n"), "version 2" },
-            { "with a body that was cut", file => Body(file, body => File.WriteAllBytes(body, File.ReadAllBytes(body)[..^1])), "69999 of its 70000" },
+            {
+                "with a body that was cut",
+                file => Body(file, body => File.WriteAllBytes(body, File.ReadAllBytes(body)[..^1])),
+                "69999 of its 70000"
+            },
             { "with another body", file => Body(file, body => File.WriteAllBytes(body, new byte[70_000])), "not what was recorded" },
             { "without a body", file => Body(file, File.Delete), "not there" },
         };
@@ -220,7 +228,9 @@ public sealed class CassetteTests
 
     [Fact]
     public void There_must_be_something_to_replay() =>
-        Should.Throw<InvalidCassetteException>(() => Cassette.Open("/nowhere/service.jsonl", CassetteMode.Replay)).Problems.ShouldHaveSingleItem();
+        Should
+            .Throw<InvalidCassetteException>(() => Cassette.Open("/nowhere/service.jsonl", CassetteMode.Replay))
+            .Problems.ShouldHaveSingleItem();
 
     private Uri Address { get; set; } = new("http://localhost");
 

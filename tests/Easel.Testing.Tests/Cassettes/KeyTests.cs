@@ -43,7 +43,10 @@ public sealed class KeyTests
     ];
 
     private static readonly Gen<string> Keys = Gen.Choose(8, 80)
-        .SelectMany(length => Gen.Elements("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~+/=!$%&'()*,:<>\\\"".ToCharArray()).ArrayOf(length))
+        .SelectMany(length =>
+            Gen.Elements("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~+/=!$%&'()*,:<>\\\"".ToCharArray())
+                .ArrayOf(length)
+        )
         .Select(letters => $"{new string(letters)}Zq");
 
     private static readonly Gen<Placed> Places =
@@ -58,7 +61,8 @@ public sealed class KeyTests
     {
         await using var service = await StandInService.StartAsync();
         await Task.Run(
-            () => Prop.ForAll(Places.ToArbitrary(), placed => HoldsNone(service, placed).GetAwaiter().GetResult()).QuickCheckThrowOnFailure(),
+            () =>
+                Prop.ForAll(Places.ToArbitrary(), placed => HoldsNone(service, placed).GetAwaiter().GetResult()).QuickCheckThrowOnFailure(),
             Cancelled
         );
     }
@@ -79,7 +83,11 @@ public sealed class KeyTests
         using var http = folder.Client(CassetteMode.Record);
         using var json = new StringContent(JsonSerializer.Serialize(new { note = $"use {key} please" }), Encoding.UTF8, "application/json");
 
-        using var response = await http.PostAsync(service.At($"/echo/{Uri.EscapeDataString(key)}?note={Uri.EscapeDataString(key)}"), json, Cancelled);
+        using var response = await http.PostAsync(
+            service.At($"/echo/{Uri.EscapeDataString(key)}?note={Uri.EscapeDataString(key)}"),
+            json,
+            Cancelled
+        );
         await response.Content.LoadIntoBufferAsync(Cancelled);
 
         folder.Content.ShouldNotContain(key);
@@ -134,7 +142,12 @@ public sealed class KeyTests
     }
 
     private static IEnumerable<string> Forms(string key) =>
-        [key, Uri.EscapeDataString(key), JsonEncodedText.Encode(key).ToString(), Convert.ToBase64String(Encoding.UTF8.GetBytes(key)).TrimEnd('=')];
+        [
+            key,
+            Uri.EscapeDataString(key),
+            JsonEncodedText.Encode(key).ToString(),
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(key)).TrimEnd('='),
+        ];
 
     private static HttpRequestMessage Request(StandInService service, Placed placed)
     {
@@ -144,7 +157,10 @@ public sealed class KeyTests
         {
             case 0:
                 var sides = header.Split(": ", 2);
-                request.Headers.TryAddWithoutValidation(sides[0], sides[1] + (header.StartsWith("Cookie", StringComparison.Ordinal) ? Plain(key) : key));
+                request.Headers.TryAddWithoutValidation(
+                    sides[0],
+                    sides[1] + (header.StartsWith("Cookie", StringComparison.Ordinal) ? Plain(key) : key)
+                );
                 break;
             case 1:
                 request.RequestUri = service.At($"/echo?{name}={Uri.EscapeDataString(key)}&n=1");
@@ -159,7 +175,11 @@ public sealed class KeyTests
                 request.Content = new FormUrlEncodedContent([new(name, key), new("prompt", "an apple")]);
                 break;
             case 5:
-                request.Content = new MultipartFormDataContent { { new StringContent(key), name }, { new StringContent($"say {key}"), "prompt" } };
+                request.Content = new MultipartFormDataContent
+                {
+                    { new StringContent(key), name },
+                    { new StringContent($"say {key}"), "prompt" },
+                };
                 break;
             default:
                 // In the header, and repeated where nobody looks for it.
@@ -174,7 +194,8 @@ public sealed class KeyTests
     private static StringContent Json(object value) => new(JsonSerializer.Serialize(value), Encoding.UTF8, "application/json");
 
     /// <summary>A cookie's value ends where a semicolon or a comma is.</summary>
-    private static string Plain(string key) => string.Concat(key.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'));
+    private static string Plain(string key) =>
+        string.Concat(key.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'));
 
     private sealed record Placed(string Key, int Place, string Name, string Header);
 }

@@ -92,8 +92,7 @@ public sealed class FailureTests
             return;
         text.ShouldContain("partial_image");
         text.ShouldNotContain("image_generation.completed\"");
-        text.IndexOf("partial_image", StringComparison.Ordinal)
-            .ShouldBeLessThan(text.IndexOf(code, StringComparison.Ordinal));
+        text.IndexOf("partial_image", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf(code, StringComparison.Ordinal));
     }
 
     [Theory]
