@@ -17,7 +17,7 @@ using Easel.Server.Hosting;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Jobs;
 using Easel.Server.Moderation;
-using Easel.Server.Recording;
+using Easel.Server.ServiceRecording;
 using Easel.Server.Roles;
 using Easel.Server.Secrets;
 using Easel.Server.Simulation;

@@ -1,5 +1,5 @@
 using Easel.Server.Hosting;
-using Easel.Server.Recording;
+using Easel.Server.ServiceRecording;
 
 namespace Easel.Server.Simulation;
 

@@ -2,7 +2,7 @@ using Easel.Cassettes;
 using Easel.Server.Hosting;
 using Easel.Server.Simulation;
 
-namespace Easel.Server.Recording;
+namespace Easel.Server.ServiceRecording;
 
 /// <summary>Configuration to <see cref="RecordingOptions"/>.</summary>
 internal static class RecordingOptionsBinder

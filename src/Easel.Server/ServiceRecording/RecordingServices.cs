@@ -5,7 +5,7 @@ using Easel.Server.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
-namespace Easel.Server.Recording;
+namespace Easel.Server.ServiceRecording;
 
 /// <summary>Registers the recording of services, and maps those that programs reach through this server.</summary>
 internal static class RecordingServices

@@ -1,6 +1,6 @@
 using Easel.Cassettes;
 
-namespace Easel.Server.Recording;
+namespace Easel.Server.ServiceRecording;
 
 /// <summary>How services are recorded and replayed, from the section <c>Easel:Testing</c>.</summary>
 internal sealed record RecordingOptions

@@ -4,7 +4,7 @@ using Easel.Dialects.Errors;
 using Easel.Server.Hosting;
 using Microsoft.Net.Http.Headers;
 
-namespace Easel.Server.Recording;
+namespace Easel.Server.ServiceRecording;
 
 /// <summary>A configured service at an address of this server's, recorded and replayed: for programs in any language, which need nothing but
 /// another base URL.</summary>

@@ -3,7 +3,7 @@ using Easel.Providers.Configuration;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
-namespace Easel.Server.Recording;
+namespace Easel.Server.ServiceRecording;
 
 /// <summary>Puts the cassette below the clients of the configured providers, under their time-outs.</summary>
 internal sealed class RecordedClients(Cassette cassette, TimeProvider clock) : IConfigureNamedOptions<HttpClientFactoryOptions>
