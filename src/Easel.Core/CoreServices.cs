@@ -8,6 +8,7 @@ using Easel.Core.Queueing;
 using Easel.Core.Requests;
 using Easel.Core.Routing;
 using Easel.Core.Telemetry;
+using Easel.Core.Usage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -41,7 +42,10 @@ public static class CoreServices
         services.AddSingleton<ModelStates>();
         services.AddSingleton<ProviderProbes>();
         services.AddSingleton<RoutePlanner>();
-        services.TryAddSingleton<ICostEstimator, CardCosts>();
+        services.TryAddSingleton<ICostEstimator>(all => new ExpectedCosts(
+            all.GetService<UsageOptions>()?.Prices ?? PriceTable.OfCards,
+            all.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<ImagePipeline>();
         services.AddSingleton<ImageService>();
         return services;

@@ -1,4 +1,7 @@
 using Easel.Core.Access.Limits;
+using Easel.Core.Models;
+using Easel.Core.Requests;
+using Easel.Core.Routing;
 using Easel.Core.Usage;
 using Easel.Core.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,11 +28,19 @@ public static class LimitServices
                 all.GetRequiredService<TimeProvider>(),
                 all.GetRequiredService<ILogger<Budgets>>()
             ))
+            .AddSingleton(all => new LimitedWork(
+                rules,
+                all.GetRequiredService<ModelCatalog>(),
+                all.GetRequiredService<ICostEstimator>(),
+                all.GetRequiredService<Budgets>(),
+                all.GetRequiredService<RequestLimiter>()
+            ))
+            .AddSingleton<IRequestCheck>(all => all.GetRequiredService<LimitedWork>())
             .UseImageEngine(
                 (inner, all) =>
                     new LimitEngine(
                         inner,
-                        rules,
+                        all.GetRequiredService<LimitedWork>(),
                         all.GetRequiredService<RequestLimiter>(),
                         all.GetRequiredService<ConcurrencyLimit>(),
                         all.GetRequiredService<Budgets>()

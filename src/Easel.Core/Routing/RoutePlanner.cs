@@ -9,15 +9,21 @@ using Easel.Core.Validation;
 namespace Easel.Core.Routing;
 
 /// <summary>Says what would become of a request: nothing is drawn, nothing is paid, and no quota is used.</summary>
-public sealed class RoutePlanner(CallerModels models, IEnumerable<IModerator> moderators, ICostEstimator costs)
+public sealed class RoutePlanner(CallerModels models, IEnumerable<IModerator> moderators, IEnumerable<IRequestCheck> checks, ICostEstimator costs)
 {
-    /// <summary>The plan, or why there is none: the policy refuses, or nobody can be asked now.</summary>
+    /// <summary>The plan, or why there is none: the policy or a limit refuses, or nobody can be asked now.</summary>
     public async ValueTask<(RoutePlan? Plan, ImageError? Refusal)> PlanAsync(PreparedRequest prepared, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         if (prepared.Request is PromptedRequest prompted && await JudgeAsync(prompted, cancellationToken) is { } refusal)
             return (null, refusal);
         var request = prepared.Request;
+        foreach (var check in checks)
+        {
+            if (await check.CheckAsync(request, cancellationToken) is { } refused)
+                return (null, refused);
+        }
+
         return models.RouteOf(request.AskedModel ?? request.Model, request.Context.Caller) is { } route
             ? (PlanOf(prepared, route), null)
             : (null, ModelCatalog.Unknown(request.Model));

@@ -77,8 +77,8 @@ internal sealed class RequestAccount(ImageRequest request, RequestMeter meter, M
                     Tokens = Tokens,
                     Images = _drawn,
                     Pixels = _pixels,
-                    InputImages = _drawn > 0 ? InputImages : 0,
-                    InputPixels = _drawn > 0 ? InputSizes.Sum(size => size.Pixels) : 0,
+                    InputImages = _drawn > 0 ? Inputs.Count : 0,
+                    InputPixels = _drawn > 0 ? Inputs.Sum(image => image.Size.Pixels) : 0,
                     EngineTime = meter.EngineTime,
                 },
                 _size,
@@ -112,7 +112,7 @@ internal sealed class RequestAccount(ImageRequest request, RequestMeter meter, M
                 Outcome = _outcome,
             },
             Images = _images,
-            InputImages = InputImages,
+            InputImages = Inputs.Count,
             Tokens = Tokens,
             Cost = Pricing.Sum(charges),
             Charges = charges,
@@ -131,16 +131,7 @@ internal sealed class RequestAccount(ImageRequest request, RequestMeter meter, M
             _ => UsageOperation.Generation,
         };
 
-    private IEnumerable<ImageSize> InputSizes =>
-        request switch
-        {
-            EditRequest edit => edit.Images.Select(image => image.Size),
-            VaryRequest vary => [vary.Image.Size],
-            UpscaleRequest upscale => [upscale.Image.Size],
-            _ => [],
-        };
-
-    private int InputImages => InputSizes.Count();
+    private IReadOnlyList<InputImage> Inputs { get; } = InputImages.Of(request);
 
     /// <summary>What the service counted; until it has, and where it does not, the images' tokens by OpenAI's table for a model that is
     /// paid by them.</summary>

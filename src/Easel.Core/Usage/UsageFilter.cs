@@ -12,6 +12,9 @@ public sealed record UsageFilter
 
     public IReadOnlyList<string>? Tenants { get; init; }
 
+    /// <summary>Only those of nobody's tenant.</summary>
+    public bool WithoutTenant { get; init; }
+
     public IReadOnlyList<string>? Users { get; init; }
 
     public IReadOnlyList<string>? Apis { get; init; }
@@ -26,13 +29,23 @@ public sealed record UsageFilter
 
     public IReadOnlyList<UsageOutcome>? Outcomes { get; init; }
 
-    /// <summary>Only what <paramref name="caller"/> may see: everything with the scope <see cref="AccessScopes.Admin"/>, otherwise its
-    /// own.</summary>
-    public UsageFilter VisibleTo(CallerIdentity caller) => caller.Scopes.Contains(AccessScopes.Admin) ? this : For(caller);
+    /// <summary>Only what <paramref name="caller"/> may see: everything with the scope <see cref="AccessScopes.Admin"/> and no tenant,
+    /// otherwise its own.</summary>
+    public UsageFilter VisibleTo(CallerIdentity caller) =>
+        caller.Tenant is null && caller.Scopes.Contains(AccessScopes.Admin) ? this : For(caller);
 
     /// <summary>Only what is <paramref name="caller"/>'s own: its tenant's, or its key's where it has no tenant.</summary>
     public UsageFilter For(CallerIdentity caller) =>
-        caller.Tenant is { } tenant ? this with { Tenants = Only(Tenants, tenant) } : this with { Keys = Only(Keys, caller.KeyId) };
+        caller.Tenant is { } tenant
+            ? this with
+            {
+                Tenants = Only(Tenants, tenant),
+            }
+            : this with
+            {
+                Keys = Only(Keys, caller.KeyId),
+                WithoutTenant = true,
+            };
 
     private static IReadOnlyList<string> Only(IReadOnlyList<string>? asked, string own) =>
         asked is null || asked.Contains(own, StringComparer.Ordinal) ? [own] : [];

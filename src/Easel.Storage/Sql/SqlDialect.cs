@@ -31,13 +31,17 @@ public abstract class SqlDialect
     /// <summary>The type of text that is ordered by its code points.</summary>
     protected abstract string Text { get; }
 
-    /// <summary>Puts this database's words for <c>{identity}</c>, <c>{flag}</c>, <c>{bytes}</c> and <c>{text}</c>.</summary>
+    /// <summary>Ends the definition of a table whose rows lie in the order of its key, where the database can.</summary>
+    protected virtual string Clustered => "";
+
+    /// <summary>Puts this database's words for <c>{identity}</c>, <c>{flag}</c>, <c>{bytes}</c>, <c>{text}</c> and <c>{clustered}</c>.</summary>
     public string Translate(string schema) =>
         new StringBuilder(schema)
             .Replace("{identity}", Identity)
             .Replace("{flag}", Flag)
             .Replace("{bytes}", Bytes)
             .Replace("{text}", Text)
+            .Replace("{clustered}", Clustered)
             .ToString();
 
     /// <summary>Tells those who listen, when the transaction is kept; nobody where the database cannot.</summary>

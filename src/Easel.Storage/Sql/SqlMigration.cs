@@ -8,6 +8,11 @@ internal sealed record SqlMigration(string Name, string Schema)
     private const int Digits = 4;
     private const string Folder = "migrations/";
 
+    private const string AgainMark = "-- again after an archive without it";
+
+    /// <summary>It changes no table, only rows: an archive that was written before it needs it too.</summary>
+    public bool IsForArchives => Schema.StartsWith(AgainMark, StringComparison.Ordinal);
+
     public int Number => int.Parse(Name.AsSpan(0, Digits));
 
     /// <summary>All that this version knows, in order.</summary>

@@ -5,8 +5,8 @@ using Easel.Storage.Sql.Usage;
 
 namespace Easel.Storage.Sql;
 
-/// <summary>Usage in the database: each record, and sums by the minute, the hour and the day, so that no query has to look at more rows
-/// than it has answers.</summary>
+/// <summary>Usage in the database: each record, and sums by the minute, the hour and the day in several views (<see cref="UsageView"/>), so
+/// that no query has to look at many more rows than it has answers.</summary>
 public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, TimeProvider clock) : IUsageStore, IExpiringStore
 {
     /// <summary>Nobody tries longer to write a batch.</summary>
@@ -14,7 +14,9 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
 
     private static readonly string SumAmounts = string.Join(
         ", ",
-        AmountRow.Names.Split(", ").Select(amount => $"CAST(SUM(s.{amount}) AS BIGINT) AS {amount}")
+        $"requests, cached_requests, unfinished_requests, {AmountRow.Names}"
+            .Split(", ")
+            .Select(amount => $"CAST(SUM({amount}) AS BIGINT) AS {amount}")
     );
 
     private readonly DimensionIds _dimensions = new();
@@ -46,26 +48,29 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
         var spans = UsageSpans.Of(query.Range, query.Interval ?? UsageInterval.Day).ToList();
         if (spans.Count == 0 || FilterSql.Of(query.Filter, parameters) is not { } filter || !database.Exists)
             return [];
-        var during = spans.Select(
+        var fields = query.GroupBy | FilterSql.FieldsOf(query.Filter);
+        var columns = DimensionColumns.Of(query.GroupBy).ToList();
+        var start = StartOf(query, parameters);
+        var groups = string.Join(", ", ["start", .. columns]);
+        var parts = spans.Select(
             (span, i) =>
             {
-                (parameters[$"w{i}"], parameters[$"f{i}"], parameters[$"t{i}"]) = (span.Width, span.From, span.To);
-                return $"(s.width = @w{i} AND s.start >= @f{i} AND s.start < @t{i})";
+                var view = UsageView.For((UsageInterval)span.Width, fields);
+                (parameters[$"v{i}"], parameters[$"f{i}"], parameters[$"t{i}"]) = (view.Number, span.From, span.To);
+                var selected = string.Join(", ", [$"{start} AS start", .. columns.Select(column => "d." + column)]);
+                return $"SELECT {selected}, s.requests, s.cached_requests, s.unfinished_requests, {AmountRow.Of("s")} FROM "
+                    + (
+                        span.Width == (int)UsageInterval.Day
+                            ? $"usage_dimensions d JOIN usage_days s ON s.dimension = d.id WHERE d.view = @v{i}"
+                            : $"usage_hours s JOIN usage_dimensions d ON d.id = s.dimension WHERE s.view = @v{i} AND s.width = {span.Width}"
+                    )
+                    + $" AND s.start >= @f{i} AND s.start < @t{i}{filter}";
             }
         );
-        var columns = DimensionColumns.Of(query.GroupBy).Select(column => "d." + column).ToList();
-        var start = StartOf(query, parameters);
         var rows = await database.ReadAsync(
             session =>
                 session.QueryAsync<SumRow>(
-                    $"""
-                    SELECT {string.Join(", ", [$"{start} AS start", .. columns])}, CAST(SUM(s.requests) AS BIGINT) AS requests,
-                        CAST(SUM(CASE WHEN d.cached THEN s.requests ELSE 0 END) AS BIGINT) AS cached_requests,
-                        CAST(SUM(CASE WHEN d.outcome <> 0 THEN s.requests ELSE 0 END) AS BIGINT) AS unfinished_requests, {SumAmounts}
-                    FROM usage_sums s JOIN usage_dimensions d ON d.id = s.dimension
-                    WHERE ({string.Join(" OR ", during)}){filter}
-                    GROUP BY {string.Join(", ", ["1", .. columns])} ORDER BY {string.Join(", ", ["1", .. columns])}
-                    """,
+                    $"SELECT {groups}, {SumAmounts} FROM ({string.Join(" UNION ALL ", parts)}) AS parts GROUP BY {groups} ORDER BY {groups}",
                     parameters
                 ),
             cancellationToken
@@ -75,10 +80,13 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
 
     public async Task<IReadOnlyList<CostSum>> SumCostsAsync(UsageQuery query, CancellationToken cancellationToken)
     {
+        if (((query.GroupBy | FilterSql.FieldsOf(query.Filter)) & ~UsageView.OfCallers.Fields) != UsageFields.None)
+            throw new ArgumentException("Costs are told apart by caller, model and provider alone.", nameof(query));
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (FilterSql.Of(query.Filter, parameters) is not { } filter || !database.Exists)
             return [];
         (parameters["from"], parameters["to"]) = UsageSpans.Days(query.Range);
+        parameters["view"] = UsageView.OfCallers.Number;
         var columns = DimensionColumns.Of(query.GroupBy | UsageFields.Model).Select(column => "d." + column).ToList();
         var start = query.Interval is null ? "CAST(@from AS BIGINT)" : "s.start";
         var rows = await database.ReadAsync(
@@ -87,8 +95,8 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
                     $"""
                     SELECT {start} AS start, {string.Join(", ", columns)}, s.billable, s.unit,
                         CAST(SUM(s.quantity) AS BIGINT) AS quantity, CAST(SUM(s.cost) AS BIGINT) AS cost
-                    FROM usage_costs s JOIN usage_dimensions d ON d.id = s.dimension
-                    WHERE s.start >= @from AND s.start < @to{filter}
+                    FROM usage_dimensions d JOIN usage_charges s ON s.dimension = d.id
+                    WHERE d.view = @view AND s.start >= @from AND s.start < @to{filter}
                     GROUP BY 1, {string.Join(", ", columns)}, s.billable, s.unit ORDER BY 1, {string.Join(
                         ", ",
                         columns
@@ -116,14 +124,13 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
         parameters["to"] = range.To.ToUnixTimeMilliseconds();
         parameters["id"] = after?.Id ?? "";
         parameters["limit"] = limit;
+        if (RecordOwner.Of(filter) is { } owners)
+            condition += $" AND s.owner IN {SqlLists.In(parameters, "owner", owners)}";
         var rows = await database.ReadAsync(
             session =>
                 session.QueryAsync<RecordRow>(
                     $"""
-                    SELECT s.id, s.at, s.request_id, s.error, {string.Join(
-                        ", ",
-                        AmountRow.Names.Split(", ").Select(amount => "s." + amount)
-                    )}, {DimensionColumns.Names}
+                    SELECT s.id, s.at, s.request_id, s.error, {AmountRow.Of("s")}, {DimensionColumns.Names}
                     FROM usage_records s JOIN usage_dimensions d ON d.id = s.dimension
                     WHERE s.at >= @from AND s.at < @to AND (s.at > @from OR s.id > @id){condition}
                     ORDER BY s.at, s.id LIMIT @limit

@@ -30,6 +30,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     protected override string Text => "TEXT";
 
+    protected override string Clustered => "WITHOUT ROWID";
+
     public override string LockSkippingLocked(string table) => "";
 
     internal override Task<int> ReadVersionAsync(SqlSession session) => session.ScalarAsync<int>("PRAGMA user_version");

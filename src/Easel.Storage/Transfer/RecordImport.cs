@@ -43,8 +43,13 @@ internal sealed class RecordImport(SqlSession session, Staging content)
         }
 
         await session.Dialect.ResumeNumbersAsync(session);
+        foreach (var migration in SqlMigration.All.Where(IsMissing))
+            await session.ExecuteAsync(session.Dialect.Translate(migration.Schema));
         return records;
     }
+
+    private bool IsMissing(SqlMigration migration) =>
+        migration.IsForArchives && !content.Manifest!.Migrations.Contains(migration.Name, StringComparer.Ordinal);
 
     private async Task<long> ReadAsync(SqlTable table, string path, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ internal static class Expected
         var one = record.Dimensions;
         return (filter.Keys?.Contains(one.Key) ?? true)
             && (filter.Tenants?.Contains(one.Tenant!) ?? true)
+            && !(filter.WithoutTenant && one.Tenant is not null)
             && (filter.Models?.Contains(one.Model) ?? true)
             && (filter.Apis?.Contains(one.Api) ?? true)
             && (filter.Operations?.Contains(one.Operation) ?? true)

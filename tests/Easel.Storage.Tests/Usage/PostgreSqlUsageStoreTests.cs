@@ -2,4 +2,4 @@ using Easel.Storage.Tests.Databases;
 
 namespace Easel.Storage.Tests.Usage;
 
-public sealed class PostgreSqlUsageStoreTests() : SqlUsageStoreTests(new PostgreSqlTestDatabase());
+public sealed class PostgreSqlUsageStoreTests() : UsageStoreCompliance(new PostgreSqlTestDatabase());

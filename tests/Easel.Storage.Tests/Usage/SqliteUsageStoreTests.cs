@@ -2,4 +2,4 @@ using Easel.Storage.Tests.Databases;
 
 namespace Easel.Storage.Tests.Usage;
 
-public sealed class SqliteUsageStoreTests() : SqlUsageStoreTests(new SqliteTestDatabase());
+public sealed class SqliteUsageStoreTests() : UsageStoreCompliance(new SqliteTestDatabase());

@@ -7,33 +7,34 @@ using Microsoft.Extensions.Logging;
 namespace Easel.Core.Access.Limits;
 
 /// <summary>
-/// Holds requests to what may be spent in a month: what is spent already, by the ledger, and the images of requests that are under way.
-/// Months are those of the machine's clock (UTC); set back, it counts on in the month that it shows, where it had stopped. Thread-safe.
+/// Holds requests to what may be spent in a month: what is spent already, by the ledger, and what requests that are under way are expected
+/// to. Months are those of the machine's clock (UTC); set back, it counts on in the month that it shows, where it had stopped. Thread-safe.
 /// </summary>
 internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events, TimeProvider clock, ILogger<Budgets> log)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<SpendScope, long> _underWay = [];
+    private readonly Dictionary<SpendScope, Spent> _underWay = [];
 
-    /// <summary>Sets images aside for a request; or says why it may not have them.</summary>
+    /// <summary>Sets images and money aside for a request; or says why it may not have them.</summary>
+    /// <param name="wanted">The request's images, and what they are expected to cost.</param>
     public async ValueTask<(Reservation? Reserved, ImageError? Refusal)> ReserveAsync(
         IReadOnlyList<LimitSubject> subjects,
-        int images,
+        Spent wanted,
         CancellationToken cancellationToken
     )
     {
         if (ledger is null || !subjects.Any(HasBudget))
             return (null, null);
         var limited = subjects.Where(HasBudget).ToList();
-        var reservation = new Reservation(this, [.. limited.Select(subject => subject.Spending!.Value)], images);
+        var reservation = new Reservation(this, [.. limited.Select(subject => subject.Spending!.Value)], wanted);
         // Of two that come at once the first may have the last image: each counts those that were before it.
-        var before = Add(reservation.Scopes, images);
+        var before = Add(reservation.Scopes, wanted);
         try
         {
             for (var i = 0; i < limited.Count; i++)
             {
                 var spent = await ledger.ReadAsync(reservation.Scopes[i], cancellationToken);
-                if (Refuse(limited[i], spent, before[i], images) is not { } refusal)
+                if (Refuse(limited[i], spent, before[i], wanted) is not { } refusal)
                     continue;
                 reservation.Dispose();
                 if (IsUsedUp(limited[i], spent))
@@ -56,34 +57,68 @@ internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events,
         }
     }
 
+    /// <summary>Whether it would be refused now; nothing is set aside, and nobody is told.</summary>
+    public async ValueTask<ImageError?> CheckAsync(
+        IReadOnlyList<LimitSubject> subjects,
+        Spent wanted,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var subject in ledger is null ? [] : subjects.Where(HasBudget))
+        {
+            try
+            {
+                var spent = await ledger!.ReadAsync(subject.Spending!.Value, cancellationToken);
+                if (Refuse(subject, spent, UnderWay(subject.Spending.Value), wanted) is { } refusal)
+                    return refusal;
+            }
+            catch (Exception unreadable) when (unreadable is DbException or IOException)
+            {
+                LogUnreadable(unreadable);
+                return LimitErrors.Unreadable;
+            }
+        }
+
+        return null;
+    }
+
     private static bool HasBudget(LimitSubject subject) =>
         subject is { Spending: not null, Limits: { MonthlyImages: not null } or { MonthlyCost: not null } };
 
-    private ImageError? Refuse(LimitSubject subject, Spent spent, long before, int images)
+    private ImageError? Refuse(LimitSubject subject, Spent spent, Spent before, Spent wanted)
     {
         var month = Spending.MonthOf(clock.GetUtcNow());
-        if (subject.Limits.MonthlyImages is { } most && spent.Images + before + images > most)
-            return LimitErrors.OfImages(subject, Math.Max(0, most - spent.Images - before), month);
-        return spent.Cost >= subject.Limits.MonthlyCost ? LimitErrors.OfCost(subject, month) : null;
+        var taken = spent + before;
+        if (subject.Limits.MonthlyImages is { } most && taken.Images + wanted.Images > most)
+            return LimitErrors.OfImages(subject, Math.Max(0, most - taken.Images), month);
+        return subject.Limits.MonthlyCost is { } budget && (taken.Cost >= budget || taken.Cost + wanted.Cost > budget)
+            ? LimitErrors.OfCost(subject, Math.Max(0, budget - taken.Cost), wanted.Cost, month)
+            : null;
     }
 
     /// <summary>Nothing is left, whatever is asked for and whoever is under way.</summary>
     private static bool IsUsedUp(LimitSubject subject, Spent spent) =>
         spent.Images >= subject.Limits.MonthlyImages || spent.Cost >= subject.Limits.MonthlyCost;
 
-    /// <summary>What was under way before.</summary>
-    private long[] Add(IReadOnlyList<SpendScope> scopes, long images)
+    private Spent UnderWay(SpendScope scope)
     {
-        var before = new long[scopes.Count];
+        lock (_lock)
+            return _underWay.GetValueOrDefault(scope);
+    }
+
+    /// <summary>What was under way before.</summary>
+    private Spent[] Add(IReadOnlyList<SpendScope> scopes, Spent spent)
+    {
+        var before = new Spent[scopes.Count];
         lock (_lock)
         {
             for (var i = 0; i < scopes.Count; i++)
             {
                 before[i] = _underWay.GetValueOrDefault(scopes[i]);
-                if (before[i] + images == 0)
+                if (before[i] + spent == default)
                     _underWay.Remove(scopes[i]);
                 else
-                    _underWay[scopes[i]] = before[i] + images;
+                    _underWay[scopes[i]] = before[i] + spent;
             }
         }
 
@@ -93,26 +128,24 @@ internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events,
     [LoggerMessage(Level = LogLevel.Error, Message = "What was spent this month cannot be read")]
     private partial void LogUnreadable(Exception unreadable);
 
-    /// <summary>Images set aside; disposing it gives back those that were not drawn.</summary>
-    public sealed class Reservation(Budgets budgets, IReadOnlyList<SpendScope> scopes, int images) : IDisposable
+    /// <summary>What is set aside for a request; disposing it gives back what was not spent.</summary>
+    /// <param name="wanted">For all its images.</param>
+    public sealed class Reservation(Budgets budgets, IReadOnlyList<SpendScope> scopes, Spent wanted) : IDisposable
     {
-        private int _left = images;
+        private readonly Spent _image = wanted.Images == 0 ? default : new Spent(wanted.Cost / wanted.Images, 1);
+        private Spent _left = wanted;
 
         public IReadOnlyList<SpendScope> Scopes => scopes;
 
-        /// <summary>The ledger has counted one.</summary>
-        public void Spend()
-        {
-            if (_left == 0)
-                return;
-            _left--;
-            budgets.Add(scopes, -1);
-        }
+        /// <summary>The ledger has counted an image, and what it really cost.</summary>
+        public void Spend() => Give(_left.Images > 1 ? _image : _left);
 
-        public void Dispose()
+        public void Dispose() => Give(_left);
+
+        private void Give(Spent spent)
         {
-            budgets.Add(scopes, -_left);
-            _left = 0;
+            _left -= spent;
+            budgets.Add(scopes, default(Spent) - spent);
         }
     }
 }

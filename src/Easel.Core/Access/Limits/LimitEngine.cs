@@ -11,7 +11,7 @@ namespace Easel.Core.Access.Limits;
 /// </summary>
 internal sealed class LimitEngine(
     IImageEngine inner,
-    LimitRules rules,
+    LimitedWork work,
     RequestLimiter limiter,
     ConcurrencyLimit concurrency,
     Budgets budgets
@@ -19,7 +19,7 @@ internal sealed class LimitEngine(
 {
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken)
     {
-        var subjects = rules.Of(request.Context.Caller, request.Model);
+        var subjects = work.SubjectsOf(request);
         return subjects.Count == 0 ? Inner.RunAsync(request, cancellationToken) : RunAsync(request, subjects, cancellationToken);
     }
 
@@ -37,7 +37,7 @@ internal sealed class LimitEngine(
             yield break;
         }
 
-        var (reserved, refusal) = await budgets.ReserveAsync(subjects, request.Count, cancellationToken);
+        var (reserved, refusal) = await budgets.ReserveAsync(subjects, work.WantedBy(request), cancellationToken);
         using var reservation = reserved;
         // Last, because what is taken of a minute is not given back.
         if ((refusal ?? limiter.TryTake(subjects, request.Count)) is { } refused)

@@ -47,12 +47,14 @@ internal static class LimitErrors
                 : $"You exceeded your current quota: the {subject.Limits.MonthlyImages} images of this month are used up for {subject.Name}, until {Next(month)} (UTC)."
         );
 
-    public static ImageError OfCost(LimitSubject subject, DateOnly month) =>
+    public static ImageError OfCost(LimitSubject subject, decimal left, decimal wanted, DateOnly month) =>
         new(
             ImageErrorKind.QuotaExceeded,
             UsedUp,
             null,
-            $"You exceeded your current quota: the budget of ${subject.Limits.MonthlyCost:0.00##} for this month is used up for {subject.Name}, until {Next(month)} (UTC)."
+            left > 0
+                ? $"You exceeded your current quota: ${left:0.00##} of the budget of ${subject.Limits.MonthlyCost:0.00##} for this month is left for {subject.Name}, until {Next(month)} (UTC), and this request may cost ${wanted:0.00##}."
+                : $"You exceeded your current quota: the budget of ${subject.Limits.MonthlyCost:0.00##} for this month is used up for {subject.Name}, until {Next(month)} (UTC)."
         );
 
     public static ImageError Unreadable { get; } =

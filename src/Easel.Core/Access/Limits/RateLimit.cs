@@ -14,17 +14,24 @@ internal sealed class RateLimit(Func<LimitSubject, int?> limitOf) : IDisposable
     /// <summary>It ticks from its beginning, so it begins when somebody is limited.</summary>
     private readonly Lazy<PartitionedRateLimiter<LimitSubject>> _buckets = new(() => Create(limitOf));
 
-    /// <summary>Takes so many of every subject's bucket, or none: the subject that has too few, how many it may have a minute, and when it
-    /// has enough.</summary>
-    public RateRefusal? TryTake(IReadOnlyList<LimitSubject> subjects, int count)
+    /// <summary>The first subject that has too few, how many it may have a minute, and when it has enough.</summary>
+    public RateRefusal? Check(IReadOnlyList<LimitSubject> subjects, int count)
     {
-        // So that a refusal costs nobody anything; between looking and taking others may come, and then it costs a few.
         foreach (var subject in subjects)
         {
             if (limitOf(subject) is { } limit && (count > limit || _buckets.Value.GetStatistics(subject)!.CurrentAvailablePermits < count))
                 return Refuse(subject, limit, count);
         }
 
+        return null;
+    }
+
+    /// <summary>Takes so many of every subject's bucket, or none.</summary>
+    public RateRefusal? TryTake(IReadOnlyList<LimitSubject> subjects, int count)
+    {
+        // So that a refusal costs nobody anything; between looking and taking others may come, and then it costs a few.
+        if (Check(subjects, count) is { } refusal)
+            return refusal;
         foreach (var subject in subjects)
         {
             if (limitOf(subject) is not { } limit)

@@ -33,6 +33,10 @@ public sealed class RequestLimiter : IDisposable
         _images.Dispose();
     }
 
+    /// <summary>Why so many images could not be had now; nothing is taken.</summary>
+    internal ImageError? Check(IReadOnlyList<LimitSubject> subjects, int images) =>
+        _images.Check(subjects, images) is { } tooMany ? LimitErrors.OfRate(tooMany, "images", images) : null;
+
     /// <summary>Counts the images of a request, and the request itself for its model, which was not known before; or says why it may not
     /// be.</summary>
     internal ImageError? TryTake(IReadOnlyList<LimitSubject> subjects, int images)

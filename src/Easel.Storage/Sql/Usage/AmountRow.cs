@@ -8,6 +8,9 @@ internal class AmountRow : DimensionRow
     public const string Names =
         "images, input_images, input_text, cached_input_text, input_image, cached_input_image, output_text, output_image, cost, queue_time, engine_time";
 
+    /// <summary>The columns of a table, by its name in the statement.</summary>
+    public static string Of(string table) => string.Join(", ", Names.Split(", ").Select(amount => $"{table}.{amount}"));
+
     public long Images { get; init; }
 
     public long InputImages { get; init; }

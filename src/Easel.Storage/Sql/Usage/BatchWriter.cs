@@ -5,52 +5,67 @@ namespace Easel.Storage.Sql.Usage;
 /// <summary>Writes a batch within a transaction: its records, and what they add to sums.</summary>
 internal static class BatchWriter
 {
-    private const string RecordColumns = "id, at, dimension, request_id, " + AmountRow.Names + ", error";
-    private const string SumColumns = "width, start, dimension, requests, " + AmountRow.Names;
-    private const string CostColumns = "start, dimension, billable, unit, quantity, cost";
+    private const string RecordColumns = "id, at, dimension, owner, request_id, " + AmountRow.Names + ", error";
+    private const string SumColumns = "requests, cached_requests, unfinished_requests, " + AmountRow.Names;
+    private const string DayKey = "dimension, start";
+    private const string HourKey = "view, width, start, dimension";
+    private const string ChargeKey = "dimension, start, billable, unit";
     private const string SpendingColumns = "kind, scope, month, cost, images";
 
-    private static readonly string AddSums = OnConflict("usage_sums", "width, start, dimension", "requests, " + AmountRow.Names);
-    private static readonly string AddCosts = OnConflict("usage_costs", "start, dimension, billable, unit", "quantity, cost");
+    private static readonly string AddDays = OnConflict("usage_days", DayKey, SumColumns);
+    private static readonly string AddHours = OnConflict("usage_hours", HourKey, SumColumns);
+    private static readonly string AddCharges = OnConflict("usage_charges", ChargeKey, "quantity, cost");
     private static readonly string AddSpending = OnConflict("usage_spending", "kind, scope, month", "cost, images");
 
-    public static async Task WriteAsync(SqlSession session, UsageBatch batch, Dictionary<UsageDimensions, long> dimensions)
+    public static async Task WriteAsync(SqlSession session, UsageBatch batch, Dictionary<ViewedDimensions, long> dimensions)
     {
-        var records = batch.Records.Select(record => (Record: record, Dimension: dimensions[record.Dimensions])).ToList();
         await ManyRows.InsertAsync(
             session,
             "usage_records",
             RecordColumns,
-            [.. records.Select(one => RecordOf(one.Record, one.Dimension))]
+            [.. batch.Records.Select(record => RecordOf(record, IdOf(record, UsageView.Full)))]
         );
         // Rows are changed in one order everywhere, so that two servers do not wait for each other.
-        var sums =
-            from width in Enum.GetValues<UsageInterval>()
-            from one in records
-            group one.Record by (Width: (int)width, Start: StartOf(one.Record.At, width), one.Dimension) into same
+        var days =
+            from view in UsageView.Of(UsageInterval.Day)
+            from record in batch.Records
+            group record by (Dimension: IdOf(record, view), Start: StartOf(record.At, UsageInterval.Day)) into same
             orderby same.Key
-            select SumOf(same.Key, [.. same]);
-        await ManyRows.InsertAsync(session, "usage_sums", SumColumns, [.. sums], AddSums);
-        var costs =
-            from one in records
-            from charge in one.Record.Charges
+            select (object?[])[same.Key.Dimension, same.Key.Start, .. SumOf([.. same])];
+        await ManyRows.InsertAsync(session, "usage_days", $"{DayKey}, {SumColumns}", [.. days], AddDays);
+        var hours =
+            from width in (UsageInterval[])[UsageInterval.Minute, UsageInterval.Hour]
+            from view in UsageView.Of(width)
+            from record in batch.Records
+            group record by (
+                View: view.Number,
+                Width: (int)width,
+                Start: StartOf(record.At, width),
+                Dimension: IdOf(record, view)
+            ) into same
+            orderby same.Key
+            select (object?[])[same.Key.View, same.Key.Width, same.Key.Start, same.Key.Dimension, .. SumOf([.. same])];
+        await ManyRows.InsertAsync(session, "usage_hours", $"{HourKey}, {SumColumns}", [.. hours], AddHours);
+        var charges =
+            from record in batch.Records
+            from charge in record.Charges
             group charge by (
-                Start: StartOf(one.Record.At, UsageInterval.Day),
-                one.Dimension,
+                Dimension: IdOf(record, UsageView.OfCallers),
+                Start: StartOf(record.At, UsageInterval.Day),
                 Billable: (int)charge.Billable,
                 Unit: (int)charge.Unit
             ) into same
             orderby same.Key
             select new object?[]
             {
-                same.Key.Start,
                 same.Key.Dimension,
+                same.Key.Start,
                 same.Key.Billable,
                 same.Key.Unit,
                 same.Sum(charge => UsageUnits.OfQuantity(charge.Quantity)),
                 same.Sum(charge => UsageUnits.OfMoney(charge.Cost)),
             };
-        await ManyRows.InsertAsync(session, "usage_costs", CostColumns, [.. costs], AddCosts);
+        await ManyRows.InsertAsync(session, "usage_charges", $"{ChargeKey}, quantity, cost", [.. charges], AddCharges);
         var spending = batch
             .Spending.Select(one => (Kind: (int)one.Scope.Kind, Scope: ScopeOf(one.Scope), Month: UsageUnits.OfMonth(one.Month), one.Spent))
             .OrderBy(row => row.Kind)
@@ -58,6 +73,8 @@ internal static class BatchWriter
             .ThenBy(row => row.Month)
             .Select(row => new object?[] { row.Kind, row.Scope, row.Month, UsageUnits.OfMoney(row.Spent.Cost), row.Spent.Images });
         await ManyRows.InsertAsync(session, "usage_spending", SpendingColumns, [.. spending], AddSpending);
+
+        long IdOf(UsageRecord record, UsageView view) => dimensions[new ViewedDimensions(view, view.Reduce(record.Dimensions))];
     }
 
     /// <summary>As it is kept: indexes take no long text.</summary>
@@ -69,10 +86,23 @@ internal static class BatchWriter
     private static long StartOf(DateTimeOffset at, UsageInterval width) => UsageSpans.Down(at.ToUnixTimeSeconds(), (int)width);
 
     private static object?[] RecordOf(UsageRecord record, long dimension) =>
-        [record.Id, record.At.ToUnixTimeMilliseconds(), dimension, record.RequestId, .. AmountsOf([record]), record.Error];
+        [
+            record.Id,
+            record.At.ToUnixTimeMilliseconds(),
+            dimension,
+            RecordOwner.Of(record.Dimensions),
+            record.RequestId,
+            .. AmountsOf([record]),
+            record.Error,
+        ];
 
-    private static object?[] SumOf((int Width, long Start, long Dimension) key, IReadOnlyList<UsageRecord> records) =>
-        [key.Width, key.Start, key.Dimension, (long)records.Count, .. AmountsOf(records)];
+    private static object?[] SumOf(IReadOnlyList<UsageRecord> records) =>
+        [
+            (long)records.Count,
+            (long)records.Count(record => record.Dimensions.IsCached),
+            (long)records.Count(record => record.Dimensions.Outcome != UsageOutcome.Completed),
+            .. AmountsOf(records),
+        ];
 
     private static object?[] AmountsOf(IReadOnlyList<UsageRecord> records) =>
         [

@@ -31,8 +31,10 @@ internal static class DimensionColumns
         Columns.Where(column => fields.HasFlag(column.Field)).Select(column => column.Column);
 
     /// <summary>The same for the same dimensions, on every server.</summary>
-    public static string Digest(UsageDimensions dimensions) =>
-        Convert.ToHexStringLower(
+    public static string Digest(ViewedDimensions viewed)
+    {
+        var dimensions = viewed.Dimensions;
+        return Convert.ToHexStringLower(
             SHA256.HashData(
                 JsonSerializer.SerializeToUtf8Bytes(
                     [
@@ -48,16 +50,22 @@ internal static class DimensionColumns
                         dimensions.IsCached ? "1" : "0",
                         dimensions.IsBatch ? "1" : "0",
                         Number((int)dimensions.Outcome),
+                        // Those of the full view were kept before there were others.
+                        .. viewed.View == UsageView.Full ? (string[])[] : [Number(viewed.View.Number)],
                     ],
                     DigestJson.Default.StringArray
                 )
             )
         );
+    }
 
-    public static object Parameters(UsageDimensions dimensions, string digest) =>
-        new
+    public static object Parameters(ViewedDimensions viewed, string digest)
+    {
+        var dimensions = viewed.Dimensions;
+        return new
         {
             digest,
+            view = viewed.View.Number,
             key = dimensions.Key,
             tenant = dimensions.Tenant,
             user = dimensions.User,
@@ -71,6 +79,7 @@ internal static class DimensionColumns
             batch = dimensions.IsBatch,
             outcome = (int)dimensions.Outcome,
         };
+    }
 
     public static ImageSize? Size(string? kept) => kept is not null && ImageSize.TryParse(kept, out var size) ? size : null;
 

@@ -6,16 +6,21 @@ namespace Easel.Storage.Sql.Usage;
 /// <summary>The numbers of dimensions in the database. Remembers those that are surely there. Thread-safe.</summary>
 internal sealed class DimensionIds
 {
-    private const int MaxKnown = 10_000;
+    private const int MaxKnown = 50_000;
 
-    private readonly ConcurrentDictionary<UsageDimensions, long> _known = new();
+    private readonly ConcurrentDictionary<ViewedDimensions, long> _known = new();
 
     /// <summary>Finds the number of each, adding what is new; <see cref="Remember"/> them when the transaction is kept.</summary>
-    public async Task<Dictionary<UsageDimensions, long>> FindAsync(SqlSession session, IEnumerable<UsageDimensions> dimensions)
+    public async Task<Dictionary<ViewedDimensions, long>> FindAsync(SqlSession session, IEnumerable<UsageDimensions> dimensions)
     {
-        var found = new Dictionary<UsageDimensions, long>();
-        var unknown = new List<(string Digest, UsageDimensions Dimensions)>();
-        foreach (var one in dimensions.Distinct())
+        var found = new Dictionary<ViewedDimensions, long>();
+        var unknown = new List<(string Digest, ViewedDimensions Dimensions)>();
+        foreach (
+            var one in dimensions
+                .Distinct()
+                .SelectMany(all => UsageView.All.Select(view => new ViewedDimensions(view, view.Reduce(all))))
+                .Distinct()
+        )
         {
             if (_known.TryGetValue(one, out var id))
                 found.Add(one, id);
@@ -29,7 +34,7 @@ internal sealed class DimensionIds
         return found;
     }
 
-    public void Remember(Dictionary<UsageDimensions, long> ids)
+    public void Remember(Dictionary<ViewedDimensions, long> ids)
     {
         if (_known.Count > MaxKnown)
             _known.Clear();
@@ -37,12 +42,12 @@ internal sealed class DimensionIds
             _known.TryAdd(dimensions, id);
     }
 
-    private static async Task<long> FindAsync(SqlSession session, string digest, UsageDimensions dimensions)
+    private static async Task<long> FindAsync(SqlSession session, string digest, ViewedDimensions dimensions)
     {
         await session.ExecuteAsync(
             $"""
-            INSERT INTO usage_dimensions (digest, {DimensionColumns.Names})
-            VALUES (@digest, @key, @tenant, @user, @api, @operation, @model, @provider, @size, @quality, @cached, @batch, @outcome)
+            INSERT INTO usage_dimensions (digest, view, {DimensionColumns.Names})
+            VALUES (@digest, @view, @key, @tenant, @user, @api, @operation, @model, @provider, @size, @quality, @cached, @batch, @outcome)
             ON CONFLICT (digest) DO NOTHING
             """,
             DimensionColumns.Parameters(dimensions, digest)

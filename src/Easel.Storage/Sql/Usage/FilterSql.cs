@@ -29,6 +29,21 @@ internal static class FilterSql
             condition += $" AND d.{column} IN {SqlLists.In(parameters, column, listed)}";
         }
 
-        return condition;
+        return filter.WithoutTenant ? condition + " AND d.tenant IS NULL" : condition;
     }
+
+    /// <summary>What must be told apart to apply it.</summary>
+    public static UsageFields FieldsOf(UsageFilter filter) =>
+        Field(filter.Keys, UsageFields.Key)
+        | Field(filter.Tenants, UsageFields.Tenant)
+        | (filter.WithoutTenant ? UsageFields.Tenant : UsageFields.None)
+        | Field(filter.Users, UsageFields.User)
+        | Field(filter.Apis, UsageFields.Api)
+        | Field(filter.Operations, UsageFields.Operation)
+        | Field(filter.Models, UsageFields.Model)
+        | Field(filter.Providers, UsageFields.Provider)
+        | Field(filter.Sizes, UsageFields.Size)
+        | Field(filter.Outcomes, UsageFields.Outcome);
+
+    private static UsageFields Field(object? values, UsageFields field) => values is null ? UsageFields.None : field;
 }
