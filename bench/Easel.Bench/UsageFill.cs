@@ -48,6 +48,7 @@ internal static class UsageFill
     {
         // For their dimensions alone.
         await store.AddAsync(new UsageBatch(Guid.NewGuid(), [.. Enumerable.Range(0, 3600).Select(RecordOf), Rare], []), default);
+        await database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync("ANALYZE"), default);
         await database.TransactAsync(IsolationLevel.ReadCommitted, FillAsync, default);
         await database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync("ANALYZE"), default);
         var all = (await store.SumAsync(new UsageQuery(new UsageRange(Begin, End)), default)).Single();
