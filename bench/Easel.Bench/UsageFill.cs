@@ -31,6 +31,8 @@ internal static class UsageFill
         ("a tenant with few", new UsageFilter { Tenants = [RareTenant] }),
     ];
 
+    private static readonly string[] Tables = ["usage_records", "usage_days", "usage_hours", "usage_charges"];
+
     private static readonly string[] Requests = ["key_id", "tenant", "user_name", "model", "provider", "operation", "size"];
 
     /// <summary>The views of sums, by their numbers, and the columns that each tells apart.</summary>
@@ -48,9 +50,10 @@ internal static class UsageFill
     {
         // For their dimensions alone.
         await store.AddAsync(new UsageBatch(Guid.NewGuid(), [.. Enumerable.Range(0, 3600).Select(RecordOf), Rare], []), default);
-        await database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync("ANALYZE"), default);
+        await AnalyzeAsync(database, "usage_dimensions");
         await database.TransactAsync(IsolationLevel.ReadCommitted, FillAsync, default);
-        await database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync("ANALYZE"), default);
+        // PostgreSQL does that by itself, some time later.
+        await AnalyzeAsync(database, Tables);
         var all = (await store.SumAsync(new UsageQuery(new UsageRange(Begin, End)), default)).Single();
         var charged = await store.SumCostsAsync(new UsageQuery(new UsageRange(Begin, End)), default);
         if (all.Requests != Records || charged.Sum(line => line.Cost) != all.Cost)
@@ -74,9 +77,15 @@ internal static class UsageFill
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
+    private static async Task AnalyzeAsync(SqlDatabase database, params string[] tables)
+    {
+        foreach (var table in tables)
+            await database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync($"ANALYZE {table}"), default);
+    }
+
     private static async Task<int> FillAsync(SqlSession session)
     {
-        foreach (var table in (string[])["usage_records", "usage_days", "usage_hours", "usage_charges"])
+        foreach (var table in Tables)
             await session.ExecuteAsync($"DELETE FROM {table}");
         await session.ExecuteAsync(
             $"""

@@ -10,6 +10,7 @@ using Easel.Client.Keys;
 using Easel.Client.Saas;
 using Easel.Client.Streaming;
 using Easel.Client.Usage;
+using Easel.Client.Webhooks;
 
 namespace Easel.Client;
 
@@ -45,6 +46,7 @@ public sealed class EaselClient : IDisposable
         _transport = new Transport(http, options);
         Keys = new AccessKeys(_transport);
         Gallery = new ImageGallery(_transport);
+        Webhooks = new EaselWebhooks(_transport);
         Saas = new SaasClient(_transport);
     }
 
@@ -59,6 +61,9 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>The images that the server keeps for the caller. Only Easel has them.</summary>
     public ImageGallery Gallery { get; }
+
+    /// <summary>Who the server tells of events. Only Easel has them.</summary>
+    public EaselWebhooks Webhooks { get; }
 
     /// <summary>Text to image.</summary>
     public Task<ImagesResponse> GenerateAsync(string prompt, CancellationToken cancellationToken = default) =>

@@ -24,6 +24,7 @@ internal static class EaselCommand
             UsageCommand.Create(),
             DataCommand.Create(),
             KeysCommand.Create(),
+            WebhooksCommand.Create(),
             CompletionCommand.Create(),
         };
         root.SetAction(parsed =>

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Easel.Cli.Output;
-using Easel.Cli.Services;
 using Easel.Client;
-using Easel.Client.Errors;
 using Easel.Client.Json;
 using Easel.Client.Keys;
 using Spectre.Console;
@@ -12,50 +9,14 @@ using Spectre.Console;
 namespace Easel.Cli.Commands;
 
 /// <summary>What the commands about keys have in common.</summary>
-internal sealed class KeyCommand
+internal sealed class KeyCommand(Command command)
 {
-    private readonly Option<bool> _json = new("--json") { Description = "Tell it as one JSON document on standard output." };
-    private readonly KeyServiceOptions _service;
-
-    public KeyCommand(Command command)
-    {
-        command.Options.Add(_json);
-        _service = new KeyServiceOptions(command);
-    }
+    private readonly AdministrationCommand _asking = new(command);
 
     /// <param name="ask">Asks, and gives the keys to show.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(ParseResult parsed, Func<EaselClient, CancellationToken, Task<IReadOnlyList<AccessKey>>> ask)
-    {
-        using var interruption = new Interruption();
-        var json = parsed.GetValue(_json);
-        Failure? failure;
-        try
-        {
-            (var service, failure) = await _service.OpenAsync(parsed, interruption.Token);
-            if (service is not null)
-            {
-                await using (service)
-                    Show(await ask(service.Client, interruption.Token), json);
-            }
-        }
-        catch (EaselException refusal)
-        {
-            failure = Failure.Of(refusal);
-        }
-        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
-        {
-            failure = new Failure(interruption.ExitCode, "Cancelled.");
-        }
-
-        if (failure is null)
-            return ExitCode.Ok;
-        if (json)
-            JsonOutput.Write(writer => Complaints.Write(writer, failure));
-        else
-            Complaints.Tell(failure);
-        return failure.ExitCode;
-    }
+    public Task<int> RunAsync(ParseResult parsed, Func<EaselClient, CancellationToken, Task<IReadOnlyList<AccessKey>>> ask) =>
+        _asking.RunAsync(parsed, async (client, json, cancellation) => Show(await ask(client, cancellation), json));
 
     private static void Show(IReadOnlyList<AccessKey> keys, bool json)
     {
@@ -83,8 +44,8 @@ internal sealed class KeyCommand
                 key.User ?? "",
                 string.Join(", ", key.Scopes ?? []),
                 key.Status,
-                Time(key.CreatedAt),
-                Time(key.LastUsedAt),
+                Tables.Time(key.CreatedAt),
+                Tables.Time(key.LastUsedAt),
             ];
             table.AddRow([.. cells.Select(cell => cell.EscapeMarkup())]);
         }
@@ -99,7 +60,4 @@ internal sealed class KeyCommand
         if (keys.Any(key => key.Value is not null))
             Console.Error.WriteLine("This is the only time that the value is shown; keep it where only its user finds it.");
     }
-
-    private static string Time(DateTimeOffset? time) =>
-        time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 
@@ -22,6 +23,10 @@ internal static class Tables
             AnsiConsole.Profile.Width = WideEnough;
         AnsiConsole.Write(table);
     }
+
+    /// <summary>As people of this machine tell the time; empty for none.</summary>
+    public static string Time(DateTimeOffset? time) =>
+        time?.ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A member that is text; null when there is none.</summary>
     public static string? Text(this JsonElement? card, string name) =>

@@ -6,6 +6,7 @@ using Easel.Client.Jobs;
 using Easel.Client.Json;
 using Easel.Client.Keys;
 using Easel.Client.Usage;
+using Easel.Client.Webhooks;
 
 namespace Easel.Client.Images;
 
@@ -41,6 +42,19 @@ internal static class ImageResponseReader
     public static AccessKey ReadKey(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKey);
 
     public static AccessKeyPage ReadKeys(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.AccessKeyPage);
+
+    public static Webhook ReadWebhook(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.Webhook);
+
+    public static IReadOnlyList<Webhook> ReadWebhooks(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.WebhookList).Data ?? throw Explain(head, body, null);
+
+    public static WebhookDelivery ReadDelivery(ResponseHead head, PooledBody body) => Read(head, body, ApiJson.Default.WebhookDelivery);
+
+    public static WebhookDeliveryPage ReadDeliveries(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.WebhookDeliveryPage);
+
+    public static WebhookDeletion ReadDeletedWebhook(ResponseHead head, PooledBody body) =>
+        Read(head, body, ApiJson.Default.WebhookDeletion);
 
     public static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
         where T : class

@@ -7,6 +7,7 @@ using Easel.Client.Keys;
 using Easel.Client.Responses;
 using Easel.Client.Streaming;
 using Easel.Client.Usage;
+using Easel.Client.Webhooks;
 
 namespace Easel.Client.Json;
 
@@ -50,5 +51,12 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(GalleryIds))]
 [JsonSerializable(typeof(GalleryChanged))]
 [JsonSerializable(typeof(GalleryDeleted))]
+[JsonSerializable(typeof(Webhook))]
+[JsonSerializable(typeof(WebhookList))]
+[JsonSerializable(typeof(WebhookParams))]
+[JsonSerializable(typeof(WebhookChange))]
+[JsonSerializable(typeof(WebhookDelivery))]
+[JsonSerializable(typeof(WebhookDeliveryPage))]
+[JsonSerializable(typeof(WebhookDeletion))]
 [JsonSerializable(typeof(ErrorEnvelope))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -10,10 +10,9 @@ namespace Easel.Core.Webhooks;
 /// <summary>Tells that a month's budget is used up: once for each budget and month, however often somebody runs into it.</summary>
 internal sealed partial class BudgetEvents(IEventPublisher? publisher, TimeProvider clock, ILogger<BudgetEvents> log)
 {
-    private const string Type = "budget.reached";
-
     /// <param name="owner">Whose budget it is, as its key, tenant or user is called.</param>
-    public async ValueTask TellAsync(SpendScope scope, string owner, Spent spent, CancellationToken cancellationToken)
+    /// <param name="tenant">The tenant that this belongs to; null where it belongs to none.</param>
+    public async ValueTask TellAsync(SpendScope scope, string owner, string? tenant, Spent spent, CancellationToken cancellationToken)
     {
         if (publisher is null)
             return;
@@ -21,7 +20,10 @@ internal sealed partial class BudgetEvents(IEventPublisher? publisher, TimeProvi
         var month = Spending.MonthOf(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
         try
         {
-            var happened = new ServiceEvent(IdOf(scope, month), Type, owner, now, Data(scope, owner, month, spent));
+            var happened = new ServiceEvent(IdOf(scope, month), EventTypes.BudgetReached, owner, now, Data(scope, owner, month, spent))
+            {
+                Tenant = tenant,
+            };
             await publisher.PublishAsync(happened, cancellationToken);
         }
         catch (IOException unkept)

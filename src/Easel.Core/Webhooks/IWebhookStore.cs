@@ -1,12 +1,15 @@
+using Easel.Core.Listing;
+
 namespace Easel.Core.Webhooks;
 
-/// <summary>Events that are to be told, of every server that shares the store. A delivery is one server's for the time of its lease; one
-/// whose server died is tried again. Thread-safe.</summary>
+/// <summary>Events that are to be told, of every server that shares the store, and what became of them. A delivery is one server's for the
+/// time of its lease; one whose server died is tried again. Thread-safe.</summary>
 public interface IWebhookStore : IEventPublisher
 {
-    /// <summary>Makes deliveries of the events that are new, for the endpoints that want them; returns how many events there
-    /// were.</summary>
-    Task<int> FanOutAsync(IReadOnlyList<WebhookEndpoint> endpoints, CancellationToken cancellationToken);
+    /// <summary>Makes deliveries of the events that are new, for the endpoints that want them and those that are kept; returns how many
+    /// events there were.</summary>
+    /// <param name="configured">Endpoints beside those that are kept.</param>
+    Task<int> FanOutAsync(IReadOnlyList<WebhookEndpoint> configured, CancellationToken cancellationToken);
 
     /// <summary>Takes deliveries that are due.</summary>
     /// <param name="endpoints">Only to these: others may be another server's.</param>
@@ -17,9 +20,22 @@ public interface IWebhookStore : IEventPublisher
         CancellationToken cancellationToken
     );
 
+    /// <summary>Adds an event for one endpoint alone, and takes its delivery.</summary>
+    Task<WebhookDelivery> AddAsync(ServiceEvent happened, string endpointId, TimeSpan lease, CancellationToken cancellationToken);
+
     /// <summary>It has arrived, or is given up.</summary>
-    Task RemoveAsync(WebhookDelivery delivery, CancellationToken cancellationToken);
+    Task EndAsync(WebhookDelivery delivery, WebhookOutcome outcome, CancellationToken cancellationToken);
 
     /// <summary>It is to be tried again.</summary>
-    Task RetryAsync(WebhookDelivery delivery, TimeSpan after, CancellationToken cancellationToken);
+    Task RetryAsync(WebhookDelivery delivery, WebhookOutcome outcome, TimeSpan after, CancellationToken cancellationToken);
+
+    /// <summary>What became of an endpoint's events.</summary>
+    /// <param name="after">Only what follows this event; null from the beginning.</param>
+    Task<Page<DeliveryRecord>> ListAsync(
+        string endpointId,
+        string? after,
+        bool newestFirst,
+        int limit,
+        CancellationToken cancellationToken
+    );
 }

@@ -10,6 +10,7 @@ using Easel.Server.Models;
 using Easel.Server.Presets;
 using Easel.Server.Queue;
 using Easel.Server.Usage;
+using Easel.Server.Webhooks.Administration;
 
 namespace Easel.Server.Roles;
 
@@ -28,6 +29,7 @@ internal static class RoleServices
         app.MapCancel();
         app.MapJobs();
         app.MapKeys();
+        app.MapWebhooks();
         app.MapAssets();
         app.MapGallery();
         app.MapQueue();

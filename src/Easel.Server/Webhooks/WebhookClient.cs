@@ -32,28 +32,31 @@ internal sealed class WebhookClient(WebhookOptions options, TimeProvider clock) 
         }
     );
 
-    /// <summary>Null when the endpoint took it (2xx); otherwise why not, as the rest of a sentence.</summary>
-    public async Task<string?> SendAsync(WebhookEndpoint endpoint, ServiceEvent happened, CancellationToken cancellationToken)
+    /// <summary>What came of it; the endpoint took it when it answered 2xx.</summary>
+    public async Task<WebhookOutcome> SendAsync(WebhookEndpoint endpoint, ServiceEvent happened, CancellationToken cancellationToken)
     {
         if (endpoint.Url.Scheme is not "https" && !_rules.Trusts(endpoint.Url.IdnHost))
-            return "its URL begins with http://";
+            return new WebhookOutcome(null, "its URL begins with http://");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Timeout);
         try
         {
             using var message = Message(endpoint, happened);
             using var response = await _client.SendAsync(message, limit.Token);
-            return (int)response.StatusCode is >= 200 and < 300 ? null : Answered(response.StatusCode);
+            return new WebhookOutcome((int)response.StatusCode, response.IsSuccessStatusCode ? null : Answered(response.StatusCode));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return "it did not answer in time";
+            return new WebhookOutcome(null, "it did not answer in time");
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
-            return failure is ForbiddenAddressException || failure.InnerException is ForbiddenAddressException
-                ? "its address is not on the public internet"
-                : "it could not be reached";
+            return new WebhookOutcome(
+                null,
+                failure is ForbiddenAddressException || failure.InnerException is ForbiddenAddressException
+                    ? "its address is not on the public internet"
+                    : "it could not be reached"
+            );
         }
     }
 
@@ -76,7 +79,16 @@ internal sealed class WebhookClient(WebhookOptions options, TimeProvider clock) 
             "webhook-timestamp",
             now.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
-        message.Headers.TryAddWithoutValidation("webhook-signature", new StandardWebhook(endpoint.Secret).Sign(happened.Id, now, body));
+        // While a secret is replaced, its receiver may know either.
+        message.Headers.TryAddWithoutValidation(
+            "webhook-signature",
+            string.Join(
+                ' ',
+                ((string?[])[endpoint.Secret, endpoint.PreviousSecret])
+                    .OfType<string>()
+                    .Select(secret => new StandardWebhook(secret).Sign(happened.Id, now, body))
+            )
+        );
         return message;
     }
 

@@ -10,9 +10,6 @@ internal static class WebhookOptionsBinder
 {
     public const string Section = "Webhooks";
     private const string Path = $"{EaselOptions.Section}:{Section}";
-    private const string SecretPrefix = "whsec_";
-    private const int MinSecret = 24;
-    private const int MaxSecret = 64;
 
     public static (WebhookOptions Options, IReadOnlyList<string> Problems) Bind(IConfiguration configuration)
     {
@@ -45,22 +42,22 @@ internal static class WebhookOptionsBinder
         var events = section.List("Events") ?? [];
         section.RefuseUnknown();
         var before = problems.Count;
-        var uri = Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed : null;
-        if (
-            uri is null
-            || uri.UserInfo.Length > 0
-            || !(uri.Scheme is "https" || (uri.Scheme is "http" && trusted.Contains(uri.IdnHost, StringComparer.OrdinalIgnoreCase)))
-        )
+        var uri = WebhookRules.UrlOf(url, trusted);
+        if (uri is null)
         {
             problems.Add(
                 $"{configured.Path}:Url is '{url}'; it must look like https://example.org/hook, or begin with http:// and name one of {Path}:TrustedHosts."
             );
         }
 
-        if (!IsSecret(secret))
+        if (events.Except(EventTypes.All, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            problems.Add($"{configured.Path}:Events names '{unknown}'; there are {string.Join(", ", EventTypes.All)}.");
+        if (!WebhookSecrets.IsWellFormed(secret))
         {
             // The secret itself is never part of a message.
-            problems.Add($"{configured.Path}:Secret must be '{SecretPrefix}' and the base64 of {MinSecret} to {MaxSecret} random bytes.");
+            problems.Add(
+                $"{configured.Path}:Secret must be '{WebhookSecrets.Prefix}' and the base64 of {WebhookSecrets.MinBytes} to {WebhookSecrets.MaxBytes} random bytes."
+            );
         }
 
         return problems.Count > before ? null : new WebhookEndpoint(IdOf(url!), uri!, secret!, events);
@@ -68,12 +65,4 @@ internal static class WebhookOptionsBinder
 
     /// <summary>The same on every server that is configured alike.</summary>
     private static string IdOf(string url) => "we_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(url)).AsSpan(0, 16));
-
-    private static bool IsSecret(string? secret)
-    {
-        if (secret?.StartsWith(SecretPrefix, StringComparison.Ordinal) is not true)
-            return false;
-        Span<byte> bytes = stackalloc byte[MaxSecret + 1];
-        return Convert.TryFromBase64String(secret[SecretPrefix.Length..], bytes, out var length) && length is >= MinSecret and <= MaxSecret;
-    }
 }

@@ -9,6 +9,7 @@ namespace Easel.Server.Webhooks;
 internal sealed partial class WebhookSender(
     IWebhookStore store,
     WebhookOptions options,
+    WebhookDirectory directory,
     WebhookClient client,
     TimeProvider clock,
     ILogger<WebhookSender> log
@@ -17,8 +18,6 @@ internal sealed partial class WebhookSender(
     private const int AtOnce = 8;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    /// <summary>Without an endpoint events are only put aside.</summary>
-    private static readonly TimeSpan IdleLook = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>Before the second attempt, the third and so on.</summary>
@@ -40,7 +39,7 @@ internal sealed partial class WebhookSender(
         var failures = 0;
         while (true)
         {
-            var pause = options.Endpoints.Count > 0 ? Look : IdleLook;
+            var pause = Look;
             try
             {
                 while (await SendDueAsync(stoppingToken))
@@ -73,36 +72,62 @@ internal sealed partial class WebhookSender(
         }
     }
 
+    /// <summary>Longer than a delivery takes, so that no other server begins it meanwhile.</summary>
+    private TimeSpan Lease => options.Timeout * 4;
+
+    /// <summary>Sends an event to one endpoint now, once, whatever comes of it.</summary>
+    public async Task<DeliveryRecord> TestAsync(WebhookEndpoint endpoint, ServiceEvent happened, CancellationToken cancellationToken)
+    {
+        var delivery = await store.AddAsync(happened, endpoint.Id, Lease, cancellationToken);
+        var outcome = await client.SendAsync(endpoint, happened, cancellationToken);
+        await store.EndAsync(delivery, outcome, CancellationToken.None);
+        return new DeliveryRecord(
+            happened,
+            endpoint.Id,
+            outcome.Problem is null ? DeliveryState.Delivered : DeliveryState.Failed,
+            delivery.Attempt,
+            outcome,
+            clock.GetUtcNow(),
+            null
+        );
+    }
+
     /// <summary>True when something was done.</summary>
     private async Task<bool> SendDueAsync(CancellationToken cancellationToken)
     {
         var events = await store.FanOutAsync(options.Endpoints, cancellationToken);
-        // Longer than a delivery takes, so that no other server begins it meanwhile.
-        var deliveries = await store.ClaimAsync(options.Endpoints, options.Timeout * 4, AtOnce, cancellationToken);
-        await Task.WhenAll(deliveries.Select(delivery => SendAsync(delivery, cancellationToken)));
+        var endpoints = await directory.ListAsync(cancellationToken);
+        var deliveries = await store.ClaimAsync(endpoints, Lease, AtOnce, cancellationToken);
+        await Task.WhenAll(deliveries.Select(delivery => SendAsync(endpoints, delivery, cancellationToken)));
         return events + deliveries.Count > 0;
     }
 
-    private async Task SendAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        IReadOnlyList<WebhookEndpoint> endpoints,
+        WebhookDelivery delivery,
+        CancellationToken cancellationToken
+    )
     {
-        var endpoint = options.Endpoints.First(one => string.Equals(one.Id, delivery.EndpointId, StringComparison.Ordinal));
+        var endpoint = endpoints.First(one => string.Equals(one.Id, delivery.EndpointId, StringComparison.Ordinal));
         var (happened, attempt) = (delivery.Event, delivery.Attempt);
-        if (await client.SendAsync(endpoint, happened, cancellationToken) is not { } problem)
+        var outcome = await client.SendAsync(endpoint, happened, cancellationToken);
+        if (outcome.Problem is not { } problem)
         {
             // What has arrived is not sent again because the server stops.
-            await store.RemoveAsync(delivery, CancellationToken.None);
+            await store.EndAsync(delivery, outcome, CancellationToken.None);
             LogArrived(happened.Id, happened.Type, endpoint.Url.Host, attempt);
         }
         else if (attempt <= Pauses.Count)
         {
             LogFailed(happened.Id, happened.Type, endpoint.Url.Host, problem, attempt);
             // A tenth more or less, so that what failed together does not come back together.
-            await store.RetryAsync(delivery, Pauses[attempt - 1] * (0.9 + (Random.Shared.NextDouble() * 0.2)), CancellationToken.None);
+            var pause = Pauses[attempt - 1] * (0.9 + (Random.Shared.NextDouble() * 0.2));
+            await store.RetryAsync(delivery, outcome, pause, CancellationToken.None);
         }
         else
         {
             LogGivenUp(happened.Id, happened.Type, endpoint.Url.Host, problem, attempt);
-            await store.RemoveAsync(delivery, CancellationToken.None);
+            await store.EndAsync(delivery, outcome, CancellationToken.None);
         }
     }
 

@@ -6,29 +6,13 @@ namespace Easel.Storage.Sql;
 /// <summary>Prompt templates in the database.</summary>
 public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTemplateStore
 {
+    private static readonly LimitedTable Table = new("prompt_templates", "owner", $"{PromptTemplateRow.Columns}, search");
+
     public ValueTask<bool> TryAddAsync(PromptTemplate template, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(template);
         return database.TransactAsync(
-            async session =>
-            {
-                var count = await session.ScalarAsync<long>(
-                    "SELECT COUNT(*) FROM prompt_templates WHERE owner = @Owner",
-                    new { template.Owner }
-                );
-                if (count >= most)
-                    return false;
-                await session.ExecuteAsync(
-                    """
-                    INSERT INTO prompt_templates (id, owner, user_name, tenant, name, description, category, prompt, variables, settings, is_public,
-                        usage_count, created_at, updated_at, search)
-                    VALUES (@Id, @Owner, @UserName, @Tenant, @Name, @Description, @Category, @Prompt, @Variables, @Settings, @IsPublic,
-                        @UsageCount, @CreatedAt, @UpdatedAt, @Search)
-                    """,
-                    PromptTemplateRow.Of(template)
-                );
-                return true;
-            },
+            session => Table.TryAddAsync(session, template.Owner, PromptTemplateRow.Of(template), most),
             cancellationToken
         );
     }
@@ -96,9 +80,9 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
         database.Exists
         && await database.TransactAsync(
             IsolationLevel.ReadCommitted,
-            session => session.ExecuteAsync("DELETE FROM prompt_templates WHERE id = @id AND owner = @owner", new { id, owner }),
+            session => Table.DeleteAsync(session, owner, id),
             cancellationToken
-        ) > 0;
+        );
 
     public async ValueTask CountUseAsync(string id, CancellationToken cancellationToken) =>
         await database.TransactAsync(

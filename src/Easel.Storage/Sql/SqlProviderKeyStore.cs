@@ -6,29 +6,13 @@ namespace Easel.Storage.Sql;
 /// <summary>Tenants' keys of other services in the database, encrypted.</summary>
 public sealed class SqlProviderKeyStore(SqlDatabase database) : IProviderKeyStore
 {
+    private static readonly LimitedTable Table = new("provider_keys", "tenant", ProviderKeyRow.Columns);
+
     public ValueTask<bool> TryAddAsync(ProviderKey key, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
         return database.TransactAsync(
-            async session =>
-            {
-                var count = await session.ScalarAsync<long>(
-                    "SELECT COUNT(*) FROM provider_keys WHERE tenant = @Tenant",
-                    new { key.Tenant }
-                );
-                if (count >= most)
-                    return false;
-                await session.ExecuteAsync(
-                    """
-                    INSERT INTO provider_keys (id, tenant, provider, name, protected, last_used_at, expires_at, usage_limit, current_usage,
-                        created_at, updated_at)
-                    VALUES (@Id, @Tenant, @Provider, @Name, @Protected, @LastUsedAt, @ExpiresAt, @UsageLimit, @CurrentUsage,
-                        @CreatedAt, @UpdatedAt)
-                    """,
-                    ProviderKeyRow.Of(key)
-                );
-                return true;
-            },
+            session => Table.TryAddAsync(session, key.Tenant, ProviderKeyRow.Of(key), most),
             cancellationToken
         );
     }
@@ -52,9 +36,9 @@ public sealed class SqlProviderKeyStore(SqlDatabase database) : IProviderKeyStor
         database.Exists
         && await database.TransactAsync(
             IsolationLevel.ReadCommitted,
-            session => session.ExecuteAsync("DELETE FROM provider_keys WHERE id = @id AND tenant = @tenant", new { id, tenant }),
+            session => Table.DeleteAsync(session, tenant, id),
             cancellationToken
-        ) > 0;
+        );
 
     public async ValueTask<ProviderKey?> TakeAsync(string tenant, string provider, DateTimeOffset now, CancellationToken cancellationToken)
     {

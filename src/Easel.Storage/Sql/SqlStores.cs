@@ -30,6 +30,7 @@ public static class SqlStores
             .AddSingleton<IWebhookStore>(provider => provider.GetRequiredService<SqlWebhookStore>())
             .AddSingleton<IEventPublisher>(provider => provider.GetRequiredService<SqlWebhookStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlWebhookStore>())
+            .AddSingleton<IWebhookSubscriptions, SqlWebhookSubscriptions>()
             .AddSingleton<SqlUsageStore>()
             .AddSingleton<IUsageStore>(provider => provider.GetRequiredService<SqlUsageStore>())
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<SqlUsageStore>())

@@ -15,7 +15,7 @@ namespace Easel.Server.Tests.Webhooks;
 /// <summary>Events reach a receiver that fails, hangs and redirects; at least once, and signed.</summary>
 public sealed class WebhookTests
 {
-    private static readonly object Background = new
+    internal static readonly object Background = new
     {
         model = "paint",
         input = "a fox",
@@ -23,7 +23,7 @@ public sealed class WebhookTests
         background = true,
     };
 
-    private const string Secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+    internal const string Secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
     [Fact]
     public async Task A_background_response_is_told_of_when_it_is_done()
@@ -139,10 +139,10 @@ public sealed class WebhookTests
         var https = new UriBuilder(receiver.Url) { Scheme = "https" }.Uri;
 
         (await client.SendAsync(new WebhookEndpoint("we", receiver.Url, Secret, []), happened, default)).ShouldBe(
-            "its URL begins with http://"
+            new WebhookOutcome(null, "its URL begins with http://")
         );
         (await client.SendAsync(new WebhookEndpoint("we", https, Secret, []), happened, default)).ShouldBe(
-            "its address is not on the public internet"
+            new WebhookOutcome(null, "its address is not on the public internet")
         );
         receiver.Received.ShouldBeEmpty();
     }
@@ -153,6 +153,7 @@ public sealed class WebhookTests
     [InlineData("Url=https://user@example.org/hook", "Url")]
     [InlineData("Secret=short", "Secret")]
     [InlineData("Secret=whsec_AAAA", "Secret")]
+    [InlineData("Events=batch.completed;batch.done", "Events")]
     [InlineData("Colour=red", "Colour")]
     public void Bad_options_are_told_at_start_and_no_secret_with_them(string option, string named)
     {
@@ -170,6 +171,13 @@ public sealed class WebhookTests
         problem.ShouldStartWith($"Easel:Webhooks:Endpoints:0:{named} ");
         problem.ShouldNotContain("short");
         problem.ShouldNotContain("AAAA");
+    }
+
+    private sealed class NoProtector : Easel.Core.Secrets.ISecretProtector
+    {
+        public string Protect(string secret, string purpose) => secret;
+
+        public string? Unprotect(string encrypted, string purpose) => encrypted;
     }
 
     /// <summary>A sender whose clock goes as fast as it is waited for.</summary>
@@ -195,7 +203,14 @@ public sealed class WebhookTests
             _database = new SqliteDatabase(DataFolder.Open(_folder.Path).Folder!);
             _store = new SqlWebhookStore(_database, _clock);
             _client = new WebhookClient(_options, _clock);
-            _sender = new WebhookSender(_store, _options, _client, _clock, NullLogger<WebhookSender>.Instance);
+            var directory = new WebhookDirectory(
+                _options,
+                new SqlWebhookSubscriptions(_database),
+                new WebhookSecrets(new NoProtector()),
+                _clock,
+                NullLogger<WebhookDirectory>.Instance
+            );
+            _sender = new WebhookSender(_store, _options, directory, _client, _clock, NullLogger<WebhookSender>.Instance);
         }
 
         public HookReceiver Receiver { get; }
@@ -223,7 +238,7 @@ public sealed class WebhookTests
             await Eventually.HoldsAsync(async () =>
             {
                 _clock.Advance(TimeSpan.FromMinutes(1));
-                return await _database.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries"), default)
+                return await _database.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries WHERE state = 0"), default)
                     == 0;
             });
         }

@@ -58,8 +58,8 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         await PublishAsync("evt_1");
         await PublishAsync("evt_2");
         var taken = await ClaimAsync(Open());
-        await Open().RemoveAsync(taken.Single(delivery => delivery.Event.Id == "evt_1"), default);
-        await Open().RetryAsync(taken.Single(delivery => delivery.Event.Id == "evt_2"), TimeSpan.FromHours(2), default);
+        await Open().EndAsync(taken.Single(delivery => delivery.Event.Id == "evt_1"), new WebhookOutcome(200, null), default);
+        await Open().RetryAsync(taken.Single(delivery => delivery.Event.Id == "evt_2"), new WebhookOutcome(500, "it answered 500"), TimeSpan.FromHours(2), default);
 
         _time.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
         (await ClaimAsync(Open())).ShouldBeEmpty();
@@ -152,6 +152,109 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
 
         (await ClaimAsync(Open())).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task What_became_of_an_event_stays_beside_it()
+    {
+        for (var i = 1; i <= 3; i++)
+        {
+            await PublishAsync($"evt_{i}");
+            _time.Now += TimeSpan.FromSeconds(1);
+        }
+
+        var taken = await ClaimAsync(Open());
+        await Open().EndAsync(Of("evt_1"), new WebhookOutcome(204, null), default);
+        await Open().EndAsync(Of("evt_2"), new WebhookOutcome(null, "it could not be reached"), default);
+        await Open().RetryAsync(Of("evt_3"), new WebhookOutcome(503, "it answered 503"), TimeSpan.FromMinutes(5), default);
+
+        var page = await Open().ListAsync("we_all", null, newestFirst: true, 2, default);
+        page.HasMore.ShouldBeTrue();
+        page.Items.Select(one => (one.Event.Id, one.State, one.Attempts, one.Last.Status, one.Last.Problem))
+            .ShouldBe([
+                ("evt_3", DeliveryState.Pending, 1, 503, "it answered 503"),
+                ("evt_2", DeliveryState.Failed, 1, null, "it could not be reached"),
+            ]);
+        page.Items[0].DueAt.ShouldBe(_time.Now + TimeSpan.FromMinutes(5));
+        (page.Items[1].TriedAt, page.Items[1].DueAt).ShouldBe((_time.Now, null));
+        var rest = await Open().ListAsync("we_all", "evt_2", newestFirst: true, 2, default);
+        (rest.Items.Single().State, rest.HasMore).ShouldBe((DeliveryState.Delivered, false));
+        (await Open().ListAsync("we_all", null, newestFirst: false, 1, default)).Items.Single().Event.Id.ShouldBe("evt_1");
+        (await Open().ListAsync("we_batches", null, newestFirst: true, 5, default)).Items.ShouldBeEmpty();
+        _time.Now += TimeSpan.FromDays(1);
+        (await ClaimAsync(Open())).ShouldHaveSingleItem().Event.Id.ShouldBe("evt_3");
+
+        WebhookDelivery Of(string id) => taken.Single(delivery => delivery.Event.Id == id);
+    }
+
+    [Fact]
+    public async Task A_late_failure_does_not_undo_what_another_server_did()
+    {
+        await PublishAsync("evt_1");
+        var late = (await ClaimAsync(Open())).Single();
+        _time.Now += Lease;
+        var again = (await ClaimAsync(Open())).Single();
+        await Open().EndAsync(again, new WebhookOutcome(200, null), default);
+
+        await Open().RetryAsync(late, new WebhookOutcome(null, "it did not answer in time"), TimeSpan.Zero, default);
+
+        (await Open().ListAsync("we_all", null, newestFirst: true, 1, default)).Items.Single().State.ShouldBe(DeliveryState.Delivered);
+        (await ClaimAsync(Open())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_event_for_one_endpoint_goes_to_no_other()
+    {
+        var delivery = await Open().AddAsync(Event("evt_1", EventTypes.Test), "we_batches", Lease, default);
+
+        delivery.Attempt.ShouldBe(1);
+        (await Open().FanOutAsync([All, Batches], default)).ShouldBe(0);
+        (await ClaimAsync(Open())).ShouldBeEmpty();
+        (await Open().ListAsync("we_batches", null, newestFirst: true, 5, default)).Items.Single().Attempts.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_kept_endpoint_gets_its_tenants_events_and_no_others_while_it_is_enabled()
+    {
+        var endpoints = new SqlWebhookSubscriptions(database.Open());
+        var acme = Subscription("we_acme", "acme");
+        (await endpoints.TryAddAsync(acme, 1, default)).ShouldBeTrue();
+        (await endpoints.TryAddAsync(Subscription("we_more", "acme"), 1, default)).ShouldBeFalse();
+        (await endpoints.TryAddAsync(Subscription("we_any", null), 1, default)).ShouldBeTrue();
+        (await endpoints.TryAddAsync(Subscription("we_any2", null), 1, default)).ShouldBeFalse();
+        await Open().PublishAsync(Event("evt_1", "job.failed") with { Tenant = "acme" }, default);
+        await Open().PublishAsync(Event("evt_2", "job.failed") with { Tenant = "other" }, default);
+        await Open().PublishAsync(Event("evt_3", "job.failed"), default);
+
+        await Open().FanOutAsync([], default);
+
+        (await EventsOf("we_acme")).ShouldBe(["evt_1"]);
+        (await EventsOf("we_any")).ShouldBe(["evt_1", "evt_2", "evt_3"]);
+        (await endpoints.ReplaceAsync(acme with { IsEnabled = false, Name = "off" }, default)).ShouldBeTrue();
+        (await endpoints.ReplaceAsync(acme, default)).ShouldBeFalse("it has another version by now");
+        await Open().PublishAsync(Event("evt_4", "job.failed") with { Tenant = "acme" }, default);
+        await Open().FanOutAsync([], default);
+        (await EventsOf("we_acme")).ShouldBe(["evt_1"]);
+        (await endpoints.FindAsync("we_acme", default))!.Name.ShouldBe("off");
+        (await endpoints.ListAsync("acme", default)).Select(one => one.Id).ShouldBe(["we_acme"]);
+        (await endpoints.DeleteAsync("we_acme", default)).ShouldBeTrue();
+        (await endpoints.DeleteAsync("we_acme", default)).ShouldBeFalse();
+        (await EventsOf("we_acme")).ShouldBeEmpty();
+
+        async Task<IEnumerable<string>> EventsOf(string endpoint) =>
+            (await Open().ListAsync(endpoint, null, newestFirst: false, 10, default)).Items.Select(one => one.Event.Id);
+    }
+
+    private static WebhookSubscription Subscription(string id, string? tenant) =>
+        new()
+        {
+            Id = id,
+            Tenant = tenant,
+            Name = "n",
+            Url = new Uri("https://example.org/hook"),
+            Secret = "s",
+            CreatedAt = DateTimeOffset.UnixEpoch,
+            UpdatedAt = DateTimeOffset.UnixEpoch,
+        };
 
     private SqlWebhookStore Open() => new(database.Open(), _time);
 

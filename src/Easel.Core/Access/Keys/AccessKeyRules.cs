@@ -1,12 +1,12 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Text;
 
 namespace Easel.Core.Access.Keys;
 
 /// <summary>What may be said of a key.</summary>
 internal static class AccessKeyRules
 {
-    private const int MaxText = 255;
     private const int MaxNames = 100;
     private const decimal MaxCost = 1_000_000_000;
 
@@ -39,10 +39,8 @@ internal static class AccessKeyRules
 
         void CheckText(string param, string text)
         {
-            if (text.Length is 0 or > MaxText)
-                Add(param, $"must have 1 to {MaxText} characters");
-            else if (!IsPlain(text))
-                Add(param, "must be one line of text, without control characters and without blanks at its ends");
+            if (PlainText.Problem(text) is { } problem)
+                Add(param, problem);
         }
 
         void CheckScopes()
@@ -57,8 +55,8 @@ internal static class AccessKeyRules
         {
             if (names is { Count: 0 or > MaxNames })
                 Add(param, $"must name 1 to {MaxNames}, or be null for all");
-            else if (names?.Any(name => name.Length is 0 or > MaxText || !IsPlain(name)) == true)
-                Add(param, $"must hold names of 1 to {MaxText} characters in one line");
+            else if (names?.Any(name => PlainText.Problem(name) is not null) == true)
+                Add(param, $"must hold names of 1 to {PlainText.MaxLength} characters in one line");
             else if (own is not null && names?.All(own.Contains) != true)
                 Add(
                     param,
@@ -72,29 +70,4 @@ internal static class AccessKeyRules
                 Add(param, $"must be 0 to {most}");
         }
     }
-
-    /// <summary>Fit for a log line, a header and a table: no control characters, no halves of characters, nothing that turns text
-    /// around.</summary>
-    private static bool IsPlain(string text)
-    {
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
-            return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            if (char.IsSurrogate(text[i]) || char.IsControl(text[i]) || IsInvisible(text[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Line and paragraph separators, and the marks that change the direction of text.</summary>
-    private static bool IsInvisible(char character) =>
-        character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -38,7 +38,7 @@ internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events,
                     continue;
                 reservation.Dispose();
                 if (IsUsedUp(limited[i], spent))
-                    await events.TellAsync(reservation.Scopes[i], limited[i].Id, spent, cancellationToken);
+                    await events.TellAsync(reservation.Scopes[i], limited[i].Id, limited[i].Tenant, spent, cancellationToken);
                 return (null, refusal);
             }
 

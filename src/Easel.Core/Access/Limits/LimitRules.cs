@@ -27,7 +27,7 @@ internal sealed class LimitRules(LimitOptions options)
         void Add(LimitScope scope, string id, CallerLimits limits, SpendScope? spending)
         {
             if (limits != CallerLimits.None)
-                subjects.Add(new LimitSubject(scope, id, limits, spending));
+                subjects.Add(new LimitSubject(scope, id, limits, spending, spending is null ? null : caller.Tenant));
         }
     }
 

@@ -6,7 +6,8 @@ namespace Easel.Core.Access.Limits;
 /// <summary>Somebody, or a model, with limits.</summary>
 /// <param name="Id">Tells subjects of one scope apart.</param>
 /// <param name="Spending">By what months are counted; null for a model.</param>
-internal sealed record LimitSubject(LimitScope Scope, string Id, CallerLimits Limits, SpendScope? Spending)
+/// <param name="Tenant">The tenant that it belongs to, or is; null where it belongs to none.</param>
+internal sealed record LimitSubject(LimitScope Scope, string Id, CallerLimits Limits, SpendScope? Spending, string? Tenant = null)
 {
     /// <summary>In a sentence.</summary>
     public string Name =>

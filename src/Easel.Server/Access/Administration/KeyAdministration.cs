@@ -1,13 +1,16 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Easel.Server.Hosting;
+using Easel.Server.Secrets;
 using Easel.Server.Storage;
+using Easel.Server.Webhooks;
+using Easel.Server.Webhooks.Administration;
 
 namespace Easel.Server.Access.Administration;
 
 /// <summary>
-/// The administration of this machine's access keys inside another program, whether a server runs or not: the API of the keys alone, on a
-/// free port of this machine, behind a key that nobody else has, over the data that the configuration names.
+/// The administration of this machine's access keys and webhooks inside another program, whether a server runs or not: the API of these
+/// alone, on a free port of this machine, behind a key that nobody else has, over the data that the configuration names.
 /// </summary>
 public sealed class KeyAdministration : IAsyncDisposable
 {
@@ -37,14 +40,15 @@ public sealed class KeyAdministration : IAsyncDisposable
         );
         var (bound, problems) = EaselOptionsBinder.Bind(builder.Configuration, withModels: false);
         var (data, unusable) = ServerData.Open(bound);
-        if (data is null || problems.Count > 0)
+        var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
+        if (data is null || problems.Count + misdirected.Count > 0)
         {
-            StartupProblems.Tell([.. problems, .. unusable]);
+            StartupProblems.Tell([.. problems, .. misdirected, .. unusable]);
             return null;
         }
 
         var administration = new KeyAdministration(
-            Build(builder, bound with { Access = bound.Access with { AdminKeys = [key], AccessKeys = [], SignIn = null } }, data),
+            Build(builder, bound with { Access = bound.Access with { AdminKeys = [key], AccessKeys = [], SignIn = null } }, data, webhooks),
             key
         );
         try
@@ -62,7 +66,7 @@ public sealed class KeyAdministration : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static WebApplication Build(WebApplicationBuilder builder, EaselOptions options, ServerData data)
+    private static WebApplication Build(WebApplicationBuilder builder, EaselOptions options, ServerData data, WebhookOptions webhooks)
     {
         builder.WebHost.ConfigureServer(options);
         builder
@@ -71,12 +75,15 @@ public sealed class KeyAdministration : IAsyncDisposable
             .AddSingleton(new Dialects.Endpoints.RequestLimits())
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddAccess(options)
-            .AddStorage(options, data);
+            .AddStorage(options, data)
+            .AddSecrets(data)
+            .AddWebhookAdministration(webhooks);
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
         app.UseRouting();
         app.UseAccess();
         app.MapKeys();
+        app.MapWebhooks();
         return app;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access.Keys;
 using Easel.Dialects.OpenAI.Requests;
+using Easel.Server.Administration;
 
 namespace Easel.Server.Access.Administration;
 
@@ -30,9 +31,9 @@ internal sealed class KeyBody
     );
 
     private readonly JsonBody _body;
-    private readonly KeyFields _fields;
+    private readonly BodyFields _fields;
 
-    public KeyBody(JsonBody body) => (_body, _fields) = (body, new KeyFields(body, body.Add));
+    public KeyBody(JsonBody body) => (_body, _fields) = (body, new BodyFields(body, body.Add));
 
     /// <summary>The key to create; good only when the body has no problems.</summary>
     public NewAccessKey ToNew()
@@ -86,7 +87,7 @@ internal sealed class KeyBody
         inner.RefuseUnknown(LimitNames);
         foreach (var problem in inner.Problems)
             _body.Add(problem with { Param = $"{Limits}.{problem.Param}" });
-        var fields = new KeyFields(inner, _body.Add, $"{Limits}.");
+        var fields = new BodyFields(inner, _body.Add, $"{Limits}.");
         return new CallerLimits
         {
             RequestsPerMinute = Narrow(fields.Integer("requests_per_minute")),

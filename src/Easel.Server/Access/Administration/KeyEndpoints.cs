@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using Easel.Abstractions.Events;
 using Easel.Core.Access.Keys;
-using Easel.Dialects;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Requests;
+using Easel.Server.Administration;
 
 namespace Easel.Server.Access.Administration;
 
@@ -19,15 +19,19 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
     private static readonly FrozenSet<string> RotateNames = FrozenSet.Create(StringComparer.Ordinal, Grace);
 
     public Task CreateAsync(HttpContext context) =>
-        WithBodyAsync(
+        AdministrationBody.ReadAsync(
             context,
             async body =>
             {
                 var wanted = new KeyBody(body).ToNew();
                 if (body.Problems.Count > 0)
-                    return await FailAsync(context, body.Problems);
+                {
+                    await ErrorResponse.WriteAsync(context, body.Problems);
+                    return;
+                }
+
                 var (key, secret, problems) = await keys.CreateAsync(wanted, Caller.Of(context), context.RequestAborted);
-                return await AnswerAsync(context, key, problems, secret);
+                await AnswerAsync(context, key, problems, secret);
             }
         );
 
@@ -78,34 +82,33 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
         await AnswerAsync(context, await keys.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
 
     public Task ChangeAsync(HttpContext context) =>
-        WithBodyAsync(
+        AdministrationBody.ReadAsync(
             context,
             async body =>
             {
                 var change = new KeyBody(body).ToChange();
                 if (body.Problems.Count > 0)
-                    return await FailAsync(context, body.Problems);
+                {
+                    await ErrorResponse.WriteAsync(context, body.Problems);
+                    return;
+                }
+
                 var (key, problems) = await keys.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
-                return await AnswerAsync(context, key, problems);
+                await AnswerAsync(context, key, problems);
             }
         );
 
     /// <summary>A request without a body leaves the time that the secret before is good to the server.</summary>
     public Task RotateAsync(HttpContext context) =>
-        context.Request.ContentType is null && context.Request.ContentLength is null or 0
+        AdministrationBody.IsEmpty(context)
             ? RotateAsync(context, AccessKeyService.DefaultGrace)
-            : WithBodyAsync(
+            : AdministrationBody.ReadAsync(
                 context,
                 async body =>
                 {
                     body.RefuseUnknown(RotateNames);
-                    var seconds = new KeyFields(body, body.Add).Integer(Grace);
-                    if (body.Problems.Count > 0)
-                        return await FailAsync(context, body.Problems);
-                    return await RotateAsync(
-                        context,
-                        seconds is { } known ? TimeSpan.FromSeconds(Math.Clamp(known, -1, int.MaxValue)) : AccessKeyService.DefaultGrace
-                    );
+                    var grace = new BodyFields(body, body.Add).Seconds(Grace) ?? AccessKeyService.DefaultGrace;
+                    await (body.Problems.Count > 0 ? ErrorResponse.WriteAsync(context, body.Problems) : RotateAsync(context, grace));
                 }
             );
 
@@ -134,42 +137,22 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
         );
     }
 
-    private async Task<bool> RotateAsync(HttpContext context, TimeSpan grace)
+    private async Task RotateAsync(HttpContext context, TimeSpan grace)
     {
         var (key, secret, problems) = await keys.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
-        return await AnswerAsync(context, key, problems, secret);
+        await AnswerAsync(context, key, problems, secret);
     }
 
-    private static async Task WithBodyAsync(HttpContext context, Func<JsonBody, Task<bool>> handle)
-    {
-        var (body, malformed) = await JsonBody.ReadAsync(IncomingRequest.Of(context));
-        if (body is null)
-        {
-            await ErrorResponse.WriteAsync(context, malformed!);
-            return;
-        }
-
-        using (body)
-            await handle(body);
-    }
-
-    private async Task<bool> AnswerAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
+    private Task AnswerAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
     {
         if (problems.Count > 0)
-            return await FailAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
+            return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
         if (key is null)
-            return await FailAsync(context, [NoSuchKey(context)]);
+            return ErrorResponse.WriteAsync(context, NoSuchKey(context));
         if (secret is not null)
             context.Response.Headers.CacheControl = "no-store";
         var now = clock.GetUtcNow();
-        await JsonResponse.WriteAsync(context, json => KeyView.Write(json, key, now, secret));
-        return true;
-    }
-
-    private static async Task<bool> FailAsync(HttpContext context, IReadOnlyList<ApiError> problems)
-    {
-        await ErrorResponse.WriteAsync(context, problems);
-        return false;
+        return JsonResponse.WriteAsync(context, json => KeyView.Write(json, key, now, secret));
     }
 
     private static ApiError NoSuchKey(HttpContext context) =>

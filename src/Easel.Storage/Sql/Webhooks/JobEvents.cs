@@ -7,11 +7,11 @@ internal static class JobEvents
     public static Task<int> AnnounceAsync(SqlSession session, string id, long now) =>
         session.ExecuteAsync(
             """
-            INSERT INTO webhook_events (id, type, owner, created_at, data, is_new)
+            INSERT INTO webhook_events (id, type, owner, tenant, created_at, data, is_new)
             SELECT 'evt_' || id,
                 CASE kind WHEN 'response' THEN 'response' WHEN 'batch' THEN 'batch' ELSE 'job' END
                     || CASE state WHEN 3 THEN '.completed' WHEN 4 THEN '.failed' ELSE '.cancelled' END,
-                owner, @now, '{"id":"' || id || '"}', TRUE
+                owner, caller_tenant, @now, '{"id":"' || id || '"}', TRUE
             FROM jobs WHERE id = @id AND state > 2 AND announced
             ON CONFLICT (id) DO NOTHING
             """,

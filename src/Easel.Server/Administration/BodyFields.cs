@@ -4,11 +4,11 @@ using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Requests;
 
-namespace Easel.Server.Access.Administration;
+namespace Easel.Server.Administration;
 
 /// <summary>Reads members of a body by type; each that is of another is a problem of the body's.</summary>
 /// <param name="prefix">Of the names in messages, for an object inside of another.</param>
-internal sealed class KeyFields(JsonBody body, Action<ApiError> add, string prefix = "")
+internal sealed class BodyFields(JsonBody body, Action<ApiError> add, string prefix = "")
 {
     /// <summary>Null when it is absent, null or wrong.</summary>
     public string? Text(string name)
@@ -75,6 +75,21 @@ internal sealed class KeyFields(JsonBody body, Action<ApiError> add, string pref
         WrongType(name, "a number");
         return null;
     }
+
+    /// <inheritdoc cref="Text"/>
+    public bool? Flag(string name)
+    {
+        if (!body.TryGet(name, out var element))
+            return null;
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return element.GetBoolean();
+        WrongType(name, "a boolean");
+        return null;
+    }
+
+    /// <summary>A span of whole seconds, what is beyond all ranges stays so; null when it is absent, null or wrong.</summary>
+    public TimeSpan? Seconds(string name) =>
+        Integer(name) is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, -1, int.MaxValue)) : null;
 
     /// <summary>A time in Unix seconds; null when it is absent, null or wrong.</summary>
     public DateTimeOffset? Time(string name)

@@ -1,0 +1,3 @@
+namespace Easel.Client.Webhooks;
+
+internal sealed record WebhookDeletion(string? Id, bool Deleted);

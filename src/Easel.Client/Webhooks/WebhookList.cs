@@ -1,0 +1,3 @@
+namespace Easel.Client.Webhooks;
+
+internal sealed record WebhookList(IReadOnlyList<Webhook>? Data);

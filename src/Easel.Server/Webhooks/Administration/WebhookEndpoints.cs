@@ -1,0 +1,230 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Webhooks;
+using Easel.Dialects.Access;
+using Easel.Dialects.Errors;
+using Easel.Dialects.Json;
+using Easel.Server.Administration;
+
+namespace Easel.Server.Webhooks.Administration;
+
+/// <summary>The administration of webhook endpoints over HTTP.</summary>
+internal sealed class WebhookEndpoints(
+    WebhookService webhooks,
+    WebhookOptions options,
+    WebhookDirectory directory,
+    WebhookSender sender,
+    TimeProvider clock
+)
+{
+    private const string Grace = "grace_seconds";
+    private static readonly FrozenSet<string> RotateNames = FrozenSet.Create(StringComparer.Ordinal, Grace);
+
+    public Task CreateAsync(HttpContext context) =>
+        AdministrationBody.ReadAsync(
+            context,
+            async body =>
+            {
+                var by = Caller.Of(context);
+                var wanted = new WebhookBody(body).ToNew(by.Tenant);
+                if (body.Problems.Count > 0)
+                {
+                    await ErrorResponse.WriteAsync(context, body.Problems);
+                    return;
+                }
+
+                var (webhook, secret, problems) = await webhooks.CreateAsync(wanted, by, context.RequestAborted);
+                await AnswerAsync(context, webhook, problems, secret);
+            }
+        );
+
+    public async Task ListAsync(HttpContext context)
+    {
+        var by = Caller.Of(context);
+        var kept = await webhooks.ListAsync(by, context.RequestAborted);
+        var now = clock.GetUtcNow();
+        await JsonResponse.WriteAsync(
+            context,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("object"u8, "list"u8);
+                json.WriteStartArray("data"u8);
+                // The operator's own concern nobody's tenant.
+                foreach (var webhook in by.Tenant is null ? options.Endpoints : [])
+                    WebhookView.Write(json, webhook);
+                foreach (var webhook in kept)
+                    WebhookView.Write(json, webhook, now);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    public async Task GetAsync(HttpContext context)
+    {
+        if (Configured(context) is { } configured)
+            await JsonResponse.WriteAsync(context, json => WebhookView.Write(json, configured));
+        else
+            await AnswerAsync(context, await FindAsync(context), []);
+    }
+
+    public Task ChangeAsync(HttpContext context) =>
+        Configured(context) is not null
+            ? ErrorResponse.WriteAsync(context, IsConfigured)
+            : AdministrationBody.ReadAsync(
+                context,
+                async body =>
+                {
+                    var change = new WebhookBody(body).ToChange();
+                    if (body.Problems.Count > 0)
+                    {
+                        await ErrorResponse.WriteAsync(context, body.Problems);
+                        return;
+                    }
+
+                    var (webhook, problems) = await webhooks.ChangeAsync(
+                        IdOf(context),
+                        Caller.Of(context),
+                        change,
+                        context.RequestAborted
+                    );
+                    await AnswerAsync(context, webhook, problems);
+                }
+            );
+
+    /// <summary>A request without a body leaves the time that the secret before is good to the server.</summary>
+    public Task RotateAsync(HttpContext context)
+    {
+        if (Configured(context) is not null)
+            return ErrorResponse.WriteAsync(context, IsConfigured);
+        if (AdministrationBody.IsEmpty(context))
+            return RotateAsync(context, WebhookService.DefaultGrace);
+        return AdministrationBody.ReadAsync(
+            context,
+            async body =>
+            {
+                body.RefuseUnknown(RotateNames);
+                var grace = new BodyFields(body, body.Add).Seconds(Grace) ?? WebhookService.DefaultGrace;
+                if (body.Problems.Count > 0)
+                    await ErrorResponse.WriteAsync(context, body.Problems);
+                else
+                    await RotateAsync(context, grace);
+            }
+        );
+    }
+
+    public async Task DeleteAsync(HttpContext context)
+    {
+        if (Configured(context) is not null)
+        {
+            await ErrorResponse.WriteAsync(context, IsConfigured);
+            return;
+        }
+
+        if (!await webhooks.DeleteAsync(IdOf(context), Caller.Of(context), context.RequestAborted))
+        {
+            await ErrorResponse.WriteAsync(context, NoSuchWebhook(context));
+            return;
+        }
+
+        await JsonResponse.WriteAsync(
+            context,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, IdOf(context));
+                json.WriteString("object"u8, "webhook_endpoint.deleted"u8);
+                json.WriteBoolean("deleted"u8, true);
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    /// <summary>Sends an event now, once, and says what came of it.</summary>
+    public async Task TestAsync(HttpContext context)
+    {
+        var endpoint = Configured(context);
+        if (endpoint is null)
+        {
+            if (await FindAsync(context) is not { } webhook)
+            {
+                await ErrorResponse.WriteAsync(context, NoSuchWebhook(context));
+                return;
+            }
+
+            if (directory.Open(webhook) is not { } opened)
+            {
+                await ErrorResponse.WriteAsync(context, SecretLost);
+                return;
+            }
+
+            endpoint = opened;
+        }
+
+        var now = clock.GetUtcNow();
+        var happened = new ServiceEvent(
+            $"evt_test_{Guid.CreateVersion7(now):N}",
+            EventTypes.Test,
+            Caller.OwnerOf(context),
+            DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()),
+            $$"""{"id":{{JsonSerializer.Serialize(endpoint.Id, DeliveryJson.Default.String)}}}"""
+        )
+        {
+            Tenant = endpoint.Tenant,
+        };
+        var delivery = await sender.TestAsync(endpoint, happened, context.RequestAborted);
+        await JsonResponse.WriteAsync(context, json => WebhookView.Write(json, delivery));
+    }
+
+    private async Task RotateAsync(HttpContext context, TimeSpan grace)
+    {
+        var (webhook, secret, problems) = await webhooks.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
+        await AnswerAsync(context, webhook, problems, secret);
+    }
+
+    /// <summary>One of the configuration's, for who may see those.</summary>
+    internal WebhookEndpoint? Configured(HttpContext context) =>
+        Caller.Of(context).Tenant is null
+            ? options.Endpoints.FirstOrDefault(one => string.Equals(one.Id, IdOf(context), StringComparison.Ordinal))
+            : null;
+
+    internal ValueTask<WebhookSubscription?> FindAsync(HttpContext context) =>
+        webhooks.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted);
+
+    private Task AnswerAsync(
+        HttpContext context,
+        WebhookSubscription? webhook,
+        IReadOnlyList<ImageError> problems,
+        string? secret = null
+    )
+    {
+        if (problems.Count > 0)
+            return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
+        if (webhook is null)
+            return ErrorResponse.WriteAsync(context, NoSuchWebhook(context));
+        if (secret is not null)
+            context.Response.Headers.CacheControl = "no-store";
+        var now = clock.GetUtcNow();
+        return JsonResponse.WriteAsync(context, json => WebhookView.Write(json, webhook, now, secret));
+    }
+
+    internal static ApiError NoSuchWebhook(HttpContext context) =>
+        new(
+            StatusCodes.Status404NotFound,
+            "invalid_request_error",
+            "webhook_not_found",
+            "id",
+            $"No such webhook endpoint: {Quote.Shorten(IdOf(context))}"
+        );
+
+    internal static string IdOf(HttpContext context) => (string)context.Request.RouteValues["webhook_id"]!;
+
+    private static ApiError IsConfigured { get; } =
+        ApiError.BadRequest("webhook_configured", "id", "This endpoint is named by the server's configuration, and is changed there.");
+
+    private static ApiError SecretLost { get; } =
+        ApiError.BadRequest("webhook_secret_lost", "id", "Its secret cannot be decrypted any more; rotate it.");
+}
