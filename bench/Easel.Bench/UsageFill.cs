@@ -36,13 +36,7 @@ internal static class UsageFill
     private static readonly string[] Requests = ["key_id", "tenant", "user_name", "model", "provider", "operation", "size"];
 
     /// <summary>The views of sums, by their numbers, and the columns that each tells apart.</summary>
-    private static readonly (int View, string[] Columns)[] Views =
-    [
-        (0, ["id"]),
-        (1, Requests),
-        (2, Requests[..5]),
-        (3, Requests[3..]),
-    ];
+    private static readonly (int View, string[] Columns)[] Views = [(0, ["id"]), (1, Requests), (2, Requests[..5]), (3, Requests[3..])];
 
     private static readonly (int View, int Width)[] Hours = [(0, 60), (3, 60), (0, 3600), (2, 3600), (3, 3600)];
 
@@ -65,7 +59,11 @@ internal static class UsageFill
         var first = Random.Shared.Next();
         return new UsageBatch(
             Guid.NewGuid(),
-            [.. Enumerable.Range(0, records).Select(one => RecordOf((first + one) & int.MaxValue) with { Id = $"usage_{Guid.NewGuid():N}" })],
+            [
+                .. Enumerable
+                    .Range(0, records)
+                    .Select(one => RecordOf((first + one) & int.MaxValue) with { Id = $"usage_{Guid.NewGuid():N}" }),
+            ],
             [new Spending(SpendScope.OfKey("key-7"), new DateOnly(2026, 11, 1), new Spent(0.04m, 1))]
         );
     }
@@ -120,7 +118,8 @@ internal static class UsageFill
             await session.ExecuteAsync(
                 $"""
                 {Map(2)} INSERT INTO usage_charges (dimension, start, billable, unit, quantity, cost)
-                SELECT m.view_id, {Start(86_400)}, {(int)billable}, {(int)PriceUnit.Token}, COUNT(*) * CAST(20000000 AS BIGINT), COUNT(*) * CAST({share} AS BIGINT)
+                SELECT m.view_id, {Start(86_400)}, {(int)billable}, {(int)
+                    PriceUnit.Token}, COUNT(*) * CAST(20000000 AS BIGINT), COUNT(*) * CAST({share} AS BIGINT)
                 FROM usage_records r CROSS JOIN map m WHERE m.id = r.dimension GROUP BY 1, 2
                 """
             );

@@ -21,7 +21,11 @@ public sealed class WebhookTests : IDisposable
         var list = (await EaselProgram.RunAsync(_folder.Path, ["webhooks", "list", .. Data])).ShouldSucceed();
         list.Text.ShouldContain("https://127.0.0.1:9/hook");
         list.Text.ShouldNotContain(secret);
-        (await RunAsync("change", id, "--enabled", "false")).Json.GetProperty("webhooks")[0].GetProperty("enabled").GetBoolean().ShouldBeFalse();
+        (await RunAsync("change", id, "--enabled", "false"))
+            .Json.GetProperty("webhooks")[0]
+            .GetProperty("enabled")
+            .GetBoolean()
+            .ShouldBeFalse();
         (await RunAsync("rotate", id)).Json.GetProperty("webhooks")[0].GetProperty("secret").GetString().ShouldNotBe(secret);
         var tried = (await RunAsync("test", id)).Json.GetProperty("deliveries")[0];
         tried.GetProperty("status").GetString().ShouldBe("failed");

@@ -69,9 +69,7 @@ public sealed class EaselWebhooks
         CancellationToken cancellationToken = default
     ) =>
         _transport.SendAsync(
-            Call.Get(
-                $"{PathOf(id)}/deliveries?limit={limit ?? 20}" + (after is null ? "" : $"&after={Uri.EscapeDataString(after)}")
-            ),
+            Call.Get($"{PathOf(id)}/deliveries?limit={limit ?? 20}" + (after is null ? "" : $"&after={Uri.EscapeDataString(after)}")),
             ImageResponseReader.ReadDeliveries,
             cancellationToken
         );

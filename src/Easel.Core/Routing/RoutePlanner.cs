@@ -9,7 +9,12 @@ using Easel.Core.Validation;
 namespace Easel.Core.Routing;
 
 /// <summary>Says what would become of a request: nothing is drawn, nothing is paid, and no quota is used.</summary>
-public sealed class RoutePlanner(CallerModels models, IEnumerable<IModerator> moderators, IEnumerable<IRequestCheck> checks, ICostEstimator costs)
+public sealed class RoutePlanner(
+    CallerModels models,
+    IEnumerable<IModerator> moderators,
+    IEnumerable<IRequestCheck> checks,
+    ICostEstimator costs
+)
 {
     /// <summary>The plan, or why there is none: the policy or a limit refuses, or nobody can be asked now.</summary>
     public async ValueTask<(RoutePlan? Plan, ImageError? Refusal)> PlanAsync(PreparedRequest prepared, CancellationToken cancellationToken)

@@ -102,11 +102,7 @@ internal sealed partial class WebhookSender(
         return events + deliveries.Count > 0;
     }
 
-    private async Task SendAsync(
-        IReadOnlyList<WebhookEndpoint> endpoints,
-        WebhookDelivery delivery,
-        CancellationToken cancellationToken
-    )
+    private async Task SendAsync(IReadOnlyList<WebhookEndpoint> endpoints, WebhookDelivery delivery, CancellationToken cancellationToken)
     {
         var endpoint = endpoints.First(one => string.Equals(one.Id, delivery.EndpointId, StringComparison.Ordinal));
         var (happened, attempt) = (delivery.Event, delivery.Attempt);

@@ -78,11 +78,7 @@ public sealed class SqlPromptTemplateStore(SqlDatabase database) : IPromptTempla
 
     public async ValueTask<bool> DeleteAsync(string owner, string id, CancellationToken cancellationToken) =>
         database.Exists
-        && await database.TransactAsync(
-            IsolationLevel.ReadCommitted,
-            session => Table.DeleteAsync(session, owner, id),
-            cancellationToken
-        );
+        && await database.TransactAsync(IsolationLevel.ReadCommitted, session => Table.DeleteAsync(session, owner, id), cancellationToken);
 
     public async ValueTask CountUseAsync(string id, CancellationToken cancellationToken) =>
         await database.TransactAsync(

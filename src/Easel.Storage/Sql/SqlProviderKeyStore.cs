@@ -11,10 +11,7 @@ public sealed class SqlProviderKeyStore(SqlDatabase database) : IProviderKeyStor
     public ValueTask<bool> TryAddAsync(ProviderKey key, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return database.TransactAsync(
-            session => Table.TryAddAsync(session, key.Tenant, ProviderKeyRow.Of(key), most),
-            cancellationToken
-        );
+        return database.TransactAsync(session => Table.TryAddAsync(session, key.Tenant, ProviderKeyRow.Of(key), most), cancellationToken);
     }
 
     public async ValueTask<IReadOnlyList<ProviderKey>> ListAsync(string tenant, CancellationToken cancellationToken)
@@ -34,11 +31,7 @@ public sealed class SqlProviderKeyStore(SqlDatabase database) : IProviderKeyStor
 
     public async ValueTask<bool> DeleteAsync(string tenant, string id, CancellationToken cancellationToken) =>
         database.Exists
-        && await database.TransactAsync(
-            IsolationLevel.ReadCommitted,
-            session => Table.DeleteAsync(session, tenant, id),
-            cancellationToken
-        );
+        && await database.TransactAsync(IsolationLevel.ReadCommitted, session => Table.DeleteAsync(session, tenant, id), cancellationToken);
 
     public async ValueTask<ProviderKey?> TakeAsync(string tenant, string provider, DateTimeOffset now, CancellationToken cancellationToken)
     {

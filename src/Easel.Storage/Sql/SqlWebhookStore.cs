@@ -33,7 +33,9 @@ public sealed class SqlWebhookStore(SqlDatabase database, TimeProvider clock) : 
                     new { limit = EventsAtOnce }
                 );
                 // Those that are kept are looked up here, so that none is missed that another server has made by now.
-                var kept = await session.QueryAsync<SubscriptionRow>($"SELECT {SubscriptionRow.Columns} FROM webhook_endpoints WHERE enabled");
+                var kept = await session.QueryAsync<SubscriptionRow>(
+                    $"SELECT {SubscriptionRow.Columns} FROM webhook_endpoints WHERE enabled"
+                );
                 var endpoints = configured.Concat(kept.Select(row => row.ToReceiver())).ToList();
                 foreach (var (id, type, tenant) in events)
                 {

@@ -91,10 +91,7 @@ public sealed class BudgetTests : LimitHost
     {
         (Price, RealPrice) = (0.25m, 0.25m);
         var drawn = new TaskCompletionSource();
-        await using var services = await StartAsync(
-            new LimitOptions { Tenant = new CallerLimits { MonthlyCost = 2 } },
-            drawn: drawn.Task
-        );
+        await using var services = await StartAsync(new LimitOptions { Tenant = new CallerLimits { MonthlyCost = 2 } }, drawn: drawn.Task);
 
         // All are asked before the first image is finished.
         var all = Enumerable.Range(0, 12).Select(i => services.RunAsync(Request(i % 2 == 0 ? Ada : Bob, 2))).ToList();

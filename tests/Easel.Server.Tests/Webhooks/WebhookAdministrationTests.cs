@@ -21,7 +21,17 @@ public sealed class WebhookAdministrationTests
     {
         await using var receiver = await HookReceiver.StartAsync();
         await using var server = await RunningServer.StartAsync(args: Trusting);
-        var made = await SendAsync(server.Client, HttpMethod.Post, Path, new { url = receiver.Url, name = "ci", events = new[] { "response.completed" } });
+        var made = await SendAsync(
+            server.Client,
+            HttpMethod.Post,
+            Path,
+            new
+            {
+                url = receiver.Url,
+                name = "ci",
+                events = new[] { "response.completed" },
+            }
+        );
         var (id, secret) = (made.GetProperty("id").GetString()!, made.GetProperty("secret").GetString()!);
 
         var test = await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null);
@@ -35,7 +45,9 @@ public sealed class WebhookAdministrationTests
         await Eventually.HoldsAsync(async () =>
             (await DeliveriesAsync(server.Client, id)).All(one => one.GetProperty("status").GetString() is "delivered")
         );
-        (await DeliveriesAsync(server.Client, id)).Select(one => one.GetProperty("type").GetString()).ShouldBe(["response.completed", "webhook.test"]);
+        (await DeliveriesAsync(server.Client, id))
+            .Select(one => one.GetProperty("type").GetString())
+            .ShouldBe(["response.completed", "webhook.test"]);
         var list = (await SendAsync(server.Client, HttpMethod.Get, Path, null)).GetProperty("data");
         list.GetArrayLength().ShouldBe(1);
         list.ToString().ShouldNotContain(secret);
@@ -53,7 +65,9 @@ public sealed class WebhookAdministrationTests
 
         var second = (await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/rotate", null)).GetProperty("secret").GetString()!;
         await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null);
-        var third = (await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/rotate", new { grace_seconds = 0 })).GetProperty("secret").GetString()!;
+        var third = (await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/rotate", new { grace_seconds = 0 }))
+            .GetProperty("secret")
+            .GetString()!;
         await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null);
 
         new[] { first, second, third }.Distinct().Count().ShouldBe(3);
@@ -73,8 +87,11 @@ public sealed class WebhookAdministrationTests
 
         var test = await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null);
 
-        (test.GetProperty("status").GetString(), test.GetProperty("last_status").GetInt32(), test.GetProperty("last_error").GetString())
-            .ShouldBe(("failed", 418, "it answered 418"));
+        (
+            test.GetProperty("status").GetString(),
+            test.GetProperty("last_status").GetInt32(),
+            test.GetProperty("last_error").GetString()
+        ).ShouldBe(("failed", 418, "it answered 418"));
         test.GetProperty("next_attempt_at").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
@@ -96,13 +113,24 @@ public sealed class WebhookAdministrationTests
         );
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync()).ShouldContain("colour");
-        response = await server.Client.PostAsJsonAsync(Path, new { url = "http://example.org/", name = "a\nb", events = new[] { "no.such" }, tenant = "" });
+        response = await server.Client.PostAsJsonAsync(
+            Path,
+            new
+            {
+                url = "http://example.org/",
+                name = "a\nb",
+                events = new[] { "no.such" },
+                tenant = "",
+            }
+        );
         var text = await response.Content.ReadAsStringAsync();
         foreach (var param in (string[])["url", "name", "events", "tenant"])
             text.ShouldContain($"'{param}'");
         foreach (var url in (string[])["ftp://example.org", "https://user:pass@example.org/", "example.org", "https://"])
             (await server.Client.PostAsJsonAsync(Path, new { url })).StatusCode.ShouldBe(HttpStatusCode.BadRequest, url);
-        (await server.Client.PostAsJsonAsync($"{Path}/we_nothing/rotate", new { grace_seconds = -5 })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await server.Client.PostAsJsonAsync($"{Path}/we_nothing/rotate", new { grace_seconds = -5 })).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
         (await server.Client.PostAsync($"{Path}/we_nothing/test", null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await server.Client.GetAsync($"{Path}/we_nothing/deliveries")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -123,7 +151,10 @@ public sealed class WebhookAdministrationTests
         one.GetProperty("source").GetString().ShouldBe("configuration");
         var id = one.GetProperty("id").GetString();
 
-        (await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null)).GetProperty("status").GetString().ShouldBe("delivered");
+        (await SendAsync(server.Client, HttpMethod.Post, $"{Path}/{id}/test", null))
+            .GetProperty("status")
+            .GetString()
+            .ShouldBe("delivered");
         (await DeliveriesAsync(server.Client, id!)).ShouldHaveSingleItem();
         (await server.Client.PostAsJsonAsync($"{Path}/{id}", new { enabled = false })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await server.Client.DeleteAsync($"{Path}/{id}")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -135,8 +166,22 @@ public sealed class WebhookAdministrationTests
         await using var receiver = await HookReceiver.StartAsync();
         await using var server = await KeyServer.StartAsync(args: Trusting);
         string[] scopes = ["admin", "images"];
-        var (_, acme) = await server.CreateAsync(new { name = "a", tenant = "acme", scopes });
-        var (_, other) = await server.CreateAsync(new { name = "b", tenant = "other", scopes });
+        var (_, acme) = await server.CreateAsync(
+            new
+            {
+                name = "a",
+                tenant = "acme",
+                scopes,
+            }
+        );
+        var (_, other) = await server.CreateAsync(
+            new
+            {
+                name = "b",
+                tenant = "other",
+                scopes,
+            }
+        );
         var (_, plain) = await server.CreateAsync(new { name = "c", tenant = "acme" });
         var made = await server.AskAsync(HttpMethod.Post, Path, acme, new { url = receiver.Url });
         var id = made.GetProperty("id").GetString()!;
@@ -171,7 +216,10 @@ public sealed class WebhookAdministrationTests
     {
         var headers = received.Headers;
         var signed = $"{headers["webhook-id"]}.{headers["webhook-timestamp"]}.{received.Body}";
-        return "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), Encoding.UTF8.GetBytes(signed)));
+        return "v1,"
+            + Convert.ToBase64String(
+                HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), Encoding.UTF8.GetBytes(signed))
+            );
     }
 
     private static async Task<IEnumerable<JsonElement>> DeliveriesAsync(HttpClient client, string id) =>

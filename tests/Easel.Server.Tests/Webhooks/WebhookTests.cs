@@ -238,8 +238,10 @@ public sealed class WebhookTests
             await Eventually.HoldsAsync(async () =>
             {
                 _clock.Advance(TimeSpan.FromMinutes(1));
-                return await _database.ReadAsync(session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries WHERE state = 0"), default)
-                    == 0;
+                return await _database.ReadAsync(
+                        session => session.ScalarAsync<int>("SELECT COUNT(*) FROM webhook_deliveries WHERE state = 0"),
+                        default
+                    ) == 0;
             });
         }
 

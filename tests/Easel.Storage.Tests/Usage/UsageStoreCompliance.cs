@@ -206,7 +206,9 @@ public abstract class UsageStoreCompliance(TestDatabase database) : UsageStoreHo
         await AddAsync(
             store,
             [
-                .. Enumerable.Range(0, 20).Select(i => Record(Noon.AddMinutes(i), key: "k", tenant: i % 2 == 0 ? tenant + "a" : tenant + "b")),
+                .. Enumerable
+                    .Range(0, 20)
+                    .Select(i => Record(Noon.AddMinutes(i), key: "k", tenant: i % 2 == 0 ? tenant + "a" : tenant + "b")),
                 Record(Noon, key: "k", tenant: null),
                 Record(Noon, key: tenant, tenant: null),
             ]

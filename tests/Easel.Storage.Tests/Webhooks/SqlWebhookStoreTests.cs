@@ -59,7 +59,13 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         await PublishAsync("evt_2");
         var taken = await ClaimAsync(Open());
         await Open().EndAsync(taken.Single(delivery => delivery.Event.Id == "evt_1"), new WebhookOutcome(200, null), default);
-        await Open().RetryAsync(taken.Single(delivery => delivery.Event.Id == "evt_2"), new WebhookOutcome(500, "it answered 500"), TimeSpan.FromHours(2), default);
+        await Open()
+            .RetryAsync(
+                taken.Single(delivery => delivery.Event.Id == "evt_2"),
+                new WebhookOutcome(500, "it answered 500"),
+                TimeSpan.FromHours(2),
+                default
+            );
 
         _time.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
         (await ClaimAsync(Open())).ShouldBeEmpty();

@@ -58,11 +58,7 @@ internal sealed partial class Budgets(ISpendLedger? ledger, BudgetEvents events,
     }
 
     /// <summary>Whether it would be refused now; nothing is set aside, and nobody is told.</summary>
-    public async ValueTask<ImageError?> CheckAsync(
-        IReadOnlyList<LimitSubject> subjects,
-        Spent wanted,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<ImageError?> CheckAsync(IReadOnlyList<LimitSubject> subjects, Spent wanted, CancellationToken cancellationToken)
     {
         foreach (var subject in ledger is null ? [] : subjects.Where(HasBudget))
         {

@@ -25,13 +25,7 @@ internal sealed class DeliveryEndpoint(WebhookEndpoints webhooks, IWebhookStore 
             return;
         }
 
-        var found = await store.ListAsync(
-            WebhookEndpoints.IdOf(context),
-            page.After,
-            page.NewestFirst,
-            page.Limit,
-            context.RequestAborted
-        );
+        var found = await store.ListAsync(WebhookEndpoints.IdOf(context), page.After, page.NewestFirst, page.Limit, context.RequestAborted);
         await JsonResponse.WriteAsync(
             context,
             json => PageQuery.Write(json, found.Items, WebhookView.Write, delivery => delivery.Event.Id, found.HasMore)

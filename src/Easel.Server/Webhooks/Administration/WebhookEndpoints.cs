@@ -85,12 +85,7 @@ internal sealed class WebhookEndpoints(
                         return;
                     }
 
-                    var (webhook, problems) = await webhooks.ChangeAsync(
-                        IdOf(context),
-                        Caller.Of(context),
-                        change,
-                        context.RequestAborted
-                    );
+                    var (webhook, problems) = await webhooks.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
                     await AnswerAsync(context, webhook, problems);
                 }
             );
@@ -194,12 +189,7 @@ internal sealed class WebhookEndpoints(
     internal ValueTask<WebhookSubscription?> FindAsync(HttpContext context) =>
         webhooks.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted);
 
-    private Task AnswerAsync(
-        HttpContext context,
-        WebhookSubscription? webhook,
-        IReadOnlyList<ImageError> problems,
-        string? secret = null
-    )
+    private Task AnswerAsync(HttpContext context, WebhookSubscription? webhook, IReadOnlyList<ImageError> problems, string? secret = null)
     {
         if (problems.Count > 0)
             return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);

@@ -51,14 +51,7 @@ internal static class WebhookView
         json.WriteEndObject();
     }
 
-    private static void Begin(
-        Utf8JsonWriter json,
-        string id,
-        string name,
-        Uri url,
-        IReadOnlyList<string> events,
-        string? tenant
-    )
+    private static void Begin(Utf8JsonWriter json, string id, string name, Uri url, IReadOnlyList<string> events, string? tenant)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);

@@ -8,8 +8,7 @@ internal static class RecordOwner
 {
     private const int MaxLength = 200;
 
-    public static string Of(UsageDimensions dimensions) =>
-        dimensions.Tenant is { } tenant ? OfTenant(tenant) : OfKey(dimensions.Key);
+    public static string Of(UsageDimensions dimensions) => dimensions.Tenant is { } tenant ? OfTenant(tenant) : OfKey(dimensions.Key);
 
     /// <summary>Those that a filter lets through; null when it may let through anybody's.</summary>
     public static IReadOnlyList<string>? Of(UsageFilter filter) =>
