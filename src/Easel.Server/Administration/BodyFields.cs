@@ -44,17 +44,6 @@ internal sealed class BodyFields(JsonBody body, Action<ApiError> add, string pre
     }
 
     /// <inheritdoc cref="Text"/>
-    public bool? Flag(string name)
-    {
-        if (!body.TryGet(name, out var element))
-            return null;
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
-            return element.ValueKind is JsonValueKind.True;
-        WrongType(name, "a boolean");
-        return null;
-    }
-
-    /// <inheritdoc cref="Text"/>
     public long? Integer(string name)
     {
         if (!body.TryGet(name, out var element))

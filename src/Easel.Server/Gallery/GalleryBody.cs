@@ -1,7 +1,7 @@
 using Easel.Core.Gallery;
 using Easel.Dialects.Errors;
 using Easel.Dialects.OpenAI.Requests;
-using Easel.Server.Access.Administration;
+using Easel.Server.Administration;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Gallery;
@@ -13,9 +13,9 @@ internal sealed class GalleryBody
     private const int MaxFolder = 100;
 
     private readonly JsonBody _body;
-    private readonly KeyFields _fields;
+    private readonly BodyFields _fields;
 
-    private GalleryBody(JsonBody body) => (_body, _fields) = (body, new KeyFields(body, body.Add));
+    private GalleryBody(JsonBody body) => (_body, _fields) = (body, new BodyFields(body, body.Add));
 
     /// <inheritdoc cref="BodyReader.ReadAsync"/>
     public static ValueTask<T?> ReadAsync<T>(HttpContext context, Func<GalleryBody, T> read, params IEnumerable<string> names)

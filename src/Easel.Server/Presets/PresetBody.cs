@@ -5,7 +5,7 @@ using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Requests;
-using Easel.Server.Access.Administration;
+using Easel.Server.Administration;
 
 namespace Easel.Server.Presets;
 
@@ -24,9 +24,9 @@ internal sealed class PresetBody
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly JsonBody _body;
-    private readonly KeyFields _fields;
+    private readonly BodyFields _fields;
 
-    public PresetBody(JsonBody body) => (_body, _fields) = (body, new KeyFields(body, body.Add));
+    public PresetBody(JsonBody body) => (_body, _fields) = (body, new BodyFields(body, body.Add));
 
     public static IReadOnlyList<string> Names { get; } = ["name", "description", "category", "prompt", "variables", "settings", "public"];
 
@@ -61,7 +61,7 @@ internal sealed class PresetBody
         using var inner = _fields.Object(name);
         if (inner is null)
             return null;
-        var fields = new KeyFields(inner, _body.Add, $"{name}.");
+        var fields = new BodyFields(inner, _body.Add, $"{name}.");
         var texts = inner.Members.ToDictionary(member => member, member => fields.Text(member) ?? "", StringComparer.Ordinal);
         if (texts.Count > MaxVariables)
             _body.Add(

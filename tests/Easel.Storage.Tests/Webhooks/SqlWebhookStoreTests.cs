@@ -165,7 +165,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
         for (var i = 1; i <= 3; i++)
         {
             await PublishAsync($"evt_{i}");
-            _time.Now += TimeSpan.FromSeconds(1);
+            _time.Advance(TimeSpan.FromSeconds(1));
         }
 
         var taken = await ClaimAsync(Open());
@@ -180,13 +180,13 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
                 ("evt_3", DeliveryState.Pending, 1, 503, "it answered 503"),
                 ("evt_2", DeliveryState.Failed, 1, null, "it could not be reached"),
             ]);
-        page.Items[0].DueAt.ShouldBe(_time.Now + TimeSpan.FromMinutes(5));
-        (page.Items[1].TriedAt, page.Items[1].DueAt).ShouldBe((_time.Now, null));
+        page.Items[0].DueAt.ShouldBe(_time.GetUtcNow() + TimeSpan.FromMinutes(5));
+        (page.Items[1].TriedAt, page.Items[1].DueAt).ShouldBe((_time.GetUtcNow(), null));
         var rest = await Open().ListAsync("we_all", "evt_2", newestFirst: true, 2, default);
         (rest.Items.Single().State, rest.HasMore).ShouldBe((DeliveryState.Delivered, false));
         (await Open().ListAsync("we_all", null, newestFirst: false, 1, default)).Items.Single().Event.Id.ShouldBe("evt_1");
         (await Open().ListAsync("we_batches", null, newestFirst: true, 5, default)).Items.ShouldBeEmpty();
-        _time.Now += TimeSpan.FromDays(1);
+        _time.Advance(TimeSpan.FromDays(1));
         (await ClaimAsync(Open())).ShouldHaveSingleItem().Event.Id.ShouldBe("evt_3");
 
         WebhookDelivery Of(string id) => taken.Single(delivery => delivery.Event.Id == id);
@@ -197,7 +197,7 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
     {
         await PublishAsync("evt_1");
         var late = (await ClaimAsync(Open())).Single();
-        _time.Now += Lease;
+        _time.Advance(Lease);
         var again = (await ClaimAsync(Open())).Single();
         await Open().EndAsync(again, new WebhookOutcome(200, null), default);
 

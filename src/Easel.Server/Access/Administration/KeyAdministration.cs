@@ -76,7 +76,7 @@ public sealed class KeyAdministration : IAsyncDisposable
             .AddSingleton<IHostLifetime, NoLifetime>()
             .AddAccess(options)
             .AddStorage(options, data)
-            .AddSecrets(data)
+            .AddSecrets()
             .AddWebhookAdministration(webhooks);
         var app = builder.Build();
         app.UseMiddleware<RequestFrame>();
