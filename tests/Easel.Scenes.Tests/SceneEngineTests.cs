@@ -7,26 +7,19 @@ using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Tests;
 
-public sealed class SceneEngineTests : IDisposable
+public sealed class SceneEngineTests : SceneEngineHost
 {
-    private static readonly (byte, byte, byte) Apple = DiscEngine.Colour("apple");
-    private static readonly (byte, byte, byte) Dog = DiscEngine.Colour("dog");
-
-    private readonly DiscEngine _inner = new();
-
-    public void Dispose() => _inner.Dispose();
-
     [Fact]
     public async Task Disposing_it_disposes_the_engine_behind_it()
     {
-        await new SceneEngine(_inner, Vocabularies.Icons).DisposeAsync();
-        _inner.IsDisposed.ShouldBeTrue();
+        await new SceneEngine(Inner, Vocabularies.Icons).DisposeAsync();
+        Inner.IsDisposed.ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_concept_that_the_model_has_not_learnt_well_is_told_once()
     {
-        var engine = new SceneEngine(_inner, Vocabularies.Icons, wellDrawn: new HashSet<string>(StringComparer.Ordinal) { "red apple" });
+        var engine = new SceneEngine(Inner, Vocabularies.Icons, wellDrawn: new HashSet<string>(StringComparer.Ordinal) { "red apple" });
         var warnings = new List<ImageWarning>();
         await foreach (var happened in engine.RunAsync(Request("two apples and three dogs"), CancellationToken.None))
         {
@@ -72,7 +65,7 @@ public sealed class SceneEngineTests : IDisposable
             PartialImages = 1,
         };
         using var events = await RunAsync(request);
-        _inner.Asked.ShouldHaveSingleItem().ShouldBe(request with { Prompt = "flat red apple" });
+        Inner.Asked.ShouldHaveSingleItem().ShouldBe(request with { Prompt = "flat red apple" });
         events.Images.Count.ShouldBe(2);
         events.Images.ShouldAllBe(image => image.RevisedPrompt == "a red apple, flat style");
         events.Images.ShouldAllBe(image => image.Image.Size == new ImageSize(DiscEngine.Side, DiscEngine.Side));
@@ -130,7 +123,7 @@ public sealed class SceneEngineTests : IDisposable
         var picture = (PixelBuffer)image.Image;
         picture.Span[..4].ToArray().ShouldBe([0, 0, 0, 0]);
         picture.Span[^4..].ToArray().ShouldBe([0, 0, 0, 0]);
-        _inner.Asked.ShouldAllBe(asked => asked.Background == ImageBackground.Transparent);
+        Inner.Asked.ShouldAllBe(asked => asked.Background == ImageBackground.Transparent);
         Blobs.Find(picture, Apple).ShouldNotBeEmpty();
     }
 
@@ -150,10 +143,10 @@ public sealed class SceneEngineTests : IDisposable
             Seed = 11,
         };
         using var events = await RunAsync(request);
-        _inner
+        Inner
             .Asked.Select(asked => (asked.Prompt, asked.Count))
             .ShouldBe([("3d red apple", 2), ("3d dog", 1), ("3d red apple", 2), ("3d dog", 1)]);
-        _inner.Asked.ShouldAllBe(asked =>
+        Inner.Asked.ShouldAllBe(asked =>
             asked.Steps == 9
             && asked.GuidanceScale == 3.5f
             && asked.Quality == ImageQuality.High
@@ -170,7 +163,7 @@ public sealed class SceneEngineTests : IDisposable
     {
         var all = new List<ImageEvent>();
         await foreach (
-            var happened in new SceneEngine(_inner, Vocabularies.Icons, maxBatch: 5).RunAsync(
+            var happened in new SceneEngine(Inner, Vocabularies.Icons, maxBatch: 5).RunAsync(
                 Request("eleven apples and a dog") with
                 {
                     PartialImages = 2,
@@ -179,17 +172,17 @@ public sealed class SceneEngineTests : IDisposable
             )
         )
             all.Add(happened);
-        _inner
+        Inner
             .Asked.Select(asked => (asked.Prompt, asked.Count))
             .ShouldBe([("flat red apple", 3), ("flat red apple", 4), ("flat red apple", 4), ("flat dog", 1)]);
         // One after the other, as if they were one batch.
-        var first = _inner.Asked[0].Seed!.Value;
-        _inner.Asked.Take(3).Select(asked => asked.Seed).ShouldBe([first, first + 3, first + 7]);
+        var first = Inner.Asked[0].Seed!.Value;
+        Inner.Asked.Take(3).Select(asked => asked.Seed).ShouldBe([first, first + 3, first + 7]);
         all.OfType<ProgressEvent>().Last().ShouldBe(new ProgressEvent(16, 16));
         all.OfType<PartialPixelsEvent>().Count().ShouldBe(2);
         Blobs.Find((PixelBuffer)all.OfType<CompletedPixelsEvent>().Single().Image, Apple).Count.ShouldBe(11);
         all.ForEach(Dispose);
-        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
+        Inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
     }
 
     [Fact]
@@ -209,134 +202,19 @@ public sealed class SceneEngineTests : IDisposable
     {
         using var one = await RunAsync(Request("two apples and a dog") with { Count = 2, Seed = 5 });
         using var other = await RunAsync(Request("two apples and a dog") with { Count = 2, Seed = 5 });
-        var seeds = _inner.Asked.Select(asked => asked.Seed).ToList();
+        var seeds = Inner.Asked.Select(asked => asked.Seed).ToList();
         seeds[..4].ShouldBe(seeds[4..]);
         seeds[..4].Distinct().Count().ShouldBe(4);
         ((PixelBuffer)one.Images[1].Image).Span.SequenceEqual(((PixelBuffer)other.Images[1].Image).Span).ShouldBeTrue();
     }
 
     [Fact]
-    public async Task Progress_adds_up_to_all_steps_of_all_drawings()
-    {
-        using var events = await RunAsync(Request("two apples and a dog") with { Count = 3 });
-        var progress = events.Of<ProgressEvent>();
-        // 3 images of 2 kinds at 4 steps each.
-        progress.ShouldAllBe(step => step.Steps == 24);
-        progress.Select(step => step.Step).ShouldBe(Enumerable.Range(1, 24));
-    }
-
-    [Theory]
-    [InlineData("three apples", 1)]
-    [InlineData("three apples", 3)]
-    [InlineData("two apples and a dog", 1)]
-    [InlineData("two apples and a dog", 2)]
-    [InlineData("two apples and a dog", 3)]
-    [InlineData("a cat, a dog, an apple, a bird and a fox", 3)]
-    public async Task As_many_previews_come_as_were_asked_for_all_of_the_whole_scene(string prompt, int partials)
-    {
-        using var events = await RunAsync(Request(prompt) with { Count = 2, PartialImages = partials });
-        var previews = events.Of<PartialPixelsEvent>();
-        previews
-            .Select(preview => (preview.ImageIndex, preview.PartialIndex))
-            .ShouldBe(Enumerable.Range(0, 2).SelectMany(image => Enumerable.Range(0, partials).Select(index => (image, index))));
-        previews.ShouldAllBe(preview => preview.Image.Size == events.Images[0].Image.Size);
-        var last = (PixelBuffer)previews[^1].Image;
-        Blobs.Find(last, Apple).Count.ShouldBe(Blobs.Find((PixelBuffer)events.Images[0].Image, Apple).Count);
-    }
-
-    [Fact]
-    public async Task A_failure_of_the_engine_ends_the_request_and_frees_what_was_drawn()
-    {
-        var failure = new FailureEvent(new ImageError(ImageErrorKind.Engine, null, null, "broken"));
-        var inner = new DiscEngine { Before = request => request.Prompt.Contains("dog", StringComparison.Ordinal) ? [failure] : [] };
-        using (var events = await RunAsync(inner, Request("two apples, a dog and a cat")))
-        {
-            events.All[^1].ShouldBe(failure);
-            events.Images.ShouldBeEmpty();
-        }
-
-        inner.Asked.Count.ShouldBe(2);
-        inner.Lent.ShouldNotBeEmpty();
-        inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
-    }
-
-    [Fact]
-    public async Task A_warning_of_the_engine_is_told_once()
-    {
-        var inner = new DiscEngine { Before = _ => [new WarningEvent(new ImageWarning("w", null, "same"))] };
-        using var events = await RunAsync(inner, Request("two apples and a dog") with { Count = 2 });
-        events.Warnings.Count(warning => warning.Code == "w").ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Every_buffer_of_the_engine_is_freed_when_all_is_drawn()
-    {
-        (await RunAsync(Request("three apples and two dogs") with { Count = 2, PartialImages = 2 })).Dispose();
-        _inner.Lent.Count.ShouldBe(2 * 5 * 3);
-        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(9)]
-    [InlineData(12)]
-    public async Task Leaving_early_stops_the_engine_and_frees_every_buffer(int after)
-    {
-        var count = 0;
-        await foreach (
-            var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(
-                Request("three apples and two dogs") with
-                {
-                    PartialImages = 3,
-                },
-                CancellationToken.None
-            )
-        )
-        {
-            Dispose(happened);
-            if (++count == after)
-                break;
-        }
-
-        count.ShouldBe(after);
-        _inner.Ended.ShouldBe(_inner.Asked.Count);
-        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
-    }
-
-    [Fact]
-    public async Task Cancelling_stops_the_work_and_frees_every_buffer()
-    {
-        using var stop = new CancellationTokenSource();
-        await Should.ThrowAsync<OperationCanceledException>(async () =>
-        {
-            await foreach (
-                var happened in new SceneEngine(_inner, Vocabularies.Icons).RunAsync(
-                    Request("three apples and two dogs") with
-                    {
-                        PartialImages = 2,
-                    },
-                    stop.Token
-                )
-            )
-            {
-                Dispose(happened);
-                if (_inner.Asked.Count == 2)
-                    await stop.CancelAsync();
-            }
-        });
-        _inner.Asked.Count.ShouldBe(2);
-        _inner.Ended.ShouldBe(2);
-        _inner.Lent.ShouldAllBe(pixels => IsFreed(pixels));
-    }
-
-    [Fact]
     public async Task The_style_parameter_reaches_the_captions()
     {
-        var engine = new SceneEngine(_inner, Vocabularies.Icons);
+        var engine = new SceneEngine(Inner, Vocabularies.Icons);
         await foreach (var happened in engine.RunAsync(Request("an apple") with { Style = "vivid" }, CancellationToken.None))
             Dispose(happened);
-        _inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
+        Inner.Asked.ShouldHaveSingleItem().Prompt.ShouldBe("3d red apple");
     }
 
     [Fact]
@@ -344,56 +222,5 @@ public sealed class SceneEngineTests : IDisposable
     {
         using var events = await RunAsync(Request("an apple on a transparent background") with { Background = ImageBackground.Opaque });
         events.Warnings.ShouldHaveSingleItemWith("prompt_not_drawn").Param.ShouldBe("background");
-    }
-
-    private static GenerateRequest Request(string prompt) =>
-        new()
-        {
-            Prompt = prompt,
-            Seed = 1,
-            Background = ImageBackground.Transparent,
-        };
-
-    private Task<Recorded> RunAsync(GenerateRequest request) => RunAsync(_inner, request);
-
-    private static async Task<Recorded> RunAsync(IImageEngine inner, GenerateRequest request)
-    {
-        var events = new Recorded();
-        await foreach (var happened in new SceneEngine(inner, Vocabularies.Icons).RunAsync(request, CancellationToken.None))
-            events.All.Add(happened);
-        return events;
-    }
-
-    private static void Dispose(ImageEvent happened)
-    {
-        if (happened is PartialPixelsEvent partial)
-            partial.Image.Dispose();
-        if (happened is CompletedPixelsEvent completed)
-            completed.Image.Dispose();
-    }
-
-    private static bool IsFreed(PixelBuffer pixels)
-    {
-        try
-        {
-            return pixels.Memory.IsEmpty;
-        }
-        catch (ObjectDisposedException)
-        {
-            return true;
-        }
-    }
-
-    private sealed class Recorded : IDisposable
-    {
-        public List<ImageEvent> All { get; } = [];
-
-        public List<CompletedPixelsEvent> Images => Of<CompletedPixelsEvent>();
-
-        public List<ImageWarning> Warnings => Of<WarningEvent>().ConvertAll(warning => warning.Warning);
-
-        public List<T> Of<T>() => All.OfType<T>().ToList();
-
-        public void Dispose() => All.ForEach(SceneEngineTests.Dispose);
     }
 }

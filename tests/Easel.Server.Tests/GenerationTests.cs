@@ -1,21 +1,12 @@
-using System.Buffers.Binary;
 using System.Net;
-using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 
-public sealed class GenerationTests : IAsyncLifetime
+public sealed class GenerationTests : GenerationServer
 {
-    private readonly PaintEngine _engine = new();
-    private RunningServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(_engine);
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [Fact]
     public async Task A_prompt_alone_gives_a_png_of_the_models_own_size_and_quality()
     {
@@ -54,7 +45,7 @@ public sealed class GenerationTests : IAsyncLifetime
             }
         );
 
-        _engine
+        Engine
             .Seen.ShouldHaveSingleItem()
             .ShouldBe(
                 new GenerateRequest
@@ -91,7 +82,7 @@ public sealed class GenerationTests : IAsyncLifetime
             }
         );
 
-        var seen = _engine.Seen.ShouldHaveSingleItem();
+        var seen = Engine.Seen.ShouldHaveSingleItem();
         seen.Loras.ShouldBe([new LoraChoice("watercolour", 0.8f), new LoraChoice("flat")]);
         seen.Scheduler.ShouldBe("euler_ancestral");
         seen.ClipSkip.ShouldBe(2);
@@ -127,7 +118,7 @@ public sealed class GenerationTests : IAsyncLifetime
             }
         );
 
-        _engine.Seen.ShouldHaveSingleItem().Count.ShouldBe(1);
+        Engine.Seen.ShouldHaveSingleItem().Count.ShouldBe(1);
     }
 
     [Fact]
@@ -199,7 +190,7 @@ public sealed class GenerationTests : IAsyncLifetime
     [InlineData("1552x512", false)]
     public async Task Sizes_follow_OpenAIs_rule(string size, bool allowed = true)
     {
-        using var response = await _server.GenerateAsync(new { prompt = "a", size });
+        using var response = await Server.GenerateAsync(new { prompt = "a", size });
 
         response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
         if (!allowed)
@@ -210,151 +201,10 @@ public sealed class GenerationTests : IAsyncLifetime
         $"{width}x{height}".ShouldBe(size);
     }
 
-    [Theory]
-    [InlineData("standard", ImageQuality.Medium, "medium")]
-    [InlineData("hd", ImageQuality.High, "high")]
-    [InlineData("auto", ImageQuality.Medium, "medium")]
-    [InlineData("low", ImageQuality.Low, "low")]
-    public async Task DallE_qualities_mean_ours(string asked, ImageQuality drawn, string told)
-    {
-        var answer = await DrawAsync(
-            new
-            {
-                prompt = "a",
-                quality = asked,
-                size = "64x64",
-            }
-        );
-
-        _engine.Seen.ShouldHaveSingleItem().Quality.ShouldBe(drawn);
-        answer.GetProperty("quality").GetString().ShouldBe(told);
-    }
-
-    [Theory]
-    [InlineData("gpt-image-1", null, "b64_json")]
-    [InlineData("paint", "b64_json", "b64_json")]
-    [InlineData("paint", "url", "url")]
-    [InlineData("dall-e-2", null, "url")]
-    [InlineData("dall-e-3", null, "url")]
-    [InlineData("dall-e-3", "b64_json", "b64_json")]
-    public async Task An_image_comes_as_the_model_family_has_it(string model, string? response_format, string carrier)
-    {
-        using var response = await _server.GenerateAsync(
-            new
-            {
-                prompt = "a",
-                model,
-                response_format,
-            }
-        );
-        var answer = await RunningServer.JsonAsync(response);
-
-        var data = answer.GetProperty("data")[0];
-        data.EnumerateObject().Select(member => member.Name).ShouldBe(model is "dall-e-3" ? [carrier, "revised_prompt"] : [carrier]);
-        // What the description has 'for the GPT image models only'.
-        var told = new[] { "background", "output_format", "quality", "size", "usage" }.Count(name => answer.TryGetProperty(name, out _));
-        told.ShouldBe(model.StartsWith("dall-e", StringComparison.Ordinal) ? 0 : 5);
-        if (carrier is not "url")
-            return;
-        PngSize(await _server.Client.GetByteArrayAsync(data.GetProperty("url").GetString()!)).ShouldBe((1024, 1024));
-        Warnings(answer).ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("dall-e-2", "256x256", true)]
-    [InlineData("dall-e-2", "512x512", true)]
-    [InlineData("dall-e-2", "1024x1024", true)]
-    [InlineData("dall-e-2", "1792x1024", false)]
-    [InlineData("dall-e-3", "1792x1024", true)]
-    [InlineData("dall-e-3", "1024x1792", true)]
-    [InlineData("dall-e-3", "512x512", false)]
-    [InlineData("dall-e-3", "1024x1536", false)]
-    [InlineData("gpt-image-1", "1024x1792", true)]
-    public async Task The_DallE_names_draw_their_own_sizes(string model, string size, bool allowed)
-    {
-        using var response = await _server.GenerateAsync(
-            new
-            {
-                prompt = "a",
-                model,
-                size,
-            }
-        );
-
-        response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        if (!allowed)
-            (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe("size");
-    }
-
-    [Theory]
-    [InlineData("dall-e-3", "hd", null)]
-    [InlineData("dall-e-3", "standard", null)]
-    [InlineData("dall-e-3", "high", "quality")]
-    [InlineData("dall-e-2", "standard", null)]
-    [InlineData("dall-e-2", "high", "quality")]
-    [InlineData("gpt-image-1", "high", null)]
-    [InlineData("paint", "hd", null)]
-    public async Task Qualities_are_the_familys_words(string model, string quality, string? refused)
-    {
-        using var response = await _server.GenerateAsync(
-            new
-            {
-                prompt = "a",
-                model,
-                quality,
-            }
-        );
-
-        response.StatusCode.ShouldBe(refused is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        if (refused is not null)
-            (await RunningServer.JsonAsync(response)).GetProperty("error").GetProperty("param").GetString().ShouldBe(refused);
-    }
-
-    [Theory]
-    [InlineData("dall-e-3", "vivid", true)]
-    [InlineData("dall-e-3", "loud", false)]
-    public async Task Styles_are_the_familys(string model, string style, bool allowed)
-    {
-        using var response = await _server.GenerateAsync(
-            new
-            {
-                prompt = "a",
-                model,
-                style,
-            }
-        );
-
-        response.StatusCode.ShouldBe(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-    }
-
-    [Theory]
-    [InlineData("dall-e-2", "style", "vivid")]
-    [InlineData("dall-e-2", "style", "natural")]
-    [InlineData("dall-e-2", "quality", "hd")]
-    [InlineData("gpt-image-1", "style", "vivid")]
-    [InlineData("gpt-image-1", "quality", "hd")]
-    [InlineData("gpt-image-2", "quality", "hd")]
-    public async Task A_style_or_hd_of_a_model_that_has_none_is_a_warning(string model, string name, string value)
-    {
-        var body = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["prompt"] = "a",
-            ["model"] = model,
-            [name] = value,
-        };
-        using var response = await _server.GenerateAsync(body);
-        body["strict"] = true;
-        using var strict = await _server.GenerateAsync(body);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
-        Warnings(await RunningServer.JsonAsync(response)).ShouldBe([$"unsupported_parameter {name}"]);
-        strict.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
     [Fact]
     public async Task What_is_not_honoured_is_told()
     {
-        using var response = await _server.GenerateAsync(
+        using var response = await Server.GenerateAsync(
             new
             {
                 prompt = "a",
@@ -367,7 +217,7 @@ public sealed class GenerationTests : IAsyncLifetime
 
         Warnings(answer).ShouldBe(["unsupported_parameter style", "unsupported_parameter partial_images"], ignoreOrder: true);
         response.Headers.GetValues("easel-warnings").Single().ShouldContain("unsupported_parameter;param=style");
-        _engine.Seen.ShouldHaveSingleItem().PartialImages.ShouldBe(0);
+        Engine.Seen.ShouldHaveSingleItem().PartialImages.ShouldBe(0);
     }
 
     /// <summary>Output: the table in OpenAI's image generation guide; 512x512 is a quarter of the square. Input: 11 bytes are three groups
@@ -402,61 +252,30 @@ public sealed class GenerationTests : IAsyncLifetime
     [Fact]
     public async Task An_engines_failure_is_a_server_error_without_its_details()
     {
-        _engine.BeforeStep = _ => new ImageError(ImageErrorKind.Engine, null, null, "secret path /opt/model");
-        using var failed = await _server.GenerateAsync(new { prompt = "a" });
+        Engine.BeforeStep = _ => new ImageError(ImageErrorKind.Engine, null, null, "secret path /opt/model");
+        using var failed = await Server.GenerateAsync(new { prompt = "a" });
         await ShouldBeServerErrorAsync(failed);
 
-        _engine.BeforeStep = _ => throw new InvalidOperationException("secret path /opt/model");
-        using var broken = await _server.GenerateAsync(new { prompt = "a" });
+        Engine.BeforeStep = _ => throw new InvalidOperationException("secret path /opt/model");
+        using var broken = await Server.GenerateAsync(new { prompt = "a" });
         await ShouldBeServerErrorAsync(broken);
 
-        _engine.BeforeStep = null;
+        Engine.BeforeStep = null;
         await DrawAsync(new { prompt = "a", size = "64x64" });
     }
 
     [Fact]
     public async Task Too_many_requests_are_told_when_to_come_back()
     {
-        _engine.BeforeStep = _ => new ImageError(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "64 requests are waiting.")
+        Engine.BeforeStep = _ => new ImageError(ImageErrorKind.Overloaded, "rate_limit_exceeded", null, "64 requests are waiting.")
         {
             RetryAfter = TimeSpan.FromSeconds(1.5),
         };
 
-        using var answer = await _server.GenerateAsync(new { prompt = "a" });
+        using var answer = await Server.GenerateAsync(new { prompt = "a" });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(2));
         (await RunningServer.JsonAsync(answer)).GetProperty("error").GetProperty("code").GetString().ShouldBe("rate_limit_exceeded");
     }
-
-    private static async Task ShouldBeServerErrorAsync(HttpResponseMessage answer)
-    {
-        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-        var text = await answer.Content.ReadAsStringAsync();
-        text.ShouldNotContain("secret");
-        var error = (await RunningServer.JsonAsync(answer)).GetProperty("error");
-        error.GetProperty("type").GetString().ShouldBe("server_error");
-        error.GetProperty("message").GetString()!.ShouldContain(answer.Headers.GetValues("x-request-id").Single());
-    }
-
-    private async Task<JsonElement> DrawAsync(object body)
-    {
-        using var response = await _server.GenerateAsync(body);
-        var answer = await RunningServer.JsonAsync(response);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, answer.ToString());
-        return answer;
-    }
-
-    private static IEnumerable<string> Warnings(JsonElement answer) =>
-        answer
-            .GetProperty("easel")
-            .GetProperty("warnings")
-            .EnumerateArray()
-            .Select(warning => $"{warning.GetProperty("code").GetString()} {warning.GetProperty("param").GetString()}");
-
-    private static byte[] File(JsonElement answer, int image = 0) =>
-        answer.GetProperty("data")[image].GetProperty("b64_json").GetBytesFromBase64();
-
-    private static (int Width, int Height) PngSize(byte[] png) =>
-        (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
 }

@@ -36,7 +36,7 @@ internal sealed class FileEndpoints(IFileStore files)
         var id = IdOf(context);
         if (!await files.DeleteAsync(Caller.OwnerOf(context), id, context.RequestAborted))
         {
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
+            await ErrorResponse.WriteAsync(context, FileErrors.NoSuchFile(id));
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class FileEndpoints(IFileStore files)
             return;
         if (await files.OpenAsync(file, context.RequestAborted) is not { } content)
         {
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(file.Id));
+            await ErrorResponse.WriteAsync(context, FileErrors.NoSuchFile(file.Id));
             return;
         }
 
@@ -83,7 +83,7 @@ internal sealed class FileEndpoints(IFileStore files)
         var id = IdOf(context);
         var file = await files.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted);
         if (file is null)
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchFile(id));
+            await ErrorResponse.WriteAsync(context, FileErrors.NoSuchFile(id));
         return file;
     }
 

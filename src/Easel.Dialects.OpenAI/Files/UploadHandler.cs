@@ -131,9 +131,9 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
             while (await body.ReadAsync(piece, cancellationToken) is > 0 and var read)
             {
                 if (upload.Length + read > limits.MaxFileBytes)
-                    return ApiError.FileTooLarge(limits.MaxFileBytes);
+                    return FileErrors.FileTooLarge(limits.MaxFileBytes);
                 if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken))
-                    return ApiError.FilesFull;
+                    return FileErrors.FilesFull;
             }
 
             return null;

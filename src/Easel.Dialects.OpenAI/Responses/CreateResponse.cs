@@ -54,7 +54,7 @@ internal sealed class CreateResponse(
             Priority = call.Image.Context.Priority,
         };
         if (!await responses.KeepAsync(job, call.Image, context.RequestAborted))
-            await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
+            await ErrorResponse.WriteAsync(context, ResponseErrors.ResponsesFull);
         else if (call.Request.Background)
             await QueueAsync(context, call, job);
         else
@@ -186,7 +186,7 @@ internal sealed class CreateResponse(
         {
             var ended = await follower.EndAsync();
             if (ended is null)
-                await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(call.Request.Id));
+                await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(call.Request.Id));
             else if (failure() is { } known)
                 await ErrorResponse.WriteAsync(context, Failures.ToErrors(known, context.TraceIdentifier, log));
             else

@@ -34,7 +34,7 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
         );
         if (await responses.FindAsync(Caller.OwnerOf(context), id, context.RequestAborted) is not { } state)
         {
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
+            await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(id));
             return;
         }
 

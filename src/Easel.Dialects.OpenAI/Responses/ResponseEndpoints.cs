@@ -26,7 +26,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         if (!stream)
             await followers.Follow(context, response).WriteAsync(state);
         else if (startingAfter is { } number && number >= ResponseEvent.Of(state).Count)
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponseEvent(number));
+            await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponseEvent(number));
         else
             await followers.Follow(context, response).StreamAsync(startingAfter + 1 ?? 0);
     }
@@ -51,7 +51,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         if (await follower.EndAsync() is { } state)
             await follower.WriteAsync(state);
         else
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
+            await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(id));
     }
 
     /// <summary>Also while it is worked on, which stops then.</summary>
@@ -81,7 +81,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
         var id = IdOf(context);
         var response = await responses.OpenAsync(Caller.OwnerOf(context), id, context.RequestAborted);
         if (response is null)
-            await ErrorResponse.WriteAsync(context, ApiError.NoSuchResponse(id));
+            await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(id));
         return response;
     }
 

@@ -8,6 +8,7 @@ using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Azure;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Images;
+using Easel.Dialects.OpenAI.Responses;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Jobs;
 
@@ -61,7 +62,7 @@ internal sealed class CreateTask(
         };
         if (!await inputs.KeepAsync(job, drawn, context.RequestAborted))
         {
-            await ErrorResponse.WriteAsync(context, ApiError.ResponsesFull);
+            await ErrorResponse.WriteAsync(context, ResponseErrors.ResponsesFull);
         }
         else if (await runner.AddAsync(job, context.RequestAborted) is { } added)
         {

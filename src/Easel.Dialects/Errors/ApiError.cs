@@ -202,35 +202,8 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
     public static ApiError NoSuchEvent(int id) =>
         BadRequest("invalid_value", "Last-Event-ID", $"The stream under this idempotency key has had no event {id}.");
 
-    public static ApiError FilesFull { get; } =
-        new(
-            StatusCodes.Status507InsufficientStorage,
-            "server_error",
-            "insufficient_storage",
-            "file",
-            "This server has no room for the file; delete files that are no longer needed."
-        );
-
-    public static ApiError NoSuchFile(string id) =>
-        new(StatusCodes.Status404NotFound, Invalid, "file_not_found", "id", $"No such File object: {Quote.Shorten(id)}");
-
     public static ApiError UnreadableName { get; } =
         BadRequest("unknown_parameter", null, "Unknown parameter: its name is not valid Unicode text.");
-
-    public static ApiError ResponsesFull { get; } =
-        new(
-            StatusCodes.Status507InsufficientStorage,
-            "server_error",
-            "insufficient_storage",
-            null,
-            "This server has no room to keep a response; delete those that are no longer needed, or send 'store': false."
-        );
-
-    public static ApiError NoSuchResponse(string id) =>
-        new(StatusCodes.Status404NotFound, Invalid, "response_not_found", "response_id", $"Response with id {Quote.Text(id)} not found.");
-
-    public static ApiError NoSuchResponseEvent(int number) =>
-        BadRequest("invalid_value", "starting_after", $"The response has had no event {number}.");
 
     /// <summary>So many of the caller's jobs wait that no more are taken.</summary>
     public static ApiError TooManyJobs { get; } =
@@ -251,15 +224,6 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
     /// <summary>Somebody wants to cancel it; not a conflict, which the official clients would try again.</summary>
     public static ApiError AlreadyEnded(string id, string state) =>
         BadRequest("already_ended", "id", $"'{id}' is {state}; only what is queued or in progress can be cancelled.");
-
-    public static ApiError FileTooLarge(long limit) =>
-        new(
-            StatusCodes.Status413PayloadTooLarge,
-            Invalid,
-            "file_too_large",
-            "file",
-            $"The file is larger than the {limit} bytes that are allowed."
-        );
 
     /// <summary>What an unexpected <paramref name="failure"/> is for the client, who hears nothing of its text.</summary>
     public static ApiError From(Exception failure, string requestId) =>

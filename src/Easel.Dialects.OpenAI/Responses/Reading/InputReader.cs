@@ -8,7 +8,7 @@ using Easel.Dialects.OpenAI.Responses.Keeping;
 namespace Easel.Dialects.OpenAI.Responses.Reading;
 
 /// <summary>Reads <c>input</c>: a text, or a list of messages, image calls and references to items of earlier responses.</summary>
-internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStore responses, string owner, string responseId)
+internal sealed class InputReader(JsonBody body, UploadShare share, EarlierItems earlier, string responseId)
 {
     private const int MaxItems = 1000;
     private const string Name = ResponseParameters.Input;
@@ -201,45 +201,20 @@ internal sealed class InputReader(JsonBody body, UploadShare share, ResponseStor
             : new ReadItem(new InputItem { Id = IdOf(call) ?? ResponseIds.Input(responseId, index), Type = InputItem.Call }, [image]);
     }
 
-    /// <summary>An item of an earlier response, by its name: its call, its message, or an item of its input.</summary>
     private async ValueTask<ReadItem?> ReadReferenceAsync(JsonElement reference, string param, CancellationToken cancellationToken)
     {
         if (IdOf(reference) is not { } id)
             return Refuse("missing_required_parameter", $"{param}.id", "an item is named by its 'id'");
-        var state = ResponseIds.ResponseOf(id) is { } response ? await responses.FindAsync(owner, response, cancellationToken) : null;
-        if (
-            state is not null
-            && string.Equals(id, ResponseIds.Call(state.Request.Id), StringComparison.Ordinal)
-            && state.Image is { } drawn
-        )
-        {
-            return new ReadItem(new InputItem { Id = id, Type = InputItem.Call }, [new KeptInput(param, state.Request.Id, drawn.File)]);
-        }
-
-        if (state is not null && string.Equals(id, ResponseIds.Message(state.Request.Id), StringComparison.Ordinal))
-            return new ReadItem(
-                new InputItem
-                {
-                    Id = id,
-                    Type = InputItem.Message,
-                    Role = "assistant",
-                },
-                []
-            );
-        if (state?.Request.Input.FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal)) is not { } input)
-        {
-            body.Add(
-                ApiError.BadRequest(
-                    "item_not_found",
-                    $"{param}.id",
-                    $"Item with id {Quote.Text(id)} not found; items of responses that were not stored, or have no image, cannot be named."
-                )
-            );
-            return null;
-        }
-
-        var files = input.Parts.Select(part => part.File).Append(input.File).OfType<string>();
-        return new ReadItem(input, [.. files.Select(file => new KeptInput(param, state.Request.Id, file))]);
+        if (await earlier.FindAsync(id, param, cancellationToken) is { } item)
+            return item;
+        body.Add(
+            ApiError.BadRequest(
+                "item_not_found",
+                $"{param}.id",
+                $"Item with id {Quote.Text(id)} not found; items of responses that were not stored, or have no image, cannot be named."
+            )
+        );
+        return null;
     }
 
     private InputItem Message(int index, string role, IReadOnlyList<InputPart> parts, string? id = null) =>

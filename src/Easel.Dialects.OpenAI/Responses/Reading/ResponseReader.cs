@@ -45,7 +45,9 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
             );
         var tools = new ToolReader(body);
         var named = tools.Read();
-        var conversation = await new InputReader(body, share, responses, incoming.Owner, id).ReadAsync(incoming.Cancelled);
+        var conversation = await new InputReader(body, share, new EarlierItems(responses, incoming.Owner), id).ReadAsync(
+            incoming.Cancelled
+        );
         var previous = body.Read(ResponseParameters.PreviousResponse);
         var (given, earlier) = await edited.FindAsync(conversation, previous, body, incoming);
         var instructions = body.Read(ResponseParameters.Instructions);
