@@ -62,6 +62,7 @@ test_training() {
 command -v dotnet >/dev/null || { fail "'dotnet' is missing; install the .NET 10 SDK"; finish; }
 need node nodejs
 need npm npm
+need python3 python3-minimal
 need tmux tmux
 need chromium chromium
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql

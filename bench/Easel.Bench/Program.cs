@@ -1,5 +1,7 @@
 using Easel.Bench;
 
+if (await TestingBench.StartIfAskedAsync(args))
+    return 0;
 if (await ClientsBench.ServeIfAskedAsync(args))
     return 0;
 
@@ -20,6 +22,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
     ["usage"] = UsageBench.RunAsync,
+    ["testing"] = TestingBench.RunAsync,
     ["real-models"] = RealModelBench.RunAsync,
 };
 

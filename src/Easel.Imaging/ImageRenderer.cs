@@ -35,6 +35,26 @@ public sealed class ImageRenderer : IImageRenderer
         return ImageEncoder.Encode(raster.Memory, raster.Bands, options);
     }
 
+    /// <inheritdoc />
+    public EncodedImage RenderLoop(IReadOnlyList<PixelBuffer> frames, TimeSpan duration, RenderOptions options)
+    {
+        RenderOptionsCheck.Throw(options);
+        if (options.Format != ImageFormat.Gif)
+            throw new NotSupportedException($"{options.Format} holds one image.");
+        var rasters = new List<Raster>();
+        try
+        {
+            foreach (var frame in frames)
+                rasters.Add(Composer.Compose(frame, options));
+            return ImageEncoder.EncodeLoop([.. rasters.Select(raster => raster.Memory)], rasters[0].Bands, duration, options);
+        }
+        finally
+        {
+            foreach (var raster in rasters)
+                raster.Dispose();
+        }
+    }
+
     private static void WarmUp()
     {
         using var pixel = PixelBuffer.Rent(new ImageSize(1, 1));

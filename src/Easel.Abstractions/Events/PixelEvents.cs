@@ -20,6 +20,18 @@ public sealed record PartialPixelsEvent(int ImageIndex, int PartialIndex, PixelB
     public override void Discard() => Image.Dispose();
 }
 
+/// <summary>A loop is drawn. The receiver disposes the frames.</summary>
+/// <param name="First">The first frame, as the engine sent it; its pixels are the first of <paramref name="Frames"/>.</param>
+/// <param name="Frames">In their order.</param>
+public sealed record CompletedFramesEvent(CompletedPixelsEvent First, IReadOnlyList<PixelBuffer> Frames) : ImageEvent
+{
+    public override void Discard()
+    {
+        foreach (var frame in Frames)
+            frame.Dispose();
+    }
+}
+
 /// <summary>An image is drawn. The receiver disposes <see cref="Image"/>.</summary>
 /// <param name="ImageIndex">0-based, of the request's images.</param>
 public sealed record CompletedPixelsEvent(int ImageIndex, PixelBuffer Image, ImageRecipe Recipe) : ImageEvent

@@ -27,6 +27,9 @@ public sealed record ModelCapabilities
     /// <summary>The file formats that a response may have.</summary>
     public IReadOnlyList<ImageFormat> Formats { get; init; } = [ImageFormat.Png, ImageFormat.Jpeg, ImageFormat.WebP, ImageFormat.Gif];
 
+    /// <summary>The most frames of a loop (<see cref="ImageRequest.FrameCount"/>); 1 for a model that draws stills alone.</summary>
+    public int MaxFrames { get; init; } = 1;
+
     /// <summary>The model draws a real alpha channel.</summary>
     public bool Transparency { get; init; }
 
@@ -124,6 +127,8 @@ public sealed record ModelCapabilities
             yield return "style";
         if (Transparency)
             yield return "background";
+        if (MaxFrames > 1)
+            yield return "frame_count";
         if (PartialImages)
             yield return "partial_images";
         if (Edits && Masks)

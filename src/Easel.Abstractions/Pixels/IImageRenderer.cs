@@ -12,6 +12,14 @@ public interface IImageRenderer
     /// Runs on the calling thread; thread-safe.
     /// </summary>
     EncodedImage Render(PixelBuffer source, RenderOptions options);
+
+    /// <summary>As <see cref="Render"/>, of the frames of an endless loop, which go into one file. The format is one that holds several:
+    /// GIF.</summary>
+    /// <param name="frames">Two or more, of one size.</param>
+    /// <param name="duration">How long each shows.</param>
+    /// <exception cref="NotSupportedException">This renderer renders stills alone.</exception>
+    EncodedImage RenderLoop(IReadOnlyList<PixelBuffer> frames, TimeSpan duration, RenderOptions options) =>
+        throw new NotSupportedException("This renderer renders stills alone.");
 }
 
 /// <summary>The finished image's canvas, file format and provenance.</summary>

@@ -55,6 +55,16 @@ public abstract record ImageRequest
     /// <summary>Encoder quality 0-100 for JPEG and WebP; 100 is the best (and lossless for WebP). Null is the format's default.</summary>
     public int? Compression { get; init; }
 
+    /// <summary>Frames of an endless loop, 2-16, for a GIF; null draws a still.</summary>
+    public int? FrameCount { get; init; }
+
+    /// <summary>How long each frame shows, 20 ms to 655.35 s, rounded to hundredths of a second; null is
+    /// <see cref="LoopFrame.DefaultDuration"/>.</summary>
+    public TimeSpan? FrameDuration { get; init; }
+
+    /// <summary>Which frame of a loop this is; null for a still. Set by the pipeline.</summary>
+    public LoopFrame? Frame { get; init; }
+
     /// <summary>Seed of the first image, of the others see <see cref="ImageSeed"/>. Null draws a random one, which the response's recipe
     /// reports; so does -1, which many programs write for it.</summary>
     public long? Seed

@@ -59,6 +59,7 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         happened switch
         {
             CompletedPixelsEvent drawn => Task.Run(() => EncodeAsync(drawn, request, cancellationToken), CancellationToken.None),
+            CompletedFramesEvent loop => Task.Run(() => EncodeAsync(loop, request, cancellationToken), CancellationToken.None),
             PartialPixelsEvent partial => Task.Run<ImageEvent>(() => Encode(partial, request), CancellationToken.None),
             _ => Task.FromResult(happened),
         };
@@ -77,6 +78,33 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         };
     }
 
+    private async Task<ImageEvent> EncodeAsync(CompletedFramesEvent loop, ImageRequest request, CancellationToken cancellationToken)
+    {
+        var first = loop.First;
+        var frames = loop.Frames.ToList();
+        try
+        {
+            var sized = Sized(request, first.KeepsSize, first.Image);
+            for (var index = 0; index < frames.Count; index++)
+                frames[index] = await EnlargeAsync(frames[index], sized, cancellationToken);
+            var file = renderer.RenderLoop(
+                frames,
+                request.FrameDuration ?? LoopFrame.DefaultDuration,
+                Options(WithGround(sized, first), first.Backdrop, first.Recipe, frames[0])
+            );
+            return new CompletedImageEvent(first.ImageIndex, file, first.Recipe)
+            {
+                RevisedPrompt = first.RevisedPrompt,
+                DrawnBackground = first.DrawnBackground,
+            };
+        }
+        finally
+        {
+            foreach (var frame in frames)
+                frame.Dispose();
+        }
+    }
+
     private static ImageRequest Sized(ImageRequest request, bool keepsSize, PixelBuffer image) =>
         keepsSize ? request with { Size = image.Size } : request;
 
@@ -92,48 +120,44 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         ImageRequest request,
         CompletedPixelsEvent image,
         CancellationToken cancellationToken
-    )
+    ) => Render(await EnlargeAsync(pixels, request, cancellationToken), WithGround(request, image), image.Backdrop, image.Recipe);
+
+    /// <summary>By what the model has learnt, where there is something to win; the given pixels are gone then.</summary>
+    private async Task<PixelBuffer> EnlargeAsync(PixelBuffer pixels, ImageRequest request, CancellationToken cancellationToken)
     {
         var size = pixels.Size.FitInto(request.Size ?? pixels.Size);
         if (upscaler is null || size.Width < pixels.Size.Width * IImageUpscaler.LeastFactor)
-            return Render(pixels, request, image);
+            return pixels;
         using (pixels)
-            return Render(await upscaler.UpscaleAsync(pixels, size, cancellationToken), request, image);
+            return await upscaler.UpscaleAsync(pixels, size, cancellationToken);
     }
 
     /// <summary>An edit may have taken the ground away from an opaque image.</summary>
-    private EncodedImage Render(PixelBuffer pixels, ImageRequest request, CompletedPixelsEvent image) =>
-        Render(
-            pixels,
-            image.DrawnBackground == ImageBackground.Transparent && request.Format != ImageFormat.Jpeg
-                ? request with
-                {
-                    Background = ImageBackground.Transparent,
-                }
-                : request,
-            image.Backdrop,
-            image.Recipe
-        );
+    private static ImageRequest WithGround(ImageRequest request, CompletedPixelsEvent image) =>
+        image.DrawnBackground == ImageBackground.Transparent && request.Format != ImageFormat.Jpeg
+            ? request with
+            {
+                Background = ImageBackground.Transparent,
+            }
+            : request;
 
     private EncodedImage Render(PixelBuffer pixels, ImageRequest request, Rgb? backdrop, ImageRecipe? recipe)
     {
         using (pixels)
-        {
-            return renderer.Render(
-                pixels,
-                new RenderOptions
-                {
-                    Canvas = request.Size ?? pixels.Size,
-                    Format = request.Format,
-                    Transparent = request.Background == ImageBackground.Transparent && backdrop is null,
-                    Backdrop = backdrop ?? Rgb.White,
-                    Quality = request.Compression ?? 100,
-                    Fast = recipe is null,
-                    Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),
-                }
-            );
-        }
+            return renderer.Render(pixels, Options(request, backdrop, recipe, pixels));
     }
+
+    private RenderOptions Options(ImageRequest request, Rgb? backdrop, ImageRecipe? recipe, PixelBuffer pixels) =>
+        new()
+        {
+            Canvas = request.Size ?? pixels.Size,
+            Format = request.Format,
+            Transparent = request.Background == ImageBackground.Transparent && backdrop is null,
+            Backdrop = backdrop ?? Rgb.White,
+            Quality = request.Compression ?? 100,
+            Fast = recipe is null,
+            Provenance = recipe is null || request is UpscaleRequest ? null : Provenance(request, recipe),
+        };
 
     private ImageProvenance Provenance(ImageRequest request, ImageRecipe recipe) =>
         new()

@@ -25,6 +25,7 @@ internal sealed class ModelPipeline(
     public IImageEngine Compose(ModelCard card, ModelEngine model) =>
         new ImageEngineBuilder(model.Engine)
             .Use(inner => new EncodingEngine(inner, renderer, model.Upscaler, options))
+            .Use(inner => new FramesEngine(inner))
             .Use(inner => new StrictEngine(inner))
             .Use(inner => new QueueingEngine(inner, queues.Of(card), card, metrics, options, clock))
             .Use(inner => new DrawingTelemetryEngine(inner, card, clock))

@@ -102,6 +102,20 @@ internal static class Negotiation
             warnings.Add(new ImageWarning("unsupported_parameter", "background", $"{card.Id} draws no transparency; the image is opaque."));
         }
 
+        if (request.FrameCount is { } frames && (request.Format != ImageFormat.Gif || can.MaxFrames < frames))
+        {
+            request = request with { FrameCount = null, FrameDuration = null };
+            warnings.Add(
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "frame_count",
+                    request.Format != ImageFormat.Gif
+                        ? "'frame_count' needs 'output_format' gif; a still was drawn."
+                        : $"{card.Id} draws no loops of {frames} frames; a still was drawn."
+                )
+            );
+        }
+
         if (request is EditRequest edit && edit.Images.Count > can.UsedInputImages)
         {
             request = edit with { Images = [.. edit.Images.Take(can.UsedInputImages)] };

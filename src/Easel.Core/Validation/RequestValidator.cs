@@ -191,6 +191,26 @@ internal static class RequestValidator
             );
         }
 
+        if (request.FrameCount is < LoopFrame.Least or > LoopFrame.Most)
+        {
+            problems.Add(
+                "frame_count",
+                "integer_out_of_range",
+                $"'frame_count' is {request.FrameCount}; it must be between {LoopFrame.Least} and {LoopFrame.Most}."
+            );
+        }
+
+        if (request.FrameDuration is { } duration && (duration < LoopFrame.ShortestDuration || duration > LoopFrame.LongestDuration))
+        {
+            problems.Add(
+                "frame_duration_ms",
+                "integer_out_of_range",
+                $"'frame_duration_ms' is {duration.TotalMilliseconds:0}; it must be between {LoopFrame.ShortestDuration.TotalMilliseconds:0} and {LoopFrame.LongestDuration.TotalMilliseconds:0}."
+            );
+        }
+
+        if (request.FrameCount is not null && request is EditRequest { Mask: not null })
+            problems.Add("mask", "unsupported_parameter", "A loop ('output_format' gif) is drawn of the whole image; leave 'mask' out.");
         if (request.Compression is < 0 or > 100)
         {
             problems.Add(

@@ -64,6 +64,7 @@ internal sealed class CallReader
             User = SafetyIdentifier() ?? _body.Read(ImageParameters.User),
         };
         ReadComplexity();
+        options = ReadFrames(options);
         if (options.Count > Family.MaxCount)
         {
             _body.Add(ApiError.BadRequest("integer_out_of_range", "n", $"'n' is {options.Count}; {ModelWords} draws {Family.MaxCount}."));
@@ -136,6 +137,27 @@ internal sealed class CallReader
             );
         else
             _body.Add(ApiError.BadRequest("unsupported_parameter", name, $"{Model} has no '{name}'; it is of gpt-image-2.6."));
+    }
+
+    /// <summary>A GIF of words is a loop; one of an image alone is a still.</summary>
+    private ImageRequest ReadFrames(ImageRequest request)
+    {
+        var (count, milliseconds) = (Narrow(_body.Read(ImageParameters.FrameCount)), _body.Read(ImageParameters.FrameDuration));
+        if (request is not PromptedRequest)
+            return request;
+        if (request.Format == ImageFormat.Gif && _body.Read(ImageParameters.Stream))
+            _body.Add(
+                ApiError.BadRequest(
+                    "unsupported_parameter",
+                    ImageParameters.Stream.Name,
+                    "'stream' is true; a loop ('output_format' gif) comes when it is whole. Leave 'stream' and 'partial_images' out."
+                )
+            );
+        return request with
+        {
+            FrameCount = count ?? (request.Format == ImageFormat.Gif ? LoopFrame.DefaultCount : null),
+            FrameDuration = milliseconds is { } time ? TimeSpan.FromMilliseconds(time) : null,
+        };
     }
 
     private ImageQuality Quality()

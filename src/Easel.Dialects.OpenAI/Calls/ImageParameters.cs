@@ -48,11 +48,37 @@ internal static class ImageParameters
     public static ChoiceParameter<ImageFormat> OutputFormat { get; } =
         new(
             "output_format",
-            "The image's file format; `png` by default.",
+            "The image's file format; `png` by default. `gif` is an endless loop (`frame_count`), in 256 colours.",
             ImageFormat.Png,
             ("png", ImageFormat.Png),
             ("jpeg", ImageFormat.Jpeg),
-            ("webp", ImageFormat.WebP)
+            ("webp", ImageFormat.WebP),
+            ("gif", ImageFormat.Gif)
+        )
+        {
+            Refusals =
+            {
+                ["svg"] =
+                    "'output_format' is 'svg', which is made of lines; the models here draw pixels. Ask for 'png' or 'webp', or pass the request on to a service that draws SVG.",
+            },
+        };
+
+    public static IntegerParameter FrameCount { get; } =
+        new(
+            "frame_count",
+            "Frames of a `gif`'s loop; 9 by default. A model that draws no loops draws a still, with a warning.",
+            min: LoopFrame.Least,
+            max: LoopFrame.Most,
+            fallback: null
+        );
+
+    public static IntegerParameter FrameDuration { get; } =
+        new(
+            "frame_duration_ms",
+            "How long each frame of a `gif` shows, in milliseconds, rounded to 10; 200 by default.",
+            min: 20,
+            max: 655_350,
+            fallback: null
         );
 
     public static IntegerParameter OutputCompression { get; } =
@@ -228,6 +254,13 @@ internal static class ImageParameters
 
     public static InputParameter Mask { get; } =
         new("mask", "An image of the first image's size whose fully transparent pixels say what to draw anew.", maxCount: 1);
+
+    public static InputParameter Markup { get; } =
+        new(
+            Inputs.Markup.Param,
+            "A PNG of the first image's size, transparent but for what is drawn on it: it is laid over that image before it is edited. Not together with `mask`.",
+            maxCount: 1
+        );
 
     public static InputParameter UpscaledImage { get; } =
         new("image", "The image to enlarge: PNG, JPEG, WebP or GIF (its first frame), less than 50 MB.", maxCount: 1) { Required = true };

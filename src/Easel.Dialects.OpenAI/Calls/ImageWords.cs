@@ -22,6 +22,7 @@ internal static class ImageWords
         {
             ImageFormat.Jpeg => "jpeg",
             ImageFormat.WebP => "webp",
+            ImageFormat.Gif => "gif",
             _ => "png",
         };
 }

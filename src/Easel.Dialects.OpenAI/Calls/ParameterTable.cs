@@ -16,6 +16,8 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.ResponseFormat,
                 ImageParameters.OutputFormat,
                 ImageParameters.OutputCompression,
+                ImageParameters.FrameCount,
+                ImageParameters.FrameDuration,
                 ImageParameters.Background,
                 ImageParameters.Size,
                 ImageParameters.Moderation,
@@ -45,7 +47,7 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
     public static ParameterTable Edits { get; } =
         new(
             [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength, ImageParameters.Roles],
-            [ImageParameters.EditedImages, ImageParameters.Mask]
+            [ImageParameters.EditedImages, ImageParameters.Mask, ImageParameters.Markup]
         );
 
     /// <summary>The options of an image in a chat.</summary>

@@ -10,7 +10,7 @@ namespace Easel.Dialects.OpenAI.Images;
 
 /// <summary>Reads the body of <c>POST /v1/images/edits</c>, a form with files or JSON with references, and finds all its problems at
 /// once.</summary>
-internal sealed class EditReader(ImageService images, InputOpener opener) : ICallReader
+internal sealed class EditReader(ImageService images, InputOpener opener, Markup markup) : ICallReader
 {
     public async ValueTask<(ImagesCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
         IncomingRequest incoming,
@@ -42,6 +42,15 @@ internal sealed class EditReader(ImageService images, InputOpener opener) : ICal
                 body.Add(ApiError.BadRequest("unsupported_model", "model", $"{reader.Model} does not edit images."));
             var inputs = body.ReadInputs(ImageParameters.EditedImages, share);
             var maskInputs = body.ReadInputs(ImageParameters.Mask, share);
+            var markupInputs = body.ReadInputs(ImageParameters.Markup, share);
+            if (maskInputs.Count > 0 && markupInputs.Count > 0)
+                body.Add(
+                    ApiError.BadRequest(
+                        "invalid_value",
+                        Markup.Param,
+                        "'markup' and 'mask' are both there; an edit has one of them, or none."
+                    )
+                );
             IReadOnlyList<ApiError> Problems(IReadOnlyList<ImageError> found, bool isWithoutImages) =>
                 RequestProblems.Of(body, found, incoming.RequestId, InputName(body), isWithoutImages);
 
@@ -51,17 +60,42 @@ internal sealed class EditReader(ImageService images, InputOpener opener) : ICal
             var opened = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming);
             var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, incoming);
             InputRules.Check(reader, body, opened, mask);
+            var marked = await MarkAsync(
+                opened,
+                await opener.OpenAsync(markupInputs, fetch, body.Add, share, incoming),
+                body,
+                share,
+                incoming
+            );
             var (call, found) = read.Prepare(
                 draft,
                 ((EditRequest)read.Request) with
                 {
-                    Images = opened,
+                    Images = marked,
                     Mask = mask is [var one] ? one : null,
                 }
             );
             var problems = Problems(found, opened.Count == 0);
             return (problems.Count == 0 ? call : null, problems);
         }
+    }
+
+    /// <summary>The images, the first with what was drawn over it.</summary>
+    private async ValueTask<IReadOnlyList<EncodedInputImage>> MarkAsync(
+        IReadOnlyList<EncodedInputImage> opened,
+        IReadOnlyList<EncodedInputImage> drawn,
+        RequestBody body,
+        UploadShare share,
+        IncomingRequest incoming
+    )
+    {
+        if (drawn is not [var one] || opened is not [var first, ..])
+            return opened;
+        var (image, error) = await markup.LayAsync(first, one, share, incoming.Cancelled);
+        if (image is not null)
+            return [image, .. opened.Skip(1)];
+        body.Add(error!);
+        return opened;
     }
 
     private static string InputName(RequestBody body) =>

@@ -146,6 +146,9 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
         return Quote.TryText(element, out var text) ? Read(text, out value) : Unknown(Quote.Value(element));
     }
 
+    /// <summary>Words that are refused with a reason of their own.</summary>
+    public Dictionary<string, string> Refusals { get; } = new(StringComparer.Ordinal);
+
     public override ApiError? Read(string field, out T value)
     {
         foreach (var (word, meaning) in choices)
@@ -157,7 +160,9 @@ internal sealed class ChoiceParameter<T>(string name, string description, T fall
         }
 
         value = Fallback;
-        return Unknown(Quote.Text(field));
+        return Refusals.TryGetValue(field, out var reason)
+            ? ApiError.BadRequest("invalid_value", Name, reason)
+            : Unknown(Quote.Text(field));
     }
 
     public override OpenApiSchema Describe() =>

@@ -19,6 +19,7 @@ internal static class InputServices
     ) =>
         services
             .AddSingleton(new UploadBudget(memoryBytes, isShared))
+            .AddSingleton<Markup>()
             .AddSingleton(provider => new InputImageReader(
                 new ImageCodec(provider.GetRequiredService<ImagingOptions>()),
                 ImageLimits.Default,

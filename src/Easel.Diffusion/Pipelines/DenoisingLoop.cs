@@ -75,7 +75,15 @@ internal sealed class DenoisingLoop(
     {
         var one = noise.Length / _images;
         for (var i = 0; i < _images; i++)
-            GaussianNoise.Fill(ImageSeed.Next(plan.Seed, images.Start.Value + i), noise.Slice(i * one, one), stream);
+        {
+            var seed = ImageSeed.Next(plan.Seed, images.Start.Value + i);
+            var part = noise.Slice(i * one, one);
+            // What steps add is the same in every frame of a loop.
+            if (stream == 0 && plan.Frame is { } frame)
+                LoopNoise.Fill(seed, frame, part);
+            else
+                GaussianNoise.Fill(seed, part, stream);
+        }
     }
 
     /// <summary>The source as noisy as the first step expects it; nothing but noise where every step runs.</summary>

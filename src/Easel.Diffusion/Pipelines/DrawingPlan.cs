@@ -27,6 +27,9 @@ internal sealed record DrawingPlan(
     /// <summary>What changes the model's weights for this drawing.</summary>
     public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
 
+    /// <summary>Which frame of a loop this is; null for a still.</summary>
+    public LoopFrame? Frame { get; init; }
+
     /// <summary>What is not done as it was asked for.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
@@ -129,6 +132,7 @@ internal sealed record DrawingPlan(
             EmbedsGuidance = folder.Denoiser.EmbedsGuidance,
             GuidesFromPrompt = folder.Denoiser.GuidesFromPrompt,
             ClipSkip = request.ClipSkip,
+            Frame = request.Frame,
             Loras = loras,
             Kept = small.Kept,
             Refined = refined,

@@ -7,8 +7,9 @@ namespace Easel.Server.Gallery;
 internal static class GalleryHosting
 {
     public static IServiceCollection AddGallery(this IServiceCollection services, GalleryOptions options) =>
-        services
-            .AddGallery(options)
+        // By its class: here the name means this method itself.
+        GalleryServices
+            .AddGallery(services, options)
             .AddBlobGallery()
             .AddSingleton<Thumbnails>()
             .AddSingleton<GalleryEndpoints>()

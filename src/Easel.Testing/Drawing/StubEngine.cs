@@ -53,7 +53,8 @@ internal sealed class StubEngine : IImageEngine
                 (request as PromptedRequest)?.Prompt ?? "",
                 (request as PromptedRequest)?.NegativePrompt ?? "",
                 request.Style ?? "",
-                seed
+                seed,
+                request.Frame?.Index ?? 0
             ),
             size,
             step / (float)Steps,

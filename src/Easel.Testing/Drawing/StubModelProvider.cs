@@ -1,4 +1,5 @@
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 
 namespace Easel.Testing.Drawing;
 
@@ -20,6 +21,7 @@ internal sealed class StubModelProvider : IModelProvider
             Capabilities = new ModelCapabilities
             {
                 Transparency = true,
+                MaxFrames = LoopFrame.Most,
                 PartialImages = true,
                 NegativePrompt = true,
                 GuidanceScale = true,

@@ -85,9 +85,9 @@ public sealed class FailureTests
 
         var isStream = body.Contains("\"stream\"", StringComparison.Ordinal);
         response.StatusCode.ShouldBe(isStream ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        // The Responses API has a code of its own for the failure of a response that began.
-        var code = isStream && path is "v1/responses" ? "image_content_policy_violation" : "moderation_blocked";
+        const string code = "moderation_blocked";
         text.ShouldContain(code);
+        text.ShouldContain("\"moderation_details\":{\"categories\":[\"violence\"],\"moderation_stage\":\"output\"}");
         if (!isStream)
             return;
         text.ShouldContain("partial_image");

@@ -25,7 +25,7 @@ internal sealed class ResponseDrawing(ImageService images)
         if (notes.Earlier.OfType<ImageNote>().Any())
             return null;
         var previews = notes.Earlier.OfType<PartialNote>().Count();
-        var begun = notes.Earlier.Count > 0;
+        var begun = notes.Earlier.OfType<GeneratingNote>().Any();
         var warnings = new List<ImageWarning>();
         AcceptedEvent? accepted = null;
         var isCached = false;
@@ -52,6 +52,8 @@ internal sealed class ResponseDrawing(ImageService images)
                     warnings.Add(warning);
                     break;
                 case FailureEvent failure:
+                    if (failure.Errors[0] is { Kind: ImageErrorKind.Blocked } refusal && !notes.Earlier.OfType<RefusalNote>().Any())
+                        await notes.AppendAsync(new RefusalNote(refusal.Categories, refusal.Stage));
                     return failure;
                 case PartialImageEvent { PartialIndex: var index } seen when index < previews:
                     seen.Image.Dispose();

@@ -9,6 +9,7 @@ namespace Easel.Dialects.OpenAI.Responses.Keeping;
 [JsonDerivedType(typeof(GeneratingNote), "generating")]
 [JsonDerivedType(typeof(PartialNote), "partial")]
 [JsonDerivedType(typeof(ImageNote), "image")]
+[JsonDerivedType(typeof(RefusalNote), "refusal")]
 internal abstract record ResponseNote
 {
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ResponseJson.Note);
@@ -46,3 +47,8 @@ internal sealed record ImageNote(
     IReadOnlyList<ImageWarning> Warnings,
     bool IsCached = false
 ) : ResponseNote;
+
+/// <summary>A policy refused the image.</summary>
+/// <param name="Categories">What for, in the words of whoever refused.</param>
+/// <param name="Stage">What was refused.</param>
+internal sealed record RefusalNote(IReadOnlyList<string> Categories, RefusalStage Stage) : ResponseNote;

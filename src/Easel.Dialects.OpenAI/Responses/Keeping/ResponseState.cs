@@ -6,9 +6,11 @@ namespace Easel.Dialects.OpenAI.Responses.Keeping;
 internal sealed record ResponseState(ResponseRequest Request, Job Job, IReadOnlyList<ResponseNote> Notes)
 {
     /// <summary>What is drawn, from the moment that it is known.</summary>
-    public GeneratingNote? Drawing => Notes.Count > 0 ? (GeneratingNote)Notes[0] : null;
+    public GeneratingNote? Drawing => Notes.OfType<GeneratingNote>().FirstOrDefault();
 
     public ImageNote? Image => Notes.Count > 0 ? Notes[^1] as ImageNote : null;
+
+    public RefusalNote? Refusal => Notes.OfType<RefusalNote>().FirstOrDefault();
 
     public IEnumerable<PartialNote> Partials => Notes.OfType<PartialNote>();
 

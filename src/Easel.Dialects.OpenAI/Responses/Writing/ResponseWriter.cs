@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
+using Easel.Dialects.Errors;
 using Easel.Dialects.Images;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
@@ -66,7 +67,7 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         if (image is not null)
             json.WriteString("revised_prompt"u8, image.RevisedPrompt ?? state.Request.Order.Options.Prompt);
         if (done && state.Job is { State: JobState.Failed, Error: { } error })
-            WriteCallError(error);
+            WriteCallError(error, state.Refusal);
         json.WritePropertyName("result"u8);
         if (image is null)
             json.WriteNullValue();
@@ -175,13 +176,15 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteEndObject();
     }
 
-    private void WriteCallError(JobError error)
+    private void WriteCallError(JobError error, RefusalNote? refusal)
     {
         json.WriteStartObject("error"u8);
-        json.WriteString("code"u8, error.Code);
+        json.WriteString("code"u8, refusal is null ? error.Code : "moderation_blocked");
         json.WriteString("message"u8, error.Message);
         json.WriteNull("param"u8);
         json.WriteString("type"u8, error.Code is "server_error" ? "server_error" : "image_generation_user_error");
+        if (refusal is not null)
+            new ModerationDetails(refusal.Categories, refusal.Stage).Write(json);
         json.WriteEndObject();
     }
 

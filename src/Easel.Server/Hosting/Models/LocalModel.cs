@@ -1,5 +1,6 @@
 using Easel.Abstractions;
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 using Easel.Core.Edits;
 using Easel.Diffusion;
 using Easel.Diffusion.Memory;
@@ -35,6 +36,7 @@ internal sealed class LocalModel
         {
             Version = version,
             Concurrency = new ModelConcurrency(MaxRunning: 1, Group: Processor, ImagesPerTurn: 1),
+            Capabilities = folder.Card.Capabilities with { MaxFrames = LoopFrame.Most },
         };
         Card = vocabulary is null
             ? card
