@@ -11,9 +11,13 @@ internal static class FalInput
     /// <summary>Editing is another model at fal, and editing under a mask often a third.</summary>
     public static string PathOf(ServiceRequest request) =>
         request.Mask is not null && request.Model.Setting("maskPath") is { } masked ? masked
+        : IsMany(request) && request.Model.Setting("manyPath") is { } many ? many
         : request.Images.Count > 0 && request.Model.Setting("editPath") is { } edits ? edits
         : request.Images.Count == 0 && request.Model.Setting("generatePath") is { } generates ? generates
         : request.Model.Id;
+
+    /// <summary>Under a mask the first image alone counts.</summary>
+    private static bool IsMany(ServiceRequest request) => request.Images.Count > 1 && request.Mask is null;
 
     public static void Write(Utf8JsonWriter json, ServiceRequest request, InputFiles inputs)
     {
@@ -67,7 +71,10 @@ internal static class FalInput
     {
         using var files = new SentImages();
         files.AddRange(request.Images.Select(image => inputs.Of(image, request.Model.Inputs)));
-        if (files.Count > 0 && request.Model.Setting("image") is "image_urls")
+        if (
+            files.Count > 0
+            && (request.Model.Setting("image") is "image_urls" || (IsMany(request) && request.Model.Setting("manyPath") is not null))
+        )
         {
             json.WriteStartArray("image_urls"u8);
             foreach (var file in files)

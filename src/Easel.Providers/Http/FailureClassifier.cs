@@ -63,13 +63,13 @@ internal static class FailureClassifier
 
     /// <summary>Of an error in an answer that says that all is well.</summary>
     public static UpstreamFailure Classify(UpstreamError error) =>
-        int.TryParse(error.Code, out var status) && status is >= 400 and < 600
-            ? Classify((HttpStatusCode)status, error)
-            : Final(HttpStatusCode.OK, error) switch
-            {
-                UpstreamFailure.BadRequest when !Says(error, ["invalid_request", "validation"]) => UpstreamFailure.ServerError,
-                var known => known,
-            };
+        int.TryParse(error.Code, out var status) && status is >= 400 and < 600 ? Classify((HttpStatusCode)status, error)
+        : Says(error, ["rate_limit"]) ? UpstreamFailure.RateLimited
+        : Final(HttpStatusCode.OK, error) switch
+        {
+            UpstreamFailure.BadRequest when !Says(error, ["invalid_request", "validation"]) => UpstreamFailure.ServerError,
+            var known => known,
+        };
 
     private static UpstreamFailure Final(HttpStatusCode status, UpstreamError error) =>
         Says(error, RefusalWords) ? UpstreamFailure.Refused

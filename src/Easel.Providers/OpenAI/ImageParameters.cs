@@ -41,9 +41,12 @@ internal sealed class ImageParameters
             _values.AddRange(image.Extra.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value)));
     }
 
-    public void Write(Utf8JsonWriter json)
+    public void Write(Utf8JsonWriter json) => Write(json, without: []);
+
+    /// <param name="without">Names of parameters that are left out.</param>
+    public void Write(Utf8JsonWriter json, HashSet<string> without)
     {
-        foreach (var (name, value) in _values)
+        foreach (var (name, value) in _values.Where(pair => !without.Contains(pair.Key)))
         {
             json.WritePropertyName(name);
             switch (value)

@@ -8,9 +8,11 @@ namespace Easel.Providers.OpenAI;
 internal static class ImageUsage
 {
     /// <summary>Null where nothing was counted: services that do not count send nothing or zeros.</summary>
-    public static UsageEvent? Read(JsonElement answer)
+    public static UsageEvent? Read(JsonElement answer) => Of(answer.Member("usage"));
+
+    /// <inheritdoc cref="Read"/>
+    public static UsageEvent? Of(JsonElement usage)
     {
-        var usage = answer.Member("usage");
         var input = usage.Number("input_tokens") ?? usage.Number("prompt_tokens");
         var output = usage.Number("output_tokens") ?? usage.Number("completion_tokens");
         var cost = usage.Amount("cost");

@@ -31,12 +31,15 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
         }
 
         // A service that does not stream answers as a whole, whatever was asked.
-        var events = response.IsEventStream ? _stream.ReadAsync(response, request) : ReadWholeAsync(response, request, cancellationToken);
+        var events = response.IsEventStream ? ReadStreamAsync(response, request) : ReadWholeAsync(response, request, cancellationToken);
         await foreach (var happened in events)
             yield return happened;
     }
 
     public virtual IEnumerable<ImageWarning> WarningsOf(ServiceRequest request) => [];
+
+    protected virtual IAsyncEnumerable<ImageEvent> ReadStreamAsync(ServiceResponse response, ServiceRequest request) =>
+        _stream.ReadAsync(response, request);
 
     protected virtual IAsyncEnumerable<ImageEvent> ReadWholeAsync(
         ServiceResponse response,

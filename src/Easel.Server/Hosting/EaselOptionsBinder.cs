@@ -1,3 +1,4 @@
+using Easel.Providers.Configuration;
 using Easel.Server.Access;
 using Easel.Server.Gallery;
 using Easel.Server.Hosting.Models;
@@ -26,7 +27,12 @@ internal static class EaselOptionsBinder
             Role = section.Choice(nameof(EaselOptions.Role), ServerRole.All),
             Listening = ListeningOptionsBinder.Bind(section, configuration[WebHostDefaults.ServerUrlsKey], problems),
             Access = ServerAccessOptionsBinder.Bind(section, problems),
-            Models = ModelOptionsBinder.Bind(section, withModels, problems),
+            Models = ModelOptionsBinder.Bind(
+                section,
+                withModels,
+                hasProviders: configuration.GetSection(ProviderOptionsBinder.Section).GetChildren().Any(),
+                problems
+            ),
             Inference = InferenceOptionsBinder.Bind(section),
             Storage = StorageOptionsBinder.Bind(section, problems),
             Uploads = UploadOptionsBinder.Bind(section),

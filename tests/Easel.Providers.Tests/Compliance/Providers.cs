@@ -5,6 +5,11 @@ public sealed class OpenAICompliance : ProviderCompliance
     protected override ServiceStandIn Service { get; } = new OpenAIStandIn();
 }
 
+public sealed class ResponsesCompliance : ProviderCompliance
+{
+    protected override ServiceStandIn Service { get; } = new ResponsesStandIn();
+}
+
 public sealed class AzureOpenAICompliance : ProviderCompliance
 {
     protected override ServiceStandIn Service { get; } = new AzureOpenAIStandIn();

@@ -9,7 +9,7 @@ internal static class InferenceCheck
     /// <summary>What keeps the library from being used, a sentence each.</summary>
     public static IReadOnlyList<string> Problems(EaselOptions options)
     {
-        if (options.Models.ModelsFolder.Length == 0)
+        if (options.Models.ModelsFolder.Length == 0 || !ModelFolders.In(options.Models.ModelsFolder).Any())
             return [];
         try
         {

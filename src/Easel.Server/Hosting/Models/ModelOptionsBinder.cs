@@ -7,12 +7,13 @@ internal static class ModelOptionsBinder
 
     /// <summary>What is wrong is added to <paramref name="problems"/>.</summary>
     /// <param name="withModels">False: nothing is drawn, and there need not be a model.</param>
-    public static ModelOptions Bind(SectionReader easel, bool withModels, List<string> problems)
+    /// <param name="hasProviders">Services draw; a model of this machine's own is one more.</param>
+    public static ModelOptions Bind(SectionReader easel, bool withModels, bool hasProviders, List<string> problems)
     {
         var defaults = new ModelOptions { ModelsFolder = "" };
         var options = new ModelOptions
         {
-            ModelsFolder = ModelsFolder(easel.Text(nameof(ModelOptions.ModelsFolder)), withModels ? problems : []),
+            ModelsFolder = ModelsFolder(easel.Text(nameof(ModelOptions.ModelsFolder)), !hasProviders, withModels ? problems : []),
             DefaultModel = easel.Text(nameof(ModelOptions.DefaultModel)),
             Routing = RoutingBinder.Bind(easel.Child(RoutingBinder.Models), easel.Child(RoutingBinder.Routing), problems),
             AcceptOpenAIModelNames = easel.Flag(nameof(ModelOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),
@@ -23,13 +24,15 @@ internal static class ModelOptionsBinder
         return options;
     }
 
-    /// <summary>Absolute; empty, with a problem, when there is none.</summary>
-    private static string ModelsFolder(string? configured, List<string> problems)
+    /// <summary>Absolute; empty when there is none.</summary>
+    private static string ModelsFolder(string? configured, bool isNeeded, List<string> problems)
     {
         if (configured is null)
         {
             if (ModelFolders.Find() is { } found)
                 return found;
+            if (!isNeeded)
+                return "";
             problems.Add(
                 "There is no folder 'models' with a model in it above the program or the current directory; name one with Easel:ModelsFolder."
             );
@@ -38,7 +41,7 @@ internal static class ModelOptionsBinder
         {
             problems.Add($"Easel:ModelsFolder is '{configured}', which is not a folder.");
         }
-        else if (!ModelFolders.In(configured).Any())
+        else if (isNeeded && !ModelFolders.In(configured).Any())
         {
             problems.Add(
                 $"Easel:ModelsFolder is '{configured}', and there is no model in it: no folder with a model_index.json, no .safetensors and no .gguf file."
