@@ -17,7 +17,6 @@ internal static class GatewayBench
     private const int Clients = 16;
     private const int Rounds = 7;
     private const int Requests = 160;
-    private const int SlowRequests = 32;
     private const double Asked = 0.8;
     private const string Answer = "answer.json";
 
@@ -40,7 +39,7 @@ internal static class GatewayBench
 
             Report.Title($"gateway: answers of {length / 1e6:F1} MB to {Clients} clients at once, {Requests} a round");
             var (ours, theirs, node) = (new Samples(), new Samples(), new Samples());
-            var (ourMemory, nodeMemory) = (0L, 0L);
+            var (ourMemory, nodeMemory) = (default(ProcessMemory), default(ProcessMemory));
             for (var round = -1; round < Rounds; round++)
             {
                 var fast = await LoadAsync(client, nginx.Address, Requests, length, _ => { }, () => { });
@@ -50,15 +49,15 @@ internal static class GatewayBench
                     Requests,
                     length,
                     _ => { },
-                    () => ourMemory = Math.Max(ourMemory, easel.Resident)
+                    () => ourMemory = ProcessMemory.Max(ourMemory, easel.Memory)
                 );
                 var slow = await LoadAsync(
                     client,
                     portkey.Address,
-                    SlowRequests,
+                    Requests,
                     length,
                     portkey.Prepare,
-                    () => nodeMemory = Math.Max(nodeMemory, portkey.Resident)
+                    () => nodeMemory = ProcessMemory.Max(nodeMemory, portkey.Memory)
                 );
                 if (round < 0)
                     continue;
@@ -72,8 +71,10 @@ internal static class GatewayBench
             Report.Line("Portkey, median", $"{node.Median:F0} MB/s");
             Least("Easel / nginx, pair by pair", Samples.MedianRatio(ours, theirs), Asked);
             Least("Easel / Portkey, pair by pair", Samples.MedianRatio(ours, node), 10);
-            Report.Line("resident, most: Easel, Portkey", $"{ourMemory / 1e6:F0} MB, {nodeMemory / 1e6:F0} MB");
-            Report.Against("Easel's memory / Portkey's", (double)ourMemory / nodeMemory, 1 / 3.0, "x");
+            Report.Line("memory, most: Easel", $"{ourMemory}");
+            Report.Line("memory, most: Portkey", $"{nodeMemory}");
+            Report.Against("own memory / Portkey's", (double)ourMemory.Own / nodeMemory.Own, 1 / 3.0, "x");
+            Report.Against("resident memory / Portkey's", (double)ourMemory.Resident / nodeMemory.Resident, 1 / 3.0, "x");
         }
         finally
         {

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Easel.Bench;
 
-/// <summary>nginx as the service, whose answer to every generation is a file, or as a proxy in front of it; a process each, its workers as
-/// many as there are cores.</summary>
+/// <summary>nginx as the service, whose answer to every generation is a file, or as a proxy in front of it, which keeps nothing on disk; a
+/// process each, its workers as many as there are cores.</summary>
 internal sealed class GatewayNginx : IAsyncDisposable
 {
     public const string Generations = "/v1/images/generations";
@@ -13,9 +13,6 @@ internal sealed class GatewayNginx : IAsyncDisposable
     private GatewayNginx(Process process, Uri address) => (_process, Address) = (process, address);
 
     public Uri Address { get; }
-
-    /// <summary>Of all its processes, in bytes.</summary>
-    public long Resident => ProcessMemory.OfTree(_process.Id);
 
     /// <param name="answer">The name of the file in the folder.</param>
     public static GatewayNginx StartService(string folder, string answer) =>
@@ -33,7 +30,7 @@ internal sealed class GatewayNginx : IAsyncDisposable
             folder,
             "proxy",
             """
-            location / { proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection ""; }
+            location / { proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_buffers 16 64k; proxy_buffer_size 64k; proxy_busy_buffers_size 128k; proxy_max_temp_file_size 0; }
             """,
             $$"""upstream service { server {{service.Host}}:{{service.Port}}; keepalive 64; }"""
         );

@@ -15,8 +15,8 @@ internal sealed class PortkeyServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Of all its processes, in bytes.</summary>
-    public long Resident => ProcessMemory.OfTree(_process.Id);
+    /// <summary>Of all its processes.</summary>
+    public ProcessMemory Memory => ProcessMemory.OfTree(_process.Id);
 
     public static async Task<PortkeyServer> StartAsync(Uri service)
     {

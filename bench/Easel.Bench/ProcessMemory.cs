@@ -2,13 +2,22 @@ using System.Globalization;
 
 namespace Easel.Bench;
 
-/// <summary>Resident memory as Linux counts it.</summary>
-internal static class ProcessMemory
+/// <summary>Memory as Linux counts it, in bytes.</summary>
+/// <param name="Resident">All that is in memory, the pages of programs and libraries too, which are the files' and other processes' as
+/// well.</param>
+/// <param name="Own">What the process itself has written there.</param>
+internal readonly record struct ProcessMemory(long Resident, long Own)
 {
-    private const int Page = 4096;
+    private const int Kilobyte = 1024;
 
-    /// <summary>Of a process and all below it, in bytes; 0 of one that has ended.</summary>
-    public static long OfTree(int id)
+    /// <summary>The larger of each.</summary>
+    public static ProcessMemory Max(ProcessMemory a, ProcessMemory b) => new(Math.Max(a.Resident, b.Resident), Math.Max(a.Own, b.Own));
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Resident / 1e6:F0} MB, of which its own {Own / 1e6:F0}");
+
+    /// <summary>Of a process and all below it; 0 of one that has ended.</summary>
+    public static ProcessMemory OfTree(int id)
     {
         var parents = new Dictionary<int, List<int>>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
@@ -20,20 +29,37 @@ internal static class ProcessMemory
         return Sum(id, parents);
     }
 
-    private static long Sum(int id, Dictionary<int, List<int>> parents) =>
-        Of(id) + (parents.TryGetValue(id, out var children) ? children.Sum(child => Sum(child, parents)) : 0);
+    private static ProcessMemory Sum(int id, Dictionary<int, List<int>> parents)
+    {
+        var sum = Of(id);
+        foreach (var child in parents.GetValueOrDefault(id, []))
+        {
+            var memory = Sum(child, parents);
+            sum = new ProcessMemory(sum.Resident + memory.Resident, sum.Own + memory.Own);
+        }
 
-    private static long Of(int id)
+        return sum;
+    }
+
+    private static ProcessMemory Of(int id)
     {
         try
         {
-            return long.Parse(File.ReadAllText($"/proc/{id}/statm").Split(' ')[1], CultureInfo.InvariantCulture) * Page;
+            var lines = File.ReadAllLines($"/proc/{id}/status");
+            var files = Value(lines, "RssFile:");
+            var own = Value(lines, "RssAnon:") + Value(lines, "RssShmem:");
+            return new ProcessMemory(own + files, own);
         }
         catch (IOException)
         {
-            return 0;
+            return default;
         }
     }
+
+    private static long Value(string[] lines, string name) =>
+        lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) is { } line
+            ? long.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) * Kilobyte
+            : 0;
 
     private static int? ParentOf(int id)
     {

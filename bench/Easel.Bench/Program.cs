@@ -13,6 +13,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["pipeline"] = PipelineBench.RunAsync,
     ["routing"] = RoutingBench.RunAsync,
     ["gateway"] = GatewayBench.RunAsync,
+    ["slow-calls"] = SlowCallsBench.RunAsync,
     ["access"] = AccessBench.RunAsync,
     ["encode"] = EncodeBench.RunAsync,
     ["fill"] = FillBench.RunAsync,

@@ -33,6 +33,8 @@ internal sealed class PublishedServer : IAsyncDisposable
         }
     }
 
+    public ProcessMemory Memory => ProcessMemory.OfTree(_process.Id);
+
     public static async Task PublishAsync()
     {
         Console.WriteLine("Publishing the server...");

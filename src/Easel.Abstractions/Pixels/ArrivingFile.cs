@@ -15,6 +15,9 @@ public abstract class ArrivingFile : IDisposable
     /// <exception cref="ImageTransferException">The rest does not come; the pipeline's <see cref="FailureEvent"/> follows.</exception>
     public abstract ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken);
 
+    /// <summary>Waits until there is something to read, or the end: whoever waits so needs no buffer before.</summary>
+    public virtual ValueTask WaitAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>The file's bytes, whichever way they come. Disposing the stream leaves this as it is.</summary>
     public Stream OpenBytes() => new ArrivingBytes(this);
 

@@ -14,7 +14,8 @@ internal static class ImageWriter
     /// <summary>Bytes a piece: a multiple of three, so that pieces join without padding; its base64 fits a pooled 64 KiB buffer.</summary>
     private const int Piece = 48_000;
 
-    private const int TextPiece = 64 << 10;
+    /// <summary>With what Kestrel puts around a chunk it fits a pooled 64 KiB buffer; the next size is no small object.</summary>
+    private const int TextPiece = (64 << 10) - 64;
 
     /// <summary>Writes the value as base64. The writer writes to <paramref name="pipe"/>.</summary>
     /// <exception cref="ImageTransferException">The image was arriving and does not come to its end; the value is not whole.</exception>
@@ -90,11 +91,15 @@ internal static class ImageWriter
         // The writer's part are the quotation marks.
         json.WriteStringValueSegment(""u8, isFinalSegment: false);
         json.Flush();
-        while (await file.ReadAsync(pipe.GetMemory(TextPiece), cancellationToken) is > 0 and var read)
+        int read;
+        do
         {
+            // A slow service holds no memory while nothing comes.
+            await file.WaitAsync(cancellationToken);
+            read = await file.ReadAsync(pipe.GetMemory(TextPiece), cancellationToken);
             pipe.Advance(read);
             await pipe.FlushAsync(cancellationToken);
-        }
+        } while (read > 0);
 
         json.WriteStringValueSegment(""u8, isFinalSegment: true);
     }

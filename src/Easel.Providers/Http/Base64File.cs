@@ -57,6 +57,9 @@ internal sealed class Base64File : ServiceFile
         return Take(buffer.Span, read);
     }
 
+    protected override ValueTask WaitForNextAsync(CancellationToken cancellationToken) =>
+        _isClosed || _at < _rest.Length ? ValueTask.CompletedTask : _body.WaitAsync(cancellationToken);
+
     /// <summary>What of the text is the image's; what follows its end is kept.</summary>
     private (int Read, ImageError? Error) Take(Span<byte> buffer, int read)
     {

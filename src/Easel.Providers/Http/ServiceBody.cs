@@ -13,11 +13,14 @@ internal sealed class ServiceBody(
 )
 {
     private long _length;
+    private ImageError? _error;
 
     /// <summary>Fills the front of <paramref name="buffer"/>; 0 and no error at the end of the body.</summary>
     /// <exception cref="OperationCanceledException">The caller or the reader left.</exception>
     public async ValueTask<(int Read, ImageError? Error)> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (_error is not null)
+            return (0, _error);
         try
         {
             var reading = stream.ReadAsync(buffer, time.Token);
@@ -43,6 +46,13 @@ internal sealed class ServiceBody(
         }
 
         return null;
+    }
+
+    /// <summary>Waits until something can be read, without a buffer; what goes wrong is told by the next reading.</summary>
+    public async ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        var (_, error) = await ReadAsync(Memory<byte>.Empty, cancellationToken);
+        _error = error;
     }
 
     private async ValueTask<int> WaitAsync(ValueTask<int> reading, CancellationToken cancellationToken)

@@ -37,6 +37,9 @@ internal abstract class ServiceFile : ArrivingFile
         return read;
     }
 
+    public override ValueTask WaitAsync(CancellationToken cancellationToken) =>
+        _isOver || _error is not null ? ValueTask.CompletedTask : WaitForNextAsync(cancellationToken);
+
     /// <summary>Waits until its reader is done with it, and reads what that left; why not all of it came, or null where it did.</summary>
     /// <exception cref="OperationCanceledException">The caller left.</exception>
     public async ValueTask<ImageError?> EndAsync(CancellationToken cancellationToken)
@@ -60,6 +63,9 @@ internal abstract class ServiceFile : ArrivingFile
 
     /// <summary>What comes next; 0 and no error at the end.</summary>
     protected abstract ValueTask<(int Read, ImageError? Error)> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken);
+
+    /// <summary>Waits until something comes; what goes wrong meanwhile is told by the next reading.</summary>
+    protected abstract ValueTask WaitForNextAsync(CancellationToken cancellationToken);
 
     protected override void Dispose(bool disposing)
     {

@@ -10,9 +10,13 @@ namespace Easel.Providers.OpenAI;
 /// <summary>An answer of the Images API: its one image while it still arrives, where that can go on as it is; otherwise all of it.</summary>
 internal sealed class ArrivingAnswer : IDisposable
 {
-    /// <summary>Enough for an image's header behind what some services put before it (C2PA). An answer that is no longer comes
-    /// whole.</summary>
-    private const int Start = 128 << 10;
+    /// <summary>Enough for the header of nearly every image.</summary>
+    private const int Start = 16 << 10;
+
+    /// <summary>Enough for one behind what some services put before it (C2PA). An answer that is no longer comes whole.</summary>
+    private const int LongStart = 128 << 10;
+
+    private static readonly int[] Starts = [Start, LongStart];
 
     private readonly PooledBytes? _read;
     private readonly ServiceBody? _body;
@@ -34,7 +38,7 @@ internal sealed class ArrivingAnswer : IDisposable
 
     public static async ValueTask<ArrivingAnswer> OpenAsync(ServiceResponse response, ServiceRequest request, ServiceFailures failures)
     {
-        if (!request.MayArrive || response.Length <= Start)
+        if (!request.MayArrive || response.Length <= LongStart)
             return Whole(await response.ReadJsonAsync());
         var (body, error) = await response.OpenAsync();
         if (body is null)
@@ -43,15 +47,14 @@ internal sealed class ArrivingAnswer : IDisposable
         var isKept = false;
         try
         {
-            error = await body.FillAsync(read, Start);
-            if (
-                error is null
-                && ImagePlace.Find(read.Memory.Span) is > 0 and var start
-                && InfoOf(read.Memory.Span[start..], request) is { } info
-            )
+            foreach (var length in Starts)
             {
-                isKept = true;
-                return new ArrivingAnswer(read, body, new Base64File(read, start, body, failures), info);
+                error = await body.FillAsync(read, length);
+                if (error is null && Find(read.Memory.Span, request) is { } found)
+                {
+                    isKept = true;
+                    return new ArrivingAnswer(read, body, new Base64File(read, found.Start, body, failures), found.Info);
+                }
             }
 
             error ??= await body.FillAsync(read, long.MaxValue);
@@ -81,6 +84,9 @@ internal sealed class ArrivingAnswer : IDisposable
     }
 
     private static ArrivingAnswer Whole((ServiceJson? Json, ImageError? Error) answer) => new(answer.Json, answer.Error);
+
+    private static (int Start, ImageFileInfo Info)? Find(ReadOnlySpan<byte> json, ServiceRequest request) =>
+        ImagePlace.Find(json) is > 0 and var start && InfoOf(json[start..], request) is { } info ? (start, info) : null;
 
     /// <summary>Null where something would have to be done to the image, or its text is not plain base64.</summary>
     private static ImageFileInfo? InfoOf(ReadOnlySpan<byte> text, ServiceRequest request)
