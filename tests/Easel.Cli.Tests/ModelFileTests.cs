@@ -103,6 +103,39 @@ public sealed class ModelFileTests : IAsyncLifetime
         run.Errors.ShouldContain("bad.safetensors");
     }
 
+    [Fact]
+    public async Task What_lies_in_the_folder_is_listed_with_what_is_left_out_and_why()
+    {
+        await File.WriteAllBytesAsync(At("bad.safetensors"), Weights);
+        await File.WriteAllTextAsync(At("old.ckpt"), "PK\u0003\u0004");
+        var run = await RunAsync("list");
+        run.ShouldSucceed();
+        run.Output.ShouldContain("left out: bad.safetensors");
+        var json = await RunAsync("list", "--json");
+        json.ShouldSucceed();
+        using var document = System.Text.Json.JsonDocument.Parse(json.Output);
+        var models = document.RootElement.GetProperty("models");
+        models.EnumerateArray().Select(model => model.GetProperty("name").GetString()).ShouldBe(["bad.safetensors", "old.ckpt"]);
+        models[0].GetProperty("bytes").GetInt64().ShouldBe(Weights.Length);
+        models[0].GetProperty("usable").GetBoolean().ShouldBeFalse();
+        models[1].GetProperty("problems").GetArrayLength().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_file_is_converted_once_unless_it_may_be_written_over()
+    {
+        byte[] header = [.. """{"w":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}}"""u8];
+        await File.WriteAllBytesAsync(At("one.safetensors"), [.. BitConverter.GetBytes((long)header.Length), .. header, .. new byte[8]]);
+        var run = await EaselProgram.RunAsync(_folder.Path, ["models", "convert", At("one.safetensors"), "--to", "f16"]);
+        run.ShouldSucceed();
+        new FileInfo(At("one-f16.safetensors")).Exists.ShouldBeTrue();
+        run = await EaselProgram.RunAsync(_folder.Path, ["models", "convert", At("one.safetensors"), "--to", "f16"]);
+        run.ExitCode.ShouldBe(ExitCode.File);
+        run.Errors.ShouldContain("--force");
+        run = await EaselProgram.RunAsync(_folder.Path, ["models", "convert", At("none.safetensors"), "--to", "q8"]);
+        run.ExitCode.ShouldBe(ExitCode.File);
+    }
+
     private static string Card(string name) =>
         $$"""
             {"gated": {{(name == "gated" ? "\"manual\"" : "false")}}, "cardData": {"license": "other"}, "siblings": [

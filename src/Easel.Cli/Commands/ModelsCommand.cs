@@ -13,10 +13,12 @@ internal static class ModelsCommand
 {
     public static Command Create()
     {
-        var command = new Command("models", "List the service's models; or look at, fetch and delete those of this machine.")
+        var command = new Command("models", "List the service's models; or list, look at, fetch, convert and delete those of this machine.")
         {
+            ListCommand.Create(),
             InspectCommand.Create(),
             PullCommand.Create(),
+            ConvertCommand.Create(),
             RemoveCommand.Create(),
         };
         var asking = new ServiceCommand(command);

@@ -14,8 +14,16 @@ internal static class AutoencoderKl
     {
         var graph = new GraphBuilder("vae_decoder");
         var root = Module.Root(graph, weights);
+        Decode(root, graph.Input("latent_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width"), config);
+        return graph.Build();
+    }
+
+    /// <summary>The picture of latents, as the graph's output.</summary>
+    public static void Decode(Module root, Value latents, AutoencoderConfig config)
+    {
+        var graph = root.Graph;
         var decoder = root["decoder"];
-        var x = graph.Input("latent_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width");
+        var x = latents;
         if (root.Has("post_quant_conv.weight"))
             x = root.Conv("post_quant_conv", x, padding: 0);
 
@@ -30,14 +38,21 @@ internal static class AutoencoderKl
 
         x = graph.Silu(decoder.GroupNorm("conv_norm_out", x, config.Groups, Epsilon));
         graph.Output(decoder.Conv("conv_out", x), "sample", ElementType.Float32, "batch", config.Channels, "pixel_height", "pixel_width");
-        return graph.Build();
     }
 
     /// <summary>Gives the moments of the latents' distribution, mean and then log-variance.</summary>
     public static OnnxGraph BuildEncoder(AutoencoderConfig config, NetworkWeights weights)
     {
         var graph = new GraphBuilder("vae_encoder");
-        var root = Module.Root(graph, weights);
+        var moments = Encode(Module.Root(graph, weights), config);
+        graph.Output(moments, "latent_sample", ElementType.Float32, "batch", 2 * config.LatentChannels, "height", "width");
+        return graph.Build();
+    }
+
+    /// <summary>The moments of the latents' distribution of a picture, which is the graph's input.</summary>
+    public static Value Encode(Module root, AutoencoderConfig config)
+    {
+        var graph = root.Graph;
         var encoder = root["encoder"];
         var x = encoder.Conv(
             "conv_in",
@@ -53,10 +68,7 @@ internal static class AutoencoderKl
 
         x = graph.Silu(encoder.GroupNorm("conv_norm_out", Middle(encoder["mid_block"], x, config), config.Groups, Epsilon));
         x = encoder.Conv("conv_out", x);
-        if (root.Has("quant_conv.weight"))
-            x = root.Conv("quant_conv", x, padding: 0);
-        graph.Output(x, "latent_sample", ElementType.Float32, "batch", 2 * config.LatentChannels, "height", "width");
-        return graph.Build();
+        return root.Has("quant_conv.weight") ? root.Conv("quant_conv", x, padding: 0) : x;
     }
 
     /// <summary>A row and a column of zeros below and to the right, so that a stride of 2 takes whole pairs.</summary>

@@ -21,6 +21,9 @@ internal sealed record FluxConfig(
     IReadOnlyList<int> RotaryAxes
 )
 {
+    /// <summary>It sees a picture to go by beside the one that it draws (Kontext), which no weight tells.</summary>
+    public bool TakesReferences { get; init; }
+
     private static readonly int[] StandardAxes = [16, 56, 56];
 
     /// <summary>Null, and problems, where these are no weights of such a network.</summary>

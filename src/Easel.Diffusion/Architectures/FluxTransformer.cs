@@ -31,7 +31,15 @@ internal static class FluxTransformer
         );
 
         var cells = graph.Node("SpaceToDepth", [sample], ("blocksize", 2L));
-        var image = root.Linear("x_embedder", Pack(graph, cells, config.InChannels));
+        var tokens = Pack(graph, cells, config.InChannels);
+        var count = graph.LengthOf(tokens);
+        if (config.TakesReferences)
+            tokens = graph.Concat(
+                1,
+                tokens,
+                graph.Input(ReferenceTokens.Name, ElementType.Float32, "batch", "reference_tokens", 4 * config.LatentChannels)
+            );
+        var image = root.Linear("x_embedder", tokens);
         var text = root.Linear("context_embedder", prompt);
         for (var i = 0; i < root.Count("transformer_blocks", "attn.to_q.weight"); i++)
             (text, image) = DoubleBlock(root["transformer_blocks", i], text, image, flow);
@@ -39,7 +47,7 @@ internal static class FluxTransformer
         var all = graph.Concat(1, text, image);
         for (var i = 0; i < root.Count("single_transformer_blocks", "attn.to_q.weight"); i++)
             all = SingleBlock(root["single_transformer_blocks", i], all, flow);
-        image = graph.Rows(all, flow.TextLength, graph.Constant([long.MaxValue]));
+        image = graph.Rows(all, flow.TextLength, graph.Add(flow.TextLength, count));
 
         var last = root["norm_out"];
         var scale = graph.PerToken(last.Linear("scale", flow.Time));

@@ -18,6 +18,9 @@ internal sealed record QwenConfig(
     IReadOnlyList<int> Taken
 )
 {
+    /// <summary>What fills prompts up, and no token looks at; null for prompts that are not filled up.</summary>
+    public int? PaddingToken { get; init; }
+
     public const string Embedding = "model.embed_tokens.weight";
 
     private const double StandardBase = 1_000_000;

@@ -19,6 +19,8 @@ internal static class QwenModel
         var length = graph.LengthOf(x);
         var (cosines, sines) = Angles(graph, length, config);
         var bias = Causal(graph, length);
+        if (config.PaddingToken is { } padding)
+            bias = graph.Node("Min", [bias, Hidden(graph, ids, padding)]);
         var taken = new List<Value>();
         for (var layer = 0; layer < config.Taken.Max(); layer++)
         {
@@ -82,6 +84,14 @@ internal static class QwenModel
         var column = graph.Node("Unsqueeze", [graph.Node("Cast", [positions], ("to", (long)ElementType.Float32)), graph.Constant([1L])]);
         var angles = graph.Multiply(column, graph.Constant(frequencies, 1, half));
         return (graph.Node("Cos", [angles]), graph.Node("Sin", [angles]));
+    }
+
+    /// <summary>No token sees those that fill the prompt up, [B, 1, 1, L].</summary>
+    private static Value Hidden(GraphBuilder graph, Value ids, long padding)
+    {
+        var fills = graph.Node("Equal", [ids, graph.Constant(padding)]);
+        var hidden = graph.Node("Where", [fills, graph.Constant(float.MinValue / 2), graph.Constant(0f)]);
+        return graph.Node("Unsqueeze", [hidden, graph.Constant([1L, 2])]);
     }
 
     /// <summary>No token sees those after it, [1, 1, L, L].</summary>

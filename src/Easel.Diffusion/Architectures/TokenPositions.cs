@@ -8,13 +8,28 @@ internal static class TokenPositions
     /// <summary>Z-Image fills text and picture up to multiples of so many tokens.</summary>
     public const int ZImageMultiple = 32;
 
-    /// <summary>FLUX.1: text at 0, pictures by row and column.</summary>
+    /// <summary>FLUX.1: text at 0, pictures by row and column, the one to go by as the next picture.</summary>
     public static IEnumerable<int[]> Flux(TokenGrid grid)
     {
         for (var i = 0; i < grid.Text; i++)
             yield return [0, 0, 0];
-        foreach (var position in Cells(grid, first: 0))
+        foreach (var position in Cells(0, grid.Rows, grid.Columns))
             yield return position;
+        foreach (var position in Cells(1, grid.Reference.Rows, grid.Reference.Columns))
+            yield return position;
+    }
+
+    /// <summary>FLUX.2: text one after the other on an axis of its own; pictures by row and column, the one to go by ten moments
+    /// on.</summary>
+    public static IEnumerable<int[]> Flux2(TokenGrid grid)
+    {
+        const int Moment = 10;
+        for (var i = 0; i < grid.Text; i++)
+            yield return [0, 0, 0, i];
+        foreach (var position in Cells(0, grid.Rows, grid.Columns))
+            yield return [.. position, 0];
+        foreach (var position in Cells(Moment, grid.Reference.Rows, grid.Reference.Columns))
+            yield return [.. position, 0];
     }
 
     /// <summary>Z-Image: text one after the other from 1 on, the picture after it as if it were one more; what fills it up at 0.</summary>
@@ -23,7 +38,7 @@ internal static class TokenPositions
         var text = Filled(grid.Text);
         for (var i = 0; i < text; i++)
             yield return [i + 1, 0, 0];
-        foreach (var position in Cells(grid, first: text + 1))
+        foreach (var position in Cells(text + 1, grid.Rows, grid.Columns))
             yield return position;
         for (var i = grid.Rows * grid.Columns; i < Filled(grid.Rows * grid.Columns); i++)
             yield return [0, 0, 0];
@@ -31,11 +46,11 @@ internal static class TokenPositions
 
     private static int Filled(int tokens) => (tokens + ZImageMultiple - 1) / ZImageMultiple * ZImageMultiple;
 
-    private static IEnumerable<int[]> Cells(TokenGrid grid, int first)
+    private static IEnumerable<int[]> Cells(int first, int rows, int columns)
     {
-        for (var row = 0; row < grid.Rows; row++)
+        for (var row = 0; row < rows; row++)
         {
-            for (var column = 0; column < grid.Columns; column++)
+            for (var column = 0; column < columns; column++)
                 yield return [first, row, column];
         }
     }

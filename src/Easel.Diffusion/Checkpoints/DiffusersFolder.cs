@@ -71,13 +71,15 @@ internal static class DiffusersFolder
                 return FluxFolder.Read(path, name, problems);
             case ZImageFolder.ClassName:
                 return ZImageFolder.Read(path, name, problems);
+            case Flux2Folder.ClassName:
+                return Flux2Folder.Read(path, name, problems);
             case Sd3Folder.ClassName:
                 return Sd3Folder.Read(path, name, problems);
             case var other:
                 problems.Add(
                     new ModelFolderProblem(
                         file,
-                        $"names the architecture '{other}', which is not supported; known are {FluxFolder.ClassName}, {Sd3Folder.ClassName}, {ZImageFolder.ClassName} and U-Nets."
+                        $"names the architecture '{other}', which is not supported; known are {FluxFolder.ClassName}, {Flux2Folder.ClassName}, {Sd3Folder.ClassName}, {ZImageFolder.ClassName} and U-Nets."
                     )
                 );
                 return null;

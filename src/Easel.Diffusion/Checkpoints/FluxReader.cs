@@ -34,23 +34,40 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
         if (flux.PooledWidth != pooled.Width)
             assembly.Report($"takes a vector of {flux.PooledWidth}, and CLIP makes one of {pooled.Width}: the two do not belong together.");
         assembly.CheckLatents(flux.LatentChannels, autoencoder);
-        if (flux.InChannels != flux.LatentChannels)
+        var fills = flux.InChannels == 2 * flux.LatentChannels + autoencoder.Scale * autoencoder.Scale;
+        if (flux.InChannels != flux.LatentChannels && !fills)
             assembly.Report(
-                $"sees {flux.InChannels} channels and makes {flux.LatentChannels}: it is FLUX.1 Fill or a control model, which are not supported."
+                $"sees {flux.InChannels} channels and makes {flux.LatentChannels}: it is a control model (Canny, Depth), which are not supported."
             );
         if (problems.Count > before)
             return null;
 
+        // Kontext's weights are shaped as dev's, and nothing but their name tells.
+        flux = flux with
+        {
+            TakesReferences = flux.EmbedsGuidance && !fills && IsKontext(),
+        };
         pooled = pooled with { Pools = true };
         assembly.Add(clip, ModelFolderReader.TextEncoderPart, weights => ClipTextModel.Build(pooled, weights));
         assembly.Add(t5, ModelFolderReader.TextEncoder2Part, weights => T5Encoder.Build(text, weights));
         assembly.Add(files.Transformer, TransformerFiles.Transformers, weights => FluxTransformer.Build(flux, weights));
         var vae = assembly.AddAutoencoder(autoencoder, ScalingFactor, ShiftFactor);
-        var family = flux.EmbedsGuidance ? TransformerFamily.FluxDev : TransformerFamily.FluxSchnell;
+        if (fills && !assembly.Encodes)
+            assembly.Report("is FLUX.1 Fill, which needs the autoencoder's encoder, and there is none.");
+        var family =
+            fills ? TransformerFamily.FluxFill
+            : flux.TakesReferences ? TransformerFamily.FluxKontext
+            : flux.EmbedsGuidance ? TransformerFamily.FluxDev
+            : TransformerFamily.FluxSchnell;
         var easel = assembly.ReadEasel(family, vae, scheduler);
         var prompts = new FluxPrompts(clipTokenizer, t5Tokenizer, flux.PromptWidth, flux.PooledWidth);
         return problems.Count > before ? null : assembly.Finish(family, vae, DenoiserOf(flux), scheduler, prompts, easel);
     }
+
+    private bool IsKontext() =>
+        files.Easel?.Find("kontext", out _) == true
+            ? files.Easel.Flag("kontext", false)
+            : files.Name.Contains("kontext", StringComparison.OrdinalIgnoreCase);
 
     private static DenoiserConfig DenoiserOf(FluxConfig flux) =>
         new(TransformerFiles.Transformers, flux.InChannels, flux.LatentChannels, SampleSize: null, flux.PromptWidth)
@@ -58,6 +75,7 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
             PooledWidth = flux.PooledWidth,
             KnowsSize = false,
             EmbedsGuidance = flux.EmbedsGuidance,
+            TakesReferences = flux.TakesReferences,
             Rotary = new RotaryConfig(flux.RotaryAxes, 10_000, TokenPositions.Flux),
             BaseWidth = flux.Width / 8,
         };

@@ -31,6 +31,8 @@ internal static class SingleFile
         {
             if (FluxSingleFile.Fits(file))
                 return FluxSingleFile.Read(Path.GetFullPath(path), file, problems);
+            if (Flux2SingleFile.Fits(file))
+                return Flux2SingleFile.Read(Path.GetFullPath(path), file, problems);
             if (Sd3SingleFile.Fits(file))
                 return Sd3SingleFile.Read(Path.GetFullPath(path), file, problems);
             if (ZImageSingleFile.Fits(file))
@@ -94,8 +96,6 @@ internal static class SingleFile
                 ? "; it seems to be a LoRA, which belongs into the folder loras"
             : keys.Any(key => key.StartsWith("control_model.", StringComparison.Ordinal))
                 ? "; it seems to be a ControlNet, which is not supported"
-            : keys.Any(key => key.Contains("double_stream_modulation_img.", StringComparison.Ordinal))
-                ? "; it seems to be a FLUX.2 transformer, which is not supported"
             : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal))
                 ? "; it seems to be a transformer like FLUX's that is not supported"
             : keys.Any(key => key.Contains("transformer_blocks.0.img_mod.", StringComparison.Ordinal))

@@ -12,6 +12,9 @@ internal sealed class TransformerAssembly(TransformerFiles files, List<ModelFold
 {
     private readonly Dictionary<string, CheckpointNetwork> _networks = new(StringComparer.Ordinal);
 
+    /// <summary>The autoencoder has its encoder.</summary>
+    public bool Encodes => _networks.ContainsKey(ModelFolderReader.EncoderPart);
+
     /// <summary>Builds the graph once, so that every tensor that is missing is told now.</summary>
     public void Add(PartFile file, string part, Func<NetworkWeights, OnnxGraph> build)
     {
@@ -39,14 +42,30 @@ internal sealed class TransformerAssembly(TransformerFiles files, List<ModelFold
         );
     }
 
+    /// <summary>The same of FLUX.2's autoencoder.</summary>
+    /// <param name="epsilon">Added to the variances by which its latents are evened out.</param>
+    public VaeConfig AddPackedAutoencoder(AutoencoderConfig config, float epsilon)
+    {
+        Add(files.Autoencoder, ModelFolderReader.DecoderPart, weights => Flux2Autoencoder.BuildDecoder(config, epsilon, weights));
+        if (files.Autoencoder.Inspect(weights => weights.Has("encoder.conv_in.weight") ? weights : null, problems) is not null)
+            Add(files.Autoencoder, ModelFolderReader.EncoderPart, weights => Flux2Autoencoder.BuildEncoder(config, epsilon, weights));
+        return new VaeConfig(
+            4 * config.LatentChannels,
+            config.Channels,
+            2 * config.Scale,
+            ScalingFactor: 1,
+            ShiftFactor: 0,
+            Premultiplied: false
+        );
+    }
+
     /// <summary>How it is drawn with: as the family is, but for what a config of the model's own says.</summary>
     public EaselConfig ReadEasel(TransformerFamily family, VaeConfig vae, SchedulerConfig scheduler)
     {
         var sizes = NativeSizes.Around(family.Side, family.Patch * vae.Scale);
-        var encodes = _networks.ContainsKey(ModelFolderReader.EncoderPart);
         var easel = files.Easel is { } config
-            ? EaselConfig.Read(config, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler))
-            : EaselConfig.Plain(files.Name, sizes[0], vae, encodes) with
+            ? EaselConfig.Read(config, files.Name, sizes, vae, Encodes, ModelFolderReader.MaxSteps(scheduler))
+            : EaselConfig.Plain(files.Name, sizes[0], vae, Encodes) with
             {
                 Sizes = sizes,
                 Description = family.Name,

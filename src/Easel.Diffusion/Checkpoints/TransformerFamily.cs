@@ -26,6 +26,40 @@ internal sealed record TransformerFamily(
 
     public static readonly TransformerFamily FluxDev = new("FLUX.1 dev", 1024, 2, true, false, new(16, 3.5f), new(28, 3.5f), new(50, 3.5f));
 
+    /// <summary>Draws what a mask leaves open.</summary>
+    public static readonly TransformerFamily FluxFill = new("FLUX.1 Fill", 1024, 2, true, false, new(20, 30), new(28, 30), new(50, 30));
+
+    /// <summary>Changes a picture as it is told to.</summary>
+    public static readonly TransformerFamily FluxKontext = new(
+        "FLUX.1 Kontext",
+        1024,
+        2,
+        true,
+        false,
+        new(16, 2.5f),
+        new(28, 2.5f),
+        new(50, 2.5f)
+    );
+
+    public static readonly TransformerFamily Flux2Klein = new("FLUX.2 klein", 1024, 1, false, false, new(2, 1), new(4, 1), new(8, 1))
+    {
+        Latents = "flux2",
+    };
+
+    public static readonly TransformerFamily Flux2KleinBase = new(
+        "FLUX.2 klein base",
+        1024,
+        1,
+        true,
+        true,
+        new(28, 4),
+        new(50, 4),
+        new(50, 4)
+    )
+    {
+        Latents = "flux2",
+    };
+
     /// <summary>Distilled: draws in a few steps, without guidance unless it is asked for.</summary>
     public static readonly TransformerFamily ZImageTurbo = new("Z-Image Turbo", 1024, 2, true, true, new(5, 1), new(9, 1), new(13, 1));
 

@@ -15,6 +15,8 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
 {
     private static readonly string[] AutoencoderPrefixes = ["vae.", "first_stage_model."];
     private const string Sd3 = "sd3";
+    private const string Flux2 = "flux2";
+    private const string PackedMean = "bn.running_mean";
     private static readonly string[] Prefixes = ["model.diffusion_model.", "diffusion_model.", ""];
 
     private readonly string _root = Path.GetDirectoryName(path)!;
@@ -42,9 +44,9 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
         return Neighbours.Find(fits, map);
     }
 
-    /// <summary>The autoencoder of 16 channels, in the file itself or near it; null where there is none.</summary>
-    /// <param name="kind">What its file has in its name, as shapes do not tell Stable Diffusion 3's from FLUX.1's; empty for FLUX.1's, which
-    /// people call by any other.</param>
+    /// <summary>The autoencoder, in the file itself or near it; null where there is none.</summary>
+    /// <param name="kind">What its file has in its name, as shapes do not tell Stable Diffusion 3's from FLUX.1's; <c>flux2</c> for
+    /// FLUX.2's, which its tensors tell; empty for FLUX.1's.</param>
     public PartFile? FindAutoencoder(string kind = "")
     {
         foreach (var own in AutoencoderPrefixes)
@@ -55,8 +57,10 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
 
         return Neighbours.Find(
             (string name, IReadOnlyCollection<string> names) =>
-                IsAutoencoder(names)
-                && name.Contains(Sd3, StringComparison.OrdinalIgnoreCase) == string.Equals(kind, Sd3, StringComparison.Ordinal),
+                string.Equals(kind, Flux2, StringComparison.Ordinal)
+                    ? IsPackedAutoencoder(names)
+                    : IsAutoencoder(names)
+                        && name.Contains(Sd3, StringComparison.OrdinalIgnoreCase) == string.Equals(kind, Sd3, StringComparison.Ordinal),
             LdmAutoencoderKeys.ToDiffusers
         );
     }
@@ -107,5 +111,10 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
 
     private static bool IsAutoencoder(IReadOnlyCollection<string> names) =>
         names.Contains("decoder.conv_in.weight", StringComparer.Ordinal)
-        && !names.Contains("post_quant_conv.weight", StringComparer.Ordinal);
+        && !names.Contains("post_quant_conv.weight", StringComparer.Ordinal)
+        && !names.Contains(PackedMean, StringComparer.Ordinal);
+
+    /// <summary>FLUX.2's, whose latents are evened out.</summary>
+    private static bool IsPackedAutoencoder(IReadOnlyCollection<string> names) =>
+        names.Contains("decoder.conv_in.weight", StringComparer.Ordinal) && names.Contains(PackedMean, StringComparer.Ordinal);
 }

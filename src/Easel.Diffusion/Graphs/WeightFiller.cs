@@ -29,7 +29,6 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
     public void Halves(string key, WeightTensor weight, Half* values) =>
         Through(key, weight, (floats, first) => TensorPrimitives.ConvertToHalf(floats, new Span<Half>(values + first, floats.Length)));
 
-    /// <summary>As bfloat16: the upper half of a float, rounded to the nearest, ties to even.</summary>
     public void Brains(string key, WeightTensor weight, ushort* values) =>
         Through(
             key,
@@ -37,10 +36,7 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
             (floats, first) =>
             {
                 for (var i = 0; i < floats.Length; i++)
-                {
-                    var bits = BitConverter.SingleToUInt32Bits(floats[i]);
-                    values[first + i] = (ushort)((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16);
-                }
+                    values[first + i] = BFloat16.Of(floats[i]);
             }
         );
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Loras;
@@ -37,34 +38,45 @@ internal sealed record LoraModule(string Name, IReadOnlyDictionary<LoraRole, Wei
     }
 
     /// <summary>Adds <paramref name="strength"/> times the change to a weight's numbers. The module has been checked.</summary>
-    public void AddTo(Span<float> values, IReadOnlyList<long> shape, float strength)
+    public void AddTo(Span<float> values, LoraTarget target, float strength)
     {
-        var (rows, columns) = ((int)shape[0], (int)shape.Skip(1).Aggregate(1L, (product, side) => product * side));
-        switch (Kind())
+        var columns = (int)target.Shape.Skip(1).Aggregate(1L, (product, side) => product * side);
+        var kind = Kind();
+        if (kind == LoraKind.Product)
         {
-            case LoraKind.Product:
-                Matrices.AddProduct(
-                    values,
-                    rows,
-                    columns,
-                    Read(LoraRole.Up),
-                    Read(LoraRole.Down),
-                    strength * Scale(Side(LoraRole.Down, 0))
-                );
-                break;
-            case LoraKind.Hadamard:
-                var first = new float[values.Length];
-                var second = new float[values.Length];
-                Matrices.AddProduct(first, rows, columns, Read(LoraRole.HadaW1A), Read(LoraRole.HadaW1B), 1);
-                Matrices.AddProduct(second, rows, columns, Read(LoraRole.HadaW2A), Read(LoraRole.HadaW2B), 1);
-                var scale = strength * Scale(Side(LoraRole.HadaW1B, 0));
-                for (var i = 0; i < first.Length; i++)
-                    values[i] += scale * first[i] * second[i];
-                break;
-            default:
-                Kronecker.AddTo(this, values, columns, strength);
-                break;
+            var rank = (int)Rest(LoraRole.Up);
+            var rows = (int)target.Shape[0];
+            var up = Read(LoraRole.Up).AsSpan((int)target.FirstRow * rank, rows * rank).ToArray();
+            Matrices.AddProduct(values, rows, columns, up, Read(LoraRole.Down), strength * Scale(Side(LoraRole.Down, 0)));
+            return;
         }
+
+        if (target.AllRows == target.Shape[0])
+        {
+            AddWhole(values, (int)target.AllRows, columns, strength, kind);
+            return;
+        }
+
+        var whole = new float[target.AllRows * columns];
+        AddWhole(whole, (int)target.AllRows, columns, strength, kind);
+        TensorPrimitives.Add(values, whole.AsSpan((int)target.FirstRow * columns, values.Length), values);
+    }
+
+    private void AddWhole(Span<float> values, int rows, int columns, float strength, LoraKind kind)
+    {
+        if (kind == LoraKind.Kronecker)
+        {
+            Kronecker.AddTo(this, values, columns, strength);
+            return;
+        }
+
+        var first = new float[values.Length];
+        var second = new float[values.Length];
+        Matrices.AddProduct(first, rows, columns, Read(LoraRole.HadaW1A), Read(LoraRole.HadaW1B), 1);
+        Matrices.AddProduct(second, rows, columns, Read(LoraRole.HadaW2A), Read(LoraRole.HadaW2B), 1);
+        var scale = strength * Scale(Side(LoraRole.HadaW1B, 0));
+        for (var i = 0; i < first.Length; i++)
+            values[i] += scale * first[i] * second[i];
     }
 
     public bool Has(LoraRole role) => Tensors.ContainsKey(role);

@@ -64,22 +64,26 @@ internal sealed class LoraStack : IDisposable
         var matched = 0;
         foreach (var module in file.Modules)
         {
-            if (targets.Find(module.Name) is not var (part, target, shape))
+            var found = targets.Find(module.Name);
+            if (found.Count == 0)
             {
                 unmatched.Add(module.Name);
                 continue;
             }
 
             matched++;
-            if (module.Check(shape) is { } misfit)
+            if (module.Check(found[0].WholeShape) is { } misfit)
             {
                 problems.Add($"The LoRA '{name}' cannot be used: '{module.Name}' {misfit}.");
                 return;
             }
 
-            if (!_patches.TryGetValue(part, out var patch))
-                _patches[part] = patch = new LoraPatch();
-            patch.Add(target, module, weight, $"{file.Version} {module.Name}");
+            foreach (var target in found)
+            {
+                if (!_patches.TryGetValue(target.Part, out var patch))
+                    _patches[target.Part] = patch = new LoraPatch();
+                patch.Add(target, module, weight, $"{file.Version} {module.Name}");
+            }
         }
 
         if (matched == 0)

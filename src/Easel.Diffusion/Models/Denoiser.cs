@@ -55,6 +55,8 @@ internal sealed class Denoiser : IDisposable
             ports.Input(RotaryTensors.SinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
         }
 
+        if (config.TakesReferences)
+            ports.Input(ReferenceTokens.Name, [TensorElementType.Float], -1, -1, ModelPorts.Any);
         if (config.EmbedsGuidance)
             ports.Input(GuidanceTensor.Name, [TensorElementType.Float], 1);
 
@@ -65,19 +67,37 @@ internal sealed class Denoiser : IDisposable
     }
 
     /// <summary>Memory for runs of one shape.</summary>
-    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale)
+    /// <param name="reference">The picture to go by; null for none.</param>
+    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale, ReferenceTokens? reference)
     {
+        var grid = new TokenGrid(
+            text.Length,
+            height / _config.Patch,
+            width / _config.Patch,
+            reference is null ? default : (reference.Rows, reference.Columns)
+        );
         var batch = new DenoiserBatch(
             new FloatTensor(_sample.ElementType, count, _config.InChannels, height, width),
             new TimestepTensor(_timestep, count),
             new FloatTensor(_text.ElementType, count, text.Length, text.Width),
             new FloatTensor(_output.ElementType, count, _config.OutChannels, height, width),
             _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth, _config.KnowsSize) : null,
-            _config.Rotary is { } rotary ? new RotaryTensors(rotary, text.Length, height / 2, width / 2) : null,
-            _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null
+            _config.Rotary is { } rotary ? new RotaryTensors(rotary, grid) : null,
+            _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null,
+            _config.TakesReferences ? Repeat(reference, count) : null
         );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;
+    }
+
+    private OnnxTensor Repeat(ReferenceTokens? reference, int count)
+    {
+        var values = reference?.Values ?? [];
+        var width = _config.OutChannels * _config.Patch * _config.Patch;
+        var tensor = OnnxTensor.Allocate<float>(count, values.Length / width, width);
+        for (var i = 0; i < count; i++)
+            values.CopyTo(tensor.AsSpan<float>()[(i * values.Length)..]);
+        return tensor;
     }
 
     public void Run(DenoiserBatch batch, CancellationToken cancellationToken)

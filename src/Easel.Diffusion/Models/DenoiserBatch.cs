@@ -10,7 +10,8 @@ internal sealed class DenoiserBatch(
     FloatTensor output,
     SizeConditioning? sized,
     RotaryTensors? rotary = null,
-    OnnxTensor? guidance = null
+    OnnxTensor? guidance = null,
+    OnnxTensor? reference = null
 ) : IDisposable
 {
     private OnnxBinding[] _inputs = [];
@@ -42,6 +43,7 @@ internal sealed class DenoiserBatch(
             .. sized?.Bindings ?? [],
             .. rotary?.Bindings ?? [],
             .. guidance is null ? Array.Empty<OnnxBinding>() : [new OnnxBinding(GuidanceTensor.Name, guidance)],
+            .. reference is null ? Array.Empty<OnnxBinding>() : [new OnnxBinding(ReferenceTokens.Name, reference)],
         ];
         _outputs = [new(outputName, output.Tensor)];
     }
@@ -55,5 +57,6 @@ internal sealed class DenoiserBatch(
         sized?.Dispose();
         rotary?.Dispose();
         guidance?.Dispose();
+        reference?.Dispose();
     }
 }

@@ -33,8 +33,18 @@ internal sealed record DenoiserConfig(
     /// <summary>Channels at its finest level, by which what it computes is estimated.</summary>
     public int BaseWidth { get; init; }
 
+    /// <summary>Latents a side of what a transformer sees as one token.</summary>
+    public int Patch { get; init; } = 2;
+
+    /// <summary>It sees a picture to go by beside the one that it draws.</summary>
+    public bool TakesReferences { get; init; }
+
     /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
-    public bool Inpaints => InChannels == 2 * OutChannels + 1;
+    public bool Inpaints => InChannels > OutChannels;
+
+    /// <summary>Of an inpainting model, in how many channels it is told what is to be drawn anew: in one by latents, or, with one for each
+    /// pixel of a latent, by pixels.</summary>
+    public int MaskChannels => InChannels - 2 * OutChannels;
 
     public static DenoiserConfig Read(ConfigFile file, string part, VaeConfig? vae)
     {

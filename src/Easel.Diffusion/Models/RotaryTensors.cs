@@ -11,9 +11,9 @@ internal sealed class RotaryTensors : IDisposable
     private readonly OnnxTensor _cosines;
     private readonly OnnxTensor _sines;
 
-    public RotaryTensors(RotaryConfig config, int text, int rows, int columns)
+    public RotaryTensors(RotaryConfig config, TokenGrid grid)
     {
-        int[][] positions = [.. config.Positions(new TokenGrid(text, rows, columns))];
+        int[][] positions = [.. config.Positions(grid)];
         var half = config.Axes.Sum() / 2;
         _cosines = OnnxTensor.Allocate<float>(positions.Length, half);
         _sines = OnnxTensor.Allocate<float>(positions.Length, half);

@@ -27,7 +27,7 @@ internal sealed class DenoisingLoop(
 
     private readonly IScheduler _scheduler = plan.Scheduler.Create(
         plan.Steps,
-        plan.Size.Pixels / (4L * folder.Vae.Scale * folder.Vae.Scale)
+        plan.Size.Pixels / ((long)folder.Denoiser.Patch * folder.Denoiser.Patch * folder.Vae.Scale * folder.Vae.Scale)
     );
 
     /// <summary>How often the model is asked.</summary>

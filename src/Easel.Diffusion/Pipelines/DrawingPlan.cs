@@ -42,6 +42,9 @@ internal sealed record DrawingPlan(
     /// <summary>This is the second drawing of such a picture, which runs a share of the schedule.</summary>
     public float? Refinement { get; init; }
 
+    /// <summary>The picture to go by, of the size that is drawn; null for none.</summary>
+    public InputImage? Reference { get; init; }
+
     /// <summary>Of what is given back before it is cut.</summary>
     public ImageSize LastSize => Refined?.Drawn ?? Size;
 
@@ -112,6 +115,10 @@ internal sealed record DrawingPlan(
             return (null, errors);
 
         var (small, refined) = SizesOf(request, folder, source);
+        var reference = folder.Denoiser.TakesReferences && request is EditRequest ? source?.Image : null;
+
+        // A model that sees the picture begins with noise, unless it is told which part to draw or how much of it to change.
+        var begins = reference is null || request is EditRequest { Mask: not null } or EditRequest { Strength: not null };
         var plan = new DrawingPlan(
             prompt,
             can.NegativePrompt ? words?.NegativePrompt ?? "" : "",
@@ -124,9 +131,10 @@ internal sealed record DrawingPlan(
                 : 1,
             small.Drawn,
             request.PartialImages,
-            source
+            begins ? source : null
         )
         {
+            Reference = reference,
             Scheduler = scheduler!,
             SchedulerName = request.Scheduler,
             EmbedsGuidance = folder.Denoiser.EmbedsGuidance,

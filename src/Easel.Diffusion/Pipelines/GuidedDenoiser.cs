@@ -23,7 +23,7 @@ internal sealed class GuidedDenoiser : IDisposable
         {
             foreach (var text in inputs.Text)
             {
-                var run = denoiser.Allocate(text.Count * images, height, width, text, plan.GuidanceScale);
+                var run = denoiser.Allocate(text.Count * images, height, width, text, plan.GuidanceScale, inputs.Reference);
                 _runs.Add(run);
                 Fill(run, text, inputs.Conditioning);
             }

@@ -17,8 +17,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     {
         using var turn = sessions.Enter(cancellationToken);
         var text = EncodeText(plan, events, cancellationToken);
-        var (source, conditioning) = EncodeSource(plan, events, cancellationToken);
-        var inputs = new EncodedInputs(text, source, conditioning);
+        var inputs = EncodeSource(plan, events, cancellationToken) with { Text = text };
         var batchSize = (int)Math.Clamp(maxBatchPixels / plan.LastSize.Pixels, 1, plan.Count);
         var batches = Batches(plan.Count, batchSize);
         if (!sessions.Staged)
@@ -59,14 +58,10 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return new PromptEncoder(folder, plan, events).Encode(encoder.Network, cancellationToken);
     }
 
-    private (SourceLatents? Source, float[] Conditioning) EncodeSource(
-        DrawingPlan plan,
-        IEventSink events,
-        CancellationToken cancellationToken
-    )
+    private EncodedInputs EncodeSource(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        if (plan.Source is null && !folder.Denoiser.Inpaints)
-            return (null, []);
+        if (plan.Source is null && plan.Reference is null && !folder.Denoiser.Inpaints)
+            return new EncodedInputs([], Source: null, [], Reference: null);
         if (plan is { RunSteps: 0, Source.Strength: var strength and > 0 })
         {
             var message = $"A 'strength' of {strength} leaves none of {plan.Steps} steps to run: the image comes back as it was.";

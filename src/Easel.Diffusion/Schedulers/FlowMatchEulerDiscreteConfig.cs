@@ -10,12 +10,12 @@ internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double S
     public SigmaSpread Spread { get; init; }
 
     /// <summary>Takes the place of <see cref="Shift"/>; null for none.</summary>
-    public DynamicShift? Dynamic { get; init; }
+    public IDynamicShift? Dynamic { get; init; }
 
     public override IScheduler Create(int steps) => new FlowMatchEulerDiscreteScheduler(this, Shift, steps);
 
     public override IScheduler Create(int steps, long tokens) =>
-        new FlowMatchEulerDiscreteScheduler(this, Dynamic?.For(tokens) ?? Shift, steps);
+        new FlowMatchEulerDiscreteScheduler(this, Dynamic?.For(tokens, steps) ?? Shift, steps);
 
     /// <summary>Of a transformer's pipeline.</summary>
     public static FlowMatchEulerDiscreteConfig ReadFor(SigmaSpread spread, ConfigFile file)

@@ -5,4 +5,7 @@ internal sealed record ChatTemplate(string Before, string After)
 {
     /// <summary>Qwen's, up to where the answer begins: it may think first.</summary>
     public static readonly ChatTemplate Qwen = new("<|im_start|>user\n", "<|im_end|>\n<|im_start|>assistant\n");
+
+    /// <summary>The same with an empty thought, so that the answer begins at once.</summary>
+    public static readonly ChatTemplate QwenWithoutThought = Qwen with { After = Qwen.After + "<think>\n\n</think>\n\n" };
 }

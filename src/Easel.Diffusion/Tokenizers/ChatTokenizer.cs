@@ -8,12 +8,15 @@ internal sealed class ChatTokenizer
     private readonly BpeTokenizer _encoder;
     private readonly ChatTemplate _template;
     private readonly int _most;
+    private readonly int? _padding;
 
     /// <param name="most">Tokens of a prompt with its frame; what is beyond is cut off.</param>
+    /// <param name="fills">Shorter prompts are filled up to as many.</param>
     /// <exception cref="ArgumentException">Two tokens have one id.</exception>
-    public ChatTokenizer(ChatVocabulary vocabulary, ChatTemplate template, int most)
+    public ChatTokenizer(ChatVocabulary vocabulary, ChatTemplate template, int most, bool fills = false)
     {
         (_template, _most) = (template, most);
+        _padding = fills ? PaddingOf(vocabulary) : null;
         _encoder = BpeTokenizer.Create(
             new BpeOptions(vocabulary.Ids)
             {
@@ -26,6 +29,9 @@ internal sealed class ChatTokenizer
         );
     }
 
+    /// <summary>The word that fills prompts up.</summary>
+    public static int PaddingOf(ChatVocabulary vocabulary) => vocabulary.Specials.GetValueOrDefault("<|endoftext|>");
+
     /// <summary>Reads as much of the text as fits. Text of any length and content is fine.</summary>
     public TokenizedPrompt Encode(string text)
     {
@@ -33,6 +39,9 @@ internal sealed class ChatTokenizer
         var before = _encoder.CountTokens(_template.Before);
         var tokens = Math.Max(0, framed.Count - before - _encoder.CountTokens(_template.After));
         int[] ids = [.. framed.Take(_most)];
-        return new TokenizedPrompt(ids, tokens, Math.Min(tokens, Math.Max(0, ids.Length - before)));
+        var read = Math.Min(tokens, Math.Max(0, ids.Length - before));
+        if (_padding is { } padding)
+            ids = [.. ids, .. Enumerable.Repeat(padding, _most - ids.Length)];
+        return new TokenizedPrompt(ids, tokens, read);
     }
 }

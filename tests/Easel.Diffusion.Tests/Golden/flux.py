@@ -14,7 +14,7 @@ import torch
 
 from checkpoints import END, normals, tokens
 from reference import autoencoder, clip, flux, t5
-from reference.formula import Weights
+from reference.formula import Weights, given
 
 torch.set_grad_enabled(False)
 SIDE, LENGTH, CHANNELS = 32, 12, 16  # pixels; three levels of the autoencoder make latents of 8
@@ -32,7 +32,7 @@ def train():
     return sentencepiece.SentencePieceProcessor(model_proto=model.getvalue())
 
 
-def draw(spm, shapes, prompt, steps, seed, guidance, dynamic):
+def draw(spm, shapes, prompt, steps, seed, guidance, dynamic, source=None, mask=None):
     ids = spm.encode(prompt)[: LENGTH - 1] + [1]
     ids += [0] * (LENGTH - len(ids))
     context = t5.encode(Weights("text_encoder_2/", shapes=shapes), torch.tensor([ids]), vocabulary=64, width=32, layers=2, heads=2, head=8, inner=48)
@@ -46,11 +46,26 @@ def draw(spm, shapes, prompt, steps, seed, guidance, dynamic):
     # The shift grows with the picture's tokens, on a line through (256, 0.5) and (4096, 1.15), and is its exponential.
     shift = math.exp(0.5 + (16 - 256) * (1.15 - 0.5) / (4096 - 256)) if dynamic else 1
     sigmas = [*(shift / (shift + (1 / s - 1)) for s in even), 0]
-    for s, following in zip(sigmas, sigmas[1:]):
-        v = flux.denoise(w, x, 1000 * s, context, pooled, width=32, head=16, blocks=2, singles=2, axes=AXES, guidance=guidance)
-        x = x + (following - s) * v
     vae = {"widths": (32, 32, 64), "blocks": 1, "layout": autoencoder.Diffusers, "quant": False}
-    autoencoder.encode(Weights("vae/", shapes=shapes), torch.zeros(1, 3, SIDE, SIDE), latents=CHANNELS, **vae)
+
+    def encode(planes):
+        return (autoencoder.encode(Weights("vae/", shapes=shapes), planes, latents=CHANNELS, **vae) - 0.1159) * 0.3611
+    planes = torch.zeros(1, 3, SIDE, SIDE) if source is None else torch.from_numpy(source).float().permute(2, 0, 1)[None] / 127.5 - 1
+    clean, noise, more, keep = encode(planes), x, {}, None
+    if mask is not None:  # Fill: the picture without what is to be drawn, and a channel for each pixel of a latent
+        hole = torch.from_numpy(mask).float()[None, None]
+        pixels = hole.reshape(1, 8, 4, 8, 4).permute(0, 2, 4, 1, 3).reshape(1, 16, 8, 8)
+        more["around"] = torch.cat([encode(planes * (1 - hole)), pixels], 1)
+        keep = ~torch.from_numpy(mask.reshape(8, 4, 8, 4).any((1, 3)))
+    elif source is not None:  # Kontext
+        more["reference"] = clean
+    for s, following in zip(sigmas, sigmas[1:]):
+        if keep is not None:
+            x = torch.where(keep, (1 - s) * clean + s * noise, x)
+        v = flux.denoise(w, x, 1000 * s, context, pooled, width=32, head=16, blocks=2, singles=2, axes=AXES, guidance=guidance, **more)
+        x = x + (following - s) * v
+    if keep is not None:
+        x = torch.where(keep, clean, x)
     picture = autoencoder.decode(Weights("vae/", shapes=shapes), x / 0.3611 + 0.1159, **vae)
     return np.clip(picture[0].permute(1, 2, 0).numpy() / 2 + 0.5, 0, 1)
 
@@ -58,12 +73,21 @@ def draw(spm, shapes, prompt, steps, seed, guidance, dynamic):
 def main():
     spm = train()
     golden = []
-    for name, guidance in (("FLUX.1 schnell", None), ("FLUX.1 dev", 3.5)):
+    picture = np.floor((given("picture", SIDE, SIDE, 3).numpy() + 1) * 127.99)
+    hole = np.zeros((SIDE, SIDE), bool)
+    hole[6:22, 10:26] = True
+    for name, guidance, edit in (("FLUX.1 schnell", None, {}), ("FLUX.1 dev", 3.5, {}), ("FLUX.1 Kontext", 2.5, {"source": picture}),
+                                 ("FLUX.1 Fill", 30.0, {"source": picture, "mask": hole})):
         shapes = {}
         request = {"prompt": "a photo of a cat", "steps": 3, "seed": 42}
-        levels = np.round(draw(spm, shapes, **request, guidance=guidance, dynamic=guidance is not None) * 255).astype(np.uint8)
+        levels = np.round(draw(spm, shapes, **request, guidance=guidance, dynamic=guidance is not None, **edit) * 255).astype(np.uint8)
         assert 20 < levels.std(), levels.std()
-        golden.append({"name": name, "tensors": shapes, "size": SIDE, **request, "guidance": guidance, "pixels": base64.b64encode(levels.tobytes()).decode()})
+        more = {}
+        if edit:
+            more["source"] = base64.b64encode(picture.astype(np.uint8).tobytes()).decode()
+        if "mask" in edit:
+            more["mask"] = hole.astype(int).reshape(-1).tolist()
+        golden.append({"name": name, "tensors": shapes, "size": SIDE, **request, **more, "guidance": guidance, "pixels": base64.b64encode(levels.tobytes()).decode()})
     (HERE / "flux.json").write_text(json.dumps(golden) + "\n")
 
 

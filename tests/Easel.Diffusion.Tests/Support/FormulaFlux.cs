@@ -13,7 +13,8 @@ internal static class FormulaFlux
     public static ModelFolder Open(TemporaryFolder folder, JsonElement golden) => ModelFolder.Open(Write(folder, golden));
 
     /// <summary>The transformer alone, in Black Forest Labs' names and layout, and the rest where people keep it.</summary>
-    public static string WriteOriginal(TemporaryFolder folder, JsonElement golden)
+    /// <param name="quantized">As GGUF, matrices in blocks of eight bits.</param>
+    public static string WriteOriginal(TemporaryFolder folder, JsonElement golden, bool quantized = false)
     {
         var parts = FormulaWeights.Shapes(golden.GetProperty("tensors")).ToLookup(tensor => tensor.Name.Split('/')[0]);
         Directory.CreateDirectory(folder.At("text_encoders"));
@@ -22,16 +23,21 @@ internal static class FormulaFlux
         FormulaWeights.Save(folder.At("text_encoders", "t5.safetensors"), parts["text_encoder_2"], skip: "text_encoder_2/".Length);
         FormulaWeights.Save(folder.At("vae", "ae.safetensors"), parts["vae"], skip: "vae/".Length);
         File.WriteAllBytes(folder.At("text_encoders", "spiece.model"), Support.Golden.Bytes("t5.model"));
-        FormulaWeights.Save(folder.At("flux.safetensors"), OriginalFlux.Of(parts["transformer"]));
         FormulaCheckpoint.WriteFile(folder, "flux.easel.json", """{"sizes": [[32, 32]]}""");
-        return folder.At("flux.safetensors");
+        var path = folder.At(quantized ? "flux.gguf" : "flux.safetensors");
+        if (quantized)
+            GgufBytes.Save(path, OriginalFlux.Of(parts["transformer"]));
+        else
+            FormulaWeights.Save(path, OriginalFlux.Of(parts["transformer"]));
+        return path;
     }
 
     public static string Write(TemporaryFolder folder, JsonElement golden)
     {
         var dev = golden.GetProperty("guidance").ValueKind == JsonValueKind.Number;
         FormulaCheckpoint.SaveParts(folder, golden, WeightType.Float32);
-        FormulaCheckpoint.WriteFile(folder, "easel.json", """{"sizes": [[32, 32]]}""");
+        var kontext = golden.GetProperty("name").GetString() is "FLUX.1 Kontext" ? """, "kontext": true""" : "";
+        FormulaCheckpoint.WriteFile(folder, "easel.json", $$"""{"sizes": [[32, 32]]{{kontext}}}""");
         FormulaCheckpoint.WriteFile(folder, "model_index.json", """{"_class_name": "FluxPipeline"}""");
         FormulaCheckpoint.WriteFile(folder, "text_encoder/config.json", """{"num_attention_heads": 1, "hidden_act": "quick_gelu"}""");
         FormulaCheckpoint.WriteFile(folder, "text_encoder_2/config.json", "{}");

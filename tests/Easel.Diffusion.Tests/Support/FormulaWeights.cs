@@ -31,10 +31,14 @@ internal static class FormulaWeights
     {
         var count = shape.Aggregate(1L, (product, side) => product * side);
         if (shape.Count == 1)
-            return Unit(name, count, u => name.EndsWith(".weight", StringComparison.Ordinal) ? 1 + 0.2 * u : 0.2 * u);
+            return Unit(name, count, u => IsPositive(name) ? 1 + 0.2 * u : 0.2 * u);
         var scale = Math.Sqrt(3.0 / shape.Skip(1).Aggregate(1L, (product, side) => product * side));
         return Unit(name, count, u => u * scale);
     }
+
+    /// <summary>Norms and variances.</summary>
+    private static bool IsPositive(string name) =>
+        name.EndsWith(".weight", StringComparison.Ordinal) || name.EndsWith("_var", StringComparison.Ordinal);
 
     /// <summary>Names and shapes as networks.json lists them.</summary>
     public static IEnumerable<(string Name, long[] Shape)> Shapes(JsonElement tensors) =>

@@ -67,4 +67,33 @@ internal sealed class GgufBytes
         _writer.Write((ulong)Encoding.UTF8.GetByteCount(text));
         _writer.Write(Encoding.UTF8.GetBytes(text));
     }
+
+    /// <summary>Writes a file of these tensors: matrices of rows of whole blocks as Q8_0 (ggml's ggml_quantize_q8_0), others as float32.</summary>
+    public static void Save(string path, IEnumerable<(string Name, long[] Shape, float[] Values)> tensors)
+    {
+        const int Block = 32;
+        var all = tensors.ToArray();
+        using var data = new MemoryStream();
+        using var writer = new BinaryWriter(data);
+        var header = new GgufBytes(tensors: (ulong)all.Length, values: 1).Text("general.architecture", "flux");
+        foreach (var (name, shape, values) in all)
+        {
+            var packs = shape.Length == 2 && shape[1] % Block == 0;
+            header.Tensor(name, packs ? 8u : 0u, (ulong)data.Length, [.. shape.Reverse().Select(side => (ulong)side)]);
+            foreach (var block in packs ? values.Chunk(Block) : [])
+            {
+                var scale = (Half)(block.Max(Math.Abs) / 127);
+                writer.Write(scale);
+                foreach (var value in block)
+                    writer.Write((sbyte)Math.Clamp(MathF.Round(scale == Half.Zero ? 0 : value / (float)scale), -127, 127));
+            }
+
+            foreach (var value in packs ? [] : values)
+                writer.Write(value);
+            while (data.Length % Block != 0)
+                writer.Write((byte)0);
+        }
+
+        File.WriteAllBytes(path, header.With(data.ToArray()));
+    }
 }

@@ -8,6 +8,8 @@ internal static class LdmAutoencoderKeys
 {
     private static readonly (string From, string To)[] Parts =
     [
+        ("encoder.quant_conv.", "quant_conv."),
+        ("decoder.post_quant_conv.", "post_quant_conv."),
         (".mid.block_1.", ".mid_block.resnets.0."),
         (".mid.block_2.", ".mid_block.resnets.1."),
         (".mid.attn_1.norm.", ".mid_block.attentions.0.group_norm."),

@@ -5,28 +5,32 @@ namespace Easel.Diffusion.Weights.Gguf;
 /// <param name="Offset">In bytes, from the start of the numbers.</param>
 internal readonly record struct GgufEntry(string Name, WeightType Type, long[] Shape, long Offset)
 {
+    private static readonly (uint Number, WeightType Type)[] Types =
+    [
+        (0, WeightType.Float32),
+        (1, WeightType.Float16),
+        (2, WeightType.Q4_0),
+        (3, WeightType.Q4_1),
+        (6, WeightType.Q5_0),
+        (7, WeightType.Q5_1),
+        (8, WeightType.Q8_0),
+        (12, WeightType.Q4_K),
+        (13, WeightType.Q5_K),
+        (14, WeightType.Q6_K),
+        (24, WeightType.Int8),
+        (25, WeightType.Int16),
+        (26, WeightType.Int32),
+        (27, WeightType.Int64),
+        (28, WeightType.Float64),
+        (30, WeightType.BFloat16),
+    ];
+
     /// <summary>By ggml's number of the type; null for one that is not read.</summary>
     public static WeightType? TypeNumbered(uint type) =>
-        type switch
-        {
-            0 => WeightType.Float32,
-            1 => WeightType.Float16,
-            2 => WeightType.Q4_0,
-            3 => WeightType.Q4_1,
-            6 => WeightType.Q5_0,
-            7 => WeightType.Q5_1,
-            8 => WeightType.Q8_0,
-            12 => WeightType.Q4_K,
-            13 => WeightType.Q5_K,
-            14 => WeightType.Q6_K,
-            24 => WeightType.Int8,
-            25 => WeightType.Int16,
-            26 => WeightType.Int32,
-            27 => WeightType.Int64,
-            28 => WeightType.Float64,
-            30 => WeightType.BFloat16,
-            _ => null,
-        };
+        Array.FindIndex(Types, known => known.Number == type) is >= 0 and var at ? Types[at].Type : null;
+
+    /// <exception cref="InvalidOperationException">The format has no such type.</exception>
+    public static uint NumberOf(WeightType type) => Types.Single(known => known.Type == type).Number;
 
     /// <summary>The name of a type that is not read, so that the refusal says which.</summary>
     public static string NameOf(uint type) =>

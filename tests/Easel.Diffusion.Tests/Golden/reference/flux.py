@@ -30,9 +30,9 @@ def even(x):
     return F.layer_norm(x, x.shape[-1:], eps=1e-6)
 
 
-def rotation(axes, text, rows, columns):
+def rotation(axes, text, rows, columns, pictures=1):
     """A complex number of length 1 for each token and pair of a head's channels."""
-    ids = [(0, 0, 0)] * text + [(0, r, c) for r in range(rows) for c in range(columns)]
+    ids = [(0, 0, 0)] * text + [(p, r, c) for p in range(pictures) for r in range(rows) for c in range(columns)]
     return torch.polar(torch.ones(1, dtype=torch.float64), torch.tensor(
         [[p * 10000.0 ** (-2 * i / a) for p, a in zip(token, axes) for i in range(a // 2)] for token in ids], dtype=torch.float64))
 
@@ -49,19 +49,27 @@ def attend(q, k, v, angles):
     return out.transpose(1, 2).flatten(2)
 
 
-def denoise(w, x, t, context, pooled, *, width, head, blocks, singles, axes, guidance=None):
-    """x: [B, C, H, W]; t: 0 to 1000."""
+def pack(x):
+    b, c, height, cols = x.shape
+    return x.reshape(b, c, height // 2, 2, cols // 2, 2).permute(0, 2, 4, 1, 3, 5).reshape(b, -1, 4 * c)
+
+
+def denoise(w, x, t, context, pooled, *, width, head, blocks, singles, axes, guidance=None, around=None, reference=None):
+    """x: [B, C, H, W]; t: 0 to 1000; around: what Fill sees beside x, in channels; reference: latents that Kontext goes by."""
     l = Diffusers(w)
     b, c, height, cols = x.shape
     heads = width // head
-    tokens = x.reshape(b, c, height // 2, 2, cols // 2, 2).permute(0, 2, 4, 1, 3, 5).reshape(b, -1, 4 * c)
+    tokens = pack(x if around is None else torch.cat([x, around], 1))
+    own = tokens.shape[1]
+    if reference is not None:
+        tokens = torch.cat([tokens, pack(reference)], 1)
     time = mlp(l, "time_text_embed.timestep_embedder", waves(t), width)
     if guidance is not None:
         time = time + mlp(l, "time_text_embed.guidance_embedder", waves(guidance * 1000), width)
     time = F.silu(time + mlp(l, "time_text_embed.text_embedder", pooled, width))
     image, text = l.linear("x_embedder", tokens, width), l.linear("context_embedder", context, width)
     n = text.shape[1]
-    angles = rotation(axes, n, height // 2, cols // 2)
+    angles = rotation(axes, n, height // 2, cols // 2, 1 if reference is None else 2)
 
     def split(h, norm=None):
         h = h.reshape(b, -1, heads, head)
@@ -95,5 +103,5 @@ def denoise(w, x, t, context, pooled, *, width, head, blocks, singles, axes, gui
         out = attend(split(l.linear(f"{a}.to_q", h, width), f"{a}.norm_q"), split(l.linear(f"{a}.to_k", h, width), f"{a}.norm_k"), split(l.linear(f"{a}.to_v", h, width)), angles)
         both = both + m[2] * l.linear(f"{at}.proj_out", torch.cat([out, inner], -1), width)
     scale, shift = (m[:, None] for m in l.linear("norm_out.linear", time, 2 * width).chunk(2, -1))
-    out = l.linear("proj_out", even(both[:, n:]) * (1 + scale) + shift, 4 * c)
+    out = l.linear("proj_out", even(both[:, n:n + own]) * (1 + scale) + shift, 4 * c)
     return out.reshape(b, height // 2, cols // 2, c, 2, 2).permute(0, 3, 1, 4, 2, 5).reshape(b, c, height, cols)

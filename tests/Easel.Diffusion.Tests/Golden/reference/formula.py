@@ -1,7 +1,7 @@
 """Weights and inputs that every language makes alike: no file has to be kept.
 
 Element i of the tensor NAME is u = splitmix64(fnv1a64(NAME) + i), its upper 24 bits on [-1, 1). A matrix or kernel is u sqrt(3 / f) with f its
-inputs; a vector is 1 + 0.2 u where its name ends in .weight (a norm), otherwise 0.2 u. An input is u.
+inputs; a vector is 1 + 0.2 u where its name ends in .weight (a norm) or _var (a variance), otherwise 0.2 u. An input is u.
 """
 import math
 
@@ -24,7 +24,7 @@ def unit(name, count):
 def weight(name, shape):
     u = unit(name, math.prod(shape))
     if len(shape) == 1:
-        values = 1 + 0.2 * u if name.endswith(".weight") else 0.2 * u
+        values = 1 + 0.2 * u if name.endswith((".weight", "_var")) else 0.2 * u
     else:
         values = u * math.sqrt(3 / math.prod(shape[1:]))
     return torch.from_numpy(values.astype(np.float32).reshape(shape))

@@ -15,11 +15,13 @@ def turn(x, base=1_000_000):
     return torch.cat([a * angles.cos() - b * angles.sin(), b * angles.cos() + a * angles.sin()], -1)
 
 
-def encode(w, ids, *, vocabulary, width, layers, heads, groups, head, inner, normed=True):
+def encode(w, ids, *, vocabulary, width, layers, heads, groups, head, inner, normed=True, real=None):
     """The states before the first layer and after each, without the last norm."""
     x = w("model.embed_tokens.weight", vocabulary, width)[ids]
     b, n = ids.shape
     hidden = torch.full((n, n), float("-inf")).triu(1)
+    if real is not None:  # what fills the prompt up is not looked at
+        hidden[:, real:] = float("-inf")
     states = [x]
     for i in range(layers):
         at = f"model.layers.{i}"
