@@ -110,11 +110,10 @@ public sealed class ModelFileTests : IAsyncLifetime
         await File.WriteAllTextAsync(At("old.ckpt"), "PK\u0003\u0004");
         var run = await RunAsync("list");
         run.ShouldSucceed();
-        run.Output.ShouldContain("left out: bad.safetensors");
+        run.Text.ShouldContain("left out: bad.safetensors");
         var json = await RunAsync("list", "--json");
         json.ShouldSucceed();
-        using var document = System.Text.Json.JsonDocument.Parse(json.Output);
-        var models = document.RootElement.GetProperty("models");
+        var models = json.Json.GetProperty("models");
         models.EnumerateArray().Select(model => model.GetProperty("name").GetString()).ShouldBe(["bad.safetensors", "old.ckpt"]);
         models[0].GetProperty("bytes").GetInt64().ShouldBe(Weights.Length);
         models[0].GetProperty("usable").GetBoolean().ShouldBeFalse();
