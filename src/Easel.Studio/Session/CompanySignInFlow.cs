@@ -25,7 +25,8 @@ internal static class CompanySignInFlow
                 oidc.ResponseMode = OpenIdConnectResponseMode.Query;
                 oidc.CallbackPath = StudioPaths.CompanySignInReturn;
                 oidc.MapInboundClaims = false;
-                oidc.SignInScheme = SchemeName;
+                // Never used: the session begins when the token is there.
+                oidc.SignInScheme = StudioAuthentication.SchemeName;
                 oidc.Scope.Clear();
                 foreach (var scope in company.Scopes)
                     oidc.Scope.Add(scope);

@@ -33,6 +33,27 @@ public sealed class BuiltInModelTests(Chromium chromium) : StudioTest(chromium)
     }
 
     [Fact]
+    public async Task A_picture_is_edited_under_a_mask()
+    {
+        var create = new CreatePageObject(await OpenAsync());
+        await create.Page.GetByRole(AriaRole.Radio, new() { Name = "Opaque" }).CheckAsync(new() { Force = true });
+        await create.AskAsync("a house and a tree on a light blue background");
+        await create.DoneAsync();
+        await create.Action("Edit").ClickAsync();
+        var edit = new EditPageObject(create.Page);
+        await edit.ReadyAsync();
+        await Expect(edit.Board).ToHaveAttributeAsync("data-state", "open");
+        await edit.Tool("Lasso").ClickAsync();
+        await edit.DragAsync((0.56, 0.3), (0.66, 0.34), (0.66, 0.62), (0.54, 0.64), (0.53, 0.4));
+        await edit.Page.SaveAsync("built-in-edit-mask");
+        await edit.Page.GetByLabel("Candidates").FillAsync("3");
+        await edit.AskAsync("a cactus", candidates: 3);
+        await edit.Page.GetByLabel("Before and after").FillAsync("0");
+        await edit.Page.SaveAsync("built-in-edit");
+        await edit.Page.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
     public async Task Four_pictures_stand_side_by_side()
     {
         var create = new CreatePageObject(await OpenAsync());

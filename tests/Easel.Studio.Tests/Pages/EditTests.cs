@@ -1,3 +1,4 @@
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
@@ -13,7 +14,13 @@ public sealed class EditTests(Chromium chromium) : StudioTest(chromium)
 
     private readonly PaintEngine _engine = new();
 
-    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartAsync(_engine);
+    /// <summary>With a size of its own, so that the server crops, and pastes what was drawn back under the mask.</summary>
+    private static readonly ModelCard Card = PaintEngine.Card with
+    {
+        Capabilities = PaintEngine.Card.Capabilities with { NativeSizes = [new ImageSize(64, 64)] },
+    };
+
+    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartAsync(_engine, card: Card);
 
     [Fact]
     public async Task What_is_not_marked_comes_back_as_it_was()

@@ -5,6 +5,8 @@ const COLOUR = '#d6336c';
 export class Mask {
   #done = [];
   #undone = [];
+  /** Null until it is looked at: the pixels of a large picture take a while. */
+  #isEmpty = true;
 
   constructor(width, height) {
     this.canvas = new OffscreenCanvas(width, height);
@@ -44,21 +46,28 @@ export class Mask {
     this.#paint(operation);
   }
 
-  /** Whether any pixel is marked. */
   get isEmpty() {
-    if (this.#done.length === 0) return true;
-    const { data } = this.context.getImageData(0, 0, this.canvas.width, this.canvas.height);
-    for (let i = 3; i < data.length; i += 4) if (data[i] > 0) return false;
-    return true;
+    this.#isEmpty ??= !this.pixels().data.some((value, i) => i % 4 === 3 && value > 0);
+    return this.#isEmpty;
+  }
+
+  /** Every pixel is marked or not: what smoothing left half is decided by its half. */
+  pixels() {
+    const pixels = this.context.getImageData(0, 0, this.canvas.width, this.canvas.height);
+    const { data } = pixels;
+    for (let i = 3; i < data.length; i += 4) data[i] = data[i] < 128 ? 0 : 255;
+    return pixels;
   }
 
   #repaint() {
+    this.#isEmpty = null;
     this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     for (const operation of this.#done) this.#paint(operation);
   }
 
   #paint({ kind, erase, size, points, box }) {
     const { context } = this;
+    this.#isEmpty = null;
     context.save();
     context.fillStyle = context.strokeStyle = COLOUR;
     context.globalCompositeOperation = erase ? 'destination-out' : 'source-over';

@@ -40,7 +40,9 @@ export async function maskOf(scene) {
   if (isMarked) {
     context.globalCompositeOperation = 'destination-out';
     if (feather > 0) context.filter = `blur(${feather / 2}px)`;
-    context.drawImage(mask.canvas, -frame.x, -frame.y);
+    const marked = new OffscreenCanvas(source.width, source.height);
+    marked.getContext('2d').putImageData(mask.pixels(), 0, 0);
+    context.drawImage(marked, -frame.x, -frame.y);
   }
   return canvas.convertToBlob({ type: 'image/png' });
 }
