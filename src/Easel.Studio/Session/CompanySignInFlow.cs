@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace Easel.Studio.Session;
 
 /// <summary>Signs in by a company's OpenID Connect provider; the session then holds the token that the API takes.</summary>
-internal static class CompanySignInFlow
+internal static partial class CompanySignInFlow
 {
     private const string SchemeName = "StudioCompany";
     private const string Failed = "?failed=company";
@@ -36,6 +36,8 @@ internal static class CompanySignInFlow
                     OnTokenValidated = validated => KeepAsync(validated, company),
                     OnRemoteFailure = failure =>
                     {
+                        var log = failure.HttpContext.RequestServices.GetRequiredService<ILogger<CompanySignIn>>();
+                        LogFailed(log, failure.HttpContext.TraceIdentifier, failure.Failure?.Message);
                         failure.Response.Redirect(StudioPaths.SignIn + Failed);
                         failure.HandleResponse();
                         return Task.CompletedTask;
@@ -61,4 +63,7 @@ internal static class CompanySignInFlow
         validated.HandleResponse();
         return Task.CompletedTask;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{RequestId}: the company's sign-in failed: {Problem}")]
+    private static partial void LogFailed(ILogger log, string requestId, string? problem);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Easel.Studio.Tests.Pages;
 
 /// <summary>The studio with the model that comes with Easel, as a newcomer finds it; the pictures go into the documentation.</summary>
-public sealed class BuiltInModelTests(Chromium chromium) : StudioTest(chromium)
+public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper output) : StudioTest(chromium)
 {
     private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartBuiltInAsync();
 
@@ -65,18 +66,20 @@ public sealed class BuiltInModelTests(Chromium chromium) : StudioTest(chromium)
     }
 
     [Fact]
-    public async Task The_picture_follows_the_typing()
+    public async Task How_soon_the_picture_follows_the_typing_is_measured()
     {
         var create = new CreatePageObject(await OpenAsync());
+        await create.Page.Locator("html[data-ready=true]").WaitForAsync();
         await create.Live.ClickAsync();
-        await create.Prompt.PressSequentiallyAsync("a red balloon", new() { Delay = 40 });
-        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a red balloon", new() { Timeout = 60_000 });
-        await Expect(create.Live).ToHaveAttributeAsync("aria-pressed", "true");
-        await create.Page.SaveAsync("built-in-live");
+        var took = new List<int>();
+        foreach (var prompt in new[] { "a red balloon", "a blue balloon", "a green balloon", "a green apple", "a green apple, 3d" })
+        {
+            await create.Prompt.FillAsync(prompt);
+            await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", prompt, new() { Timeout = 60_000 });
+            took.Add(int.Parse((await create.Page.Locator("#stage").GetAttributeAsync("data-live-milliseconds"))!, CultureInfo.InvariantCulture));
+        }
 
-        // Another word: the same seed draws another picture without Enter.
-        await create.Prompt.FillAsync("a blue balloon");
-        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a blue balloon", new() { Timeout = 60_000 });
-        await Expect(create.Seed).Not.ToHaveValueAsync("");
+        output.WriteLine($"typing to picture: {string.Join(", ", took)} ms, and 60 ms of waiting for the next letter");
+        await create.Page.SaveAsync("built-in-live");
     }
 }

@@ -145,6 +145,29 @@ public sealed class CreateTests(Chromium chromium) : StudioTest(chromium)
     }
 
     [Fact]
+    public async Task Live_follows_the_typing_with_the_same_seed_and_ends_what_is_under_way()
+    {
+        var create = await CreateAsync();
+        await create.Live.ClickAsync();
+        await create.Prompt.FillAsync("a red");
+        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a red");
+        await create.Prompt.PressSequentiallyAsync(" apple");
+        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "a red apple");
+        await Expect(create.Pictures).ToHaveCountAsync(1);
+
+        _engine.Seen.Select(seen => seen.Seed).Distinct().Count().ShouldBe(1);
+        _engine.Seen.ShouldAllBe(seen => seen.Quality == ImageQuality.Low && seen.Size == new ImageSize(512, 512));
+        _engine.StepByStep = true;
+        await create.Prompt.FillAsync("another");
+        await Eventually.HoldsAsync(() => _engine.Seen.OfType<PromptedRequest>().Any(seen => seen.Prompt == "another"));
+        await create.Prompt.FillAsync("yet another");
+        await _engine.Cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        _engine.StepByStep = false;
+        _engine.Step(100);
+        await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", "yet another");
+    }
+
+    [Fact]
     public async Task A_picture_is_reused_varied_enlarged_downloaded_and_seen_large()
     {
         var create = await CreateAsync();

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NetVips;
 
 namespace Easel.Studio.Tests.Support;
 
@@ -25,8 +24,22 @@ internal static class Screenshots
         );
         if (Environment.GetEnvironmentVariable(DocumentationVariable) is { Length: > 0 } folder && Documented.Contains(name))
         {
-            using var image = Image.NewFromBuffer(png);
-            image.Webpsave(Path.Combine(folder, $"{name.Replace("built-in", "studio", StringComparison.Ordinal)}.webp"), q: 80);
+            var webp = await page.EvaluateAsync<string>(
+                """
+                async (png) => {
+                  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
+                  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+                  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+                  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 })).arrayBuffer());
+                  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+                }
+                """,
+                Convert.ToBase64String(png)
+            );
+            await File.WriteAllBytesAsync(
+                Path.Combine(folder, $"{name.Replace("built-in", "studio", StringComparison.Ordinal)}.webp"),
+                Convert.FromBase64String(webp)
+            );
         }
     }
 }

@@ -20,7 +20,7 @@ const prompt = element('prompt');
 const models = JSON.parse(element('models').textContent);
 let current = null;
 
-const plan = new Plan('/v1/images/generations', () => { if (live.isOn && live.refusal) live.off(live.refusal); });
+const plan = new Plan('/v1/images/generations', () => { if (plan.isPaid) live.off(live.refusal); });
 const settings = new Settings(models, changed);
 const stage = new Stage(new Actions({ settings, draw: rework, reuse }));
 const live = new Live({ settings, stage, plan, tell: (text) => notice(text) });

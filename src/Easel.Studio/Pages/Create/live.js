@@ -7,8 +7,10 @@ import { smaller } from './sizes.js';
 /** Long enough that a fast typist does not draw every letter, short enough to be no wait. */
 const DEBOUNCE = 60;
 const LONGEST_SIDE = 512;
-/** A model that takes longer does not follow. */
+/** A model that takes longer is not offered. */
 const QUICK_SECONDS = 3;
+/** One that was thought to be quick and takes so long is given up. */
+const SLOW_SECONDS = 15;
 
 export class Live {
   #timer;
@@ -77,7 +79,7 @@ export class Live {
       const seconds = (performance.now() - began) / 1000;
       element('stage').dataset.liveMilliseconds = Math.round(seconds * 1000);
       element('stage').dataset.livePrompt = prompt;
-      if (seconds > QUICK_SECONDS) this.off(`Live is off: a picture took ${Math.round(seconds)} s.`);
+      if (seconds > SLOW_SECONDS) this.off(`Live is off: a picture took ${Math.round(seconds)} s.`);
     } catch (failure) {
       if (failure.name === 'AbortError') return;
       if (!(failure instanceof ApiProblem)) throw failure;

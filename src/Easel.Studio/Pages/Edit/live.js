@@ -5,7 +5,7 @@ import { blobOf } from '../../shared/js/pictures.js';
 import { editForm } from './request.js';
 
 const DEBOUNCE = 80;
-const QUICK_SECONDS = 4;
+const SLOW_SECONDS = 15;
 
 export class LivePainting {
   #timer;
@@ -58,7 +58,7 @@ export class LivePainting {
       await this.show(blobOf(answer.data[0].b64_json, answer.output_format));
       const milliseconds = performance.now() - began;
       element('board').dataset.liveMilliseconds = Math.round(milliseconds);
-      if (milliseconds > QUICK_SECONDS * 1000) this.off(`Live is off: a picture took ${Math.round(milliseconds / 1000)} s.`);
+      if (milliseconds > SLOW_SECONDS * 1000) this.off(`Live is off: a picture took ${Math.round(milliseconds / 1000)} s.`);
     } catch (failure) {
       if (failure.name === 'AbortError') return;
       if (!(failure instanceof ApiProblem)) throw failure;
