@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Easel.Dialects.OpenAI.Responses.Reading;
 using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -20,12 +20,16 @@ internal static class StudioHosting
         if (!studio.Enabled)
             return services;
         // The keys are read when the first page needs them, not at every start.
-        foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+        foreach (var start in services.Where(IsKeyRing).ToList())
             services.Remove(start);
         return services.Replace(
             ServiceDescriptor.Singleton<IDataProtectionProvider>(all => new BlobProtection(all.GetRequiredService<IBlobStore>()))
         );
     }
+
+    /// <summary>The framework's own service, which is internal there.</summary>
+    private static bool IsKeyRing(ServiceDescriptor service) =>
+        string.Equals(service.ImplementationType?.Name, "DataProtectionHostedService", StringComparison.Ordinal);
 
     public static void MapStudioPages(this WebApplication app)
     {

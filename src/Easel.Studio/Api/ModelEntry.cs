@@ -13,7 +13,7 @@ public sealed record ModelEntry(string Id, string Name, JsonElement Card)
     public static IReadOnlyList<ModelEntry> From(IEnumerable<ImageModel> models) =>
         [
             .. models
-                .Where(model => CardOf(model) is { } card && TextOf(card, "served_by") == model.Id)
+                .Where(model => CardOf(model) is { } card && string.Equals(TextOf(card, "served_by"), model.Id, StringComparison.Ordinal))
                 .Select(model => new ModelEntry(model.Id, TextOf(CardOf(model)!.Value, "name") ?? model.Id, CardOf(model)!.Value)),
         ];
 

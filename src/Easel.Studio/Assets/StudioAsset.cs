@@ -29,8 +29,8 @@ internal sealed class StudioAsset(string path, byte[] content)
             _ => "application/octet-stream",
         };
 
-    public bool AsksForBrotli(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value == "br" && encoding.Quality is not 0);
+    public static bool AsksForBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
 
     private static byte[] Compress(byte[] content)
     {

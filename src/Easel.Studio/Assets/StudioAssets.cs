@@ -48,7 +48,7 @@ internal sealed class StudioAssets
         // Scripts of this origin are nobody else's to run.
         headers["cross-origin-resource-policy"] = "same-origin";
         var body = asset.Content;
-        if (asset.AsksForBrotli(context.Request))
+        if (StudioAsset.AsksForBrotli(context.Request))
         {
             headers.ContentEncoding = "br";
             body = asset.Compressed;

@@ -58,7 +58,7 @@ internal static partial class CompanySignInFlow
         var token = company.UseAccessToken ? answer.AccessToken : answer.IdToken;
         validated
             .HttpContext.RequestServices.GetRequiredService<StudioSession>()
-            .Begin(validated.HttpContext, token, validated.SecurityToken.ValidTo);
+            .Begin(validated.HttpContext, token, new DateTimeOffset(validated.SecurityToken.ValidTo, TimeSpan.Zero));
         validated.Response.Redirect(ReturnUrl.Safe(validated.Properties?.RedirectUri));
         validated.HandleResponse();
         return Task.CompletedTask;

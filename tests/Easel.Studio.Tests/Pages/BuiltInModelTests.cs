@@ -45,7 +45,7 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
         await edit.ReadyAsync();
         await Expect(edit.Board).ToHaveAttributeAsync("data-state", "open");
         await edit.Tool("Lasso").ClickAsync();
-        await edit.DragAsync((0.56, 0.3), (0.66, 0.34), (0.66, 0.62), (0.54, 0.64), (0.53, 0.4));
+        await edit.DragAsync((0.56, 0.28), (0.7, 0.28), (0.77, 0.5), (0.76, 0.7), (0.54, 0.7), (0.53, 0.45));
         await edit.Page.SaveAsync("built-in-edit-mask");
         await edit.Page.GetByLabel("Candidates").FillAsync("3");
         await edit.AskAsync("a cactus", candidates: 3);

@@ -237,10 +237,10 @@ public sealed class EditTests(Chromium chromium) : StudioTest(chromium)
     {
         var edit = new EditPageObject(await OpenAsync("/edit"));
         await edit.ReadyAsync();
-        var picture = Convert.ToBase64String(await edit.PictureAsync(64, 48));
+        var picture = (await edit.PictureAsync(64, 48)).Select(value => (object)(int)value).ToList();
         const string Pass = """
-            ([base64, type]) => {
-              const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+            ([type, ...file]) => {
+              const bytes = Uint8Array.from(file);
               const data = new DataTransfer();
               data.items.add(new File([bytes], 'a.png', { type: 'image/png' }));
               const event = type === 'drop' ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
@@ -248,11 +248,11 @@ public sealed class EditTests(Chromium chromium) : StudioTest(chromium)
               document.getElementById('board').dispatchEvent(event);
             }
             """;
-        await edit.Page.EvaluateAsync(Pass, new[] { picture, "drop" });
+        await edit.Page.EvaluateAsync(Pass, (object[])["drop", .. picture]);
         await Expect(edit.Board).ToHaveAttributeAsync("data-state", "open");
         await edit.Page.ReloadAsync();
         await edit.ReadyAsync();
-        await edit.Page.EvaluateAsync(Pass, new[] { picture, "paste" });
+        await edit.Page.EvaluateAsync(Pass, (object[])["paste", .. picture]);
         await Expect(edit.Board).ToHaveAttributeAsync("data-state", "open");
     }
 

@@ -105,15 +105,15 @@ internal sealed class EditPageObject(IPage page)
     {
         var read = await Page.EvaluateAsync<int[]>(
             """
-            async (base64) => {
-              const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+            async (file) => {
+              const bytes = Uint8Array.from(file);
               const bitmap = await createImageBitmap(new Blob([bytes]), { premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
               const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
               canvas.getContext('2d').drawImage(bitmap, 0, 0);
               return [bitmap.width, bitmap.height, ...canvas.getContext('2d').getImageData(0, 0, bitmap.width, bitmap.height).data];
             }
             """,
-            Convert.ToBase64String(file)
+            file.Select(value => (int)value).ToArray()
         );
         return new Pixels(read[0], read[1], read[2..]);
     }

@@ -27,14 +27,14 @@ internal static class Screenshots
             var webp = await page.EvaluateAsync<string>(
                 """
                 async (png) => {
-                  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
+                  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(png)]));
                   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
                   canvas.getContext('2d').drawImage(bitmap, 0, 0);
                   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 })).arrayBuffer());
                   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
                 }
                 """,
-                Convert.ToBase64String(png)
+                png.Select(value => (int)value).ToArray()
             );
             await File.WriteAllBytesAsync(
                 Path.Combine(folder, $"{name.Replace("built-in", "studio", StringComparison.Ordinal)}.webp"),
