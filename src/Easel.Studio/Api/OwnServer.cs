@@ -64,7 +64,10 @@ internal sealed class OwnServer(IServer server) : IDisposable
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // It is this process; its certificate names the address that others know it by.
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null },
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null,
+            },
         };
         if (BindingAddress.Parse(address) is { IsUnixPipe: true } pipe)
             handler.ConnectCallback = async (_, cancellationToken) =>

@@ -30,7 +30,9 @@ internal sealed class StudioAsset(string path, byte[] content)
         };
 
     public static bool AsksForBrotli(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptEncoding.Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
+        request
+            .GetTypedHeaders()
+            .AcceptEncoding.Any(encoding => encoding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
 
     private static byte[] Compress(byte[] content)
     {

@@ -5,7 +5,8 @@ internal static class ReturnUrl
 {
     public const string Parameter = "return";
 
-    public static string Query(string path) => string.Equals(path, StudioPaths.Create, StringComparison.Ordinal) ? "" : $"?{Parameter}={Uri.EscapeDataString(path)}";
+    public static string Query(string path) =>
+        string.Equals(path, StudioPaths.Create, StringComparison.Ordinal) ? "" : $"?{Parameter}={Uri.EscapeDataString(path)}";
 
     /// <summary>The path itself where it is one of this server, otherwise the first page.</summary>
     public static string Safe(string? path) =>

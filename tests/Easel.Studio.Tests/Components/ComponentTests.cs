@@ -67,5 +67,9 @@ public sealed class ComponentTests : BunitContext
         new(id, name, JsonDocument.Parse("""{"description": "</script>"}""").RootElement);
 
     private static ImageModel Model(string id, string card) =>
-        new() { Id = id, Extra = new Dictionary<string, JsonElement> { ["easel"] = JsonDocument.Parse(card).RootElement } };
+        new()
+        {
+            Id = id,
+            Extra = new Dictionary<string, JsonElement> { ["easel"] = JsonDocument.Parse(card).RootElement },
+        };
 }

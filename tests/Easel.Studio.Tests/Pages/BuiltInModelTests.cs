@@ -76,7 +76,9 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
         {
             await create.Prompt.FillAsync(prompt);
             await Expect(create.Page.Locator("#stage")).ToHaveAttributeAsync("data-live-prompt", prompt, new() { Timeout = 60_000 });
-            took.Add(int.Parse((await create.Page.Locator("#stage").GetAttributeAsync("data-live-milliseconds"))!, CultureInfo.InvariantCulture));
+            took.Add(
+                int.Parse((await create.Page.Locator("#stage").GetAttributeAsync("data-live-milliseconds"))!, CultureInfo.InvariantCulture)
+            );
         }
 
         output.WriteLine($"typing to picture: {string.Join(", ", took)} ms, and 60 ms of waiting for the next letter");

@@ -8,7 +8,13 @@ internal static class Screenshots
 {
     private const string DocumentationVariable = "EASEL_DOCUMENTATION";
 
-    private static readonly string[] Documented = ["built-in-create-light", "built-in-create-dark", "built-in-create-narrow", "built-in-edit"];
+    private static readonly string[] Documented =
+    [
+        "built-in-create-light",
+        "built-in-create-dark",
+        "built-in-create-narrow",
+        "built-in-edit",
+    ];
 
     private static string Folder { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName;
 
