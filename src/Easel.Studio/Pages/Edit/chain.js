@@ -5,7 +5,7 @@ export class Chain {
   #steps = [];
   #current = -1;
 
-  /** @param {(step: { blob: Blob, prompt: string }) => void} open */
+  /** @param {(step: { blob: Blob, prompt: string, parent?: string }) => void} open */
   constructor(open) {
     this.open = open;
   }
@@ -22,8 +22,8 @@ export class Chain {
   }
 
   /** What comes after the step that is open; what came after it before stays, and can be gone to, too. */
-  add(blob, prompt) {
-    this.#steps.push({ blob, prompt, url: URL.createObjectURL(blob) });
+  add(blob, prompt, parent) {
+    this.#steps.push({ blob, prompt, parent, url: URL.createObjectURL(blob) });
     this.#current = this.#steps.length - 1;
     this.#render();
   }

@@ -26,16 +26,16 @@ let current = null;
 const viewport = new Viewport(element('canvas'), scene, () => { element('zoom').textContent = `${Math.round(viewport.scale * 100)} %`; });
 const settings = new EditSettings(models, changed);
 const plan = new Plan('/v1/images/edits', () => {});
-const chain = new Chain((step) => open(step.blob));
+const chain = new Chain((step) => open(step.blob, step.parent));
 const candidates = new Candidates({ show: showCandidate, accept, discarded: () => say('Discarded') });
 const live = new LivePainting({ scene, settings, plan, show: showPreview, tell: (text) => notice(text) });
 new Tools(element('canvas'), { scene, viewport, changed, framed, chosen: choose, size: resizeBrush });
 
 /** Puts a picture on the canvas. */
-async function open(blob) {
+async function open(blob, parent = null) {
   const bitmap = await createImageBitmap(blob);
   scene.source?.close();
-  Object.assign(scene, { source: bitmap, blob, frame: frameOf(bitmap), mask: new Mask(bitmap.width, bitmap.height), candidate: null, pending: null });
+  Object.assign(scene, { source: bitmap, blob, parent, frame: frameOf(bitmap), mask: new Mask(bitmap.width, bitmap.height), candidate: null, pending: null });
   element('board').dataset.state = 'open';
   resizeBrush(Math.max(bitmap.width, bitmap.height) / 12);
   viewport.fit();
@@ -114,7 +114,7 @@ function handlers(text) {
     progress: (step, steps) => { element('progress').value = step / steps; },
     partial: async (index, blob) => { if (index === 0 && !candidates.isOpen) await showPreview(blob); },
     completed: async (_, blob, event) => {
-      await candidates.add(blob, { prompt: text, seed: event.easel?.seed });
+      await candidates.add(blob, { prompt: text, seed: event.easel?.seed, parent: event.easel?.gallery_id });
       tellWarnings(event.easel?.warnings ?? []);
     },
     away: () => say('The server is away. Your picture goes on when it is back.'),
@@ -163,14 +163,16 @@ async function showPreview(blob) {
   viewport.draw();
 }
 
-async function accept({ blob, prompt: text, seed }) {
-  chain.add(blob, text);
-  await open(blob);
+async function accept({ blob, prompt: text, seed, parent }) {
+  chain.add(blob, text, parent);
+  await open(blob, parent);
   say('Accepted');
   await keep({ id: newId(), blob, thumbnail: await thumbnail(blob).catch(() => undefined), prompt: text, seed, request: null });
 }
 
-function tellWarnings(warnings) {
+function tellWarnings(all) {
+  // That this server keeps no gallery is nothing about the picture.
+  const warnings = all.filter(({ code }) => code !== 'gallery_off');
   element('notes').replaceChildren(...warnings.map((warning) => note(warning.message)));
   element('notes').hidden = warnings.length === 0;
 }

@@ -15,6 +15,9 @@ export async function editForm(scene, settings, prompt, { quick = false } = {}) 
   for (const [name, value] of Object.entries(settings.fields(quick))) form.set(name, String(value));
   if (!quick) {
     form.set('stream', 'true');
+    // What is drawn on purpose stays in the gallery, where the server keeps one.
+    form.set('store', 'true');
+    if (scene.parent) form.set('parent', scene.parent);
     if (settings.honours('partial_images')) form.set('partial_images', PARTIALS);
   }
   return form;
