@@ -24,6 +24,7 @@ internal sealed class FinalResponse(
     private AcceptedEvent? _accepted;
     private int _previews;
     private bool _isCached;
+    private decimal? _cost;
     private string? _state;
 
     public bool IsWhole => _completed.Count == (_accepted?.Request.Count ?? call.Request.Count);
@@ -33,6 +34,9 @@ internal sealed class FinalResponse(
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 
     public void TellCached() => _isCached = true;
+
+    /// <summary>What all of it cost, in US dollars.</summary>
+    public void TellCost(decimal cost) => _cost = cost;
 
     public void SetHeader(IHeaderDictionary headers) => ResponseHeaders.Set(headers, [], _isCached);
 
@@ -132,6 +136,8 @@ internal sealed class FinalResponse(
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
         if (_isCached)
             json.WriteBoolean("cached"u8, true);
+        if (_cost is { } cost)
+            json.WriteNumber("cost"u8, cost);
         RecipeJson.WriteSeeds(json, [.. _completed.Select(image => image.Recipe)]);
         if (recipe.Steps is { } steps)
             json.WriteNumber("steps"u8, steps);

@@ -88,6 +88,9 @@ internal sealed class ProcessHandler(
                     case CachedEvent:
                         answer.TellCached();
                         break;
+                    case CostEvent paid:
+                        answer.TellCost(paid.Cost);
+                        break;
                     case CompletedImageEvent image when await answer.AddAsync(image) is null:
                         await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
                         return;
@@ -143,6 +146,9 @@ internal sealed class ProcessHandler(
                         break;
                     case CachedEvent:
                         answer.TellCached();
+                        break;
+                    case CostEvent paid:
+                        answer.TellCost(paid.Cost);
                         break;
                     case ProgressEvent:
                         await stream.StartAsync();

@@ -10,6 +10,9 @@ internal sealed record ProcessInternResponse
     [Description("WIDTHxHEIGHT in pixels.")]
     public required string Size { get; init; }
 
+    [Description("What it cost in US dollars; not there where nothing has a price.")]
+    public decimal? Cost { get; init; }
+
     public required IReadOnlyList<int> Seeds { get; init; }
 
     [Description("Denoising steps that ran.")]

@@ -83,7 +83,7 @@ internal sealed class ChatChunkWriter : IDisposable
         json.WriteNull("finish_reason"u8);
         json.WriteEndObject();
         json.WriteEndArray();
-        _fields.WriteEasel(json, [completed]);
+        _fields.WriteEasel(json, [completed], completed.Cost);
         await EndEventAsync(json);
         json = await BeginChunkAsync(completed.ImageIndex);
         await EndChunkAsync(json, finished: true);

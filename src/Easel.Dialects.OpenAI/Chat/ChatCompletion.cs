@@ -16,6 +16,7 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
     {
         var fields = new ChatFields(call, clock);
         var images = new List<CompletedImageEvent>(call.Request.Count);
+        decimal? cost = null;
         var writing = false;
         try
         {
@@ -38,6 +39,9 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
                     case CompletedImageEvent image:
                         images.Add(image);
                         break;
+                    case CostEvent paid:
+                        cost = paid.Cost;
+                        break;
                     case PartialImageEvent partial:
                         partial.Image.Dispose();
                         break;
@@ -55,7 +59,7 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
             if (urls is null)
                 await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
             else
-                await WriteAsync(context, fields, images, urls);
+                await WriteAsync(context, fields, images, urls, cost);
         }
         catch (Exception bug) when (!writing && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -74,7 +78,8 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
         HttpContext context,
         ChatFields fields,
         List<CompletedImageEvent> images,
-        IReadOnlyList<string> urls
+        IReadOnlyList<string> urls,
+        decimal? cost
     )
     {
         if (!context.Response.HasStarted)
@@ -125,7 +130,7 @@ internal sealed class ChatCompletion(AssetLinks links, KeepAliveOptions keepAliv
 
         json.WriteEndArray();
         fields.WriteUsage(json, images.Count);
-        fields.WriteEasel(json, images);
+        fields.WriteEasel(json, images, cost);
         json.WriteEndObject();
         json.Flush();
         await pipe.FlushAsync(context.RequestAborted);

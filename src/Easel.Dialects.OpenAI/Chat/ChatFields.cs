@@ -54,13 +54,14 @@ internal sealed class ChatFields(ChatCall call, TimeProvider clock)
         json.WriteEndObject();
     }
 
-    /// <summary>How to draw the images again, and what was not honoured.</summary>
-    public void WriteEasel(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images)
+    /// <summary>How to draw the images again, what they cost, and what was not honoured.</summary>
+    public void WriteEasel(Utf8JsonWriter json, IReadOnlyList<CompletedImageEvent> images, decimal? cost)
     {
         json.WriteStartObject("easel"u8);
         json.WriteString("model"u8, Model);
         RecipeJson.WriteSeeds(json, [.. images.Select(image => image.Recipe)]);
         RecipeJson.Write(json, images[0].Recipe);
+        ResponseCost.Write(json, cost);
         Warnings.Write(json);
         json.WriteEndObject();
     }

@@ -34,7 +34,7 @@ internal static class RouteHeaders
         if (happened is RoutedEvent routed)
             context.Response.Headers[Route] = $"{NameOf(routed)}; attempts={routed.Attempts}";
         else if (happened is CostEvent { Cost: var cost })
-            context.Response.Headers[Cost] = cost.ToString("0.########", CultureInfo.InvariantCulture);
+            context.Response.Headers[Cost] = cost.ToString("0.#########", CultureInfo.InvariantCulture);
     }
 
     private static string NameOf(RoutedEvent routed)

@@ -1,4 +1,5 @@
 using Easel.Core.Telemetry;
+using Easel.Server.Access;
 using Easel.Server.Hosting;
 
 namespace Easel.Server.Telemetry;
@@ -26,10 +27,10 @@ internal static class TelemetryServices
         return builder;
     }
 
-    /// <summary><c>/metrics</c>, where it is on. It asks for a key like any other endpoint.</summary>
+    /// <summary><c>/metrics</c>, where it is on; for administrators, because it concerns all callers.</summary>
     public static void MapMetrics(this WebApplication app)
     {
         if (app.Services.GetRequiredService<ExportOptions>().Prometheus)
-            OpenTelemetryExport.Map(app, Routes.Metrics).WithMetadata(QuietEndpoint.Instance);
+            OpenTelemetryExport.Map(app, Routes.Metrics).RequireAuthorization(AccessPolicies.Admin).WithMetadata(QuietEndpoint.Instance);
     }
 }

@@ -10,17 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Easel.Core.Tests.Usage;
 
 /// <summary>One record per request, whatever becomes of it. Expected costs are worked out by hand from OpenAI's published prices.</summary>
-public sealed class UsageEngineTests
+public sealed class UsageEngineTests : UsageHost
 {
-    private static readonly RequestContext Context = new()
-    {
-        Caller = new CallerIdentity("key") { Tenant = "acme", User = "ada" },
-        RequestId = "req_1",
-        Api = "openai",
-    };
-
-    private static GenerateRequest Fox { get; } = Cards.Fox with { Context = Context };
-
     [Fact]
     public async Task A_request_is_one_record_with_who_what_and_how()
     {
@@ -162,49 +153,6 @@ public sealed class UsageEngineTests
     }
 
     [Fact]
-    public async Task A_caller_who_leaves_pays_for_what_was_finished()
-    {
-        var store = new MemoryUsageStore();
-        await using (
-            var services = await StartAsync(
-                store,
-                ScriptedEngine.Emitting(File(0), File(1)),
-                Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))
-            )
-        )
-        {
-            await foreach (var happened in services.GetRequiredService<ImageService>().RunAsync(Fox with { Count = 2 }, default))
-            {
-                if (happened is CompletedImageEvent)
-                    break;
-            }
-
-            await StopAsync(services);
-        }
-
-        var record = store.Records.ShouldHaveSingleItem();
-        (record.Images, record.Cost, record.Dimensions.Outcome).ShouldBe((1, 0.04m, UsageOutcome.Cancelled));
-    }
-
-    [Fact]
-    public async Task A_caller_who_leaves_after_the_last_image_has_all_of_it()
-    {
-        var store = new MemoryUsageStore();
-        await using (var services = await StartAsync(store, ScriptedEngine.Emitting(File(0)), Cards.Capable()))
-        {
-            await foreach (var happened in services.GetRequiredService<ImageService>().RunAsync(Fox, default))
-            {
-                if (happened is CompletedImageEvent)
-                    break;
-            }
-
-            await StopAsync(services);
-        }
-
-        store.Records.Single().Dimensions.Outcome.ShouldBe(UsageOutcome.Completed);
-    }
-
-    [Fact]
     public async Task A_bug_is_a_failed_request()
     {
         var store = new MemoryUsageStore();
@@ -218,47 +166,6 @@ public sealed class UsageEngineTests
 
         var record = store.Records.Single();
         (record.Dimensions.Outcome, record.Error).ShouldBe((UsageOutcome.Failed, "NotSupportedException"));
-    }
-
-    [Fact]
-    public async Task Each_image_is_spent_at_once_by_key_tenant_and_user()
-    {
-        var store = new MemoryUsageStore { Gate = new TaskCompletionSource().Task };
-        var services = await StartAsync(
-            store,
-            ScriptedEngine.Emitting(File(0), File(1)),
-            Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))
-        );
-        var ledger = services.GetRequiredService<ISpendLedger>();
-        var seen = 0;
-        await foreach (var happened in services.GetRequiredService<ImageService>().RunAsync(Fox with { Count = 2 }, default))
-        {
-            if (happened is not CompletedImageEvent image)
-                continue;
-            seen++;
-            image.Cost.ShouldBe(0.04m);
-            foreach (var scope in new[] { SpendScope.OfKey("key"), SpendScope.OfTenant("acme"), SpendScope.OfUser("acme", "ada") })
-                (await ledger.ReadAsync(scope, default)).ShouldBe(new Spent(0.04m * seen, seen));
-        }
-
-        seen.ShouldBe(2);
-        (await ledger.ReadAsync(SpendScope.OfKey("another"), default)).ShouldBe(default);
-    }
-
-    [Fact]
-    public async Task The_cost_is_told_once_and_last_where_there_is_a_price()
-    {
-        await using var priced = await StartAsync(
-            new MemoryUsageStore(),
-            ScriptedEngine.Emitting(File(0), new UsageEvent(null, null) { Cost = 0.5m }),
-            Priced(new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m))
-        );
-        var events = await priced.RunAsync(Fox);
-        events.OfType<CostEvent>().ShouldHaveSingleItem().Cost.ShouldBe(0.5m);
-        events[^1].ShouldBeOfType<CostEvent>();
-
-        await using var free = await StartAsync(new MemoryUsageStore(), ScriptedEngine.Emitting(File(0)), Cards.Capable());
-        (await free.RunAsync(Fox)).ShouldNotContain(happened => happened is CostEvent);
     }
 
     [Fact]
@@ -280,36 +187,4 @@ public sealed class UsageEngineTests
         new(Billable.CachedInputImage, PriceUnit.Token, 2) { Per = 1_000_000 },
         new(Billable.OutputImage, PriceUnit.Token, 30) { Per = 1_000_000 },
     ];
-
-    private static ModelCard Priced(params PriceLine[] lines) => Cards.Capable() with { Prices = lines };
-
-    private static CompletedPixelsEvent Image(int index) => ScriptedEngine.Image(index, out _);
-
-    private static CompletedImageEvent File(int index) =>
-        new(index, EncodedImage.Rent(1, new ImageSize(8, 8), ImageFormat.Png), ScriptedEngine.Recipe);
-
-    private static async Task<UsageRecord> AccountAsync(ImageRequest request, IImageEngine engine, ModelCard? card = null)
-    {
-        var store = new MemoryUsageStore();
-        await using (var services = await StartAsync(store, engine, card ?? Cards.Capable()))
-        {
-            await services.RunAsync(request);
-            await StopAsync(services);
-        }
-
-        return store.Records.ShouldHaveSingleItem();
-    }
-
-    private static async Task<ServiceProvider> StartAsync(MemoryUsageStore store, IImageEngine engine, ModelCard card)
-    {
-        var services = await Pipelines.StartAsync(
-            engine,
-            card,
-            add: all => all.AddSingleton<IUsageStore>(store).AddUsage(new UsageOptions())
-        );
-        await services.GetRequiredService<UsageWriter>().StartingAsync(default);
-        return services;
-    }
-
-    private static Task StopAsync(IServiceProvider services) => services.GetRequiredService<UsageWriter>().StoppedAsync(default);
 }

@@ -54,12 +54,17 @@ public sealed class MetricsTests
     }
 
     [Fact]
-    public async Task With_access_keys_a_scrape_needs_one()
+    public async Task With_access_keys_a_scrape_needs_an_administrators()
     {
-        await using var server = await RunningServer.StartAsync(args: [On, $"--Easel:AccessKeys:0={Key}"]);
+        const string admin = "the key of an administrator";
+        await using var server = await RunningServer.StartAsync(
+            args: [On, $"--Easel:AccessKeys:0={Key}", $"--Easel:AdminKeys:0={admin}"]
+        );
 
         (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", admin);
         (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

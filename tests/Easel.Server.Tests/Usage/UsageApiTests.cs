@@ -22,7 +22,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task What_was_drawn_is_told_in_OpenAIs_buckets()
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         await DrawAsync(server, n: 2);
         await DrawAsync(server, n: 1);
         await WrittenAsync(server, 2);
@@ -55,7 +55,7 @@ public sealed class UsageApiTests
     [InlineData("&group_by=model,source,size")]
     public async Task Groups_are_told_apart_however_the_list_is_written(string query)
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         await DrawAsync(server, n: 1);
         await WrittenAsync(server, 1);
 
@@ -75,7 +75,7 @@ public sealed class UsageApiTests
     [InlineData("&project_ids[]=nobody", 0)]
     public async Task Filters_leave_out_the_others(string query, int results)
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         await DrawAsync(server, n: 1);
         await WrittenAsync(server, 1);
 
@@ -85,7 +85,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task Pages_follow_each_other_without_a_gap()
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         var starts = new List<long>();
         var next = "";
         do
@@ -123,7 +123,7 @@ public sealed class UsageApiTests
     [InlineData("/v1/usage/export?until=now", "until")]
     public async Task A_wrong_parameter_is_named(string path, string param)
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
 
         var response = await server.Client.GetAsync(path);
 
@@ -134,7 +134,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task Costs_are_told_whole_and_by_line_item()
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         await DrawAsync(server, n: 2);
         await DrawAsync(server, n: 1);
         await WrittenAsync(server, 2);
@@ -167,7 +167,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task The_response_says_what_it_cost()
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
 
         var response = await DrawAsync(server, n: 2);
 
@@ -189,7 +189,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task A_key_sees_its_own_usage_and_an_admin_everybodys()
     {
-        await using var server = await StartAsync(
+        await using var server = await PricedServer.StartAsync(
             $"--Easel:AccessKeys:0={First}",
             $"--Easel:AccessKeys:1={Second}",
             $"--Easel:AdminKeys:0={Admin}"
@@ -215,7 +215,7 @@ public sealed class UsageApiTests
     [Fact]
     public async Task Records_are_exported_as_CSV()
     {
-        await using var server = await StartAsync();
+        await using var server = await PricedServer.StartAsync();
         await DrawAsync(server, n: 2);
         await WrittenAsync(server, 1);
 
@@ -229,24 +229,6 @@ public sealed class UsageApiTests
             ("priced", "2", "0.09", "completed", "generation")
         );
     }
-
-    private static Task<RunningServer> StartAsync(params string[] args) =>
-        RunningServer.StartAsync(
-            args: args,
-            replace: services =>
-                services.ServeOnly(
-                    PaintEngine.Card with
-                    {
-                        Id = "priced",
-                        Prices =
-                        [
-                            new PriceLine(Billable.OutputImage, PriceUnit.Image, 0.04m),
-                            new PriceLine(Billable.Request, PriceUnit.Request, 0.01m),
-                        ],
-                    },
-                    new PaintEngine()
-                )
-        );
 
     private static async Task<HttpResponseMessage> DrawAsync(RunningServer server, int n, string? key = null)
     {

@@ -39,13 +39,15 @@ internal sealed record PartialNote(int Index, string File) : ResponseNote;
 /// <param name="Background">What was drawn.</param>
 /// <param name="Warnings">Everything that was not honoured.</param>
 /// <param name="IsCached">It was drawn for an earlier request.</param>
+/// <param name="Cost">US dollars; null where nothing has a price.</param>
 internal sealed record ImageNote(
     string File,
     string Background,
     string? RevisedPrompt,
     ImageRecipe Recipe,
     IReadOnlyList<ImageWarning> Warnings,
-    bool IsCached = false
+    bool IsCached = false,
+    decimal? Cost = null
 ) : ResponseNote;
 
 /// <summary>A policy refused the image.</summary>

@@ -211,6 +211,7 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResp
         json.WriteString("model"u8, drawing.Model);
         RecipeJson.WriteSeed(json, image.Recipe);
         RecipeJson.Write(json, image.Recipe);
+        ResponseCost.Write(json, image.Cost);
         new ResponseWarnings(image.Warnings) { IsCached = image.IsCached }.Write(json);
         json.WriteEndObject();
     }
