@@ -60,7 +60,7 @@ public sealed class TenantAdministrationTests
             {
                 name = "k",
                 providerId = provider,
-                apiKey = "the secret of acme",
+                apiKey = "the-secret-of-acme",
             }
         );
         var keyOf = secret.GetProperty("data").GetProperty("id").GetString();
@@ -96,7 +96,7 @@ public sealed class TenantAdministrationTests
             .GetProperty("data")[0].GetProperty("name").GetString().ShouldBe("mine");
         var kept = (await server.AskAsync(HttpMethod.Get, $"{Saas}/api-keys", acme)).GetProperty("data");
         kept.GetArrayLength().ShouldBe(1);
-        kept.ToString().ShouldNotContain("the secret of acme");
+        kept.ToString().ShouldNotContain("the-secret-of-acme");
     }
 
     private static async Task<(string Acme, string Other)> TwoAsync(KeyServer server)

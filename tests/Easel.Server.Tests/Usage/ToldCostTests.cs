@@ -62,7 +62,7 @@ public sealed class ToldCostTests
             "/api/v1/process",
             new
             {
-                service = new { serviceId = PricedServer.Model },
+                service = new { serviceId = "text-to-image:easel" },
                 request = new
                 {
                     inputs = new object[]
