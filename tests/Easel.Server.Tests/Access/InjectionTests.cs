@@ -71,12 +71,44 @@ public sealed class InjectionTests
         const string forged = "a\r\nSet-Cookie: forged=1\nforged";
         (string Path, object Body)[] requests =
         [
-            (RunningServer.Generations, new { prompt = forged, size = "64x64", user = forged }),
+            (
+                RunningServer.Generations,
+                new
+                {
+                    prompt = forged,
+                    size = "64x64",
+                    user = forged,
+                }
+            ),
             (RunningServer.Generations, new { prompt = "a", model = forged }),
-            ($"{Saas}/images/generate", new { prompt = forged, model = forged, provider = forged }),
-            ("/v1/responses", new { model = forged, input = forged, metadata = new { a = forged } }),
+            (
+                $"{Saas}/images/generate",
+                new
+                {
+                    prompt = forged,
+                    model = forged,
+                    provider = forged,
+                }
+            ),
+            (
+                "/v1/responses",
+                new
+                {
+                    model = forged,
+                    input = forged,
+                    metadata = new { a = forged },
+                }
+            ),
             (KeyServer.Keys, new { name = forged, tenant = forged }),
-            ("/v1/admin/webhooks", new { url = forged, name = forged, events = new[] { forged } }),
+            (
+                "/v1/admin/webhooks",
+                new
+                {
+                    url = forged,
+                    name = forged,
+                    events = new[] { forged },
+                }
+            ),
         ];
         foreach (var (path, body) in requests)
         {
@@ -85,6 +117,8 @@ public sealed class InjectionTests
             response.StatusCode.ShouldNotBe(HttpStatusCode.InternalServerError, path);
         }
 
-        log.All.ShouldNotContain(line => line.Contains("\nforged", StringComparison.Ordinal) || line.Contains("\nSet-Cookie", StringComparison.Ordinal));
+        log.All.ShouldNotContain(line =>
+            line.Contains("\nforged", StringComparison.Ordinal) || line.Contains("\nSet-Cookie", StringComparison.Ordinal)
+        );
     }
 }

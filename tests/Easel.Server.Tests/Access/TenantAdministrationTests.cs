@@ -48,10 +48,14 @@ public sealed class TenantAdministrationTests
     {
         await using var server = await KeyServer.StartAsync();
         var (acme, other) = await TwoAsync(server);
-        var template = (
-            await server.AskAsync(HttpMethod.Post, $"{Saas}/templates", acme, new { name = "mine", prompt = "a {{b}}" })
-        ).GetProperty("data").GetProperty("id").GetString();
-        var provider = (await server.AskAsync(HttpMethod.Get, $"{Saas}/providers", acme)).GetProperty("data")[0].GetProperty("id").GetString();
+        var template = (await server.AskAsync(HttpMethod.Post, $"{Saas}/templates", acme, new { name = "mine", prompt = "a {{b}}" }))
+            .GetProperty("data")
+            .GetProperty("id")
+            .GetString();
+        var provider = (await server.AskAsync(HttpMethod.Get, $"{Saas}/providers", acme))
+            .GetProperty("data")[0]
+            .GetProperty("id")
+            .GetString();
         var secret = await server.AskAsync(
             HttpMethod.Post,
             $"{Saas}/api-keys",
@@ -93,7 +97,10 @@ public sealed class TenantAdministrationTests
         foreign.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         // Nothing of it was changed.
         (await server.AskAsync(HttpMethod.Get, $"{Saas}/templates", acme))
-            .GetProperty("data")[0].GetProperty("name").GetString().ShouldBe("mine");
+            .GetProperty("data")[0]
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe("mine");
         var kept = (await server.AskAsync(HttpMethod.Get, $"{Saas}/api-keys", acme)).GetProperty("data");
         kept.GetArrayLength().ShouldBe(1);
         kept.ToString().ShouldNotContain("the-secret-of-acme");

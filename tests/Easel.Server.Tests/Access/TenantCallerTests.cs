@@ -72,12 +72,7 @@ public sealed class TenantCallerTests
 
         await server.AskAsync(HttpMethod.Post, RunningServer.Generations, mine, new { prompt = "a", size = "64x64" });
         await server.AskAsync(HttpMethod.Post, "/v1/responses", mine, KeptWork.Response());
-        var background = await server.AskAsync(
-            HttpMethod.Post,
-            "/v1/responses",
-            mine,
-            KeptWork.Response(background: true)
-        );
+        var background = await server.AskAsync(HttpMethod.Post, "/v1/responses", mine, KeptWork.Response(background: true));
         await KeptWork.EndedAsync(server, mine, $"/v1/responses/{background.GetProperty("id").GetString()}");
         await KeptWork.BatchAsync(server, mine);
 
@@ -154,7 +149,11 @@ public sealed class TenantCallerTests
         );
         var responses = new List<string>();
         for (var i = 0; i < 3; i++)
-            responses.Add((await server.AskAsync(HttpMethod.Post, "/v1/responses", mine, KeptWork.Response(background: true))).GetProperty("id").GetString()!);
+            responses.Add(
+                (await server.AskAsync(HttpMethod.Post, "/v1/responses", mine, KeptWork.Response(background: true)))
+                    .GetProperty("id")
+                    .GetString()!
+            );
         await Eventually.HoldsAsync(() => Task.FromResult(engine.Contexts.Count > 0));
 
         await server.AskAsync(HttpMethod.Post, $"{KeyServer.Keys}/{id}/revoke", KeyServer.Admin);

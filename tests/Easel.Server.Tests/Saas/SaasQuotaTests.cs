@@ -6,7 +6,8 @@ namespace Easel.Server.Tests.Saas;
 /// <summary>Limits of a key, beside the template's own, in the template's words: 429 where waiting helps, 403 where the month is over.</summary>
 public sealed class SaasQuotaTests : SaasServer
 {
-    private protected override string[] Arguments => ["--Easel:Limits:Key:ImagesPerMinute=3", "--Easel:Limits:Tenant:MonthlyImages=1000", "--Easel:Limits:Key:MonthlyImages=4"];
+    private protected override string[] Arguments =>
+        ["--Easel:Limits:Key:ImagesPerMinute=3", "--Easel:Limits:Tenant:MonthlyImages=1000", "--Easel:Limits:Key:MonthlyImages=4"];
 
     [Fact]
     public async Task Over_a_minutes_images_it_is_429_with_when_to_come_again()

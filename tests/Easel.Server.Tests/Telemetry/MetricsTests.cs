@@ -57,9 +57,7 @@ public sealed class MetricsTests
     public async Task With_access_keys_a_scrape_needs_an_administrators()
     {
         const string admin = "the key of an administrator";
-        await using var server = await RunningServer.StartAsync(
-            args: [On, $"--Easel:AccessKeys:0={Key}", $"--Easel:AdminKeys:0={admin}"]
-        );
+        await using var server = await RunningServer.StartAsync(args: [On, $"--Easel:AccessKeys:0={Key}", $"--Easel:AdminKeys:0={admin}"]);
 
         (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);

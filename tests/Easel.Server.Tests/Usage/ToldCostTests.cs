@@ -15,7 +15,15 @@ public sealed class ToldCostTests
         await using var server = await PricedServer.StartAsync();
         object[] messages = [new { role = "user", content = "a fox" }];
 
-        var whole = await server.Client.PostAsJsonAsync("/v1/chat/completions", new { model = PricedServer.Model, messages, n = 2 });
+        var whole = await server.Client.PostAsJsonAsync(
+            "/v1/chat/completions",
+            new
+            {
+                model = PricedServer.Model,
+                messages,
+                n = 2,
+            }
+        );
         var stream = await server.Client.PostAsJsonAsync(
             "/v1/chat/completions",
             new
@@ -63,20 +71,7 @@ public sealed class ToldCostTests
             new
             {
                 service = new { serviceId = "text-to-image:easel" },
-                request = new
-                {
-                    inputs = new object[]
-                    {
-                        new
-                        {
-                            text = new
-                            {
-                                role = "user",
-                                content = "a fox",
-                            },
-                        },
-                    },
-                },
+                request = new { inputs = new object[] { new { text = new { role = "user", content = "a fox" } } } },
             }
         );
 

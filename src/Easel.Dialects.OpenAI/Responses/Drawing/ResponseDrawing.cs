@@ -68,7 +68,9 @@ internal sealed class ResponseDrawing(ImageService images)
                     if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken))
                         return Full;
                     var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
-                    await notes.AppendAsync(new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings, isCached, image.Cost));
+                    await notes.AppendAsync(
+                        new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings, isCached, image.Cost)
+                    );
                     return null;
             }
         }
