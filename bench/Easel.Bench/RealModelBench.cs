@@ -5,6 +5,7 @@ using Easel.Abstractions.Requests;
 using Easel.Diffusion;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Sessions;
+using Easel.Diffusion.Weights;
 
 namespace Easel.Bench;
 
@@ -16,6 +17,7 @@ internal static class RealModelBench
 {
     private const string Variable = "EASEL_BENCH_CHECKPOINT";
     private const string StagedVariable = "EASEL_BENCH_STAGED";
+    private const string QuantizeVariable = "EASEL_BENCH_QUANTIZE";
     private const int Threads = 2;
     private const int Steps = 2;
 
@@ -27,12 +29,21 @@ internal static class RealModelBench
             return;
         }
 
+        var quantization = Enum.Parse<Quantization>(
+            Environment.GetEnvironmentVariable(QuantizeVariable) ?? nameof(Quantization.None),
+            true
+        );
         var start = Stopwatch.GetTimestamp();
         var folder = ModelFolder.Open(path);
         var opened = Stopwatch.GetElapsedTime(start);
         await using var engine = new DiffusionEngine(
             folder,
-            new DiffusionEngineOptions { Threads = Threads, Staged = Environment.GetEnvironmentVariable(StagedVariable) is not null }
+            new DiffusionEngineOptions
+            {
+                Threads = Threads,
+                Staged = Environment.GetEnvironmentVariable(StagedVariable) is not null,
+                Quantization = quantization,
+            }
         );
         await engine.WarmUpAsync(default);
         var loaded = Stopwatch.GetElapsedTime(start);
@@ -43,8 +54,8 @@ internal static class RealModelBench
         var steps = new Samples();
         for (var run = 0; run < 2; run++)
             await DrawAsync(engine, run == 0 ? null : steps);
-        Report.Against("peak memory", PeakBytes() / 1e9, 4.5, "GB");
-        using var bare = new BareDenoiser(folder);
+        Report.Against("peak memory", PeakBytes() / 1e9, quantization == Quantization.None ? 4.5 : 2.5, "GB");
+        using var bare = new BareDenoiser(folder, quantization);
         var bareSteps = new Samples();
         for (var run = 0; run <= Steps; run++)
             await (run == 0 ? new Samples() : bareSteps).TimeAsync(() => Task.FromResult(bare.Run()));
@@ -92,14 +103,14 @@ internal static class RealModelBench
         private readonly OnnxTensor _text;
         private readonly OnnxTensor _output;
 
-        public BareDenoiser(ModelFolder folder)
+        public BareDenoiser(ModelFolder folder, Quantization quantization)
         {
             var side = 512 / folder.Vae.Scale;
             var problems = new List<ModelFolderProblem>();
             _session =
                 folder.Networks.Open(
                     folder.Denoiser.Part,
-                    new OnnxSessionOptions { Threads = Threads },
+                    new OnnxSessionOptions { Threads = Threads, Quantization = quantization },
                     default,
                     problems,
                     CancellationToken.None

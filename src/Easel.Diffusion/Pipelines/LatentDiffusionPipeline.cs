@@ -2,7 +2,6 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Prompts;
-using Easel.Diffusion.Seeds;
 
 namespace Easel.Diffusion.Pipelines;
 

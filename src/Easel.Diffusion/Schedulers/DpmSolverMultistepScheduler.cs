@@ -8,13 +8,7 @@ namespace Easel.Diffusion.Schedulers;
 /// </summary>
 internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig config, int steps) : IScheduler
 {
-    private readonly ExponentialSchedule _schedule = ExponentialSchedule.Make(
-        config.AlphaProducts,
-        config.Spacing,
-        config.StepsOffset,
-        config.UseKarrasSigmas,
-        steps
-    );
+    private readonly ExponentialSchedule _schedule = config.Settings.MakeSchedule(steps);
 
     private float[]? _before;
 
@@ -28,7 +22,7 @@ internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig confi
 
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
-        _schedule.Estimate(step, config.Prediction, latents, modelOutput, clean);
+        _schedule.Estimate(step, config.Settings.Prediction, latents, modelOutput, clean);
         var stride = _schedule.Lambda(step + 1) - _schedule.Lambda(step);
         var alpha = _schedule.Alpha(step + 1);
         var sigma = _schedule.Sigma(step + 1);
@@ -59,7 +53,7 @@ internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig confi
     /// <summary>The weight of the estimate's change since the step before; 0 for a step of first order.</summary>
     private double Correction(int step, double stride, double alpha, double decay)
     {
-        if (_before is null || config.Order == 1 || step == Timesteps.Length - 1)
+        if (_before is null || config.Settings.Order == 1 || step == Timesteps.Length - 1)
             return 0;
         var ratio = (_schedule.Lambda(step) - _schedule.Lambda(step - 1)) / stride;
         var weight = config.Heun
@@ -71,20 +65,10 @@ internal sealed class DpmSolverMultistepScheduler(DpmSolverMultistepConfig confi
     }
 }
 
-/// <param name="AlphaProducts">a_t for every trained timestep.</param>
-/// <param name="Order">1 or 2.</param>
 /// <param name="Stochastic">Every step adds noise.</param>
 /// <param name="Heun">The second order is that of Heun's method, not the midpoint's.</param>
-internal sealed record DpmSolverMultistepConfig(
-    double[] AlphaProducts,
-    PredictionType Prediction,
-    TimestepSpacing Spacing,
-    int StepsOffset,
-    int Order,
-    bool UseKarrasSigmas,
-    bool Stochastic,
-    bool Heun
-) : SchedulerConfig(ClassName, AlphaProducts.Length)
+internal sealed record DpmSolverMultistepConfig(ExponentialSettings Settings, bool Stochastic, bool Heun)
+    : SchedulerConfig(ClassName, Settings.AlphaProducts.Length)
 {
     public const string ClassName = "DPMSolverMultistepScheduler";
 
@@ -92,26 +76,11 @@ internal sealed record DpmSolverMultistepConfig(
 
     public static new DpmSolverMultistepConfig Read(ConfigFile file)
     {
-        Refuse(
-            file,
-            "thresholding",
-            "euler_at_final",
-            "use_lu_lambdas",
-            "use_exponential_sigmas",
-            "use_beta_sigmas",
-            "use_flow_sigmas",
-            "rescale_betas_zero_snr"
-        );
-        file.OneOf("final_sigmas_type", "zero", ("zero", 0));
+        Refuse(file, [.. ExponentialSettings.Refused, "euler_at_final", "use_lu_lambdas"]);
         if (file.Find("variance_type", out _))
             file.Report("variance_type", "is set, which is not supported.");
         return new DpmSolverMultistepConfig(
-            NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
-            PredictionTypes.Read(file),
-            TimestepSpacings.Read(file, "linspace"),
-            file.Integer("steps_offset", 0, least: 0),
-            file.Integer("solver_order", 2, most: 2),
-            file.Flag("use_karras_sigmas", false),
+            ExponentialSettings.Read(file),
             file.OneOf("algorithm_type", "dpmsolver++", ("dpmsolver++", false), ("sde-dpmsolver++", true)),
             file.OneOf("solver_type", "midpoint", ("midpoint", false), ("heun", true))
         );

@@ -8,7 +8,7 @@ namespace Easel.Diffusion.Schedulers;
 internal abstract record SchedulerConfig(string Name, int TrainTimesteps)
 {
     /// <summary>diffusers' own default.</summary>
-    protected const int StandardTrainTimesteps = 1000;
+    internal const int StandardTrainTimesteps = 1000;
 
     private static readonly Dictionary<string, Func<ConfigFile, SchedulerConfig>> Known = new(StringComparer.Ordinal)
     {

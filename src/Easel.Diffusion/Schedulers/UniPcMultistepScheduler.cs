@@ -8,13 +8,7 @@ namespace Easel.Diffusion.Schedulers;
 /// </summary>
 internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int steps) : IScheduler
 {
-    private readonly ExponentialSchedule _schedule = ExponentialSchedule.Make(
-        config.AlphaProducts,
-        config.Spacing,
-        config.StepsOffset,
-        config.UseKarrasSigmas,
-        steps
-    );
+    private readonly ExponentialSchedule _schedule = config.Settings.MakeSchedule(steps);
 
     // The estimates of the two steps before, the latents before the last step, and its order.
     private float[] _before = [];
@@ -31,11 +25,11 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
 
     public void Step(int step, ReadOnlySpan<float> modelOutput, ReadOnlySpan<float> noise, Span<float> latents, Span<float> clean)
     {
-        _schedule.Estimate(step, config.Prediction, latents, modelOutput, clean);
+        _schedule.Estimate(step, config.Settings.Prediction, latents, modelOutput, clean);
         if (_taken > 0 && !config.UncorrectedSteps.Contains(step - 1))
             Correct(step, clean, latents);
         (_beforeThat, _before, _start) = (_before, clean.ToArray(), latents.ToArray());
-        _order = Math.Min(Math.Min(config.Order, Timesteps.Length - step), ++_taken);
+        _order = Math.Min(Math.Min(config.Settings.Order, Timesteps.Length - step), ++_taken);
         Predict(step, latents);
     }
 
@@ -99,20 +93,10 @@ internal sealed class UniPcMultistepScheduler(UniPcMultistepConfig config, int s
     }
 }
 
-/// <param name="AlphaProducts">a_t for every trained timestep.</param>
-/// <param name="Order">1 or 2.</param>
 /// <param name="Linear">B(h) = h (bh1) instead of e^h - 1 (bh2).</param>
 /// <param name="UncorrectedSteps">0-based; what follows them is not corrected.</param>
-internal sealed record UniPcMultistepConfig(
-    double[] AlphaProducts,
-    PredictionType Prediction,
-    TimestepSpacing Spacing,
-    int StepsOffset,
-    int Order,
-    bool UseKarrasSigmas,
-    bool Linear,
-    IReadOnlyList<int> UncorrectedSteps
-) : SchedulerConfig(ClassName, AlphaProducts.Length)
+internal sealed record UniPcMultistepConfig(ExponentialSettings Settings, bool Linear, IReadOnlyList<int> UncorrectedSteps)
+    : SchedulerConfig(ClassName, Settings.AlphaProducts.Length)
 {
     public const string ClassName = "UniPCMultistepScheduler";
 
@@ -120,8 +104,7 @@ internal sealed record UniPcMultistepConfig(
 
     public static new UniPcMultistepConfig Read(ConfigFile file)
     {
-        Refuse(file, "thresholding", "use_exponential_sigmas", "use_beta_sigmas", "use_flow_sigmas", "rescale_betas_zero_snr");
-        file.OneOf("final_sigmas_type", "zero", ("zero", 0));
+        Refuse(file, ExponentialSettings.Refused);
         if (!file.Flag("predict_x0", true))
             file.Report("predict_x0", "is false, which is not supported.");
         if (!file.Flag("lower_order_final", true))
@@ -129,12 +112,7 @@ internal sealed record UniPcMultistepConfig(
         if (file.Find("solver_p", out _))
             file.Report("solver_p", "is set, which is not supported.");
         return new UniPcMultistepConfig(
-            NoiseSchedule.Read(file, file.Integer("num_train_timesteps", StandardTrainTimesteps)),
-            PredictionTypes.Read(file),
-            TimestepSpacings.Read(file, "linspace"),
-            file.Integer("steps_offset", 0, least: 0),
-            file.Integer("solver_order", 2, most: 2),
-            file.Flag("use_karras_sigmas", false),
+            ExponentialSettings.Read(file),
             file.OneOf("solver_type", "bh2", ("bh2", false), ("bh1", true)),
             [.. file.Array("disable_corrector").Select(step => step.TryGetInt32(out var number) ? number : -1)]
         );

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Tests.Support;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Easel.Diffusion.Models;
 using Easel.Diffusion.Tokenizers;
 using Easel.Diffusion.Weights;
 

@@ -58,7 +58,7 @@ internal static class QwenKeys
                 StringComparer.Ordinal
             );
         var own = Array.Find(Prefixes, prefix => tensors.ContainsKey($"{prefix}embed_tokens.weight")) ?? Prefix;
-        return own == Prefix
+        return string.Equals(own, Prefix, StringComparison.Ordinal)
             ? tensors
             : KeyRewriter.Under(tensors, own).ToDictionary(tensor => Prefix + tensor.Key, tensor => tensor.Value, StringComparer.Ordinal);
     }
