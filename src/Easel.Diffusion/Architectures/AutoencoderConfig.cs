@@ -27,7 +27,7 @@ internal sealed record AutoencoderConfig(int Channels, int LatentChannels, int L
         var groups = config?.Integer("norm_num_groups", StandardGroups) ?? StandardGroups;
         if (first.Shape[0] % groups != 0)
             config?.Report("norm_num_groups", $"is {groups}, which does not divide the {first.Shape[0]} channels of the weights.");
-        var levels = root["decoder"].Count("up_blocks", "resnets.0.conv1.weight");
+        var levels = root["decoder"].Count("up_blocks");
         return new AutoencoderConfig((int)last.Shape[0], (int)first.Shape[1], Math.Max(1, levels), (int)first.Shape[0], groups);
     }
 }

@@ -84,7 +84,7 @@ internal static class AutoencoderKl
 
     private static Value Residuals(Module at, Value x, AutoencoderConfig config)
     {
-        for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++)
+        for (var i = 0; i < at.Count("resnets"); i++)
             x = Residual(at["resnets", i], x, config);
         return x;
     }

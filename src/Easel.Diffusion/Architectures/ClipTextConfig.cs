@@ -42,7 +42,7 @@ internal sealed record ClipTextConfig(
         if (weights.Find("text_model.embeddings.position_embedding.weight", -1, -1) is not { } positions)
             return null;
         var width = (int)embedding.Shape[1];
-        var layers = Module.Root(new GraphBuilder(""), weights)["text_model"]["encoder"].Count("layers", "layer_norm1.weight");
+        var layers = Module.Root(new GraphBuilder(""), weights)["text_model"]["encoder"].Count("layers");
         var heads = config?.Integer("num_attention_heads", Math.Max(1, width / HeadWidth)) ?? Math.Max(1, width / HeadWidth);
         if (width % heads != 0)
             config?.Report("num_attention_heads", $"is {heads}, which does not divide the {width} channels of the weights.");

@@ -34,11 +34,11 @@ internal static class Flux2Transformer
         var image = root.Linear("x_embedder", graph.Concat(1, tokens, reference));
         var text = root.Linear("context_embedder", prompt);
         var textLength = graph.LengthOf(text);
-        for (var i = 0; i < root.Count("transformer_blocks", "attn.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("transformer_blocks"); i++)
             (text, image) = DoubleBlock(root["transformer_blocks", i], (text, ofText), (image, ofImage), textLength, flow);
 
         var all = graph.Concat(1, text, image);
-        for (var i = 0; i < root.Count("single_transformer_blocks", "attn.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("single_transformer_blocks"); i++)
             all = SingleBlock(root["single_transformer_blocks", i], all, ofBoth, flow);
 
         image = graph.Rows(all, textLength, graph.Add(textLength, count));

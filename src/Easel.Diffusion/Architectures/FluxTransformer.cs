@@ -41,11 +41,11 @@ internal static class FluxTransformer
             );
         var image = root.Linear("x_embedder", tokens);
         var text = root.Linear("context_embedder", prompt);
-        for (var i = 0; i < root.Count("transformer_blocks", "attn.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("transformer_blocks"); i++)
             (text, image) = DoubleBlock(root["transformer_blocks", i], text, image, flow);
 
         var all = graph.Concat(1, text, image);
-        for (var i = 0; i < root.Count("single_transformer_blocks", "attn.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("single_transformer_blocks"); i++)
             all = SingleBlock(root["single_transformer_blocks", i], all, flow);
         image = graph.Rows(all, flow.TextLength, graph.Add(flow.TextLength, count));
 

@@ -30,7 +30,7 @@ internal static class Mmdit
         var placed = graph.Add(cells, Places(root, cells, config));
         var image = graph.Transpose(graph.Reshape(placed, 0, config.Width, -1), 0, 2, 1);
         var text = root.Linear("context_embedder", prompt);
-        for (var i = 0; i < root.Count("transformer_blocks", "attn.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("transformer_blocks"); i++)
             (text, image) = Block(root["transformer_blocks", i], text, image, time, config);
 
         var (shift, scale) = Halves(root["norm_out"], time);

@@ -54,7 +54,7 @@ internal sealed record QwenConfig(
         return new QwenConfig(
             embedding.Shape[0],
             (int)embedding.Shape[1],
-            Module.Root(new GraphBuilder(""), weights)["model"].Count("layers", "input_layernorm.weight"),
+            Module.Root(new GraphBuilder(""), weights)["model"].Count("layers"),
             query.Shape[0] / head,
             key.Shape[0] / head,
             head,

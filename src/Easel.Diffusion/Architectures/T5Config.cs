@@ -14,7 +14,7 @@ internal sealed record T5Config(long Vocabulary, int Width, int Layers, long Hea
     {
         if (weights.Find(Embedding, -1, -1) is not { } embedding || weights.Find(Bias, -1, -1) is not { } bias)
             return null;
-        var layers = Module.Root(new GraphBuilder(""), weights)["encoder"].Count("block", "layer.0.layer_norm.weight");
+        var layers = Module.Root(new GraphBuilder(""), weights)["encoder"].Count("block");
         return new T5Config(embedding.Shape[0], (int)embedding.Shape[1], layers, bias.Shape[1], (int)bias.Shape[0], length);
     }
 }

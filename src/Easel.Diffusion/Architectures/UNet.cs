@@ -54,7 +54,7 @@ internal static class UNet
 
     private static Value Down(Module at, Value x, Value time, Value prompt, Stack<Value> skips, UNetConfig config, int level)
     {
-        for (var i = 0; i < at.Count("resnets", "conv1.weight"); i++)
+        for (var i = 0; i < at.Count("resnets"); i++)
         {
             x = Residual(at["resnets", i], x, time, config);
             if (at.Has($"attentions.{i}.norm.weight"))
@@ -79,7 +79,7 @@ internal static class UNet
 
     private static Value Up(Module at, Value x, Value time, Value prompt, Stack<Value> skips, UNetConfig config, int level)
     {
-        for (var i = 0; i < at.Count("resnets", "conv1.weight") && skips.Count > 0; i++)
+        for (var i = 0; i < at.Count("resnets") && skips.Count > 0; i++)
         {
             x = Residual(at["resnets", i], at.Graph.Concat(1, x, skips.Pop()), time, config);
             if (at.Has($"attentions.{i}.norm.weight"))
@@ -110,7 +110,7 @@ internal static class UNet
         var tokens = graph.Transpose(graph.Reshape(inner, 0, channels, -1), 0, 2, 1);
         if (config.LinearProjection)
             tokens = at.Linear("proj_in", tokens);
-        for (var i = 0; i < at.Count("transformer_blocks", "norm1.weight"); i++)
+        for (var i = 0; i < at.Count("transformer_blocks"); i++)
         {
             tokens = TransformerBlock(at["transformer_blocks", i], tokens, prompt, config.Heads[level]);
         }

@@ -43,13 +43,13 @@ internal static class ZImageTransformer
         var (begin, end) = (graph.Constant([0L]), graph.Constant([long.MaxValue]));
         var ofText = new Angles(Part(cosines, begin, textLength), Part(sines, begin, textLength));
         var ofImage = new Angles(Part(cosines, textLength, end), Part(sines, textLength, end));
-        for (var i = 0; i < root.Count("noise_refiner", "attention.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("noise_refiner"); i++)
             image = Block(root["noise_refiner", i], image, ofImage, time, config);
-        for (var i = 0; i < root.Count("context_refiner", "attention.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("context_refiner"); i++)
             text = Block(root["context_refiner", i], text, ofText, time: null, config);
 
         var all = graph.Concat(1, text, image);
-        for (var i = 0; i < root.Count("layers", "attention.to_q.weight"); i++)
+        for (var i = 0; i < root.Count("layers"); i++)
             all = Block(root["layers", i], all, new Angles(cosines, sines), time, config);
 
         image = graph.Rows(all, textLength, graph.Add(textLength, count));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Graphs;
@@ -14,13 +15,24 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
 
     public bool Has(string name) => Weights.Has(At(name));
 
-    /// <summary>How many parts of a list there are: <c>name.0</c>, <c>name.1</c> and on.</summary>
-    public int Count(string name, string member)
+    /// <summary>How many parts of a list there are: <c>name.0</c>, <c>name.1</c> and on, to the last of which anything is there. What is
+    /// missing before it is told when it is asked for.</summary>
+    public int Count(string name)
     {
-        var count = 0;
-        while (Has($"{name}.{count}.{member}"))
-            count++;
-        return count;
+        var prefix = At(name) + ".";
+        var count = 0L;
+        foreach (var tensor in Weights.Tensors.Keys)
+        {
+            if (!tensor.StartsWith(prefix, StringComparison.Ordinal))
+                continue;
+            var number = tensor.AsSpan(prefix.Length);
+            var end = number.IndexOf('.');
+            if (int.TryParse(end < 0 ? number : number[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                count = Math.Max(count, index + 1L);
+        }
+
+        // A name may hold any number, and no list is longer than there are tensors.
+        return (int)Math.Min(count, Weights.Tensors.Count);
     }
 
     /// <summary>x Wᵀ + b over the last dimension; without b where there is none.</summary>

@@ -65,7 +65,10 @@ internal static class NetworkSizes
         if (!string.Equals(part, model.Denoiser.Part, StringComparison.Ordinal))
             return TextBytes;
         var latents = size.Pixels / ((long)model.Vae.Scale * model.Vae.Scale);
-        var batch = model.Easel.GuidanceScale ? 2 : 1;
+
+        // Prompts of different lengths are asked about one after the other.
+        var together = model.Easel.GuidanceScale && !model.Denoiser.EmbedsGuidance && model.Prompts.Length > 0;
+        var batch = together ? 2 : 1;
         return latents * batch * Math.Max(1, model.Denoiser.BaseWidth) * DenoiserFactor;
     }
 }

@@ -60,6 +60,46 @@ public sealed class ZImageGoldenTests
         problem.ShouldNotContain("autoencoder");
     }
 
+    /// <summary>As ComfyUI publishes it: every matrix with a scale beside it.</summary>
+    [Theory]
+    [InlineData("layers.0.attention.qkv.scale_weight")]
+    [InlineData("layers.0.feed_forward.w1.weight_scale")]
+    [InlineData("scaled_fp8")]
+    public void A_file_whose_weights_have_scales_of_their_own_is_refused(string scale)
+    {
+        using var folder = new TemporaryFolder();
+        var path = FormulaZImage.WriteOriginal(folder, FormulaZImage.Golden("Z-Image Turbo"), more: [(scale, [], [1])]);
+        var problems = Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems;
+        string.Join(' ', problems).ShouldContain("scaled fp8");
+    }
+
+    [Theory]
+    [InlineData("layers.0.attention.qkv.weight")]
+    [InlineData("cap_embedder.0.weight")]
+    public void A_weight_that_is_no_matrix_is_told_and_nothing_breaks(string odd)
+    {
+        using var folder = new TemporaryFolder();
+        var path = FormulaZImage.WriteOriginal(folder, FormulaZImage.Golden("Z-Image Turbo"), more: [(odd, [], [1])]);
+        Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_layer_that_is_missing_among_others_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaZImage.Golden("Z-Image Turbo");
+        var path = FormulaZImage.Write(folder, golden);
+        var cut = FormulaWeights
+            .Shapes(golden.GetProperty("tensors"))
+            .Where(tensor =>
+                tensor.Name.StartsWith("transformer/", StringComparison.Ordinal)
+                && !tensor.Name.Contains("/layers.0.attention.to_q", StringComparison.Ordinal)
+            );
+        FormulaWeights.Save(folder.At("transformer", "diffusion_pytorch_model.safetensors"), cut, skip: "transformer/".Length);
+        var problems = Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems;
+        problems.ShouldHaveSingleItem().ToString().ShouldContain("layers.0.attention.to_q.weight");
+    }
+
     [Fact]
     public void What_does_not_belong_together_is_told()
     {

@@ -37,7 +37,13 @@ internal static class FormulaZImage
     }
 
     /// <summary>The transformer alone, in its authors' names and layout, and the rest where people keep it.</summary>
-    public static string WriteOriginal(TemporaryFolder folder, JsonElement golden, string prefix = "")
+    /// <param name="more">Tensors in the place of those of their names, or beside them.</param>
+    public static string WriteOriginal(
+        TemporaryFolder folder,
+        JsonElement golden,
+        string prefix = "",
+        params (string Name, long[] Shape, float[] Values)[] more
+    )
     {
         var parts = FormulaWeights.Shapes(golden.GetProperty("tensors")).ToLookup(tensor => tensor.Name.Split('/')[0]);
         Directory.CreateDirectory(folder.At("text_encoders"));
@@ -49,7 +55,9 @@ internal static class FormulaZImage
             "text_encoder/".Length
         );
         FormulaWeights.Save(folder.At("vae", "ae.safetensors"), parts["vae"], skip: "vae/".Length);
-        FormulaWeights.Save(folder.At("z_image_turbo.safetensors"), Original(parts["transformer"], prefix));
+        var transformer = Original(parts["transformer"], prefix)
+            .Where(tensor => !more.Any(other => string.Equals(other.Name, tensor.Name, StringComparison.Ordinal)));
+        FormulaWeights.Save(folder.At("z_image_turbo.safetensors"), transformer.Concat(more));
         FormulaCheckpoint.WriteFile(folder, "z_image_turbo.easel.json", """{"sizes": [[32, 32]], "axes_dims": [8, 12, 12]}""");
         return folder.At("z_image_turbo.safetensors");
     }

@@ -73,7 +73,7 @@ internal static class ClipTextKeys
 
         var renamed = KeyRewriter.Pieces(KeyRewriter.Start(name, OpenClipHeads) ?? name, OpenClipParts);
         var joint = renamed.IndexOf(".attn.in_proj_", StringComparison.Ordinal);
-        if (joint < 0)
+        if (joint < 0 || tensor.Shape.Count == 0)
         {
             found[renamed] = tensor;
             return;

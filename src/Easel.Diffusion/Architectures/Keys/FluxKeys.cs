@@ -59,9 +59,9 @@ internal static class FluxKeys
         foreach (var (name, tensor) in tensors)
         {
             if (name.StartsWith("norm_out.linear.", StringComparison.Ordinal))
-                AddHalves(found, name, tensor, "scale", "shift");
+                KeyRewriter.AddParts(found, name, tensor, ".linear.", [".scale.", ".shift."]);
             else if (name.StartsWith("final_layer.adaLN_modulation.1.", StringComparison.Ordinal))
-                AddHalves(found, name, tensor, "shift", "scale");
+                KeyRewriter.AddParts(found, name, tensor, "final_layer.adaLN_modulation.1.", ["norm_out.shift.", "norm_out.scale."]);
             else if (original)
                 AddOriginal(found, name, tensor);
             else
@@ -71,20 +71,12 @@ internal static class FluxKeys
         return found;
     }
 
-    private static void AddHalves(Dictionary<string, WeightTensor> found, string name, WeightTensor tensor, string first, string second)
-    {
-        var member = name[(name.LastIndexOf('.') + 1)..];
-        var half = tensor.Shape[0] / 2;
-        found[$"norm_out.{first}.{member}"] = tensor.Rows(0, half);
-        found[$"norm_out.{second}.{member}"] = tensor.Rows(half, half);
-    }
-
     private static void AddOriginal(Dictionary<string, WeightTensor> found, string name, WeightTensor tensor)
     {
         var started = KeyRewriter.Start(name, Heads) ?? name;
         foreach (var (joint, parts) in Joints)
         {
-            if (!started.Contains(joint, StringComparison.Ordinal))
+            if (!started.Contains(joint, StringComparison.Ordinal) || tensor.Shape.Count == 0)
                 continue;
 
             // Of seven widths the first three are attention's, and the feed-forward has four.

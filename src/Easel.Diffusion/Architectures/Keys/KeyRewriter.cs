@@ -39,7 +39,8 @@ internal static class KeyRewriter
     }
 
     /// <summary>Matrices that lie one below the other in one, each under a name of its own.</summary>
-    /// <param name="joint">The piece of the name that each of <paramref name="parts"/> takes the place of.</param>
+    /// <param name="joint">The piece of the name that each of <paramref name="parts"/> takes the place of. What cannot be parted keeps
+    /// its name.</param>
     public static void AddParts(
         Dictionary<string, WeightTensor> found,
         string name,
@@ -48,6 +49,12 @@ internal static class KeyRewriter
         ReadOnlySpan<string> parts
     )
     {
+        if (tensor.Shape.Count == 0 || tensor.Shape[0] % parts.Length != 0)
+        {
+            found[name] = tensor;
+            return;
+        }
+
         var rows = tensor.Shape[0] / parts.Length;
         for (var i = 0; i < parts.Length; i++)
             found[name.Replace(joint, parts[i], StringComparison.Ordinal)] = tensor.Rows(i * rows, rows);
