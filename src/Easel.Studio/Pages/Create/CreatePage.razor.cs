@@ -27,6 +27,7 @@ public sealed partial class CreatePage
         "pages/create/actions.js",
         "shared/js/api.js",
         "shared/js/fields.js",
+        "shared/js/handover.js",
         "shared/js/events.js",
         "shared/js/session.js",
         "shared/js/notices.js",

@@ -2,6 +2,7 @@
 import { ApiProblem, send } from '../../shared/js/api.js';
 import { Drawing } from '../../shared/js/drawing.js';
 import { element, sheet } from '../../shared/js/fields.js';
+import { takeHandover } from '../../shared/js/handover.js';
 import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
 import { blobOf, thumbnail } from '../../shared/js/pictures.js';
@@ -44,7 +45,8 @@ async function draw() {
   if (problem) return tellProblem(problem);
   live.pause();
   const body = request();
-  await run(new Drawing('/v1/images/generations', { json: body, count: body.n }, handlers(body)), body);
+  // What is drawn on purpose stays in the gallery, where the server keeps one.
+  await run(new Drawing('/v1/images/generations', { json: { ...body, store: true }, count: body.n }, handlers(body)), body);
 }
 
 /** Lengths are counted as the API counts them. */
@@ -117,7 +119,9 @@ async function remember(picture) {
   await recent.refresh();
 }
 
-function tellWarnings(warnings) {
+function tellWarnings(all) {
+  // That this server keeps no gallery is nothing about the picture.
+  const warnings = all.filter(({ code }) => code !== 'gallery_off');
   if (warnings.length === 0) return;
   element('notes').replaceChildren(...warnings.map((warning) => note(warning.message)));
   element('notes').hidden = false;
@@ -204,6 +208,8 @@ addEventListener('pagehide', () => current?.cancel());
 // What was typed before this script came stays.
 if (prompt.value) keepPrompt();
 else prompt.value = new URLSearchParams(location.search).get('prompt') ?? kept();
+const handed = takeHandover();
+if (handed) reuse({ request: { prompt: prompt.value, ...handed } });
 changed();
 recent.refresh();
 document.documentElement.dataset.ready = 'true';
