@@ -148,7 +148,16 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await Assertions.Expect(gallery.Page.Locator(".notice").Last).ToContainTextAsync("image");
 
         Task ReadAsync(string name, byte[] content) =>
-            gallery.Page.Locator("#recipe-file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "image/png", Buffer = content });
+            gallery
+                .Page.Locator("#recipe-file")
+                .SetInputFilesAsync(
+                    new FilePayload
+                    {
+                        Name = name,
+                        MimeType = "image/png",
+                        Buffer = content,
+                    }
+                );
     }
 
     [Fact]

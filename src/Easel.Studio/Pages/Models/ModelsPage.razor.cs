@@ -24,7 +24,10 @@ public sealed partial class ModelsPage
     {
         try
         {
-            _models = [.. ModelEntry.From(await Client.ListModelsAsync(Context.RequestAborted)).Select(model => new ModelDescription(model))];
+            _models =
+            [
+                .. ModelEntry.From(await Client.ListModelsAsync(Context.RequestAborted)).Select(model => new ModelDescription(model)),
+            ];
             if (_models.Count == 0)
                 _problem = "This server has no model that you may draw with.";
         }
