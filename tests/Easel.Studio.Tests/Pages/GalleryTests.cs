@@ -13,6 +13,7 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
             await GalleryPageObject.KeepAsync(Server, prompt, new { seed = 7 });
         var gallery = await GalleryAsync();
         await gallery.CountAsync(3);
+        await gallery.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await gallery.Page.SaveAsync("gallery-pictures");
         await gallery.Page.ShouldBeAccessibleAsync();
 
@@ -34,7 +35,7 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await gallery.Page.Keyboard.PressAsync("s");
         await gallery.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(gallery.Starred).ToHaveCountAsync(1);
-        await gallery.Page.GetByLabel("Starred").CheckAsync();
+        await gallery.Page.GetByLabel("Starred", new() { Exact = true }).CheckAsync();
         await gallery.CountAsync(1);
     }
 

@@ -60,7 +60,7 @@ async function refresh() {
 async function describe() {
   const overview = await tried(() => source.overview());
   if (!overview) return;
-  const megabytes = (bytes) => (bytes / 1048576).toLocaleString('en', { maximumFractionDigits: 0 });
+  const megabytes = (bytes) => (bytes / 1048576).toLocaleString('en', { maximumFractionDigits: bytes < 10485760 ? 1 : 0 });
   element('gallery-count').textContent = `${pictures(overview.images)}, ${megabytes(overview.bytes)} of ${megabytes(overview.max_bytes)} MB${overview.keep_days ? `, kept ${overview.keep_days} days unless starred` : ''}`;
   const counts = new Map([...overview.folders, ...overview.models].map(({ name, images }) => [name, images]));
   const named = (value) => (value === '' ? 'All' : value === NONE ? 'In no folder' : `${value} (${counts.get(value)})`);
