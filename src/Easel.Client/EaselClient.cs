@@ -7,6 +7,9 @@ using Easel.Client.Inputs;
 using Easel.Client.Jobs;
 using Easel.Client.Json;
 using Easel.Client.Keys;
+using Easel.Client.Models;
+using Easel.Client.Presets;
+using Easel.Client.Queue;
 using Easel.Client.Saas;
 using Easel.Client.Streaming;
 using Easel.Client.Usage;
@@ -46,6 +49,8 @@ public sealed class EaselClient : IDisposable
         _transport = new Transport(http, options);
         Keys = new AccessKeys(_transport);
         Gallery = new ImageGallery(_transport);
+        Presets = new PresetClient(_transport);
+        Models = new ModelAdministration(_transport);
         Webhooks = new EaselWebhooks(_transport);
         Saas = new SaasClient(_transport);
     }
@@ -64,6 +69,12 @@ public sealed class EaselClient : IDisposable
 
     /// <summary>Who the server tells of events. Only Easel has them.</summary>
     public EaselWebhooks Webhooks { get; }
+
+    /// <summary>Prompts with variables that the server keeps. Only Easel has them.</summary>
+    public PresetClient Presets { get; }
+
+    /// <summary>What the server's models take, for administrators. Only Easel has it.</summary>
+    public ModelAdministration Models { get; }
 
     /// <summary>Text to image.</summary>
     public Task<ImagesResponse> GenerateAsync(string prompt, CancellationToken cancellationToken = default) =>
@@ -142,6 +153,32 @@ public sealed class EaselClient : IDisposable
     /// refused.</summary>
     public Task<EaselJob> CancelJobAsync(string id, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(new Call(HttpMethod.Post, $"{PathOf(id)}/cancel", null, null), ImageResponseReader.ReadJob, cancellationToken);
+
+    /// <summary>What is drawn now, and what waits. Only Easel has it.</summary>
+    /// <param name="all">Everybody's, for who has a key with the scope <c>admin</c>.</param>
+    public async Task<IReadOnlyList<QueueItem>> ListQueueAsync(bool all = false, CancellationToken cancellationToken = default) =>
+        (
+            await _transport
+                .SendAsync(
+                    Call.Get(all ? "queue?all=true" : "queue"),
+                    (head, body) => ImageResponseReader.Read(head, body, ApiJson.Default.QueueItemList),
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+        ).Data
+        ?? [];
+
+    /// <summary>Ends what is drawn or waits.</summary>
+    /// <exception cref="EaselNotFoundException">It has ended, or is another's.</exception>
+    public Task CancelQueueItemAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return _transport.SendAsync(
+            new Call(HttpMethod.Post, $"queue/{Uri.EscapeDataString(id)}/cancel", null, null),
+            (head, body) => ImageResponseReader.Read(head, body, ApiJson.Default.QueueCancellation),
+            cancellationToken
+        );
+    }
 
     /// <summary>What was drawn, by time: by the key, or by all where it is an administrator's.</summary>
     public Task<UsagePage<ImagesUsage>> GetImagesUsageAsync(UsageParams query, CancellationToken cancellationToken = default)

@@ -2,6 +2,7 @@ using Easel.Client.Errors;
 using Easel.Client.Gallery;
 using Easel.Client.Images;
 using Easel.Client.Inputs;
+using Easel.Client.Presets;
 using Easel.Client.Streaming;
 using Easel.Client.Tests.Support;
 
@@ -75,5 +76,27 @@ public sealed class GalleryClientTests
         var file = await client.Gallery.DownloadAsync(edited);
         var recipe = await client.Gallery.ReadRecipeAsync(ImageInput.FromBytes(file));
         (recipe.Source, recipe.GalleryId, recipe.FromImage, recipe.Recipe.Prompt).ShouldBe(("gallery", edited, true, "a hat"));
+    }
+
+    [Fact]
+    public async Task Presets_the_queue_and_models_are_asked()
+    {
+        await using var easel = await LiveEasel.StartAsync();
+        using var client = easel.Client();
+
+        var preset = await client.Presets.CreateAsync(new PresetParams { Name = "Sticker", Prompt = "a sticker of {{subject}}" });
+        preset.Variables.ShouldBe([new PresetVariable("subject", null)]);
+        var used = await client.Presets.UseAsync(preset.Id, new Dictionary<string, string> { ["subject"] = "a fox" });
+        used.Prompt.ShouldBe("a sticker of a fox");
+        (await client.Presets.ChangeAsync(preset.Id, new PresetParams { Category = "fun" })).Name.ShouldBe("Sticker");
+        (await client.Presets.ListAsync(category: "fun", search: "stick")).ShouldHaveSingleItem().Uses.ShouldBe(1);
+        await client.Presets.DeleteAsync(preset.Id);
+        await Should.ThrowAsync<EaselNotFoundException>(() => client.Presets.GetAsync(preset.Id));
+
+        (await client.ListQueueAsync(all: true)).ShouldBeEmpty();
+        await Should.ThrowAsync<EaselNotFoundException>(() => client.CancelQueueItemAsync("run_none"));
+        (await client.Models.ListAsync()).ShouldHaveSingleItem().Id.ShouldBe("paint");
+        (await client.Models.LoadAsync("paint")).Remote.ShouldBeFalse();
+        await Should.ThrowAsync<EaselNotFoundException>(() => client.Models.UnloadAsync("none"));
     }
 }

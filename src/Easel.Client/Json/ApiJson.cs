@@ -4,6 +4,9 @@ using Easel.Client.Gallery;
 using Easel.Client.Images;
 using Easel.Client.Jobs;
 using Easel.Client.Keys;
+using Easel.Client.Models;
+using Easel.Client.Presets;
+using Easel.Client.Queue;
 using Easel.Client.Responses;
 using Easel.Client.Streaming;
 using Easel.Client.Usage;
@@ -41,6 +44,16 @@ namespace Easel.Client.Json;
 [JsonSerializable(typeof(AccessKeyPage))]
 [JsonSerializable(typeof(AccessKeyParams))]
 [JsonSerializable(typeof(RotateParams))]
+[JsonSerializable(typeof(QueueItemList))]
+[JsonSerializable(typeof(QueueCancellation))]
+[JsonSerializable(typeof(Preset))]
+[JsonSerializable(typeof(PresetList))]
+[JsonSerializable(typeof(PresetParams))]
+[JsonSerializable(typeof(PresetValues))]
+[JsonSerializable(typeof(UsedPreset))]
+[JsonSerializable(typeof(DeletedPreset))]
+[JsonSerializable(typeof(ModelState))]
+[JsonSerializable(typeof(ModelStateList))]
 [JsonSerializable(typeof(GalleryOverview))]
 [JsonSerializable(typeof(GalleryPage))]
 [JsonSerializable(typeof(GalleryImage))]

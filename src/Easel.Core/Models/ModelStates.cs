@@ -32,7 +32,7 @@ public sealed class ModelStates(ModelCatalog catalog)
         var memory = model.Memory;
         return new ModelStatus(model.Card, model.Provider.Name)
         {
-            IsLoaded = model.Card.IsRemote ? null : memory?.IsLoaded ?? false,
+            IsLoaded = model.Card.IsRemote ? null : memory?.IsLoaded ?? (model.IsMade ? null : false),
             Bytes = memory?.Bytes,
             InFlight = model.InFlight,
             PerImage = model.Times.Expect(typeof(GenerateRequest), 1),

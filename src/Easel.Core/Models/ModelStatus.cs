@@ -6,7 +6,7 @@ namespace Easel.Core.Models;
 /// <param name="Provider">The name of the model's provider.</param>
 public sealed record ModelStatus(ModelCard Card, string Provider)
 {
-    /// <summary>It is in this machine's memory; null for what is drawn elsewhere.</summary>
+    /// <summary>It is in this machine's memory; null for what is drawn elsewhere, or always there.</summary>
     public bool? IsLoaded { get; init; }
 
     /// <summary>What it takes of the memory; null where it takes none, or nobody knows.</summary>

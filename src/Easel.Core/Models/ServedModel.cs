@@ -38,6 +38,16 @@ internal sealed class ServedModel(
 
     public IModelProvider Provider { get; } = provider;
 
+    /// <summary>It was asked to draw, or to be loaded.</summary>
+    public bool IsMade
+    {
+        get
+        {
+            lock (_lock)
+                return _model is not null;
+        }
+    }
+
     /// <summary>Null before its engine is made, and where it has none.</summary>
     public IModelMemory? Memory
     {

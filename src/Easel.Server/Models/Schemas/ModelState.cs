@@ -17,7 +17,7 @@ internal sealed record ModelState
     [Description("Other people's service draws.")]
     public required bool Remote { get; init; }
 
-    [Description("It is in this machine's memory; null for what is drawn elsewhere.")]
+    [Description("It is in this machine's memory; null for what is drawn elsewhere, or is always there.")]
     public required bool? Loaded { get; init; }
 
     [Description("What it takes of the memory, as far as that is known.")]

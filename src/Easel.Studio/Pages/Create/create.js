@@ -107,7 +107,7 @@ function handlers(body) {
 async function finish(index, blob, event, body) {
   const details = event.easel ?? {};
   if (index === 0 && details.seed != null) Object.assign(element('seed'), { placeholder: `last: ${details.seed}` }).dataset.last = details.seed;
-  const picture = { id: newId(), blob, prompt: body.prompt, seed: details.seed, request: { ...body, n: 1, ...(details.seed == null ? {} : { seed: details.seed }) } };
+  const picture = { id: newId(), blob, prompt: body.prompt, seed: details.seed, galleryId: details.gallery_id, request: { ...body, n: 1, ...(details.seed == null ? {} : { seed: details.seed }) } };
   tellWarnings(details.warnings ?? []);
   await stage.completed(index, blob, picture);
   await remember(picture);
@@ -208,6 +208,7 @@ addEventListener('pagehide', () => current?.cancel());
 // What was typed before this script came stays.
 if (prompt.value) keepPrompt();
 else prompt.value = new URLSearchParams(location.search).get('prompt') ?? kept();
+settings.use(new URLSearchParams(location.search).get('model'));
 const handed = takeHandover();
 if (handed) reuse({ request: { prompt: prompt.value, ...handed } });
 changed();

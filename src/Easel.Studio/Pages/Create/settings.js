@@ -92,6 +92,13 @@ export class Settings {
     this.#update();
   }
 
+  /** Draws with another model, if there is one of that id. */
+  use(id) {
+    if (!this.#models.some((model) => model.id === id)) return;
+    this.#set.model = id;
+    this.#update();
+  }
+
   setSeed(seed) {
     this.#set.seed = seed ?? undefined;
     this.#update();

@@ -15,10 +15,10 @@ export class Chain {
   }
 
   /** Another beginning. */
-  start(blob) {
+  start(blob, parent) {
     for (const { url } of this.#steps) URL.revokeObjectURL(url);
     this.#steps = [];
-    this.add(blob, '');
+    this.add(blob, '', parent);
   }
 
   /** What comes after the step that is open; what came after it before stays, and can be gone to, too. */

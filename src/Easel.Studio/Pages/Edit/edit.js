@@ -251,7 +251,7 @@ changed();
 const asked = new URLSearchParams(location.search).get('picture');
 const picture = asked && (await find(asked));
 if (picture) {
-  chain.start(picture.blob);
-  await open(picture.blob);
+  chain.start(picture.blob, picture.galleryId);
+  await open(picture.blob, picture.galleryId);
 } else if (asked) notice('That picture is not in this browser any more. Drop it here as a file.');
 document.documentElement.dataset.ready = 'true';

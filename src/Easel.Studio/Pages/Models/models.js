@@ -25,7 +25,7 @@ function dress(card, model) {
   state.hidden = false;
   const parts = [];
   if (model.loaded != null) parts.push(model.loaded ? `Loaded${model.bytes ? `, ${gigabytes(model.bytes)}` : ''}` : 'Not loaded');
-  else parts.push(`Drawn by ${model.provider}`);
+  else parts.push(model.remote ? `Drawn by ${model.provider}` : 'Ready');
   if (model.in_flight) parts.push(`${model.in_flight} ${model.in_flight === 1 ? 'request' : 'requests'} now`);
   if (model.seconds_per_image != null) parts.push(`${model.seconds_per_image} s a picture`);
   if (model.problem) parts.push(model.problem);
