@@ -169,31 +169,45 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         var gallery = await GalleryAsync();
         await Assertions.Expect(gallery.Page.Locator("#gallery-count")).ToContainTextAsync("10,000 pictures");
 
-        var frames = await gallery.Page.EvaluateAsync<double[]>(
-            """
+        // What the machine does to a page that has nothing to do, and then the gallery.
+        var idle = await ScrollAsync(gallery.Page, "document.getElementById('grid').hidden = true; const spacer = document.createElement('div'); spacer.style.height = '333000px'; document.querySelector('main').append(spacer); const isDone = () => { if (frames.length < 200) return false; spacer.remove(); document.getElementById('grid').hidden = false; scrollTo(0, 0); return true; };");
+        var frames = await ScrollAsync(
+            gallery.Page,
+            "const isDone = () => scrollY >= document.documentElement.scrollHeight - innerHeight - 1 && [...document.querySelectorAll('.tile:not([hidden])')].some((tile) => tile.dataset.index === '9999');"
+        );
+
+        (await gallery.Tiles.CountAsync()).ShouldBeLessThan(120);
+        (await gallery.Page.Locator(".tile").CountAsync()).ShouldBeLessThan(150);
+        await gallery.Page.SaveAsync("gallery-end");
+        Tell("An empty page", idle);
+        Tell("Ten thousand pictures", frames);
+    }
+
+    /// <summary>Scrolls 1200 pixels a frame, and gives how long each frame took, in milliseconds.</summary>
+    /// <param name="script">Declares <c>isDone</c>.</param>
+    private static Task<double[]> ScrollAsync(IPage page, string script) =>
+        page.EvaluateAsync<double[]>(
+            $$"""
             async () => {
               const frames = [];
-              let before = performance.now();
-              for (;;) {
+              {{script}}
+              for (let before = performance.now(); ; ) {
                 await new Promise(requestAnimationFrame);
                 const now = performance.now();
                 frames.push(now - before);
                 before = now;
-                const end = document.documentElement.scrollHeight - innerHeight;
-                const last = [...document.querySelectorAll('.tile:not([hidden])')].some((tile) => tile.dataset.index === '9999');
-                if (scrollY >= end - 1 && last) return frames;
+                if (isDone()) return frames;
                 scrollBy(0, 1200);
               }
             }
             """
         );
 
-        (await gallery.Tiles.CountAsync()).ShouldBeLessThan(120);
-        (await gallery.Page.Locator(".tile").CountAsync()).ShouldBeLessThan(150);
-        await gallery.Page.SaveAsync("gallery-end");
+    private static void Tell(string what, double[] frames)
+    {
         var sorted = frames.Order().ToArray();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{frames.Length} frames: median {sorted[frames.Length / 2]:0.0} ms, 99th {sorted[frames.Length * 99 / 100]:0.0} ms, longest {sorted[^1]:0.0} ms, over 50 ms {frames.Count(frame => frame > 50)}"
+            $"{what}: {frames.Length} frames, median {sorted[frames.Length / 2]:0.0} ms, 99th of 100 {sorted[frames.Length * 99 / 100]:0.0} ms, over 50 ms {100.0 * frames.Count(frame => frame > 50) / frames.Length:0.0} %"
         );
     }
 
