@@ -51,8 +51,7 @@ public sealed class PresetClient
             cancellationToken
         );
 
-    private static Call Post<T>(string path, T body, JsonTypeInfo<T> type) =>
-        new(HttpMethod.Post, path, null, JsonRequest.Of(body, type));
+    private static Call Post<T>(string path, T body, JsonTypeInfo<T> type) => new(HttpMethod.Post, path, null, JsonRequest.Of(body, type));
 
     private Task<T> SendAsync<T>(Call call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class => _transport.SendAsync(call, (head, body) => ImageResponseReader.Read(head, body, type), cancellationToken);

@@ -170,7 +170,10 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await Assertions.Expect(gallery.Page.Locator("#gallery-count")).ToContainTextAsync("10,000 pictures");
 
         // What the machine does to a page that has nothing to do, and then the gallery.
-        var idle = await ScrollAsync(gallery.Page, "document.getElementById('grid').hidden = true; const spacer = document.createElement('div'); spacer.style.height = '333000px'; document.querySelector('main').append(spacer); const isDone = () => { if (frames.length < 200) return false; spacer.remove(); document.getElementById('grid').hidden = false; scrollTo(0, 0); return true; };");
+        var idle = await ScrollAsync(
+            gallery.Page,
+            "document.getElementById('grid').hidden = true; const spacer = document.createElement('div'); spacer.style.height = '333000px'; document.querySelector('main').append(spacer); const isDone = () => { if (frames.length < 200) return false; spacer.remove(); document.getElementById('grid').hidden = false; scrollTo(0, 0); return true; };"
+        );
         var frames = await ScrollAsync(
             gallery.Page,
             "const isDone = () => scrollY >= document.documentElement.scrollHeight - innerHeight - 1 && [...document.querySelectorAll('.tile:not([hidden])')].some((tile) => tile.dataset.index === '9999');"
