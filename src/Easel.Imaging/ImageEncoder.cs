@@ -74,7 +74,8 @@ internal static class ImageEncoder
                 image.WebpsaveTarget(target, q: options.Quality, effort: options.Fast ? 0 : 2, keep: Keep);
                 break;
             case ImageFormat.Gif:
-                image.GifsaveTarget(target, effort: options.Fast ? 1 : 7, keep: Keep);
+                // As many frames as were asked for, also where two are alike.
+                image.GifsaveTarget(target, effort: options.Fast ? 1 : 7, keepDuplicateFrames: true, keep: Keep);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(options), options.Format, "No such image format.");

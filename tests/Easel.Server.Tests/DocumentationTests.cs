@@ -166,6 +166,8 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "response_format",
                     "output_format",
                     "output_compression",
+                    "frame_count",
+                    "frame_duration_ms",
                     "background",
                     "size",
                     "moderation",

@@ -123,6 +123,27 @@ public sealed class ImageTaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Polling_a_thousand_times_brings_nothing_but_the_advice_to_wait()
+    {
+        _engine.StepByStep = true;
+        var path = $"/v1/images/tasks/{IdOf(await PostAsync(Ask()))}";
+
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 1000),
+            async (_, cancelled) =>
+            {
+                using var polled = await _server.Client.GetAsync(path, cancelled);
+                polled.StatusCode.ShouldBe(HttpStatusCode.OK);
+                polled.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(3));
+            }
+        );
+        _engine.Step(PaintEngine.Steps);
+
+        (await EndAsync(path)).GetProperty("status").GetString().ShouldBe("completed");
+        _engine.Seen.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_cancelled_task_has_failed()
     {
         _engine.StepByStep = true;

@@ -16,6 +16,10 @@ public sealed record ImageEditParams : ImageParams
     /// <summary>A picture of the first image's size; where it is fully transparent is drawn anew.</summary>
     public ImageInput? Mask { get; init; }
 
+    /// <summary>A PNG of the first image's size, transparent but for what is drawn on it: it is laid over that image before it is edited. Not
+    /// together with <see cref="Mask"/>.</summary>
+    public ImageInput? Markup { get; init; }
+
     public Fidelity? InputFidelity { get; init; }
 
     /// <summary>Easel's own: how far to go from the image, 0 keeps it, 1 forgets it.</summary>

@@ -30,6 +30,12 @@ public abstract record ImageParams
     /// <summary>Encoder quality of JPEG and WebP, 0-100; 100 is the best.</summary>
     public int? OutputCompression { get; init; }
 
+    /// <summary>Frames of a GIF's loop, 2-16; the service's default is 9.</summary>
+    public int? FrameCount { get; init; }
+
+    /// <summary>How long each frame of a GIF shows, in milliseconds, 20-655350.</summary>
+    public int? FrameDurationMs { get; init; }
+
     /// <summary>File or URL. OpenAI's GPT image models refuse it: they always send files.</summary>
     public ResponseFormat? ResponseFormat { get; init; }
 

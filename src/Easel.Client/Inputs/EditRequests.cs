@@ -13,13 +13,15 @@ internal static class EditRequests
     {
         if (edit.Images is not { Count: > 0 })
             throw new ArgumentException("An edit needs at least one image.", nameof(edit));
-        if (edit.Mask is ImageReference || edit.Images.Any(image => image is ImageReference))
+        if (edit.Mask is ImageReference || edit.Markup is ImageReference || edit.Images.Any(image => image is ImageReference))
             return Once(cancellation => ToJsonAsync(edit, cancellation));
         var field = edit.Images.Count == 1 ? "image" : "image[]";
         var files = edit.Images.Select(image => (field, (ImageFile)image));
         if (edit.Mask is ImageFile mask)
             files = files.Append(("mask", mask));
-        return ImageForm.Of(edit with { Images = [], Mask = null }, ApiJson.Default.ImageEditParams, files).ToContentAsync;
+        if (edit.Markup is ImageFile markup)
+            files = files.Append(("markup", markup));
+        return ImageForm.Of(edit with { Images = [], Mask = null, Markup = null }, ApiJson.Default.ImageEditParams, files).ToContentAsync;
     }
 
     /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
@@ -48,7 +50,8 @@ internal static class EditRequests
         for (var i = 0; i < images.Length; i++)
             images[i] = await LoadAsync(edit.Images[i], cancellationToken).ConfigureAwait(false);
         var mask = edit.Mask is null ? null : await LoadAsync(edit.Mask, cancellationToken).ConfigureAwait(false);
-        return JsonRequest.Of(edit with { Images = images, Mask = mask }, ApiJson.Default.ImageEditParams);
+        var markup = edit.Markup is null ? null : await LoadAsync(edit.Markup, cancellationToken).ConfigureAwait(false);
+        return JsonRequest.Of(edit with { Images = images, Mask = mask, Markup = markup }, ApiJson.Default.ImageEditParams);
     }
 
     private static async ValueTask<ImageInput> LoadAsync(ImageInput image, CancellationToken cancellationToken) =>

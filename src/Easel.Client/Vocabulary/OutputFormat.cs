@@ -13,6 +13,9 @@ public readonly record struct OutputFormat(string Value) : IOpenEnum<OutputForma
 
     public static OutputFormat WebP => new("webp");
 
+    /// <summary>An endless loop (<see cref="Images.ImageParams.FrameCount"/>).</summary>
+    public static OutputFormat Gif => new("gif");
+
     static OutputFormat IOpenEnum<OutputFormat>.From(string value) => new(value);
 
     public static implicit operator OutputFormat(string value) => new(value);

@@ -15,12 +15,15 @@ namespace Easel.Dialects.OpenAI.Chat;
 internal static class ChatOptions
 {
     public const string Config = "image_config";
+    private const string ImageSize = "image_size";
 
     /// <summary>Other servers' names for the same.</summary>
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
     {
         ["num_inference_steps"] = ImageParameters.Steps.Name,
         ["num_outputs_per_prompt"] = ImageParameters.Count.Name,
+        // As OpenRouter and LiteLLM have it, beside aspect_ratio: 0.5K, 1K, 2K, 4K.
+        [ImageSize] = ImageParameters.Resolution.Name,
     };
 
     /// <summary>What the body itself may have of them. <c>response_format</c> is about text there.</summary>
@@ -47,7 +50,8 @@ internal static class ChatOptions
                 options[OtherNames.GetValueOrDefault(name, name)] = JsonNode.Parse(value.GetRawText());
         }
 
-        var inConfig = new HashSet<string>(StringComparer.Ordinal);
+        // What each option of the config was called there.
+        var inConfig = new Dictionary<string, string>(StringComparer.Ordinal);
         if (body.TryGet(Config, out var config))
         {
             if (config.ValueKind == JsonValueKind.Object)
@@ -58,11 +62,17 @@ internal static class ChatOptions
 
         return (
             JsonBody.Over(JsonSerializer.SerializeToElement(options)),
-            problem => problem.Param is { } param && inConfig.Contains(param) ? problem with { Param = $"{Config}.{param}" } : problem
+            problem =>
+                problem.Param is { } param && inConfig.TryGetValue(param, out var given)
+                    ? problem with
+                    {
+                        Param = $"{Config}.{given}",
+                    }
+                    : problem
         );
     }
 
-    private static void Merge(JsonElement config, JsonObject options, HashSet<string> inConfig, JsonBody body)
+    private static void Merge(JsonElement config, JsonObject options, Dictionary<string, string> inConfig, JsonBody body)
     {
         foreach (var member in config.EnumerateObject())
         {
@@ -75,12 +85,18 @@ internal static class ChatOptions
             var name = OtherNames.GetValueOrDefault(given, given);
             if (name is "stream")
                 body.Add(ApiError.BadRequest("unknown_parameter", $"{Config}.{given}", $"Unknown parameter: '{Config}.{given}'."));
-            else if (inConfig.Add(name))
-                options[name] = JsonNode.Parse(member.Value.GetRawText());
+            else if (inConfig.TryAdd(name, given))
+                options[name] = given is ImageSize ? SizeName(member.Value) : JsonNode.Parse(member.Value.GetRawText());
             else
                 body.Add(ApiError.BadRequest("duplicate_parameter", $"{Config}.{given}", $"Duplicate parameter: '{Config}.{given}'."));
         }
     }
+
+    /// <summary>Half a thousand has a name of its own there.</summary>
+    private static JsonNode? SizeName(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Quote.TryText(value, out var text) && text is ("0.5K" or "0.5k")
+            ? "512"
+            : JsonNode.Parse(value.GetRawText());
 
     /// <summary>A warning of an option under the name that the client gave it.</summary>
     public static ImageWarning Rename(ImageWarning warning, Func<ApiError, ApiError> rename) =>

@@ -72,6 +72,21 @@ public sealed class ChatTests : ChatServer
         request.NegativePrompt.ShouldBe("worms");
     }
 
+    [Theory]
+    [InlineData("16:9", "1K", 16.0 / 9, 1024)]
+    [InlineData("1:1", "0.5K", 1, 512)]
+    [InlineData("2:3", "2K", 2.0 / 3, 2048)]
+    public async Task Shape_and_size_may_have_the_names_that_chat_services_have(string ratio, string size, double shape, int side)
+    {
+        var json = await CompleteAsync(Ask(null, ("image_config", new JsonObject { ["aspect_ratio"] = ratio, ["image_size"] = size })));
+
+        // As many pixels as the square of that side, nearly, in the shape; sides are multiples of 16.
+        var drawn = Engine.Seen.ShouldHaveSingleItem().Size!.Value;
+        ((double)drawn.Width / drawn.Height).ShouldBe(shape, 0.02);
+        ((double)drawn.Pixels / side / side).ShouldBe(1, 0.05);
+        json.GetProperty("choices").GetArrayLength().ShouldBe(1);
+    }
+
     [Fact]
     public async Task System_messages_come_before_the_prompt()
     {
