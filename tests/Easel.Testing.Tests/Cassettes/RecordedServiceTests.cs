@@ -51,7 +51,7 @@ public sealed class RecordedServiceTests
             using var response = await http.SendAsync(request, Cancelled);
             response.StatusCode.ShouldBe(HttpStatusCode.Created);
             // What was recorded is without the key, which this service repeats.
-            return (await response.Content.ReadAsStringAsync(Cancelled)).Replace(Key, "***", StringComparison.Ordinal);
+            return (await response.Content.ReadAsStringAsync(Cancelled)).Replace($"Bearer {Key}", "***", StringComparison.Ordinal);
         }
     }
 
