@@ -1,5 +1,4 @@
 using Easel.Cassettes;
-using Microsoft.Extensions.Logging;
 
 namespace Easel.Testing;
 

@@ -19,8 +19,8 @@ public sealed class NewestClientTests
             "newest.mjs",
             [
                 $"{server.Address}v1",
-                Convert.ToBase64String(TestPictures.Png()),
-                Convert.ToBase64String(TestPictures.Opaque(ImageFormat.Png)),
+                EditTests.DataUrl(TestPictures.Png(), "image/png"),
+                EditTests.DataUrl(TestPictures.Opaque(ImageFormat.Png), "image/png"),
             ]
         );
 

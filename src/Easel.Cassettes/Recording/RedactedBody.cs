@@ -1,5 +1,4 @@
 using Easel.Cassettes.Files;
-using Easel.Cassettes.Secrets;
 
 namespace Easel.Cassettes.Recording;
 

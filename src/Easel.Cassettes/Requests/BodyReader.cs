@@ -27,7 +27,7 @@ internal static class BodyReader
     {
         if (body.Length == 0)
             return null;
-        MediaTypeHeaderValue.TryParse(contentType, out var media);
+        var media = MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed : null;
         try
         {
             if (media is not null && media.IsSubsetOf(new MediaTypeHeaderValue("multipart/*")))

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -71,8 +72,16 @@ internal sealed class SecretRedactor
         yield return Uri.EscapeDataString(secret).Replace("%20", "+", StringComparison.Ordinal);
         yield return JsonEncodedText.Encode(secret).ToString();
         yield return JsonEncodedText.Encode(secret, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
-        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
+        var base64 = Base64Of(secret);
         yield return base64;
         yield return base64.TrimEnd('=');
+    }
+
+    private static string Base64Of(string secret)
+    {
+        var bytes = Encoding.UTF8.GetBytes(secret);
+        var text = new byte[Base64.GetMaxEncodedToUtf8Length(bytes.Length)];
+        Base64.EncodeToUtf8(bytes, text, out _, out var written);
+        return Encoding.ASCII.GetString(text, 0, written);
     }
 }

@@ -10,7 +10,7 @@ namespace Easel.Diffusion.Seeds;
 internal static class LoopNoise
 {
     /// <summary>The circle's share of the noise's variance: enough to move, and little enough to stay the same picture.</summary>
-    private const double Share = 0.02;
+    private const double Share = 0.12;
 
     /// <summary>Streams of their own, which no step of any schedule uses.</summary>
     private const int Cosine = 1 << 20;

@@ -1,14 +1,13 @@
 using System.Net;
 using Easel.Cassettes;
 using Easel.Dialects.Errors;
-using Easel.Server.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace Easel.Server.ServiceRecording;
 
 /// <summary>A configured service at an address of this server's, recorded and replayed: for programs in any language, which need nothing but
 /// another base URL.</summary>
-internal sealed class RecordedServiceEndpoint(
+internal sealed partial class RecordedServiceEndpoint(
     RecordingOptions options,
     Cassette cassette,
     TimeProvider clock,
@@ -68,7 +67,7 @@ internal sealed class RecordedServiceEndpoint(
         }
         catch (HttpRequestException unreachable) when (!context.Response.HasStarted)
         {
-            log.LogWarning(unreachable, "A service that is to be recorded cannot be reached");
+            LogUnreachable(unreachable);
             await ErrorResponse.WriteAsync(
                 context,
                 new ApiError(
@@ -86,6 +85,9 @@ internal sealed class RecordedServiceEndpoint(
             context.Abort();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A service that is to be recorded cannot be reached")]
+    private partial void LogUnreachable(Exception unreachable);
 
     public void Dispose() => _client.Dispose();
 

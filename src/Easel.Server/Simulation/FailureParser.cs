@@ -31,7 +31,7 @@ internal static class FailureParser
     {
         var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = Canonical(parts.FirstOrDefault() ?? "");
-        var found = Array.FindIndex(Kinds, kind => kind.Name == name || kind.Aliases.Contains(name, StringComparer.Ordinal));
+        var found = Array.FindIndex(Kinds, kind => string.Equals(kind.Name, name, StringComparison.Ordinal) || kind.Aliases.Contains(name, StringComparer.Ordinal));
         if (found < 0)
             return (null, [$"'{Shorten(parts.FirstOrDefault() ?? "")}' is no failure; there are {Names}."]);
         var (kind, canonical, _, parameters) = Kinds[found];
@@ -97,9 +97,10 @@ internal static class FailureParser
     private static bool Choice(string key, string value, string no, string yes, List<string> problems)
     {
         var word = Canonical(value);
-        if (word != no && word != yes)
+        var isYes = string.Equals(word, yes, StringComparison.Ordinal);
+        if (!isYes && !string.Equals(word, no, StringComparison.Ordinal))
             problems.Add($"'{key}' is '{Shorten(value)}'; it must be {no} or {yes}.");
-        return word == yes;
+        return isYes;
     }
 
     private static string Parameters(string[] parameters) =>

@@ -20,7 +20,7 @@ public sealed class LoopNoiseTests
         }
 
         // Chords of the circle: 2 sin(pi / 8) of its radius, which is the root of its share of the variance.
-        var chord = 2 * Math.Sin(Math.PI / 8) * Math.Sqrt(0.02);
+        var chord = 2 * Math.Sin(Math.PI / 8) * Math.Sqrt(0.12);
         for (var index = 0; index < 8; index++)
             Distance(frames[index], frames[(index + 1) % 8]).ShouldBe(chord, chord * 0.05);
     }

@@ -146,7 +146,7 @@ public sealed class KeyTests
             key,
             Uri.EscapeDataString(key),
             JsonEncodedText.Encode(key).ToString(),
-            Convert.ToBase64String(Encoding.UTF8.GetBytes(key)).TrimEnd('='),
+            Base64Of(key).TrimEnd('='),
         ];
 
     private static HttpRequestMessage Request(StandInService service, Placed placed)
@@ -189,6 +189,13 @@ public sealed class KeyTests
         }
 
         return request;
+    }
+
+    private static string Base64Of(string key)
+    {
+        var text = new byte[400];
+        System.Buffers.Text.Base64.EncodeToUtf8(Encoding.UTF8.GetBytes(key), text, out _, out var written);
+        return Encoding.ASCII.GetString(text, 0, written);
     }
 
     private static StringContent Json(object value) => new(JsonSerializer.Serialize(value), Encoding.UTF8, "application/json");

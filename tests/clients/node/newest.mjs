@@ -33,7 +33,7 @@ for (let i = 0; i < gif.length - 8; i++)
 seen.loop = { kind: gif.toString('latin1', 0, 6), frames, format: loop.output_format };
 
 // A picture of one transparent pixel, and one of an opaque one.
-const picture = (base64, name) => toFile(Buffer.from(base64, 'base64'), name, { type: 'image/png' });
+const picture = (dataUrl, name) => toFile(Buffer.from(dataUrl.split(',')[1], 'base64'), name, { type: 'image/png' });
 const [clear, red] = process.argv.slice(3);
 const edit = { prompt: 'as marked', image: await picture(red, 'image.png'), markup: await picture(clear, 'markup.png'), size: '64x64' };
 seen.markup = (await client.images.edit(edit)).size;
