@@ -94,7 +94,9 @@ internal sealed class CassetteFile(string path)
         using var stream = File.OpenRead(file);
         if (stream.Length != body.Bytes)
             return $"The body '{name}' has {stream.Length} of its {body.Bytes} bytes.";
-        return string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), body.Sha256, StringComparison.Ordinal) ? null : $"The body '{name}' is not what was recorded.";
+        return string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), body.Sha256, StringComparison.Ordinal)
+            ? null
+            : $"The body '{name}' is not what was recorded.";
     }
 
     private static void Replace(string file, ReadOnlySpan<byte> content)

@@ -12,7 +12,9 @@ internal static class BodyRedaction
             JsonObject members => Members(members, redactor),
             JsonArray items => new JsonArray([.. items.Select(item => Redact(item, redactor))]),
             JsonValue value when value.TryGetValue<string>(out var text) => redactor.Redact(text),
-            JsonValue number when redactor.Redact(number.ToJsonString()) is var shown && !string.Equals(shown, number.ToJsonString(), StringComparison.Ordinal) => shown,
+            JsonValue number
+                when redactor.Redact(number.ToJsonString()) is var shown
+                    && !string.Equals(shown, number.ToJsonString(), StringComparison.Ordinal) => shown,
             _ => node?.DeepClone(),
         };
 

@@ -31,7 +31,10 @@ internal static class FailureParser
     {
         var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = Canonical(parts.FirstOrDefault() ?? "");
-        var found = Array.FindIndex(Kinds, kind => string.Equals(kind.Name, name, StringComparison.Ordinal) || kind.Aliases.Contains(name, StringComparer.Ordinal));
+        var found = Array.FindIndex(
+            Kinds,
+            kind => string.Equals(kind.Name, name, StringComparison.Ordinal) || kind.Aliases.Contains(name, StringComparer.Ordinal)
+        );
         if (found < 0)
             return (null, [$"'{Shorten(parts.FirstOrDefault() ?? "")}' is no failure; there are {Names}."]);
         var (kind, canonical, _, parameters) = Kinds[found];

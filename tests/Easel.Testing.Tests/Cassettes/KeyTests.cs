@@ -142,12 +142,7 @@ public sealed class KeyTests
     }
 
     private static IEnumerable<string> Forms(string key) =>
-        [
-            key,
-            Uri.EscapeDataString(key),
-            JsonEncodedText.Encode(key).ToString(),
-            Base64Of(key).TrimEnd('='),
-        ];
+        [key, Uri.EscapeDataString(key), JsonEncodedText.Encode(key).ToString(), Base64Of(key).TrimEnd('=')];
 
     private static HttpRequestMessage Request(StandInService service, Placed placed)
     {
