@@ -9,11 +9,14 @@ using Microsoft.Extensions.Logging;
 namespace Easel.Core.Usage;
 
 /// <summary>
-/// Writes usage in the background, in batches, as fast as the store takes them: a batch is what came while the one before was written.
+/// Writes usage in the background, in batches: a batch is what came within some milliseconds, and while the one before was written.
 /// While the store cannot be used everything waits for it; when the server stops meanwhile, it is put on disk for the next start.
 /// </summary>
 internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleService, IAsyncDisposable, IDisposable
 {
+    /// <summary>How long records are gathered that are written together.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -136,6 +139,8 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
 
             await foreach (var _ in _signal.Reader.ReadAllAsync(_stop.Token))
             {
+                // By the real clock, whatever time it is told to be: a transaction for each request would cost more than the request.
+                await Task.Delay(Gathering, TimeProvider.System, _stop.Token);
                 while (_unwritten.Take() is { } batch)
                 {
                     await WriteAsync(batch);

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using Easel.Core.Secrets;
 
 namespace Easel.Core.Webhooks;
@@ -12,7 +14,12 @@ public sealed class WebhookSecrets(ISecretProtector protector)
     private const int Bytes = 32;
 
     /// <summary>256 random bits.</summary>
-    public static string Create() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
+    public static string Create()
+    {
+        Span<byte> utf8 = stackalloc byte[Base64.GetMaxEncodedToUtf8Length(Bytes)];
+        Base64.EncodeToUtf8(RandomNumberGenerator.GetBytes(Bytes), utf8, out _, out var length);
+        return Prefix + Encoding.ASCII.GetString(utf8[..length]);
+    }
 
     public static bool IsWellFormed(string? secret)
     {

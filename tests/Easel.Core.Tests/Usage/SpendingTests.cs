@@ -1,8 +1,5 @@
-using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
-using Easel.Abstractions.Pixels;
-using Easel.Abstractions.Requests;
 using Easel.Core.Requests;
 using Easel.Core.Usage;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Easel.Server.Tests.Access;
 using Easel.Server.Tests.Support;
@@ -215,11 +214,8 @@ public sealed class WebhookAdministrationTests
     private static string Sign(string secret, (string Body, IHeaderDictionary Headers) received)
     {
         var headers = received.Headers;
-        var signed = $"{headers["webhook-id"]}.{headers["webhook-timestamp"]}.{received.Body}";
-        return "v1,"
-            + Convert.ToBase64String(
-                HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), Encoding.UTF8.GetBytes(signed))
-            );
+        var at = DateTimeOffset.FromUnixTimeSeconds(long.Parse(headers["webhook-timestamp"].ToString(), CultureInfo.InvariantCulture));
+        return new StandardWebhook(secret).Sign(headers["webhook-id"].ToString(), at, received.Body);
     }
 
     private static async Task<IEnumerable<JsonElement>> DeliveriesAsync(HttpClient client, string id) =>

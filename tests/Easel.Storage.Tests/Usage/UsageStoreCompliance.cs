@@ -1,5 +1,4 @@
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
 using Easel.Core.Usage;
 using Easel.Storage.Tests.Databases;

@@ -1,4 +1,3 @@
-using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Usage;

@@ -4,7 +4,6 @@ using Easel.Core.Access.Keys;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
-using Easel.Dialects.OpenAI.Requests;
 using Easel.Server.Administration;
 
 namespace Easel.Server.Access.Administration;

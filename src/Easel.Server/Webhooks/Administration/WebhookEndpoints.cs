@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Requests;
 using Easel.Core.Webhooks;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
