@@ -14,7 +14,8 @@ internal sealed class Neighbourhood(string file)
 
     private readonly string _root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(file)))!;
 
-    /// <inheritdoc cref="Find(Func{string, IReadOnlyCollection{string}, bool}, Func{IReadOnlyDictionary{string, WeightTensor}, IReadOnlyDictionary{string, WeightTensor}})"/>
+    /// <summary>Null where there is none.</summary>
+    /// <param name="fits">By the names of its tensors.</param>
     public PartFile? Find(
         Func<IReadOnlyCollection<string>, bool> fits,
         Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map
@@ -22,14 +23,16 @@ internal sealed class Neighbourhood(string file)
 
     /// <summary>Null where there is none.</summary>
     /// <param name="fits">By the file's name without its ending, and the names of its tensors.</param>
+    /// <param name="mayFit">By its path alone, as a folder of models may hold many that would have to be opened; null for all.</param>
     public PartFile? Find(
         Func<string, IReadOnlyCollection<string>, bool> fits,
-        Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map
+        Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map,
+        Func<string, bool>? mayFit = null
     )
     {
         foreach (var path in Places().SelectMany(folder => Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)))
         {
-            if (!WeightFile.IsReadable(path) || string.Equals(path, file, StringComparison.Ordinal))
+            if (!WeightFile.IsReadable(path) || mayFit?.Invoke(path) == false || string.Equals(path, file, StringComparison.Ordinal))
                 continue;
             if (!WeightFile.TryOpen(path, out var weights, out _))
                 continue;

@@ -16,27 +16,23 @@ internal sealed record PartFile(
     Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> Map
 )
 {
-    // Without them the numbers of such a file mean nothing.
-    private static readonly string[] Scales = [".scale_weight", ".weight_scale", ".scale_input", ".comfy_quant", "scaled_fp8"];
-
     /// <summary>Null, and problems, where the file cannot be used. The caller disposes the first of the pair.</summary>
     public (WeightSet Files, NetworkWeights Weights)? Open(List<ModelFolderProblem> problems, Quantization quantization = Quantization.None)
     {
         if (WeightSet.Open(Root, File, problems) is not { } set)
             return null;
-        if (!set.Tensors.Keys.Any(IsScale))
-            return (set, new NetworkWeights(File, Map(set.Tensors), problems, quantization));
+        var tensors = set.Tensors;
+        if (!ScaledWeights.Are(tensors) || ScaledWeights.TryApply(tensors, out tensors!))
+            return (set, new NetworkWeights(File, Map(tensors), problems, quantization));
         set.Dispose();
         problems.Add(
             new ModelFolderProblem(
                 File,
-                "stores its weights with scales of their own (scaled fp8 or another of ComfyUI's formats), which are not read: take the file in bf16, in plain fp8 or as GGUF."
+                "stores its weights in blocks with scales of their own (one of ComfyUI's formats), which are not read: take the file in bf16, in fp8 or as GGUF."
             )
         );
         return null;
     }
-
-    private static bool IsScale(string name) => Array.Exists(Scales, scale => name.EndsWith(scale, StringComparison.Ordinal));
 
     /// <summary>Looks at the weights' names and shapes; no number is read.</summary>
     public T? Inspect<T>(Func<NetworkWeights, T?> look, List<ModelFolderProblem> problems)

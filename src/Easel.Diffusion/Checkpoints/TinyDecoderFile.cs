@@ -9,6 +9,8 @@ namespace Easel.Diffusion.Checkpoints;
 /// <summary>A tiny autoencoder (TAESD) beside a model: it shows a drawing as it is made in a hundredth of the time.</summary>
 internal static class TinyDecoderFile
 {
+    private const string Piece = "tae";
+    private const string Folder = "vae_approx";
     private static readonly string[] Prefixes = ["decoder.layers.", "decoder.", "taesd_decoder.", ""];
 
     // What people's files of each kind have in their names; latents of one width may be of several.
@@ -27,7 +29,8 @@ internal static class TinyDecoderFile
     public static CheckpointNetwork? Find(string model, string kind, VaeConfig vae) =>
         new Neighbourhood(model).Find(
             (string name, IReadOnlyCollection<string> names) => string.Equals(KindOf(name), kind, StringComparison.Ordinal) && Fits(names),
-            ToLayers
+            ToLayers,
+            MayBeOne
         )
             is { } file
         && file.Inspect(weights => IsUsable(weights, vae) ? weights : null, []) is not null
@@ -42,6 +45,11 @@ internal static class TinyDecoderFile
         TinyDecoder.Build(weights);
         return weights.IsComplete;
     }
+
+    /// <summary>By its own name or that of its folder.</summary>
+    private static bool MayBeOne(string path) =>
+        Path.GetFileName(path).Contains(Piece, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Path.GetFileName(Path.GetDirectoryName(path)), Folder, StringComparison.OrdinalIgnoreCase);
 
     private static string KindOf(string name) =>
         Array.Find(Kinds, kind => name.Contains(kind.Piece, StringComparison.OrdinalIgnoreCase)).Kind ?? "";

@@ -43,6 +43,8 @@ internal static class WeightConverter
                 var source = buffer.AsSpan(0, count / elements * size);
                 tensor.File.Read(tensor.Offset + (first + done) / elements * size, source);
                 ToFloats(tensor.Type, source, values.Slice(done, count));
+                if (tensor.Scale != 1)
+                    TensorPrimitives.Multiply(values.Slice(done, count), tensor.Scale, values.Slice(done, count));
                 done += count;
             }
         }

@@ -8,6 +8,9 @@ internal sealed record WeightTensor(string Name, WeightType Type, IReadOnlyList<
     /// <summary>The product of the sides, which whoever made it has checked.</summary>
     public long Count { get; } = WeightLayout.Count([.. Shape]) ?? 0;
 
+    /// <summary>What every number is multiplied by: files in eight bits of floating point may have one for each tensor.</summary>
+    public float Scale { get; init; } = 1;
+
     public long Bytes => Count / WeightLayout.Of(Type).Elements * WeightLayout.Of(Type).Bytes;
 
     /// <summary>Where the first number lies; valid until the file is disposed.</summary>
@@ -16,7 +19,7 @@ internal sealed record WeightTensor(string Name, WeightType Type, IReadOnlyList<
     /// <summary>The same numbers in another shape of as many.</summary>
     public WeightTensor Reshape(params IReadOnlyList<long> shape)
     {
-        var other = new WeightTensor(Name, Type, shape, File, Offset);
+        var other = new WeightTensor(Name, Type, shape, File, Offset) { Scale = Scale };
         return other.Count == Count ? other : throw new InvalidOperationException($"{this} is not [{string.Join(", ", shape)}].");
     }
 
@@ -26,7 +29,7 @@ internal sealed record WeightTensor(string Name, WeightType Type, IReadOnlyList<
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Shape[0] - first);
         var rowBytes = Shape[0] == 0 ? 0 : Bytes / Shape[0];
-        return new WeightTensor(Name, Type, [count, .. Shape.Skip(1)], File, Offset + first * rowBytes);
+        return new WeightTensor(Name, Type, [count, .. Shape.Skip(1)], File, Offset + first * rowBytes) { Scale = Scale };
     }
 
     /// <summary>The numbers as float32.</summary>
