@@ -19,15 +19,19 @@ class Art:
         return len(self.concepts)
 
 
-def load_art(work: Path) -> Art:
-    pictures, concepts, styles = [], [], []
+def picture_names(work: Path) -> tuple[list[str], list[str]]:
+    """The concept and the style of each picture, in load_art's order."""
+    concepts, styles = [], []
     for style in read_json(HERE / "styles.json"):
         ids = read_json(work / "art" / f"{style['id']}.json")
-        raw = np.fromfile(work / "art" / f"{style['id']}.rgba", dtype=np.uint8)
-        pictures.append(raw.reshape(len(ids), SIZE, SIZE, 4))
         concepts += ids
         styles += [style["id"]] * len(ids)
-    return Art(np.concatenate(pictures), concepts, styles)
+    return concepts, styles
+
+
+def load_art(work: Path) -> Art:
+    raw = [np.fromfile(work / "art" / f"{style['id']}.rgba", dtype=np.uint8) for style in read_json(HERE / "styles.json")]
+    return Art(np.concatenate(raw).reshape(-1, SIZE, SIZE, 4), *picture_names(work))
 
 
 def held_out(concepts: list[str], work: Path) -> np.ndarray:

@@ -1,8 +1,8 @@
-"""128x128 RGBA <-> 8x8x16 latents.
+"""256x256 RGBA <-> 16x16x16 latents.
 
 Pictures are premultiplied RGBA in [-1, 1]: a transparent pixel has one value whatever its hidden colour,
 and resizing or blending needs no division. The outermost factor of four is a pixel shuffle, so the
-convolutions start at 32x32: on two cores those at 64x64 cost more than they gave.
+encoder's convolutions start at 64x64; the decoder's end at 128x128, where strokes get their edges.
 """
 import torch
 import torch.nn.functional as F
@@ -10,8 +10,8 @@ from torch import nn
 
 from layers import channel_norm, conv3, zeroed
 
-SIZE = 128
-LATENT_SIZE = 8
+SIZE = 256
+LATENT_SIZE = 16
 LATENT_CHANNELS = 16
 NEARLY = 0.05  # alpha this near to clear or solid was meant to be so
 
@@ -24,6 +24,18 @@ class Block(nn.Module):
 
     def forward(self, x):
         return x + self.second(F.silu(self.first(channel_norm(x))))
+
+
+class Strokes(nn.Module):
+    """A block without the norm, which at 128x128 would cost as much as the convolutions."""
+
+    def __init__(self, channels: int):
+        super().__init__()
+        self.first = conv3(channels, channels)
+        self.second = zeroed(conv3(channels, channels))
+
+    def forward(self, x):
+        return x + self.second(F.silu(self.first(x)))
 
 
 class Norm(nn.Module):
@@ -44,9 +56,9 @@ class Encoder(nn.Module):
     def __init__(self):
         super().__init__()
         self.net = nn.Sequential(
-            nn.PixelUnshuffle(4), conv3(64, 64), nn.SiLU(),
+            nn.PixelUnshuffle(4), conv3(64, 64), Block(64),
             nn.Conv2d(64, 128, 3, stride=2, padding=1), Block(128),
-            nn.Conv2d(128, 192, 3, stride=2, padding=1), Block(192),
+            nn.Conv2d(128, 192, 3, stride=2, padding=1), Block(192), Block(192),
             Norm(), conv3(192, LATENT_CHANNELS))
 
     def forward(self, pictures):
@@ -58,10 +70,11 @@ class Decoder(nn.Module):
     def __init__(self):
         super().__init__()
         self.net = nn.Sequential(
-            conv3(LATENT_CHANNELS, 256), Block(256),
+            conv3(LATENT_CHANNELS, 256), Block(256), Block(256),
             Upsample(256, 128), Block(128), Block(128),
             Upsample(128, 64), Block(64), Block(64),
-            Norm(), nn.SiLU(), conv3(64, 64), nn.PixelShuffle(4))
+            Norm(), Upsample(64, 24), Strokes(24),
+            nn.SiLU(), conv3(24, 16), nn.PixelShuffle(2))
 
     def forward(self, latents):
         # Back on the encoder's sphere: takes out the radial part of the denoiser's error.

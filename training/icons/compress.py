@@ -40,6 +40,16 @@ def compress(model: onnx.ModelProto, kind: str) -> onnx.ModelProto:
     return model
 
 
+def rounded(values, kind: str):
+    """A torch weight with its output channels first, as it comes back from storage."""
+    if kind == "float16":
+        return values.half().float()
+    if kind == "float32":
+        return values
+    scale = values.abs().amax(dim=tuple(range(1, values.ndim)), keepdim=True).clamp(min=1e-10) / 127
+    return (values / scale).round() * scale
+
+
 def _int8(name: str, values: np.ndarray, axis: int):
     axis %= values.ndim
     others = tuple(i for i in range(values.ndim) if i != axis)

@@ -1,68 +1,48 @@
-"""Which pictures, and which of their variants, a batch holds."""
+"""Which variants a batch holds, and with which of their captions."""
 from pathlib import Path
 
 import numpy as np
+import torch
 
-from art import load_art
+from art import picture_names
 from words import COLOUR_WORDS, read_core
 from workspace import read_json
 
 CORE_WEIGHT = 1.2
-# By the last scoring (shares.json): concepts drawn well need less, and those never drawn right wait while there are many nearly learnt.
+# By the last scoring (shares.json): concepts drawn well need less.
 PASS_SHARE = 0.75     # of a concept's drawings that must be retrieved for it to count as learnt, and to be offered
 LEARNT_WEIGHT = 0.5
-WAITING_WEIGHT = 0.1
-MANY = 0.2            # of all concepts
-RECOLOUR_CHANCE = 0.25
-HARD_COLOURS = {"pink": 2.5, "yellow": 2.0, "brown": 2.0, "black": 2.0, "orange": 1.5}  # the colours obeyed least (score_colours.py) are shown oftener
+RECOLOUR_CHANCE = 0.4
+HARD_COLOURS = {"pink": 2.0, "yellow": 1.5, "brown": 1.5, "black": 1.5}  # the colours obeyed least (score_colours.py) are shown oftener
 NATURAL_COLOUR_CHANCE = 0.06  # "a yellow banana" for a banana as drawn
 
 
 class Curriculum:
-    def __init__(self, work: Path, core_weight: float):
+    """Holds latents and captions on the device: a batch is two look-ups."""
+
+    def __init__(self, work: Path, core_weight: float, device: torch.device):
         stored, scale = np.load(work / "latents.npz"), read_json(work / "latents.json")
-        art = load_art(work)
-        self.concepts, self.styles = art.concepts, art.styles
-        self.latents, self.colours = stored["latents"], stored["colours"]
-        self.shift, self.scale = scale["shift_factor"], scale["scaling_factor"]
-        self.natural = scale["natural_colours"]
+        self.concepts, _ = picture_names(work)
+        latents = (stored["latents"].astype(np.float32) - scale["shift_factor"]) * scale["scaling_factor"]
+        self.latents = torch.from_numpy(latents).to(device, torch.bfloat16 if device.type == "cuda" else torch.float32)
+        self.captions = torch.from_numpy(np.load(work / "captions.npy")).to(device)
+        if len(self.captions) != len(self.latents):
+            raise ValueError("captions.npy and latents.npz are of different variants: run caption_pool.py and encode_latents.py again")
+        self.chances = torch.from_numpy(self._chances(work, stored["pictures"], stored["colours"], core_weight)).float().to(device)
+
+    def _chances(self, work: Path, pictures: np.ndarray, colours: np.ndarray, core_weight: float) -> np.ndarray:
         core, words = read_core(), read_json(work / "words.json")
         shares = read_json(work / "shares.json") if (work / "shares.json").exists() else {}
-        nearly = sum(0 < share < PASS_SHARE for share in shares.values())
-        waiting = WAITING_WEIGHT if nearly > MANY * len(shares) else 1.0
+        of_picture = np.array([(core_weight if words[concept]["label"] in core else 1.0)
+                               * (LEARNT_WEIGHT if shares.get(concept, 0) >= PASS_SHARE else 1.0) for concept in self.concepts])
+        hardness = np.array([HARD_COLOURS.get(word, 1.0) for word in COLOUR_WORDS])
+        recoloured = np.isin(np.arange(len(self.concepts)), pictures[colours >= 0])
+        original = np.where(recoloured, 1 - RECOLOUR_CHANCE, 1.0)[pictures]
+        recolour = RECOLOUR_CHANCE * (hardness / hardness.sum())[np.maximum(colours, 0)]
+        return of_picture[pictures] * np.where(colours < 0, original, recolour)
 
-        def weight_of(concept: str) -> float:
-            in_core, share = words[concept]["label"] in core, shares.get(concept, 1 / 4)
-            asked = core_weight if in_core else 1.0
-            return asked * (LEARNT_WEIGHT if share >= PASS_SHARE else waiting if share == 0 and not in_core else 1.0)
-
-        weight = np.array([weight_of(concept) for concept in art.concepts])
-        self.chances = weight / weight.sum()
-        rows = np.arange(len(self.colours))
-        self.originals = rows[self.colours < 0]
-        if not np.array_equal(stored["pictures"][self.originals], np.arange(len(art))):
-            raise ValueError("latents.npz does not hold one original of every picture: run encode_latents.py again")
-        recolours = [[] for _ in art.concepts]
-        for row in rows[self.colours >= 0]:
-            recolours[stored["pictures"][row]].append(row)
-        self.recolours = recolours
-
-    def hardness(self, rows: list[int]) -> np.ndarray:
-        weight = np.array([HARD_COLOURS.get(COLOUR_WORDS[self.colours[row]], 1.0) for row in rows])
-        return weight / weight.sum()
-
-    def batch(self, size: int, rng: np.random.Generator) -> tuple[np.ndarray, list[tuple[str, str, str | None]]]:
-        """Normalised latents [size, 16, 8, 8], and what each shows: (concept, style, colour or None)."""
-        rows, shown = [], []
-        for picture in rng.choice(len(self.concepts), size, p=self.chances):
-            colour, chance = None, rng.random()
-            if self.recolours[picture] and chance < RECOLOUR_CHANCE:
-                row = rng.choice(self.recolours[picture], p=self.hardness(self.recolours[picture]))
-                colour = COLOUR_WORDS[self.colours[row]]
-            else:
-                row = self.originals[picture]
-                if rng.random() < NATURAL_COLOUR_CHANCE:
-                    colour = self.natural[picture]
-            rows.append(row)
-            shown.append((self.concepts[picture], self.styles[picture], colour))
-        return (self.latents[rows].astype(np.float32) - self.shift) * self.scale, shown
+    def batch(self, size: int) -> tuple[torch.Tensor, torch.Tensor]:
+        """Normalised latents [size, 16, 16, 16] and token ids [size, LENGTH]."""
+        rows = torch.multinomial(self.chances, size, replacement=True)
+        said = torch.randint(self.captions.shape[1], (size,), device=rows.device)
+        return self.latents[rows].float(), self.captions[rows, said].long()

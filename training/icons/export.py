@@ -10,7 +10,7 @@ import torch
 
 from autoencoder import LATENT_CHANNELS, LATENT_SIZE, SIZE
 from compress import compress
-from sampling import Sampler
+from sampling import GUIDANCE, STEPS as MEDIUM, Sampler
 from text_encoder import HEADS, LAYERS, WIDTH
 from run import load_checkpoint
 from tokenizer import LENGTH
@@ -20,8 +20,7 @@ from workspace import HERE, parser, read_json, write_json
 
 ID = "easel-icons"
 OPSET = 17
-STEPS = {"low": 6, "medium": 10, "high": 20}
-GUIDANCE = 4.0
+STEPS = {"low": 3, "medium": MEDIUM, "high": 8}
 # By eye: below these edits hardly show, above them nothing of the image is left; variations fall apart from 0.7 on.
 STRENGTH = {"high_fidelity": 0.7, "low_fidelity": 0.9, "variation": 0.6}
 # Only the decoder's errors are seen directly, so it alone keeps sixteen bits.
@@ -61,7 +60,7 @@ def export_networks(sampler: Sampler, out: Path, kinds: dict[str, str]) -> None:
         "_class_name": "EaselUNet", "in_channels": LATENT_CHANNELS, "out_channels": LATENT_CHANNELS, "sample_size": LATENT_SIZE,
         "cross_attention_dim": WIDTH, "prediction_type": "flow_prediction"})
     vae = {"_class_name": "EaselAutoencoder", "in_channels": 4, "out_channels": 4, "latent_channels": LATENT_CHANNELS, "sample_size": SIZE,
-           "block_out_channels": [64, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
+           "block_out_channels": [24, 64, 64, 128, 256], "scaling_factor": sampler.scale, "shift_factor": sampler.shift,
            "alpha": "premultiplied"}
     decoder = to_onnx(sampler.decoder, (latents,), {"latent_sample": image}, "sample", SCALED)
     save_part(out, "vae_decoder", compress(decoder, kinds["vae_decoder"]), vae)

@@ -15,12 +15,12 @@ class ParallelGradients:
         self.workers = int(os.environ.get("OMP_NUM_THREADS", os.cpu_count() or 1)) if device.type == "cpu" else 1
         self._pool = ThreadPoolExecutor(self.workers, initializer=lambda: torch.set_num_threads(1)) if self.workers > 1 else None
 
-    def accumulate(self, loss, tensors: tuple[torch.Tensor, ...]) -> float:
+    def accumulate(self, loss, tensors: tuple[torch.Tensor, ...]):
         """Sets every parameter's gradient of `loss(*tensors)`, the batch being the first axis; returns the loss."""
         if self._pool is None:
             value = loss(*tensors)
             value.backward()
-            return value.item()
+            return value.detach()
 
         def share(parts):
             value = loss(*parts)

@@ -1,4 +1,4 @@
-// Rasterises every style's art for every concept: <work>/art/<style>.rgba holds 128 x 128 straight-alpha
+// Rasterises every style's art for every concept: <work>/art/<style>.rgba holds 256 x 256 straight-alpha
 // pixels one picture after another, <style>.json the concept ids in the same order. With --large, what the
 // upscaler learns from: <work>/art-large/, the styles that are vectors, 512 x 512, every second concept.
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
 const large = process.argv.includes("--large");
-const SIZE = large ? 512 : 128;
+const SIZE = large ? 512 : 256;
 const EVERY = large ? 2 : 1;
 const here = fileURLToPath(new URL(".", import.meta.url));
 const work = process.argv[2];

@@ -9,6 +9,8 @@ NAMED = {
 }
 BINS = 36
 LEAST_COVERAGE = 0.2  # of the opaque area; below it nobody would call the object by that colour
+LEAST_CLOTHING = 0.08 # of a person, whose skin and hair are not what a colour word is about
+SKIN = (20, 58)       # degrees of hue: yellow skin, its shade, brown hair
 PLAINLY = 0.45        # how far a picture's own colour may lie from a named one to be called by its name
 
 
@@ -38,18 +40,23 @@ def hue_distance(a: torch.Tensor, b: float) -> torch.Tensor:
 class Palette:
     """One picture, analysed once: its dominant hue and where that hue is."""
 
-    def __init__(self, picture: torch.Tensor):
-        """`picture` is straight-alpha bytes [H, W, 4]."""
+    def __init__(self, picture: torch.Tensor, person: bool = False):
+        """`picture` is straight-alpha bytes [H, W, 4]; of a person only what is worn is recoloured."""
         values = picture.permute(2, 0, 1).float() / 255
         self.rgb, self.alpha = values[:3], values[3:]
         self.hue, self.saturation, self.value = rgb_to_hsv(self.rgb)
         weight = self.saturation * self.value * self.alpha[0]
+        worn = torch.ones_like(weight)
+        if person:
+            worn = 1 - ((self.hue >= SKIN[0]) & (self.hue <= SKIN[1])).float()
+            weight = weight * worn
+        self._least = LEAST_CLOTHING if person else LEAST_COVERAGE
         bins = (self.hue / (360 / BINS)).long().clamp(0, BINS - 1)
         histogram = torch.zeros(BINS).index_add_(0, bins.flatten(), weight.flatten())
         smooth = histogram + 0.7 * (histogram.roll(1) + histogram.roll(-1))
         self.dominant = (int(smooth.argmax()) + 0.5) * 360 / BINS
         near = ((60 - hue_distance(self.hue, self.dominant).abs()) / 20).clamp(0, 1)
-        self.mask = near * (self.saturation / 0.2).clamp(0, 1)
+        self.mask = near * (self.saturation / 0.2).clamp(0, 1) * worn
         area = self.mask * self.alpha[0]
         self.coverage = float(area.sum() / self.alpha.sum().clamp(min=1))
         inside = area > 0.5
@@ -58,7 +65,7 @@ class Palette:
 
     @property
     def recolourable(self) -> bool:
-        return self.coverage >= LEAST_COVERAGE
+        return self.coverage >= self._least
 
     def natural_colour(self) -> str | None:
         """The name people would give the picture's own colour, where it plainly has one."""

@@ -26,6 +26,16 @@ def autocast(device: torch.device):
     return torch.autocast(device.type, dtype=torch.bfloat16)
 
 
+def compiled(function, device: torch.device):
+    """torch.compile where there is an accelerator: these networks are bound by memory, and it joins what lies between the convolutions."""
+    return torch.compile(function, dynamic=False) if device.type == "cuda" else function
+
+
+def adamw(parameters, device: torch.device, **settings) -> torch.optim.AdamW:
+    one_kernel = {"fused": True} if device.type == "cuda" else {"foreach": True}
+    return torch.optim.AdamW(parameters, betas=(0.9, 0.99), **settings, **one_kernel)
+
+
 class Budget:
     """How much of the training is done, counted in minutes worked or in samples; survives a resume."""
 
@@ -79,7 +89,7 @@ def save_checkpoint(path: Path, state: dict) -> None:
 
 
 def load_checkpoint(path: Path, device) -> dict | None:
-    return torch.load(path, map_location=device) if path.exists() else None
+    return torch.load(path, map_location=device, weights_only=False) if path.exists() else None
 
 
 @contextlib.contextmanager
@@ -130,7 +140,7 @@ class Run:
                 self.budget.step(samples)
                 done, seconds = self.budget.samples_done, self.budget.seconds_done
                 if self.step % LOG_STEPS == 0:
-                    self.log.write(step=self.step, loss=round(sum(self._losses) / len(self._losses), 5), minutes=round(seconds / 60, 2),
+                    self.log.write(step=self.step, loss=round(float(sum(self._losses)) / len(self._losses), 5), minutes=round(seconds / 60, 2),
                                    samples=done, samples_per_second=round((done - since[0]) / (seconds - since[1]), 1))
                     self._losses, since = [], (done, seconds)
                 if seconds - saved > SAVE_SECONDS:
@@ -141,5 +151,6 @@ class Run:
             self.save()
         self.log.write(event="stopped" if stopping else "done", step=self.step, samples=self.budget.samples_done, **self.on_save())
 
-    def record(self, loss: float) -> None:
+    def record(self, loss) -> None:
+        """A number, or a tensor that is read only when it is logged, so that no step waits for the accelerator."""
         self._losses.append(loss)

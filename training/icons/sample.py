@@ -6,7 +6,7 @@ from PIL import Image
 
 from art import to_bytes
 from run import choose_device
-from sampling import Sampler
+from sampling import GUIDANCE, STEPS, Sampler
 from workspace import parser
 
 PROMPTS = ("flat red apple", "flat cat", "cartoon dog", "shaded rocket", "3d car", "3d pizza", "flat red heart", "cartoon tree",
@@ -28,8 +28,8 @@ def main() -> None:
     arguments.add_argument("--prompt", action="append", help="repeatable; a fixed list by default")
     arguments.add_argument("--seeds", type=int, default=2)
     arguments.add_argument("--columns", type=int, default=8)
-    arguments.add_argument("--steps", type=int, default=10)
-    arguments.add_argument("--guidance", type=float, default=4.0)
+    arguments.add_argument("--steps", type=int, default=STEPS)
+    arguments.add_argument("--guidance", type=float, default=GUIDANCE)
     arguments.add_argument("--out", type=Path, default=Path("sheet.png"))
     arguments = arguments.parse_args()
     sampler = Sampler(arguments.work, choose_device())

@@ -18,9 +18,12 @@ from curriculum import PASS_SHARE
 from judge import Judge
 from run import choose_device, load_checkpoint
 from sample import sheet
+from sampling import GUIDANCE, STEPS
 from tokenizer import Tokenizer
 from words import clean, read_core
 from workspace import HERE, parser, read_json, write_json
+
+SAME = 0.9995  # of two pictures' cosine: a set that draws a runner and a man running alike has one picture for both
 
 
 def read_passed(work) -> dict[str, float]:
@@ -68,14 +71,19 @@ def report(arguments) -> None:
     drawn = np.fromfile(work / "drawn.rgba", dtype=np.uint8).reshape(-1, SIZE, SIZE, 4)
     device = choose_device()
     autoencoder = Autoencoder().to(device).eval()
-    autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["model"])
+    autoencoder.load_state_dict(load_checkpoint(work / "autoencoder.pt", device)["average"])
     hits = np.zeros(len(jobs), dtype=bool)
     for style in dict.fromkeys(art.styles):
         members = [number for number, name in enumerate(art.styles) if name == style]
         asked = [number for number, job in enumerate(jobs) if job["style"] == style]
-        nearest = (embed(autoencoder, drawn[asked], device) @ embed(autoencoder, art.pictures[members], device).T).argmax(dim=1)
+        if not asked:
+            continue
+        real = embed(autoencoder, art.pictures[members], device)
+        nearest = (embed(autoencoder, drawn[asked], device) @ real.T).argmax(dim=1)
+        place = {art.concepts[member]: row for row, member in enumerate(members)}
         for number, index in zip(asked, nearest.tolist()):
-            hits[number] = art.concepts[members[index]] == jobs[number]["concept"]
+            own = place[jobs[number]["concept"]]
+            hits[number] = index == own or bool(real[index] @ real[own] > SAME)
     entries = {entry["id"]: entry for entry in read_json(work / "concepts.json")}
     core = read_core()
     inside = np.array([clean(entries[job["concept"]]["label"]) in core for job in jobs])
@@ -112,8 +120,8 @@ def main() -> None:
     arguments.add_argument("--seeds", type=int, default=1)
     arguments.add_argument("--first-seed", type=int, default=0)
     arguments.add_argument("--passed", action="store_true", help="only concepts that passed the last scoring, to be judged by seeds they were not chosen by")
-    arguments.add_argument("--steps", type=int, default=10)
-    arguments.add_argument("--guidance", type=float, default=4.0)
+    arguments.add_argument("--steps", type=int, default=STEPS)
+    arguments.add_argument("--guidance", type=float, default=GUIDANCE)
     arguments = arguments.parse_args()
     {"prepare": prepare, "report": report}[arguments.action](arguments)
 

@@ -16,6 +16,7 @@ from art import load_art, to_bytes
 from autoencoder import SIZE
 from recolour import Palette
 from sample import sheet
+from sampling import GUIDANCE, STEPS
 from score import read_passed
 from tokenizer import Tokenizer
 from words import COLOUR_WORDS
@@ -89,8 +90,8 @@ def report(arguments) -> None:
 def main() -> None:
     arguments = parser(__doc__.splitlines()[0])
     arguments.add_argument("action", choices=("prepare", "report"))
-    arguments.add_argument("--steps", type=int, default=10)
-    arguments.add_argument("--guidance", type=float, default=4.0)
+    arguments.add_argument("--steps", type=int, default=STEPS)
+    arguments.add_argument("--guidance", type=float, default=GUIDANCE)
     arguments = arguments.parse_args()
     {"prepare": prepare, "report": report}[arguments.action](arguments)
 

@@ -1,4 +1,4 @@
-"""Token ids [B, 24] -> [B, 24, 256]: word embeddings and two transformer layers, trained with the denoiser."""
+"""Token ids [B, 24] -> [B, 24, 256]: word embeddings and three transformer layers, trained with the denoiser."""
 import torch
 from torch import nn
 
@@ -8,7 +8,7 @@ from tokenizer import LENGTH
 
 WIDTH = 256
 HEADS = 4
-LAYERS = 2
+LAYERS = 3
 
 
 class Layer(nn.Module):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 START, END = "<|startoftext|>", "<|endoftext|>"
 LENGTH = 24
-MAX_MERGES = 9000
+MAX_MERGES = 11000
 CONTRACTIONS = ("'s", "'t", "'re", "'ve", "'m", "'ll", "'d")
 
 

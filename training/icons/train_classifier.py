@@ -66,15 +66,15 @@ def unseen(model: Classifier, pictures: torch.Tensor, targets: torch.Tensor, dev
 
 def main() -> None:
     arguments = parser(__doc__.splitlines()[0])
-    arguments.add_argument("--samples", type=int, default=200_000)
+    arguments.add_argument("--samples", type=int, default=300_000)
     arguments = arguments.parse_args()
     work, device = arguments.work, choose_device()
     art = load_art(work)
     concepts = list(dict.fromkeys(art.concepts))
     numbers = {concept: number for number, concept in enumerate(concepts)}
     targets = torch.tensor([numbers[concept] for concept in art.concepts])
-    whole = to_network(art.pictures)
-    pictures = F.avg_pool2d(whole, whole.shape[-1] // SIDE)
+    parts = (to_network(art.pictures[start:start + BATCH]) for start in range(0, len(art), BATCH))
+    pictures = torch.cat([F.avg_pool2d(part, part.shape[-1] // SIDE) for part in parts])
     torch.manual_seed(1)
     generator, log = torch.Generator().manual_seed(1), Log(work / "classifier.log")
     model = Classifier(len(concepts)).to(device, memory_format=torch.channels_last)

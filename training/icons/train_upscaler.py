@@ -56,7 +56,7 @@ class Originals:
 def decoded(originals: Originals, numbers, work) -> torch.Tensor:
     """[N, 4, SIZE, SIZE] in [0, 1] as the autoencoder gives them back, from latents with some noise."""
     model = Autoencoder().eval()
-    model.load_state_dict(load_checkpoint(work / "autoencoder.pt", "cpu")["model"])
+    model.load_state_dict(load_checkpoint(work / "autoencoder.pt", "cpu")["average"])
     result = torch.empty(len(numbers), 4, SIZE, SIZE)
     for start in range(0, len(numbers), 32):
         small = torch.stack([F.avg_pool2d(originals[number], 4) for number in numbers[start:start + 32]])

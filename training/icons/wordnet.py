@@ -10,7 +10,7 @@ SENSES_BY_GROUP = {
     "travel-places": {6, 15, 17, 19},
     "activities": {4, 6, 14},
     "objects": {6, 10, 21, 27},
-    "people-body": {8},
+    "people-body": {8, 18},
     "symbols": {10, 25},
 }
 # Labels that WordNet knows as another thing than the picture shows: 🚧 is no tower, bridge or palace.
