@@ -13,7 +13,7 @@ public sealed class PromptWarningTests
     [InlineData("dessert", "prompt_replaced", "'dessert' as 'birthday cake'")]
     [InlineData("a cat dancing in a forest", "prompt_not_drawn", "'dancing'")]
     [InlineData("a house made of candy", "prompt_not_drawn", "To have 'candy' drawn as well, name it with 'and'.")]
-    [InlineData("a basketball player", "prompt_not_understood", "nothing that this model knows")]
+    [InlineData("a basketball player", "prompt_replaced", "person bouncing ball")]
     [InlineData("1.5 apples", "count_rounded", "'1.5' became two")]
     [InlineData("a cat without a tail", "prompt_not_drawn", "cannot leave 'tail' out")]
     [InlineData("a photo of a fox", "prompt_not_drawn", "'photo'")]

@@ -27,7 +27,9 @@ public sealed class VocabularyFileTests : IDisposable
     {
         foreach (var concept in Vocabularies.Icons.Concepts)
         {
-            Vocabularies.Reader.Read(concept.Caption).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept);
+            // A comma would part what it lists: "family: man, woman, boy".
+            var caption = concept.Caption.Replace(",", "", StringComparison.Ordinal);
+            Vocabularies.Reader.Read(caption).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept);
             Vocabularies.Reader.Read(concept.Emoji).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept, concept.Emoji);
         }
     }

@@ -21,8 +21,8 @@ from workspace import HERE, parser, read_json, write_json
 ID = "easel-icons"
 OPSET = 17
 STEPS = {"low": 3, "medium": MEDIUM, "high": 8}
-# By eye: below these edits hardly show, above them nothing of the image is left; variations fall apart from 0.7 on.
-STRENGTH = {"high_fidelity": 0.7, "low_fidelity": 0.9, "variation": 0.6}
+# By eye: below these edits hardly show, above them nothing of the image is left; variations take other colours from 0.7 on and fall apart from 0.85.
+STRENGTH = {"high_fidelity": 0.7, "low_fidelity": 0.9, "variation": 0.75}
 # Only the decoder's errors are seen directly, so it alone keeps sixteen bits.
 PARTS = {"text_encoder": "int8", "unet": "int8", "vae_encoder": "int8", "vae_decoder": "float16"}
 DEFAULT_STYLE = "flat"

@@ -35,8 +35,9 @@ const pair = (a, b) => { const both = new a.constructor(a.length + b.length); bo
 /** Draws a batch: token ids, the empty prompt's ids and a seed for each; premultiplied RGBA [N, 4, S, S] in [-1, 1]. */
 export async function draw(model, ids, emptyIds, seeds, { steps, guidance }) {
   const count = ids.length, length = ids[0].length, size = model.unet.sample_size, channels = model.unet.in_channels;
-  const tokens = BigInt64Array.from([...ids.flat(), ...ids.flatMap(() => emptyIds)].map(BigInt));
-  const hidden = await run(model, "text_encoder", { input_ids: new ort.Tensor("int64", tokens, [2 * count, length]) });
+  const guided = guidance !== 1, asked = guided ? 2 * count : count;
+  const tokens = BigInt64Array.from([...ids.flat(), ...(guided ? ids.flatMap(() => emptyIds) : [])].map(BigInt));
+  const hidden = await run(model, "text_encoder", { input_ids: new ort.Tensor("int64", tokens, [asked, length]) });
   const volume = channels * size * size;
   const x = new Float32Array(count * volume);
   seeds.forEach((seed, i) => x.set(normals(seed, volume), i * volume));
@@ -44,12 +45,12 @@ export async function draw(model, ids, emptyIds, seeds, { steps, guidance }) {
     const at = index => index === steps ? 0 : 1 + (1 / 1000 - 1) * (steps === 1 ? 0 : index / (steps - 1));
     const sigma = at(step), change = at(step + 1) - sigma;
     const { data: velocity } = await run(model, "unet", {
-      sample: new ort.Tensor("float32", pair(x, x), [2 * count, channels, size, size]),
-      timestep: new ort.Tensor("float32", new Float32Array(2 * count).fill(sigma * 1000), [2 * count]),
+      sample: new ort.Tensor("float32", guided ? pair(x, x) : x, [asked, channels, size, size]),
+      timestep: new ort.Tensor("float32", new Float32Array(asked).fill(sigma * 1000), [asked]),
       encoder_hidden_states: hidden,
     });
     for (let i = 0; i < x.length; i++) {
-      const empty = velocity[x.length + i];
+      const empty = guided ? velocity[x.length + i] : 0;
       x[i] += change * (empty + guidance * (velocity[i] - empty));
     }
   }

@@ -1,6 +1,8 @@
 // Rasterises every style's art for every concept: <work>/art/<style>.rgba holds 256 x 256 straight-alpha
 // pixels one picture after another, <style>.json the concept ids in the same order. With --large, what the
-// upscaler learns from: <work>/art-large/, the styles that are vectors, 512 x 512, every second concept.
+// upscaler learns from: <work>/art-large/, the styles that are vectors, 512 x 512, every second concept. With --more,
+// what only the autoencoder learns from: <work>/art-more/all.rgba, premultiplied, the vector sets' art that shows no
+// concept (skin tones, flags, buttons), and all.json, whose ids have no skin tones.
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +10,7 @@ import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
-const large = process.argv.includes("--large");
+const large = process.argv.includes("--large"), more = process.argv.includes("--more");
 const SIZE = large ? 512 : 256;
 const EVERY = large ? 2 : 1;
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -50,6 +52,30 @@ async function rasterise(source) {
 const out = join(work, large ? "art-large" : "art");
 mkdirSync(out, { recursive: true });
 const concepts = readJson(join(work, "concepts.json")).filter((_, number) => number % EVERY === 0);
+
+async function rasteriseMore() {
+  const folder = join(work, "art-more"), ids = [], known = new Set(concepts.map(({ id }) => id));
+  mkdirSync(folder, { recursive: true });
+  const pixels = createWriteStream(join(folder, "all.rgba"));
+  for (const style of readJson(join(here, "styles.json")).filter(({ format }) => format === "iconify"))
+    for (const [id, source] of sources(style)) {
+      if (known.has(id)) continue;
+      const picture = await rasterise(source);
+      for (let i = 0; i < picture.length; i += 4)
+        for (let c = 0; c < 3; c++) picture[i + c] = Math.round(picture[i + c] * picture[i + 3] / 255);
+      if (!pixels.write(picture)) await once(pixels, "drain");
+      ids.push(id.split("-").filter(part => !/^1f3f[b-f]$/.test(part)).join("-"));
+    }
+  pixels.end();
+  await finished(pixels);
+  writeFileSync(join(folder, "all.json"), JSON.stringify(ids) + "\n");
+  console.log(`more: ${ids.length} pictures`);
+}
+
+if (more) {
+  await rasteriseMore();
+  process.exit();
+}
 for (const style of readJson(join(here, "styles.json"))) {
   if (large && style.format !== "iconify") continue;
   const art = sources(style);

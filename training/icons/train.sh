@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes easel-icons from nothing, or goes on where an earlier run stopped.
-# usage: [WORK=folder] [PYTHON=python3] [AUTOENCODER_MINUTES=17] [UPSCALER_MINUTES=45] [DENOISER_MINUTES=600] sh train.sh
+# usage: [WORK=folder] [PYTHON=python3] [AUTOENCODER_MINUTES=6] [UPSCALER_MINUTES=45] [DENOISER_MINUTES=14] sh train.sh
+# The minutes and batches are those of one GPU; without one, AUTOENCODER_BATCH=16 DENOISER_BATCH=48, and a hundred times the minutes.
 set -eu
 cd "$(dirname "$0")"
 WORK=${WORK:-${XDG_CACHE_HOME:-$HOME/.cache}/easel/training/icons}
@@ -20,13 +21,16 @@ step() { # step <file it makes> <command...>: skipped when the file is there
 [ -d node_modules ] || npm ci --ignore-scripts
 step concepts.json "$PYTHON" concepts.py --work "$WORK"
 step art/3d.json node rasterise.mjs "$WORK"
+step art-more/all.json node rasterise.mjs "$WORK" --more
 step words.json "$PYTHON" words.py --work "$WORK"
 step tokenizer/vocab.json "$PYTHON" train_tokenizer.py --work "$WORK"
-"$PYTHON" train_autoencoder.py --work "$WORK" --minutes "${AUTOENCODER_MINUTES:-17}"
+step variants.npz "$PYTHON" variants.py --work "$WORK"
+step captions.npy "$PYTHON" caption_pool.py --work "$WORK"
+"$PYTHON" train_autoencoder.py --work "$WORK" --minutes "${AUTOENCODER_MINUTES:-6}" --batch "${AUTOENCODER_BATCH:-64}"
 step art-large/shaded.json node rasterise.mjs "$WORK" --large
 "$PYTHON" train_upscaler.py --work "$WORK" --minutes "${UPSCALER_MINUTES:-45}"
 step latents.npz "$PYTHON" encode_latents.py --work "$WORK"
-"$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-600}"
+"$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-14}" --batch "${DENOISER_BATCH:-1024}"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL"
 node check_export.mjs "$MODEL" "$WORK"
 step classifier.pt "$PYTHON" train_classifier.py --work "$WORK"

@@ -10,6 +10,8 @@ METRES_OF_SUBGROUP = {
     "sport": 0.35, "game": 0.3, "arts-crafts": 0.35, "clothing": 0.5, "sound": 0.3, "music": 0.3, "musical-instrument": 0.8, "phone": 0.15,
     "computer": 0.4, "light-video": 0.3, "book-paper": 0.28, "money": 0.12, "mail": 0.3, "writing": 0.18, "office": 0.25, "lock": 0.1, "tool": 0.35,
     "science": 0.3, "medical": 0.2, "household": 0.4,
+    "person": 1.75, "person-gesture": 1.75, "person-role": 1.75, "person-fantasy": 1.75, "person-activity": 1.75, "person-sport": 1.75, "person-resting": 1.75,
+    "family": 1.75,
 }
 METRES = {
     0.01: "ant", 0.015: "lady beetle, mosquito, fly, coin, pill, microbe", 0.02: "honeybee, bug, beetle, ring, gem stone, cricket, chestnut, blueberries, tooth",
@@ -19,9 +21,11 @@ METRES = {
     0.13: "hot beverage, wine glass, beer mug, glass of milk", 0.2: "rat, chipmunk, hedgehog, bat, lizard, squid, soccer ball, volleyball, basketball, nest with eggs, empty nest, bowling, crystal ball, crown",
     0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
+    0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
     0.6: "dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, broom, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
     1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, ladder, drum, shopping cart, jar, postbox, open book",
     1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower, desktop computer",
+    2.2: "hairy creature, troll, horse racing",
     1.8: "bicycle, motor scooter, motorcycle, gorilla, bear, polar bear, cow face, cow, ox, water buffalo, bison, horse face, horse, unicorn, donkey, zebra, moose, camel, two-hump camel, llama, bed, couch and lamp, door, carousel horse, alien, ghost, canoe, cactus",
     2.5: "dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
     4: "elephant, mammoth, giraffe, octopus, orca, automobile, oncoming automobile, taxi, oncoming taxi, police car, oncoming police car, racing car, tractor, auto rickshaw, sport utility vehicle, pickup truck, minibus, speedboat, dragon, dragon face, t-rex, parachute",
@@ -51,7 +55,7 @@ BOARDS = ("t-shirt, package, closed book, green book, blue book, orange book, la
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.
 LIVING = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face", "face-fantasy", "person", "person-role",
-          "person-fantasy", "family", "person-activity"}
+          "person-fantasy", "family", "person-activity", "person-sport", "person-gesture", "person-resting"}
 LIVING_LABELS = "snowman, snowman without snow, teddy bear, robot, ghost, alien, carousel horse, nesting dolls"
 NOT_LIVING = "paw prints, feather, wing, spiral shell, spider web, coral"
 SKY = ("sky-weather", "transport-air")

@@ -65,6 +65,9 @@ internal sealed record DrawingPlan(
     public string? SchedulerName { get; init; }
 
     /// <summary>The layer of CLIP's text encoder, counted from the last, which is 1; null takes the model's own.</summary>
+    // A negative prompt works by guidance alone, and a model that is usually drawn without any needs some for it.
+    private const float NegativeGuidance = 2;
+
     public int? ClipSkip { get; init; }
 
     /// <summary>The model is asked without the prompt too; one that is told the scale is not.</summary>
@@ -94,7 +97,10 @@ internal sealed record DrawingPlan(
         var can = folder.Card.Capabilities;
         var defaults = folder.Easel.For(request.Quality == ImageQuality.Auto ? can.DefaultQuality : request.Quality);
         var steps = request.Steps ?? defaults.Steps;
+        var words = request as PromptedRequest;
         var guidance = request.GuidanceScale ?? defaults.GuidanceScale;
+        if (request.GuidanceScale is null && guidance == 1 && !string.IsNullOrWhiteSpace(words?.NegativePrompt))
+            guidance = NegativeGuidance;
         if (request.Count < 1 || request.Count > can.MaxCount)
             errors.Add(OutOfRange("n", request.Count, 1, can.MaxCount));
         if (steps < 1 || steps > can.MaxSteps)
@@ -104,7 +110,6 @@ internal sealed record DrawingPlan(
         if (!float.IsFinite(guidance) || guidance < 0)
             errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
         var source = ReadSource(request, folder, errors);
-        var words = request as PromptedRequest;
         var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", request.Loras, folder, errors);
         var scheduler = request.Scheduler is { } named ? folder.Schedulers.Find(named) : folder.Scheduler;
         if (scheduler is null)

@@ -40,7 +40,10 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
     public async IAsyncEnumerable<ImageEvent> VaryAsync(VaryRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var ground = PlainGround.Of(request.Image);
-        var varied = ground is null ? request : request with { Image = ground.Icon };
+        using var picture = request.Image.Decode();
+        using var filled = IconFrame.Fill(ground?.Thing ?? picture, tools.Scaler);
+        using var near = filled is null ? null : new PixelInput(filled);
+        var varied = request with { Image = near ?? ground?.Icon ?? request.Image };
         await foreach (var happened in inner.RunAsync(varied, cancellationToken))
             yield return WantsNoGround(request) ? happened : ground?.PutUnder(happened) ?? happened;
     }

@@ -116,6 +116,8 @@ internal sealed class TokenizedPrompt : IDisposable
             case ',' or ';' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/' or '\n' or '\r' or '、' or '，' or '；' or '（' or '）':
                 Mark(TokenKind.Break);
                 break;
+            case '.' when Count > 0 && English.IsTitle(Text(Count - 1)):
+                break;
             case '.' or '!' or '?' or '。' or '！' or '？' or '।':
                 Mark(TokenKind.Stop);
                 break;

@@ -21,8 +21,8 @@ public sealed class PlainGroundTests
         (x, y) =>
             Math.Sqrt(((x - 32) * (x - 32)) + ((y - 32) * (y - 32))) switch
             {
-                >= 12 and < 23 => (100, 20, 55, 255),
-                >= 23 and < 24 => (150, 120, 155, 255),
+                >= 12 and < 30 => (100, 20, 55, 255),
+                >= 30 and < 31 => (150, 120, 155, 255),
                 _ => (Blue.Red, Blue.Green, Blue.Blue, 255),
             }
     );
@@ -37,10 +37,26 @@ public sealed class PlainGroundTests
         var completed = await RunAsync(Request(kind, Ring), seen);
         seen.Picture.Pixel(0, 0).Item4.ShouldBe((byte)0);
         seen.Picture.Pixel(32, 14).ShouldBe(((byte)100, (byte)20, (byte)55, (byte)255));
-        seen.Picture.Pixel(32, 9).ShouldBe(((byte)100, (byte)20, (byte)55, (byte)127), "half of the edge is the thing");
+        seen.Picture.Pixel(32, 2).ShouldBe(((byte)100, (byte)20, (byte)55, (byte)127), "half of the edge is the thing");
         seen.Picture.Pixel(32, 32).ShouldBe((Blue.Red, Blue.Green, Blue.Blue, (byte)255), "a hole cannot be told from a white eye");
         completed.Backdrop.ShouldBe(Blue);
         completed.DrawnBackground.ShouldBe(ImageBackground.Opaque);
+    }
+
+    [Fact]
+    public async Task A_thing_that_stands_small_on_its_ground_is_shown_to_the_model_filling_the_frame()
+    {
+        var small = new Painted(
+            64,
+            64,
+            (x, y) => x is >= 40 and < 56 && y is >= 8 and < 24 ? (100, 20, 55, 255) : (Blue.Red, Blue.Green, Blue.Blue, 255)
+        );
+        using var seen = new Seen();
+        var completed = await RunAsync(Request("vary", small), seen);
+        seen.Picture.Size.ShouldBe(small.Size);
+        seen.Picture.Pixel(8, 8).ShouldBe(((byte)100, (byte)20, (byte)55, (byte)255));
+        seen.Picture.Pixel(55, 55).ShouldBe(((byte)100, (byte)20, (byte)55, (byte)255));
+        completed.Backdrop.ShouldBe(Blue);
     }
 
     [Theory]
