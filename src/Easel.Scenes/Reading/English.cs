@@ -36,7 +36,8 @@ internal static class English
     private static readonly string[] VowelsSpokenAsConsonants = ["uni", "eu", "one", "use", "uk"];
 
     /// <summary>A word that a full stop may follow within a sentence: "Mrs. Claus", "St. Nicholas".</summary>
-    public static bool IsTitle(ReadOnlySpan<char> word) => word is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "sgt" or "capt" or "vs";
+    public static bool IsTitle(ReadOnlySpan<char> word) =>
+        word is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "sgt" or "capt" or "vs";
 
     /// <summary>"a pear", "three red apples", "glasses".</summary>
     public static string Amount(int count, string name)
