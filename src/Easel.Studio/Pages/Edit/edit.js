@@ -149,7 +149,6 @@ function showCandidate(candidate) {
   scene.candidate = candidate?.bitmap ?? null;
   scene.split = 0;
   element('compare').value = 0;
-  element('compare-row').hidden = !candidate;
   viewport.draw();
 }
 
