@@ -31,6 +31,7 @@ internal static partial class CompanySignInFlow
                 foreach (var scope in company.Scopes)
                     oidc.Scope.Add(scope);
                 oidc.CorrelationCookie.SameSite = oidc.NonceCookie.SameSite = SameSiteMode.Lax;
+                oidc.CorrelationCookie.SecurePolicy = oidc.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
                 oidc.Events = new OpenIdConnectEvents
                 {
                     OnTokenValidated = validated => KeepAsync(validated, company),

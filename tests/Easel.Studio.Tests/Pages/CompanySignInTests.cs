@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
@@ -53,7 +52,7 @@ public sealed class CompanySignInTests(Chromium chromium) : StudioTest(chromium)
         var page = await OpenAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sign in with your company account" }).ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new Regex("/sign-in\\?failed=company"));
+        await Expect(page).ToHaveURLAsync(new Uri(Server.Address, "/sign-in?failed=company").ToString());
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("did not work");
     }
 }

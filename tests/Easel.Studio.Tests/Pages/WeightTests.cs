@@ -57,7 +57,7 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : S
         await Eventually.HoldsAsync(() => _engine.Seen.Count == 1);
         var clock = Stopwatch.StartNew();
         _engine.Step();
-        await page.WaitForFunctionAsync("document.querySelector('#slots img')?.naturalWidth > 0", null, new() { PollingInterval = 5 });
+        await Eventually.HoldsAsync(() => page.EvaluateAsync<bool>("document.querySelector('#slots img')?.naturalWidth > 0"));
         output.WriteLine($"partial image on the screen {clock.ElapsedMilliseconds} ms after the engine's step");
         _engine.Step(PaintEngine.Steps);
         await create.DoneAsync();
