@@ -18,7 +18,9 @@ internal sealed class StudioHeaders(RequestDelegate next)
             headers["referrer-policy"] = "same-origin";
             headers["cross-origin-opener-policy"] = "same-origin";
             headers["permissions-policy"] = "camera=(), geolocation=(), microphone=()";
-            headers.CacheControl = "no-store";
+            // As antiforgery wants it, which would warn otherwise.
+            headers.CacheControl = "no-cache, no-store";
+            headers.Pragma = "no-cache";
         }
 
         return next(context);

@@ -94,9 +94,9 @@ internal sealed class CompanyLogin : IAsyncDisposable
         return Results.Redirect($"{redirect_uri}?code={code}&state={Uri.EscapeDataString(state)}");
     }
 
-    private async Task<IResult> TokenAsync(HttpContext context)
+    private async Task<IResult> TokenAsync(HttpRequest request)
     {
-        var form = await context.Request.ReadFormAsync();
+        var form = await request.ReadFormAsync();
         form["code_verifier"].ToString().ShouldNotBeEmpty();
         return _nonces.TryRemove(form["code"].ToString(), out var nonce)
             ? Results.Json(
