@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Easel.Core.Templates;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
@@ -20,7 +19,7 @@ internal sealed class PresetBody
     /// <summary>What a request may be drawn with, and a preset keep: its prompt stands for itself, and pictures are the request's own.</summary>
     private static readonly FrozenSet<string> SettingNames = ParameterTable
         .Edits.All.Select(parameter => parameter.Name)
-        .Except(["prompt", "n", "stream", "partial_images", "response_format", "user", "safety_identifier", "store", "parent", "strict"])
+        .Except(["prompt", "n", "stream", "partial_images", "response_format", "user", "safety_identifier", "store", "parent", "strict"], StringComparer.Ordinal)
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly JsonBody _body;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Easel.Core.Templates;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;

@@ -77,7 +77,7 @@ public sealed class QueueTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_waits_for_what_is_cancelled_is_told_and_the_next_has_its_turn()
     {
-        using var drawing = _server.SendAsync(HttpMethod.Post, RunningServer.Generations, _mine, new { prompt = "one" });
+        var drawing = _server.SendAsync(HttpMethod.Post, RunningServer.Generations, _mine, new { prompt = "one" });
         await Eventually.HoldsAsync(async () => (await ListAsync(_mine)).Count == 1);
         var waiting = DrawAsync(_mine, "two");
         await Eventually.HoldsAsync(async () => (await ListAsync(_mine)).Count == 2);

@@ -5,6 +5,9 @@ const NARROW = 112;
 const GAP = 10;
 /** Rows above and below that are there before they are seen. */
 const SPARE = 2;
+/** Rows a frame from which on nobody can look at pictures: none is fetched until the page comes to rest, in milliseconds. */
+const FAST = 2;
+const REST = 100;
 /** Rows before the last one at which the next page is fetched. */
 const AHEAD = 8;
 
@@ -19,6 +22,9 @@ export class Grid {
   #first = 0;
   #last = -1;
   #frame = 0;
+  #top = 0;
+  #isFast = false;
+  #resting = 0;
   /** The index of the tile that has the focus when the grid has it. */
   active = 0;
   selected = new Set();
@@ -100,6 +106,12 @@ export class Grid {
 
   #update() {
     const step = this.#side + GAP;
+    this.#isFast = Math.abs(scrollY - this.#top) > FAST * step;
+    this.#top = scrollY;
+    if (this.#isFast) {
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => { this.#isFast = false; this.refreshAll(); }, REST);
+    }
     const above = scrollY - this.#host.offsetTop;
     const firstRow = Math.max(0, Math.floor(above / step) - SPARE);
     const lastRow = Math.max(0, Math.floor((above + innerHeight) / step) + SPARE);
@@ -130,8 +142,9 @@ export class Grid {
     if (!item) return;
     const image = tile.firstElementChild;
     if (image.dataset.id !== item.id) {
-      image.dataset.id = item.id;
-      image.src = item.thumbnail;
+      image.dataset.id = this.#isFast ? '' : item.id;
+      if (!this.#isFast) image.src = item.thumbnail;
+      else image.removeAttribute('src');
     }
     const isSelected = this.selected.has(item.id);
     tile.setAttribute('aria-label', labelOf(item));
