@@ -19,7 +19,10 @@ internal sealed class PresetBody
     /// <summary>What a request may be drawn with, and a preset keep: its prompt stands for itself, and pictures are the request's own.</summary>
     private static readonly FrozenSet<string> SettingNames = ParameterTable
         .Edits.All.Select(parameter => parameter.Name)
-        .Except(["prompt", "n", "stream", "partial_images", "response_format", "user", "safety_identifier", "store", "parent", "strict"], StringComparer.Ordinal)
+        .Except(
+            ["prompt", "n", "stream", "partial_images", "response_format", "user", "safety_identifier", "store", "parent", "strict"],
+            StringComparer.Ordinal
+        )
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly JsonBody _body;
