@@ -201,7 +201,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
             .GetProperty("enum")
             .EnumerateArray()
             .Select(word => word.GetString())
-            .ShouldBe(["png", "jpeg", "webp", null]);
+            .ShouldBe(["png", "jpeg", "webp", "gif", null]);
         foreach (var property in properties.EnumerateObject())
             property.Value.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
     }
