@@ -1,0 +1,100 @@
+using Easel.Abstractions.Requests;
+using Easel.Core.Storage;
+using RabbitMQ.Client;
+
+namespace Easel.Jobs.RabbitMq;
+
+/// <summary>The tickets of jobs that wait: two quorum queues for each kind, urgent work and the rest.</summary>
+internal sealed class JobTickets : IAsyncDisposable
+{
+    /// <summary>A ticket that ended its holder so often is set aside; the records still know its job.</summary>
+    private const int MostDeliveries = 20;
+
+    /// <summary>A broker that is about to be short of room takes nothing, and has not said so yet.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    private readonly RabbitMqOptions _options;
+    private readonly RabbitMqChannel _publishing;
+    private readonly RabbitMqChannel _taking;
+    private readonly TimeProvider _clock;
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    public JobTickets(RabbitMqBroker broker, TimeProvider clock)
+    {
+        (_options, _clock) = (broker.Options, clock);
+        _publishing = new RabbitMqChannel(broker, publishes: true, PrepareAsync);
+        _taking = new RabbitMqChannel(broker, publishes: false, PrepareAsync);
+    }
+
+    /// <summary>When this returns, the broker has it on disk.</summary>
+    /// <exception cref="StorageUnavailableException">It could not be given to the broker in time.</exception>
+    public async ValueTask PublishAsync(string kind, RequestPriority priority, string jobId)
+    {
+        using var late = new CancellationTokenSource(Longest, _clock);
+        try
+        {
+            await _publishing.UseAsync(
+                async channel =>
+                {
+                    var queue = QueueOf(kind, priority);
+                    await DeclareAsync(channel, queue, late.Token);
+                    var properties = new BasicProperties { DeliveryMode = DeliveryModes.Persistent, MessageId = jobId };
+                    await channel.BasicPublishAsync("", queue, mandatory: true, properties, ReadOnlyMemory<byte>.Empty, late.Token);
+                    return true;
+                },
+                late.Token
+            );
+        }
+        catch (OperationCanceledException slow)
+        {
+            throw new StorageUnavailableException("The broker takes too long.", slow);
+        }
+    }
+
+    /// <summary>Takes one, of urgent work first; null when there is none.</summary>
+    public ValueTask<JobTicket?> TakeAsync(string kind, CancellationToken cancellationToken) =>
+        _taking.UseAsync(
+            async channel =>
+            {
+                foreach (var queue in new[] { QueueOf(kind, RequestPriority.Normal), QueueOf(kind, RequestPriority.Low) })
+                {
+                    await DeclareAsync(channel, queue, cancellationToken);
+                    if (await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } found)
+                        return new JobTicket(_taking, _taking.Generation, found.DeliveryTag, _clock.GetUtcNow());
+                }
+
+                return null;
+            },
+            cancellationToken
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        await _publishing.DisposeAsync();
+        await _taking.DisposeAsync();
+    }
+
+    private string QueueOf(string kind, RequestPriority priority) =>
+        $"{_options.Prefix}.jobs.{kind}{(priority is RequestPriority.Low ? ".low" : "")}";
+
+    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
+    {
+        // The broker may be another, and empty.
+        lock (_declared)
+            _declared.Clear();
+        await RabbitMqQueues.DeclareDeadAsync(channel, _options.Prefix, cancellationToken);
+    }
+
+    private async Task DeclareAsync(IChannel channel, string queue, CancellationToken cancellationToken)
+    {
+        lock (_declared)
+        {
+            if (_declared.Contains(queue))
+                return;
+        }
+
+        await RabbitMqQueues.DeclareAsync(channel, _options.Prefix, queue, MostDeliveries, cancellationToken);
+        lock (_declared)
+            _declared.Add(queue);
+    }
+}

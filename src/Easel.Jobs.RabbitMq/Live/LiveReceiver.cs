@@ -1,0 +1,159 @@
+using System.Text;
+using Easel.Core.Storage;
+using Microsoft.Extensions.Hosting;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+
+namespace Easel.Jobs.RabbitMq.Live;
+
+/// <summary>
+/// Takes work for the models of this worker, one piece for each slot that is free: nothing is held here that another could begin. A bell
+/// says when to look; without one it looks every second.
+/// </summary>
+internal sealed class LiveReceiver : BackgroundService
+{
+    /// <summary>With one more, a piece of work that ended its worker each time is dead.</summary>
+    public const int MostDeliveries = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly RabbitMqBroker _broker;
+    private readonly LiveNames _names;
+    private readonly RabbitMqChannel _taking;
+    private readonly RabbitMqChannel _events;
+    private readonly TimeProvider _clock;
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private TaskCompletionSource _bell = NewSignal();
+    private int _lane;
+
+    public LiveReceiver(RabbitMqBroker broker, TimeProvider clock)
+    {
+        (_broker, _clock) = (broker, clock);
+        _names = new LiveNames(broker.Options);
+        _taking = new RabbitMqChannel(broker, publishes: false, PrepareAsync);
+        _events = new RabbitMqChannel(broker, publishes: true, (_, _) => Task.CompletedTask);
+    }
+
+    /// <summary>A piece of work is wanted no more; its id.</summary>
+    public event Action<string>? Cancelled;
+
+    /// <summary>Done at the next ring; take it before looking for work.</summary>
+    public Task Rung => Volatile.Read(ref _bell).Task;
+
+    /// <summary>Takes a piece of work of one of the models, the first of them first, waiting clients' before the rest; null when there is
+    /// none.</summary>
+    /// <exception cref="StorageUnavailableException">There is no broker now.</exception>
+    public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, CancellationToken cancellationToken)
+    {
+        var lanes = _broker.Options.Lanes;
+        foreach (var model in models)
+        {
+            var first = Interlocked.Increment(ref _lane);
+            for (var i = 0; i < lanes; i++)
+            {
+                if (await TakeFromAsync(_names.LaneOf(model, (int)((uint)(first + i) % (uint)lanes)), cancellationToken) is { } taken)
+                    return taken;
+            }
+        }
+
+        foreach (var model in models)
+        {
+            if (await TakeFromAsync(_names.LowOf(model), cancellationToken) is { } taken)
+                return taken;
+        }
+
+        return null;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost) when (lost is StorageUnavailableException || RabbitMqBroker.IsOfBroker(lost, stoppingToken))
+            {
+                await Task.Delay(Pause, _clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stoppingToken)
+    {
+        await using var channel = await _broker.OpenChannelAsync(publishes: false, stoppingToken);
+        var closed = NewSignal();
+        channel.ChannelShutdownAsync += (_, _) =>
+        {
+            closed.TrySetResult();
+            return Task.CompletedTask;
+        };
+        await DeclareBellAsync(channel, stoppingToken);
+        var queue = await channel.QueueDeclareAsync("", durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
+        await channel.QueueBindAsync(queue.QueueName, _names.Bell, "", cancellationToken: stoppingToken);
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += HearAsync;
+        await channel.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer, stoppingToken);
+        Ring();
+        await closed.Task.WaitAsync(stoppingToken);
+    }
+
+    private Task HearAsync(object sender, BasicDeliverEventArgs heard)
+    {
+        if (heard.BasicProperties.Type is "cancel")
+            Cancelled?.Invoke(Encoding.UTF8.GetString(heard.Body.Span));
+        else
+            Ring();
+        return Task.CompletedTask;
+    }
+
+    private void Ring() => Interlocked.Exchange(ref _bell, NewSignal()).TrySetResult();
+
+    private async ValueTask<LiveDelivery?> TakeFromAsync(string queue, CancellationToken cancellationToken) =>
+        await _taking.UseAsync(
+            async channel =>
+            {
+                if (!IsDeclared(queue))
+                {
+                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, MostDeliveries, cancellationToken);
+                    lock (_gate)
+                        _declared.Add(queue);
+                }
+
+                return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } taken
+                    ? new LiveDelivery(_taking, _events, _taking.Generation, taken, taken.Body.ToArray())
+                    : null;
+            },
+            cancellationToken
+        );
+
+    private bool IsDeclared(string queue)
+    {
+        lock (_gate)
+            return _declared.Contains(queue);
+    }
+
+    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            _declared.Clear();
+        await RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
+    }
+
+    private Task DeclareBellAsync(IChannel channel, CancellationToken cancellationToken) =>
+        channel.ExchangeDeclareAsync(
+            _names.Bell,
+            ExchangeType.Fanout,
+            durable: true,
+            autoDelete: false,
+            cancellationToken: cancellationToken
+        );
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,204 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Threading.Channels;
+using Easel.Core.Storage;
+using Microsoft.Extensions.Hosting;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+
+namespace Easel.Jobs.RabbitMq.Live;
+
+/// <summary>
+/// Gives work to workers and hears what comes of it. What was under way when the broker was lost is given anew: workers begin it again, and
+/// whoever asked passes over what he has.
+/// </summary>
+internal sealed class LiveSender : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly RabbitMqBroker _broker;
+    private readonly LiveNames _names;
+    private readonly RabbitMqChannel _publishing;
+    private readonly TimeProvider _clock;
+    private readonly string _replies;
+    private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    private TaskCompletionSource _listening = NewSignal();
+
+    public LiveSender(RabbitMqBroker broker, TimeProvider clock)
+    {
+        (_broker, _clock) = (broker, clock);
+        _names = new LiveNames(broker.Options);
+        _replies = $"{broker.Options.Prefix}.events.{Environment.MachineName}.{Guid.NewGuid():N}";
+        _publishing = new RabbitMqChannel(broker, publishes: true, PrepareAsync);
+    }
+
+    /// <summary>Gives the work to a worker, and all that it says until whoever listens leaves; then it is to stop, if it has not.</summary>
+    /// <exception cref="StorageUnavailableException">The broker takes no work.</exception>
+    public async IAsyncEnumerable<LiveEvent> SendAsync(LiveWork work, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        _broker.RefuseIfBlocked();
+        var waiting = new Waiting(work);
+        _waiting[work.Id] = waiting;
+        try
+        {
+            await Volatile.Read(ref _listening).Task.WaitAsync(_broker.Options.Patience, _clock, cancellationToken);
+            await PublishAsync(work, cancellationToken);
+            await foreach (var said in waiting.Said.Reader.ReadAllAsync(cancellationToken))
+                yield return said;
+        }
+        finally
+        {
+            _waiting.TryRemove(work.Id, out _);
+            if (!waiting.IsDone)
+                await CancelAsync(work.Id);
+        }
+    }
+
+    /// <summary>Its last event was heard.</summary>
+    public void Done(string id)
+    {
+        if (_waiting.TryGetValue(id, out var waiting))
+            waiting.IsDone = true;
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception lost) when (lost is StorageUnavailableException || RabbitMqBroker.IsOfBroker(lost, stoppingToken))
+            {
+                await Task.Delay(Pause, _clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stoppingToken)
+    {
+        await using var channel = await _broker.OpenChannelAsync(publishes: false, stoppingToken);
+        var closed = NewSignal();
+        channel.ChannelShutdownAsync += (_, _) =>
+        {
+            closed.TrySetResult();
+            return Task.CompletedTask;
+        };
+        await channel.QueueDeclareAsync(_replies, durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += HearAsync;
+        await channel.BasicConsumeAsync(_replies, autoAck: true, consumer, stoppingToken);
+        Volatile.Read(ref _listening).TrySetResult();
+        // What was said meanwhile is lost.
+        foreach (var waiting in _waiting.Values.Where(one => one.IsSent))
+            await PublishAsync(waiting.Work, stoppingToken);
+        try
+        {
+            await closed.Task.WaitAsync(stoppingToken);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref _listening, NewSignal());
+        }
+    }
+
+    private Task HearAsync(object sender, BasicDeliverEventArgs heard)
+    {
+        // Its memory is the consumer's only now.
+        if (heard.BasicProperties is { CorrelationId: { } id, MessageId: { } run } && _waiting.TryGetValue(id, out var waiting))
+            waiting.Said.Writer.TryWrite(new LiveEvent(run, heard.Body.ToArray()));
+        return Task.CompletedTask;
+    }
+
+    private async ValueTask PublishAsync(LiveWork work, CancellationToken cancellationToken)
+    {
+        await _publishing.UseAsync(
+            async channel =>
+            {
+                var queue = _names.QueueOf(work);
+                if (_declared.Add(queue))
+                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, LiveReceiver.MostDeliveries, cancellationToken);
+                var properties = new BasicProperties
+                {
+                    DeliveryMode = DeliveryModes.Persistent,
+                    MessageId = work.Id,
+                    ReplyTo = _replies,
+                };
+                await channel.BasicPublishAsync("", queue, mandatory: true, properties, work.Body, cancellationToken);
+                await RingAsync(channel, "work", queue, cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
+        if (_waiting.TryGetValue(work.Id, out var waiting))
+            waiting.IsSent = true;
+    }
+
+    private async ValueTask CancelAsync(string id)
+    {
+        try
+        {
+            await _publishing.UseAsync(
+                async channel =>
+                {
+                    await RingAsync(channel, "cancel", id, CancellationToken.None);
+                    return true;
+                },
+                CancellationToken.None
+            );
+        }
+        catch (StorageUnavailableException)
+        {
+            // Its worker hears that nobody listens.
+        }
+    }
+
+    private async Task RingAsync(IChannel channel, string type, string body, CancellationToken cancellationToken) =>
+        await channel.BasicPublishAsync(
+            _names.Bell,
+            "",
+            mandatory: false,
+            new BasicProperties { Type = type },
+            Encoding.UTF8.GetBytes(body),
+            cancellationToken
+        );
+
+    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
+    {
+        _declared.Clear();
+        await RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
+        await channel.ExchangeDeclareAsync(
+            _names.Bell,
+            ExchangeType.Fanout,
+            durable: true,
+            autoDelete: false,
+            cancellationToken: cancellationToken
+        );
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed class Waiting(LiveWork work)
+    {
+        public LiveWork Work => work;
+
+        public Channel<LiveEvent> Said { get; } = Channel.CreateUnbounded<LiveEvent>(new UnboundedChannelOptions { SingleReader = true });
+
+        public bool IsSent { get; set; }
+
+        public bool IsDone { get; set; }
+    }
+}

@@ -1,0 +1,99 @@
+using Easel.Core.Storage;
+using RabbitMQ.Client;
+
+namespace Easel.Jobs.RabbitMq;
+
+/// <summary>A channel that is opened when it is needed, and anew when it is lost; one does something with it at a time.</summary>
+/// <param name="prepare">Declares what is used on it.</param>
+internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Func<IChannel, CancellationToken, Task> prepare) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1);
+    private IChannel? _channel;
+
+    /// <summary>Another number whenever a new channel was opened: deliveries of an earlier one are the broker's again.</summary>
+    public long Generation { get; private set; }
+
+    /// <exception cref="StorageUnavailableException">The broker cannot be used.</exception>
+    public async ValueTask<T> UseAsync<T>(Func<IChannel, Task<T>> use, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            var channel = await OpenAsync(cancellationToken);
+            return await use(channel);
+        }
+        catch (Exception failure) when (RabbitMqBroker.IsOfBroker(failure, cancellationToken))
+        {
+            await CloseAsync();
+            throw broker.Unusable(failure);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The same, of a channel that still is of this generation; false when it is not.</summary>
+    public async ValueTask<bool> TryUseAsync(long generation, Func<IChannel, Task> use, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (generation != Generation || _channel is not { IsOpen: true } channel)
+                return false;
+            await use(channel);
+            return true;
+        }
+        catch (Exception failure) when (RabbitMqBroker.IsOfBroker(failure, cancellationToken))
+        {
+            await CloseAsync();
+            return false;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _turn.Dispose();
+    }
+
+    /// <summary>Nobody knows what became of the last thing asked on it.</summary>
+    private async ValueTask CloseAsync()
+    {
+        var broken = _channel;
+        _channel = null;
+        try
+        {
+            if (broken is not null)
+                await broken.DisposeAsync();
+        }
+        catch (Exception failure) when (RabbitMqBroker.IsOfBroker(failure, CancellationToken.None))
+        {
+            // It is closed.
+        }
+    }
+
+    private async ValueTask<IChannel> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_channel is { IsOpen: true } open)
+            return open;
+        await CloseAsync();
+        var channel = await broker.OpenChannelAsync(publishes, cancellationToken);
+        try
+        {
+            await prepare(channel, cancellationToken);
+        }
+        catch
+        {
+            await channel.DisposeAsync();
+            throw;
+        }
+
+        Generation++;
+        return _channel = channel;
+    }
+}
