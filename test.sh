@@ -67,6 +67,8 @@ need tmux tmux
 need chromium chromium
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || fail "'initdb' is missing; install postgresql"
+[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || install rabbitmq-server
+[ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || fail "'rabbitmq-server' is missing; install rabbitmq-server"
 [ "$failed" -eq 0 ] || finish
 
 # Chromium brings a Vulkan driver in software, with which the WebGPU test draws; without one it tests the refusal.

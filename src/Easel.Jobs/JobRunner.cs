@@ -37,6 +37,9 @@ internal sealed class JobRunner(
     private readonly CancellationTokenSource _stopping = new();
     private TaskCompletionSource _awake = NewSignal();
 
+    /// <summary>Nothing more is taken from the queue, until it is false again.</summary>
+    public bool IsPaused { get; set; }
+
     /// <summary>Queues a job; null when too many of its owner's wait already.</summary>
     public async ValueTask<Job?> AddAsync(NewJob job, CancellationToken cancellationToken)
     {
@@ -124,7 +127,7 @@ internal sealed class JobRunner(
                 // In this order: no job of ours is taken for one whose server died.
                 await RenewAsync(stoppingToken);
                 await CancelRevokedAsync(stoppingToken);
-                if (options.TakesFromQueue)
+                if (options.TakesFromQueue && !IsPaused)
                     await BeginAsync(stoppingToken);
                 await WaitAsync(awake, stoppingToken);
             }

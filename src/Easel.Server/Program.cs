@@ -26,6 +26,7 @@ using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks;
+using Easel.Server.Workers;
 using Easel.Studio;
 
 namespace Easel.Server;
@@ -78,7 +79,7 @@ internal static class Program
         builder.Services.AddImaging(options);
         builder.Services.AddEaselCore(options.ToCoreOptions());
         builder.Services.AddModeration(options.Moderation, options.Listening.OnLoopback);
-        builder.Services.AddRole(options.Role);
+        builder.Services.AddRole(options);
         builder.Services.AddRequestsInFlight();
         builder.Services.AddLimits(options.Access.Limits);
         builder.Services.AddGallery(options.Gallery);
@@ -89,6 +90,7 @@ internal static class Program
         builder.Services.AddCache(options);
         builder.Services.AddSecrets();
         builder.Services.AddJobs(options);
+        builder.Services.AddWorkers(options);
         builder.Services.AddWebhooks(webhooks);
         builder.Services.AddSimulation(simulation);
         builder.Services.AddRecording(recording);

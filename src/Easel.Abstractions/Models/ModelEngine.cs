@@ -13,6 +13,10 @@ public sealed class ModelEngine(IImageEngine engine) : IAsyncDisposable
     /// <summary>Where it is held in this machine's memory; null for what is drawn elsewhere, or is always there.</summary>
     public IModelMemory? Memory { get; init; }
 
+    /// <summary>The engine is a whole pipeline by itself, in another process: it waits, edits and encodes there, and nothing of that is put
+    /// around it here. Default false.</summary>
+    public bool IsPipeline { get; init; }
+
     public async ValueTask DisposeAsync()
     {
         await Engine.DisposeAsync();

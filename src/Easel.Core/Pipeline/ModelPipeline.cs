@@ -23,6 +23,9 @@ internal sealed class ModelPipeline(
     /// waiting: requests that wait hold files, not pixels.
     /// </remarks>
     public IImageEngine Compose(ModelCard card, ModelEngine model) =>
+        model.IsPipeline ? model.Engine : ComposeAround(card, model);
+
+    private IImageEngine ComposeAround(ModelCard card, ModelEngine model) =>
         new ImageEngineBuilder(model.Engine)
             .Use(inner => new EncodingEngine(inner, renderer, model.Upscaler, options))
             .Use(inner => new FramesEngine(inner))

@@ -6,6 +6,7 @@ using Easel.Server.Hosting.Models;
 using Easel.Server.Moderation;
 using Easel.Server.Roles;
 using Easel.Server.Storage;
+using Easel.Server.Workers;
 using Easel.Studio;
 
 namespace Easel.Server.Hosting;
@@ -29,6 +30,9 @@ internal sealed record EaselOptions
     public required InferenceOptions Inference { get; init; }
 
     public required StorageOptions Storage { get; init; }
+
+    /// <summary>The broker and the workers, from <c>Easel:RabbitMq</c> and <c>Easel:Workers</c>.</summary>
+    public WorkerOptions Workers { get; init; } = new();
 
     public required UploadOptions Uploads { get; init; }
 

@@ -6,6 +6,7 @@ using Easel.Server.Moderation;
 using Easel.Server.Roles;
 using Easel.Server.Simulation;
 using Easel.Server.Storage;
+using Easel.Server.Workers;
 using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
@@ -35,6 +36,7 @@ internal static class EaselOptionsBinder
             ),
             Inference = InferenceOptionsBinder.Bind(section),
             Storage = StorageOptionsBinder.Bind(section, problems),
+            Workers = WorkerOptionsBinder.Bind(section, problems),
             Uploads = UploadOptionsBinder.Bind(section),
             Responses = ResponseOptionsBinder.Bind(section),
             Moderation = ModerationOptionsBinder.Bind(section, problems),
@@ -65,6 +67,13 @@ internal static class EaselOptionsBinder
         {
             problems.Add(
                 "Easel:SigningKey is missing: servers that share a bucket and no data folder sign the URLs of images with the same secret."
+            );
+        }
+
+        if (options.Workers.Broker is not null && options.Storage.ConnectionString is null)
+        {
+            problems.Add(
+                "Easel:RabbitMq divides work among servers that share their records; name a PostgreSQL database with Easel:Storage:ConnectionString."
             );
         }
 

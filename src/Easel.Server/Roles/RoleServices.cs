@@ -5,6 +5,7 @@ using Easel.Dialects.Endpoints;
 using Easel.Dialects.Idempotency;
 using Easel.Server.Access.Administration;
 using Easel.Server.Gallery;
+using Easel.Server.Hosting;
 using Easel.Server.Jobs;
 using Easel.Server.Models;
 using Easel.Server.Presets;
@@ -17,8 +18,9 @@ namespace Easel.Server.Roles;
 /// <summary>What a server of each role adds and maps.</summary>
 internal static class RoleServices
 {
-    public static IServiceCollection AddRole(this IServiceCollection services, ServerRole role) =>
-        role is ServerRole.Api ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner)) : services;
+    /// <summary>Without a broker, nobody draws for who waits.</summary>
+    public static IServiceCollection AddRole(this IServiceCollection services, EaselOptions options) =>
+        options is { Role: ServerRole.Api, Workers.Broker: null } ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner)) : services;
 
     /// <summary>Every API; a worker has none.</summary>
     public static void MapApis(this WebApplication app, ServerRole role)

@@ -12,7 +12,7 @@ internal sealed class UndrawnEngine(IImageEngine inner) : DelegatingImageEngine(
             ImageErrorKind.Unavailable,
             "no_worker_for_waiting_clients",
             null,
-            "This server (Easel:Role 'api') queues work and draws nothing itself; send 'background': true to /v1/responses, an image task or a batch."
+            "This server (Easel:Role 'api') queues work and draws nothing itself; name a broker with Easel:RabbitMq:Uri, or send 'background': true to /v1/responses, an image task or a batch."
         )
     );
 

@@ -24,6 +24,7 @@ public static class SqlStores
             .AddSingleton<SqlJobStore>()
             .AddSingleton<IJobStore>(provider => provider.GetRequiredService<SqlJobStore>())
             .AddSingleton<IJobQueue>(provider => provider.GetRequiredService<SqlJobStore>())
+            .AddSingleton<IWorkerStore, SqlWorkerStore>()
             .AddSingleton<IResponseClaims, SqlResponseClaims>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseClaims>())
             .AddSingleton<SqlWebhookStore>()

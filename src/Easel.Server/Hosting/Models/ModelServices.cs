@@ -1,5 +1,7 @@
 using Easel.Abstractions.Models;
 using Easel.Core.Models;
+using Easel.Server.Roles;
+using Easel.Server.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Easel.Server.Hosting.Models;
@@ -7,22 +9,19 @@ namespace Easel.Server.Hosting.Models;
 /// <summary>Registers where models come from, and lists them before the server listens.</summary>
 internal static class ModelServices
 {
-    /// <param name="local">Offers the models of this machine in the place of the server's own provider; null: that one does.</param>
+    /// <param name="local">Offers the models of this machine in the place of the server's own provider; null: that one does. A server whose
+    /// workers draw offers theirs.</param>
     public static IServiceCollection AddModelProviders(
         this IServiceCollection services,
         EaselOptions options,
         Func<EaselOptions, IModelProvider>? local
     )
     {
+        services.AddSingleton(new OpenedModels(options));
         if (local is not null)
-        {
             services.AddSingleton(local(options));
-        }
-        else
-        {
-            services.AddSingleton(new OpenedModels(options));
+        else if (options is not { Role: ServerRole.Api, Workers.Broker: not null })
             services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
-        }
 
         return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
     }
@@ -32,6 +31,9 @@ internal static class ModelServices
     {
         var catalog = app.Services.GetRequiredService<ModelCatalog>();
         await catalog.LoadAsync(cancellationToken);
+        // Workers may come later, and other names with them.
+        if (app.Services.GetService<WorkerModelProvider>() is not null)
+            return [];
         if (catalog.Cards.Count == 0)
             return ["There is no model to draw with.", .. catalog.Problems];
 

@@ -1,0 +1,242 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Core.Models;
+using Easel.Core.Storage;
+using Easel.Jobs.RabbitMq.Live;
+using Easel.Server.Health;
+
+namespace Easel.Server.Workers;
+
+/// <summary>Draws for servers that draw nothing themselves: as many requests at once as there are slots, and none is taken that could not
+/// be begun. A server that stops hands back what it has not finished.</summary>
+internal sealed class DrawingService(
+    LiveReceiver receiver,
+    WorkReader reader,
+    WorkBlobs blobs,
+    ModelCatalog catalog,
+    WorkerState state,
+    Readiness readiness,
+    WorkerOptions options,
+    TimeProvider clock,
+    ILogger<DrawingService> log
+) : BackgroundService
+{
+    /// <summary>Between two looks for what no bell told of.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>So much later does a worker that would have to load the model look: one that has it loaded is first.</summary>
+    private static readonly TimeSpan Headstart = TimeSpan.FromMilliseconds(25);
+
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        receiver.Cancelled += Cancel;
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, options.Slots).Select(_ => Task.Run(() => DrawAsync(stoppingToken), CancellationToken.None)));
+        }
+        finally
+        {
+            receiver.Cancelled -= Cancel;
+        }
+    }
+
+    private async Task DrawAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // In this order, so that no ring is missed.
+            var rung = receiver.Rung;
+            try
+            {
+                if (!state.IsDraining && await TakeAsync(stoppingToken) is { } taken)
+                {
+                    await DrawAsync(taken, stoppingToken);
+                    continue;
+                }
+            }
+            catch (StorageUnavailableException)
+            {
+                // The broker's loss is told by its log; the next look is in a moment.
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+
+            await Task.WhenAny(rung, Task.Delay(Look, clock, stoppingToken));
+        }
+    }
+
+    private async ValueTask<LiveDelivery?> TakeAsync(CancellationToken stoppingToken)
+    {
+        var cards = catalog.Cards.Where(card => !card.IsRemote).Select(card => card.Id).ToList();
+        var loaded = cards.Where(IsLoaded).ToList();
+        if (loaded.Count > 0 && await receiver.TakeAsync(loaded, stoppingToken) is { } warm)
+            return warm;
+        var cold = cards.Except(loaded, StringComparer.Ordinal).ToList();
+        if (cold.Count == 0)
+            return null;
+        await Task.Delay(Headstart, clock, stoppingToken);
+        return await receiver.TakeAsync(cold, stoppingToken);
+    }
+
+    private bool IsLoaded(string model) =>
+        state.IsLoaded(model)
+        || readiness.Models.Any(one => one.State is ModelState.Ready && string.Equals(one.Model, model, StringComparison.Ordinal));
+
+    private async Task DrawAsync(LiveDelivery taken, CancellationToken stoppingToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        _running[taken.Id] = stop;
+        state.Begin();
+        try
+        {
+            if (taken.Crashes >= LiveReceiver.MostDeliveries)
+            {
+                await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(taken.Crashes)] }, stop);
+                await taken.SetAsideAsync();
+                log.SetAside(taken.Id, taken.Crashes);
+                return;
+            }
+
+            await SayAsync(taken, new WorkEvent(WorkEventType.Taken), stop);
+            await RunAsync(taken, stop);
+            await taken.AcknowledgeAsync();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await taken.ReturnAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            await taken.AcknowledgeAsync();
+        }
+        catch (StorageUnavailableException lost)
+        {
+            log.Interrupted(taken.Id, lost);
+            await taken.ReturnAsync();
+        }
+        finally
+        {
+            _running.TryRemove(taken.Id, out _);
+            state.End();
+        }
+    }
+
+    private async Task RunAsync(LiveDelivery taken, CancellationTokenSource stop)
+    {
+        try
+        {
+            var (request, images) = await reader.ReadAsync(WorkJson.Read<WorkRequest>(taken.Body.Span), stop.Token);
+            try
+            {
+                var served = catalog.Served.FirstOrDefault(model => string.Equals(model.Card.Id, request.Model, StringComparison.Ordinal));
+                await using var lease = served?.Take();
+                if (lease is null)
+                {
+                    await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [ModelCatalog.Unknown(request.Model)] }, stop);
+                    return;
+                }
+
+                var run = Guid.NewGuid().ToString("N")[..8];
+                var number = 0;
+                await foreach (var happened in lease.Engine.RunAsync(request, stop.Token))
+                {
+                    if (await DescribeAsync(taken.Id, run, number++, happened, stop.Token) is { } described)
+                        await SayAsync(taken, described, stop);
+                    if (happened is FailureEvent)
+                        return;
+                }
+
+                state.Loaded(request.Model!);
+                await SayAsync(taken, new WorkEvent(WorkEventType.End), stop);
+            }
+            finally
+            {
+                foreach (var image in images)
+                    image.Dispose();
+            }
+        }
+        catch (Exception bug) when (bug is not (OperationCanceledException or StorageUnavailableException))
+        {
+            log.Failed(bug, taken.Id);
+            await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [Failed(taken.Id, bug)] }, stop);
+        }
+    }
+
+    private async ValueTask<WorkEvent?> DescribeAsync(string id, string run, int number, ImageEvent happened, CancellationToken token)
+    {
+        switch (happened)
+        {
+            case ProgressEvent progress:
+                return new WorkEvent(WorkEventType.Progress) { Step = progress.Step, Steps = progress.Steps };
+            case WarningEvent warning:
+                return new WorkEvent(WorkEventType.Warning) { Warning = warning.Warning };
+            case UsageEvent usage:
+                return new WorkEvent(WorkEventType.Usage) { Usage = usage };
+            case FailureEvent failure:
+                return new WorkEvent(WorkEventType.Failure) { Errors = failure.Errors };
+            case PartialImageEvent partial:
+                using (partial.Image)
+                {
+                    return new WorkEvent(WorkEventType.Partial)
+                    {
+                        ImageIndex = partial.ImageIndex,
+                        PartialIndex = partial.PartialIndex,
+                        File = await blobs.ReturnAsync(id, run, number, partial.Image, token),
+                    };
+                }
+
+            case CompletedImageEvent completed:
+                using (completed.Image)
+                {
+                    return new WorkEvent(WorkEventType.Image)
+                    {
+                        ImageIndex = completed.ImageIndex,
+                        Recipe = completed.Recipe,
+                        RevisedPrompt = completed.RevisedPrompt,
+                        DrawnBackground = completed.DrawnBackground,
+                        File = await blobs.ReturnAsync(id, run, number, completed.Image, token),
+                    };
+                }
+
+            default:
+                happened.Discard();
+                return null;
+        }
+    }
+
+    /// <summary>What nobody hears any more is not drawn.</summary>
+    private static async ValueTask SayAsync(LiveDelivery taken, WorkEvent said, CancellationTokenSource stop)
+    {
+        if (await taken.SayAsync(WorkJson.Write(said), stop.Token))
+            return;
+        await stop.CancelAsync();
+        stop.Token.ThrowIfCancellationRequested();
+    }
+
+    private void Cancel(string id)
+    {
+        if (_running.TryGetValue(id, out var stop))
+            stop.Cancel();
+    }
+
+    private static ImageError Poisoned(int crashes) =>
+        new(
+            ImageErrorKind.Engine,
+            "worker_crashed",
+            null,
+            $"{crashes} workers ended while they drew this, so it is set aside; its like will not fare better."
+        );
+
+    private static ImageError Failed(string id, Exception bug) =>
+        new(
+            ImageErrorKind.Engine,
+            null,
+            null,
+            bug is JsonException ? "The worker is of a version that does not know this request." : $"The engine failed; the worker's log tells more under {id}."
+        );
+}

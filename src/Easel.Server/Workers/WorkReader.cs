@@ -1,0 +1,49 @@
+using Easel.Abstractions.Requests;
+
+namespace Easel.Server.Workers;
+
+/// <summary>Reads requests that came from another process.</summary>
+internal sealed class WorkReader(WorkBlobs blobs)
+{
+    public const string Generate = "generate";
+    public const string Edit = "edit";
+    public const string Vary = "vary";
+    public const string Upscale = "upscale";
+
+    /// <summary>The request with its images, which the caller disposes.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is of no kind that is known here.</exception>
+    public async ValueTask<(ImageRequest Request, IReadOnlyList<InputImage> Images)> ReadAsync(
+        WorkRequest work,
+        CancellationToken cancellationToken
+    )
+    {
+        var images = new List<InputImage>();
+        try
+        {
+            foreach (var sent in work.Images)
+                images.Add(await blobs.OpenAsync(sent, cancellationToken));
+            IReadOnlyList<InputImage> own = [.. images];
+            if (work.Mask is { } masked)
+                images.Add(await blobs.OpenAsync(masked, cancellationToken));
+            ImageRequest request = work.Kind switch
+            {
+                Generate => WorkJson.ReadRequest<GenerateRequest>(work.Request),
+                Edit => WorkJson.ReadRequest<EditRequest>(work.Request) with
+                {
+                    Images = own,
+                    Mask = work.Mask is null ? null : images[^1],
+                },
+                Vary => WorkJson.ReadRequest<VaryRequest>(work.Request) with { Image = own[0] },
+                Upscale => WorkJson.ReadRequest<UpscaleRequest>(work.Request) with { Image = own[0] },
+                _ => throw new System.Text.Json.JsonException($"'{work.Kind}' is no kind of request."),
+            };
+            return (request with { Context = work.Context.ToContext() }, images);
+        }
+        catch
+        {
+            foreach (var image in images)
+                image.Dispose();
+            throw;
+        }
+    }
+}

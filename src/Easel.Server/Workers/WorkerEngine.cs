@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
+using Easel.Core.Storage;
+using Easel.Jobs.RabbitMq.Live;
+
+namespace Easel.Server.Workers;
+
+/// <summary>
+/// Has a worker draw. A worker that dies is followed by another, which begins anew: with the same seed, so that what was shown already is
+/// passed over and the rest fits.
+/// </summary>
+internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard card, TimeSpan maxWait, TimeProvider clock) : IImageEngine
+{
+    private const string NoWorker = "no_worker";
+
+    public async IAsyncEnumerable<ImageEvent> RunAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var id = Guid.NewGuid().ToString("N");
+        var shown = new ShownEvents();
+        var events = RunAsync(id, request, shown, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        FailureEvent? failure = null;
+        try
+        {
+            while (failure is null)
+            {
+                try
+                {
+                    if (!await events.MoveNextAsync())
+                        yield break;
+                }
+                catch (Exception lost) when (lost is StorageUnavailableException or TimeoutException)
+                {
+                    failure = Unavailable(lost);
+                }
+
+                if (failure is null)
+                    yield return events.Current;
+            }
+
+            yield return failure;
+        }
+        finally
+        {
+            await events.DisposeAsync();
+            await blobs.RemoveAsync(id);
+        }
+    }
+
+    private async IAsyncEnumerable<ImageEvent> RunAsync(
+        string id,
+        ImageRequest request,
+        ShownEvents shown,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var body = WorkJson.Write(await DescribeAsync(id, request, cancellationToken));
+        var context = request.Context;
+        var work = new LiveWork(id, card.Id, context.Caller.Share, context.Priority is RequestPriority.Low, body);
+        var began = clock.GetTimestamp();
+        await using var heard = sender.SendAsync(work, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await NextAsync(heard, shown, work.IsLow))
+        {
+            var happened = WorkJson.Read<WorkEvent>(heard.Current.Body.Span);
+            if (!shown.IsNew(heard.Current.Run, happened))
+                continue;
+            if (happened.Type is WorkEventType.Taken)
+                context.Meter?.AddQueueTime(clock.GetElapsedTime(began));
+            if (happened.Type is WorkEventType.End or WorkEventType.Failure)
+                sender.Done(id);
+            if (happened.Type is WorkEventType.End)
+                yield break;
+            if (await ReadAsync(happened, cancellationToken) is { } read)
+                yield return read;
+            if (happened.Type is WorkEventType.Failure)
+                yield break;
+        }
+    }
+
+    /// <summary>Until a worker has taken it, a client's work waits so long and no longer.</summary>
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, ShownEvents shown, bool isLow)
+    {
+        var next = heard.MoveNextAsync().AsTask();
+        if (shown.IsTaken || isLow)
+            return await next;
+        try
+        {
+            return await next.WaitAsync(maxWait, clock);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException(
+                $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later."
+            );
+        }
+    }
+
+    private async ValueTask<WorkRequest> DescribeAsync(string id, ImageRequest request, CancellationToken cancellationToken)
+    {
+        // Whoever begins it anew draws the same.
+        if (card.Capabilities.Seed)
+            request = request with { Seed = request.Seed ?? ImageSeed.Any() };
+        IReadOnlyList<InputImage> images = request switch
+        {
+            EditRequest edit => edit.Images,
+            VaryRequest vary => [vary.Image],
+            UpscaleRequest upscale => [upscale.Image],
+            _ => [],
+        };
+        var sent = new List<WorkImage>(images.Count);
+        foreach (var image in images)
+            sent.Add(await blobs.SendAsync(id, sent.Count, image, cancellationToken));
+        return new WorkRequest(
+            request switch
+            {
+                EditRequest => WorkReader.Edit,
+                VaryRequest => WorkReader.Vary,
+                UpscaleRequest => WorkReader.Upscale,
+                _ => WorkReader.Generate,
+            },
+            WorkJson.WriteRequest(request),
+            WorkContext.Of(request.Context)
+        )
+        {
+            Images = sent,
+            Mask = request is EditRequest { Mask: { } mask } ? await blobs.SendAsync(id, sent.Count, mask, cancellationToken) : null,
+        };
+    }
+
+    private async ValueTask<ImageEvent?> ReadAsync(WorkEvent happened, CancellationToken cancellationToken) =>
+        happened switch
+        {
+            { Type: WorkEventType.Progress } => new ProgressEvent(happened.Step, happened.Steps),
+            { Type: WorkEventType.Warning, Warning: { } warning } => new WarningEvent(warning),
+            { Type: WorkEventType.Usage, Usage: { } usage } => usage,
+            { Type: WorkEventType.Partial, File: { } file } => new PartialImageEvent(
+                happened.ImageIndex,
+                happened.PartialIndex,
+                await blobs.TakeAsync(file, cancellationToken)
+            ),
+            { Type: WorkEventType.Image, File: { } file, Recipe: { } recipe } => new CompletedImageEvent(
+                happened.ImageIndex,
+                await blobs.TakeAsync(file, cancellationToken),
+                recipe
+            )
+            {
+                RevisedPrompt = happened.RevisedPrompt,
+                DrawnBackground = happened.DrawnBackground,
+            },
+            { Type: WorkEventType.Failure } => new FailureEvent(happened.Errors),
+            _ => null,
+        };
+
+    private static FailureEvent Unavailable(Exception lost) =>
+        new(new ImageError(ImageErrorKind.Unavailable, NoWorker, null, lost.Message) { RetryAfter = TimeSpan.FromSeconds(5) });
+}

@@ -1,0 +1,63 @@
+using Easel.Abstractions;
+using Easel.Abstractions.Models;
+using Easel.Server.Tests.Support;
+using Easel.Server.Workers;
+using Easel.Storage.Tests.Databases;
+using Easel.Storage.Tests.RabbitMq;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Easel.Server.Tests.Workers;
+
+/// <summary>Servers that share PostgreSQL, RabbitMQ and a data folder, each with a role, in this process.</summary>
+internal sealed class Cluster : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private readonly string _database = PostgreSqlServer.Shared.CreateDatabase();
+    private readonly string _prefix = RabbitMqServer.Shared.Options().Prefix;
+    private readonly List<RunningServer> _servers = [];
+
+    /// <summary>A server that draws with this engine.</summary>
+    public Task<RunningServer> WorkerAsync(IImageEngine? engine = null) => StartAsync("worker", engine, replace: null);
+
+    /// <summary>A server that takes requests, once it knows of a worker.</summary>
+    public async Task<RunningServer> ApiAsync(int models = 1)
+    {
+        var api = await StartAsync(
+            "api",
+            engine: null,
+            services =>
+            {
+                services.RemoveAll<IModelProvider>();
+                services.AddSingleton<IModelProvider>(all => all.GetRequiredService<WorkerModelProvider>());
+            }
+        );
+        while ((await RunningServer.JsonAsync(await api.Client.GetAsync("/v1/models"))).GetProperty("data").GetArrayLength() < models)
+            await Task.Delay(20);
+        return api;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in Enumerable.Reverse(_servers))
+            await server.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private async Task<RunningServer> StartAsync(string role, IImageEngine? engine, Action<IServiceCollection>? replace)
+    {
+        var server = await RunningServer.StartAsync(
+            engine,
+            [
+                $"--Easel:Role={role}",
+                $"--Easel:Storage:ConnectionString={_database}",
+                $"--Easel:RabbitMq:Uri={RabbitMqServer.Shared.Uri}",
+                $"--Easel:RabbitMq:Prefix={_prefix}",
+            ],
+            replace,
+            _data.Path
+        );
+        _servers.Add(server);
+        return server;
+    }
+}

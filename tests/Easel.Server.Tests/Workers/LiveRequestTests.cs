@@ -1,0 +1,143 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using Easel.Abstractions;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Server.Tests.Support;
+
+namespace Easel.Server.Tests.Workers;
+
+/// <summary>What a client of a server without models sees of workers: nothing.</summary>
+public sealed class LiveRequestTests
+{
+    private static readonly object Request = new
+    {
+        prompt = "a red apple",
+        seed = 7,
+        n = 2,
+        size = "256x256",
+    };
+
+    [Fact]
+    public async Task A_response_is_as_one_drawn_here()
+    {
+        await using var alone = await RunningServer.StartAsync();
+        await using var cluster = new Cluster();
+        await cluster.WorkerAsync();
+        var api = await cluster.ApiAsync();
+
+        var expected = await RunningServer.JsonAsync(await alone.GenerateAsync(Request));
+        var drawn = await RunningServer.JsonAsync(await api.GenerateAsync(Request));
+
+        drawn.GetProperty("data").GetRawText().ShouldBe(expected.GetProperty("data").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_stream_shows_previews_and_images_and_an_edit_carries_its_images()
+    {
+        await using var cluster = new Cluster();
+        await cluster.WorkerAsync();
+        var api = await cluster.ApiAsync();
+
+        using var streamed = await api.GenerateAsync(
+            new
+            {
+                prompt = "a red apple",
+                stream = true,
+                partial_images = 2,
+                size = "256x256",
+            }
+        );
+        var events = Sse.Parse(await streamed.Content.ReadAsStringAsync());
+        events.Select(one => one.Event).ShouldBe([
+            "image_generation.partial_image",
+            "image_generation.partial_image",
+            "image_generation.completed",
+        ]);
+
+        using var edited = await api.EditAsync(
+            Form.Edit()
+        );
+        edited.StatusCode.ShouldBe(HttpStatusCode.OK, await edited.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_model_that_no_worker_has_is_refused_at_once()
+    {
+        await using var cluster = new Cluster();
+        await cluster.WorkerAsync();
+        var api = await cluster.ApiAsync();
+
+        using var refused = await api.GenerateAsync(new { prompt = "a red apple", model = "of-nobody" });
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("model_not_found");
+    }
+
+    [Fact]
+    public async Task Who_leaves_stops_the_worker()
+    {
+        await using var cluster = new Cluster();
+        var engine = new HeldEngine();
+        await cluster.WorkerAsync(engine);
+        var api = await cluster.ApiAsync();
+        using var leaving = new CancellationTokenSource();
+
+        var asked = api.Client.PostAsync(
+            RunningServer.Generations,
+            new StringContent("""{"prompt": "held"}""", null, "application/json"),
+            leaving.Token
+        );
+        await engine.Begun.WaitAsync(TimeSpan.FromMinutes(1));
+        await leaving.CancelAsync();
+
+        await engine.Stopped.WaitAsync(TimeSpan.FromMinutes(1));
+        await Should.ThrowAsync<OperationCanceledException>(asked);
+    }
+
+    [Fact]
+    public async Task What_a_worker_that_stops_has_not_finished_another_does()
+    {
+        await using var cluster = new Cluster();
+        var held = new HeldEngine();
+        var first = await cluster.WorkerAsync(held);
+        var api = await cluster.ApiAsync();
+        var asked = api.GenerateAsync(Request);
+        await held.Begun.WaitAsync(TimeSpan.FromMinutes(1));
+
+        await cluster.WorkerAsync();
+        await first.DisposeAsync();
+
+        using var drawn = await asked;
+        drawn.StatusCode.ShouldBe(HttpStatusCode.OK, await drawn.Content.ReadAsStringAsync());
+        (await RunningServer.JsonAsync(drawn)).GetProperty("data").GetArrayLength().ShouldBe(2);
+    }
+
+    /// <summary>Begins and never ends by itself.</summary>
+    private sealed class HeldEngine : IImageEngine
+    {
+        private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Begun => _begun.Task;
+
+        public Task Stopped => _stopped.Task;
+
+        public async IAsyncEnumerable<ImageEvent> RunAsync(
+            ImageRequest request,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
+        {
+            yield return new ProgressEvent(1, 4);
+            _begun.TrySetResult();
+            try
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            }
+            finally
+            {
+                _stopped.TrySetResult();
+            }
+        }
+    }
+}
