@@ -23,6 +23,7 @@ internal static class EaselCommand
             JobsCommand.Create(),
             UsageCommand.Create(),
             DataCommand.Create(),
+            WorkersCommand.Create(),
             KeysCommand.Create(),
             WebhooksCommand.Create(),
             CompletionCommand.Create(),

@@ -75,7 +75,7 @@ public sealed class WorkJsonTests
         var read = WorkJson.ReadRequest<GenerateRequest>(WorkJson.WriteRequest(request));
 
         read.Loras.ShouldBe(request.Loras);
-        read.Extra["a"].GetRawText().ShouldBe("""[1, "x"]""");
+        read.Extra["a"].GetRawText().ShouldBe("""[1,"x"]""");
         (read with { Loras = [], Extra = request.Extra }).ShouldBe(request with { Loras = [], Extra = request.Extra });
     }
 

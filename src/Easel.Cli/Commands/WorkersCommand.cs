@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using Easel.Cli.Output;
+using Easel.Cli.Services;
+using Easel.Jobs;
+using Easel.Server;
+
+namespace Easel.Cli.Commands;
+
+/// <summary><c>easel workers</c>: which processes draw, and which is to take nothing more.</summary>
+internal static class WorkersCommand
+{
+    private const string Options = " It takes the server's own options, such as --Easel:Storage:ConnectionString=…";
+
+    public static Command Create() => new("workers", "The processes that draw for servers of the role 'api'.") { CreateList(), CreateDrain() };
+
+    private static Command CreateList()
+    {
+        var json = new Option<bool>("--json") { Description = "Tell it as one JSON document on standard output." };
+        var command = new Command("list", "List them: what they have, and what they do." + Options) { json };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var (workers, problem) = await EaselWorkers.ListAsync([.. parsed.UnmatchedTokens], cancellationToken);
+                return Tell(problem, parsed.GetValue(json), workers);
+            }
+        );
+        return command;
+    }
+
+    private static Command CreateDrain()
+    {
+        var name = new Argument<string>("NAME") { Description = "As 'easel workers list' shows it." };
+        var command = new Command("drain", "Let one take nothing more; what it draws it finishes." + Options) { name };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+                Tell(await EaselWorkers.DrainAsync([.. parsed.UnmatchedTokens], parsed.GetValue(name)!, cancellationToken), json: false, [])
+        );
+        return command;
+    }
+
+    private static int Tell(string? problem, bool json, IReadOnlyList<WorkerRecord> workers)
+    {
+        var failure = problem is null ? null : new Failure(ExitCode.Refused, problem);
+        if (json)
+            JsonOutput.Write(writer =>
+            {
+                if (failure is not null)
+                    Complaints.Write(writer, failure);
+                writer.WriteStartArray("workers"u8);
+                foreach (var worker in workers)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("name"u8, worker.Name);
+                    writer.WriteString("version"u8, worker.Version);
+                    writer.WriteString("device"u8, worker.Device);
+                    writer.WriteNumber("memory_bytes"u8, worker.MemoryBytes);
+                    writer.WriteNumber("slots"u8, worker.Slots);
+                    writer.WriteNumber("running"u8, worker.Running);
+                    writer.WriteBoolean("draining"u8, worker.IsDraining);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            });
+        else if (failure is not null)
+            Complaints.Tell(failure);
+        else
+            foreach (var worker in workers)
+                Console.WriteLine(Line(worker));
+        return failure?.ExitCode ?? ExitCode.Ok;
+    }
+
+    private static string Line(WorkerRecord worker) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{worker.Name}  {worker.Version}  {worker.Device}  {worker.MemoryBytes >> 20} MiB  {worker.Running}/{worker.Slots} drawing{(worker.IsDraining ? "  draining" : "")}"
+        );
+}
