@@ -17,11 +17,15 @@ internal static class ModelServices
         Func<EaselOptions, IModelProvider>? local
     )
     {
-        services.AddSingleton(new OpenedModels(options));
         if (local is not null)
+        {
             services.AddSingleton(local(options));
+        }
         else if (options is not { Role: ServerRole.Api, Workers.Broker: not null })
+        {
+            services.AddSingleton(new OpenedModels(options));
             services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
+        }
 
         return services.AddHostedService<CatalogLoader>().AddHostedService<ProbingService>();
     }
