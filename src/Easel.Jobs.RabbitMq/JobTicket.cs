@@ -9,11 +9,7 @@ internal sealed class JobTicket(RabbitMqChannel channel, long generation, ulong 
 
     /// <summary>The work is done, or there is none.</summary>
     public async ValueTask AcknowledgeAsync() =>
-        await channel.TryUseAsync(
-            generation,
-            open => open.BasicAckAsync(delivery, multiple: false).AsTask(),
-            CancellationToken.None
-        );
+        await channel.TryUseAsync(generation, open => open.BasicAckAsync(delivery, multiple: false).AsTask(), CancellationToken.None);
 
     /// <summary>Somebody else is to do it.</summary>
     public async ValueTask ReturnAsync() =>

@@ -5,7 +5,8 @@ namespace Easel.Jobs.RabbitMq;
 
 /// <summary>A channel that is opened when it is needed, and anew when it is lost; one does something with it at a time.</summary>
 /// <param name="prepare">Declares what is used on it.</param>
-internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Func<IChannel, CancellationToken, Task> prepare) : IAsyncDisposable
+internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Func<IChannel, CancellationToken, Task> prepare)
+    : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
     private IChannel? _channel;

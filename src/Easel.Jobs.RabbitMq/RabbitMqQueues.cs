@@ -17,7 +17,13 @@ internal static class RabbitMqQueues
     public static async Task DeclareDeadAsync(IChannel channel, string prefix, CancellationToken cancellationToken)
     {
         var name = DeadExchange(prefix);
-        await channel.ExchangeDeclareAsync(name, ExchangeType.Fanout, durable: true, autoDelete: false, cancellationToken: cancellationToken);
+        await channel.ExchangeDeclareAsync(
+            name,
+            ExchangeType.Fanout,
+            durable: true,
+            autoDelete: false,
+            cancellationToken: cancellationToken
+        );
         await channel.QueueDeclareAsync(
             name,
             durable: true,

@@ -12,7 +12,8 @@ internal static class WorkersCommand
 {
     private const string Options = " It takes the server's own options, such as --Easel:Storage:ConnectionString=…";
 
-    public static Command Create() => new("workers", "The processes that draw for servers of the role 'api'.") { CreateList(), CreateDrain() };
+    public static Command Create() =>
+        new("workers", "The processes that draw for servers of the role 'api'.") { CreateList(), CreateDrain() };
 
     private static Command CreateList()
     {

@@ -22,8 +22,7 @@ internal sealed class ModelPipeline(
     /// Waiting stands inside encoding: a slow reader or encoder must not keep the model from the next request. Editing stands inside
     /// waiting: requests that wait hold files, not pixels.
     /// </remarks>
-    public IImageEngine Compose(ModelCard card, ModelEngine model) =>
-        model.IsPipeline ? model.Engine : ComposeAround(card, model);
+    public IImageEngine Compose(ModelCard card, ModelEngine model) => model.IsPipeline ? model.Engine : ComposeAround(card, model);
 
     private IImageEngine ComposeAround(ModelCard card, ModelEngine model) =>
         new ImageEngineBuilder(model.Engine)

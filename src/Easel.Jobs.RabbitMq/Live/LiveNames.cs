@@ -18,8 +18,7 @@ internal sealed class LiveNames(RabbitMqOptions options)
     public string QueueOf(LiveWork work) =>
         work.IsLow ? LowOf(work.Model) : LaneOf(work.Model, (int)(Hash(work.Share) % (uint)options.Lanes));
 
-    public string LaneOf(string model, int lane) =>
-        string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}.live.{model}.{lane}");
+    public string LaneOf(string model, int lane) => string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}.live.{model}.{lane}");
 
     public string LowOf(string model) => $"{options.Prefix}.live.{model}.low";
 

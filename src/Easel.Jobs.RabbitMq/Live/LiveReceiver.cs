@@ -95,7 +95,13 @@ internal sealed class LiveReceiver : BackgroundService
             return Task.CompletedTask;
         };
         await DeclareBellAsync(channel, stoppingToken);
-        var queue = await channel.QueueDeclareAsync("", durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
+        var queue = await channel.QueueDeclareAsync(
+            "",
+            durable: false,
+            exclusive: true,
+            autoDelete: true,
+            cancellationToken: stoppingToken
+        );
         await channel.QueueBindAsync(queue.QueueName, _names.Bell, "", cancellationToken: stoppingToken);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += HearAsync;

@@ -130,7 +130,13 @@ internal sealed class LiveSender : BackgroundService
             {
                 var queue = _names.QueueOf(work);
                 if (_declared.Add(queue))
-                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, LiveReceiver.MostDeliveries, cancellationToken);
+                    await RabbitMqQueues.DeclareAsync(
+                        channel,
+                        _broker.Options.Prefix,
+                        queue,
+                        LiveReceiver.MostDeliveries,
+                        cancellationToken
+                    );
                 var properties = new BasicProperties
                 {
                     DeliveryMode = DeliveryModes.Persistent,

@@ -6,11 +6,11 @@ using Easel.Server.Moderation;
 using Easel.Server.Roles;
 using Easel.Server.Simulation;
 using Easel.Server.Storage;
-using Easel.Server.Workers;
 using Easel.Server.Studio;
 using Easel.Server.Telemetry;
 using Easel.Server.Usage;
 using Easel.Server.Webhooks;
+using Easel.Server.Workers;
 
 namespace Easel.Server.Hosting;
 

@@ -35,7 +35,9 @@ internal sealed class DrawingService(
         receiver.Cancelled += Cancel;
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, options.Slots).Select(_ => Task.Run(() => DrawAsync(stoppingToken), CancellationToken.None)));
+            await Task.WhenAll(
+                Enumerable.Range(0, options.Slots).Select(_ => Task.Run(() => DrawAsync(stoppingToken), CancellationToken.None))
+            );
         }
         finally
         {
@@ -237,6 +239,8 @@ internal sealed class DrawingService(
             ImageErrorKind.Engine,
             null,
             null,
-            bug is JsonException ? "The worker is of a version that does not know this request." : $"The engine failed; the worker's log tells more under {id}."
+            bug is JsonException
+                ? "The worker is of a version that does not know this request."
+                : $"The engine failed; the worker's log tells more under {id}."
         );
 }

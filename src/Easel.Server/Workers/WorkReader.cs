@@ -28,11 +28,7 @@ internal sealed class WorkReader(WorkBlobs blobs)
             ImageRequest request = work.Kind switch
             {
                 Generate => WorkJson.ReadRequest<GenerateRequest>(work.Request),
-                Edit => WorkJson.ReadRequest<EditRequest>(work.Request) with
-                {
-                    Images = own,
-                    Mask = work.Mask is null ? null : images[^1],
-                },
+                Edit => WorkJson.ReadRequest<EditRequest>(work.Request) with { Images = own, Mask = work.Mask is null ? null : images[^1] },
                 Vary => WorkJson.ReadRequest<VaryRequest>(work.Request) with { Image = own[0] },
                 Upscale => WorkJson.ReadRequest<UpscaleRequest>(work.Request) with { Image = own[0] },
                 _ => throw new System.Text.Json.JsonException($"'{work.Kind}' is no kind of request."),

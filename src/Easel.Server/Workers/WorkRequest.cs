@@ -20,14 +20,7 @@ internal sealed record WorkContext(string Key, string? Tenant, string? User, str
     public string? IdempotencyKey { get; init; }
 
     public static WorkContext Of(RequestContext context) =>
-        new(
-            context.Caller.KeyId,
-            context.Caller.Tenant,
-            context.Caller.User,
-            context.RequestId,
-            context.Api,
-            context.Priority
-        )
+        new(context.Caller.KeyId, context.Caller.Tenant, context.Caller.User, context.RequestId, context.Api, context.Priority)
         {
             IsBatch = context.IsBatch,
             IdempotencyKey = context.IdempotencyKey,

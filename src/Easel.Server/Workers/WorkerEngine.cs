@@ -16,10 +16,7 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
 {
     private const string NoWorker = "no_worker";
 
-    public async IAsyncEnumerable<ImageEvent> RunAsync(
-        ImageRequest request,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var id = Guid.NewGuid().ToString("N");
         var shown = new ShownEvents();

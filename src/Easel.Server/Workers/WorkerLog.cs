@@ -12,7 +12,10 @@ internal static partial class WorkerLog
     [LoggerMessage(Level = LogLevel.Error, Message = "{Work} failed")]
     public static partial void Failed(this ILogger log, Exception bug, string work);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The other servers could not be told that this worker is there; the next try is in a moment")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The other servers could not be told that this worker is there; the next try is in a moment"
+    )]
     public static partial void NotTold(this ILogger log, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "This worker is to take nothing more")]

@@ -67,7 +67,10 @@ internal sealed class WorkerModelProvider(
     private async ValueTask<bool> LookAsync(CancellationToken cancellationToken)
     {
         var alive = await workers.ListAsync(clock.GetUtcNow() - Patience - options.WaitForModel, cancellationToken);
-        var offered = string.Join('\n', alive.Select(worker => worker.Models).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var offered = string.Join(
+            '\n',
+            alive.Select(worker => worker.Models).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
         if (string.Equals(offered, _listed, StringComparison.Ordinal))
             return false;
         _cards =

@@ -53,9 +53,5 @@ public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
     }
 
     private ValueTask<int> ChangeAsync(string statement, string name, CancellationToken cancellationToken) =>
-        database.TransactAsync(
-            IsolationLevel.ReadCommitted,
-            session => session.ExecuteAsync(statement, new { name }),
-            cancellationToken
-        );
+        database.TransactAsync(IsolationLevel.ReadCommitted, session => session.ExecuteAsync(statement, new { name }), cancellationToken);
 }

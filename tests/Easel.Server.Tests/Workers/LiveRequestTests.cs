@@ -49,15 +49,11 @@ public sealed class LiveRequestTests
             }
         );
         var events = Sse.Parse(await streamed.Content.ReadAsStringAsync());
-        events.Select(one => one.Event).ShouldBe([
-            "image_generation.partial_image",
-            "image_generation.partial_image",
-            "image_generation.completed",
-        ]);
+        events
+            .Select(one => one.Event)
+            .ShouldBe(["image_generation.partial_image", "image_generation.partial_image", "image_generation.completed"]);
 
-        using var edited = await api.EditAsync(
-            Form.Edit()
-        );
+        using var edited = await api.EditAsync(Form.Edit());
         edited.StatusCode.ShouldBe(HttpStatusCode.OK, await edited.Content.ReadAsStringAsync());
     }
 

@@ -85,7 +85,12 @@ public sealed class WorkJsonTests
         var image = new WorkEvent(WorkEventType.Image)
         {
             ImageIndex = 2,
-            Recipe = new ImageRecipe { Model = "m", Seed = 3, Loras = [new LoraChoice("ink")] },
+            Recipe = new ImageRecipe
+            {
+                Model = "m",
+                Seed = 3,
+                Loras = [new LoraChoice("ink")],
+            },
             DrawnBackground = ImageBackground.Opaque,
             File = new WorkFile(3, 64, 32, ImageFormat.Jpeg) { Bytes = [1, 2, 3] },
         };

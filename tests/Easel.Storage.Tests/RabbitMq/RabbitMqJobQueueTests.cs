@@ -27,12 +27,6 @@ public sealed class RabbitMqJobQueueTests : JobQueueCompliance, IAsyncDisposable
         var broker = new RabbitMqBroker(_options, TimeProvider.System, NullLogger<RabbitMqBroker>.Instance);
         var tickets = new JobTickets(broker, Time);
         _open.AddRange([broker, tickets]);
-        return new RabbitMqJobQueue(
-            new SqlJobStore(_database.Open(), Time),
-            broker,
-            tickets,
-            Time,
-            NullLogger<RabbitMqJobQueue>.Instance
-        );
+        return new RabbitMqJobQueue(new SqlJobStore(_database.Open(), Time), broker, tickets, Time, NullLogger<RabbitMqJobQueue>.Instance);
     }
 }
