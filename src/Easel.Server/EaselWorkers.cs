@@ -38,7 +38,7 @@ public static class EaselWorkers
 
     private static async Task<T> UseAsync<T>(string[] args, Func<SqlWorkerStore, Task<T>> use, Func<string, T> fail)
     {
-        var builder = ServerDefaults.CreateBuilder(args);
+        var builder = ServerDefaults.CreateBuilder(new HostArguments(args));
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration, withModels: false);
         var (folder, unusable) = DataFolder.Open(options.Storage.DataFolder);
         var wrong = problems.Where(StorageOptionsBinder.IsAboutStorage).ToList();
