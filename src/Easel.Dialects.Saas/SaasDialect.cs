@@ -2,6 +2,7 @@ using Easel.Core.Access;
 using Easel.Dialects.Access;
 using Easel.Dialects.Endpoints;
 using Easel.Dialects.Errors;
+using Easel.Dialects.Routing;
 using Easel.Dialects.Saas.Bodies;
 using Easel.Dialects.Saas.Caching;
 using Easel.Dialects.Saas.Errors;
@@ -59,7 +60,10 @@ public static class SaasDialect
         routes.AcceptsBody(SaasBody.MaxBytes);
         var services = ((IEndpointRouteBuilder)routes).ServiceProvider;
         SaasDescription.AddToImages(
-            routes.MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync)).Idempotent()
+            routes
+                .MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync))
+                .Idempotent()
+                .AllowsDryRun()
         );
         MapModels(routes, services.GetRequiredService<ModelEndpoints>());
         MapUsage(routes, services.GetRequiredService<UsageEndpoints>());

@@ -3,8 +3,9 @@ using Easel.Abstractions.Pixels;
 namespace Easel.Abstractions.Requests;
 
 /// <summary>
-/// An image that came with a request, known to decode: whoever makes one has held it against its limits. Stays encoded
-/// until an engine wants it, so that waiting requests hold files, not pixels. Thread-safe until disposed.
+/// An image that came with a request: whoever makes one has held it against its limits, and seen that it decodes, unless it is likely to be
+/// passed on as the file that it is. Stays encoded until an engine wants it, so that waiting requests hold files, not pixels. Thread-safe
+/// until disposed.
 /// </summary>
 public abstract class InputImage : IDisposable
 {
@@ -18,6 +19,7 @@ public abstract class InputImage : IDisposable
     public virtual InputFile? File => null;
 
     /// <summary>Upright sRGB pixels with straight alpha. The receiver disposes them.</summary>
+    /// <exception cref="DamagedImageException">The file was never decoded before, and cannot be.</exception>
     public abstract PixelBuffer Decode();
 
     public void Dispose()

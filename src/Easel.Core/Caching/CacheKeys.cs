@@ -37,7 +37,7 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The key of a prepared request, 64 hex digits; null where its model is there no more.</summary>
+    /// <summary>The key of a prepared request, 64 hex digits; null where its model is there no more, or its images cannot be read.</summary>
     public ValueTask<string?> OfAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         if (catalog.Find(request.Model) is not { } card)
@@ -45,7 +45,20 @@ internal sealed class CacheKeys(ModelCatalog catalog, CoreOptions options)
         // Images are large, and hashed elsewhere than on the thread that reads requests.
         return request is GenerateRequest
             ? ValueTask.FromResult<string?>(KeyOf(request, card))
-            : new ValueTask<string?>(Task.Run<string?>(() => KeyOf(request, card), cancellationToken));
+            : new ValueTask<string?>(Task.Run(() => KeyOfImages(request, card), cancellationToken));
+    }
+
+    private string? KeyOfImages(ImageRequest request, ModelCard card)
+    {
+        try
+        {
+            return KeyOf(request, card);
+        }
+        catch (DamagedImageException)
+        {
+            // Whoever draws says so, or passes them on to one who does.
+            return null;
+        }
     }
 
     private string KeyOf(ImageRequest request, ModelCard card)

@@ -73,6 +73,12 @@ internal sealed class RouteAttempt(
             yield return events.Current;
         }
 
+        if (Failure is not null)
+        {
+            Withheld = Warnings(held);
+            yield break;
+        }
+
         foreach (var warning in Warnings(held))
             yield return warning;
         Succeed();
@@ -86,6 +92,13 @@ internal sealed class RouteAttempt(
         try
         {
             return await events.MoveNextAsync();
+        }
+        catch (DamagedImageException damaged)
+        {
+            Failure = new FailureEvent(
+                new ImageError(ImageErrorKind.InvalidRequest, "invalid_image_file", "image", $"Invalid 'image': {damaged.Problem}.")
+            );
+            return false;
         }
         catch (Exception bug) when (bug is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

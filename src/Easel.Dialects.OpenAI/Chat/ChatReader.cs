@@ -65,7 +65,7 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
 
         // Nothing is fetched for a request that is refused anyway.
         var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
-        var images = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming);
+        var images = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming, verify: draft.Model is not { IsRemote: true });
         if (drawn is EditRequest edit)
             drawn = edit with { Images = images };
         var (prepared, found) = draft.Prepare(warnings, drawn);

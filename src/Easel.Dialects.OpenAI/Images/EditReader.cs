@@ -57,8 +57,9 @@ internal sealed class EditReader(ImageService images, InputOpener opener, Markup
             // Nothing is fetched for a request that is refused anyway.
             var draft = images.Draft(read.Request);
             var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
-            var opened = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming);
-            var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, incoming);
+            var verify = draft.Model is not { IsRemote: true } || markupInputs.Count > 0;
+            var opened = await opener.OpenAsync(inputs, fetch, body.Add, share, incoming, verify);
+            var mask = await opener.OpenAsync(maskInputs, fetch, body.Add, share, incoming, verify);
             InputRules.Check(reader, body, opened, mask);
             var marked = await MarkAsync(
                 opened,

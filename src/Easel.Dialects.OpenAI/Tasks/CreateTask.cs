@@ -10,6 +10,7 @@ using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Responses;
 using Easel.Dialects.OpenAI.Responses.Keeping;
+using Easel.Dialects.Routing;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Tasks;
@@ -22,6 +23,7 @@ internal sealed class CreateTask(
     JobRunner runner,
     IJobFiles files,
     UploadBudget budget,
+    DryRunResponse dryRun,
     TimeProvider clock
 )
 {
@@ -43,6 +45,12 @@ internal sealed class CreateTask(
         if (problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, problems);
+            return;
+        }
+
+        if (DryRun.IsAsked(context))
+        {
+            await dryRun.WriteAsync(context, call!.Prepared);
             return;
         }
 

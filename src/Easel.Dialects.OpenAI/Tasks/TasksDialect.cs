@@ -3,6 +3,7 @@ using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Images;
 using Easel.Dialects.OpenAI.Images.Schemas;
 using Easel.Dialects.OpenAI.Tasks.Schemas;
+using Easel.Dialects.Routing;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Tasks;
@@ -46,6 +47,7 @@ internal static class TasksDialect
         return routes
             .MapPost(route + "/async", context => create.HandleAsync(context, reader))
             .Idempotent()
+            .AllowsDryRun()
             .Returns(Body.Json<ImageTask>(), "The task; `location` is where to ask for it.", StatusCodes.Status202Accepted)
             .Fails(400, "Every problem of the request, by name; a task is not streamed.")
             .Fails(404, "No such model.")

@@ -3,6 +3,7 @@ using Easel.Abstractions.Requests;
 using Easel.Core.Requests;
 using Easel.Dialects.Assets;
 using Easel.Dialects.Errors;
+using Easel.Dialects.Routing;
 using Easel.Dialects.Saas.Bodies;
 using Easel.Dialects.Saas.Errors;
 using Easel.Dialects.Saas.Limits;
@@ -18,6 +19,7 @@ internal sealed class ImagesHandler(
     ImageWishes wishes,
     ImageService service,
     Providers providers,
+    DryRunResponse dryRun,
     AssetLinks links,
     KeepAliveOptions keepAlive,
     TimeProvider clock,
@@ -26,7 +28,8 @@ internal sealed class ImagesHandler(
 {
     public async Task HandleAsync(HttpContext context, CallerIdentity caller)
     {
-        if (limits.TakeImage(context, caller) is { } limited)
+        var isDryRun = DryRun.IsAsked(context);
+        if (!isDryRun && limits.TakeImage(context, caller) is { } limited)
         {
             await ErrorResponse.WriteAsync(context, limited);
             return;
@@ -36,10 +39,12 @@ internal sealed class ImagesHandler(
         PreparedRequest? prepared = null;
         if (wish is not null)
             (prepared, problems) = await wishes.PrepareAsync(context, wish, caller);
-        if (problems.Count == 0 && wish!.AsUrl && await links.FullAsync(context) is { } full)
+        if (problems.Count == 0 && wish!.AsUrl && !isDryRun && await links.FullAsync(context) is { } full)
             problems = [full];
         if (problems.Count > 0)
             await ErrorResponse.WriteAsync(context, problems);
+        else if (isDryRun)
+            await dryRun.WriteAsync(context, prepared!);
         else
             await DrawAsync(context, wish!, prepared!);
     }

@@ -4,9 +4,10 @@ using Easel.Imaging;
 
 namespace Easel.Dialects.Inputs;
 
-/// <summary>An input image as the file that came; decoded whenever an engine asks, which is known to work. The file belongs to its
-/// request's share.</summary>
-internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, UploadedFile file, ImageFileInfo info) : InputImage
+/// <summary>An input image as the file that came; decoded whenever an engine asks. The file belongs to its request's share.</summary>
+/// <param name="isVerified">Decoding is known to work.</param>
+internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, UploadedFile file, ImageFileInfo info, bool isVerified)
+    : InputImage
 {
     public override ImageSize Size => info.Size;
 
@@ -24,9 +25,9 @@ internal sealed class EncodedInputImage(ImageCodec codec, ImageLimits limits, Up
     public int Bytes { get; } = file.Memory.Length;
 
     public override PixelBuffer Decode() =>
-        codec.TryDecode(file.Memory, limits, out var pixels, out var problem)
-            ? pixels
-            : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
+        codec.TryDecode(file.Memory, limits, out var pixels, out var problem) ? pixels
+        : !isVerified ? throw new DamagedImageException(problem.Message)
+        : throw new InvalidOperationException($"An image that was decoded once is not any more: {problem.Message}.");
 
     private static string MediaType(ImageFileFormat format) => $"image/{format.ToString().ToLowerInvariant()}";
 

@@ -5,7 +5,8 @@ namespace Easel.Dialects.Inputs;
 
 /// <summary>
 /// Makes input images of files: sniffed, the header held against the limits, then really decoded once, so that a damaged file is the
-/// client's to hear of and no engine's surprise. A few at a time, because decoding takes far more memory than the file.
+/// client's to hear of and no engine's surprise. A few at a time, because decoding takes far more memory than the file. One that a service is
+/// likely to get as it is, is not decoded.
 /// </summary>
 internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int maxAtOnce)
 {
@@ -14,19 +15,23 @@ internal sealed class InputImageReader(ImageCodec codec, ImageLimits limits, int
     public ImageLimits Limits => limits;
 
     /// <summary>The image, or why there is none. It owns the file.</summary>
+    /// <param name="verify">False where it is enough to look at its header.</param>
     public async ValueTask<(EncodedInputImage? Image, ImageFileProblem? Problem)> ReadAsync(
         UploadedFile file,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool verify = true
     )
     {
         if (!codec.TryIdentify(file.Memory, limits, out var info, out var problem))
             return (null, problem);
+        if (!verify)
+            return (new EncodedInputImage(codec, limits, file, info, isVerified: false), null);
         using (await _turns.EnterAsync(file.Caller, cancellationToken))
         {
             problem = await Task.Run(() => Verify(file, cancellationToken), cancellationToken);
         }
 
-        return problem is null ? (new EncodedInputImage(codec, limits, file, info), null) : (null, problem);
+        return problem is null ? (new EncodedInputImage(codec, limits, file, info, isVerified: true), null) : (null, problem);
     }
 
     private ImageFileProblem? Verify(UploadedFile file, CancellationToken cancellationToken) =>

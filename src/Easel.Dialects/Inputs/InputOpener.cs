@@ -13,18 +13,20 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
     /// <summary>The images in their order, up to the first that is not one; what is wrong with any is told to
     /// <paramref name="report"/>.</summary>
     /// <param name="fetch">Get what did not come with the request; otherwise that is passed over.</param>
+    /// <param name="verify">As <see cref="InputImageReader.ReadAsync"/>.</param>
     public async ValueTask<IReadOnlyList<EncodedInputImage>> OpenAsync(
         IReadOnlyList<ImageInput> inputs,
         bool fetch,
         Action<ApiError> report,
         UploadShare share,
-        IncomingRequest request
+        IncomingRequest request,
+        bool verify = true
     )
     {
         if (!fetch)
             inputs = [.. inputs.Where(input => input is UploadedInput)];
         using var fetches = fetcher.Begin(share.Caller);
-        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, request).AsTask()));
+        var opened = await Task.WhenAll(inputs.Select(input => OpenAsync(input, share, fetches, request, verify).AsTask()));
         foreach (var (_, error) in opened)
         {
             if (error is not null)
@@ -38,7 +40,8 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         ImageInput input,
         UploadShare share,
         FetchShare fetches,
-        IncomingRequest request
+        IncomingRequest request,
+        bool verify
     )
     {
         var (file, error) = input switch
@@ -50,7 +53,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         };
         if (file is null)
             return (null, error);
-        var (image, problem) = await reader.ReadAsync(file, request.Cancelled);
+        var (image, problem) = await reader.ReadAsync(file, request.Cancelled, verify);
         if (problem is null)
             return (image, null);
         file.Dispose();

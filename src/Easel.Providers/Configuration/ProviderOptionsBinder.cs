@@ -60,7 +60,7 @@ internal static class ProviderOptionsBinder
             return null;
         }
 
-        var options = new ProviderOptions(section.Key, type)
+        var options = new ProviderOptions(NameOf(section.Key), type)
         {
             BaseUrl = reader.BaseUrl(type),
             ApiKey = reader.Key(type, environment),
@@ -77,6 +77,9 @@ internal static class ProviderOptionsBinder
         reader.RefuseUnknown(type);
         return problems.Count == before ? options : null;
     }
+
+    /// <summary>Environment variables are written in capitals, and models are asked for by the name.</summary>
+    private static string NameOf(string key) => key.Any(char.IsAsciiLetterLower) ? key : key.ToLowerInvariant();
 
     private static bool IsName(string name) => name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-');
 }

@@ -23,6 +23,8 @@ public sealed class DryRunTests : IAsyncLifetime
         {
             { "/v1/images/generations", """{"prompt":"a fox","model":"MODEL","n":2}""" },
             { "/v1/responses", """{"input":"a fox","model":"MODEL","tools":[{"type":"image_generation","model":"MODEL"}]}""" },
+            { "/v1/images/generations/async", """{"prompt":"a fox","model":"MODEL","n":2}""" },
+            { "/api/v1/ai/images/generate", """{"prompt":"a fox","model":"MODEL"}""" },
             { "/v1/chat/completions", """{"model":"MODEL","messages":[{"role":"user","content":"a fox"}]}""" },
             {
                 "/api/v1/process",

@@ -72,8 +72,9 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
             var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
             if (fetch)
                 given = await edited.LoadAsync([.. given, .. earlier], body, share, incoming.Cancelled);
-            var images = await opener.OpenAsync(given, fetch, body.Add, share, incoming);
-            var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, incoming);
+            var verify = draft.Model is not { IsRemote: true };
+            var images = await opener.OpenAsync(given, fetch, body.Add, share, incoming, verify);
+            var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, incoming, verify);
             request = edit with { Images = images, Mask = mask is [var one] ? one : null };
         }
 
