@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,9 @@ internal static class ImageWriter
 {
     /// <summary>Bytes a piece: a multiple of three, so that pieces join without padding; its base64 fits a pooled 64 KiB buffer.</summary>
     private const int Piece = 48_000;
+
+    /// <summary>A service that takes longer for a piece is a slow one.</summary>
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(20);
 
     /// <summary>With what Kestrel puts around a chunk it fits a pooled 64 KiB buffer; the next size is no small object.</summary>
     private const int TextPiece = (64 << 10) - 64;
@@ -91,12 +95,15 @@ internal static class ImageWriter
         // The writer's part are the quotation marks.
         json.WriteStringValueSegment(""u8, isFinalSegment: false);
         json.Flush();
-        int read;
+        var (read, isSlow) = (0, false);
         do
         {
-            // A slow service holds no memory while nothing comes.
-            await file.WaitAsync(cancellationToken);
+            var began = Stopwatch.GetTimestamp();
+            // A slow service holds no memory while nothing comes; to wait for a quick one apart would only cost.
+            if (isSlow)
+                await file.WaitAsync(cancellationToken);
             read = await file.ReadAsync(pipe.GetMemory(TextPiece), cancellationToken);
+            isSlow = Stopwatch.GetElapsedTime(began) > Slow;
             pipe.Advance(read);
             await pipe.FlushAsync(cancellationToken);
         } while (read > 0);

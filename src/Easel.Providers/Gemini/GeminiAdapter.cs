@@ -54,8 +54,15 @@ internal sealed class GeminiAdapter(ServiceContext context) : IImageServiceAdapt
         json.WriteStartObject();
         json.WriteString("text"u8, request.Prompt);
         json.WriteEndObject();
-        foreach (var image in request.Images)
+        foreach (var (index, image) in request.Images.Index())
         {
+            if (RoleWords.Of(request.Image, index) is { } words)
+            {
+                json.WriteStartObject();
+                json.WriteString("text"u8, words);
+                json.WriteEndObject();
+            }
+
             using var file = context.Inputs.Of(image, request.Model.Inputs);
             json.WriteStartObject();
             json.WriteStartObject("inlineData"u8);

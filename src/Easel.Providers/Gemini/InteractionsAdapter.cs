@@ -91,8 +91,16 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
         json.WriteString("type"u8, "text"u8);
         json.WriteString("text"u8, request.Prompt);
         json.WriteEndObject();
-        foreach (var image in request.Images)
+        foreach (var (index, image) in request.Images.Index())
         {
+            if (RoleWords.Of(request.Image, index) is { } words)
+            {
+                json.WriteStartObject();
+                json.WriteString("type"u8, "text"u8);
+                json.WriteString("text"u8, words);
+                json.WriteEndObject();
+            }
+
             using var file = context.Inputs.Of(image, request.Model.Inputs);
             json.WriteStartObject();
             json.WriteString("type"u8, "image"u8);

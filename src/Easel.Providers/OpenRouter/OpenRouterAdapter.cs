@@ -13,6 +13,8 @@ namespace Easel.Providers.OpenRouter;
 /// card has is sent.</summary>
 internal sealed class OpenRouterAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
 {
+    private readonly OpenRouterPrices _prices = new(context.Client);
+
     public async ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken)
     {
         using var response = await Context.Client.SendAsync(ServiceCall.Get("images/models", key), cancellationToken);
@@ -20,7 +22,10 @@ internal sealed class OpenRouterAdapter(ServiceContext context) : OpenAIAdapter(
         if (json is null)
             return new ModelDiscovery([], error);
         using (json)
-            return new ModelDiscovery(OpenRouterModels.Read(json.Root)) { IsComplete = true };
+        {
+            var models = await _prices.AddAsync(OpenRouterModels.Read(json.Root), key, cancellationToken);
+            return new ModelDiscovery(models) { IsComplete = true };
+        }
     }
 
     public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
