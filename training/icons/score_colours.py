@@ -62,7 +62,9 @@ def prepare(arguments) -> None:
     art, tokenizer, words = load_art(work), Tokenizer.load(work / "tokenizer"), read_json(work / "words.json")
     passed = read_passed(work)
     spoken = {style["id"]: style["words"][0] for style in read_json(HERE / "styles.json")}
-    pictures = [number for number, concept in enumerate(art.concepts) if concept in passed]
+    # A person's colour is what is worn, and skin outweighs that for this judge.
+    people = {concept["id"] for concept in read_json(work / "concepts.json") if concept["subgroup"].startswith("person")}
+    pictures = [number for number, concept in enumerate(art.concepts) if concept in passed and concept not in people]
     random.Random(1).shuffle(pictures)
     judgeable = (number for number in pictures if can_be_judged(art.pictures[number]))
     chosen = [(art.concepts[number], art.styles[number]) for number in itertools.islice(judgeable, PICTURES)]
