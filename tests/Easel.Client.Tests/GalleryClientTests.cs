@@ -81,8 +81,9 @@ public sealed class GalleryClientTests
     [Fact]
     public async Task Presets_the_queue_and_models_are_asked()
     {
-        await using var easel = await LiveEasel.StartAsync();
-        using var client = easel.Client();
+        const string Admin = "sk-admin-test-0123456789abcdef";
+        await using var easel = await LiveEasel.StartAsync($"--Easel:AdminKeys:0={Admin}");
+        using var client = new EaselClient(easel.BaseUrl, Admin);
 
         var preset = await client.Presets.CreateAsync(new PresetParams { Name = "Sticker", Prompt = "a sticker of {{subject}}" });
         preset.Variables.ShouldBe([new PresetVariable("subject", null)]);
