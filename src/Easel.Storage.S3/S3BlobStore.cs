@@ -54,7 +54,11 @@ internal sealed class S3BlobStore(S3Client bucket, DataFolder data, TimeProvider
         while (await bucket.AskAsync(client => client.ListObjectsV2Async(request, cancellationToken), cancellationToken) is { } page)
         {
             foreach (var entry in page.S3Objects ?? [])
-                yield return new Blob(bucket.NameOf(entry.Key), entry.Size ?? 0, (entry.LastModified ?? default).ToUniversalTime());
+                yield return new Blob(
+                    bucket.NameOf(entry.Key),
+                    entry.Size ?? 0,
+                    new DateTimeOffset((entry.LastModified ?? default).ToUniversalTime())
+                );
             if (page.IsTruncated is not true)
                 yield break;
             request.ContinuationToken = page.NextContinuationToken;

@@ -40,7 +40,7 @@ internal sealed class S3Client : IDisposable
         {
             config.ServiceURL = server.AbsoluteUri;
             config.AuthenticationRegion = options.Region;
-            config.UseHttp = server.Scheme == Uri.UriSchemeHttp;
+            config.UseHttp = string.Equals(server.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
         }
         else
         {
@@ -71,7 +71,9 @@ internal sealed class S3Client : IDisposable
                     Key = KeyOf(name),
                     Expires = until,
                     Verb = HttpVerb.GET,
-                    Protocol = Options.Endpoint?.Scheme == Uri.UriSchemeHttp ? Protocol.HTTP : Protocol.HTTPS,
+                    Protocol = string.Equals(Options.Endpoint?.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal)
+                        ? Protocol.HTTP
+                        : Protocol.HTTPS,
                 }
             )
         );
@@ -89,9 +91,9 @@ internal sealed class S3Client : IDisposable
         {
             return null;
         }
-        catch (Exception failure) when (Translate(failure, cancellationToken) is { } told)
+        catch (Exception failure) when (Translate(failure, cancellationToken) is not null)
         {
-            throw told;
+            throw Translate(failure, cancellationToken)!;
         }
     }
 

@@ -32,10 +32,10 @@ internal sealed class S3Reader(S3Client bucket, DataFolder data)
             {
                 return await ReadAsync(name, create, cancellationToken);
             }
-            catch (Exception broken) when (Translate(name, broken, cancellationToken) is { } told)
+            catch (Exception broken) when (Translate(name, broken, cancellationToken) is not null)
             {
                 if (attempt >= bucket.Options.Retries)
-                    throw told;
+                    throw Translate(name, broken, cancellationToken)!;
             }
         }
     }

@@ -13,7 +13,8 @@ namespace Easel.Storage.S3;
 /// </summary>
 /// <param name="quota">Bytes that kept responses may take.</param>
 internal sealed class S3ResponseStore(S3BlobStore blobs, DataFolder data, TimeProvider clock, long quota, ILogger<S3ResponseStore> log)
-    : IResponseStore
+    : IResponseStore,
+        IDisposable
 {
     public const string GrowingFolder = "growing";
     private const string Folder = "answers";
@@ -25,6 +26,8 @@ internal sealed class S3ResponseStore(S3BlobStore blobs, DataFolder data, TimePr
     private readonly ConcurrentDictionary<string, DateTimeOffset> _ended = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _room = new(1);
     private long? _used;
+
+    public void Dispose() => _room.Dispose();
 
     public IResponseFile Create() => new S3Response(new ResponseFile(data.CreateTemporary(), (_, _) => { }), blobs, this, clock, log);
 

@@ -36,7 +36,7 @@ internal sealed class LiveReceiver : BackgroundService
     }
 
     /// <summary>A piece of work is wanted no more; its id.</summary>
-    public event Action<string>? Cancelled;
+    public Action<string>? Cancelled { get; set; }
 
     /// <summary>Done at the next ring; take it before looking for work.</summary>
     public Task Rung => Volatile.Read(ref _bell).Task;

@@ -63,12 +63,6 @@ internal sealed class LiveSender : BackgroundService
             waiting.IsDone = true;
     }
 
-    public override void Dispose()
-    {
-        base.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

@@ -54,7 +54,8 @@ public abstract class BlobStoreCompliance
     public async Task Contents_of_every_length_are_whole_and_seekable(int length)
     {
         var content = new byte[length];
-        new Random(length).NextBytes(content);
+        for (var i = 0; i < length; i++)
+            content[i] = (byte)(i * 31 + (i >> 8));
         var store = Open();
         await using (var temporary = store.CreateTemporary())
         {

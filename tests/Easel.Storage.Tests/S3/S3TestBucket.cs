@@ -1,4 +1,3 @@
-using Easel.Storage.Blobs;
 using Easel.Storage.S3;
 using Microsoft.Extensions.Logging.Abstractions;
 
