@@ -1,5 +1,3 @@
-using RabbitMQ.Client;
-
 namespace Easel.Jobs.RabbitMq;
 
 /// <summary>A message that says: a job of this kind waits. Held until that job has ended.</summary>

@@ -29,7 +29,7 @@ internal static class RabbitMqQueues
             durable: true,
             exclusive: false,
             autoDelete: false,
-            new Dictionary<string, object?> { ["x-queue-type"] = "quorum", ["x-max-length"] = MostDead },
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["x-queue-type"] = "quorum", ["x-max-length"] = MostDead },
             cancellationToken: cancellationToken
         );
         await channel.QueueBindAsync(name, name, "", cancellationToken: cancellationToken);
@@ -42,7 +42,7 @@ internal static class RabbitMqQueues
             durable: true,
             exclusive: false,
             autoDelete: false,
-            new Dictionary<string, object?>
+            new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["x-queue-type"] = "quorum",
                 ["x-dead-letter-exchange"] = DeadExchange(prefix),

@@ -89,10 +89,11 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         {
             return await next.WaitAsync(maxWait, clock);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
             throw new TimeoutException(
-                $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later."
+                $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later.",
+                late
             );
         }
     }
