@@ -7,7 +7,6 @@ using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Bench;

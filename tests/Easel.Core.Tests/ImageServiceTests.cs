@@ -3,7 +3,6 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Core.Models;
 using Easel.Core.Moderation;
 using Easel.Core.Requests;
 using Easel.Core.Tests.Edits;

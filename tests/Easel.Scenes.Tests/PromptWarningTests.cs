@@ -1,6 +1,3 @@
-using Easel.Abstractions.Pixels;
-using Easel.Scenes.Composition;
-
 namespace Easel.Scenes.Tests;
 
 /// <summary>What the reader says of a prompt that it cannot follow to the letter.</summary>

@@ -1,4 +1,3 @@
-using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Easel.Cli.Output;
-using Easel.Cli.Services;
 using Easel.Jobs;
 using Easel.Server;
 

@@ -35,7 +35,7 @@ internal sealed record FoundModel(
         File.Exists(path)
             ? LengthOf(path)
             : Directory
-                .EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+                .EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
                 .Sum(LengthOf);
 
     /// <summary>A link in a Hugging Face cache counts nothing: what it leads to lies in the same folder.</summary>

@@ -17,4 +17,7 @@ internal static partial class ResponseLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Other servers could not be told that a response has ended; they are in a moment")]
     public static partial void EndNotAnnounced(this ILogger log, Exception broken);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A response could not be shared with other servers")]
+    public static partial void ResponseNotShared(this ILogger log, Exception broken);
 }

@@ -190,7 +190,7 @@ internal sealed class RunningResponses(
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            log.LogWarning(broken, "An answer could not be shared with other servers");
+            log.ResponseNotShared(broken);
             return false;
         }
 

@@ -35,7 +35,7 @@ public sealed class FolderBlobStore(DataFolder data) : IBlobStore
         {
             cancellationToken.ThrowIfCancellationRequested();
             var name = Path.GetRelativePath(root.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
-            yield return new Blob($"{folder}/{name}", DataFolder.LengthOf(file), file.LastWriteTimeUtc);
+            yield return new Blob($"{folder}/{name}", DataFolder.LengthOf(file), new DateTimeOffset(file.LastWriteTimeUtc));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Tests.Support;
-using Microsoft.AspNetCore.Http;
 
 namespace Easel.Providers.Tests.PassThrough;
 

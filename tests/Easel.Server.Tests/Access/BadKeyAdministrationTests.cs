@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Access;
 

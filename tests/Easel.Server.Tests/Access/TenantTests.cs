@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json;
-using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Easel.Abstractions.Models;
 using Easel.Core.Usage;
 using Easel.Server.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;

@@ -73,10 +73,7 @@ public sealed class RabbitMqServer : IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         while (!Answers())
-        {
-            _process.HasExited.ShouldBeFalse("RabbitMQ ended");
-            Thread.Sleep(50);
-        }
+            _process.WaitForExit(50).ShouldBeFalse("RabbitMQ ended");
     }
 
     /// <summary>Ends it as a crash does: connections break, nothing is tidied.</summary>

@@ -86,6 +86,7 @@ public sealed class CodeTests(Chromium chromium) : StudioTest(chromium)
             new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = _folder.Path,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

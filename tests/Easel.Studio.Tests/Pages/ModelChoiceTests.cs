@@ -1,4 +1,3 @@
-using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace Easel.Studio.Tests.Pages;
 
