@@ -37,7 +37,8 @@ internal sealed class QueueingEngine(
             using var turn = queue.Enter(request.Context, isContinued: i > 0);
             using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var coming = turn is null ? Task.FromResult(false) : ComesAsync(turn, request.Context.Priority, leaving.Token).AsTask();
-            for (var told = 0; turn is not null && !coming.IsCompleted; )
+            var told = 0;
+            while (turn is not null && !coming.IsCompleted)
             {
                 var changed = queue.Changed;
                 if (queue.AheadOf(turn) is { } ahead && ahead != told)

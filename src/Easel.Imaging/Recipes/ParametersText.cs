@@ -62,7 +62,8 @@ internal static class ParametersText
     private static Dictionary<string, string> Settings(string line)
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var at = 0; at < line.Length; )
+        var at = 0;
+        while (at < line.Length)
         {
             var colon = line.IndexOf(':', at);
             if (colon < 0)

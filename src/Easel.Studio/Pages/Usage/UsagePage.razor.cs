@@ -53,12 +53,22 @@ public sealed partial class UsagePage
         {
             var images = new DailySeries(Start, Days);
             await foreach (var bucket in PagesOf(Client.GetImagesUsageAsync, By is ByKey ? "api_key_id" : "model"))
-            foreach (var result in bucket.Results)
-                images.Add(bucket.StartTime, By is ByKey ? NameOf(result.ApiKeyId) : result.Model ?? "unknown", result.Images);
+            {
+                foreach (var result in bucket.Results)
+                    images.Add(bucket.StartTime, By is ByKey ? NameOf(result.ApiKeyId) : result.Model ?? "unknown", result.Images);
+            }
+
             var costs = new DailySeries(Start, Days) { Format = "0.00##" };
             await foreach (var bucket in PagesOf(Client.GetCostsAsync, By is ByKey ? "api_key_id" : "line_item"))
-            foreach (var result in bucket.Results)
-                costs.Add(bucket.StartTime, By is ByKey ? NameOf(result.ApiKeyId) : ModelOf(result.LineItem), result.Amount?.Value ?? 0);
+            {
+                foreach (var result in bucket.Results)
+                    costs.Add(
+                        bucket.StartTime,
+                        By is ByKey ? NameOf(result.ApiKeyId) : ModelOf(result.LineItem),
+                        result.Amount?.Value ?? 0
+                    );
+            }
+
             (_images, _costs) = (images, costs.Total > 0 ? costs : null);
         }
         catch (EaselException failure)
