@@ -26,7 +26,7 @@ internal static class GatewayBench
         var folder = Directory.CreateTempSubdirectory("easel-bench-");
         try
         {
-            var length = await WriteAnswerAsync(Path.Combine(folder.FullName, Answer));
+            var length = await WriteResponseAsync(Path.Combine(folder.FullName, Answer));
             await using var service = GatewayNginx.StartService(folder.FullName, Answer);
             await using var nginx = GatewayNginx.StartProxy(folder.FullName, service.Address);
             await using var portkey = await PortkeyServer.StartAsync(service.Address);
@@ -83,7 +83,7 @@ internal static class GatewayBench
     }
 
     /// <returns>How long it is.</returns>
-    private static async Task<long> WriteAnswerAsync(string path)
+    private static async Task<long> WriteResponseAsync(string path)
     {
         using var pixels = PixelBuffer.Rent(new ImageSize(1024, 512));
         RandomNumberGenerator.Fill(pixels.Span);

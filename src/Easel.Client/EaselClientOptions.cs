@@ -28,7 +28,7 @@ public sealed class EaselClientOptions
     public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The largest answer, and the largest event of a stream, in bytes. Default 256 MiB.</summary>
-    public int MaxAnswerBytes { get; set; } = 256 << 20;
+    public int MaxResponseBytes { get; set; } = 256 << 20;
 
     /// <summary>The clock of time-outs and retries.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
@@ -52,7 +52,7 @@ public sealed class EaselClientOptions
             IsTimer(StreamIdleTimeout),
             $"{nameof(StreamIdleTimeout)} must be more than nothing and at most 24 days, and is {StreamIdleTimeout}."
         );
-        Hold(MaxAnswerBytes >= 1024, $"{nameof(MaxAnswerBytes)} must be 1024 or more, and is {MaxAnswerBytes}.");
+        Hold(MaxResponseBytes >= 1024, $"{nameof(MaxResponseBytes)} must be 1024 or more, and is {MaxResponseBytes}.");
         Hold(Clock is not null, $"{nameof(Clock)} must not be null.");
         return problems.Count > 0 ? string.Join(' ', problems) : null;
 

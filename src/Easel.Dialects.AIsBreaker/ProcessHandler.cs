@@ -64,10 +64,10 @@ internal sealed class ProcessHandler(
             .RunAsync(call.Prepared, context.RequestAborted)
             .WithRouteHeaders(context, context.RequestAborted)
             .WithSilences(keepAlive.Interval, clock, context.RequestAborted);
-        await (call.Stream ? StreamAsync(context, answer, images, events) : AnswerAsync(context, answer, events));
+        await (call.Stream ? StreamAsync(context, answer, images, events) : RespondAsync(context, answer, events));
     }
 
-    private async Task AnswerAsync(HttpContext context, FinalResponse answer, IAsyncEnumerable<ImageEvent?> events)
+    private async Task RespondAsync(HttpContext context, FinalResponse answer, IAsyncEnumerable<ImageEvent?> events)
     {
         var writing = false;
         try

@@ -34,7 +34,7 @@ public static class S3Storage
                 provider.GetRequiredService<S3BlobStore>(),
                 data,
                 provider.GetRequiredService<TimeProvider>(),
-                quotas.AnswerBytes,
+                quotas.ResponseBytes,
                 provider.GetRequiredService<ILogger<S3ResponseStore>>()
             ))
             .AddBlobStores(quotas, sweepsAssets: !options.LifecycleExpires);

@@ -13,7 +13,7 @@ public sealed record StorageQuotas
     public long FileBytes { get; init; } = 16L << 30;
 
     /// <summary>Responses kept for their idempotency keys; the oldest go first. Default 1 GiB.</summary>
-    public long AnswerBytes { get; init; } = 1 << 30;
+    public long ResponseBytes { get; init; } = 1 << 30;
 
     /// <summary>The files of jobs. Default 4 GiB.</summary>
     public long JobBytes { get; init; } = 4L << 30;

@@ -131,7 +131,7 @@ public sealed class BrokenStreamTests
     public async Task An_event_larger_than_allowed_is_an_exception()
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream($"data: {new string('x', 5000)}\n\n"));
-        using var client = Payloads.Client(server, options => options.MaxAnswerBytes = 4096);
+        using var client = Payloads.Client(server, options => options.MaxResponseBytes = 4096);
         (await Should.ThrowAsync<EaselProtocolException>(client.StreamGenerateAsync(Request).ToListAsync())).Message.ShouldContain("4096");
     }
 }

@@ -136,7 +136,7 @@ public sealed class ErrorTests
             while (true)
                 await connection.SendAsync(new byte[64 << 10]);
         });
-        using var client = Payloads.Client(server, options => options.MaxAnswerBytes = 1 << 20);
+        using var client = Payloads.Client(server, options => options.MaxResponseBytes = 1 << 20);
         (await FailureOfAsync(client)).ShouldBeOfType<EaselProtocolException>().Message.ShouldContain("1048576");
     }
 

@@ -66,13 +66,13 @@ public sealed class AllocationTests
     private static async Task<long> CheapestAsync(Func<HttpContext, Task> handle, string body, long atLeastSent)
     {
         for (var i = 0; i < 5; i++)
-            await AnswerAsync(handle, body);
+            await RespondAsync(handle, body);
 
         var cheapest = long.MaxValue;
         for (var i = 0; i < 10; i++)
         {
             var before = GC.GetTotalAllocatedBytes(precise: true);
-            (await AnswerAsync(handle, body)).ShouldBeGreaterThan(atLeastSent);
+            (await RespondAsync(handle, body)).ShouldBeGreaterThan(atLeastSent);
             cheapest = Math.Min(cheapest, GC.GetTotalAllocatedBytes(precise: true) - before);
         }
 
@@ -80,7 +80,7 @@ public sealed class AllocationTests
         return cheapest;
     }
 
-    private static async Task<long> AnswerAsync(Func<HttpContext, Task> handle, string body)
+    private static async Task<long> RespondAsync(Func<HttpContext, Task> handle, string body)
     {
         var pipe = new Pipe();
         var context = new DefaultHttpContext();

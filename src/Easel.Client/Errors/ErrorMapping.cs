@@ -10,7 +10,7 @@ internal static class ErrorMapping
     private const int Excerpt = 200;
 
     /// <summary>An answer whose status says that it failed, whatever its body is.</summary>
-    public static EaselException FromAnswer(ResponseHead head, ReadOnlySpan<byte> body)
+    public static EaselException FromResponse(ResponseHead head, ReadOnlySpan<byte> body)
     {
         if (ErrorEnvelope.Read(body) is { } error)
             return FromError(head, error);

@@ -137,14 +137,14 @@ internal sealed class Transport
         using (response)
         {
             using var body = await PooledBody.ReadBeginningAsync(response.Content, MaxErrorBytes, cancellationToken).ConfigureAwait(false);
-            throw ErrorMapping.FromAnswer(ResponseHead.Of(response, Options.Clock), body.Span);
+            throw ErrorMapping.FromResponse(ResponseHead.Of(response, Options.Clock), body.Span);
         }
     }
 
     private async Task<PooledBody> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await PooledBody
-            .ReadAsync(response.Content, _expectedBytes, Options.MaxAnswerBytes, cancellationToken)
+            .ReadAsync(response.Content, _expectedBytes, Options.MaxResponseBytes, cancellationToken)
             .ConfigureAwait(false);
         _expectedBytes = body.Span.Length;
         return body;

@@ -156,7 +156,7 @@ public sealed class SaasClient
         await _transport
             .SendAsync(
                 call,
-                (head, body) => Read(head, body, type).Data ?? throw ErrorMapping.FromAnswer(head, body.Span),
+                (head, body) => Read(head, body, type).Data ?? throw ErrorMapping.FromResponse(head, body.Span),
                 cancellationToken
             )
             .ConfigureAwait(false);
@@ -168,11 +168,11 @@ public sealed class SaasClient
     {
         try
         {
-            return JsonSerializer.Deserialize(body.Span, type) ?? throw ErrorMapping.FromAnswer(head, body.Span);
+            return JsonSerializer.Deserialize(body.Span, type) ?? throw ErrorMapping.FromResponse(head, body.Span);
         }
         catch (JsonException)
         {
-            throw ErrorMapping.FromAnswer(head, body.Span);
+            throw ErrorMapping.FromResponse(head, body.Span);
         }
     }
 

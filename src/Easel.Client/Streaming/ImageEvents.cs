@@ -83,14 +83,14 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         if (_head.MediaType is "application/json" or "text/html")
             await TakeWholeAsync(_head).ConfigureAwait(false);
         else
-            _sse = new SseReader(_body.ReadAsync, transport.Options.MaxAnswerBytes);
+            _sse = new SseReader(_body.ReadAsync, transport.Options.MaxResponseBytes);
     }
 
     /// <summary>A service that does not stream answers all at once.</summary>
     private async ValueTask TakeWholeAsync(ResponseHead head)
     {
         using var body = await PooledBody
-            .ReadAsync(_body!.ReadAsync, _response!.Content.Headers.ContentLength ?? 0, transport.Options.MaxAnswerBytes)
+            .ReadAsync(_body!.ReadAsync, _response!.Content.Headers.ContentLength ?? 0, transport.Options.MaxResponseBytes)
             .ConfigureAwait(false);
         var answer = ImageResponseReader.Read(head, body);
         foreach (var image in answer.Data)

@@ -16,14 +16,14 @@ internal sealed class CachingEngine(IImageEngine inner, ResponseCache cache, Cac
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         // Who is strict about previews is not served with images that have none.
         request.Context.Cache.Covers(request) && !(request.Strict && request.PartialImages > 0)
-            ? AnswerAsync(Whole(request), cancellationToken)
+            ? RespondAsync(Whole(request), cancellationToken)
             : Inner.RunAsync(request, cancellationToken);
 
     /// <summary>What is kept and shared is in memory first.</summary>
     private static ImageRequest Whole(ImageRequest request) =>
         request.Context.ReadsArrivingImages ? request with { Context = request.Context with { ReadsArrivingImages = false } } : request;
 
-    private async IAsyncEnumerable<ImageEvent> AnswerAsync(
+    private async IAsyncEnumerable<ImageEvent> RespondAsync(
         ImageRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

@@ -40,7 +40,7 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
     public async Task GetAsync(HttpContext context)
     {
         if (await FindAsync(context, IdOf(context)) is { } job)
-            await AnswerAsync(context, job);
+            await RespondAsync(context, job);
         else
             await ErrorResponse.WriteAsync(context, NoSuchBatch(IdOf(context)));
     }
@@ -61,10 +61,10 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
         if (job.State is JobState.Completed or JobState.Failed)
             await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
         else
-            await AnswerAsync(context, job);
+            await RespondAsync(context, job);
     }
 
-    private async Task AnswerAsync(HttpContext context, Job job)
+    private async Task RespondAsync(HttpContext context, Job job)
     {
         var view = await ViewAsync(job, context.RequestAborted);
         await JsonResponse.WriteAsync(context, view.Write);

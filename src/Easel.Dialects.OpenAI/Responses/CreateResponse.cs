@@ -92,7 +92,7 @@ internal sealed class CreateResponse(
         await await Task.WhenAny(added.Task, work);
         try
         {
-            await AnswerAsync(context, call, response, () => failure, work);
+            await RespondAsync(context, call, response, () => failure, work);
         }
         finally
         {
@@ -150,7 +150,7 @@ internal sealed class CreateResponse(
         var work = DoAsync();
         try
         {
-            await AnswerAsync(context, call, response, () => failure, work);
+            await RespondAsync(context, call, response, () => failure, work);
         }
         finally
         {
@@ -179,7 +179,7 @@ internal sealed class CreateResponse(
     }
 
     /// <param name="failure">Why the drawing failed, where that is known.</param>
-    private async Task AnswerAsync(HttpContext context, ResponseCall call, IResponseSource response, Func<FailureEvent?> failure, Task work)
+    private async Task RespondAsync(HttpContext context, ResponseCall call, IResponseSource response, Func<FailureEvent?> failure, Task work)
     {
         var follower = followers.FollowOwn(context, response);
         if (!call.Stream)

@@ -29,7 +29,7 @@ internal sealed record ProviderOptions(string Name, ServiceType Type)
     public int MaxConcurrent { get; init; } = 256;
 
     /// <summary>Bytes of an answer with all its images; 256 MiB by default.</summary>
-    public long MaxAnswerBytes { get; init; } = 256L << 20;
+    public long MaxResponseBytes { get; init; } = 256L << 20;
 
     /// <summary>The type's own options that are set (<see cref="ServiceType.Settings"/>).</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -68,7 +68,7 @@ internal static class ProviderOptionsBinder
             CardsFile = reader.File("CardsFile"),
             Timeout = TimeSpan.FromSeconds(reader.Number("TimeoutSeconds", 300, 1, 86_400)),
             MaxConcurrent = (int)reader.Number("MaxConcurrent", 256, 1, 1024),
-            MaxAnswerBytes = reader.Number("MaxAnswerBytes", 256L << 20, 1 << 10, int.MaxValue),
+            MaxResponseBytes = reader.Number("MaxResponseBytes", 256L << 20, 1 << 10, int.MaxValue),
             Settings = reader.Settings(type),
             Section = section,
         };

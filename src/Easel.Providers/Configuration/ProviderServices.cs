@@ -62,7 +62,7 @@ internal static class ProviderServices
     private static ServiceModelProvider Create(IServiceProvider all, ProviderOptions provider)
     {
         var clock = all.GetRequiredService<TimeProvider>();
-        var limits = new ServiceLimits(provider.Timeout, Silence, provider.MaxAnswerBytes, MaxFileBytes);
+        var limits = new ServiceLimits(provider.Timeout, Silence, provider.MaxResponseBytes, MaxFileBytes);
         var client = new ServiceClient(
             all.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(provider)),
             new ServiceAddress(provider.BaseUrl, provider.Type.KeyHeader, provider.Type.KeyHosts),

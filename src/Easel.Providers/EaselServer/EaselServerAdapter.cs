@@ -67,7 +67,7 @@ internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter
         var details = root.Member("easel");
         foreach (var warning in EaselDetails.WarningsOf(details))
             yield return new WarningEvent(warning);
-        foreach (var happened in AnswerDetails.Of(root, request))
+        foreach (var happened in ResponseDetails.Of(root, request))
         {
             yield return happened is ImageArrivedEvent arrived
                 ? arrived with

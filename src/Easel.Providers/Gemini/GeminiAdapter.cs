@@ -10,7 +10,7 @@ namespace Easel.Providers.Gemini;
 /// <summary>Draws by <c>models/{id}:generateContent</c>: one image a call, shapes and resolutions instead of pixels, no masks.</summary>
 internal sealed class GeminiAdapter(ServiceContext context) : IImageServiceAdapter
 {
-    private readonly GeminiAnswer _answer = new(context.Failures);
+    private readonly GeminiResponse _answer = new(context.Failures);
 
     public async IAsyncEnumerable<ImageEvent> DrawAsync(
         ServiceRequest request,

@@ -18,7 +18,7 @@ internal sealed class EventReader(
     public async IAsyncEnumerable<ServiceEvent> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         time.ExpectBytes();
-        await using var stream = new TimedStream(await content.ReadAsStreamAsync(time.Token), limits.MaxAnswerBytes, time);
+        await using var stream = new TimedStream(await content.ReadAsStreamAsync(time.Token), limits.MaxResponseBytes, time);
         var parser = SseParser.Create(stream, Parse);
         await using var events = parser.EnumerateAsync(time.Token).GetAsyncEnumerator(cancellationToken);
         while (true)
@@ -32,7 +32,7 @@ internal sealed class EventReader(
             }
             catch (StreamTooLongException)
             {
-                next = new ServiceEvent("error", null, failures.Malformed($"sent more than {limits.MaxAnswerBytes:N0} bytes"));
+                next = new ServiceEvent("error", null, failures.Malformed($"sent more than {limits.MaxResponseBytes:N0} bytes"));
             }
             catch (Exception failure) when (expected(failure) is { } error)
             {

@@ -3,9 +3,9 @@ namespace Easel.Providers.Http;
 /// <summary>How long a service may take and how much it may send.</summary>
 /// <param name="Timeout">Of a whole call, to the last byte of its answer.</param>
 /// <param name="Silence">The longest time without a byte in the middle of an answer.</param>
-/// <param name="MaxAnswerBytes">Of an answer, with the images that it holds.</param>
+/// <param name="MaxResponseBytes">Of an answer, with the images that it holds.</param>
 /// <param name="MaxFileBytes">Of one image that is fetched.</param>
-internal sealed record ServiceLimits(TimeSpan Timeout, TimeSpan Silence, long MaxAnswerBytes, long MaxFileBytes)
+internal sealed record ServiceLimits(TimeSpan Timeout, TimeSpan Silence, long MaxResponseBytes, long MaxFileBytes)
 {
     /// <summary>JSON in JSON, at most; the deepest documented answer has eight.</summary>
     public const int MaxDepth = 32;

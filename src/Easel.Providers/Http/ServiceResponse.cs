@@ -45,7 +45,7 @@ internal sealed class ServiceResponse : IDisposable
             return (null, Error);
         try
         {
-            var (body, problem) = await BoundedBody.ReadAsync(_response!.Content, _limits!.MaxAnswerBytes, _time!);
+            var (body, problem) = await BoundedBody.ReadAsync(_response!.Content, _limits!.MaxResponseBytes, _time!);
             return body is null ? (null, _failures!.Malformed(problem!)) : (body, null);
         }
         catch (Exception failure) when (Expected(failure) is { } error)
@@ -62,7 +62,7 @@ internal sealed class ServiceResponse : IDisposable
         try
         {
             var stream = await _response!.Content.ReadAsStreamAsync(_time!.Token);
-            return (new ServiceBody(stream, _limits!.MaxAnswerBytes, _time, _failures!, Expected), null);
+            return (new ServiceBody(stream, _limits!.MaxResponseBytes, _time, _failures!, Expected), null);
         }
         catch (Exception failure) when (Expected(failure) is { } error)
         {

@@ -17,7 +17,7 @@ internal sealed class ImageResponseReader(ServiceClient client)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        await foreach (var happened in ReadAsync(response, request, ReadAsync, AnswerDetails.Of, cancellationToken))
+        await foreach (var happened in ReadAsync(response, request, ReadAsync, ResponseDetails.Of, cancellationToken))
             yield return happened;
     }
 
@@ -31,7 +31,7 @@ internal sealed class ImageResponseReader(ServiceClient client)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        using var answer = await ArrivingAnswer.OpenAsync(response, request, client.Failures);
+        using var answer = await ArrivingResponse.OpenAsync(response, request, client.Failures);
         var (json, error) = (answer.Json, answer.Error);
         if (answer.File is { } file)
         {

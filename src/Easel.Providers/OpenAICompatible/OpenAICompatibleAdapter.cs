@@ -46,7 +46,7 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
         ServiceResponse response,
         ServiceRequest request,
         CancellationToken cancellationToken
-    ) => _reader.ReadAsync(response, request, ReadAsync, AnswerDetails.Of, cancellationToken);
+    ) => _reader.ReadAsync(response, request, ReadAsync, ResponseDetails.Of, cancellationToken);
 
     private async IAsyncEnumerable<ImageEvent> ReadAsync(
         JsonElement root,
@@ -54,9 +54,9 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        if (TaskAnswer.Read(root) is not { IsTask: true } task)
+        if (TaskResponse.Read(root) is not { IsTask: true } task)
         {
-            await foreach (var happened in _reader.ReadAsync(TaskAnswer.ResultOf(root), request, cancellationToken))
+            await foreach (var happened in _reader.ReadAsync(TaskResponse.ResultOf(root), request, cancellationToken))
                 yield return happened;
             yield break;
         }
@@ -70,7 +70,7 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
 
         using (json)
         {
-            await foreach (var happened in _reader.ReadAsync(TaskAnswer.ResultOf(json.Root), request, cancellationToken))
+            await foreach (var happened in _reader.ReadAsync(TaskResponse.ResultOf(json.Root), request, cancellationToken))
                 yield return happened;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class TaskWaiter(ServiceContext context)
 {
     /// <summary>The answer that holds the images, which belongs to the caller; or why there is none.</summary>
     public ValueTask<(ServiceJson? Json, ImageError? Error)> WaitAsync(
-        TaskAnswer task,
+        TaskResponse task,
         ServiceRequest request,
         CancellationToken cancellationToken
     ) =>
@@ -19,7 +19,7 @@ internal sealed class TaskWaiter(ServiceContext context)
             cancellationToken
         );
 
-    private static string PathOf(TaskAnswer task) => task.PollUrl ?? $"tasks/{Uri.EscapeDataString(task.Id!)}";
+    private static string PathOf(TaskResponse task) => task.PollUrl ?? $"tasks/{Uri.EscapeDataString(task.Id!)}";
 
     private async ValueTask<PollStep<ServiceJson>> LookAsync(string path, ServiceRequest request, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class TaskWaiter(ServiceContext context)
         var (json, error) = await response.ReadJsonAsync();
         if (json is null)
             return PollStep<ServiceJson>.Failed(error!);
-        var state = TaskAnswer.Read(json.Root);
+        var state = TaskResponse.Read(json.Root);
         if (state.IsDone)
             return PollStep<ServiceJson>.Done(json);
         using (json)

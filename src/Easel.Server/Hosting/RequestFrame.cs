@@ -29,12 +29,12 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
         }
         catch (BadHttpRequestException bad)
         {
-            await AnswerAsync(context, Shape(context, bad));
+            await RespondAsync(context, Shape(context, bad));
         }
         catch (Exception bug)
         {
             log.RequestFailed(bug, context.TraceIdentifier);
-            await AnswerAsync(context, ApiError.From(bug, context.TraceIdentifier));
+            await RespondAsync(context, ApiError.From(bug, context.TraceIdentifier));
         }
 
         var quiet = context.GetEndpoint()?.Metadata.GetMetadata<QuietEndpoint>() is not null;
@@ -77,7 +77,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
             _ => ApiError.BadRequest(null, null, "The request is not well-formed HTTP."),
         };
 
-    private static async Task AnswerAsync(HttpContext context, ApiError error)
+    private static async Task RespondAsync(HttpContext context, ApiError error)
     {
         if (context.Response.HasStarted)
         {

@@ -43,7 +43,7 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
     }
 
     public async Task GetAsync(HttpContext context) =>
-        await AnswerAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));
+        await RespondAsync(context, await jobs.FindAsync(Caller.OwnerOf(context), IdOf(context), context.RequestAborted));
 
     /// <summary>Cancelling twice is cancelling once; what has ended otherwise stays as it is, and the client is told.</summary>
     public async Task CancelAsync(HttpContext context)
@@ -52,10 +52,10 @@ internal sealed class JobEndpoints(IJobStore jobs, JobRunner runner)
         if (job is { State: JobState.Completed or JobState.Failed })
             await ErrorResponse.WriteAsync(context, ApiError.AlreadyEnded(job.Id, JobStates.NameOf(job.State)));
         else
-            await AnswerAsync(context, job);
+            await RespondAsync(context, job);
     }
 
-    private static Task AnswerAsync(HttpContext context, Job? job) =>
+    private static Task RespondAsync(HttpContext context, Job? job) =>
         job is null
             ? ErrorResponse.WriteAsync(context, ApiError.NoSuchJob(IdOf(context)))
             : JsonResponse.WriteAsync(context, json => Write(json, job));

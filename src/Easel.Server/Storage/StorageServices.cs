@@ -21,7 +21,7 @@ internal static class StorageServices
                 {
                     AssetBytes = options.Storage.AssetQuotaBytes,
                     FileBytes = options.Storage.FileQuotaBytes,
-                    AnswerBytes = options.Storage.AnswerQuotaBytes,
+                    ResponseBytes = options.Storage.AnswerQuotaBytes,
                     JobBytes = options.Storage.JobQuotaBytes,
                     IsShared = options.IsShared,
                 }

@@ -18,7 +18,7 @@ public static class FileSystemStorage
             .AddSingleton<IResponseStore>(provider => new FileSystemResponseStore(
                 data,
                 provider.GetRequiredService<TimeProvider>(),
-                quotas.AnswerBytes
+                quotas.ResponseBytes
             ))
             .AddBlobStores(quotas);
 }

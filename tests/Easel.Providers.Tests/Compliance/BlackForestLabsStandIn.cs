@@ -12,14 +12,14 @@ internal sealed class BlackForestLabsStandIn : ServiceStandIn
 
     public override (string Name, string Prefix) KeyHeader => ("x-key", "");
 
-    internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl => (context, call, url) => AnswerAsync(context, call, $"{url}");
+    internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl => (context, call, url) => RespondAsync(context, call, $"{url}");
 
     internal override Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file) =>
-        AnswerAsync(context, call, $"data:image/png;base64,{Convert.ToBase64String(file)}");
+        RespondAsync(context, call, $"data:image/png;base64,{Convert.ToBase64String(file)}");
 
     internal override Task RefuseAsync(HttpContext context, ReceivedCall call) =>
         call.Method == "POST"
-            ? AnswerAsync(context, call, "")
+            ? RespondAsync(context, call, "")
             : Respond.JsonAsync(
                 context,
                 """{"id":"one","status":"Request Moderated","result":null,"details":{"Moderation Reasons":["Derivative Works Filter"]}}"""
@@ -28,7 +28,7 @@ internal sealed class BlackForestLabsStandIn : ServiceStandIn
     internal override Task FailAsync(HttpContext context, int status, string message) =>
         Respond.JsonAsync(context, $$$"""{"detail":"{{{message}}}"}""", status);
 
-    private static Task AnswerAsync(HttpContext context, ReceivedCall call, string sample) =>
+    private static Task RespondAsync(HttpContext context, ReceivedCall call, string sample) =>
         Respond.JsonAsync(
             context,
             call.Method == "POST"

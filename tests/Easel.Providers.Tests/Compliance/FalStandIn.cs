@@ -15,10 +15,10 @@ internal sealed class FalStandIn : ServiceStandIn
     public override (string Name, string Prefix) KeyHeader => ("Authorization", "Key ");
 
     internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl =>
-        (context, call, url) => AnswerAsync(context, call, $$"""{"url":"{{url}}","width":64,"height":48,"content_type":"image/png"}""");
+        (context, call, url) => RespondAsync(context, call, $$"""{"url":"{{url}}","width":64,"height":48,"content_type":"image/png"}""");
 
     internal override Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file) =>
-        AnswerAsync(context, call, $$"""{"url":"data:image/png;base64,{{Convert.ToBase64String(file)}}","content_type":"image/png"}""");
+        RespondAsync(context, call, $$"""{"url":"data:image/png;base64,{{Convert.ToBase64String(file)}}","content_type":"image/png"}""");
 
     internal override Task RefuseAsync(HttpContext context, ReceivedCall call) =>
         IsResult(call)
@@ -34,7 +34,7 @@ internal sealed class FalStandIn : ServiceStandIn
 
     private static bool IsResult(ReceivedCall call) => call.Method == "GET" && !call.Path.Contains("/status", StringComparison.Ordinal);
 
-    private static Task AnswerAsync(HttpContext context, ReceivedCall call, string image)
+    private static Task RespondAsync(HttpContext context, ReceivedCall call, string image)
     {
         var work = $"{context.Request.Scheme}://{context.Request.Host}/fal-ai/flux/requests/one";
         if (call.Method == "POST")

@@ -46,7 +46,7 @@ public abstract partial class ProviderCompliance : IAsyncLifetime
                 ["BaseUrl"] = new Uri(address ?? _service.Address, Service.Path).ToString(),
                 ["ApiKey"] = Key,
                 ["Models"] = Service.ModelSetting,
-                ["MaxAnswerBytes"] = "2000000",
+                ["MaxResponseBytes"] = "2000000",
             }.Concat(Service.Settings)
         );
 

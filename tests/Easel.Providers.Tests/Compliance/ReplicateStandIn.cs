@@ -21,10 +21,10 @@ internal sealed class ReplicateStandIn : ServiceStandIn
 
     public override string Model => "black-forest-labs/flux-2-pro";
 
-    internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl => (context, call, url) => AnswerAsync(context, call, $"{url}");
+    internal override Func<HttpContext, ReceivedCall, Uri, Task> DrawByUrl => (context, call, url) => RespondAsync(context, call, $"{url}");
 
     internal override Task DrawAsync(HttpContext context, ReceivedCall call, byte[] file) =>
-        AnswerAsync(context, call, $"data:image/png;base64,{Convert.ToBase64String(file)}");
+        RespondAsync(context, call, $"data:image/png;base64,{Convert.ToBase64String(file)}");
 
     internal override Task RefuseAsync(HttpContext context, ReceivedCall call) =>
         call.Path.Contains("/predictions", StringComparison.Ordinal)
@@ -34,7 +34,7 @@ internal sealed class ReplicateStandIn : ServiceStandIn
     internal override Task FailAsync(HttpContext context, int status, string message) =>
         Respond.JsonAsync(context, $$$"""{"title":"Problem","detail":"{{{message}}}","status":{{{status}}}}""", status);
 
-    private static Task AnswerAsync(HttpContext context, ReceivedCall call, string output)
+    private static Task RespondAsync(HttpContext context, ReceivedCall call, string output)
     {
         if (call.Method == "POST")
             return Respond.JsonAsync(context, Prediction(context, "starting", "null"), 201);

@@ -22,7 +22,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
     public async Task The_client_has_its_beginning_before_the_service_has_sent_its_end()
     {
         var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _service.Answer = (context, _) => AnswerAsync(context, Text, go.Task);
+        _service.Answer = (context, _) => RespondAsync(context, Text, go.Task);
         await using var server = await GatewayServer.OfAsync(_service);
         using var response = await server.GenerateAsync(new { model = "gpt-image-2", prompt = "a fox" });
         await using var body = await response.Content.ReadAsStreamAsync();
@@ -92,7 +92,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
         {
             if (Interlocked.Increment(ref calls) > 1)
             {
-                await AnswerAsync(context, Text, Task.CompletedTask);
+                await RespondAsync(context, Text, Task.CompletedTask);
                 return;
             }
 
@@ -116,7 +116,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
     [Fact]
     public async Task By_url_it_is_kept_while_it_arrives()
     {
-        _service.Answer = (context, _) => AnswerAsync(context, Text, Task.CompletedTask);
+        _service.Answer = (context, _) => RespondAsync(context, Text, Task.CompletedTask);
         await using var server = await GatewayServer.OfAsync(_service, "openai-compatible", "flux");
         using var response = await server.GenerateAsync(
             new
@@ -136,7 +136,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
     [InlineData("webp")]
     public async Task Another_format_than_the_services_is_made_of_it(string format)
     {
-        _service.Answer = (context, _) => AnswerAsync(context, Text, Task.CompletedTask);
+        _service.Answer = (context, _) => RespondAsync(context, Text, Task.CompletedTask);
         await using var server = await GatewayServer.OfAsync(_service);
         using var response = await server.GenerateAsync(
             new
@@ -171,7 +171,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
             "data url" => "data:image/png;base64," + text,
             _ => string.Join("\\n", text.Chunk(76).Select(line => new string(line))),
         };
-        _service.Answer = (context, _) => AnswerAsync(context, sent, Task.CompletedTask);
+        _service.Answer = (context, _) => RespondAsync(context, sent, Task.CompletedTask);
         await using var server = await GatewayServer.OfAsync(_service);
         using var response = await server.GenerateAsync(new { model = "gpt-image-2", prompt = "a fox" });
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
@@ -200,7 +200,7 @@ public sealed class ArrivingImageTests : IAsyncLifetime
         ((int)strict.StatusCode).ShouldBe(400);
     }
 
-    private static async Task AnswerAsync(HttpContext context, string text, Task go)
+    private static async Task RespondAsync(HttpContext context, string text, Task go)
     {
         context.Response.ContentType = "application/json";
         var half = text.Length / 2;

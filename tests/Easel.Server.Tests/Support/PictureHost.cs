@@ -31,7 +31,7 @@ internal sealed class PictureHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         PictureHost? host = null;
-        app.Run(context => host!.AnswerAsync(context));
+        app.Run(context => host!.RespondAsync(context));
         await app.StartAsync();
         return host = new PictureHost(app);
     }
@@ -40,7 +40,7 @@ internal sealed class PictureHost : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task RespondAsync(HttpContext context)
     {
         context.RequestAborted.Register(() => IsLeft = true);
         lock (Asked)

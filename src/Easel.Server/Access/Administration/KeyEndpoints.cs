@@ -30,7 +30,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
                 }
 
                 var (key, secret, problems) = await keys.CreateAsync(wanted, Caller.Of(context), context.RequestAborted);
-                await AnswerAsync(context, key, problems, secret);
+                await RespondAsync(context, key, problems, secret);
             }
         );
 
@@ -78,7 +78,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
     }
 
     public async Task GetAsync(HttpContext context) =>
-        await AnswerAsync(context, await keys.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
+        await RespondAsync(context, await keys.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
 
     public Task ChangeAsync(HttpContext context) =>
         AdministrationBody.ReadAsync(
@@ -93,7 +93,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
                 }
 
                 var (key, problems) = await keys.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
-                await AnswerAsync(context, key, problems);
+                await RespondAsync(context, key, problems);
             }
         );
 
@@ -112,7 +112,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
             );
 
     public async Task RevokeAsync(HttpContext context) =>
-        await AnswerAsync(context, await keys.RevokeAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
+        await RespondAsync(context, await keys.RevokeAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
 
     /// <summary>Revokes, and answers as OpenAI's API does when a key is deleted.</summary>
     public async Task DeleteAsync(HttpContext context)
@@ -139,10 +139,10 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
     private async Task RotateAsync(HttpContext context, TimeSpan grace)
     {
         var (key, secret, problems) = await keys.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
-        await AnswerAsync(context, key, problems, secret);
+        await RespondAsync(context, key, problems, secret);
     }
 
-    private Task AnswerAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
+    private Task RespondAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
     {
         if (problems.Count > 0)
             return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);

@@ -35,7 +35,7 @@ internal sealed class WebhookEndpoints(
                 }
 
                 var (webhook, secret, problems) = await webhooks.CreateAsync(wanted, by, context.RequestAborted);
-                await AnswerAsync(context, webhook, problems, secret);
+                await RespondAsync(context, webhook, problems, secret);
             }
         );
 
@@ -67,7 +67,7 @@ internal sealed class WebhookEndpoints(
         if (Configured(context) is { } configured)
             await JsonResponse.WriteAsync(context, json => WebhookView.Write(json, configured));
         else
-            await AnswerAsync(context, await FindAsync(context), []);
+            await RespondAsync(context, await FindAsync(context), []);
     }
 
     public Task ChangeAsync(HttpContext context) =>
@@ -85,7 +85,7 @@ internal sealed class WebhookEndpoints(
                     }
 
                     var (webhook, problems) = await webhooks.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
-                    await AnswerAsync(context, webhook, problems);
+                    await RespondAsync(context, webhook, problems);
                 }
             );
 
@@ -176,7 +176,7 @@ internal sealed class WebhookEndpoints(
     private async Task RotateAsync(HttpContext context, TimeSpan grace)
     {
         var (webhook, secret, problems) = await webhooks.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
-        await AnswerAsync(context, webhook, problems, secret);
+        await RespondAsync(context, webhook, problems, secret);
     }
 
     /// <summary>One of the configuration's, for who may see those.</summary>
@@ -188,7 +188,7 @@ internal sealed class WebhookEndpoints(
     internal ValueTask<WebhookSubscription?> FindAsync(HttpContext context) =>
         webhooks.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted);
 
-    private Task AnswerAsync(HttpContext context, WebhookSubscription? webhook, IReadOnlyList<ImageError> problems, string? secret = null)
+    private Task RespondAsync(HttpContext context, WebhookSubscription? webhook, IReadOnlyList<ImageError> problems, string? secret = null)
     {
         if (problems.Count > 0)
             return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);

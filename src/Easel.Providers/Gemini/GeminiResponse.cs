@@ -6,7 +6,7 @@ using Easel.Providers.Services;
 namespace Easel.Providers.Gemini;
 
 /// <summary>Reads an answer of <c>generateContent</c>. One without an image is a refusal, with the reason that it gives.</summary>
-internal sealed class GeminiAnswer(ServiceFailures failures)
+internal sealed class GeminiResponse(ServiceFailures failures)
 {
     public IEnumerable<ImageEvent> Read(JsonElement root, ServiceRequest request)
     {

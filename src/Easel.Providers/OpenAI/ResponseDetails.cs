@@ -6,7 +6,7 @@ using Easel.Providers.Services;
 namespace Easel.Providers.OpenAI;
 
 /// <summary>What an answer of the Images API says besides its images.</summary>
-internal static class AnswerDetails
+internal static class ResponseDetails
 {
     /// <summary>Of an answer whose one image went on while it arrived.</summary>
     public static IEnumerable<ImageEvent> Of(JsonElement root, ServiceRequest request)

@@ -8,7 +8,7 @@ using Easel.Providers.Services;
 namespace Easel.Providers.OpenAI;
 
 /// <summary>An answer of the Images API: its one image while it still arrives, where that can go on as it is; otherwise all of it.</summary>
-internal sealed class ArrivingAnswer : IDisposable
+internal sealed class ArrivingResponse : IDisposable
 {
     /// <summary>Enough for the header of nearly every image.</summary>
     private const int Start = 16 << 10;
@@ -21,9 +21,9 @@ internal sealed class ArrivingAnswer : IDisposable
     private readonly PooledBytes? _read;
     private readonly ServiceBody? _body;
 
-    private ArrivingAnswer(ServiceJson? json, ImageError? error) => (Json, Error) = (json, error);
+    private ArrivingResponse(ServiceJson? json, ImageError? error) => (Json, Error) = (json, error);
 
-    private ArrivingAnswer(PooledBytes read, ServiceBody body, Base64File file, ImageFileInfo info) =>
+    private ArrivingResponse(PooledBytes read, ServiceBody body, Base64File file, ImageFileInfo info) =>
         (_read, _body, File, Info) = (read, body, file, info);
 
     /// <summary>The image; null where the answer came whole.</summary>
@@ -36,13 +36,13 @@ internal sealed class ArrivingAnswer : IDisposable
 
     public ImageError? Error { get; }
 
-    public static async ValueTask<ArrivingAnswer> OpenAsync(ServiceResponse response, ServiceRequest request, ServiceFailures failures)
+    public static async ValueTask<ArrivingResponse> OpenAsync(ServiceResponse response, ServiceRequest request, ServiceFailures failures)
     {
         if (!request.MayArrive || response.Length <= LongStart)
             return Whole(await response.ReadJsonAsync());
         var (body, error) = await response.OpenAsync();
         if (body is null)
-            return new ArrivingAnswer(null, error);
+            return new ArrivingResponse(null, error);
         var read = new PooledBytes(Start);
         var isKept = false;
         try
@@ -53,13 +53,13 @@ internal sealed class ArrivingAnswer : IDisposable
                 if (error is null && Find(read.Memory.Span, request) is { } found)
                 {
                     isKept = true;
-                    return new ArrivingAnswer(read, body, new Base64File(read, found.Start, body, failures), found.Info);
+                    return new ArrivingResponse(read, body, new Base64File(read, found.Start, body, failures), found.Info);
                 }
             }
 
             error ??= await body.FillAsync(read, long.MaxValue);
             if (error is not null)
-                return new ArrivingAnswer(null, error);
+                return new ArrivingResponse(null, error);
             isKept = true;
             return Whole(response.Parse(read));
         }
@@ -83,7 +83,7 @@ internal sealed class ArrivingAnswer : IDisposable
         _read?.Dispose();
     }
 
-    private static ArrivingAnswer Whole((ServiceJson? Json, ImageError? Error) answer) => new(answer.Json, answer.Error);
+    private static ArrivingResponse Whole((ServiceJson? Json, ImageError? Error) answer) => new(answer.Json, answer.Error);
 
     private static (int Start, ImageFileInfo Info)? Find(ReadOnlySpan<byte> json, ServiceRequest request) =>
         ImagePlace.Find(json) is > 0 and var start && InfoOf(json[start..], request) is { } info ? (start, info) : null;

@@ -7,7 +7,7 @@ namespace Easel.Providers.OpenAICompatible;
 /// <param name="Id">Null where the answer is no task.</param>
 /// <param name="PollUrl">Where to look, where the gateway says; null for the usual path.</param>
 /// <param name="State">The gateway's word for how far it is.</param>
-internal sealed record TaskAnswer(string? Id, string? PollUrl, string? State)
+internal sealed record TaskResponse(string? Id, string? PollUrl, string? State)
 {
     private static readonly string[] Pending =
     [
@@ -31,10 +31,10 @@ internal sealed record TaskAnswer(string? Id, string? PollUrl, string? State)
     public bool IsFailed => Is(Failed);
 
     /// <summary>Reads <c>{task_id,status,poll_url}</c> and <c>{data:[{task_id,status}]}</c>, <c>{data:{...}}</c> too.</summary>
-    public static TaskAnswer Read(JsonElement root)
+    public static TaskResponse Read(JsonElement root)
     {
         var holder = HolderOf(root);
-        return new TaskAnswer(
+        return new TaskResponse(
             holder.Text("task_id") ?? (root.Text("object") is "image.generation.task" ? holder.Text("id") : null),
             holder.Text("poll_url") ?? holder.Text("polling_url"),
             holder.Text("status") ?? holder.Text("state")
