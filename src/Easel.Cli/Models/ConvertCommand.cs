@@ -11,7 +11,8 @@ internal static class ConvertCommand
     {
         var command = new Command("convert", "Write a file of weights in another precision, beside the one that is there.");
         var source = new Argument<string>("file") { Description = "A .safetensors or .gguf file." };
-        var precision = new Option<WeightPrecision>("--to")
+        // A text until it runs: help is written without the library that knows the precisions.
+        var precision = new Option<string>("--to")
         {
             Description = "f16, bf16, f8 (E4M3 matrices) as safetensors; q8 (Q8_0 matrices) as GGUF.",
             Required = true,
@@ -20,15 +21,19 @@ internal static class ConvertCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write.", HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         command.Arguments.Add(source);
+        precision.AcceptOnlyFromAmong("f16", "bf16", "f8", "q8");
         foreach (var option in (Option[])[precision, output, force])
             command.Options.Add(option);
         command.SetAction(
             (parsed, cancellationToken) =>
             {
-                var to = parsed.GetValue(precision);
-                var from = parsed.GetValue(source)!;
-                var target = parsed.GetValue(output) ?? TargetOf(from, to);
-                var failure = Run(from, target, to, parsed.GetValue(force), cancellationToken);
+                var failure = Run(
+                    parsed.GetValue(source)!,
+                    parsed.GetValue(output),
+                    parsed.GetValue(precision)!,
+                    parsed.GetValue(force),
+                    cancellationToken
+                );
                 if (failure is not null)
                     Complaints.Tell(failure);
                 return Task.FromResult(failure?.ExitCode ?? ExitCode.Ok);
@@ -43,8 +48,10 @@ internal static class ConvertCommand
             $"{Path.GetFileNameWithoutExtension(source)}-{precision.ToString().ToLowerInvariant()}{WeightConversion.ExtensionOf(precision)}"
         );
 
-    private static Failure? Run(string source, string target, WeightPrecision precision, bool force, CancellationToken cancellationToken)
+    private static Failure? Run(string source, string? output, string to, bool force, CancellationToken cancellationToken)
     {
+        var precision = Enum.Parse<WeightPrecision>(to, ignoreCase: true);
+        var target = output ?? TargetOf(source, precision);
         if (string.Equals(Path.GetFullPath(source), Path.GetFullPath(target), StringComparison.Ordinal))
             return Failure.Usage("The file would be written over while it is read: name another with --output.");
         if (File.Exists(target) && !force)
