@@ -24,6 +24,10 @@ public sealed class BadKeyTests
         "/api/v1alpha1/ping",
         "/api/v1alpha1/version",
         "/api/v1alpha1/oauth/token",
+        // The studio's scripts and styles, and where a person gives a key or takes it back.
+        "/studio/{version}/{**path}",
+        "/sign-in",
+        "/sign-out",
     ];
 
     [Fact]
@@ -132,6 +136,8 @@ public sealed class BadKeyTests
     private static async Task<bool> RefusedAsync(KeyServer server, string method, string path, Action<HttpRequestMessage> prepare)
     {
         using var response = await server.SendAsync(new HttpMethod(method), path, null, null, prepare);
+        if (Pages(server).Contains((method, path)))
+            return response.RequestMessage!.RequestUri!.AbsolutePath is "/sign-in";
         if (response.StatusCode != HttpStatusCode.Unauthorized)
             return false;
         if (method is "HEAD")
@@ -149,6 +155,10 @@ public sealed class BadKeyTests
         // And where there is nothing.
         return [.. found, ("GET", "/v1/nothing"), ("GET", "/nothing"), ("POST", "/v1/chat/nothing")];
     }
+
+    /// <summary>The studio's: whoever has no key is led to where one is given.</summary>
+    private static HashSet<(string Method, string Path)> Pages(KeyServer server) =>
+        [.. Calls(Routes(server).Where(route => route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is "Studio")))];
 
     private static IEnumerable<RouteEndpoint> Routes(KeyServer server) =>
         server.Server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
