@@ -77,8 +77,10 @@ public sealed class SharedRecordsTests : IDisposable
                 if (answer.IsSuccessStatusCode)
                     accepted.Add(json.GetProperty("id").GetString()!);
                 else
-                    (answer.StatusCode, json.GetProperty("error").GetProperty("code").GetString()).ShouldBe(
-                        (HttpStatusCode.ServiceUnavailable, "storage_unavailable")
+                    // So many wait at last that no more are taken, where drawing is slow.
+                    (answer.StatusCode, json.GetProperty("error").GetProperty("code").GetString()).ShouldBeOneOf(
+                        (HttpStatusCode.ServiceUnavailable, "storage_unavailable"),
+                        (HttpStatusCode.TooManyRequests, "rate_limit_exceeded")
                     );
             }
         });
