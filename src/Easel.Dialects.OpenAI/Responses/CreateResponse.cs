@@ -179,7 +179,13 @@ internal sealed class CreateResponse(
     }
 
     /// <param name="failure">Why the drawing failed, where that is known.</param>
-    private async Task RespondAsync(HttpContext context, ResponseCall call, IResponseSource response, Func<FailureEvent?> failure, Task work)
+    private async Task RespondAsync(
+        HttpContext context,
+        ResponseCall call,
+        IResponseSource response,
+        Func<FailureEvent?> failure,
+        Task work
+    )
     {
         var follower = followers.FollowOwn(context, response);
         if (!call.Stream)
