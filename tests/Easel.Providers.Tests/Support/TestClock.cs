@@ -10,7 +10,8 @@ internal sealed class TestClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime < LongestPause && dueTime >= TimeSpan.Zero)
+        // A time-out's timer carries the source it cancels, a pause's does not.
+        if (state is not CancellationTokenSource && dueTime < LongestPause && dueTime >= TimeSpan.Zero)
             return System.CreateTimer(callback, state, TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
         var timer = new LateTimer(callback, state);
         lock (_lock)
