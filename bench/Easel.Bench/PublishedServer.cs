@@ -35,13 +35,28 @@ internal sealed class PublishedServer : IAsyncDisposable
 
     public ProcessMemory Memory => ProcessMemory.OfTree(_process.Id);
 
-    public static async Task PublishAsync()
+    /// <param name="arguments">Of <c>dotnet publish</c>, beside the usual ones.</param>
+    public static async Task PublishAsync(params IEnumerable<string> arguments)
     {
         Console.WriteLine("Publishing the server...");
+        // What another way of publishing left there would be published too.
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
         using var publish = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                ["publish", Path.Combine(Repository.Root, "src", "Easel.Server"), "-c", "Release", "-o", Folder, "-v", "quiet", "--nologo"]
+                [
+                    "publish",
+                    Path.Combine(Repository.Root, "src", "Easel.Server"),
+                    "-c",
+                    "Release",
+                    "-o",
+                    Folder,
+                    "-v",
+                    "quiet",
+                    "--nologo",
+                    .. arguments,
+                ]
             )
         )!;
         await publish.WaitForExitAsync();
