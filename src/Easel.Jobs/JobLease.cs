@@ -14,7 +14,11 @@ public sealed record RenewedLease(JobLease Lease, bool CancelRequested);
 /// <summary>A job that begins now, and what it is about.</summary>
 /// <param name="Payload">Whatever its handler gave when the job was added.</param>
 /// <param name="Journal">What its handler noted in earlier attempts, in order; empty in the first.</param>
-public sealed record ClaimedJob(Job Job, JobLease Lease, ReadOnlyMemory<byte> Payload, IReadOnlyList<ReadOnlyMemory<byte>> Journal);
+public sealed record ClaimedJob(Job Job, JobLease Lease, ReadOnlyMemory<byte> Payload, IReadOnlyList<ReadOnlyMemory<byte>> Journal)
+{
+    /// <summary>What its request gave it to take along; null is nothing.</summary>
+    public string? Baggage { get; init; }
+}
 
 /// <summary>What came of a claim.</summary>
 /// <param name="Job">Null when there was none to give.</param>
@@ -40,4 +44,7 @@ public sealed record NewJob(string Id, string Owner, string Kind, ReadOnlyMemory
 
     /// <summary>Jobs of a lower priority wait for those of a higher one.</summary>
     public RequestPriority Priority { get; init; }
+
+    /// <summary>What it takes along to whoever does it; null is nothing.</summary>
+    public string? Baggage { get; init; }
 }

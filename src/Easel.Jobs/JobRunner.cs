@@ -18,7 +18,8 @@ internal sealed class JobRunner(
     AccessKeyDirectory keys,
     JobOptions options,
     TimeProvider clock,
-    ILogger<JobRunner> log
+    ILogger<JobRunner> log,
+    IJobBaggage? baggage = null
 ) : BackgroundService, IAsyncDisposable
 {
     /// <summary>After so long without a sign of life its jobs are anybody's.</summary>
@@ -45,7 +46,7 @@ internal sealed class JobRunner(
     {
         if (await queue.CountWaitingAsync(job.Owner, cancellationToken) >= options.MaxQueued)
             return null;
-        var added = await queue.AddAsync(job, cancellationToken);
+        var added = await queue.AddAsync(Packed(job), cancellationToken);
         Wake();
         return added;
     }
@@ -67,7 +68,7 @@ internal sealed class JobRunner(
         await using var gone = cancellationToken.UnsafeRegister(_ => running.Stop(JobStop.Cancelled), null);
         try
         {
-            var claimed = await queue.AddClaimedAsync(job, _name, Lease, CancellationToken.None);
+            var claimed = await queue.AddClaimedAsync(Packed(job), _name, Lease, CancellationToken.None);
             running.Lease = claimed.Lease;
             return await attempts.RunAsync(claimed, running, work);
         }
@@ -240,6 +241,8 @@ internal sealed class JobRunner(
     private async Task RunQueuedAsync(ClaimedJob claimed, RunningJob running, IJobHandler handler)
     {
         signals.Notify(running.Id);
+        if (claimed.Baggage is { } packed)
+            baggage?.Unpack(packed);
         await attempts.RunAsync(
             claimed,
             running,
@@ -272,6 +275,8 @@ internal sealed class JobRunner(
 
     private static JobError Revoked { get; } =
         new("access_key_revoked", "The access key that asked for this was revoked before its turn came.");
+
+    private NewJob Packed(NewJob job) => job with { Baggage = baggage?.Pack() };
 
     /// <summary>There may be something to do.</summary>
     public void Wake() => Interlocked.Exchange(ref _awake, NewSignal()).TrySetResult();

@@ -19,6 +19,9 @@ public sealed record ImageError(ImageErrorKind Kind, string? Code, string? Param
     /// <summary>What of the request was refused, where the kind is <see cref="ImageErrorKind.Blocked"/>.</summary>
     public RefusalStage Stage { get; init; }
 
+    /// <summary>Work that nobody waits for at a connection fails with it, too, and is not begun again a while later.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>
     /// The request was sent to a service, and what became of it is not known: it may be drawn, and paid for. It is not sent again, unless
     /// the service honours idempotency keys (<see cref="ModelCard.HonoursIdempotencyKeys"/>). False where the service said that it failed,

@@ -31,7 +31,7 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
                 case WarningEvent { Warning: var warning }:
                     warnings.Add(warning);
                     break;
-                case FailureEvent { Errors: [{ Kind: ImageErrorKind.Overloaded }, ..] }:
+                case FailureEvent { Errors: [{ Kind: ImageErrorKind.Overloaded, IsFinal: false }, ..] }:
                     return null;
                 case FailureEvent failure:
                     return await FailAsync(run, Failures.ToErrors(failure, run.Job.Id, log));

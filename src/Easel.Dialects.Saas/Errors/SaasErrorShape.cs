@@ -1,3 +1,4 @@
+using Easel.Abstractions.Events;
 using System.Text.Json;
 using Easel.Dialects.Errors;
 using Microsoft.AspNetCore.WebUtilities;
@@ -25,6 +26,8 @@ internal sealed class SaasErrorShape : IErrorShape
         if (fields.Count > 0)
             WriteDetails(json, fields);
     }
+
+    public ApiError Of(ImageError error, string requestId) => SaasError.From(error, requestId);
 
     private static void WriteDetails(Utf8JsonWriter json, IReadOnlyList<ApiError> fields)
     {
@@ -79,7 +82,7 @@ internal sealed class SaasErrorShape : IErrorShape
             (StatusCodes.Status429TooManyRequests, _) => SaasCodes.RateLimitExceeded,
             (StatusCodes.Status403Forbidden, null or "forbidden" or "insufficient_permissions") => SaasCodes.Forbidden,
             (StatusCodes.Status500InternalServerError or StatusCodes.Status502BadGateway, _) => SaasCodes.ProviderError,
-            (StatusCodes.Status503ServiceUnavailable, null) => SaasCodes.ProviderError,
+            (StatusCodes.Status503ServiceUnavailable, null or "overloaded") => SaasCodes.ProviderError,
             (StatusCodes.Status400BadRequest, null) => SaasCodes.BadRequest,
             (_, null) => ReasonPhrases.GetReasonPhrase(status).Replace(' ', '_').ToUpperInvariant(),
             (_, { } code) => code.ToUpperInvariant(),

@@ -243,6 +243,7 @@ public sealed record ApiError(int Status, string Type, string? Code, string? Par
             ImageErrorKind.Overloaded => new(StatusCodes.Status429TooManyRequests, "requests", "rate_limit_exceeded", null, error.Message)
             {
                 RetryAfter = error.RetryAfter,
+                IsFinal = error.IsFinal,
             },
             ImageErrorKind.QuotaExceeded => new(
                 StatusCodes.Status429TooManyRequests,

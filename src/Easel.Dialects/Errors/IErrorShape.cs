@@ -1,3 +1,4 @@
+using Easel.Abstractions.Events;
 using System.Text.Json;
 
 namespace Easel.Dialects.Errors;
@@ -8,4 +9,7 @@ public interface IErrorShape
     /// <summary>Writes the <c>error</c> member of an open object.</summary>
     /// <param name="errors">At least one.</param>
     void Write(Utf8JsonWriter json, IReadOnlyList<ApiError> errors);
+
+    /// <summary>The pipeline's failure in this API's terms.</summary>
+    ApiError Of(ImageError error, string requestId) => ApiError.From(error, requestId);
 }

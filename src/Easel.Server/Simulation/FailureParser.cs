@@ -41,6 +41,7 @@ internal static class FailureParser
         var problems = new List<string>();
         var failure = new SimulatedFailure(kind, canonical)
         {
+            Text = text,
             RetryAfter = kind is FailureKind.RateLimited ? TimeSpan.FromSeconds(1) : null,
         };
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -7,9 +7,13 @@ namespace Easel.Server.Simulation;
 /// words.</summary>
 internal static class SimulatedErrors
 {
-    public static ApiError Before(SimulatedFailure failure, string requestId) => ApiError.From(During(failure), requestId);
+    public static ApiError Before(SimulatedFailure failure, HttpContext context) =>
+        ErrorShapes.Of(context).Of(During(failure, isJob: false), context.TraceIdentifier);
 
-    public static ImageError During(SimulatedFailure failure) =>
+    /// <param name="isJob">Whoever does it must not think that it has only to wait for its turn.</param>
+    public static ImageError During(SimulatedFailure failure, bool isJob) => ErrorOf(failure) with { IsFinal = isJob };
+
+    private static ImageError ErrorOf(SimulatedFailure failure) =>
         failure.Kind switch
         {
             FailureKind.RateLimited => new ImageError(

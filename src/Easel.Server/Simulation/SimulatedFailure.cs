@@ -3,6 +3,9 @@ namespace Easel.Server.Simulation;
 /// <summary>A failure to simulate.</summary>
 internal sealed record SimulatedFailure(FailureKind Kind, string Name)
 {
+    /// <summary>As header and scenario write it.</summary>
+    public required string Text { get; init; }
+
     /// <summary>What <c>retry-after</c> says, where the kind has one; null says nothing.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

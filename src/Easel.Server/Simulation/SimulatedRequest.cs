@@ -14,6 +14,9 @@ internal sealed class SimulatedRequest(SimulatedFailure failure)
 
     public SimulatedFailure Failure { get; } = failure;
 
+    /// <summary>Nobody waits for it at a connection: it is a job.</summary>
+    public bool IsJob { get; init; }
+
     /// <summary>The client will get previews before the image. Known before the first of them.</summary>
     public bool HasPreviews { get; set; }
 }

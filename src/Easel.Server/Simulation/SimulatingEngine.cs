@@ -14,14 +14,14 @@ internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngi
         if (SimulatedRequest.Current is not { } simulated)
             return base.RunAsync(request, cancellationToken);
         simulated.HasPreviews = request.PartialImages > 0;
-        return simulated.Failure is { InStream: true } failure
-            ? FailAsync(request, failure, cancellationToken)
+        return simulated.Failure is { InStream: true } || simulated.IsJob
+            ? FailAsync(request, simulated, cancellationToken)
             : base.RunAsync(request, cancellationToken);
     }
 
     private async IAsyncEnumerable<ImageEvent> FailAsync(
         ImageRequest request,
-        SimulatedFailure failure,
+        SimulatedRequest simulated,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
@@ -41,6 +41,6 @@ internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngi
                 break;
         }
 
-        yield return new FailureEvent(SimulatedErrors.During(failure));
+        yield return new FailureEvent(SimulatedErrors.During(simulated.Failure, simulated.IsJob));
     }
 }

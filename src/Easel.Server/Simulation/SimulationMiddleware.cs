@@ -67,7 +67,7 @@ internal sealed class SimulationMiddleware(
         context.Response.Headers[Told] = failure.Name;
         if (failure is { IsError: true, InStream: false })
         {
-            await ErrorResponse.WriteAsync(context, SimulatedErrors.Before(failure, context.TraceIdentifier));
+            await ErrorResponse.WriteAsync(context, SimulatedErrors.Before(failure, context));
             return;
         }
 

@@ -1,4 +1,5 @@
 using Easel.Core;
+using Easel.Jobs;
 
 namespace Easel.Server.Simulation;
 
@@ -6,5 +7,9 @@ namespace Easel.Server.Simulation;
 internal static class SimulationServices
 {
     public static IServiceCollection AddSimulation(this IServiceCollection services, SimulationOptions options) =>
-        services.AddSingleton(options).AddSingleton<Scenario>().UseImageEngine((inner, _) => new SimulatingEngine(inner));
+        services
+            .AddSingleton(options)
+            .AddSingleton<Scenario>()
+            .AddSingleton<IJobBaggage, SimulationBaggage>()
+            .UseImageEngine((inner, _) => new SimulatingEngine(inner));
 }

@@ -32,6 +32,9 @@ internal static class JobClaims
                 await JobContents.PayloadAsync(session, job.Id),
                 await JobContents.JournalAsync(session, job.Id, after: 0)
             )
+            {
+                Baggage = await JobContents.BaggageAsync(session, job.Id),
+            }
         );
     }
 

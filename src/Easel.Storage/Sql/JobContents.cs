@@ -10,8 +10,8 @@ internal static class JobContents
     public static Task<int> AddAsync(SqlSession session, NewJob job, string? runner, long now, long until) =>
         session.ExecuteAsync(
             """
-            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, priority, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
-            VALUES (@id, @owner, @key, @tenant, @user, @kind, @priority, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
+            INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, priority, baggage, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
+            VALUES (@id, @owner, @key, @tenant, @user, @kind, @priority, @baggage, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
             """,
             new
             {
@@ -22,6 +22,7 @@ internal static class JobContents
                 user = job.Caller?.User,
                 kind = job.Kind,
                 priority = (int)job.Priority,
+                baggage = job.Baggage,
                 payload = job.Payload.ToArray(),
                 state = runner is null ? JobState.Queued : JobState.InProgress,
                 now,
@@ -38,6 +39,9 @@ internal static class JobContents
     /// <summary>Null when there is no such job.</summary>
     public static Task<byte[]?> PayloadAsync(SqlSession session, string id) =>
         session.ScalarAsync<byte[]>("SELECT payload FROM jobs WHERE id = @id", new { id });
+
+    public static Task<string?> BaggageAsync(SqlSession session, string id) =>
+        session.ScalarAsync<string?>("SELECT baggage FROM jobs WHERE id = @id", new { id });
 
     /// <summary>The notes that follow the first <paramref name="after"/>, in order.</summary>
     public static async Task<IReadOnlyList<ReadOnlyMemory<byte>>> JournalAsync(SqlSession session, string id, int after) =>

@@ -59,7 +59,7 @@ internal sealed class ResponseHandler(
         var failure = prepared is null
             ? new FailureEvent(problems)
             : await drawing.RunAsync(prepared, new StoredNotes(run, files), cancellationToken);
-        if (failure is { Errors: [{ Kind: ImageErrorKind.Overloaded }, ..] })
+        if (failure is { Errors: [{ Kind: ImageErrorKind.Overloaded, IsFinal: false }, ..] })
             return null;
         return failure is null ? JobOutcome.Completed : JobOutcome.Failed(ResponseFailures.ToJobError(failure, request.Id, log));
     }

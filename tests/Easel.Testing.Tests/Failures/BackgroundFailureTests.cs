@@ -1,0 +1,293 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Easel.Testing.Failures;
+
+namespace Easel.Testing.Tests.Failures;
+
+/// <summary>Failures of work that nobody waits for at a connection.</summary>
+public sealed class BackgroundFailureTests
+{
+    private const string Header = "Easel-Simulate";
+
+    private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
+
+    private static object Response(bool stream) =>
+        new
+        {
+            input = "an apple",
+            background = true,
+            stream,
+            tools = new[]
+            {
+                new
+                {
+                    type = "image_generation",
+                    size = "256x256",
+                    partial_images = 1,
+                },
+            },
+        };
+
+    [Theory]
+    [InlineData("429; retry_after=0", "rate_limit_exceeded")]
+    [InlineData("500", "server_error")]
+    [InlineData("503", "server_error")]
+    [InlineData("moderation_blocked; stage=output", "image_content_policy_violation")]
+    public async Task A_background_response_is_accepted_and_fails_when_it_is_drawn(string failure, string code)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+
+        var (status, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), $"{failure}; at=stream");
+
+        status.ShouldBe(HttpStatusCode.OK, accepted.ToString());
+        accepted.GetProperty("error").ValueKind.ShouldBe(JsonValueKind.Null);
+        var ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
+        ended.GetProperty("status").GetString().ShouldBe("failed");
+        ended.GetProperty("error").GetProperty("code").GetString().ShouldBe(code);
+        // Only what was asked to fail does.
+        (_, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), null);
+        ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
+        ended.GetProperty("status").GetString().ShouldBe("completed");
+    }
+
+    [Fact]
+    public async Task A_followed_background_response_fails_behind_its_preview()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.Next(Failure.ModerationBlocked("output", "gore").InStream());
+
+        using var response = await http.PostAsJsonAsync("v1/responses", Response(stream: true), Cancelled);
+        var types = Types(await response.Content.ReadAsStringAsync(Cancelled));
+
+        types[0].ShouldBe("response.created");
+        types[^1].ShouldBe("response.failed");
+        types.ShouldContain("response.image_generation_call.partial_image");
+        types.ShouldNotContain("response.image_generation_call.completed");
+    }
+
+    [Theory]
+    [InlineData("connection_reset")]
+    [InlineData("partial_then_silence; seconds=0.1")]
+    public async Task A_broken_stream_leaves_the_background_response_alone_which_is_followed_again(string failure)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        using var content = JsonContent.Create(Response(stream: true));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "v1/responses") { Content = content };
+        request.Headers.Add(Header, failure);
+
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        var (text, broke) = await ReadAsync(response);
+
+        broke.ShouldBeTrue();
+        var types = Types(text[..(text.LastIndexOf("\n\n", StringComparison.Ordinal) + 2)]);
+        types.ShouldContain("response.image_generation_call.partial_image");
+        types.ShouldNotContain("response.completed");
+        using var first = JsonDocument.Parse(Data(text)[0]);
+        var id = first.RootElement.GetProperty("response").GetProperty("id").GetString();
+        using var rest = await http.GetAsync($"v1/responses/{id}?stream=true&starting_after={types.Count - 1}", Cancelled);
+        Types(await rest.Content.ReadAsStringAsync(Cancelled))[^1].ShouldBe("response.completed");
+    }
+
+    [Theory]
+    [InlineData("429", 429, "rate_limit_exceeded")]
+    [InlineData("insufficient_quota", 429, "insufficient_quota")]
+    [InlineData("500", 500, null)]
+    [InlineData("503", 503, "overloaded")]
+    [InlineData("moderation_blocked", 400, "moderation_blocked")]
+    public async Task An_image_task_is_accepted_and_fails_as_the_endpoint_would(string failure, int status, string? code)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+
+        var (accepted, task) = await SendAsync(
+            http,
+            "v1/images/generations/async",
+            new { prompt = "an apple", size = "256x256" },
+            $"{failure}; at=stream"
+        );
+
+        accepted.ShouldBe(HttpStatusCode.Accepted, task.ToString());
+        task = await EndAsync(http, $"v1/images/tasks/{task.GetProperty("id").GetString()}");
+        task.GetProperty("status").GetString().ShouldBe("failed");
+        task.GetProperty("http_status").GetInt32().ShouldBe(status);
+        task.GetProperty("error").GetProperty("code").GetString().ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Every_line_of_a_batch_that_was_asked_to_fail_fails()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+
+        var batch = await BatchAsync(http, "429; retry_after=1; at=stream", "gpt-image-2", "gpt-image-2");
+
+        Counts(batch).ShouldBe((0, 2, 2));
+        var errors = await LinesAsync(http, batch, "error_file_id");
+        errors.Count.ShouldBe(2);
+        foreach (var line in errors)
+        {
+            var response = line.GetProperty("response");
+            response.GetProperty("status_code").GetInt32().ShouldBe(429);
+            var error = response.GetProperty("body").GetProperty("error");
+            error.GetProperty("code").GetString().ShouldBe("rate_limit_exceeded");
+        }
+    }
+
+    [Theory]
+    [InlineData("v1/responses")]
+    [InlineData("v1/images/generations/async")]
+    [InlineData("v1/batches")]
+    public async Task What_is_to_fail_at_once_is_not_accepted(string path)
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+
+        var (status, body) = await SendAsync(http, path, Response(stream: false), "503");
+
+        status.ShouldBe(HttpStatusCode.ServiceUnavailable, body.ToString());
+        using var jobs = await http.GetAsync("v1/jobs", Cancelled);
+        (await jobs.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("data").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_scenario_file_fails_background_work_too()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(
+                file,
+                """{"rules": [{"path": "/v1/responses", "method": "POST", "nth": 2, "fail": "500; at=stream"}]}""",
+                Cancelled
+            );
+            await using var easel = await EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub, Scenario = file }, Cancelled);
+            using var http = easel.CreateHttpClient();
+
+            var statuses = new List<string?>();
+            for (var i = 0; i < 3; i++)
+            {
+                var (_, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), null);
+                var ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
+                statuses.Add(ended.GetProperty("status").GetString());
+            }
+
+            statuses.ShouldBe(["completed", "failed", "completed"]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static Task<EaselServer> StartAsync() => EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub }, Cancelled);
+
+    private static async Task<(HttpStatusCode, JsonElement)> SendAsync(HttpClient http, string path, object body, string? failure)
+    {
+        using var content = JsonContent.Create(body);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        if (failure is not null)
+            request.Headers.Add(Header, failure);
+        using var response = await http.SendAsync(request, Cancelled);
+        return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled));
+    }
+
+    /// <summary>The work when it has ended; the test's own time limit is the only one.</summary>
+    private static async Task<JsonElement> EndAsync(HttpClient http, string path)
+    {
+        while (true)
+        {
+            using var response = await http.GetAsync(path, Cancelled);
+            var work = await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, work.ToString());
+            if (work.GetProperty("status").GetString() is not ("queued" or "in_progress" or "processing" or "validating" or "finalizing"))
+                return work;
+            await Task.Delay(20, Cancelled);
+        }
+    }
+
+    private static async Task<JsonElement> BatchAsync(HttpClient http, string? failure, params string[] models)
+    {
+        var lines = models.Select(
+            (model, index) =>
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        custom_id = $"line-{index}",
+                        method = "POST",
+                        url = "/v1/images/generations",
+                        body = new
+                        {
+                            prompt = "an apple",
+                            size = "256x256",
+                            model,
+                        },
+                    }
+                )
+        );
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("batch"), "purpose" },
+            { new StringContent(string.Join('\n', lines)), "file", "requests.jsonl" },
+        };
+        using var uploaded = await http.PostAsync("v1/files", form, Cancelled);
+        var file = await uploaded.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
+        var (status, batch) = await SendAsync(
+            http,
+            "v1/batches",
+            new
+            {
+                input_file_id = file.GetProperty("id").GetString(),
+                endpoint = "/v1/images/generations",
+                completion_window = "24h",
+            },
+            failure
+        );
+        status.ShouldBe(HttpStatusCode.OK, batch.ToString());
+        return await EndAsync(http, $"v1/batches/{batch.GetProperty("id").GetString()}");
+    }
+
+    private static (int Completed, int Failed, int Total) Counts(JsonElement batch)
+    {
+        var counts = batch.GetProperty("request_counts");
+        return (
+            counts.GetProperty("completed").GetInt32(),
+            counts.GetProperty("failed").GetInt32(),
+            counts.GetProperty("total").GetInt32()
+        );
+    }
+
+    private static async Task<List<JsonElement>> LinesAsync(HttpClient http, JsonElement batch, string file)
+    {
+        var text = await http.GetStringAsync($"v1/files/{batch.GetProperty(file).GetString()}/content", Cancelled);
+        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
+    }
+
+    private static async Task<(string Text, bool Broke)> ReadAsync(HttpResponseMessage response)
+    {
+        await using var stream = await response.Content.ReadAsStreamAsync(Cancelled);
+        using var read = new MemoryStream();
+        var broke = false;
+        try
+        {
+            await stream.CopyToAsync(read, Cancelled);
+        }
+        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        {
+            broke = true;
+        }
+
+        return (System.Text.Encoding.UTF8.GetString(read.ToArray()), broke);
+    }
+
+    private static List<string> Data(string text) =>
+        [
+            .. text.Split('\n').Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).Select(line => line[6..]),
+        ];
+
+    private static List<string> Types(string text) =>
+        [.. Data(text).Select(data => JsonSerializer.Deserialize<JsonElement>(data).GetProperty("type").GetString()!)];
+}
