@@ -60,7 +60,7 @@ public sealed class SqliteDatabaseTests : SqlDatabaseCompliance
     public async Task A_file_of_a_newer_Easel_without_the_journal_is_refused()
     {
         await _database.Open().OpenAsync(default);
-        Run("PRAGMA user_version = 99");
+        Run("PRAGMA user_version = 9999");
 
         var refused = await Should.ThrowAsync<StorageUnavailableException>(async () => await _database.Open().OpenAsync(default));
         refused.Message.ShouldContain("newer version");
