@@ -1,5 +1,5 @@
-using Easel.Abstractions.Events;
 using System.Text.Json;
+using Easel.Abstractions.Events;
 using Easel.Dialects.Errors;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -1,5 +1,5 @@
-using Easel.Abstractions.Events;
 using System.Text.Json;
+using Easel.Abstractions.Events;
 
 namespace Easel.Dialects.Errors;
 

@@ -254,7 +254,10 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
                 var until = now + (long)lease.TotalMilliseconds;
                 await JobContents.AddAsync(session, job, runner, now, until);
                 var added = await Table.FindAsync(session, job.Owner, job.Id, now);
-                return new ClaimedJob(added!, new JobLease(job.Id, runner ?? "", added!.Attempts), job.Payload, []) { Baggage = job.Baggage };
+                return new ClaimedJob(added!, new JobLease(job.Id, runner ?? "", added!.Attempts), job.Payload, [])
+                {
+                    Baggage = job.Baggage,
+                };
             },
             cancellationToken
         );

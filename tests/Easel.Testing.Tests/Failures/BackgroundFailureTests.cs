@@ -284,9 +284,7 @@ public sealed class BackgroundFailureTests
     }
 
     private static List<string> Data(string text) =>
-        [
-            .. text.Split('\n').Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).Select(line => line[6..]),
-        ];
+        [.. text.Split('\n').Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).Select(line => line[6..])];
 
     private static List<string> Types(string text) =>
         [.. Data(text).Select(data => JsonSerializer.Deserialize<JsonElement>(data).GetProperty("type").GetString()!)];
