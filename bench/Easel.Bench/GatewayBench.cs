@@ -9,13 +9,16 @@ using Easel.Imaging;
 namespace Easel.Bench;
 
 /// <summary>
-/// Answers of 2 MB of a service, passed on to 16 clients at once by Easel, by nginx and by npm's Portkey gateway, turn by turn in front of the
-/// same service; load generator, service and gateway share the machine.
+/// Answers of 2 MB of a service, passed on to 16 clients at once by Easel, by nginx, by npm's Portkey gateway and by Kestrel with HttpClient
+/// and nothing between, turn by turn in front of the same service; load generator, service and gateway share the machine.
 /// </summary>
 internal static class GatewayBench
 {
     private const int Clients = 16;
     private const int Rounds = 7;
+
+    /// <summary>Before anything is counted, for everybody: compilers that look on take so long.</summary>
+    private const int WarmUps = 4;
     private const int Requests = 160;
     private const double Asked = 0.8;
     private const string Answer = "answer.json";
@@ -30,17 +33,19 @@ internal static class GatewayBench
             await using var service = GatewayNginx.StartService(folder.FullName, Answer);
             await using var nginx = GatewayNginx.StartProxy(folder.FullName, service.Address);
             await using var portkey = await PortkeyServer.StartAsync(service.Address);
+            await using var bare = BareProxy.Start(service.Address);
             await using var easel = PublishedServer.Start(GatewaySettings.Of(folder.FullName, service.Address));
             using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Clients };
             using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(2) };
             await easel.WaitUntilListeningAsync();
             await NginxServer.WaitAsync(client, new Uri(nginx.Address, Answer));
+            await NginxServer.WaitAsync(client, bare.Address);
             await WaitAsync(client, portkey);
 
             Report.Title($"gateway: answers of {length / 1e6:F1} MB to {Clients} clients at once, {Requests} a round");
-            var (ours, theirs, node) = (new Samples(), new Samples(), new Samples());
+            var (ours, theirs, ceiling, node) = (new Samples(), new Samples(), new Samples(), new Samples());
             var (ourMemory, nodeMemory) = (default(ProcessMemory), default(ProcessMemory));
-            for (var round = -1; round < Rounds; round++)
+            for (var round = -WarmUps; round < Rounds; round++)
             {
                 var fast = await LoadAsync(client, nginx.Address, Requests, length, _ => { }, () => { });
                 var own = await LoadAsync(
@@ -51,6 +56,7 @@ internal static class GatewayBench
                     _ => { },
                     () => ourMemory = ProcessMemory.Max(ourMemory, easel.Memory)
                 );
+                var most = await LoadAsync(client, bare.Address, Requests, length, _ => { }, () => { });
                 var slow = await LoadAsync(
                     client,
                     portkey.Address,
@@ -63,13 +69,17 @@ internal static class GatewayBench
                     continue;
                 theirs.Add(fast);
                 ours.Add(own);
+                ceiling.Add(most);
                 node.Add(slow);
             }
 
             Report.Line("Easel, median", $"{ours.Median:F0} MB/s");
             Report.Line("nginx, median", $"{theirs.Median:F0} MB/s");
+            Report.Line("Kestrel and HttpClient alone, median", $"{ceiling.Median:F0} MB/s");
             Report.Line("Portkey, median", $"{node.Median:F0} MB/s");
             Least("Easel / nginx, pair by pair", Samples.MedianRatio(ours, theirs), Asked);
+            Report.Line("Easel / Kestrel and HttpClient alone", $"{Samples.MedianRatio(ours, ceiling):F2}x");
+            Report.Line("Kestrel and HttpClient alone / nginx", $"{Samples.MedianRatio(ceiling, theirs):F2}x");
             Least("Easel / Portkey, pair by pair", Samples.MedianRatio(ours, node), 10);
             Report.Line("memory, most: Easel", $"{ourMemory}");
             Report.Line("memory, most: Portkey", $"{nodeMemory}");

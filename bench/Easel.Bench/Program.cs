@@ -4,6 +4,8 @@ if (await TestingBench.StartIfAskedAsync(args))
     return 0;
 if (await ClientsBench.ServeIfAskedAsync(args))
     return 0;
+if (await BareProxy.ServeIfAskedAsync(args))
+    return 0;
 
 var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
 {
