@@ -59,6 +59,56 @@ public sealed class SignInTests(Chromium chromium) : StudioTest(chromium)
     }
 
     [Fact]
+    public async Task A_key_that_is_sent_leads_on_once_whatever_the_page_learns_meanwhile()
+    {
+        var page = await OpenAsync("/gallery");
+        await Expect(page.GetByLabel("Access key")).ToBeVisibleAsync();
+        await ReadyAsync(page);
+        Expected.Add("401");
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync(
+            "**/v1/models",
+            async route =>
+            {
+                asked.TrySetResult();
+                await sent.Task;
+                try
+                {
+                    await route.FulfillAsync(new() { Status = 200, Body = "{}" });
+                }
+                catch (PlaywrightException)
+                {
+                    // The page no longer wants to know.
+                }
+                told.TrySetResult();
+            },
+            new() { Times = 1 }
+        );
+        await page.RouteAsync(
+            "**/sign-in**",
+            async route =>
+            {
+                if (route.Request.Method == "POST")
+                {
+                    sent.TrySetResult();
+                    await told.Task;
+                }
+                await route.ContinueAsync();
+            }
+        );
+        await page.ReloadAsync();
+        await asked.Task;
+
+        await page.GetByLabel("Access key").FillAsync(Key);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Uri(Server.Address, "/gallery").ToString());
+        await ReadyAsync(page);
+    }
+
+    [Fact]
     public async Task The_cookie_counts_only_in_requests_of_the_studios_own_pages()
     {
         var page = await SignInAsync();
@@ -111,12 +161,17 @@ public sealed class SignInTests(Chromium chromium) : StudioTest(chromium)
         return page;
     }
 
+    private static Task ReadyAsync(IPage page) => Expect(page.Locator("html[data-ready=true]")).ToHaveCountAsync(1);
+
     private async Task FillKeyAsync(IPage page)
     {
         // The page asks once whether there is a session after all.
         Expected.Add("401");
+        await Expect(page.GetByLabel("Access key")).ToBeVisibleAsync();
+        await ReadyAsync(page);
         await page.GetByLabel("Access key").FillAsync(Key);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await Expect(page.GetByLabel("What should the picture show?")).ToBeVisibleAsync();
+        await ReadyAsync(page);
     }
 }
