@@ -69,7 +69,7 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
     public async Task How_soon_the_picture_follows_the_typing_is_measured()
     {
         var create = new CreatePageObject(await OpenAsync());
-        await create.Page.Locator("html[data-ready=true]").WaitForAsync();
+        await create.Page.ReadyAsync();
         await create.Live.ClickAsync();
         var took = new List<int>();
         foreach (var prompt in new[] { "a red balloon", "a blue balloon", "a green balloon", "a green apple", "a green apple, 3d" })

@@ -213,7 +213,7 @@ public sealed class CreateTests(Chromium chromium) : StudioTest(chromium)
     private async Task<CreatePageObject> CreateAsync()
     {
         var create = new CreatePageObject(await OpenAsync());
-        await create.Page.Locator("html[data-ready=true]").WaitForAsync();
+        await create.Page.ReadyAsync();
         return create;
     }
 

@@ -11,7 +11,7 @@ public sealed class PresetsTests(Chromium chromium) : StudioTest(chromium)
     {
         Expected.Add("400");
         var page = await OpenAsync("/presets");
-        await Assertions.Expect(page.Locator("html[data-ready=true]")).ToHaveCountAsync(1);
+        await page.ReadyAsync();
         await Assertions.Expect(page.Locator("#preset-empty")).ToHaveTextAsync("There is no preset yet.");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "New preset" }).ClickAsync();

@@ -22,7 +22,7 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : S
         var page = await OpenAsync("about:blank");
         var clock = Stopwatch.StartNew();
         await page.GotoAsync(path);
-        await page.Locator("html[data-ready=true]").WaitForAsync();
+        await page.ReadyAsync();
         var ready = clock.ElapsedMilliseconds;
         var (bytes, files) = await TransferredAsync(page);
 

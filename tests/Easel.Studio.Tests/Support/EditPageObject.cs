@@ -31,7 +31,7 @@ internal sealed class EditPageObject(IPage page)
 
     public ILocator Tool(string name) => Page.GetByRole(AriaRole.Radio, new() { Name = name });
 
-    public Task ReadyAsync() => Page.Locator("html[data-ready=true]").WaitForAsync();
+    public Task ReadyAsync() => Page.ReadyAsync();
 
     public Task OpenAsync(byte[] content, string name = "picture.png", string type = "image/png") =>
         Page.Locator("#file")

@@ -23,7 +23,7 @@ internal sealed class GalleryPageObject(IPage page)
 
     public ILocator Tile(string prompt) => Page.Locator($".tile:not([hidden])[aria-label^=\"{prompt}\"]");
 
-    public Task ReadyAsync() => Assertions.Expect(Page.Locator("html[data-ready=true]")).ToHaveCountAsync(1);
+    public Task ReadyAsync() => Page.ReadyAsync();
 
     public Task CountAsync(int count) => Assertions.Expect(Tiles).ToHaveCountAsync(count, new() { Timeout = 30_000 });
 

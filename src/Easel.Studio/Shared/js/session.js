@@ -15,6 +15,9 @@ export function tellSessionOver() {
   const title = document.createElement('h2');
   title.id = 'session-over-title';
   title.textContent = 'Your session is over';
+  // Not the link: the page may learn of it by itself, and an Enter that was meant for the prompt must not lead away.
+  title.tabIndex = -1;
+  title.autofocus = true;
   const text = document.createElement('p');
   text.textContent = 'Sign in again to go on. Your prompt and settings are kept in this browser.';
   const actions = document.createElement('p');
