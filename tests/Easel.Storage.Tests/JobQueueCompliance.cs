@@ -31,10 +31,9 @@ public abstract class JobQueueCompliance
 
         var claimed = (await ClaimAsync(queue, Kind, "a")).ShouldNotBeNull();
         claimed.Job.Id.ShouldBe(first.Id);
-        claimed.Job.State.ShouldBe(JobState.InProgress);
+        (claimed.Job.State, claimed.Job.Attempts).ShouldBe((JobState.InProgress, 1));
         claimed.Job.StartedAt.ShouldBe(Time.GetUtcNow());
-        claimed.Job.Attempts.ShouldBe(1);
-        Encoding.UTF8.GetString(claimed.Payload.Span).ShouldBe("payload");
+        (Encoding.UTF8.GetString(claimed.Payload.Span), claimed.Baggage).ShouldBe(("payload", $"of {first.Id}"));
         (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull().Job.Id.ShouldBe(second.Id);
         (await ClaimAsync(queue, Kind, "a")).ShouldBeNull();
         (await ClaimAsync(queue, "batch", "a")).ShouldNotBeNull().Job.Id.ShouldBe(other.Id);
@@ -68,7 +67,7 @@ public abstract class JobQueueCompliance
         (await ClaimAsync(queue, Kind, "dead")).ShouldBeNull("who was only held up does not do it twice");
         var again = (await ClaimAsync(Open(), Kind, "b")).ShouldNotBeNull();
 
-        again.Job.Attempts.ShouldBe(2);
+        (again.Job.Attempts, again.Baggage).ShouldBe((2, $"of {dead.Job.Id}"));
         Text(again.Journal).ShouldBe(["so far"]);
         // The dead runner was only asleep: it changes nothing any more.
         (await Records.AppendAsync(dead.Lease, "more"u8.ToArray(), default)).ShouldBeFalse();
@@ -104,7 +103,7 @@ public abstract class JobQueueCompliance
         await AddAsync(queue);
         var mine = await queue.AddClaimedAsync(New(Kind), "a", Lease, default);
 
-        mine.Job.State.ShouldBe(JobState.InProgress);
+        (mine.Job.State, mine.Baggage).ShouldBe((JobState.InProgress, $"of {mine.Job.Id}"));
         mine.Job.StartedAt.ShouldBe(Time.GetUtcNow());
         (await Records.AppendAsync(mine.Lease, "note"u8.ToArray(), default)).ShouldBeTrue();
         (await queue.EndAsync(mine.Lease, JobState.Completed, null, default)).ShouldBeTrue();
@@ -291,7 +290,8 @@ public abstract class JobQueueCompliance
     private static async Task<ClaimedJob?> ClaimAsync(IJobQueue queue, string kind, string runner) =>
         (await queue.ClaimAsync(kind, runner, Lease, alone: true, default)).Job;
 
-    private NewJob New(string kind, TimeSpan? lifetime = null) => new($"job_{++_count}", "me", kind, "payload"u8.ToArray(), lifetime);
+    private NewJob New(string kind, TimeSpan? lifetime = null) =>
+        new($"job_{++_count}", "me", kind, "payload"u8.ToArray(), lifetime) { Baggage = $"of job_{_count}" };
 
     private ValueTask<Job> AddAsync(IJobQueue queue, string kind = Kind) => queue.AddAsync(New(kind), default);
 

@@ -14,9 +14,7 @@ internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngi
         if (SimulatedRequest.Current is not { } simulated)
             return base.RunAsync(request, cancellationToken);
         simulated.HasPreviews = request.PartialImages > 0;
-        return simulated.Failure is { InStream: true } || simulated.IsJob
-            ? FailAsync(request, simulated, cancellationToken)
-            : base.RunAsync(request, cancellationToken);
+        return simulated.Failure.InStream ? FailAsync(request, simulated, cancellationToken) : base.RunAsync(request, cancellationToken);
     }
 
     private async IAsyncEnumerable<ImageEvent> FailAsync(

@@ -24,7 +24,8 @@ internal static class JobClaims
         );
         await JobTurns.NoteTurnAsync(session, kind, next.Owner);
         await session.Dialect.TellAsync(session, JobChannel.Name, JobChannel.Write(new JobNews(next.Id, ForRunners: false)));
-        var job = (await session.FindAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE id = @id", new { id = next.Id }))!.ToJob();
+        var row = (await session.FindAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE id = @id", new { id = next.Id }))!;
+        var job = row.ToJob();
         return new JobClaim(
             new ClaimedJob(
                 job,
@@ -33,7 +34,7 @@ internal static class JobClaims
                 await JobContents.JournalAsync(session, job.Id, after: 0)
             )
             {
-                Baggage = await JobContents.BaggageAsync(session, job.Id),
+                Baggage = row.Baggage,
             }
         );
     }

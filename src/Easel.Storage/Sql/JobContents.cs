@@ -40,9 +40,6 @@ internal static class JobContents
     public static Task<byte[]?> PayloadAsync(SqlSession session, string id) =>
         session.ScalarAsync<byte[]>("SELECT payload FROM jobs WHERE id = @id", new { id });
 
-    public static Task<string?> BaggageAsync(SqlSession session, string id) =>
-        session.ScalarAsync<string?>("SELECT baggage FROM jobs WHERE id = @id", new { id });
-
     /// <summary>The notes that follow the first <paramref name="after"/>, in order.</summary>
     public static async Task<IReadOnlyList<ReadOnlyMemory<byte>>> JournalAsync(SqlSession session, string id, int after) =>
         [

@@ -7,7 +7,7 @@ namespace Easel.Storage.Sql;
 internal sealed class JobRow
 {
     public const string Columns =
-        "id, owner, caller_key, caller_tenant, caller_user, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes";
+        "id, owner, caller_key, caller_tenant, caller_user, kind, state, created_at, started_at, ended_at, expires_at, error_code, error_message, cancel_requested, attempts, crashes, lone_crashes, baggage";
 
     public required string Id { get; init; }
 
@@ -42,6 +42,8 @@ internal sealed class JobRow
     public int Crashes { get; init; }
 
     public int LoneCrashes { get; init; }
+
+    public string? Baggage { get; init; }
 
     public Job ToJob() =>
         new()
