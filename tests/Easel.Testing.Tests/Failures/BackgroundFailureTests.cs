@@ -80,7 +80,7 @@ public sealed class BackgroundFailureTests
         request.Headers.Add(Header, failure);
 
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
-        var (text, broke) = await ReadAsync(response);
+        var (text, broke) = await response.ReadToEndAsync(Cancelled);
 
         broke.ShouldBeTrue();
         var types = Types(text[..(text.LastIndexOf("\n\n", StringComparison.Ordinal) + 2)]);
@@ -123,7 +123,7 @@ public sealed class BackgroundFailureTests
         await using var easel = await StartAsync();
         using var http = easel.CreateHttpClient();
 
-        var batch = await BatchAsync(http, "429; retry_after=1; at=stream", "gpt-image-2", "gpt-image-2");
+        var batch = await BatchAsync(http, lines: 2, "429; retry_after=1; at=stream");
 
         Counts(batch).ShouldBe((0, 2, 2));
         var errors = await LinesAsync(http, batch, "error_file_id");
@@ -209,29 +209,17 @@ public sealed class BackgroundFailureTests
         }
     }
 
-    private static async Task<JsonElement> BatchAsync(HttpClient http, string? failure, params string[] models)
+    private static async Task<JsonElement> BatchAsync(HttpClient http, int lines, string failure)
     {
-        var lines = models.Select(
-            (model, index) =>
-                JsonSerializer.Serialize(
-                    new
-                    {
-                        custom_id = $"line-{index}",
-                        method = "POST",
-                        url = "/v1/images/generations",
-                        body = new
-                        {
-                            prompt = "an apple",
-                            size = "256x256",
-                            model,
-                        },
-                    }
-                )
-        );
+        var requests = Enumerable
+            .Range(0, lines)
+            .Select(index =>
+                $$$"""{"custom_id": "line-{{{index}}}", "method": "POST", "url": "/v1/images/generations", "body": {"model": "gpt-image-2", "prompt": "an apple", "size": "256x256"}}"""
+            );
         using var form = new MultipartFormDataContent
         {
             { new StringContent("batch"), "purpose" },
-            { new StringContent(string.Join('\n', lines)), "file", "requests.jsonl" },
+            { new StringContent(string.Join('\n', requests)), "file", "requests.jsonl" },
         };
         using var uploaded = await http.PostAsync("v1/files", form, Cancelled);
         var file = await uploaded.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
@@ -264,23 +252,6 @@ public sealed class BackgroundFailureTests
     {
         var text = await http.GetStringAsync($"v1/files/{batch.GetProperty(file).GetString()}/content", Cancelled);
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
-    }
-
-    private static async Task<(string Text, bool Broke)> ReadAsync(HttpResponseMessage response)
-    {
-        await using var stream = await response.Content.ReadAsStreamAsync(Cancelled);
-        using var read = new MemoryStream();
-        var broke = false;
-        try
-        {
-            await stream.CopyToAsync(read, Cancelled);
-        }
-        catch (Exception broken) when (broken is HttpRequestException or IOException)
-        {
-            broke = true;
-        }
-
-        return (System.Text.Encoding.UTF8.GetString(read.ToArray()), broke);
     }
 
     private static List<string> Data(string text) =>
