@@ -8,6 +8,7 @@ namespace Easel.Bench;
 /// <summary>Kestrel and HttpClient with nothing between, in a process of its own: what .NET reaches at most when it passes on.</summary>
 internal sealed class BareProxy : IAsyncDisposable
 {
+    /// <summary>As much as a socket gives at once, and no more than a chunk takes.</summary>
     private const int Piece = (64 << 10) - 64;
     private const string ServeArgument = "serve-proxy";
 
@@ -60,9 +61,9 @@ internal sealed class BareProxy : IAsyncDisposable
                 {
                     Content = new StreamContent(context.Request.Body),
                 };
-                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
+                using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
                 context.Response.ContentType = "application/json";
-                await using var body = await answer.Content.ReadAsStreamAsync(context.RequestAborted);
+                await using var body = await response.Content.ReadAsStreamAsync(context.RequestAborted);
                 var pipe = context.Response.BodyWriter;
                 while (await body.ReadAsync(pipe.GetMemory(Piece), context.RequestAborted) is > 0 and var read)
                 {
