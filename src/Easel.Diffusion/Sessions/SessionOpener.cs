@@ -60,15 +60,14 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
 
         // What follows from weights alone would be worked out from where the graph says that they are, before they are given.
         native.AddSessionConfigEntry("optimization.disable_specified_optimizers", WeightReaders);
-        if (bytes >= LargeGraphBytes)
-        {
-            // Whole numbers are only fast when they are packed.
-            if (!graph.IsQuantized)
-                native.AddSessionConfigEntry("session.disable_prepacking", "1");
 
-            // A plan of the memory of one size is made beside what the first run took, and would double it.
-            native.EnableMemoryPattern = false;
-        }
+        // Whole numbers are only fast when they are packed.
+        if (bytes >= LargeGraphBytes && !graph.IsQuantized)
+            native.AddSessionConfigEntry("session.disable_prepacking", "1");
+
+        // A plan of the memory of one size is made beside what the first run took, and would double it: of a decoder too, whose weights
+        // are few.
+        native.EnableMemoryPattern = false;
 
         var weights = SessionWeights.AddTo(native, graph, choice, cancellationToken);
         try
