@@ -6,7 +6,7 @@ namespace Easel.Jobs.RabbitMq;
 internal static class RabbitMqQueues
 {
     /// <summary>Of a message: how often it was taken before and not acknowledged.</summary>
-    private const string DeliveryCount = "x-delivery-count";
+    public const string DeliveryCount = "x-delivery-count";
 
     /// <summary>More of these are kept for nobody.</summary>
     private const int MostDead = 10_000;
@@ -51,9 +51,7 @@ internal static class RabbitMqQueues
             cancellationToken: cancellationToken
         );
 
-    /// <summary>How often somebody took the message and was gone before it was done.</summary>
-    public static int CrashesOf(IReadOnlyBasicProperties properties) =>
-        properties.Headers?.TryGetValue(DeliveryCount, out var count) is true && count is IConvertible number
-            ? number.ToInt32(provider: null)
-            : 0;
+    /// <summary>A number among a message's headers; 0 where there is none.</summary>
+    public static int CountOf(IReadOnlyBasicProperties properties, string header) =>
+        properties.Headers?.TryGetValue(header, out var count) is true && count is IConvertible number ? number.ToInt32(provider: null) : 0;
 }

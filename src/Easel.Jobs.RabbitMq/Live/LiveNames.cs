@@ -20,6 +20,9 @@ internal sealed class LiveNames(RabbitMqOptions options)
 
     public string LaneOf(string model, int lane) => string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}.live.{model}.{lane}");
 
+    /// <summary>What a worker handed back before it was done: it is first.</summary>
+    public string ReturnedOf(string model) => $"{options.Prefix}.live.{model}.returned";
+
     public string LowOf(string model) => $"{options.Prefix}.live.{model}.low";
 
     /// <summary>The same on every machine.</summary>

@@ -12,8 +12,11 @@ namespace Easel.Jobs.RabbitMq.Live;
 /// </summary>
 internal sealed class LiveReceiver : BackgroundService
 {
-    /// <summary>With one more, a piece of work that ended its worker each time is dead.</summary>
-    public const int MostDeliveries = 3;
+    /// <summary>A piece of work that ended so many workers is not begun again; its next worker says so.</summary>
+    public const int MostCrashes = 3;
+
+    /// <summary>The broker's own limit: beyond it there is no worker left that could say so.</summary>
+    public const int MostReturns = 50;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -49,17 +52,21 @@ internal sealed class LiveReceiver : BackgroundService
         var lanes = _broker.Options.Lanes;
         foreach (var model in models)
         {
+            if (await TakeFromAsync(model, _names.ReturnedOf(model), cancellationToken) is { } returned)
+                return returned;
             var first = Interlocked.Increment(ref _lane);
             for (var i = 0; i < lanes; i++)
             {
-                if (await TakeFromAsync(_names.LaneOf(model, (int)((uint)(first + i) % (uint)lanes)), cancellationToken) is { } taken)
+                if (
+                    await TakeFromAsync(model, _names.LaneOf(model, (int)((uint)(first + i) % (uint)lanes)), cancellationToken) is { } taken
+                )
                     return taken;
             }
         }
 
         foreach (var model in models)
         {
-            if (await TakeFromAsync(_names.LowOf(model), cancellationToken) is { } taken)
+            if (await TakeFromAsync(model, _names.LowOf(model), cancellationToken) is { } taken)
                 return taken;
         }
 
@@ -121,19 +128,19 @@ internal sealed class LiveReceiver : BackgroundService
 
     private void Ring() => Interlocked.Exchange(ref _bell, NewSignal()).TrySetResult();
 
-    private async ValueTask<LiveDelivery?> TakeFromAsync(string queue, CancellationToken cancellationToken) =>
+    private async ValueTask<LiveDelivery?> TakeFromAsync(string model, string queue, CancellationToken cancellationToken) =>
         await _taking.UseAsync(
             async channel =>
             {
                 if (!IsDeclared(queue))
                 {
-                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, MostDeliveries, cancellationToken);
+                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, MostReturns, cancellationToken);
                     lock (_gate)
                         _declared.Add(queue);
                 }
 
                 return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } taken
-                    ? new LiveDelivery(_taking, _events, _taking.Generation, taken, taken.Body.ToArray())
+                    ? new LiveDelivery(_taking, _events, taken, taken.Body.ToArray(), _names.ReturnedOf(model), _names.Bell)
                     : null;
             },
             cancellationToken

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Channels;
@@ -16,21 +17,26 @@ namespace Easel.Jobs.RabbitMq.Live;
 internal sealed class LiveSender : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private readonly RabbitMqBroker _broker;
     private readonly LiveNames _names;
     private readonly RabbitMqChannel _publishing;
     private readonly TimeProvider _clock;
-    private readonly string _replies;
+    private readonly string _name;
     private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private TaskCompletionSource _listening = NewSignal();
+
+    /// <summary>Another queue with each connection: work that was given by an earlier one finds nobody who listens, and is dropped.</summary>
+    private string _replies = "";
+    private int _connections;
 
     public LiveSender(RabbitMqBroker broker, TimeProvider clock)
     {
         (_broker, _clock) = (broker, clock);
         _names = new LiveNames(broker.Options);
-        _replies = $"{broker.Options.Prefix}.events.{Environment.MachineName}.{Guid.NewGuid():N}";
+        _name = $"{broker.Options.Prefix}.events.{Environment.MachineName}.{Guid.NewGuid():N}";
         _publishing = new RabbitMqChannel(broker, publishes: true, PrepareAsync);
     }
 
@@ -44,7 +50,7 @@ internal sealed class LiveSender : BackgroundService
         try
         {
             await Volatile.Read(ref _listening).Task.WaitAsync(_broker.Options.Patience, _clock, cancellationToken);
-            await PublishAsync(work, cancellationToken);
+            await GiveAsync(waiting, cancellationToken);
             await foreach (var said in waiting.Said.Reader.ReadAllAsync(cancellationToken))
                 yield return said;
         }
@@ -91,14 +97,16 @@ internal sealed class LiveSender : BackgroundService
             closed.TrySetResult();
             return Task.CompletedTask;
         };
-        await channel.QueueDeclareAsync(_replies, durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
+        var replies = string.Create(CultureInfo.InvariantCulture, $"{_name}.{++_connections}");
+        await channel.QueueDeclareAsync(replies, durable: false, exclusive: true, autoDelete: true, cancellationToken: stoppingToken);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += HearAsync;
-        await channel.BasicConsumeAsync(_replies, autoAck: true, consumer, stoppingToken);
+        await channel.BasicConsumeAsync(replies, autoAck: true, consumer, stoppingToken);
+        Volatile.Write(ref _replies, replies);
         Volatile.Read(ref _listening).TrySetResult();
         // What was said meanwhile is lost.
-        foreach (var waiting in _waiting.Values.Where(one => one.IsSent))
-            await PublishAsync(waiting.Work, stoppingToken);
+        foreach (var waiting in _waiting.Values.Where(one => one.SentFor is not null && IsOutdated(one)))
+            await PublishAsync(waiting, stoppingToken);
         try
         {
             await closed.Task.WaitAsync(stoppingToken);
@@ -117,25 +125,51 @@ internal sealed class LiveSender : BackgroundService
         return Task.CompletedTask;
     }
 
-    private async ValueTask PublishAsync(LiveWork work, CancellationToken cancellationToken)
+    /// <summary>Gives the work to the broker; one that breaks down meanwhile is waited for once.</summary>
+    private async ValueTask GiveAsync(Waiting waiting, CancellationToken cancellationToken)
     {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // A broker that is about to be short of room takes nothing, and has not said so yet.
+        using var timer = _clock.CreateTimer(_ => late.Cancel(), null, 2 * _broker.Options.Patience + Longest, Timeout.InfiniteTimeSpan);
+        try
+        {
+            try
+            {
+                await PublishAsync(waiting, late.Token);
+            }
+            catch (StorageUnavailableException)
+            {
+                _broker.RefuseIfBlocked();
+                await PublishAsync(waiting, late.Token);
+            }
+
+            // The connection was lost and made anew before this was known to be sent.
+            if (IsOutdated(waiting))
+                await PublishAsync(waiting, late.Token);
+        }
+        catch (OperationCanceledException slow) when (!cancellationToken.IsCancellationRequested)
+        {
+            _broker.RefuseIfBlocked();
+            throw new StorageUnavailableException("The broker takes too long.", slow);
+        }
+    }
+
+    private bool IsOutdated(Waiting waiting) => !string.Equals(waiting.SentFor, Volatile.Read(ref _replies), StringComparison.Ordinal);
+
+    private async ValueTask PublishAsync(Waiting waiting, CancellationToken cancellationToken)
+    {
+        var (work, replies) = (waiting.Work, Volatile.Read(ref _replies));
         await _publishing.UseAsync(
             async channel =>
             {
                 var queue = _names.QueueOf(work);
                 if (_declared.Add(queue))
-                    await RabbitMqQueues.DeclareAsync(
-                        channel,
-                        _broker.Options.Prefix,
-                        queue,
-                        LiveReceiver.MostDeliveries,
-                        cancellationToken
-                    );
+                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, LiveReceiver.MostReturns, cancellationToken);
                 var properties = new BasicProperties
                 {
                     DeliveryMode = DeliveryModes.Persistent,
                     MessageId = work.Id,
-                    ReplyTo = _replies,
+                    ReplyTo = replies,
                 };
                 await channel.BasicPublishAsync("", queue, mandatory: true, properties, work.Body, cancellationToken);
                 await RingAsync(channel, "work", queue, cancellationToken);
@@ -143,8 +177,7 @@ internal sealed class LiveSender : BackgroundService
             },
             cancellationToken
         );
-        if (_waiting.TryGetValue(work.Id, out var waiting))
-            waiting.IsSent = true;
+        waiting.SentFor = replies;
     }
 
     private async ValueTask CancelAsync(string id)
@@ -197,7 +230,8 @@ internal sealed class LiveSender : BackgroundService
 
         public Channel<LiveEvent> Said { get; } = Channel.CreateUnbounded<LiveEvent>(new UnboundedChannelOptions { SingleReader = true });
 
-        public bool IsSent { get; set; }
+        /// <summary>The queue that its events go to; null until it was sent.</summary>
+        public string? SentFor { get; set; }
 
         public bool IsDone { get; set; }
     }

@@ -96,7 +96,7 @@ internal sealed class DrawingService(
         state.Begin();
         try
         {
-            if (taken.Crashes >= LiveReceiver.MostDeliveries)
+            if (taken.Crashes >= LiveReceiver.MostCrashes)
             {
                 await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(taken.Crashes)] }, stop);
                 await taken.SetAsideAsync();

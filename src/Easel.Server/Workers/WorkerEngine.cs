@@ -60,8 +60,9 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         var context = request.Context;
         var work = new LiveWork(id, card.Id, context.Caller.Share, context.Priority is RequestPriority.Low, body);
         var began = clock.GetTimestamp();
-        await using var heard = sender.SendAsync(work, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await NextAsync(heard, shown, work.IsLow))
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var heard = sender.SendAsync(work, stop.Token).GetAsyncEnumerator(stop.Token);
+        while (await NextAsync(heard, shown, work.IsLow, stop))
         {
             var happened = WorkJson.Read<WorkEvent>(heard.Current.Body.Span);
             if (!shown.IsNew(heard.Current.Run, happened))
@@ -80,7 +81,7 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
     }
 
     /// <summary>Until a worker has taken it, a client's work waits so long and no longer.</summary>
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, ShownEvents shown, bool isLow)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, ShownEvents shown, bool isLow, CancellationTokenSource stop)
     {
         var next = heard.MoveNextAsync().AsTask();
         if (shown.IsTaken || isLow)
@@ -89,8 +90,11 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         {
             return await next.WaitAsync(maxWait, clock);
         }
-        catch (TimeoutException late)
+        catch (TimeoutException late) when (!next.IsCompleted)
         {
+            // Nothing may be asked of it, its end included, before it has stopped.
+            await stop.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw new TimeoutException(
                 $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later.",
                 late

@@ -15,9 +15,17 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<ServerProcess> StartAsync(string data, params string[] args)
+    public static Task<ServerProcess> StartAsync(string data, params string[] args) => FollowAsync(Start(data, args));
+
+    /// <summary>The same with a model that draws nothing but its seed (<c>Easel.StubServer</c>).</summary>
+    public static Task<ServerProcess> StartStubAsync(string data, params string[] args) =>
+        FollowAsync(Start(data, args, "Easel.StubServer.dll"));
+
+    /// <summary>Done when nothing of it runs any more.</summary>
+    public Task Exited => _process.WaitForExitAsync();
+
+    private static async Task<ServerProcess> FollowAsync(Process process)
     {
-        var process = Start(data, args);
         var errors = process.StandardError.ReadToEndAsync();
         var address = await AddressAsync(process);
         // A pipe that nobody reads fills up, and holds its writer up.
@@ -58,16 +66,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Start(string data, string[] args) =>
+    private static Process Start(string data, string[] args, string program = "Easel.Server.dll") =>
         Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                [
-                    Path.Combine(AppContext.BaseDirectory, "Easel.Server.dll"),
-                    "--Easel:Urls=http://127.0.0.1:0",
-                    $"--Easel:DataFolder={data}",
-                    .. args,
-                ]
+                [Path.Combine(AppContext.BaseDirectory, program), "--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={data}", .. args]
             )
             {
                 UseShellExecute = false,

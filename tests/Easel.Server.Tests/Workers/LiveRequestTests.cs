@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core;
+using Easel.Jobs.RabbitMq.Live;
 using Easel.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Workers;
 
@@ -107,6 +110,50 @@ public sealed class LiveRequestTests
         using var drawn = await asked;
         drawn.StatusCode.ShouldBe(HttpStatusCode.OK, await drawn.Content.ReadAsStringAsync());
         (await RunningServer.JsonAsync(drawn)).GetProperty("data").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Handed_back_however_often_it_is_not_taken_for_what_ends_workers()
+    {
+        await using var cluster = new Cluster();
+        var held = new HeldEngine();
+        var worker = await cluster.WorkerAsync(held);
+        var api = await cluster.ApiAsync();
+        var asked = api.GenerateAsync(Request);
+        for (var i = 0; i < LiveReceiver.MostCrashes + 1; i++)
+        {
+            await held.Begun.WaitAsync(TimeSpan.FromMinutes(2));
+            held = new HeldEngine();
+            var next = await cluster.WorkerAsync(held);
+            await worker.DisposeAsync();
+            worker = next;
+        }
+
+        await held.Begun.WaitAsync(TimeSpan.FromMinutes(2));
+        await cluster.WorkerAsync();
+        await worker.DisposeAsync();
+
+        using var drawn = await asked;
+        drawn.StatusCode.ShouldBe(HttpStatusCode.OK, await drawn.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task What_no_worker_takes_in_time_is_told_so()
+    {
+        await using var cluster = new Cluster();
+        var worker = await cluster.WorkerAsync();
+        var api = await cluster.ApiAsync();
+        api.Services.GetRequiredService<CoreOptions>().MaxWait = TimeSpan.FromSeconds(1);
+        await worker.DisposeAsync();
+
+        using var refused = await api.GenerateAsync(Request);
+
+        var error = await refused.Content.ReadAsStringAsync();
+        // The model may be gone from the list already.
+        if (refused.StatusCode is HttpStatusCode.NotFound)
+            return;
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, error);
+        error.ShouldContain("no_worker");
     }
 
     /// <summary>Begins and never ends by itself.</summary>
