@@ -53,6 +53,7 @@ internal sealed class Cluster : IAsyncDisposable
                 $"--Easel:Storage:ConnectionString={_database}",
                 $"--Easel:RabbitMq:Uri={RabbitMqServer.Shared.Uri}",
                 $"--Easel:RabbitMq:Prefix={_prefix}",
+                "--Easel:Workers:WaitForModelSeconds=3600",
             ],
             replace,
             _data.Path
