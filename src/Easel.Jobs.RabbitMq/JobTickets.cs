@@ -17,7 +17,6 @@ internal sealed class JobTickets : IAsyncDisposable
     private readonly RabbitMqChannel _publishing;
     private readonly RabbitMqChannel _taking;
     private readonly TimeProvider _clock;
-    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     public JobTickets(RabbitMqBroker broker, TimeProvider clock)
     {
@@ -37,7 +36,7 @@ internal sealed class JobTickets : IAsyncDisposable
                 async channel =>
                 {
                     var queue = QueueOf(kind, priority);
-                    await DeclareAsync(channel, queue, late.Token);
+                    await _publishing.DeclareAsync(queue, MostDeliveries, late.Token);
                     var properties = new BasicProperties { DeliveryMode = DeliveryModes.Persistent, MessageId = jobId };
                     await channel.BasicPublishAsync("", queue, mandatory: true, properties, ReadOnlyMemory<byte>.Empty, late.Token);
                     return true;
@@ -58,7 +57,7 @@ internal sealed class JobTickets : IAsyncDisposable
             {
                 foreach (var queue in new[] { QueueOf(kind, RequestPriority.Normal), QueueOf(kind, RequestPriority.Low) })
                 {
-                    await DeclareAsync(channel, queue, cancellationToken);
+                    await _taking.DeclareAsync(queue, MostDeliveries, cancellationToken);
                     if (await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } found)
                         return new JobTicket(_taking, _taking.Generation, found.DeliveryTag, _clock.GetUtcNow());
                 }
@@ -77,24 +76,6 @@ internal sealed class JobTickets : IAsyncDisposable
     private string QueueOf(string kind, RequestPriority priority) =>
         $"{_options.Prefix}.jobs.{kind}{(priority is RequestPriority.Low ? ".low" : "")}";
 
-    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
-    {
-        // The broker may be another, and empty.
-        lock (_declared)
-            _declared.Clear();
-        await RabbitMqQueues.DeclareDeadAsync(channel, _options.Prefix, cancellationToken);
-    }
-
-    private async Task DeclareAsync(IChannel channel, string queue, CancellationToken cancellationToken)
-    {
-        lock (_declared)
-        {
-            if (_declared.Contains(queue))
-                return;
-        }
-
-        await RabbitMqQueues.DeclareAsync(channel, _options.Prefix, queue, MostDeliveries, cancellationToken);
-        lock (_declared)
-            _declared.Add(queue);
-    }
+    private Task PrepareAsync(IChannel channel, CancellationToken cancellationToken) =>
+        RabbitMqQueues.DeclareDeadAsync(channel, _options.Prefix, cancellationToken);
 }

@@ -63,6 +63,22 @@ internal sealed class RabbitMqBroker : IStorageHealth, IAsyncDisposable
         }
     }
 
+    /// <summary>Makes a queue of work. One that is there already is used as it is, also when an earlier version made it otherwise.</summary>
+    /// <param name="most">Deliveries that were not acknowledged; with one more the message is dead.</param>
+    public async Task DeclareAsync(string queue, int most, CancellationToken cancellationToken)
+    {
+        // On a channel of its own: the broker closes the one on which a queue is declared otherwise than it is.
+        await using var channel = await OpenChannelAsync(publishes: false, cancellationToken);
+        try
+        {
+            await RabbitMqQueues.DeclareAsync(channel, Options.Prefix, queue, most, cancellationToken);
+        }
+        catch (OperationInterruptedException other) when (other.ShutdownReason?.ReplyCode is Constants.PreconditionFailed)
+        {
+            _log.MadeOtherwise(queue, other.ShutdownReason.ReplyText);
+        }
+    }
+
     /// <summary>The broker's or the network's failure; another is a bug. What takes too long the client cancels by itself.</summary>
     public static bool IsOfBroker(Exception failure, CancellationToken cancellationToken) =>
         IsOfBroker(failure) || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested);

@@ -9,6 +9,7 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
     : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private IChannel? _channel;
 
     /// <summary>Another number whenever a new channel was opened: deliveries of an earlier one are the broker's again.</summary>
@@ -34,7 +35,16 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
         }
     }
 
-    /// <summary>The same, of a channel that still is of this generation; false when it is not.</summary>
+    /// <summary>Makes a queue once for each channel, whose broker may be another, and empty. Only while it is used.</summary>
+    public async Task DeclareAsync(string queue, int most, CancellationToken cancellationToken)
+    {
+        if (_declared.Contains(queue))
+            return;
+        await broker.DeclareAsync(queue, most, cancellationToken);
+        _declared.Add(queue);
+    }
+
+    /// <summary>Uses a channel that still is of this generation; false when it is not.</summary>
     public async ValueTask<bool> TryUseAsync(long generation, Func<IChannel, Task> use, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -83,6 +93,7 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
         if (_channel is { IsOpen: true } open)
             return open;
         await CloseAsync();
+        _declared.Clear();
         var channel = await broker.OpenChannelAsync(publishes, cancellationToken);
         try
         {

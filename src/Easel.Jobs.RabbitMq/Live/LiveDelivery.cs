@@ -5,14 +5,14 @@ using RabbitMQ.Client.Exceptions;
 namespace Easel.Jobs.RabbitMq.Live;
 
 /// <summary>A piece of work that this worker has taken.</summary>
-/// <param name="returned">The queue of what is handed back.</param>
+/// <param name="line">The queue of what is handed back.</param>
 /// <param name="bell">Where other workers hear of it.</param>
 internal sealed class LiveDelivery(
     RabbitMqChannel channel,
     RabbitMqChannel events,
     BasicGetResult taken,
     byte[] body,
-    string returned,
+    string line,
     string bell
 )
 {
@@ -96,7 +96,7 @@ internal sealed class LiveDelivery(
                         ReplyTo = _replyTo,
                         Headers = new Dictionary<string, object?>(StringComparer.Ordinal) { [EarlierCrashes] = Crashes },
                     };
-                    await open.BasicPublishAsync("", returned, mandatory: true, properties, Body);
+                    await open.BasicPublishAsync("", line, mandatory: true, properties, Body);
                     await open.BasicPublishAsync(
                         bell,
                         "",

@@ -25,8 +25,6 @@ internal sealed class LiveReceiver : BackgroundService
     private readonly RabbitMqChannel _taking;
     private readonly RabbitMqChannel _events;
     private readonly TimeProvider _clock;
-    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
     private TaskCompletionSource _bell = NewSignal();
     private int _lane;
 
@@ -132,13 +130,7 @@ internal sealed class LiveReceiver : BackgroundService
         await _taking.UseAsync(
             async channel =>
             {
-                if (!IsDeclared(queue))
-                {
-                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, MostReturns, cancellationToken);
-                    lock (_gate)
-                        _declared.Add(queue);
-                }
-
+                await _taking.DeclareAsync(queue, MostReturns, cancellationToken);
                 return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } taken
                     ? new LiveDelivery(_taking, _events, taken, taken.Body.ToArray(), _names.ReturnedOf(model), _names.Bell)
                     : null;
@@ -146,18 +138,8 @@ internal sealed class LiveReceiver : BackgroundService
             cancellationToken
         );
 
-    private bool IsDeclared(string queue)
-    {
-        lock (_gate)
-            return _declared.Contains(queue);
-    }
-
-    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-            _declared.Clear();
-        await RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
-    }
+    private Task PrepareAsync(IChannel channel, CancellationToken cancellationToken) =>
+        RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
 
     private Task DeclareBellAsync(IChannel channel, CancellationToken cancellationToken) =>
         channel.ExchangeDeclareAsync(

@@ -25,7 +25,6 @@ internal sealed class LiveSender : BackgroundService
     private readonly TimeProvider _clock;
     private readonly string _name;
     private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private TaskCompletionSource _listening = NewSignal();
 
     /// <summary>Another queue with each connection: work that was given by an earlier one finds nobody who listens, and is dropped.</summary>
@@ -163,8 +162,7 @@ internal sealed class LiveSender : BackgroundService
             async channel =>
             {
                 var queue = _names.QueueOf(work);
-                if (_declared.Add(queue))
-                    await RabbitMqQueues.DeclareAsync(channel, _broker.Options.Prefix, queue, LiveReceiver.MostReturns, cancellationToken);
+                await _publishing.DeclareAsync(queue, LiveReceiver.MostReturns, cancellationToken);
                 var properties = new BasicProperties
                 {
                     DeliveryMode = DeliveryModes.Persistent,
@@ -211,7 +209,6 @@ internal sealed class LiveSender : BackgroundService
 
     private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
     {
-        _declared.Clear();
         await RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
         await channel.ExchangeDeclareAsync(
             _names.Bell,
