@@ -34,9 +34,14 @@ internal static class TestingBench
         var (first, second) = (new Samples(), new Samples());
         for (var run = 0; run <= Runs; run++)
         {
-            using var process = Process.Start(
-                new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument]) { RedirectStandardOutput = true, UseShellExecute = false }
-            )!;
+            var start = new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            };
+            // As the package sets it in test projects.
+            start.Environment["DOTNET_TieredPGO"] = "0";
+            using var process = Process.Start(start)!;
             var told = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
             await process.WaitForExitAsync();
             // The first run warms the disk.

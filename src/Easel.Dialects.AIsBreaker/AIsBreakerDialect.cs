@@ -46,12 +46,12 @@ public static class AIsBreakerDialect
 
     private static void Map(IEndpointRouteBuilder routes)
     {
-        var process = routes.ServiceProvider.GetRequiredService<ProcessHandler>();
+        var process = routes.Of<ProcessHandler>();
         foreach (var root in Roots)
         {
             Document(
                 routes
-                    .MapPost(root + Process, process.HandleAsync)
+                    .MapPost(root + Process, process.To(endpoints => endpoints.HandleAsync))
                     .AcceptsImages()
                     .Idempotent()
                     .AllowsDryRun()
@@ -72,9 +72,9 @@ public static class AIsBreakerDialect
     /// <summary>They look for the key themselves, as it may stand in the body.</summary>
     private static void MapTokens(IEndpointRouteBuilder routes)
     {
-        var token = routes.ServiceProvider.GetRequiredService<TokenHandler>();
+        var token = routes.Of<TokenHandler>();
         foreach (var root in Roots)
-            Document(routes.MapPost(root + Token, token.HandleAsync).AllowAnonymous(), root, ProcessDescription.AddToToken);
+            Document(routes.MapPost(root + Token, token.To(endpoints => endpoints.HandleAsync)).AllowAnonymous(), root, ProcessDescription.AddToToken);
     }
 
     /// <summary>The API document shows the protocol under the first of its roots alone.</summary>

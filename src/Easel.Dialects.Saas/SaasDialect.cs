@@ -61,16 +61,16 @@ public static class SaasDialect
         var services = ((IEndpointRouteBuilder)routes).ServiceProvider;
         SaasDescription.AddToImages(
             routes
-                .MapPost("/images/generate", SaasEndpoint.For(services.GetRequiredService<ImagesHandler>().HandleAsync))
+                .MapPost("/images/generate", SaasEndpoint.For(routes.Of<ImagesHandler>(), endpoint => endpoint.HandleAsync))
                 .Idempotent()
                 .AllowsDryRun()
         );
-        MapModels(routes, services.GetRequiredService<ModelEndpoints>());
-        MapUsage(routes, services.GetRequiredService<UsageEndpoints>());
-        MapTemplates(routes, services.GetRequiredService<TemplateEndpoints>());
+        MapModels(routes, routes.Of<ModelEndpoints>());
+        MapUsage(routes, routes.Of<UsageEndpoints>());
+        MapTemplates(routes, routes.Of<TemplateEndpoints>());
         var admin = routes.MapGroup("").RequireAuthorization(AccessScopes.Admin);
-        MapKeys(admin, services.GetRequiredService<ApiKeyEndpoints>());
-        MapCache(admin, services.GetRequiredService<CacheEndpoints>());
+        MapKeys(admin, routes.Of<ApiKeyEndpoints>());
+        MapCache(admin, routes.Of<CacheEndpoints>());
         var clock = services.GetRequiredService<TimeProvider>();
         SaasDescription.AddToHealth(
             routes.MapGet(
@@ -86,41 +86,41 @@ public static class SaasDialect
         MapOthers(routes);
     }
 
-    private static void MapModels(RouteGroupBuilder routes, ModelEndpoints models)
+    private static void MapModels(RouteGroupBuilder routes, LazyEndpoints<ModelEndpoints> models)
     {
-        SaasDescription.AddToModels(routes.MapGet("/models", models.ListModelsAsync));
-        SaasDescription.AddToProviders(routes.MapGet("/providers", models.ListProvidersAsync));
+        SaasDescription.AddToModels(routes.MapGet("/models", models.To(endpoints => endpoints.ListModelsAsync)));
+        SaasDescription.AddToProviders(routes.MapGet("/providers", models.To(endpoints => endpoints.ListProvidersAsync)));
     }
 
-    private static void MapUsage(RouteGroupBuilder routes, UsageEndpoints usage)
+    private static void MapUsage(RouteGroupBuilder routes, LazyEndpoints<UsageEndpoints> usage)
     {
-        SaasDescription.AddToUsage(routes.MapGet("/usage/stats", SaasEndpoint.For(usage.CountAsync)));
-        SaasDescription.AddToCurrentUsage(routes.MapGet("/usage/current", SaasEndpoint.For(usage.CountMonthAsync)));
+        SaasDescription.AddToUsage(routes.MapGet("/usage/stats", SaasEndpoint.For(usage, endpoints => endpoints.CountAsync)));
+        SaasDescription.AddToCurrentUsage(routes.MapGet("/usage/current", SaasEndpoint.For(usage, endpoints => endpoints.CountMonthAsync)));
     }
 
-    private static void MapTemplates(RouteGroupBuilder routes, TemplateEndpoints templates)
+    private static void MapTemplates(RouteGroupBuilder routes, LazyEndpoints<TemplateEndpoints> templates)
     {
         const string All = "/templates";
         const string One = All + "/{" + TemplateEndpoints.Id + "}";
-        SaasDescription.AddToNewTemplate(routes.MapPost(All, SaasEndpoint.For(templates.CreateAsync)));
-        SaasDescription.AddToTemplates(routes.MapGet(All, SaasEndpoint.For(templates.ListAsync)));
-        SaasDescription.AddToTemplateChange(routes.MapPatch(One, SaasEndpoint.For(templates.UpdateAsync)));
-        SaasDescription.AddToTemplateDeletion(routes.MapDelete(One, SaasEndpoint.For(templates.DeleteAsync)));
-        SaasDescription.AddToTemplateUse(routes.MapPost(One + "/use", SaasEndpoint.For(templates.UseAsync)));
+        SaasDescription.AddToNewTemplate(routes.MapPost(All, SaasEndpoint.For(templates, endpoints => endpoints.CreateAsync)));
+        SaasDescription.AddToTemplates(routes.MapGet(All, SaasEndpoint.For(templates, endpoints => endpoints.ListAsync)));
+        SaasDescription.AddToTemplateChange(routes.MapPatch(One, SaasEndpoint.For(templates, endpoints => endpoints.UpdateAsync)));
+        SaasDescription.AddToTemplateDeletion(routes.MapDelete(One, SaasEndpoint.For(templates, endpoints => endpoints.DeleteAsync)));
+        SaasDescription.AddToTemplateUse(routes.MapPost(One + "/use", SaasEndpoint.For(templates, endpoints => endpoints.UseAsync)));
     }
 
-    private static void MapKeys(RouteGroupBuilder routes, ApiKeyEndpoints keys)
+    private static void MapKeys(RouteGroupBuilder routes, LazyEndpoints<ApiKeyEndpoints> keys)
     {
         const string All = "/api-keys";
-        SaasDescription.AddToNewKey(routes.MapPost(All, SaasEndpoint.For(keys.CreateAsync)));
-        SaasDescription.AddToKeys(routes.MapGet(All, SaasEndpoint.For(keys.ListAsync)));
-        SaasDescription.AddToKeyDeletion(routes.MapDelete(All + "/{" + ApiKeyEndpoints.Id + "}", SaasEndpoint.For(keys.DeleteAsync)));
+        SaasDescription.AddToNewKey(routes.MapPost(All, SaasEndpoint.For(keys, endpoints => endpoints.CreateAsync)));
+        SaasDescription.AddToKeys(routes.MapGet(All, SaasEndpoint.For(keys, endpoints => endpoints.ListAsync)));
+        SaasDescription.AddToKeyDeletion(routes.MapDelete(All + "/{" + ApiKeyEndpoints.Id + "}", SaasEndpoint.For(keys, endpoints => endpoints.DeleteAsync)));
     }
 
-    private static void MapCache(RouteGroupBuilder routes, CacheEndpoints cache)
+    private static void MapCache(RouteGroupBuilder routes, LazyEndpoints<CacheEndpoints> cache)
     {
-        SaasDescription.AddToCache(routes.MapGet("/cache/stats", SaasEndpoint.For(cache.CountAsync)));
-        SaasDescription.AddToCacheClearing(routes.MapDelete("/cache", SaasEndpoint.For(cache.ClearAsync)));
+        SaasDescription.AddToCache(routes.MapGet("/cache/stats", SaasEndpoint.For(cache, endpoints => endpoints.CountAsync)));
+        SaasDescription.AddToCacheClearing(routes.MapDelete("/cache", SaasEndpoint.For(cache, endpoints => endpoints.ClearAsync)));
     }
 
     /// <summary>What the template does beside images.</summary>

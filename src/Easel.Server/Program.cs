@@ -48,6 +48,8 @@ internal static class Program
     {
         var builder = ServerDefaults.CreateBuilder(arguments);
         var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
+        // Models take longest to open: they are begun with.
+        var localModels = arguments.LocalModels?.Invoke(options);
         var (data, unusable) = ServerData.Open(options);
         var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
         var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
@@ -55,7 +57,7 @@ internal static class Program
         var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
         var (simulation, impossible) = SimulationOptionsBinder.Bind(builder.Configuration);
         var (recording, unplayable) = RecordingOptionsBinder.Bind(builder.Configuration);
-        var broken = InferenceCheck.Problems(options);
+        var broken = InferenceCheck.Problems(options, preload: !arguments.IsIsolated);
         IReadOnlyList<string> all =
         [
             .. problems,
@@ -84,7 +86,7 @@ internal static class Program
         builder.Services.AddLimits(options.Access.Limits);
         builder.Services.AddGallery(options.Gallery);
         builder.Services.AddUsage(usage with { SpillFolder = () => data.Folder.UsageFolder });
-        builder.Services.AddModelProviders(options, arguments.LocalModels);
+        builder.Services.AddModelProviders(options, localModels);
         builder.Services.AddServiceProviders(providers);
         builder.Services.AddStorage(options, data);
         builder.Services.AddCache(options);
@@ -105,7 +107,7 @@ internal static class Program
         addServices?.Invoke(builder.Services);
 
         var app = builder.Build();
-        foreach (var offer in ProviderOptionsBinder.Offers(providers))
+        foreach (var offer in arguments.IsIsolated ? [] : ProviderOptionsBinder.Offers(providers))
             app.Logger.ProviderOffered(offer);
         app.UseMiddleware<RequestFrame>();
         app.UseAzurePaths();

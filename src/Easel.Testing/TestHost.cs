@@ -2,6 +2,7 @@ using System.Globalization;
 using Easel.Core;
 using Easel.Server;
 using Easel.Server.Hosting;
+using Easel.Studio;
 using Easel.Testing.Drawing;
 using Easel.Testing.Requests;
 using Microsoft.AspNetCore.Hosting;
@@ -26,7 +27,13 @@ internal static class TestHost
 
     private static string[] Arguments(EaselServerOptions options, string dataFolder)
     {
-        List<string> arguments = ["--Easel:Urls:0=http://127.0.0.1:0", $"--Easel:DataFolder={dataFolder}"];
+        // Programs call APIs: pages only cost them time, unless the settings ask for them.
+        List<string> arguments =
+        [
+            "--Easel:Urls:0=http://127.0.0.1:0",
+            $"--Easel:DataFolder={dataFolder}",
+            $"--Easel:{nameof(EaselOptions.Studio)}:{nameof(StudioOptions.Enabled)}=false",
+        ];
         if (options.ModelsFolder is { } models)
             arguments.Add($"--Easel:ModelsFolder={models}");
         if (options.AccessKey is { } key)

@@ -23,9 +23,9 @@ internal static class BatchesDialect
 
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {
-        var batches = routes.ServiceProvider.GetRequiredService<BatchEndpoints>();
+        var batches = routes.Of<BatchEndpoints>();
         routes
-            .MapPost(OpenAIPaths.Batches, routes.ServiceProvider.GetRequiredService<CreateBatchHandler>().HandleAsync)
+            .MapPost(OpenAIPaths.Batches, routes.Of<CreateBatchHandler>().To(endpoint => endpoint.HandleAsync))
             .Idempotent()
             .Documented("createBatch", Tag, "Takes an uploaded file of requests as a batch.")
             .Takes(
@@ -36,18 +36,18 @@ internal static class BatchesDialect
             .Fails(400, "Every problem of the request, by name.")
             .Fails(429, "Too many jobs are waiting.");
         routes
-            .MapGet(OpenAIPaths.Batches, batches.ListAsync)
+            .MapGet(OpenAIPaths.Batches, batches.To(endpoints => endpoints.ListAsync))
             .Documented("listBatches", Tag, "Lists the batches of this access key.")
             .TakesQuery(typeof(PageParameters))
             .Returns(Body.Json<ListBatchesResponse>(), "A page of them.")
             .Fails(400, "A parameter is wrong.");
         routes
-            .MapGet(OneBatch, batches.GetAsync)
+            .MapGet(OneBatch, batches.To(endpoints => endpoints.GetAsync))
             .Documented("retrieveBatch", Tag, "One batch.")
             .Returns(Body.Json<Batch>(), "The batch.")
             .Fails(404, NoSuchBatch);
         routes
-            .MapPost(OneBatch + "/cancel", batches.CancelAsync)
+            .MapPost(OneBatch + "/cancel", batches.To(endpoints => endpoints.CancelAsync))
             .Documented("cancelBatch", Tag, "Stops a batch; what is done stays done.")
             .Returns(Body.Json<Batch>(), "The batch, cancelling or cancelled.")
             .Fails(400, "It has ended.")

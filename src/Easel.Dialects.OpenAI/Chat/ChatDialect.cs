@@ -15,7 +15,7 @@ internal static class ChatDialect
 
     public static void MapChat(this IEndpointRouteBuilder routes) =>
         routes
-            .MapPost(OpenAIPaths.ChatCompletions, routes.ServiceProvider.GetRequiredService<ChatHandler>().HandleAsync)
+            .MapPost(OpenAIPaths.ChatCompletions, routes.Of<ChatHandler>().To(endpoint => endpoint.HandleAsync))
             .AcceptsImages()
             .Idempotent()
             .AllowsDryRun()

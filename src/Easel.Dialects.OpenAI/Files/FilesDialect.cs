@@ -17,9 +17,9 @@ internal static class FilesDialect
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
-        var files = routes.ServiceProvider.GetRequiredService<FileEndpoints>();
+        var files = routes.Of<FileEndpoints>();
         routes
-            .MapPost(OpenAIPaths.Files, routes.ServiceProvider.GetRequiredService<UploadHandler>().HandleAsync)
+            .MapPost(OpenAIPaths.Files, routes.Of<UploadHandler>().To(endpoint => endpoint.HandleAsync))
             .AcceptsFile()
             .Documented("createFile", Tag, "Uploads a file.")
             .Takes(Body.Form<CreateFileRequest>())
@@ -27,23 +27,23 @@ internal static class FilesDialect
             .Fails(400, "Every problem of the upload, by name.")
             .Fails(507, "There is no room for the file.");
         routes
-            .MapGet(OpenAIPaths.Files, files.ListAsync)
+            .MapGet(OpenAIPaths.Files, files.To(endpoints => endpoints.ListAsync))
             .Documented("listFiles", Tag, "This access key's files.")
             .TakesQuery(typeof(ListFilesParameters))
             .Returns(Body.Json<ListFilesResponse>(), "A page of them.")
             .Fails(400, "A wrong parameter.");
         routes
-            .MapGet(OneFile, files.GetAsync)
+            .MapGet(OneFile, files.To(endpoints => endpoints.GetAsync))
             .Documented("retrieveFile", Tag, "One file.")
             .Returns(Body.Json<OpenAIFile>(), "The file.")
             .Fails(404, NoSuchFile);
         routes
-            .MapDelete(OneFile, files.DeleteAsync)
+            .MapDelete(OneFile, files.To(endpoints => endpoints.DeleteAsync))
             .Documented("deleteFile", Tag, "Deletes a file.")
             .Returns(Body.Json<DeleteFileResponse>(), "It is deleted.")
             .Fails(404, NoSuchFile);
         routes
-            .MapGet(OneFile + "/content", files.ContentAsync)
+            .MapGet(OneFile + "/content", files.To(endpoints => endpoints.ContentAsync))
             .Documented("downloadFile", Tag, "What a file holds.")
             .Returns(Body.Of<Stream>("application/octet-stream"), "The bytes as they were uploaded.")
             .Returns(Body.Of<Stream>("application/octet-stream"), "The part that `range` asked for.", 206)

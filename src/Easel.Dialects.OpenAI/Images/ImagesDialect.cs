@@ -53,10 +53,10 @@ internal static class ImagesDialect
     private static IEndpointConventionBuilder Map<TReader>(IEndpointRouteBuilder routes, string route)
         where TReader : class, ICallReader
     {
-        var handler = routes.ServiceProvider.GetRequiredService<ImagesHandler>();
-        var reader = routes.ServiceProvider.GetRequiredService<TReader>();
+        var handler = routes.Of<ImagesHandler>();
+        var reader = routes.Of<TReader>();
         return routes
-            .MapPost(route, context => handler.HandleAsync(context, reader))
+            .MapPost(route, context => handler.Value.HandleAsync(context, reader.Value))
             .Idempotent()
             .AllowsDryRun()
             .Returns(Body.Json<ImagesResponse>(), "The images.")

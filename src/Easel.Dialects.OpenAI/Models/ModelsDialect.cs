@@ -1,3 +1,4 @@
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.Documentation;
 using Easel.Dialects.OpenAI.Models.Schemas;
 
@@ -12,13 +13,13 @@ internal static class ModelsDialect
 
     public static void MapModels(this IEndpointRouteBuilder routes)
     {
-        var models = routes.ServiceProvider.GetRequiredService<ModelEndpoints>();
+        var models = routes.Of<ModelEndpoints>();
         routes
-            .MapGet(OpenAIPaths.Models, models.ListAsync)
+            .MapGet(OpenAIPaths.Models, models.To(endpoints => endpoints.ListAsync))
             .Documented("listModels", Tag, "The local models, then the names that the default model answers to.")
             .Returns(Body.Json<ListModelsResponse>(), "The models.");
         routes
-            .MapGet(OpenAIPaths.Models + "/{**model}", models.GetAsync)
+            .MapGet(OpenAIPaths.Models + "/{**model}", models.To(endpoints => endpoints.GetAsync))
             .Documented("retrieveModel", Tag, "One model.")
             .Returns(Body.Json<Model>(), "The model.")
             .Fails(404, "No such model.");

@@ -1,3 +1,4 @@
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.Documentation;
 using Easel.Dialects.OpenAI.Moderations.Schemas;
 
@@ -10,7 +11,7 @@ internal static class ModerationsDialect
 
     public static void MapModerations(this IEndpointRouteBuilder routes) =>
         routes
-            .MapPost(OpenAIPaths.Moderations, routes.ServiceProvider.GetRequiredService<ModerationsEndpoint>().HandleAsync)
+            .MapPost(OpenAIPaths.Moderations, routes.Of<ModerationsEndpoint>().To(endpoint => endpoint.HandleAsync))
             .Documented("createModeration", "Moderations", "What this server's policy says of a prompt.")
             .Takes(Body.Json<CreateModerationRequest>(), """{"input": "a red apple"}""")
             .Returns(Body.Json<CreateModerationResponse>(), "A result for each input.")

@@ -34,9 +34,9 @@ internal static class ResponsesDialect
 
     public static void MapResponses(this IEndpointRouteBuilder routes)
     {
-        var responses = routes.ServiceProvider.GetRequiredService<ResponseEndpoints>();
+        var responses = routes.Of<ResponseEndpoints>();
         routes
-            .MapPost(OpenAIPaths.Responses, routes.ServiceProvider.GetRequiredService<Responses.CreateResponse>().HandleAsync)
+            .MapPost(OpenAIPaths.Responses, routes.Of<Responses.CreateResponse>().To(endpoint => endpoint.HandleAsync))
             .AcceptsImages()
             .Idempotent()
             .AllowsDryRun()
@@ -51,7 +51,7 @@ internal static class ResponsesDialect
             .Fails(429, "Too many requests wait already, or hold the memory for images.")
             .Fails(507, "There is no room to keep a response.");
         routes
-            .MapGet(OneResponse, responses.GetAsync)
+            .MapGet(OneResponse, responses.To(endpoints => endpoints.GetAsync))
             .Documented("getResponse", Tag, "A stored response, or its events.")
             .TakesQuery(typeof(GetResponseParameters))
             .Returns(Body.Json<Response>(), ResponseOrEvents)
@@ -59,18 +59,18 @@ internal static class ResponsesDialect
             .Fails(400, "A wrong parameter, or an event that there has not been.")
             .Fails(404, NoSuchResponse);
         routes
-            .MapDelete(OneResponse, responses.DeleteAsync)
+            .MapDelete(OneResponse, responses.To(endpoints => endpoints.DeleteAsync))
             .Documented("deleteResponse", Tag, "Deletes a response and its images, also while it is drawn.")
             .Returns(Body.Json<DeleteResponseResponse>(), "It is deleted.")
             .Fails(404, NoSuchResponse);
         routes
-            .MapPost(OneResponse + "/cancel", responses.CancelAsync)
+            .MapPost(OneResponse + "/cancel", responses.To(endpoints => endpoints.CancelAsync))
             .Documented("cancelResponse", Tag, "Stops the work within one denoising step.")
             .Returns(Body.Json<Response>(), "The cancelled response.")
             .Fails(400, "It has ended otherwise.")
             .Fails(404, NoSuchResponse);
         routes
-            .MapGet(OneResponse + "/input_items", routes.ServiceProvider.GetRequiredService<InputItemsEndpoint>().HandleAsync)
+            .MapGet(OneResponse + "/input_items", routes.Of<InputItemsEndpoint>().To(endpoint => endpoint.HandleAsync))
             .Documented("listInputItems", Tag, "What the response's own request brought.")
             .TakesQuery(typeof(InputItemParameters))
             .Returns(Body.Json<ResponseItemList>(), "A page of them.")

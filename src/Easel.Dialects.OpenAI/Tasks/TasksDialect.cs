@@ -32,7 +32,7 @@ internal static class TasksDialect
             .Takes(Body.Form<CreateImageEditRequest>())
             .Takes(Body.Json<EditImageBodyJsonParam>());
         routes
-            .MapGet(OpenAIPaths.ImageTasks + "/{task_id}", routes.ServiceProvider.GetRequiredService<TaskEndpoint>().HandleAsync)
+            .MapGet(OpenAIPaths.ImageTasks + "/{task_id}", routes.Of<TaskEndpoint>().To(endpoint => endpoint.HandleAsync))
             .Documented("getImageTask", Tag, "How far a task is, and its images when it is done.")
             .Returns(Body.Json<ImageTask>(), "The task; `retry-after` says when to ask again.")
             .Fails(404, "No such task of this access key.")
@@ -42,10 +42,10 @@ internal static class TasksDialect
     private static IEndpointConventionBuilder Map<TReader>(IEndpointRouteBuilder routes, string route)
         where TReader : class, ICallReader
     {
-        var create = routes.ServiceProvider.GetRequiredService<CreateTask>();
-        var reader = routes.ServiceProvider.GetRequiredService<TReader>();
+        var create = routes.Of<CreateTask>();
+        var reader = routes.Of<TReader>();
         return routes
-            .MapPost(route + "/async", context => create.HandleAsync(context, reader))
+            .MapPost(route + "/async", context => create.Value.HandleAsync(context, reader.Value))
             .Idempotent()
             .AllowsDryRun()
             .Returns(Body.Json<ImageTask>(), "The task; `location` is where to ask for it.", StatusCodes.Status202Accepted)

@@ -14,11 +14,11 @@ internal static class UsageDialect
 
     public static void MapUsage(this IEndpointRouteBuilder routes)
     {
-        var usage = routes.ServiceProvider.GetRequiredService<UsageEndpoints>();
+        var usage = routes.Of<UsageEndpoints>();
         // Any good key: what it may see is decided by its scopes.
         var known = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         routes
-            .MapGet(OpenAIPaths.ImagesUsage, usage.ImagesAsync)
+            .MapGet(OpenAIPaths.ImagesUsage, usage.To(endpoints => endpoints.ImagesAsync))
             .AllowHead()
             .RequireAuthorization(known)
             .Documented("usage-images", Tag, "Images and requests by time.")
@@ -26,7 +26,7 @@ internal static class UsageDialect
             .Returns(Body.Json<UsagePage<ImagesUsageResult>>(), "A page of buckets.")
             .Fails(400, "Every wrong parameter, by name.");
         routes
-            .MapGet(OpenAIPaths.Costs, usage.CostsAsync)
+            .MapGet(OpenAIPaths.Costs, usage.To(endpoints => endpoints.CostsAsync))
             .AllowHead()
             .RequireAuthorization(known)
             .Documented("usage-costs", Tag, "What was spent by day.")

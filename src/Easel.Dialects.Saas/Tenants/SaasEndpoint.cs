@@ -1,3 +1,4 @@
+using Easel.Dialects.Endpoints;
 using Easel.Abstractions.Requests;
 using Easel.Dialects.Errors;
 
@@ -6,10 +7,18 @@ namespace Easel.Dialects.Saas.Tenants;
 /// <summary>Makes endpoints of handlers that want to know who a request is made for.</summary>
 internal static class SaasEndpoint
 {
-    public static RequestDelegate For(Func<HttpContext, CallerIdentity, Task> handle) =>
-        context =>
+    public static RequestDelegate For<TEndpoints>(
+        LazyEndpoints<TEndpoints> endpoints,
+        Func<TEndpoints, Func<HttpContext, CallerIdentity, Task>> handle
+    )
+        where TEndpoints : class =>
+        endpoints.To(made =>
         {
-            var (caller, problem) = TenantCaller.Of(context);
-            return problem is null ? handle(context, caller) : ErrorResponse.WriteAsync(context, problem);
-        };
+            var handleCaller = handle(made);
+            return context =>
+            {
+                var (caller, problem) = TenantCaller.Of(context);
+                return problem is null ? handleCaller(context, caller) : ErrorResponse.WriteAsync(context, problem);
+            };
+        });
 }

@@ -21,7 +21,7 @@ internal static class AssetServices
     /// <summary>Open to everybody: the URL is signed.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
         routes
-            .MapGet(AssetLinks.Path + "/{name}", routes.ServiceProvider.GetRequiredService<AssetEndpoint>().HandleAsync)
+            .MapGet(AssetLinks.Path + "/{name}", routes.Of<AssetEndpoint>().To(endpoint => endpoint.HandleAsync))
             .AllowHead()
             .AllowAnonymous()
             .Documented("getAsset", "Images", "An image by its signed URL; needs no access key, works for 60 minutes.")

@@ -28,22 +28,22 @@ internal static class JobServices
 
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
-        var jobs = routes.ServiceProvider.GetRequiredService<JobEndpoints>();
+        var jobs = routes.Of<JobEndpoints>();
         routes
-            .MapGet(Path, jobs.ListAsync)
+            .MapGet(Path, jobs.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented("listJobs", Tag, "Ours. This access key's accepted work.")
             .TakesQuery(typeof(ListJobsParameters))
             .Returns(Body.Json<ListJobsResponse>(), "A page of it.")
             .Fails(400, "A wrong parameter.");
         routes
-            .MapGet(Path + "/{job_id}", jobs.GetAsync)
+            .MapGet(Path + "/{job_id}", jobs.To(endpoints => endpoints.GetAsync))
             .AllowHead()
             .Documented("getJob", Tag, "Ours. One of them.")
             .Returns(Body.Json<Schemas.Job>(), "The job.")
             .Fails(404, NoSuchJob);
         routes
-            .MapPost(Path + "/{job_id}/cancel", jobs.CancelAsync)
+            .MapPost(Path + "/{job_id}/cancel", jobs.To(endpoints => endpoints.CancelAsync))
             .Documented("cancelJob", Tag, "Ours. Stops it, wherever it runs.")
             .Returns(Body.Json<Schemas.Job>(), "The job, which may need a moment to stop.")
             .Fails(400, "It has ended otherwise.")

@@ -14,21 +14,21 @@ internal static class ModelRoutes
 
     public static void MapModelAdministration(this IEndpointRouteBuilder routes)
     {
-        var models = ActivatorUtilities.CreateInstance<ModelStateEndpoints>(routes.ServiceProvider);
+        var models = routes.Of<ModelStateEndpoints>();
         var group = routes.MapGroup("").RequireAuthorization(AccessPolicies.Admin);
         group
-            .MapGet(Path, models.ListAsync)
+            .MapGet(Path, models.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented("listModelStates", Tag, "Ours. What each model of this server does: memory, requests, how long an image takes.")
             .Returns(Body.Json<ListModelStatesResponse>(), "The models.");
         group
-            .MapPost(Path + "/load/{**model}", models.LoadAsync)
+            .MapPost(Path + "/load/{**model}", models.To(endpoints => endpoints.LoadAsync))
             .Documented("loadModel", Tag, "Ours. Loads a model of this machine now, so that the next request need not wait for it.")
             .Returns(Body.Json<ModelState>(), "The model, loaded.")
             .Fails(404, NoSuchModel)
             .Fails(409, "It cannot be loaded: the message says why.");
         group
-            .MapPost(Path + "/unload/{**model}", models.UnloadAsync)
+            .MapPost(Path + "/unload/{**model}", models.To(endpoints => endpoints.UnloadAsync))
             .Documented("unloadModel", Tag, "Ours. Frees a model of this machine; the next request loads it again.")
             .Returns(Body.Json<ModelState>(), "The model, not loaded.")
             .Fails(404, NoSuchModel)

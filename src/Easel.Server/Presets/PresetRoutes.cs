@@ -15,16 +15,16 @@ internal static class PresetRoutes
 
     public static void MapPresets(this IEndpointRouteBuilder routes)
     {
-        var presets = ActivatorUtilities.CreateInstance<PresetEndpoints>(routes.ServiceProvider);
+        var presets = routes.Of<PresetEndpoints>();
         routes
-            .MapGet(Path, presets.ListAsync)
+            .MapGet(Path, presets.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented("listPresets", Tag, "Ours. The caller's presets and the public ones, the most used first; at most 1000.")
             .TakesQuery(typeof(ListPresetsParameters))
             .Returns(Body.Json<ListPresetsResponse>(), "The presets.")
             .Fails(400, "A wrong parameter.");
         routes
-            .MapPost(Path, presets.CreateAsync)
+            .MapPost(Path, presets.To(endpoints => endpoints.CreateAsync))
             .Documented("createPreset", Tag, "Ours. Keeps a prompt with `{{variables}}` and what it is drawn with.")
             .Takes(
                 Body.Json<CreatePresetRequest>(),
@@ -34,25 +34,25 @@ internal static class PresetRoutes
             .Fails(400, EveryProblem)
             .Fails(409, "The caller has as many as there may be.");
         routes
-            .MapGet(One, presets.GetAsync)
+            .MapGet(One, presets.To(endpoints => endpoints.GetAsync))
             .AllowHead()
             .Documented("getPreset", Tag, "Ours. One of them.")
             .Returns(Body.Json<Preset>(), "The preset.")
             .Fails(404, NoSuchPreset);
         routes
-            .MapPost(One, presets.ChangeAsync)
+            .MapPost(One, presets.To(endpoints => endpoints.ChangeAsync))
             .Documented("changePreset", Tag, "Ours. Changes what the body names.")
             .Takes(Body.Json<ChangePresetRequest>(), """{"public": true}""")
             .Returns(Body.Json<Preset>(), "The preset.")
             .Fails(400, EveryProblem)
             .Fails(404, NoSuchPreset);
         routes
-            .MapDelete(One, presets.DeleteAsync)
+            .MapDelete(One, presets.To(endpoints => endpoints.DeleteAsync))
             .Documented("deletePreset", Tag, "Ours. Deletes it.")
             .Returns(Body.Json<DeletedPreset>(), "That it is gone.")
             .Fails(404, NoSuchPreset);
         routes
-            .MapPost(One + "/use", presets.UseAsync)
+            .MapPost(One + "/use", presets.To(endpoints => endpoints.UseAsync))
             .Documented("usePreset", Tag, "Ours. Fills in its variables, and counts the use.")
             .Takes(Body.Json<UsePresetRequest>(), """{"variables": {"subject": "a red fox"}}""")
             .Returns(Body.Json<UsedPreset>(), "The prompt and the settings.")

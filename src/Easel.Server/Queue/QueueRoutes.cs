@@ -12,9 +12,9 @@ internal static class QueueRoutes
 
     public static void MapQueue(this IEndpointRouteBuilder routes)
     {
-        var queue = ActivatorUtilities.CreateInstance<QueueEndpoints>(routes.ServiceProvider);
+        var queue = routes.Of<QueueEndpoints>();
         routes
-            .MapGet(Path, queue.ListAsync)
+            .MapGet(Path, queue.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented(
                 "listQueue",
@@ -26,7 +26,7 @@ internal static class QueueRoutes
             .Fails(400, "A wrong parameter.")
             .Fails(403, "`all` without the scope `admin`.");
         routes
-            .MapPost(Path + "/{item_id}/cancel", queue.CancelAsync)
+            .MapPost(Path + "/{item_id}/cancel", queue.To(endpoints => endpoints.CancelAsync))
             .Documented("cancelQueueItem", Tag, "Ours. Ends it; whoever waits for it is told (400 `cancelled`).")
             .Returns(Body.Json<QueueCancellation>(), "It ends within a step.")
             .Fails(404, "There is none, or it has ended.");

@@ -7,7 +7,8 @@ namespace Easel.Server.Hosting.Models;
 internal static class InferenceCheck
 {
     /// <summary>What keeps the library from being used, a sentence each.</summary>
-    public static IReadOnlyList<string> Problems(EaselOptions options)
+    /// <param name="preload">Load it meanwhile; false leaves that to the first drawing.</param>
+    public static IReadOnlyList<string> Problems(EaselOptions options, bool preload)
     {
         if (options.Models.ModelsFolder.Length == 0 || !ModelFolders.In(options.Models.ModelsFolder).Any())
             return [];
@@ -21,7 +22,8 @@ internal static class InferenceCheck
             return [$"Easel:OnnxRuntimeLibrary is '{options.Inference.OnnxRuntimeLibrary}', which cannot be used: {unusable.Message}"];
         }
 
-        OnnxRuntimeLibrary.Preload();
+        if (preload)
+            OnnxRuntimeLibrary.Preload();
         return WhyMissing(options.Inference.Device) is { } reason
             ? [$"Easel:Device is '{options.Inference.Device}', which cannot be used: {reason}"]
             : [];

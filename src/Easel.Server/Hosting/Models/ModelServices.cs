@@ -14,12 +14,12 @@ internal static class ModelServices
     public static IServiceCollection AddModelProviders(
         this IServiceCollection services,
         EaselOptions options,
-        Func<EaselOptions, IModelProvider>? local
+        IModelProvider? local
     )
     {
         if (local is not null)
         {
-            services.AddSingleton(local(options));
+            services.AddSingleton(local);
         }
         else if (options is not { Role: ServerRole.Api, Workers.Broker: not null })
         {

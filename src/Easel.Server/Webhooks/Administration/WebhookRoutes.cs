@@ -17,47 +17,47 @@ internal static class WebhookRoutes
 
     public static void MapWebhooks(this IEndpointRouteBuilder routes)
     {
-        var webhooks = routes.ServiceProvider.GetRequiredService<WebhookEndpoints>();
-        var deliveries = routes.ServiceProvider.GetRequiredService<DeliveryEndpoint>();
+        var webhooks = routes.Of<WebhookEndpoints>();
+        var deliveries = routes.Of<DeliveryEndpoint>();
         var group = routes.MapGroup("").RequireAuthorization(AccessPolicies.Admin);
         group
-            .MapPost(Path, webhooks.CreateAsync)
+            .MapPost(Path, webhooks.To(endpoints => endpoints.CreateAsync))
             .Documented("createWebhook", Tag, "Ours. Adds an endpoint; its secret is in this response and nowhere else.")
             .Takes(Body.Json<CreateWebhookRequest>(), """{"url": "https://example.org/hook", "events": ["batch.completed"]}""")
             .Returns(Body.Json<Webhook>(), "The endpoint, with its secret.")
             .Fails(400, EveryProblem);
         group
-            .MapGet(Path, webhooks.ListAsync)
+            .MapGet(Path, webhooks.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented("listWebhooks", Tag, "Ours. Lists the endpoints that are told of events, without their secrets.")
             .Returns(Body.Json<ListWebhooksResponse>(), "All of them.");
         group
-            .MapGet(One, webhooks.GetAsync)
+            .MapGet(One, webhooks.To(endpoints => endpoints.GetAsync))
             .AllowHead()
             .Documented("getWebhook", Tag, "Ours. One of them.")
             .Returns(Body.Json<Webhook>(), "The endpoint.")
             .Fails(404, NoSuchWebhook);
         group
-            .MapPost(One, webhooks.ChangeAsync)
+            .MapPost(One, webhooks.To(endpoints => endpoints.ChangeAsync))
             .Documented("changeWebhook", Tag, "Ours. Changes what is named.")
             .Takes(Body.Json<ChangeWebhookRequest>(), """{"enabled": false}""")
             .Returns(Body.Json<Webhook>(), "The endpoint.")
             .Fails(400, EveryProblem)
             .Fails(404, NoSuchWebhook);
         group
-            .MapPost(One + "/rotate", webhooks.RotateAsync)
+            .MapPost(One + "/rotate", webhooks.To(endpoints => endpoints.RotateAsync))
             .Documented("rotateWebhook", Tag, "Ours. Gives an endpoint another secret; deliveries are signed with both for some time.")
             .Takes(Body.Json<RotateKeyRequest>(), """{"grace_seconds": 86400}""")
             .Returns(Body.Json<Webhook>(), "The endpoint, with its new secret.")
             .Fails(400, EveryProblem)
             .Fails(404, NoSuchWebhook);
         group
-            .MapPost(One + "/test", webhooks.TestAsync)
+            .MapPost(One + "/test", webhooks.To(endpoints => endpoints.TestAsync))
             .Documented("testWebhook", Tag, "Ours. Sends an event of type webhook.test now, once.")
             .Returns(Body.Json<Delivery>(), "What came of it.")
             .Fails(404, NoSuchWebhook);
         group
-            .MapGet(One + "/deliveries", deliveries.ListAsync)
+            .MapGet(One + "/deliveries", deliveries.To(endpoints => endpoints.ListAsync))
             .AllowHead()
             .Documented("listDeliveries", Tag, "Ours. What became of an endpoint's events in the last 40 days, the newest first.")
             .TakesQuery(typeof(ListDeliveriesParameters))
@@ -65,7 +65,7 @@ internal static class WebhookRoutes
             .Fails(400, "A wrong parameter.")
             .Fails(404, NoSuchWebhook);
         group
-            .MapDelete(One, webhooks.DeleteAsync)
+            .MapDelete(One, webhooks.To(endpoints => endpoints.DeleteAsync))
             .Documented("deleteWebhook", Tag, "Ours. Deletes an endpoint, and what became of its events.")
             .Returns(Body.Json<DeletedWebhook>(), "That it is gone.")
             .Fails(400, EveryProblem)
