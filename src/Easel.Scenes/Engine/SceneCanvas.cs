@@ -1,4 +1,5 @@
 using Easel.Abstractions.Pixels;
+using Easel.Abstractions.Requests;
 using Easel.Scenes.Layout;
 
 namespace Easel.Scenes.Engine;
@@ -10,26 +11,31 @@ internal static class SceneCanvas
     private const byte VisibleAlpha = 24;
 
     /// <param name="objects">In the order of the layout's cells; null where one is not drawn yet.</param>
-    public static PixelBuffer Compose(SceneLayout layout, ReadOnlySpan<PixelBuffer?> objects)
+    /// <param name="frame">Of a loop, in which they move; null where they stand still.</param>
+    public static PixelBuffer Compose(SceneLayout layout, ReadOnlySpan<PixelBuffer?> objects, LoopFrame? frame = null)
     {
         var canvas = PixelBuffer.Rent(layout.Canvas);
         canvas.Span.Clear();
         for (var i = 0; i < objects.Length; i++)
         {
             if (objects[i] is { } drawn)
-                Place(canvas, drawn, layout.Cells[i]);
+                Place(canvas, drawn, layout.Cells[i], frame, i);
         }
 
         return canvas;
     }
 
-    private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell)
+    private static void Place(PixelBuffer canvas, PixelBuffer drawn, SceneLayout.Cell cell, LoopFrame? frame, int index)
     {
         var visible = VisibleArea(drawn);
         if (visible.Width == 0)
             return;
         // Whole pixels, so that edges stay as sharp as they were drawn.
-        PlaceOver(canvas, drawn, cell.CentreX - ((visible.X + visible.Right) / 2), cell.CentreY - ((visible.Y + visible.Bottom) / 2));
+        var (x, y) = (cell.CentreX - ((visible.X + visible.Right) / 2), cell.CentreY - ((visible.Y + visible.Bottom) / 2));
+        if (frame is { } moving)
+            LoopMotion.PlaceOver(canvas, drawn, x, y, moving, index);
+        else
+            PlaceOver(canvas, drawn, x, y);
     }
 
     /// <summary>Lays a picture over the canvas, its left top corner there; what lies outside is cut off.</summary>

@@ -131,8 +131,21 @@ public sealed class SceneEngine : DelegatingImageEngine
     {
         await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
-            yield return happened is CompletedPixelsEvent completed ? completed with { RevisedPrompt = scene.Description } : happened;
+            yield return happened is CompletedPixelsEvent completed
+                ? Moved(completed, request.Frame) with
+                {
+                    RevisedPrompt = scene.Description,
+                }
+                : happened;
         }
+    }
+
+    private static CompletedPixelsEvent Moved(CompletedPixelsEvent completed, LoopFrame? frame)
+    {
+        if (frame is not { } moving)
+            return completed;
+        using var still = completed.Image;
+        return completed with { Image = LoopMotion.Moved(still, moving) };
     }
 
     private async IAsyncEnumerable<ImageEvent> ComposeAsync(
@@ -202,5 +215,7 @@ public sealed class SceneEngine : DelegatingImageEngine
             Background = ImageBackground.Transparent,
             Format = ImageFormat.Png,
             Compression = null,
+            // The same in every frame: they are moved when they are placed.
+            Frame = null,
         };
 }

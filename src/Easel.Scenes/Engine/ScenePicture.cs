@@ -12,7 +12,7 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     : IDisposable
 {
     private readonly PixelBuffer?[] _objects = new PixelBuffer?[scene.ObjectCount];
-    private readonly StageComposer? _stage = tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools) : null;
+    private readonly StageComposer? _stage = tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools, request.Frame) : null;
     private SceneLayout? _layout;
     private ImageRecipe? _recipe;
     private int _batch;
@@ -95,6 +95,6 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
             request.Size,
             Array.Find(_objects, drawn => drawn is not null) is { Size: var drawnSize } ? Math.Max(drawnSize.Width, drawnSize.Height) : 1
         );
-        return ValueTask.FromResult(SceneCanvas.Compose(_layout, _objects));
+        return ValueTask.FromResult(SceneCanvas.Compose(_layout, _objects, request.Frame));
     }
 }

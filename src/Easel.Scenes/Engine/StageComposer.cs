@@ -9,7 +9,7 @@ namespace Easel.Scenes.Engine;
 
 /// <summary>Paints a scene whose objects touch each other or stand on a ground: the ground, then every object scaled to its place, those
 /// behind first.</summary>
-internal sealed class StageComposer(Scene scene, EditTools tools)
+internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? frame)
 {
     /// <summary>Longer sides are painted smaller, and enlarged with the whole.</summary>
     private const int MaxSide = 1536;
@@ -60,7 +60,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
                 if (thing.Text is not null)
                     Write(picture, thing, place);
                 else if (objects[index] is { } drawn && areas[index].Width > 0)
-                    await PutAsync(picture, drawn, areas[index], place, learnt, cancellationToken);
+                    await PutAsync(picture, drawn, areas[index], place, index, learnt, cancellationToken);
             }
         }
     }
@@ -90,6 +90,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
         PixelBuffer drawn,
         PixelArea visible,
         PixelArea place,
+        int index,
         bool learnt,
         CancellationToken cancellationToken
     )
@@ -102,12 +103,20 @@ internal sealed class StageComposer(Scene scene, EditTools tools)
             using var cropped = tools.Scaler.Scale(drawn, visible, visible.Size);
             using var larger = await upscaler.UpscaleAsync(cropped, size, cancellationToken);
             using var fitted = tools.Scaler.Scale(larger, new PixelArea(larger.Size), size);
-            SceneCanvas.PlaceOver(picture, fitted, x, y);
+            Put(fitted);
             return;
         }
 
         using var scaled = tools.Scaler.Scale(drawn, visible, size);
-        SceneCanvas.PlaceOver(picture, scaled, x, y);
+        Put(scaled);
+
+        void Put(PixelBuffer placed)
+        {
+            if (frame is { } moving)
+                LoopMotion.PlaceOver(picture, placed, x, y, moving, index);
+            else
+                SceneCanvas.PlaceOver(picture, placed, x, y);
+        }
     }
 
     private void Write(PixelBuffer picture, SceneObject thing, PixelArea place)
