@@ -74,7 +74,11 @@ public static class AIsBreakerDialect
     {
         var token = routes.Of<TokenHandler>();
         foreach (var root in Roots)
-            Document(routes.MapPost(root + Token, token.To(endpoints => endpoints.HandleAsync)).AllowAnonymous(), root, ProcessDescription.AddToToken);
+            Document(
+                routes.MapPost(root + Token, token.To(endpoints => endpoints.HandleAsync)).AllowAnonymous(),
+                root,
+                ProcessDescription.AddToToken
+            );
     }
 
     /// <summary>The API document shows the protocol under the first of its roots alone.</summary>

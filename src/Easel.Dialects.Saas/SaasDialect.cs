@@ -114,7 +114,9 @@ public static class SaasDialect
         const string All = "/api-keys";
         SaasDescription.AddToNewKey(routes.MapPost(All, SaasEndpoint.For(keys, endpoints => endpoints.CreateAsync)));
         SaasDescription.AddToKeys(routes.MapGet(All, SaasEndpoint.For(keys, endpoints => endpoints.ListAsync)));
-        SaasDescription.AddToKeyDeletion(routes.MapDelete(All + "/{" + ApiKeyEndpoints.Id + "}", SaasEndpoint.For(keys, endpoints => endpoints.DeleteAsync)));
+        SaasDescription.AddToKeyDeletion(
+            routes.MapDelete(All + "/{" + ApiKeyEndpoints.Id + "}", SaasEndpoint.For(keys, endpoints => endpoints.DeleteAsync))
+        );
     }
 
     private static void MapCache(RouteGroupBuilder routes, LazyEndpoints<CacheEndpoints> cache)

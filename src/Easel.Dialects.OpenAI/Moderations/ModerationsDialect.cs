@@ -1,5 +1,5 @@
-using Easel.Dialects.Endpoints;
 using Easel.Dialects.Documentation;
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.OpenAI.Moderations.Schemas;
 
 namespace Easel.Dialects.OpenAI.Moderations;

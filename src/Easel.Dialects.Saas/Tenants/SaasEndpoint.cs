@@ -1,5 +1,5 @@
-using Easel.Dialects.Endpoints;
 using Easel.Abstractions.Requests;
+using Easel.Dialects.Endpoints;
 using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.Saas.Tenants;

@@ -133,7 +133,12 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
             yield break;
         }
 
-        var objects = new GenerateRequest(request) { Size = area.Box.Size, Background = ImageBackground.Transparent, Frame = null };
+        var objects = new GenerateRequest(request)
+        {
+            Size = area.Box.Size,
+            Background = ImageBackground.Transparent,
+            Frame = null,
+        };
         await foreach (var happened in scenes.DrawAsync(objects, scene with { Background = null, Ground = null }, cancellationToken))
         {
             yield return happened switch

@@ -12,7 +12,8 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     : IDisposable
 {
     private readonly PixelBuffer?[] _objects = new PixelBuffer?[scene.ObjectCount];
-    private readonly StageComposer? _stage = tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools, request.Frame) : null;
+    private readonly StageComposer? _stage =
+        tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools, request.Frame) : null;
     private SceneLayout? _layout;
     private ImageRecipe? _recipe;
     private int _batch;

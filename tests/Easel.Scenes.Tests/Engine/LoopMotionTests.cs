@@ -88,7 +88,8 @@ public sealed class LoopMotionTests : SceneEngineHost
         using var column = Square(new ImageSize(Side, Side), margin: 40);
         using var tall = PixelBuffer.Rent(column.Size);
         for (var y = 0; y < Side; y++)
-            column.Span.Slice(50 * Side * PixelBuffer.BytesPerPixel, Side * PixelBuffer.BytesPerPixel)
+            column
+                .Span.Slice(50 * Side * PixelBuffer.BytesPerPixel, Side * PixelBuffer.BytesPerPixel)
                 .CopyTo(tall.Span[(y * Side * PixelBuffer.BytesPerPixel)..]);
         using var moved = LoopMotion.Moved(tall, frame);
         var rows = Enumerable.Range(0, Side).Where(y => Sum(moved, y).Weight > 0).ToList();
@@ -113,8 +114,8 @@ public sealed class LoopMotionTests : SceneEngineHost
         var picture = PixelBuffer.Rent(size);
         picture.Span.Clear();
         for (var y = margin; y < size.Height - margin; y++)
-            for (var x = margin; x < size.Width - margin; x++)
-                picture.Span.Slice(((y * size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel).Fill(255);
+        for (var x = margin; x < size.Width - margin; x++)
+            picture.Span.Slice(((y * size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel).Fill(255);
         return picture;
     }
 }

@@ -11,11 +11,7 @@ internal static class ModelServices
 {
     /// <param name="local">Offers the models of this machine in the place of the server's own provider; null: that one does. A server whose
     /// workers draw offers theirs.</param>
-    public static IServiceCollection AddModelProviders(
-        this IServiceCollection services,
-        EaselOptions options,
-        IModelProvider? local
-    )
+    public static IServiceCollection AddModelProviders(this IServiceCollection services, EaselOptions options, IModelProvider? local)
     {
         if (local is not null)
         {
