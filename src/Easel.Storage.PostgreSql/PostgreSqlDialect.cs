@@ -9,6 +9,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string LockShared => "FOR SHARE";
 
+    public override string LockAlone => "FOR UPDATE";
+
+    public override string Now => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+
     internal override string Columns =>
         """
             SELECT c.table_name::text, c.column_name::text, c.data_type::text AS type_name,

@@ -1,3 +1,5 @@
+using Easel.Core.Assets;
+using Easel.Core.Usage;
 using Easel.Jobs;
 using Easel.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +24,7 @@ public static class PostgreSqlStorage
             ))
             .AddSingleton<SqlDatabase>(provider => provider.GetRequiredService<PostgreSqlDatabase>())
             .AddSingleton<IJobNews, PostgreSqlJobNews>()
-            .AddSqlStores();
+            .AddSqlStores()
+            .AddSpendLeases<SqlSpendLeases>()
+            .AddSingleton<IExpiringStore>(provider => (SqlSpendLeases)provider.GetRequiredService<ISpendLeases>());
 }

@@ -20,6 +20,7 @@ public static class LimitServices
             .AddSingleton<ConcurrencyLimit>()
             .AddSingleton(all => new Budgets(
                 all.GetService<ISpendLedger>(),
+                all.GetService<LeasedSpending>(),
                 new BudgetEvents(
                     all.GetService<IEventPublisher>(),
                     all.GetRequiredService<TimeProvider>(),

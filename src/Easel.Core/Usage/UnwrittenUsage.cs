@@ -8,6 +8,7 @@ internal sealed class UnwrittenUsage(int maxRecords)
     private readonly Lock _lock = new();
     private readonly Queue<UsageRecord> _records = new();
     private Dictionary<(SpendScope Scope, DateOnly Month), Spent> _spending = [];
+    private Dictionary<Guid, SpendLease> _leases = [];
     private UsageBatch? _batch;
     private long _version;
 
@@ -41,12 +42,19 @@ internal sealed class UnwrittenUsage(int maxRecords)
         }
     }
 
+    /// <summary>What is left of a lease, when what was spent before is written.</summary>
+    public void Shrink(SpendLease lease)
+    {
+        lock (_lock)
+            _leases[lease.Id] = lease;
+    }
+
     /// <summary>The next batch to write, which is under way from now on; null when nothing waits.</summary>
     public UsageBatch? Take()
     {
         lock (_lock)
         {
-            if (_records.Count + _spending.Count == 0)
+            if (_records.Count + _spending.Count + _leases.Count == 0)
                 return null;
             var records = new List<UsageRecord>(Math.Min(_records.Count, RecordsABatch));
             while (records.Count < RecordsABatch && _records.TryDequeue(out var record))
@@ -56,8 +64,12 @@ internal sealed class UnwrittenUsage(int maxRecords)
                 Guid.CreateVersion7(),
                 records,
                 [.. _spending.Select(spent => new Spending(spent.Key.Scope, spent.Key.Month, spent.Value))]
-            );
+            )
+            {
+                Leases = [.. _leases.Values],
+            };
             _spending = [];
+            _leases = [];
             return _batch;
         }
     }
@@ -73,12 +85,13 @@ internal sealed class UnwrittenUsage(int maxRecords)
     }
 
     /// <summary>What is not written of a scope's month, and how far this is so: it changes with every batch.</summary>
-    public (Spent Waiting, Spent InBatch, Guid Batch, long Version) Look(SpendScope scope, DateOnly month)
+    public (UnwrittenSpending Spending, long Version) Look(SpendScope scope, DateOnly month)
     {
         lock (_lock)
         {
             var inBatch = _batch?.Spending.FirstOrDefault(spending => spending.Scope == scope && spending.Month == month)?.Spent;
-            return (_spending.GetValueOrDefault((scope, month)), inBatch ?? default, _batch?.Id ?? Guid.Empty, _version);
+            var waiting = _spending.GetValueOrDefault((scope, month));
+            return (new UnwrittenSpending(waiting, inBatch ?? default, _batch?.Id ?? Guid.Empty), _version);
         }
     }
 }

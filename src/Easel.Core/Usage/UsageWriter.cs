@@ -74,15 +74,25 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
         _signal.Writer.TryWrite(true);
     }
 
+    /// <summary>Writes what is left of a lease, after what was spent before.</summary>
+    public void Shrink(SpendLease lease)
+    {
+        _unwritten.Shrink(lease);
+        _signal.Writer.TryWrite(true);
+    }
+
+    /// <summary>What the store may not know of a scope's month.</summary>
+    public UnwrittenSpending UnwrittenOf(SpendScope scope, DateOnly month) => _unwritten.Look(scope, month).Spending;
+
     public async ValueTask<Spent> ReadAsync(SpendScope scope, CancellationToken cancellationToken)
     {
         var month = Spending.MonthOf(_clock.GetUtcNow());
         for (var look = 1; ; look++)
         {
-            var (waiting, inBatch, batch, version) = _unwritten.Look(scope, month);
-            var (stored, hasBatch) = await _store.ReadSpentAsync(scope, month, batch, cancellationToken);
+            var (unwritten, version) = _unwritten.Look(scope, month);
+            var (stored, hasBatch) = await _store.ReadSpentAsync(scope, month, unwritten.Batch, cancellationToken);
             if (look == Looks || _unwritten.Look(scope, month).Version == version)
-                return stored + waiting + (hasBatch ? default : inBatch);
+                return unwritten.AddTo(stored, hasBatch);
         }
     }
 

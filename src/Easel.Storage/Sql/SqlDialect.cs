@@ -12,6 +12,12 @@ public abstract class SqlDialect
     /// <summary>Ends a SELECT whose rows nobody else may change before the transaction ends; waits for who is changing them.</summary>
     public abstract string LockShared { get; }
 
+    /// <summary>Ends a SELECT whose rows nobody else may change or lock so before the transaction ends; waits for who does.</summary>
+    public abstract string LockAlone { get; }
+
+    /// <summary>What time it is by the database's clock, as Unix milliseconds: the same for all servers, whatever their machines say.</summary>
+    public abstract string Now { get; }
+
     /// <summary>Lists the columns of all tables, in order: <c>table_name</c>, <c>column_name</c>, <c>type_name</c> and
     /// <c>key_place</c>.</summary>
     internal abstract string Columns { get; }

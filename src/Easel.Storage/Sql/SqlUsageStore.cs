@@ -195,7 +195,7 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
 
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private static string NameOf(Guid batch) => batch.ToString("N");
+    internal static string NameOf(Guid batch) => batch.ToString("N");
 
     private static string StartOf(UsageQuery query, Dictionary<string, object?> parameters)
     {

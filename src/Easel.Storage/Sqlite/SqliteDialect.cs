@@ -9,6 +9,10 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string LockShared => "";
 
+    public override string LockAlone => "";
+
+    public override string Now => "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+
     internal override string Columns =>
         """
             SELECT tables.name AS table_name, columns.name AS column_name, columns.type AS type_name, columns.pk AS key_place

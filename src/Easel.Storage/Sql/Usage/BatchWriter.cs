@@ -73,6 +73,7 @@ internal static class BatchWriter
             .ThenBy(row => row.Month)
             .Select(row => new object?[] { row.Kind, row.Scope, row.Month, UsageUnits.OfMoney(row.Spent.Cost), row.Spent.Images });
         await ManyRows.InsertAsync(session, "usage_spending", SpendingColumns, [.. spending], AddSpending);
+        await LeaseRows.WriteAsync(session, batch.Leases);
 
         long IdOf(UsageRecord record, UsageView view) => dimensions[new ViewedDimensions(view, view.Reduce(record.Dimensions))];
     }
