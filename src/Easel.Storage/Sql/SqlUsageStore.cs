@@ -51,22 +51,37 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
         var fields = query.GroupBy | FilterSql.FieldsOf(query.Filter);
         var columns = DimensionColumns.Of(query.GroupBy).ToList();
         var start = StartOf(query, parameters);
+        var views = spans.ConvertAll(span => UsageView.For((UsageInterval)span.Width, fields));
+        var widest = spans.FindIndex(span => span.Width == spans.Max(one => one.Width));
+        var isFine = FineSums.Serves(query, spans[widest].Width, views[widest]);
+        var selected = isFine
+            ? FineSums.Part(start)
+            : string.Join(
+                ", ",
+                [
+                    $"{start} AS start",
+                    .. columns.Select(column => "d." + column),
+                    $"s.requests, s.cached_requests, s.unfinished_requests, {AmountRow.Of("s")}",
+                ]
+            );
+        var parts = spans
+            .Select(
+                (span, i) =>
+                {
+                    (parameters[$"v{i}"], parameters[$"f{i}"], parameters[$"t{i}"]) = (views[i].Number, span.From, span.To);
+                    return $"SELECT {selected} FROM "
+                        + (
+                            span.Width == (int)UsageInterval.Day
+                                ? $"usage_dimensions d JOIN usage_days s ON s.dimension = d.id WHERE d.view = @v{i}"
+                                : $"usage_hours s JOIN usage_dimensions d ON d.id = s.dimension WHERE s.view = @v{i} AND s.width = {span.Width}"
+                        )
+                        + $" AND s.start >= @f{i} AND s.start < @t{i}{filter}";
+                }
+            )
+            .ToList();
+        if (isFine)
+            return await database.ReadAsync(session => FineSums.ReadAsync(session, query, parts, views, filter, parameters), cancellationToken);
         var groups = string.Join(", ", ["start", .. columns]);
-        var parts = spans.Select(
-            (span, i) =>
-            {
-                var view = UsageView.For((UsageInterval)span.Width, fields);
-                (parameters[$"v{i}"], parameters[$"f{i}"], parameters[$"t{i}"]) = (view.Number, span.From, span.To);
-                var selected = string.Join(", ", [$"{start} AS start", .. columns.Select(column => "d." + column)]);
-                return $"SELECT {selected}, s.requests, s.cached_requests, s.unfinished_requests, {AmountRow.Of("s")} FROM "
-                    + (
-                        span.Width == (int)UsageInterval.Day
-                            ? $"usage_dimensions d JOIN usage_days s ON s.dimension = d.id WHERE d.view = @v{i}"
-                            : $"usage_hours s JOIN usage_dimensions d ON d.id = s.dimension WHERE s.view = @v{i} AND s.width = {span.Width}"
-                    )
-                    + $" AND s.start >= @f{i} AND s.start < @t{i}{filter}";
-            }
-        );
         var rows = await database.ReadAsync(
             session =>
                 session.QueryAsync<SumRow>(

@@ -2,7 +2,7 @@ using Easel.Core.Usage;
 
 namespace Easel.Storage.Sql.Usage;
 
-internal sealed class SumRow : AmountRow
+internal class SumRow : AmountRow
 {
     public long Start { get; init; }
 
