@@ -24,13 +24,7 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
     {
         // Before it is asked for: one that is given although the response was lost is given back too.
         _held[lease.Id] = lease;
-        var isTaken = await leases.TakeAsync(
-            _holder,
-            lease,
-            scope => writer.UnwrittenOf(scope, lease.Month),
-            isEnough,
-            cancellationToken
-        );
+        var isTaken = await leases.TakeAsync(_holder, lease, scope => writer.UnwrittenOf(scope, lease.Month), isEnough, cancellationToken);
         if (!isTaken)
             _held.TryRemove(lease.Id, out _);
         return isTaken;

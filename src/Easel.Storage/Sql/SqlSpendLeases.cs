@@ -44,9 +44,7 @@ public sealed class SqlSpendLeases(SqlDatabase database) : ISpendLeases, IExpiri
         );
 
     public async ValueTask<Spent> ReadOthersAsync(string holder, SpendScope scope, DateOnly month, CancellationToken cancellationToken) =>
-        (
-            await database.ReadAsync(session => ReadOthersAsync(session, holder, scope, month, Guid.Empty), cancellationToken)
-        ).Others;
+        (await database.ReadAsync(session => ReadOthersAsync(session, holder, scope, month, Guid.Empty), cancellationToken)).Others;
 
     public async ValueTask RenewAsync(string holder, IReadOnlyCollection<SpendLease> leases, CancellationToken cancellationToken) =>
         await database.TransactAsync(
@@ -71,7 +69,10 @@ public sealed class SqlSpendLeases(SqlDatabase database) : ISpendLeases, IExpiri
     }
 
     private static Task<long> UntilAsync(SqlSession session) =>
-        session.ScalarAsync<long>($"SELECT {session.Dialect.Now} + @lifetime", new { lifetime = (long)ISpendLeases.Lifetime.TotalMilliseconds });
+        session.ScalarAsync<long>(
+            $"SELECT {session.Dialect.Now} + @lifetime",
+            new { lifetime = (long)ISpendLeases.Lifetime.TotalMilliseconds }
+        );
 
     private static async Task<Spent> LockAsync(SqlSession session, SpendScope scope, DateOnly month)
     {

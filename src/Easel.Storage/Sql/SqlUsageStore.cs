@@ -80,7 +80,10 @@ public sealed class SqlUsageStore(SqlDatabase database, UsageOptions options, Ti
             )
             .ToList();
         if (isFine)
-            return await database.ReadAsync(session => FineSums.ReadAsync(session, query, parts, views, filter, parameters), cancellationToken);
+            return await database.ReadAsync(
+                session => FineSums.ReadAsync(session, query, parts, views, filter, parameters),
+                cancellationToken
+            );
         var groups = string.Join(", ", ["start", .. columns]);
         var rows = await database.ReadAsync(
             session =>

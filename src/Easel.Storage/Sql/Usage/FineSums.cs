@@ -56,7 +56,9 @@ internal static class FineSums
 
         var combined = new List<UsageSum>(sums.Count);
         var last = (Start: long.MinValue, Place: -1);
-        foreach (var (row, (place, group)) in sums.Select(row => (row, groups[row.Dimension])).OrderBy(one => (one.row.Start, one.Item2.Place)))
+        foreach (
+            var (row, (place, group)) in sums.Select(row => (row, groups[row.Dimension])).OrderBy(one => (one.row.Start, one.Item2.Place))
+        )
         {
             var sum = row.ToSum() with { Group = group };
             if (last == (row.Start, place))

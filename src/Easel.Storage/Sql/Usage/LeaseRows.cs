@@ -14,16 +14,17 @@ internal static class LeaseRows
             from lease in leases
             from scope in lease.Scopes.Select(scope => (Kind: (int)scope.Kind, Id: BatchWriter.ScopeOf(scope))).Distinct()
             orderby NameOf(lease), scope.Kind, scope.Id
-            select (object?[])[
-                scope.Kind,
-                scope.Id,
-                UsageUnits.OfMonth(lease.Month),
-                NameOf(lease),
-                holder,
-                UsageUnits.OfMoney(lease.Left.Cost),
-                lease.Left.Images,
-                until,
-            ];
+            select (object?[])
+                [
+                    scope.Kind,
+                    scope.Id,
+                    UsageUnits.OfMonth(lease.Month),
+                    NameOf(lease),
+                    holder,
+                    UsageUnits.OfMoney(lease.Left.Cost),
+                    lease.Left.Images,
+                    until,
+                ];
         return ManyRows.InsertAsync(
             session,
             "spend_leases",
