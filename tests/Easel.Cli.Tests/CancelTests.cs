@@ -19,8 +19,7 @@ public sealed class CancelTests
         await using var easel = await LiveEasel.StartAsync();
         easel.Engine.StepByStep = true;
         using var process = EaselProgram.Start(folder.Path, easel.Arguments("generate", "fox", "-o", "fox.png"));
-        while (easel.Engine.Seen.Count == 0 && !process.HasExited)
-            await Task.Delay(20);
+        await Eventually.HoldsAsync(() => easel.Engine.Seen.Count > 0 || process.HasExited);
 
         await Programs.RunAsync(folder.Path, "bash", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {process.Id}"));
         var run = await EaselProgram.EndAsync(process);

@@ -129,8 +129,7 @@ public sealed class McpTests : IAsyncLifetime
         var told = new List<ProgressNotificationValue>();
         await _agent.CallAsync("generate_image", new { prompt = "fox", size = "64x64" }, new Told(told));
         // The client tells them on threads of their own, and may be late.
-        while (told.Count < PaintEngine.Steps)
-            await Task.Delay(20);
+        await Eventually.HoldsAsync(() => told.Count >= PaintEngine.Steps);
         lock (told)
             told.Select(value => (value.Progress, value.Total)).ShouldBe([(1, 4), (2, 4), (3, 4), (4, 4)], ignoreOrder: true);
     }
@@ -180,8 +179,7 @@ public sealed class McpTests : IAsyncLifetime
             Params = JsonNode.Parse("""{"name":"generate_image","arguments":{"prompt":"fox"}}"""),
         };
         var call = _agent.Client.SendRequestAsync(request, leaving.Token);
-        while (_easel.Engine.Seen.Count == 0)
-            await Task.Delay(20);
+        await Eventually.HoldsAsync(() => _easel.Engine.Seen.Count > 0);
         // The client library of this version forgets to tell when a token is cancelled; agents' programs do.
         await _agent.Client.SendNotificationAsync(
             NotificationMethods.CancelledNotification,

@@ -60,8 +60,7 @@ public sealed class TerminalTests : IAsyncLifetime
         _easel.Engine.StepByStep = true;
         await TypeAsync("easel generate fox -o fox.png");
         await _terminal.WaitForAsync("waiting");
-        while (_easel.Engine.Seen.Count == 0)
-            await Task.Delay(20);
+        await Eventually.HoldsAsync(() => _easel.Engine.Seen.Count > 0);
         await _terminal.PressAsync("C-c");
         (await _terminal.WaitForAsync("ended with 130")).ShouldContain("error: Cancelled.");
         await _easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromMinutes(1));

@@ -48,8 +48,7 @@ public sealed class LiveFailureTests
         using var client = easel.Client();
         using var cancellation = new CancellationTokenSource();
         var asked = client.GenerateAsync(new ImageGenerateParams { Prompt = "x", Size = OutputSize.Of(64, 64) }, cancellation.Token);
-        while (easel.Engine.Seen.Count == 0)
-            await Task.Delay(10);
+        await Eventually.HoldsAsync(() => easel.Engine.Seen.Count > 0);
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(asked);
         await easel.Engine.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));

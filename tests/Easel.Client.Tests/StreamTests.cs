@@ -3,6 +3,7 @@ using Easel.Client.Inputs;
 using Easel.Client.Streaming;
 using Easel.Client.Tests.Support;
 using Easel.Client.Vocabulary;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Client.Tests;
 
@@ -142,12 +143,16 @@ public sealed class StreamTests
     public async Task A_client_that_is_slow_itself_does_not_time_out()
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(), Payloads.Partial(1), Payloads.Completed()));
-        using var client = Payloads.Client(server, options => options.StreamIdleTimeout = TimeSpan.FromMilliseconds(200));
+        var time = new FakeTimeProvider();
+        using var client = Payloads.Client(
+            server,
+            options => (options.StreamIdleTimeout, options.Clock) = (TimeSpan.FromMinutes(1), time)
+        );
         var seen = 0;
         await foreach (var _ in client.StreamGenerateAsync(Request))
         {
             seen++;
-            await Task.Delay(300);
+            time.Advance(TimeSpan.FromMinutes(2));
         }
 
         seen.ShouldBe(3);

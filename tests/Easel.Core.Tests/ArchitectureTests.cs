@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Easel.Core.Tests;
 
-/// <summary>Holds the project references under src/ to the picture in docs/architecture.md.</summary>
-public sealed class ArchitectureTests
+/// <summary>Holds the project references under src/ to the picture in docs/architecture.md, and what all code keeps to.</summary>
+public sealed partial class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -78,11 +79,7 @@ public sealed class ArchitectureTests
         foreach (var part in new[] { "src", "tests", "bench", "samples" })
         {
             var root = Path.Combine(RepositoryRoot(), part);
-            foreach (
-                var file in Directory
-                    .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-                    .Where(file => !IsOutput(Path.GetRelativePath(root, file)))
-            )
+            foreach (var file in SourceFiles(root))
             {
                 var declared = File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
                 declared?.ShouldBe(
@@ -92,6 +89,30 @@ public sealed class ArchitectureTests
             }
         }
     }
+
+    /// <summary>A pause is too short on a busy machine and too long on all others: tests wait for signals, move a clock by hand, or poll
+    /// with <see cref="Eventually"/>, the one exception.</summary>
+    [Fact]
+    public void No_test_pauses_for_a_fixed_time()
+    {
+        foreach (var part in new[] { "tests", "samples" })
+        foreach (var file in SourceFiles(Path.Combine(RepositoryRoot(), part)))
+        {
+            if (Path.GetFileName(file) is "Eventually.cs")
+                continue;
+            foreach (var (index, line) in File.ReadLines(file).Index())
+                Pause().IsMatch(line).ShouldBeFalse($"{file}:{index + 1}: {line.Trim()}");
+        }
+    }
+
+    /// <summary>Waiting for what a token ends is no pause.</summary>
+    [GeneratedRegex(@"\bTask\.Delay\((?!Timeout\.Infinite)|\bThread\.(Sleep|SpinWait)\(|\bSpinWait\.|\bWaitForTimeoutAsync\(")]
+    private static partial Regex Pause();
+
+    private static IEnumerable<string> SourceFiles(string root) =>
+        Directory
+            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !IsOutput(Path.GetRelativePath(root, file)));
 
     private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
 

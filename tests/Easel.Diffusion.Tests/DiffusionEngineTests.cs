@@ -70,7 +70,7 @@ public sealed class DiffusionEngineTests : IDisposable
                 continue;
 
             // While this reader sleeps the engine fills the channel with previews and waits at the next.
-            await Until(() => buffers.Outstanding > 4);
+            await Eventually.HoldsAsync(() => buffers.Outstanding > 4);
             partial.Image.Dispose();
             break;
         }
@@ -104,21 +104,22 @@ public sealed class DiffusionEngineTests : IDisposable
     [Fact]
     public async Task A_slow_reader_holds_the_drawing_up()
     {
-        await using var engine = new DiffusionEngine(
-            new TinyModel { SampleSize = LatentSide }.Write(_folder),
-            new DiffusionEngineOptions { MaxBatchPixels = 1 }
-        );
+        var (folder, options) = (new TinyModel { SampleSize = LatentSide }.Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 1 });
+        var request = Many with { Steps = 1, PartialImages = 0 };
+        await using var engine = new DiffusionEngine(folder, options);
+        await using var other = new DiffusionEngine(folder, options);
         var buffers = new ImageBuffers();
         var images = 0;
-        await foreach (var happened in engine.RunAsync(Many with { Steps = 1, PartialImages = 0 }, CancellationToken.None))
+        await foreach (var happened in engine.RunAsync(request, CancellationToken.None))
         {
             if (happened is not CompletedPixelsEvent completed)
                 continue;
             if (images++ == 0)
             {
                 // Eight events wait at most, half of them images, and one more is in the writer's hand: never all ten.
-                await Until(() => buffers.Outstanding >= 5);
-                await Task.Delay(200);
+                // In the time in which another draws ten, it draws none.
+                await Eventually.HoldsAsync(() => buffers.Outstanding >= 5);
+                (await other.CollectAsync(request)).DisposeImages();
                 buffers.Outstanding.ShouldBeLessThan(8);
             }
 
@@ -204,12 +205,6 @@ public sealed class DiffusionEngineTests : IDisposable
         await using var engine = new DiffusionEngine(folder);
         var failure = (await engine.CollectAsync(Many with { Count = 11 })).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>();
         failure.Errors.ShouldHaveSingleItem().Param.ShouldBe("n");
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        while (!condition())
-            await Task.Delay(5);
     }
 
     private sealed class AllocationSink : IEventSink

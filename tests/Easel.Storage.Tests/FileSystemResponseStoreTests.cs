@@ -26,5 +26,9 @@ public sealed class FileSystemResponseStoreTests : ResponseStoreCompliance, IDis
 
     private protected override IResponseStore Open(long quota = 1 << 20) => new FileSystemResponseStore(_folder.Open(), Time, quota);
 
-    private protected override void NothingIsLeft() => Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+    private protected override Task NothingIsLeftAsync()
+    {
+        Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        return Task.CompletedTask;
+    }
 }

@@ -6,7 +6,6 @@ namespace Easel.Cli.Tests.Support;
 internal sealed class Tmux : IAsyncDisposable
 {
     private const string Session = "test";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly string _socket = $"easel-{Guid.NewGuid():N}";
     private readonly string _folder;
@@ -57,15 +56,17 @@ internal sealed class Tmux : IAsyncDisposable
 
     public async Task<string> WaitForAsync(string text)
     {
-        using var patience = new CancellationTokenSource(Patience);
-        while (true)
+        var screen = "";
+        try
         {
-            var screen = await ScreenAsync();
-            if (screen.Contains(text, StringComparison.Ordinal))
-                return screen;
-            patience.IsCancellationRequested.ShouldBeFalse($"'{text}' never came:\n{screen}");
-            await Task.Delay(50);
+            await Eventually.HoldsAsync(async () => (screen = await ScreenAsync()).Contains(text, StringComparison.Ordinal));
         }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"'{text}' never came:\n{screen}", late);
+        }
+
+        return screen;
     }
 
     public async ValueTask DisposeAsync() => await RunAsync("kill-server");

@@ -104,11 +104,7 @@ public abstract class CacheHost : IAsyncLifetime
         return await service.RunAsync(prepared!, cancellationToken).ToListAsync(cancellationToken);
     }
 
-    private protected async Task DrawnAsync(int count)
-    {
-        while (_drawn.Count < count)
-            await Task.Yield();
-    }
+    private protected Task DrawnAsync(int count) => Eventually.HoldsAsync(() => _drawn.Count >= count);
 
     private protected static EditRequest Edit(int shade, int? mask) =>
         new(Fox, [new Shade((byte)shade)]) { Mask = mask is { } alpha ? new Shade((byte)alpha) : null };

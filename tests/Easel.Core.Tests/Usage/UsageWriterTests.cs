@@ -172,16 +172,14 @@ public sealed class UsageWriterTests : IDisposable
     private Task AttemptsAsync(int attempts) => UntilAsync(() => _store.Attempts >= attempts);
 
     /// <summary>The clock goes on while the writer pauses between attempts.</summary>
-    private async Task UntilAsync(Func<bool> holds)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (!holds())
+    private Task UntilAsync(Func<bool> holds) =>
+        Eventually.HoldsAsync(() =>
         {
-            limit.Token.ThrowIfCancellationRequested();
+            if (holds())
+                return true;
             _clock.Advance(TimeSpan.FromMilliseconds(500));
-            await Task.Yield();
-        }
-    }
+            return false;
+        });
 
     private static UsageRecord Record(int number) =>
         new()

@@ -19,8 +19,7 @@ public sealed class CancellationTests : IDisposable
         using var session = OnnxSession.Open(TestModels.Loop().Save(_folder));
         using var cancellation = new CancellationTokenSource();
 
-        var run = Start(session, cancellation.Token);
-        await Task.Delay(200);
+        var run = await StartAsync(session, cancellation.Token);
         run.IsCompleted.ShouldBeFalse();
         await cancellation.CancelAsync();
 
@@ -44,9 +43,8 @@ public sealed class CancellationTests : IDisposable
         using var one = new CancellationTokenSource();
         using var other = new CancellationTokenSource();
 
-        var stopped = Start(session, one.Token);
-        var running = Start(session, other.Token);
-        await Task.Delay(100);
+        var stopped = await StartAsync(session, one.Token);
+        var running = await StartAsync(session, other.Token);
         await one.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => stopped.WaitAsync(Patience));
 
@@ -79,17 +77,13 @@ public sealed class CancellationTests : IDisposable
     public async Task Disposing_the_session_during_a_run_lets_it_end()
     {
         var session = OnnxSession.Open(TestModels.Loop().Save(_folder));
+        using var another = OnnxSession.Open(TestModels.Loop().Save(_folder));
         using var cancellation = new CancellationTokenSource();
-        using var steps = OnnxTensor.Create<long>(new[] { Forever }, []);
-        using var x = Ones();
-        var run = Task.Factory.StartNew(
-            () => session.Run([new("steps", steps), new("x", x)], ["y"], cancellation.Token),
-            TaskCreationOptions.LongRunning
-        );
-        await Task.Delay(100);
+        var run = await StartAsync(session, cancellation.Token);
 
         session.Dispose();
-        await Task.Delay(100);
+        // It goes on, for as long as a thousand squares take.
+        Loop(another, 1000, CancellationToken.None).ShouldBe(1f);
         run.IsCompleted.ShouldBeFalse();
         await cancellation.CancelAsync();
 
@@ -97,8 +91,24 @@ public sealed class CancellationTests : IDisposable
         Should.Throw<ObjectDisposedException>(() => Loop(session, 1, CancellationToken.None));
     }
 
-    private static Task<float> Start(OnnxSession session, CancellationToken cancellationToken) =>
-        Task.Factory.StartNew(() => Loop(session, Forever, cancellationToken), TaskCreationOptions.LongRunning);
+    /// <summary>A run that would go on for ever, and has begun: its first operator was run.</summary>
+    private static async Task<Task> StartAsync(OnnxSession session, CancellationToken cancellationToken)
+    {
+        var begun = OnnxTensor.Allocate<float>([64, 64]);
+        var run = Task.Factory.StartNew(
+            () =>
+            {
+                using var steps = OnnxTensor.Create<long>(new[] { Forever }, []);
+                using var x = Ones();
+                using var y = OnnxTensor.Allocate<float>([64, 64]);
+                using (begun)
+                    session.Run([new("steps", steps), new("x", x)], [new("begun", begun), new("y", y)], cancellationToken);
+            },
+            TaskCreationOptions.LongRunning
+        );
+        await Eventually.HoldsAsync(() => run.IsCompleted || begun.AsSpan<float>()[0] == 1);
+        return run;
+    }
 
     // A 64 x 64 matrix of ones, squared and divided by 64, is itself: every element stays 1.
     private static float Loop(OnnxSession session, long steps, CancellationToken cancellationToken)

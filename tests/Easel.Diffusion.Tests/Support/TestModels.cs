@@ -23,12 +23,14 @@ internal static class TestModels
         new GraphBuilder()
             .Input("steps", TensorElementType.Int64)
             .Input("x", Float, 64, 64)
+            .Output("begun", Float, 64, 64)
             .Output("y", Float, 64, 64)
             .Weights("go", Bool, [], [true])
             .Weights("scale", Float, [], [1f / 64])
+            .Node("Abs", ["x"], ["begun"])
             .Node(
                 "Loop",
-                ["steps", "go", "x"],
+                ["steps", "go", "begun"],
                 ["y"],
                 new NodeAttribute(
                     "body",

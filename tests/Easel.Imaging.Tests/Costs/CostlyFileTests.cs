@@ -67,7 +67,7 @@ public sealed class CostlyFileTests
                 () => _codec.TryVerify(file, ImageLimits.Default, out _, out _, cancel.Token),
                 TestContext.Current.CancellationToken
             );
-            SpinWait.SpinUntil(() => NetVips.Stats.Mem > before + (1 << 20) || decoding.IsCompleted);
+            await Eventually.HoldsAsync(() => NetVips.Stats.Mem > before + (1 << 20) || decoding.IsCompleted);
             await cancel.CancelAsync();
             stopped = await decoding.ContinueWith(
                 ended => ended.Exception?.InnerException as OperationCanceledException,

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Access;
 

@@ -105,8 +105,7 @@ public sealed class BackgroundResponseTests : ResponseServer
         var id = IdOf(await RespondAsync(Ask(null, new() { ["partial_images"] = 2 }, ("background", true))));
         Engine.Step(2);
         await Eventually.HoldsAsync(() => KeptFiles().Contains("partial-0", StringComparer.Ordinal));
-        await Eventually.HoldsAsync(async () => Types(await SoFarAsync(id)).Contains("image_generation_call.partial_image"));
-        var before = await SoFarAsync(id);
+        var before = await UntilAsync(id, "image_generation_call.partial_image");
         await Server.DisposeAsync();
 
         Server = await StartAsync(new PaintEngine());
@@ -163,25 +162,22 @@ public sealed class BackgroundResponseTests : ResponseServer
         await GetAsync($"{Responses}/{id}", HttpStatusCode.NotFound);
     }
 
-    /// <summary>The events that have happened: of a stream that goes on what is there at once.</summary>
-    private async Task<IReadOnlyList<JsonElement>> SoFarAsync(string id)
+    /// <summary>The events that have happened, with the first of this type as the last.</summary>
+    private async Task<IReadOnlyList<JsonElement>> UntilAsync(string id, string type)
     {
         using var live = await Server.Client.GetAsync($"{Responses}/{id}?stream=true", HttpCompletionOption.ResponseHeadersRead);
-        await using var stream = await live.Content.ReadAsStreamAsync();
-        var buffer = new byte[1 << 20];
-        var read = 0;
-        using var silence = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        try
+        using var reader = new StreamReader(await live.Content.ReadAsStreamAsync());
+        var events = new StringBuilder();
+        var isLast = false;
+        while (await reader.ReadLineAsync() is { } line)
         {
-            while (await stream.ReadAsync(buffer.AsMemory(read), silence.Token) is > 0 and var more)
-                read += more;
-        }
-        catch (OperationCanceledException)
-        {
-            // Nothing more for now.
+            events.Append(line).Append('\n');
+            isLast |= line == $"event: response.{type}";
+            if (isLast && line.Length == 0)
+                break;
         }
 
-        return Events(Encoding.UTF8.GetString(buffer, 0, read));
+        return Events(events.ToString());
     }
 
     private async Task<JsonElement> CancelAsync(string id, HttpStatusCode status)

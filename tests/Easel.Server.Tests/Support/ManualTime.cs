@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Server.Tests.Support;
 
-/// <summary>A clock that stands at 2026-01-01 00:00 UTC until it is moved, and says how many timers are set.</summary>
+/// <summary>A clock that stands at 2026-01-01 00:00 UTC until it is moved, and says what timers are set.</summary>
 internal sealed class ManualTime() : FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_767_225_600))
 {
-    private int _waiting;
+    private readonly ConcurrentDictionary<CountedTimer, TimeSpan> _set = new();
 
     /// <summary>Timers that are set now.</summary>
-    public int Waiting => Volatile.Read(ref _waiting);
+    public int Waiting => _set.Count;
+
+    /// <summary>A timer was set to this time, and its time has not come.</summary>
+    public bool IsSetFor(TimeSpan dueTime) => _set.Values.Contains(dueTime);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -22,40 +26,38 @@ internal sealed class ManualTime() : FakeTimeProvider(DateTimeOffset.FromUnixTim
     {
         private ITimer? _timer;
         private TimeSpan _period = period;
-        private int _isSet;
 
         public void Begin(ITimer timer) => _timer = timer;
 
         public void Fire(object? _)
         {
             if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
-                Count(isSet: false);
+                Forget();
             callback(state);
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             _period = period;
-            Count(dueTime != Timeout.InfiniteTimeSpan);
+            if (dueTime == Timeout.InfiniteTimeSpan)
+                Forget();
+            else
+                time._set[this] = dueTime;
             return _timer!.Change(dueTime, period);
         }
 
         public void Dispose()
         {
-            Count(isSet: false);
+            Forget();
             _timer!.Dispose();
         }
 
         public ValueTask DisposeAsync()
         {
-            Count(isSet: false);
+            Forget();
             return _timer!.DisposeAsync();
         }
 
-        private void Count(bool isSet)
-        {
-            var value = isSet ? 1 : 0;
-            Interlocked.Add(ref time._waiting, value - Interlocked.Exchange(ref _isSet, value));
-        }
+        private void Forget() => time._set.TryRemove(this, out _);
     }
 }

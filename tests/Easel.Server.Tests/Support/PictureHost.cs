@@ -9,6 +9,7 @@ namespace Easel.Server.Tests.Support;
 internal sealed class PictureHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly SemaphoreSlim _drops = new(0);
 
     private PictureHost(WebApplication app)
     {
@@ -38,7 +39,14 @@ internal sealed class PictureHost : IAsyncDisposable
 
     public Uri Url(string path, string name = "pictures.test") => new($"http://{name}:{Port}{path}");
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    /// <summary>Sends the next byte of <c>/trickle</c>.</summary>
+    public void Trickle() => _drops.Release();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _drops.Dispose();
+    }
 
     private async Task RespondAsync(HttpContext context)
     {
@@ -76,7 +84,7 @@ internal sealed class PictureHost : IAsyncDisposable
                 {
                     await response.Body.WriteAsync(new byte[1], context.RequestAborted);
                     await response.Body.FlushAsync(context.RequestAborted);
-                    await Task.Delay(20, context.RequestAborted);
+                    await _drops.WaitAsync(context.RequestAborted);
                 }
 
             case "/headers":

@@ -5,7 +5,7 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Server.Tests.Support;
 
-/// <summary>Paints, with a moment before each step; a prompt of "slowly" never ends of itself.</summary>
+/// <summary>Paints; what is asked with a prompt of "slowly" never ends of itself.</summary>
 internal sealed class SlowEngine : IImageEngine
 {
     private readonly PaintEngine _paint = new();
@@ -14,9 +14,8 @@ internal sealed class SlowEngine : IImageEngine
     {
         await foreach (var happened in _paint.RunAsync(request, cancellationToken))
         {
-            var wait = request is PromptedRequest { Prompt: "slowly" } ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(20);
-            if (happened is ProgressEvent)
-                await Task.Delay(wait, cancellationToken);
+            if (request is PromptedRequest { Prompt: "slowly" } && happened is ProgressEvent)
+                await Task.Delay(Timeout.Infinite, cancellationToken);
             yield return happened;
         }
     }

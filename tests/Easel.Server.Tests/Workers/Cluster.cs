@@ -32,8 +32,9 @@ internal sealed class Cluster : IAsyncDisposable
                 services.AddSingleton<IModelProvider>(all => all.GetRequiredService<WorkerModelProvider>());
             }
         );
-        while ((await RunningServer.JsonAsync(await api.Client.GetAsync("/v1/models"))).GetProperty("data").GetArrayLength() < models)
-            await Task.Delay(20);
+        await Eventually.HoldsAsync(async () =>
+            (await RunningServer.JsonAsync(await api.Client.GetAsync("/v1/models"))).GetProperty("data").GetArrayLength() >= models
+        );
         return api;
     }
 

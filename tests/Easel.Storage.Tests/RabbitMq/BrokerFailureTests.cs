@@ -71,14 +71,14 @@ public sealed class BrokerFailureTests : IAsyncDisposable
         _server.Control("set_vm_memory_high_watermark", "0.0000001");
         // A connection that publishes is told.
         var told = AddAsync().AsTask();
-        SpinWait.SpinUntil(() => _broker.BlockedBecause is not null, TimeSpan.FromMinutes(1)).ShouldBeTrue();
+        await Eventually.HoldsAsync(() => _broker.BlockedBecause is not null);
 
         (await Should.ThrowAsync<StorageUnavailableException>(async () => await AddAsync())).Message.ShouldContain("takes no new work");
         (await _broker.ProbeAsync(default)).ShouldNotBeNull().ShouldContain("takes no new work");
         _time.Advance(TimeSpan.FromSeconds(1));
         (await ClaimAsync()).ShouldNotBeNull().Job.Id.ShouldBe("job_1");
         _server.Control("set_vm_memory_high_watermark", "0.4");
-        SpinWait.SpinUntil(() => _broker.BlockedBecause is null, TimeSpan.FromMinutes(1)).ShouldBeTrue();
+        await Eventually.HoldsAsync(() => _broker.BlockedBecause is null);
 
         await told;
         await AddAsync();
@@ -89,14 +89,9 @@ public sealed class BrokerFailureTests : IAsyncDisposable
     /// <summary>What is said of a broker that is gone, once its connection has noticed.</summary>
     private async Task<string> LossAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (true)
-        {
-            if (await _broker.ProbeAsync(patience.Token) is { } loss)
-                return loss;
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
+        string? loss = null;
+        await Eventually.HoldsAsync(async () => (loss = await _broker.ProbeAsync(default)) is not null);
+        return loss!;
     }
 
     private ValueTask<Job> AddAsync() => _queue.AddAsync(new NewJob($"job_{++_count}", "me", "response", default, null), default);

@@ -41,20 +41,13 @@ public sealed class S3ResponseStoreTests : ResponseStoreCompliance, IDisposable
         return store;
     }
 
-    private protected override void NothingIsLeft()
-    {
+    private protected override Task NothingIsLeftAsync() =>
         // What is followed stays a minute.
-        Time.Advance(TimeSpan.FromMinutes(1));
-        SpinWait.SpinUntil(
-            () =>
-            {
-                foreach (var store in _open)
-                    store.RemoveExpiredAsync(default).AsTask().GetAwaiter().GetResult();
-                Time.Advance(TimeSpan.FromMinutes(1));
-                return _bucket.AllAsync().GetAwaiter().GetResult().Count == 0;
-            },
-            TimeSpan.FromMinutes(1)
-        );
-        _bucket.AllAsync().GetAwaiter().GetResult().ShouldBeEmpty();
-    }
+        Eventually.HoldsAsync(async () =>
+        {
+            Time.Advance(TimeSpan.FromMinutes(1));
+            foreach (var store in _open)
+                await store.RemoveExpiredAsync(default);
+            return (await _bucket.AllAsync()).Count == 0;
+        });
 }

@@ -195,18 +195,19 @@ public sealed class BackgroundFailureTests
         return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled));
     }
 
-    /// <summary>The work when it has ended; the test's own time limit is the only one.</summary>
+    /// <summary>The work when it has ended.</summary>
     private static async Task<JsonElement> EndAsync(HttpClient http, string path)
     {
-        while (true)
+        JsonElement work = default;
+        await Eventually.HoldsAsync(async () =>
         {
             using var response = await http.GetAsync(path, Cancelled);
-            var work = await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
+            work = await response.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, work.ToString());
-            if (work.GetProperty("status").GetString() is not ("queued" or "in_progress" or "processing" or "validating" or "finalizing"))
-                return work;
-            await Task.Delay(20, Cancelled);
-        }
+            return work.GetProperty("status").GetString()
+                is not ("queued" or "in_progress" or "processing" or "validating" or "finalizing");
+        });
+        return work;
     }
 
     private static async Task<JsonElement> BatchAsync(HttpClient http, int lines, string failure)
