@@ -101,8 +101,9 @@ public sealed class CancellationTests : IDisposable
                 using var steps = OnnxTensor.Create<long>(new[] { Forever }, []);
                 using var x = Ones();
                 using var y = OnnxTensor.Allocate<float>([64, 64]);
+                ReadOnlySpan<OnnxBinding> outputs = [new("begun", begun), new("y", y)];
                 using (begun)
-                    session.Run([new("steps", steps), new("x", x)], [new("begun", begun), new("y", y)], cancellationToken);
+                    session.Run([new("steps", steps), new("x", x)], outputs, cancellationToken);
             },
             TaskCreationOptions.LongRunning
         );
