@@ -110,9 +110,7 @@ public sealed partial class ArchitectureTests
     private static partial Regex Pause();
 
     private static IEnumerable<string> SourceFiles(string root) =>
-        Directory
-            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !IsOutput(Path.GetRelativePath(root, file)));
+        Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(file => !IsOutput(Path.GetRelativePath(root, file)));
 
     private static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
 

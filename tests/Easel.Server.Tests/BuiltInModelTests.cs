@@ -1,18 +1,17 @@
 using System.Net.Http.Json;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Easel.Abstractions.Pixels;
-using Easel.Imaging;
 using Easel.Server.Tests.Support;
+using static Easel.Server.Tests.Support.DrawnPixels;
 
 namespace Easel.Server.Tests;
 
 /// <summary>The program as it is started, with the model that comes with it: no part is replaced.</summary>
-public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
+public sealed class BuiltInModelTests : IClassFixture<BuiltInServer>
 {
     private readonly HttpClient _client;
 
-    public BuiltInModelTests(Server server) => _client = server.Client;
+    public BuiltInModelTests(BuiltInServer server) => _client = server.Client;
 
     [Theory]
     [InlineData("transparent", "1024x1024", "png", true)]
@@ -268,32 +267,6 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
         Distance(first, second).ShouldBeGreaterThan(0.5);
     }
 
-    private static double Distance(PixelBuffer a, PixelBuffer b)
-    {
-        double sum = 0;
-        for (var i = 0; i < a.Span.Length; i++)
-            sum += Math.Abs(a.Span[i] - b.Span[i]);
-        return sum / a.Span.Length;
-    }
-
-    private static byte[] Channel(PixelBuffer pixels, int channel)
-    {
-        var values = new byte[pixels.Span.Length / PixelBuffer.BytesPerPixel];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = pixels.Span[i * PixelBuffer.BytesPerPixel + channel];
-        return values;
-    }
-
-    private static PixelBuffer Decode(byte[] file)
-    {
-        new ImageCodec().TryDecode(file, new ImageLimits(), out var pixels, out var problem).ShouldBeTrue(problem?.ToString());
-        return pixels!;
-    }
-
-    private static byte[] File(JsonElement answer) => answer.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
-
-    private static string Hash(JsonElement answer) => Convert.ToHexString(SHA256.HashData(File(answer)));
-
     private async Task<JsonElement> DrawAsync(object body)
     {
         using var response = await ImagesAsync(body);
@@ -303,29 +276,5 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInModelTests.Server>
     }
 
     private Task<HttpResponseMessage> ImagesAsync(object body) =>
-        System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(_client, RunningServer.Generations, body);
-
-    public sealed class Server : IAsyncLifetime
-    {
-        private readonly TemporaryFolder _data = new();
-        private Microsoft.AspNetCore.Builder.WebApplication _app = null!;
-
-        public HttpClient Client { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync()
-        {
-            _app =
-                Program.Build(["--Easel:Urls=http://127.0.0.1:0", $"--Easel:DataFolder={_data.Path}", "--Logging:LogLevel:Default=Warning"])
-                ?? throw new InvalidOperationException("The server does not start; standard error tells why.");
-            await _app.StartAsync();
-            Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            Client.Dispose();
-            await _app.DisposeAsync();
-            _data.Dispose();
-        }
-    }
+        _client.PostAsJsonAsync(RunningServer.Generations, body);
 }

@@ -105,7 +105,7 @@ internal sealed class Drawing
         happened switch
         {
             ProgressStreamEvent progress => new DrawnStep(progress.Step, progress.Steps),
-            PartialImageStreamEvent partial => new DrawnPreview(partial.ImageIndex, partial.Bytes),
+            PartialImageStreamEvent partial => new DrawnPreview(partial.Bytes),
             WarningStreamEvent warning => new DrawnWarning(warning.Warning),
             CompletedImageStreamEvent image => new DrawnImage(image.ImageIndex, image.Bytes)
             {

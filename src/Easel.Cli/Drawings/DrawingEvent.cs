@@ -9,7 +9,7 @@ internal abstract record DrawingEvent;
 internal sealed record DrawnStep(int Step, int Steps) : DrawingEvent;
 
 /// <summary>An image as the model sees it at this moment.</summary>
-internal sealed record DrawnPreview(int Image, ReadOnlyMemory<byte> File) : DrawingEvent;
+internal sealed record DrawnPreview(ReadOnlyMemory<byte> File) : DrawingEvent;
 
 /// <summary>Something asked for was not honoured.</summary>
 internal sealed record DrawnWarning(EaselWarning Warning) : DrawingEvent;

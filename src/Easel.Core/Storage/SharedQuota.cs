@@ -15,8 +15,6 @@ public sealed class SharedQuota(long total, bool isShared)
     private readonly Dictionary<string, long> _held = new(StringComparer.Ordinal);
     private long _taken;
 
-    public long Total => total;
-
     /// <summary>What one owner may hold when nobody else holds anything.</summary>
     public long Most => isShared ? total / (Threshold + 1) * Threshold : total;
 
@@ -63,16 +61,6 @@ public sealed class SharedQuota(long total, bool isShared)
             _taken = 0;
             foreach (var (owner, bytes) in held)
                 Add(owner, bytes);
-        }
-    }
-
-    /// <summary>What each owner holds.</summary>
-    public IReadOnlyDictionary<string, long> Held
-    {
-        get
-        {
-            lock (_gate)
-                return new Dictionary<string, long>(_held, StringComparer.Ordinal);
         }
     }
 

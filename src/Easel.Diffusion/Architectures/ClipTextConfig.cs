@@ -28,9 +28,6 @@ internal sealed record ClipTextConfig(
     // OpenAI's and OpenCLIP's encoders alike.
     private const int HeadWidth = 64;
 
-    /// <summary>The end of a prompt in CLIP's own vocabulary.</summary>
-    public const int StandardEndToken = 49407;
-
     /// <summary>Null, and a problem, where these are no weights of such an encoder.</summary>
     /// <param name="config">The encoder's <c>config.json</c>, where it has one.</param>
     /// <param name="length">What the tokenizer makes of every prompt.</param>

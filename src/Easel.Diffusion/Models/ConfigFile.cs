@@ -78,14 +78,6 @@ internal sealed class ConfigFile
         : value.ValueKind == JsonValueKind.String ? value.GetString()!
         : Wrong(key, value, "a text", standard);
 
-    public string RequiredText(string key)
-    {
-        if (Find(key, out _))
-            return Text(key, "");
-        Report(key, "is missing.");
-        return "";
-    }
-
     public bool Flag(string key, bool standard) =>
         !Find(key, out var value) ? standard
         : value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean()

@@ -10,7 +10,4 @@ internal interface IWeightFile : IDisposable
 
     /// <summary>What else the header says, by key; numbers as text.</summary>
     IReadOnlyDictionary<string, string> Metadata { get; }
-
-    /// <summary>The file is another than was opened.</summary>
-    bool Changed();
 }

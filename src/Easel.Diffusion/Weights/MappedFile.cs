@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Easel.Diffusion.Weights;
 
 /// <summary>
-/// A file in memory, read only, its pages read when touched. Reading it after another process has cut it short ends this process: see
-/// <see cref="Changed"/>. Thread-safe; what was read of it must not be touched after <see cref="Dispose"/>.
+/// A file in memory, read only, its pages read when touched. Reading it after another process has cut it short ends this process.
+/// Thread-safe; what was read of it must not be touched after <see cref="Dispose"/>.
 /// </summary>
 internal sealed unsafe class MappedFile : IDisposable
 {
@@ -54,20 +54,6 @@ internal sealed unsafe class MappedFile : IDisposable
     public string Version => $"{Target} {Length} {_written.Ticks}";
 
     public byte* Start => _start;
-
-    /// <summary>The file has another size or time than when it was opened: its tensors are no longer what the header said.</summary>
-    public bool Changed()
-    {
-        try
-        {
-            var now = new FileInfo(Target);
-            return !now.Exists || now.Length != Length || now.LastWriteTimeUtc != _written;
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return true;
-        }
-    }
 
     /// <summary>Bytes from <paramref name="offset"/> on; the caller has checked that they lie within the file.</summary>
     public ReadOnlySpan<byte> Slice(long offset, int length)

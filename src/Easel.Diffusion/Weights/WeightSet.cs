@@ -16,8 +16,6 @@ internal sealed class WeightSet : IDisposable
 
     public IReadOnlyDictionary<string, WeightTensor> Tensors { get; }
 
-    public IReadOnlyList<IWeightFile> Files => _files;
-
     /// <summary>One file, or all that an index (<c>*.index.json</c>) names. Null, and every problem, when something is missing or
     /// wrong.</summary>
     /// <param name="folder">Problems name files relative to it.</param>
@@ -33,9 +31,6 @@ internal sealed class WeightSet : IDisposable
 
     /// <summary>A file that was opened elsewhere, whose owner this becomes.</summary>
     public static WeightSet Of(IWeightFile file) => new([file], file.Tensors);
-
-    /// <summary>The files that are no longer what was opened.</summary>
-    public IEnumerable<string> Changed() => _files.Where(file => file.Changed()).Select(file => file.Path);
 
     public void Dispose()
     {

@@ -38,8 +38,6 @@ internal sealed record ProviderOptions(string Name, ServiceType Type)
     public required IConfigurationSection Section { get; init; }
 
     public string? Setting(string name) => Settings.GetValueOrDefault(name);
-
-    public bool Flag(string name) => bool.TryParse(Setting(name), out var flag) && flag;
 }
 
 /// <summary>A model to serve.</summary>

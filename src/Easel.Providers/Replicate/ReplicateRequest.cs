@@ -18,9 +18,6 @@ internal sealed class ReplicateRequest(ServiceRequest request, ReplicateSchema s
 
     private string? Images => schema.First(ImageNames);
 
-    /// <summary>Images that one prediction gives.</summary>
-    public int PerCall => Count is null ? 1 : Math.Max(1, request.Model.PerCall);
-
     public IEnumerable<ImageWarning> Warnings()
     {
         if (_image is PromptedRequest { NegativePrompt.Length: > 0 } && !schema.Has("negative_prompt"))

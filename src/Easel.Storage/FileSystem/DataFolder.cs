@@ -72,29 +72,6 @@ public sealed class DataFolder
         return options;
     }
 
-    /// <summary>Writes a file at once, whole. False when <paramref name="path"/> was there already and stays as it was.</summary>
-    internal async ValueTask<bool> WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        string? temporary = null;
-        try
-        {
-            await using (var file = CreateTemporary())
-            {
-                temporary = file.Name;
-                await file.WriteAsync(content, cancellationToken);
-                RandomAccess.FlushToDisk(file.SafeFileHandle);
-            }
-
-            return Publish(temporary, path);
-        }
-        catch
-        {
-            if (temporary is not null)
-                File.Delete(temporary);
-            throw;
-        }
-    }
-
     /// <summary>Moves a closed temporary file to its place; false, the temporary file deleted, when something is there already.</summary>
     internal static bool Publish(string temporary, string path)
     {

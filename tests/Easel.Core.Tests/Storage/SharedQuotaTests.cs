@@ -42,8 +42,11 @@ public sealed class SharedQuotaTests
         quota.Reset([("me", 100), ("you", 300), ("me", 50)]);
 
         quota.Taken.ShouldBe(450);
-        quota.Held["me"].ShouldBe(150);
+        // By the rule, of the 550 that are left 150 + x <= 4 x (550 - x): 410 at most.
+        quota.TryTake("me", 411).ShouldBeFalse();
+        quota.TryTake("me", 410).ShouldBeTrue();
+        quota.Return("me", 410);
         quota.Return("you", 300);
-        quota.Held.Keys.ShouldBe(["me"]);
+        quota.Taken.ShouldBe(150);
     }
 }

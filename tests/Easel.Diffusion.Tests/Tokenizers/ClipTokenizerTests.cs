@@ -41,14 +41,13 @@ public sealed class ClipTokenizerTests : IDisposable
                 vocabulary.GetProperty("x</w>").GetInt32(),
                 vocabulary.GetProperty("<|endoftext|>").GetInt32(),
             ]);
-        prompt.Truncated.ShouldBeFalse();
+        prompt.ReadCount.ShouldBe(prompt.TokenCount);
     }
 
     [Fact]
     public void Keeps_the_end_when_it_cuts_and_tells_how_much_was_not_read()
     {
         var prompt = _tokenizer.Encode(string.Concat(Enumerable.Repeat("red ", 100)));
-        prompt.Truncated.ShouldBeTrue();
         prompt.TokenCount.ShouldBe(100);
         prompt.ReadCount.ShouldBe(14);
         prompt.Ids.Length.ShouldBe(16);
@@ -64,7 +63,7 @@ public sealed class ClipTokenizerTests : IDisposable
     public void Reads_very_long_texts(string piece, int count)
     {
         var prompt = _tokenizer.Encode(string.Concat(Enumerable.Repeat(piece, count)));
-        prompt.Truncated.ShouldBeTrue();
+        prompt.ReadCount.ShouldBeLessThan(prompt.TokenCount);
         prompt.TokenCount.ShouldBeGreaterThan(count / 8);
     }
 

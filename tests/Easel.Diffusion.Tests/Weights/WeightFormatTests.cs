@@ -47,17 +47,6 @@ public sealed class WeightFormatTests
         Should.Throw<ArgumentOutOfRangeException>(() => tensor.Rows(1, 2));
     }
 
-    [Fact]
-    public void A_file_that_was_written_anew_is_noticed()
-    {
-        using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder.At("numbers"), new byte[64]);
-        using var file = new MappedFile(folder.At("numbers"));
-        file.Changed().ShouldBeFalse();
-        File.SetLastWriteTimeUtc(folder.At("numbers"), TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1));
-        file.Changed().ShouldBeTrue();
-    }
-
     private static double Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number
             ? value.GetDouble()

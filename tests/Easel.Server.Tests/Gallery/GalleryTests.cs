@@ -8,24 +8,8 @@ using Easel.Server.Tests.Support;
 namespace Easel.Server.Tests.Gallery;
 
 /// <summary>What is kept for whom, over HTTP.</summary>
-public sealed class GalleryTests : IAsyncLifetime
+public sealed class GalleryTests : GalleryServer
 {
-    private const string Images = "/v1/gallery/images";
-
-    private readonly PaintEngine _engine = new();
-    private KeyServer _server = null!;
-    private string _mine = "";
-    private string _yours = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await KeyServer.StartAsync(_engine);
-        _mine = (await _server.CreateAsync(new { name = "mine" })).Value;
-        _yours = (await _server.CreateAsync(new { name = "yours" })).Value;
-    }
-
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
-
     [Fact]
     public async Task What_was_asked_to_be_kept_is_there_with_its_recipe_and_its_file()
     {
@@ -56,7 +40,7 @@ public sealed class GalleryTests : IAsyncLifetime
         recipe.GetProperty("seed").GetInt64().ShouldBe(6);
         recipe.GetProperty("steps").GetInt32().ShouldBe(3);
         recipe.GetProperty("output_compression").GetInt32().ShouldBe(70);
-        var file = await _server.Server.Client.SendAsync(Request(HttpMethod.Get, image.GetProperty("content").GetString()!, _mine));
+        var file = await Server.Server.Client.SendAsync(Request(HttpMethod.Get, image.GetProperty("content").GetString()!, Mine));
         file.Content.Headers.ContentType!.MediaType.ShouldBe("image/webp");
         (await file.Content.ReadAsByteArrayAsync()).ShouldBe(drawn.GetProperty("data")[1].GetProperty("b64_json").GetBytesFromBase64());
 
@@ -77,18 +61,18 @@ public sealed class GalleryTests : IAsyncLifetime
 
         foreach (var path in (string[])[$"{Images}/{id}", $"{Images}/{id}/content", $"{Images}/{id}/thumbnail", $"{Images}/{id}/ancestors"])
         {
-            (await _server.StatusAsync(path, _yours)).ShouldBe(HttpStatusCode.NotFound, path);
-            (await _server.StatusAsync(path, null)).ShouldBe(HttpStatusCode.Unauthorized, path);
+            (await Server.StatusAsync(path, Yours)).ShouldBe(HttpStatusCode.NotFound, path);
+            (await Server.StatusAsync(path, null)).ShouldBe(HttpStatusCode.Unauthorized, path);
         }
 
-        await _server.AskAsync(HttpMethod.Post, $"{Images}/{id}", _yours, new { starred = true }, HttpStatusCode.NotFound);
-        await _server.AskAsync(HttpMethod.Delete, $"{Images}/{id}", _yours, expected: HttpStatusCode.NotFound);
-        var changed = await _server.AskAsync(HttpMethod.Post, $"{Images}/change", _yours, new { ids = new[] { id }, folder = "x" });
+        await Server.AskAsync(HttpMethod.Post, $"{Images}/{id}", Yours, new { starred = true }, HttpStatusCode.NotFound);
+        await Server.AskAsync(HttpMethod.Delete, $"{Images}/{id}", Yours, expected: HttpStatusCode.NotFound);
+        var changed = await Server.AskAsync(HttpMethod.Post, $"{Images}/change", Yours, new { ids = new[] { id }, folder = "x" });
         changed.GetProperty("changed").GetInt32().ShouldBe(0);
-        var deleted = await _server.AskAsync(HttpMethod.Post, $"{Images}/delete", _yours, new { ids = new[] { id } });
+        var deleted = await Server.AskAsync(HttpMethod.Post, $"{Images}/delete", Yours, new { ids = new[] { id } });
         deleted.GetProperty("deleted").GetArrayLength().ShouldBe(0);
-        (await ListAsync("", _yours)).ShouldBeEmpty();
-        (await _server.AskAsync(HttpMethod.Get, "/v1/gallery", _yours)).GetProperty("images").GetInt64().ShouldBe(0);
+        (await ListAsync("", Yours)).ShouldBeEmpty();
+        (await Server.AskAsync(HttpMethod.Get, "/v1/gallery", Yours)).GetProperty("images").GetInt64().ShouldBe(0);
         (await ListAsync()).ShouldBe([id]);
         (await ListAsync("", KeyServer.Admin)).ShouldBeEmpty("an administrator has no other's pictures");
     }
@@ -97,8 +81,8 @@ public sealed class GalleryTests : IAsyncLifetime
     public async Task The_list_is_narrowed_and_paged()
     {
         var (fox, owl, cat) = (await KeepAsync("a red fox"), await KeepAsync("a snowy owl"), await KeepAsync("a black cat"));
-        await _server.AskAsync(HttpMethod.Post, $"{Images}/{owl}", _mine, new { starred = true, folder = " birds " });
-        await _server.AskAsync(HttpMethod.Post, $"{Images}/change", _mine, new { ids = new[] { fox, cat }, folder = "mammals" });
+        await Server.AskAsync(HttpMethod.Post, $"{Images}/{owl}", Mine, new { starred = true, folder = " birds " });
+        await Server.AskAsync(HttpMethod.Post, $"{Images}/change", Mine, new { ids = new[] { fox, cat }, folder = "mammals" });
 
         (await ListAsync()).ShouldBe([cat, owl, fox]);
         (await ListAsync("?limit=2")).ShouldBe([cat, owl]);
@@ -115,9 +99,9 @@ public sealed class GalleryTests : IAsyncLifetime
         (overview.GetProperty("images").GetInt64(), overview.GetProperty("starred").GetInt64()).ShouldBe((3, 1));
         overview.GetProperty("folders").EnumerateArray().Select(one => one.GetProperty("name").GetString()).ShouldBe(["birds", "mammals"]);
 
-        await _server.AskAsync(HttpMethod.Post, "/v1/gallery/folders", _mine, new { folder = "mammals", name = "birds" });
+        await Server.AskAsync(HttpMethod.Post, "/v1/gallery/folders", Mine, new { folder = "mammals", name = "birds" });
         (await ListAsync("?folder=birds")).Count.ShouldBe(3);
-        await _server.AskAsync(HttpMethod.Post, $"{Images}/{owl}", _mine, new { folder = (string?)null });
+        await Server.AskAsync(HttpMethod.Post, $"{Images}/{owl}", Mine, new { folder = (string?)null });
         (await ListAsync("?folder=")).ShouldBe([owl]);
     }
 
@@ -133,13 +117,13 @@ public sealed class GalleryTests : IAsyncLifetime
         chain.GetProperty("data").EnumerateArray().Select(one => one.GetProperty("id").GetString()).ShouldBe([second, first]);
         (await ListAsync($"?parent={first}")).ShouldBe([second]);
         (await GetAsync($"{Images}/{third}")).GetProperty("operation").GetString().ShouldBe("edit");
-        await _server.AskAsync(HttpMethod.Delete, $"{Images}/{second}", _mine);
+        await Server.AskAsync(HttpMethod.Delete, $"{Images}/{second}", Mine);
         (await GetAsync($"{Images}/{third}/ancestors")).GetProperty("data").GetArrayLength().ShouldBe(0);
         (await GetAsync($"{Images}/{third}")).GetProperty("parent").GetString().ShouldBe(second);
 
         async Task<string> EditAsync(Form body)
         {
-            var edited = await _server.AskAsync(HttpMethod.Post, "/v1/images/edits", _mine, body.Content);
+            var edited = await Server.AskAsync(HttpMethod.Post, "/v1/images/edits", Mine, body.Content);
             return Texts(edited.GetProperty("easel").GetProperty("gallery_ids")).Single();
         }
     }
@@ -155,13 +139,13 @@ public sealed class GalleryTests : IAsyncLifetime
         first.ShouldBe(second);
         new ImageCodec().TryIdentify(first, ImageLimits.Default, out var info, out _).ShouldBeTrue();
         (info!.Format, info.Size.Width, info.Size.Height).ShouldBe((ImageFileFormat.WebP, 320, 160));
-        using var known = Request(HttpMethod.Get, $"{Images}/{id}/thumbnail", _mine);
+        using var known = Request(HttpMethod.Get, $"{Images}/{id}/thumbnail", Mine);
         known.Headers.TryAddWithoutValidation("if-none-match", etag);
-        (await _server.Server.Client.SendAsync(known)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await Server.Server.Client.SendAsync(known)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
 
         async Task<(byte[], string)> ThumbnailAsync()
         {
-            using var response = await _server.SendAsync(HttpMethod.Get, $"{Images}/{id}/thumbnail", _mine);
+            using var response = await Server.SendAsync(HttpMethod.Get, $"{Images}/{id}/thumbnail", Mine);
             response.StatusCode.ShouldBe(HttpStatusCode.OK);
             return (await response.Content.ReadAsByteArrayAsync(), response.Headers.ETag!.ToString());
         }
@@ -188,10 +172,10 @@ public sealed class GalleryTests : IAsyncLifetime
     public async Task Many_are_downloaded_as_one_file()
     {
         var (fox, owl) = (await KeepAsync("a red fox!"), await KeepAsync("Ein Käuzchen/\\.."));
-        using var response = await _server.SendAsync(
+        using var response = await Server.SendAsync(
             HttpMethod.Post,
             $"{Images}/archive",
-            _mine,
+            Mine,
             new { ids = new[] { fox, owl, owl, "img_none" } }
         );
 
@@ -203,17 +187,17 @@ public sealed class GalleryTests : IAsyncLifetime
         using var content = new MemoryStream();
         await using (var entry = archive.Entries[0].Open())
             await entry.CopyToAsync(content);
-        using var original = await _server.SendAsync(HttpMethod.Get, $"{Images}/{fox}/content", _mine);
+        using var original = await Server.SendAsync(HttpMethod.Get, $"{Images}/{fox}/content", Mine);
         content.ToArray().ShouldBe(await original.Content.ReadAsByteArrayAsync());
     }
 
     [Fact]
     public async Task Streams_tell_the_id_of_each_image()
     {
-        using var response = await _server.SendAsync(
+        using var response = await Server.SendAsync(
             HttpMethod.Post,
             RunningServer.Generations,
-            _mine,
+            Mine,
             new
             {
                 prompt = "a fox",
@@ -228,103 +212,5 @@ public sealed class GalleryTests : IAsyncLifetime
         listed.Count.ShouldBe(2);
         foreach (var id in listed)
             text.ShouldContain($"\"gallery_id\":\"{id}\"");
-    }
-
-    [Theory]
-    [InlineData("?limit=0", "limit")]
-    [InlineData("?limit=201", "limit")]
-    [InlineData("?after=img_none", "after")]
-    [InlineData("?starred=maybe", "starred")]
-    [InlineData("?created_after=yesterday", "created_after")]
-    [InlineData("?order=random", "order")]
-    [InlineData("?colour=red", "colour")]
-    [InlineData("?search=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u", "search")]
-    public async Task A_wrong_parameter_is_named(string query, string param)
-    {
-        var error = await _server.AskAsync(HttpMethod.Get, Images + query, _mine, expected: HttpStatusCode.BadRequest);
-        error.GetProperty("error").GetProperty("param").GetString().ShouldBe(param);
-    }
-
-    [Theory]
-    [InlineData("change", """{"ids": ["a"]}""", "starred")]
-    [InlineData("change", """{"folder": "x"}""", "ids")]
-    [InlineData("change", """{"ids": "a", "folder": "x"}""", "ids")]
-    [InlineData("change", """{"ids": ["a"], "folder": ""}""", "folder")]
-    [InlineData("change", """{"ids": ["a"], "folder": "two\nlines"}""", "folder")]
-    [InlineData("change", """{"ids": ["a"], "starred": "yes"}""", "starred")]
-    [InlineData("change", """{"ids": ["a"], "starred": true, "colour": 1}""", "colour")]
-    [InlineData("delete", "{}", "ids")]
-    [InlineData("archive", """{"ids": [1]}""", "ids")]
-    public async Task A_wrong_body_is_named(string path, string body, string param)
-    {
-        var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        var error = await _server.AskAsync(HttpMethod.Post, $"{Images}/{path}", _mine, content, HttpStatusCode.BadRequest);
-        error.GetProperty("error").GetProperty("param").GetString().ShouldBe(param);
-    }
-
-    [Fact]
-    public async Task An_unknown_parent_is_told_and_refused_where_the_request_is_strict()
-    {
-        var drawn = await DrawAsync(
-            new
-            {
-                prompt = "a fox",
-                store = true,
-                parent = "img_none",
-            }
-        );
-        var warning = drawn.GetProperty("easel").GetProperty("warnings")[0];
-        (warning.GetProperty("code").GetString(), warning.GetProperty("param").GetString()).ShouldBe(("unknown_parent", "parent"));
-        (await GetAsync($"{Images}/{(await ListAsync()).Single()}")).GetProperty("parent").ValueKind.ShouldBe(JsonValueKind.Null);
-
-        var refused = await _server.AskAsync(
-            HttpMethod.Post,
-            RunningServer.Generations,
-            _mine,
-            new
-            {
-                prompt = "a fox",
-                store = true,
-                parent = "img_none",
-                strict = true,
-            },
-            HttpStatusCode.BadRequest
-        );
-        refused.GetProperty("error").GetProperty("param").GetString().ShouldBe("parent");
-        (await ListAsync()).Count.ShouldBe(1);
-    }
-
-    private async Task<string> KeepAsync(string prompt, string? size = null) =>
-        Texts((
-                    await DrawAsync(
-                        new
-                        {
-                            prompt,
-                            size = size ?? "auto",
-                            store = true,
-                        }
-                    )
-                ).GetProperty("easel").GetProperty("gallery_ids"))
-            .Single();
-
-    private Task<JsonElement> DrawAsync(object body) => _server.AskAsync(HttpMethod.Post, RunningServer.Generations, _mine, body);
-
-    private Task<JsonElement> GetAsync(string path) => _server.AskAsync(HttpMethod.Get, path, _mine);
-
-    private async Task<List<string>> ListAsync(string query = "", string? key = null) =>
-        [
-            .. (await _server.AskAsync(HttpMethod.Get, Images + query, key ?? _mine))
-                .GetProperty("data")
-                .EnumerateArray()
-                .Select(one => one.GetProperty("id").GetString()!),
-        ];
-
-    private static List<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(one => one.GetString()!)];
-
-    private static HttpRequestMessage Request(HttpMethod method, string path, string key)
-    {
-        var request = new HttpRequestMessage(method, path);
-        request.Headers.Authorization = new("Bearer", key);
-        return request;
     }
 }

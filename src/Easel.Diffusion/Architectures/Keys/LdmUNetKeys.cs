@@ -29,8 +29,6 @@ internal static class LdmUNetKeys
         ("skip_connection.", "conv_shortcut."),
     ];
 
-    public static bool Fits(IReadOnlyDictionary<string, WeightTensor> tensors) => tensors.ContainsKey("input_blocks.0.0.weight");
-
     public static Dictionary<string, WeightTensor> ToDiffusers(IReadOnlyDictionary<string, WeightTensor> tensors)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { ["input_blocks.0.0"] = "conv_in" };

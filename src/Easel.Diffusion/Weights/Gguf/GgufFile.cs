@@ -41,7 +41,5 @@ internal sealed class GgufFile : IWeightFile
         return new GgufFile(mapped, tensors, header.Metadata);
     }
 
-    public bool Changed() => _mapped.Changed();
-
     public void Dispose() => _mapped.Dispose();
 }

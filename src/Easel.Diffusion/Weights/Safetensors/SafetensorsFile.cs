@@ -58,7 +58,5 @@ internal sealed class SafetensorsFile : IWeightFile
         return header is null ? null : new SafetensorsFile(mapped, header, start);
     }
 
-    public bool Changed() => _mapped.Changed();
-
     public void Dispose() => _mapped.Dispose();
 }
