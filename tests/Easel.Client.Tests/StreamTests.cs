@@ -144,10 +144,7 @@ public sealed class StreamTests
     {
         await using var server = new ScriptedServer(ScriptedServer.Stream(Payloads.Partial(), Payloads.Partial(1), Payloads.Completed()));
         var time = new FakeTimeProvider();
-        using var client = Payloads.Client(
-            server,
-            options => (options.StreamIdleTimeout, options.Clock) = (TimeSpan.FromMinutes(1), time)
-        );
+        using var client = Payloads.Client(server, options => (options.StreamIdleTimeout, options.Clock) = (TimeSpan.FromMinutes(1), time));
         var seen = 0;
         await foreach (var _ in client.StreamGenerateAsync(Request))
         {

@@ -104,7 +104,10 @@ public sealed class DiffusionEngineTests : IDisposable
     [Fact]
     public async Task A_slow_reader_holds_the_drawing_up()
     {
-        var (folder, options) = (new TinyModel { SampleSize = LatentSide }.Write(_folder), new DiffusionEngineOptions { MaxBatchPixels = 1 });
+        var (folder, options) = (
+            new TinyModel { SampleSize = LatentSide }.Write(_folder),
+            new DiffusionEngineOptions { MaxBatchPixels = 1 }
+        );
         var request = Many with { Steps = 1, PartialImages = 0 };
         await using var engine = new DiffusionEngine(folder, options);
         await using var other = new DiffusionEngine(folder, options);

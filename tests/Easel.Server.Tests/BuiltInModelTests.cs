@@ -275,6 +275,5 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInServer>
         return answer;
     }
 
-    private Task<HttpResponseMessage> ImagesAsync(object body) =>
-        _client.PostAsJsonAsync(RunningServer.Generations, body);
+    private Task<HttpResponseMessage> ImagesAsync(object body) => _client.PostAsJsonAsync(RunningServer.Generations, body);
 }

@@ -86,7 +86,11 @@ public sealed class NetworkGoldenTests
             folder,
             (tensors, problems) =>
             {
-                var weights = new NetworkWeights("m", tensors.ContainsKey("input_blocks.0.0.weight") ? LdmUNetKeys.ToDiffusers(tensors) : tensors, problems);
+                var weights = new NetworkWeights(
+                    "m",
+                    tensors.ContainsKey("input_blocks.0.0.weight") ? LdmUNetKeys.ToDiffusers(tensors) : tensors,
+                    problems
+                );
                 var pooled = golden.GetProperty("inputs").TryGetProperty("text_embeds", out var shape) ? shape[1].GetInt32() : 0;
                 return UNet.Build(UNetConfig.Detect(weights, config: null, pooled).ShouldNotBeNull(), weights);
             }
