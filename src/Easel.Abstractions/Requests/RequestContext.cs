@@ -24,6 +24,9 @@ public sealed record RequestContext
     /// <summary>A line of a batch, which costs less.</summary>
     public bool IsBatch { get; init; }
 
+    /// <summary>What the writer of a batch calls this line of it; null for all else.</summary>
+    public string? BatchLine { get; init; }
+
     /// <summary>Whether images that were drawn before will do.</summary>
     public CachePolicy Cache { get; init; } = CachePolicy.Default;
 

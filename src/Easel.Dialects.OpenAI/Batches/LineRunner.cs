@@ -128,6 +128,7 @@ internal sealed class LineRunner(
                 Api = OpenAIDialect.Name,
                 Priority = RequestPriority.Low,
                 IsBatch = true,
+                BatchLine = request.CustomId,
             },
             ContentType = "application/json",
             Body = new MemoryStream(body.Array!, body.Offset, body.Count, writable: false),

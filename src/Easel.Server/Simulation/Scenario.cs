@@ -12,16 +12,17 @@ internal sealed class Scenario(SimulationOptions options)
         get
         {
             lock (_lock)
-                return _rules.Exists(entry => entry.Rule.Model is not null);
+                return _rules.Exists(entry => entry.Rule is { Model: not null, OfDrawings: false });
         }
     }
 
+    /// <summary>No rule is of requests.</summary>
     public bool IsEmpty
     {
         get
         {
             lock (_lock)
-                return _rules.Count == 0;
+                return !_rules.Exists(entry => !entry.Rule.OfDrawings);
         }
     }
 
@@ -39,12 +40,18 @@ internal sealed class Scenario(SimulationOptions options)
 
     /// <summary>How the request fails: as the first rule says that matches it and whose turn it is. Every rule that matches counts
     /// it.</summary>
-    public SimulatedFailure? Next(string method, string path, string? model)
+    public SimulatedFailure? Next(string method, string path, string? model) => Next(rule => rule.Matches(method, path, model));
+
+    /// <summary>How a drawing fails, in the same way.</summary>
+    public SimulatedFailure? NextDrawing(string? customId, string? prompt, string? model) =>
+        Next(rule => rule.MatchesDrawing(customId, prompt, model));
+
+    private SimulatedFailure? Next(Predicate<ScenarioRule> matches)
     {
         lock (_lock)
         {
             SimulatedFailure? failure = null;
-            foreach (var entry in _rules.Where(entry => entry.Rule.Matches(method, path, model)))
+            foreach (var entry in _rules.Where(entry => matches(entry.Rule)))
             {
                 entry.Count++;
                 if (entry.Rule.Nth is not { } nth || (entry.Count >= nth.First && entry.Count <= nth.Last))

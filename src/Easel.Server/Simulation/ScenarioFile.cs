@@ -70,6 +70,12 @@ internal static class ScenarioFile
                 case "model":
                     rule = rule with { Model = Text(member, problems) };
                     break;
+                case "custom_id":
+                    rule = rule with { CustomId = Text(member, problems) };
+                    break;
+                case "prompt":
+                    rule = rule with { Prompt = Text(member, problems) };
+                    break;
                 case "nth":
                     rule = rule with { Nth = Nth(member.Value, problems) };
                     break;
@@ -80,13 +86,17 @@ internal static class ScenarioFile
                 case "comment":
                     break;
                 default:
-                    problems.Add($"'{member.Name}' is not known; there are path, method, model, nth, fail and comment.");
+                    problems.Add($"'{member.Name}' is not known; there are path, method, model, custom_id, prompt, nth, fail and comment.");
                     break;
             }
         }
 
         if (!item.TryGetProperty("fail", out _))
             problems.Add($"'fail' is missing; it is one of {FailureParser.Names}.");
+        if (rule is { OfDrawings: true } and not { Path: null, Method: null })
+            problems.Add("'custom_id' and 'prompt' are of drawings, whichever request they are of; 'path' and 'method' cannot stand beside them.");
+        if (rule.OfDrawings && failure is { IsError: false })
+            problems.Add($"'{failure.Name}' is of a connection, and a drawing has none; 'custom_id' and 'prompt' take errors.");
         return failure is null ? null : rule with { Failure = failure };
     }
 

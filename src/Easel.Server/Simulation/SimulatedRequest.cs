@@ -4,12 +4,20 @@ namespace Easel.Server.Simulation;
 internal sealed class SimulatedRequest(SimulatedFailure failure)
 {
     private static readonly AsyncLocal<SimulatedRequest?> Flowing = new();
+    private static readonly AsyncLocal<bool> FlowingAwaited = new();
 
     /// <summary>Of the request that is being worked on; null where nothing is simulated.</summary>
     public static SimulatedRequest? Current
     {
         get => Flowing.Value;
         set => Flowing.Value = value;
+    }
+
+    /// <summary>Somebody waits at a connection for what is being worked on; otherwise it is a job.</summary>
+    public static bool IsAwaited
+    {
+        get => FlowingAwaited.Value;
+        set => FlowingAwaited.Value = value;
     }
 
     public SimulatedFailure Failure { get; } = failure;

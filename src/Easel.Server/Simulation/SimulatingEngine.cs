@@ -7,12 +7,19 @@ namespace Easel.Server.Simulation;
 
 /// <summary>Fails a request that is under way, behind its first preview or in the place of its first image, where its simulation asks
 /// for it.</summary>
-internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngine(inner)
+internal sealed class SimulatingEngine(IImageEngine inner, Scenario scenario) : DelegatingImageEngine(inner)
 {
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken)
     {
         if (SimulatedRequest.Current is not { } simulated)
-            return base.RunAsync(request, cancellationToken);
+        {
+            if (scenario.NextDrawing(request.Context.BatchLine, (request as PromptedRequest)?.Prompt, request.Model) is not { } failure)
+                return base.RunAsync(request, cancellationToken);
+            simulated = new SimulatedRequest(failure) { IsJob = !SimulatedRequest.IsAwaited };
+            if (!failure.InStream)
+                return Failed(simulated);
+        }
+
         simulated.HasPreviews = request.PartialImages > 0;
         return simulated.Failure.InStream ? FailAsync(request, simulated, cancellationToken) : base.RunAsync(request, cancellationToken);
     }
@@ -39,6 +46,12 @@ internal sealed class SimulatingEngine(IImageEngine inner) : DelegatingImageEngi
                 break;
         }
 
-        yield return new FailureEvent(SimulatedErrors.During(simulated.Failure, simulated.IsJob));
+        yield return FailureOf(simulated);
     }
+
+    private static IAsyncEnumerable<ImageEvent> Failed(SimulatedRequest simulated) =>
+        new ImageEvent[] { FailureOf(simulated) }.ToAsyncEnumerable();
+
+    private static FailureEvent FailureOf(SimulatedRequest simulated) =>
+        new(SimulatedErrors.During(simulated.Failure, simulated.IsJob));
 }

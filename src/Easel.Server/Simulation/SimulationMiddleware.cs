@@ -26,6 +26,7 @@ internal sealed class SimulationMiddleware(
 
     public async Task InvokeAsync(HttpContext context)
     {
+        SimulatedRequest.IsAwaited = true;
         var asked = context.Request.Headers[Header];
         var failure = default(SimulatedFailure);
         if (asked.Count > 0)

@@ -11,5 +11,5 @@ internal static class SimulationServices
             .AddSingleton(options)
             .AddSingleton<Scenario>()
             .AddSingleton<IJobBaggage, SimulationBaggage>()
-            .UseImageEngine((inner, _) => new SimulatingEngine(inner));
+            .UseImageEngine((inner, all) => new SimulatingEngine(inner, all.GetRequiredService<Scenario>()));
 }

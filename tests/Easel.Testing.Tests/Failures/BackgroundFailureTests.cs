@@ -138,6 +138,54 @@ public sealed class BackgroundFailureTests
     }
 
     [Theory]
+    [InlineData("""{"custom_id": "line-1", "fail": "429"}""", "line-1", 429)]
+    [InlineData("""{"custom_id": "*-2", "fail": "moderation_blocked; at=stream"}""", "line-2", 400)]
+    [InlineData("""{"prompt": "apple 0", "model": "easel-*", "fail": "500"}""", "line-0", 500)]
+    [InlineData("""{"prompt": "APPLE*", "nth": 1, "fail": "insufficient_quota"}""", null, 429)]
+    public async Task One_line_of_a_batch_fails_that_a_rule_names(string rule, string? line, int status)
+    {
+        await using var easel = await StartAsync($$"""{"rules": [{{rule}}]}""");
+        using var http = easel.CreateHttpClient();
+
+        var batch = await BatchAsync(http, lines: 3, null);
+
+        Counts(batch).ShouldBe((2, 1, 3));
+        var failed = (await LinesAsync(http, batch, "error_file_id")).ShouldHaveSingleItem();
+        if (line is not null)
+            failed.GetProperty("custom_id").GetString().ShouldBe(line);
+        failed.GetProperty("response").GetProperty("status_code").GetInt32().ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_prompt_fails_whichever_API_it_comes_by()
+    {
+        await using var easel = await StartAsync();
+        using var http = easel.CreateHttpClient();
+        easel.Failures.AddDrawing(Failure.RateLimited(TimeSpan.FromSeconds(7)), prompt: "an apple*");
+
+        var (status, body) = await SendAsync(http, "v1/images/generations", new { prompt = "an apple", size = "256x256" }, null);
+        status.ShouldBe(HttpStatusCode.TooManyRequests, body.ToString());
+        body.GetProperty("error").GetProperty("code").GetString().ShouldBe("rate_limit_exceeded");
+        (status, _) = await SendAsync(http, "v1/images/generations", new { prompt = "a pear", size = "256x256" }, null);
+        status.ShouldBe(HttpStatusCode.OK);
+        var (_, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), null);
+        var ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
+        ended.GetProperty("status").GetString().ShouldBe("failed");
+        (_, accepted) = await SendAsync(http, "v1/images/generations/async", new { prompt = "an apple", size = "256x256" }, null);
+        ended = await EndAsync(http, $"v1/images/tasks/{accepted.GetProperty("id").GetString()}");
+        ended.GetProperty("http_status").GetInt32().ShouldBe(429);
+    }
+
+    [Fact]
+    public async Task What_a_drawing_cannot_do_is_refused()
+    {
+        await using var easel = await StartAsync();
+
+        Should.Throw<ArgumentException>(() => easel.Failures.AddDrawing(Failure.ConnectionReset, prompt: "*"));
+        Should.Throw<ArgumentException>(() => easel.Failures.AddDrawing(Failure.ServerError));
+    }
+
+    [Theory]
     [InlineData("v1/responses")]
     [InlineData("v1/images/generations/async")]
     [InlineData("v1/batches")]
@@ -156,34 +204,37 @@ public sealed class BackgroundFailureTests
     [Fact]
     public async Task A_scenario_file_fails_background_work_too()
     {
-        var file = Path.GetTempFileName();
+        await using var easel = await StartAsync(
+            """{"rules": [{"path": "/v1/responses", "method": "POST", "nth": 2, "fail": "500; at=stream"}]}"""
+        );
+        using var http = easel.CreateHttpClient();
+
+        var statuses = new List<string?>();
+        for (var i = 0; i < 3; i++)
+        {
+            var (_, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), null);
+            var ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
+            statuses.Add(ended.GetProperty("status").GetString());
+        }
+
+        statuses.ShouldBe(["completed", "failed", "completed"]);
+    }
+
+    private static async Task<EaselServer> StartAsync(string? scenario = null)
+    {
+        var file = scenario is null ? null : Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(
-                file,
-                """{"rules": [{"path": "/v1/responses", "method": "POST", "nth": 2, "fail": "500; at=stream"}]}""",
-                Cancelled
-            );
-            await using var easel = await EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub, Scenario = file }, Cancelled);
-            using var http = easel.CreateHttpClient();
-
-            var statuses = new List<string?>();
-            for (var i = 0; i < 3; i++)
-            {
-                var (_, accepted) = await SendAsync(http, "v1/responses", Response(stream: false), null);
-                var ended = await EndAsync(http, $"v1/responses/{accepted.GetProperty("id").GetString()}");
-                statuses.Add(ended.GetProperty("status").GetString());
-            }
-
-            statuses.ShouldBe(["completed", "failed", "completed"]);
+            if (file is not null)
+                await File.WriteAllTextAsync(file, scenario, Cancelled);
+            return await EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub, Scenario = file }, Cancelled);
         }
         finally
         {
-            File.Delete(file);
+            if (file is not null)
+                File.Delete(file);
         }
     }
-
-    private static Task<EaselServer> StartAsync() => EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub }, Cancelled);
 
     private static async Task<(HttpStatusCode, JsonElement)> SendAsync(HttpClient http, string path, object body, string? failure)
     {
@@ -210,12 +261,12 @@ public sealed class BackgroundFailureTests
         return work;
     }
 
-    private static async Task<JsonElement> BatchAsync(HttpClient http, int lines, string failure)
+    private static async Task<JsonElement> BatchAsync(HttpClient http, int lines, string? failure)
     {
         var requests = Enumerable
             .Range(0, lines)
             .Select(index =>
-                $$$"""{"custom_id": "line-{{{index}}}", "method": "POST", "url": "/v1/images/generations", "body": {"model": "gpt-image-2", "prompt": "an apple", "size": "256x256"}}"""
+                $$$"""{"custom_id": "line-{{{index}}}", "method": "POST", "url": "/v1/images/generations", "body": {"model": "gpt-image-2", "prompt": "apple {{{index}}}", "size": "256x256"}}"""
             );
         using var form = new MultipartFormDataContent
         {

@@ -49,13 +49,15 @@ public sealed class ScenarioTests
                   {"nth": 0, "fail": "slow_first_byte; seconds=4000"},
                   {"nth": "3-2", "fail": "500; retry_after=1", "code": 7},
                   {"path": "/v1/*"},
-                  "429"
+                  "429",
+                  {"custom_id": "a", "path": "/v1/*", "fail": "connection_reset"},
+                  {"prompt": 7, "fail": "500"}
                 ]}
                 """
             )
         );
 
-        refused.Problems.Count.ShouldBe(10);
+        refused.Problems.Count.ShouldBe(13);
         refused.Problems.ShouldAllBe(problem => problem.Contains("Easel:Testing:Scenario"));
         string[] named = ["'rule'", "Rule 1: 'path'", "Rule 2: '418'", "Rule 3: 'nth'", "Rule 3: 'seconds'"];
         foreach (
@@ -65,6 +67,9 @@ public sealed class ScenarioTests
                 "Rule 4: 'code'",
                 "Rule 5: 'fail'",
                 "Rule 6: It must",
+                "Rule 7: 'custom_id' and 'prompt' are of drawings",
+                "Rule 7: 'connection_reset' is of a connection",
+                "Rule 8: 'prompt'",
             ])
         )
             refused.Problems.ShouldContain(problem => problem.Contains(name), name);
