@@ -94,7 +94,9 @@ internal static class ScenarioFile
         if (!item.TryGetProperty("fail", out _))
             problems.Add($"'fail' is missing; it is one of {FailureParser.Names}.");
         if (rule is { OfDrawings: true } and not { Path: null, Method: null })
-            problems.Add("'custom_id' and 'prompt' are of drawings, whichever request they are of; 'path' and 'method' cannot stand beside them.");
+            problems.Add(
+                "'custom_id' and 'prompt' are of drawings, whichever request they are of; 'path' and 'method' cannot stand beside them."
+            );
         if (rule.OfDrawings && failure is { IsError: false })
             problems.Add($"'{failure.Name}' is of a connection, and a drawing has none; 'custom_id' and 'prompt' take errors.");
         return failure is null ? null : rule with { Failure = failure };

@@ -52,6 +52,5 @@ internal sealed class SimulatingEngine(IImageEngine inner, Scenario scenario) : 
     private static IAsyncEnumerable<ImageEvent> Failed(SimulatedRequest simulated) =>
         new ImageEvent[] { FailureOf(simulated) }.ToAsyncEnumerable();
 
-    private static FailureEvent FailureOf(SimulatedRequest simulated) =>
-        new(SimulatedErrors.During(simulated.Failure, simulated.IsJob));
+    private static FailureEvent FailureOf(SimulatedRequest simulated) => new(SimulatedErrors.During(simulated.Failure, simulated.IsJob));
 }
