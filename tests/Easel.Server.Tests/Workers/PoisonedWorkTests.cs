@@ -81,11 +81,11 @@ public sealed class PoisonedWorkTests : IAsyncDisposable
         var response = await RunningServer.JsonAsync(queued);
         queued.StatusCode.ShouldBe(HttpStatusCode.OK, response.ToString());
         var path = new Uri(address, $"/v1/responses/{response.GetProperty("id").GetString()}");
-        while (response.GetProperty("status").GetString() is "queued" or "in_progress")
+        await Eventually.HoldsAsync(async () =>
         {
-            await Task.Delay(50);
             response = await _http.GetFromJsonAsync<JsonElement>(path);
-        }
+            return response.GetProperty("status").GetString() is not ("queued" or "in_progress");
+        });
 
         response.GetProperty("status").GetString().ShouldBe("failed", response.ToString());
         return response.GetProperty("error").GetRawText();
