@@ -37,6 +37,34 @@ public sealed class CreateTests(Chromium chromium) : StudioTest(chromium)
         await create.Page.SaveAsync("create-drawn");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_asked_before_the_script_came_is_drawn_when_it_has(bool byKeyboard)
+    {
+        var create = new CreatePageObject(await OpenAsync("about:blank"));
+        var typed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await create.Page.RouteAsync(
+            "**/pages/create/create.js",
+            async route =>
+            {
+                await typed.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await create.Page.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
+        await create.Prompt.FillAsync("a red apple");
+        if (byKeyboard)
+            await create.Prompt.PressAsync("Enter");
+        else
+            await create.Draw.ClickAsync();
+        typed.SetResult();
+
+        await create.DoneAsync();
+        await Expect(create.Prompt).ToHaveValueAsync("a red apple");
+        ((PromptedRequest)_engine.Seen.Single()).Prompt.ShouldBe("a red apple");
+    }
+
     [Fact]
     public async Task Several_pictures_are_told_apart()
     {

@@ -80,10 +80,10 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await gallery.Tile("a red fox").ClickAsync();
 
         await DoAsync("Vary");
-        await Assertions.Expect(gallery.Viewer.Locator("#viewer-status")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Assertions.Expect(gallery.Viewer.Locator("#viewer-status")).ToHaveTextAsync("Done");
         await Assertions.Expect(gallery.Viewer.Locator("#viewer-ancestors img")).ToHaveCountAsync(1);
         await DoAsync("Upscale");
-        await Assertions.Expect(gallery.Viewer.Locator("#viewer-ancestors img")).ToHaveCountAsync(2, new() { Timeout = 30_000 });
+        await Assertions.Expect(gallery.Viewer.Locator("#viewer-ancestors img")).ToHaveCountAsync(2);
         await gallery.Page.SaveAsync("gallery-chain");
         await gallery.Viewer.Locator("#viewer-ancestors button").Last.ClickAsync();
         await Assertions.Expect(gallery.Viewer.Locator("#viewer-prompt")).ToHaveTextAsync("a red fox");
@@ -121,7 +121,7 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await gallery.Page.Locator("#plot-y").SelectOptionAsync("steps");
         await gallery.Page.Locator("#plot-y-values").FillAsync("2; 4");
         await gallery.Page.GetByRole(AriaRole.Button, new() { Name = "Draw the grid" }).ClickAsync();
-        await Assertions.Expect(gallery.Page.Locator("#plot-table img")).ToHaveCountAsync(6, new() { Timeout = 60_000 });
+        await Assertions.Expect(gallery.Page.Locator("#plot-table img")).ToHaveCountAsync(6);
         await Assertions.Expect(gallery.Page.Locator("#plot-status")).ToContainTextAsync("6 pictures");
         await gallery.Page.SaveAsync("gallery-plot");
         await gallery.Page.ShouldBeAccessibleAsync();

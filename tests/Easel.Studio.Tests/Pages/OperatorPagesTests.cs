@@ -47,7 +47,7 @@ public sealed class OperatorPagesTests(Chromium chromium) : StudioTest(chromium)
         await Assertions.Expect(page.Locator("#simple-problem")).ToContainTextAsync("Say what");
         await page.Keyboard.TypeAsync("a red fox");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#simple-status")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("#simple-status")).ToHaveTextAsync("Done");
         await Assertions.Expect(page.GetByAltText("a red fox")).ToBeVisibleAsync();
         await page.SaveAsync("simple-drawn");
         await page.ShouldBeAccessibleAsync();

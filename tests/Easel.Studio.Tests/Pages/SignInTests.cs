@@ -59,23 +59,25 @@ public sealed class SignInTests(Chromium chromium) : StudioTest(chromium)
     }
 
     [Fact]
-    public async Task An_Enter_that_was_meant_for_the_prompt_does_not_leave_the_page_whose_session_ended()
+    public async Task What_the_page_asks_by_itself_takes_no_Enter_that_was_meant_for_the_prompt()
     {
         var page = await SignInAsync();
         var create = new CreatePageObject(page);
         await create.Prompt.FillAsync("a red apple");
         Expected.Add("401");
         await page.Context.ClearCookiesAsync();
-        // Another setting: the page asks by itself what it would cost.
+        // Another setting: the page asks what it would cost, and learns that the session is over.
         await create.Choice("3:2").CheckAsync(new() { Force = true });
+        await Expect(create.Notices).ToContainTextAsync("Your session is over.");
+        await create.Choice("16:9").CheckAsync(new() { Force = true });
+        await create.Prompt.PressAsync("Enter");
+
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Your session is over" });
         await Expect(dialog).ToBeVisibleAsync();
-
         await page.Keyboard.PressAsync("Enter");
-
         await Expect(dialog).ToBeVisibleAsync();
-        new Uri(page.Url).AbsolutePath.ShouldBe("/");
         await page.ShouldBeAccessibleAsync();
+        new Uri(page.Url).AbsolutePath.ShouldBe("/");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await FillKeyAsync(page);

@@ -33,7 +33,12 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : S
     [Fact]
     public async Task An_idle_tab_asks_nothing_and_holds_no_connection_open()
     {
-        var page = await OpenAsync();
+        var page = await OpenAsync("about:blank");
+        // The last thing that the page does by itself is to ask what a picture would cost and take.
+        await page.RunAndWaitForResponseAsync(
+            () => page.GotoAsync("/"),
+            response => response.Request.Headers.ContainsKey("easel-dry-run")
+        );
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var (asked, sockets) = (0, 0);
         page.Request += (_, _) => asked++;

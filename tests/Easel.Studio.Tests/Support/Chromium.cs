@@ -5,6 +5,9 @@ namespace Easel.Studio.Tests.Support;
 /// <summary>One Chromium for all tests of a collection: Debian's own, so that none is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>In milliseconds; only to keep a broken page from waiting for ever: machines are slow while they test.</summary>
+    public const float Patience = 120_000;
+
     private const string DefaultPath = "/usr/bin/chromium";
 
     private IPlaywright _playwright = null!;
@@ -13,8 +16,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // Only to keep a broken page from waiting for ever: machines are slow while they test.
-        Assertions.SetDefaultExpectTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions

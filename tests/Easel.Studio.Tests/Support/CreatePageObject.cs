@@ -33,14 +33,15 @@ internal sealed class CreatePageObject(IPage page)
 
     public ILocator Action(string name) => Page.Locator(".result-actions").GetByRole(AriaRole.Button, new() { Name = name });
 
-    /// <summary>Types a prompt and presses Enter.</summary>
+    /// <summary>Types a prompt and presses Enter, when the page listens.</summary>
     public async Task AskAsync(string prompt)
     {
+        await Page.Locator("html[data-ready=true]").WaitForAsync();
         await Prompt.FillAsync(prompt);
         await Prompt.PressAsync("Enter");
     }
 
-    public Task DoneAsync(int count = 1) => Assertions.Expect(Done).ToHaveCountAsync(count, new() { Timeout = 60_000 });
+    public Task DoneAsync(int count = 1) => Assertions.Expect(Done).ToHaveCountAsync(count);
 
     /// <summary>Red, green, blue and alpha of a pixel of a picture, 0-1 across and down.</summary>
     public static Task<int[]> PixelAsync(ILocator image, double x, double y) =>

@@ -55,7 +55,7 @@ internal sealed class EditPageObject(IPage page)
     {
         await Prompt.FillAsync(prompt);
         await Prompt.PressAsync("Enter");
-        await Assertions.Expect(Candidates).ToHaveCountAsync(candidates, new() { Timeout = 60_000 });
+        await Assertions.Expect(Candidates).ToHaveCountAsync(candidates);
     }
 
     /// <summary>Drags from one place of the canvas to others, each 0-1 across and down the whole canvas.</summary>

@@ -25,7 +25,7 @@ internal sealed class GalleryPageObject(IPage page)
 
     public Task ReadyAsync() => Page.ReadyAsync();
 
-    public Task CountAsync(int count) => Assertions.Expect(Tiles).ToHaveCountAsync(count, new() { Timeout = 30_000 });
+    public Task CountAsync(int count) => Assertions.Expect(Tiles).ToHaveCountAsync(count);
 
     /// <summary>Draws by the API and keeps; the id.</summary>
     public static async Task<string> KeepAsync(StudioServer server, string prompt, object? more = null)

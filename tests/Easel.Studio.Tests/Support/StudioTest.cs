@@ -48,6 +48,7 @@ public abstract class StudioTest(Chromium chromium) : IAsyncLifetime
             }
         );
         _contexts.Add(context);
+        context.SetDefaultTimeout(Chromium.Patience);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await context.NewPageAsync();
         Watch(page);

@@ -72,7 +72,7 @@ export class Live {
     const request = this.#request(prompt);
     const began = performance.now();
     try {
-      const answer = await (await send('/v1/images/generations', { json: request, signal: abort.signal })).json();
+      const answer = await (await send('/v1/images/generations', { json: request, signal: abort.signal, byItself: true })).json();
       if (abort.signal.aborted) return;
       const blob = blobOf(answer.data[0].b64_json, answer.output_format);
       await this.stage.live(blob, this.settings.size ?? [1, 1], { prompt });

@@ -53,7 +53,7 @@ export class LivePainting {
     try {
       const form = await editForm(this.scene, this.settings, prompt, { quick: true });
       if (abort.signal.aborted) return;
-      const answer = await (await send('/v1/images/edits', { form, signal: abort.signal })).json();
+      const answer = await (await send('/v1/images/edits', { form, signal: abort.signal, byItself: true })).json();
       if (abort.signal.aborted) return;
       await this.show(blobOf(answer.data[0].b64_json, answer.output_format));
       const milliseconds = performance.now() - began;

@@ -12,7 +12,7 @@ const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(bytes < 1e9 ? 2 : 1)} GB`;
 async function look() {
   if (document.hidden) return;
   try {
-    const { data, memory_available: free, memory_used: used } = await getJson('/v1/admin/models');
+    const { data, memory_available: free, memory_used: used } = await getJson('/v1/admin/models', { byItself: true });
     for (const model of data) if (cards.has(model.id)) dress(cards.get(model.id), model);
     element('memory').textContent = `This server has ${gigabytes(used)} of memory, and may take ${gigabytes(free)} more.`;
   } catch (failure) {

@@ -19,14 +19,14 @@ async function look() {
   if (document.hidden) return;
   let wait = IDLE;
   try {
-    const { data } = await getJson(`/v1/queue${element('queue-all')?.checked ? '?all=true' : ''}`);
+    const { data } = await getJson(`/v1/queue${element('queue-all')?.checked ? '?all=true' : ''}`, { byItself: true });
     if (isAway) notice('The server is back.');
     isAway = false;
     show(data);
     if (data.length) wait = BUSY;
   } catch (failure) {
-    if (!isAway) notice(failure.message, { kind: 'problem' });
-    isAway = true;
+    if (!isAway && failure.status !== 401) notice(failure.message, { kind: 'problem' });
+    isAway = failure.status !== 401;
   }
   timer = setTimeout(look, wait);
 }

@@ -1,5 +1,5 @@
 // The public HTTP API, as any client calls it. The session's cookie goes along by itself.
-import { tellSessionOver } from './session.js';
+import { mentionSessionOver, tellSessionOver } from './session.js';
 
 /** Why the API did not do what was asked. */
 export class ApiProblem extends Error {
@@ -14,8 +14,11 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Sends a request; whatever is no success is thrown as an ApiProblem. An abort stays an AbortError. */
-export async function send(path, { method = 'GET', json, form, headers = {}, signal } = {}) {
+/**
+ * Sends a request; whatever is no success is thrown as an ApiProblem. An abort stays an AbortError.
+ * @param {{ byItself?: boolean }} [options] byItself: nobody asked for it now, so that its refusal takes nobody's focus
+ */
+export async function send(path, { method = 'GET', json, form, headers = {}, signal, byItself = false } = {}) {
   let response;
   try {
     response = await fetch(path, {
@@ -29,13 +32,13 @@ export async function send(path, { method = 'GET', json, form, headers = {}, sig
     throw new ApiProblem(0);
   }
   if (response.ok) return response;
-  throw await problemOf(response);
+  throw await problemOf(response, byItself);
 }
 
 export const getJson = async (path, options) => (await send(path, options)).json();
 
-async function problemOf(response) {
-  if (response.status === 401) tellSessionOver();
+async function problemOf(response, byItself) {
+  if (response.status === 401) (byItself ? mentionSessionOver : tellSessionOver)();
   let error = {};
   try {
     error = (await response.json()).error ?? {};

@@ -36,6 +36,7 @@ export class Plan {
         ...(request instanceof FormData ? { form: request } : { json: request }),
         headers: { 'easel-dry-run': 'true' },
         signal: abort.signal,
+        byItself: true,
       });
       this.last = await response.json();
     } catch (failure) {

@@ -1,4 +1,5 @@
 // Signing in again without losing the page.
+import { notice } from './notices.js';
 
 /** A path of this studio, and never another site. */
 export function safeReturn(search) {
@@ -6,16 +7,27 @@ export function safeReturn(search) {
   return /^\/(?![/\\])/.test(path) ? path : '/';
 }
 
-/** Says that the session is over; what is on the page stays until the person goes. */
+const OVER = 'Your session is over';
+const signInUrl = () => `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`;
+let told = null;
+
+/** Says that the session is over to somebody who may be typing: the focus stays where it is. Once, until it is closed. */
+export function mentionSessionOver() {
+  if (told?.isConnected || document.getElementById('session-over')) return;
+  told = notice(`${OVER}.`, { kind: 'problem', action: { label: 'Sign in', run: () => { location.href = signInUrl(); } } });
+}
+
+/** Says that the session is over to somebody who asked for something; what is on the page stays until the person goes. */
 export function tellSessionOver() {
   if (document.getElementById('session-over')) return;
+  told?.remove();
   const dialog = document.createElement('dialog');
   dialog.id = 'session-over';
   dialog.setAttribute('aria-labelledby', 'session-over-title');
   const title = document.createElement('h2');
   title.id = 'session-over-title';
-  title.textContent = 'Your session is over';
-  // Not the link: the page may learn of it by itself, and an Enter that was meant for the prompt must not lead away.
+  title.textContent = OVER;
+  // Not the link: an Enter that was meant for the prompt must not lead away.
   title.tabIndex = -1;
   title.autofocus = true;
   const text = document.createElement('p');
@@ -24,7 +36,7 @@ export function tellSessionOver() {
   actions.className = 'row';
   const link = document.createElement('a');
   link.className = 'button primary';
-  link.href = `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`;
+  link.href = signInUrl();
   link.textContent = 'Sign in';
   const stay = document.createElement('button');
   stay.type = 'button';
