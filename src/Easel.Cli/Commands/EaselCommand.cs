@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Easel.Cli.Gallery;
 
 namespace Easel.Cli.Commands;
 
@@ -21,6 +22,7 @@ internal static class EaselCommand
             McpCommand.Create(),
             ModelsCommand.Create(),
             JobsCommand.Create(),
+            GalleryCommand.Create(),
             UsageCommand.Create(),
             DataCommand.Create(),
             WorkersCommand.Create(),

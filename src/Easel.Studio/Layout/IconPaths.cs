@@ -26,6 +26,7 @@ internal static class IconPaths
         ["download"] = "M12 4v11 M7 10l5 5 5-5 M5 20h14",
         ["copy"] = "M9 9h11v11H9z M5 15H4V4h11v1",
         ["brush"] = "M20 4c-5 1-9 5-11 9l2 2c4-2 8-6 9-11z M9 13c-3 0-3 3-5 5 2 2 7 1 7-3",
+        ["pen"] = "M5 19l1-4L16 5l3 3L9 18z M4 21c3-2 4 1 7 0s4-2 9 0",
         ["eraser"] = "M9 20l-5-5L14 5l6 6-9 9z M9 10l6 6 M9 20h11",
         ["rectangle"] = "M4 6h16v12H4z",
         ["lasso"] = "M12 4c5 0 8 2.500 8 5.500S16.500 15 12 15s-8-2.500-8-5.500S7 4 12 4z M8 14.500c-2 1-2 3 0 3s2 3 0 4",

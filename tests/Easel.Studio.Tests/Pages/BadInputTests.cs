@@ -107,6 +107,9 @@ public sealed class BadInputTests(Chromium chromium) : StudioTest(chromium)
         await other.AskAsync("other");
         await one.DoneAsync();
         await other.DoneAsync();
+        // Each tab lists what this browser keeps once its own picture is kept.
+        foreach (var tab in (CreatePageObject[])[one, other])
+            await Expect(tab.Page.Locator("#recent-list li").First).ToBeVisibleAsync();
 
         await Expect(one.Prompt).ToHaveValueAsync("one");
         await Expect(other.Prompt).ToHaveValueAsync("other");

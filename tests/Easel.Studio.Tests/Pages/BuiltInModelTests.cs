@@ -8,7 +8,9 @@ namespace Easel.Studio.Tests.Pages;
 /// <summary>The studio with the model that comes with Easel, as a newcomer finds it; the pictures go into the documentation.</summary>
 public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper output) : StudioTest(chromium)
 {
-    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartBuiltInAsync();
+    private readonly PartialWatch _partials = new();
+
+    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartBuiltInAsync(_partials.Watch);
 
     [Fact]
     public async Task A_newcomer_draws_in_both_themes_and_on_a_phone()
@@ -83,5 +85,44 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
 
         output.WriteLine($"typing to picture: {string.Join(", ", took)} ms, and 60 ms of waiting for the next letter");
         await create.Page.SaveAsync("built-in-live");
+    }
+
+    [Fact]
+    public async Task How_soon_a_partial_image_is_on_the_screen_is_measured()
+    {
+        var create = new CreatePageObject(await OpenAsync());
+        await create.Page.ReadyAsync();
+        var took = new List<double>();
+        for (var i = 0; i < 12; i++)
+        {
+            _partials.Restart();
+            await create.Page.EvaluateAsync(
+                """
+                () => {
+                  const before = document.querySelector('#slots img')?.src;
+                  window.seen = new Promise((done) => {
+                    const now = () => performance.timeOrigin + performance.now();
+                    const look = async () => {
+                      const image = document.querySelector('#slots img');
+                      if (!image?.src || image.src === before) return requestAnimationFrame(look);
+                      await image.decode();
+                      // The frame with the picture in it is made before the second of these.
+                      requestAnimationFrame(() => requestAnimationFrame(() => done(now())));
+                    };
+                    look();
+                  });
+                }
+                """
+            );
+            await create.AskAsync($"{i + 2} balloons and a dog on a light blue background");
+            var seen = DateTimeOffset.UnixEpoch.AddMilliseconds(await create.Page.EvaluateAsync<double>("window.seen"));
+            took.Add((seen - await _partials.Left).TotalMilliseconds);
+            await create.DoneAsync();
+        }
+
+        took.Sort();
+        output.WriteLine(
+            $"engine to screen, {took.Count} pictures of 1024 × 1024: {string.Join(", ", took.Select(ms => ms.ToString("0", CultureInfo.InvariantCulture)))} ms; the middle one {took[took.Count / 2]:0} ms"
+        );
     }
 }

@@ -50,8 +50,8 @@ internal sealed class StudioServer : IAsyncDisposable
         );
 
     /// <summary>With the built-in model.</summary>
-    public static Task<StudioServer> StartBuiltInAsync(params string[] args) =>
-        StartAsync(["--Easel:Urls=http://127.0.0.1:0", .. args], _ => { }, null);
+    public static Task<StudioServer> StartBuiltInAsync(Action<IServiceCollection>? replace = null) =>
+        StartAsync(["--Easel:Urls=http://127.0.0.1:0"], replace ?? (_ => { }), null);
 
     public Task StopAsync() => _app.StopAsync();
 

@@ -76,7 +76,7 @@ async function run(drawing, body) {
     await drawing.run();
     if (current === drawing) stage.end(`Done in ${timeText((performance.now() - began) / 1000)}`);
   } catch (failure) {
-    if (current === drawing) end(failure);
+    if (current === drawing) end(failure, draw);
   } finally {
     if (current === drawing) {
       current = null;
@@ -85,12 +85,13 @@ async function run(drawing, body) {
   }
 }
 
-function end(failure) {
+/** @param {() => void} again what "Try again" does: the same as was asked for */
+function end(failure, again) {
   if (failure.name === 'AbortError') return stage.end('Cancelled');
   if (!(failure instanceof ApiProblem)) throw failure;
   stage.end('');
   if (failure.param === 'prompt') tellProblem(failure.message);
-  else notice(failure.message, { kind: 'problem', action: { label: 'Try again', run: draw } });
+  else notice(failure.message, { kind: 'problem', action: { label: 'Try again', run: again } });
 }
 
 function handlers(body) {
@@ -144,7 +145,7 @@ async function rework(path, form, source) {
     await remember(picture);
     if (current === work) stage.end('Done');
   } catch (failure) {
-    if (current === work) end(failure);
+    if (current === work) end(failure, () => rework(path, form, source));
   } finally {
     if (current === work) {
       current = null;

@@ -18,6 +18,11 @@ export class Candidates {
     });
   }
 
+  /** The one that lies over the canvas; undefined where there is none. */
+  get chosen() {
+    return this.#all[this.#chosen];
+  }
+
   get isOpen() {
     return this.#all.length > 0;
   }

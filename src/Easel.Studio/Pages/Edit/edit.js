@@ -11,7 +11,7 @@ import { Chain } from './chain.js';
 import { frameOf, isLarger } from './frame.js';
 import { LivePainting } from './live.js';
 import { Mask } from './mask.js';
-import { editForm, maskOf } from './request.js';
+import { editForm, maskOf, problemOf } from './request.js';
 import { EditSettings } from './settings.js';
 import { BadFile, listenForFiles, readPicture } from './source.js';
 import { Tools } from './tools.js';
@@ -19,7 +19,7 @@ import { Viewport } from './viewport.js';
 
 const prompt = element('prompt');
 const models = JSON.parse(element('models').textContent);
-const scene = { source: null, blob: null, frame: null, mask: null, feather: 0, candidate: null, preview: null, split: 0, cursor: null, pending: null, tool: 'brush', brush: 60 };
+const scene = { source: null, blob: null, frame: null, mask: null, feather: 0, candidate: null, preview: null, split: 0, cursor: null, pending: null, tool: 'brush', brush: 60, colour: element('pen-colour').value };
 let previewBlob = null;
 let current = null;
 
@@ -70,8 +70,11 @@ function changed() {
 }
 
 function areaText() {
+  const problem = problemOf(scene);
+  if (problem) return problem;
   if (isLarger(scene.frame, scene.source)) return `Drawn beyond the edges: ${scene.frame.width} × ${scene.frame.height} pixels.`;
-  return scene.mask.isEmpty ? 'Nothing is marked: the whole picture is edited.' : 'Only what is marked is drawn anew.';
+  if (!scene.mask.isEmpty) return 'Only what is marked is drawn anew.';
+  return scene.mask.hasNotes ? 'The whole picture is edited, with what the pen drew on it.' : 'Nothing is marked: the whole picture is edited.';
 }
 
 function framed() {
@@ -81,6 +84,7 @@ function framed() {
 function choose(tool) {
   scene.tool = tool;
   element('canvas').dataset.tool = tool;
+  element('pen-colour').hidden = tool !== 'pen';
   for (const button of document.querySelectorAll('[data-tool]:not(canvas)')) {
     button.setAttribute('aria-checked', String(button.dataset.tool === tool));
     button.tabIndex = button.dataset.tool === tool ? 0 : -1;
@@ -101,6 +105,8 @@ async function draw() {
   if (!text) return tellProblem('Say what should be there instead.');
   const most = settings.can.max_prompt_length;
   if ([...text].length > most) return tellProblem(`The prompt has ${[...text].length.toLocaleString('en')} characters; ${settings.model.name} takes ${most.toLocaleString('en')}.`);
+  const problem = problemOf(scene);
+  if (problem) return tellProblem(problem);
   live.off();
   current?.cancel();
   if (candidates.isOpen) candidates.discard();
@@ -207,7 +213,8 @@ const commands = {
   'zoom-out': () => viewport.zoom(0.8),
   pick: () => element('file').click(),
   open: () => element('file').click(),
-  save: () => download(scene.blob, fileName(chain.current?.prompt || 'picture', scene.blob)),
+  // What is seen: a candidate need not be accepted to be saved.
+  save: () => { const { blob, prompt: text } = candidates.chosen ?? { blob: scene.blob, prompt: chain.current?.prompt }; download(blob, fileName(text || 'picture', blob)); },
   'save-mask': async () => download(await maskOf(scene), 'mask.png'),
   'keep-live': async () => { const blob = previewBlob; live.off(); await candidates.add(blob, { prompt: prompt.value.trim() }); },
   cancel: () => current?.cancel(),
@@ -226,6 +233,7 @@ for (const [index, button] of toolButtons.entries()) {
   });
 }
 element('brush-size').addEventListener('input', (event) => resizeBrush(event.target.valueAsNumber));
+element('pen-colour').addEventListener('input', (event) => { scene.colour = event.target.value; });
 element('compare').addEventListener('input', (event) => { scene.split = event.target.valueAsNumber / 100; viewport.draw(); });
 element('file').addEventListener('change', (event) => { if (event.target.files[0]) take(event.target.files[0]); event.target.value = ''; });
 element('edit').addEventListener('submit', (event) => { event.preventDefault(); draw(); });

@@ -2,7 +2,7 @@
 import { ApiProblem, send } from '../../shared/js/api.js';
 import { element } from '../../shared/js/fields.js';
 import { blobOf } from '../../shared/js/pictures.js';
-import { editForm } from './request.js';
+import { editForm, problemOf } from './request.js';
 
 const DEBOUNCE = 80;
 const SLOW_SECONDS = 15;
@@ -47,7 +47,7 @@ export class LivePainting {
   async #draw() {
     this.#abort?.abort();
     const prompt = element('prompt').value.trim();
-    if (!prompt || !this.scene.source) return;
+    if (!prompt || !this.scene.source || problemOf(this.scene)) return;
     const abort = (this.#abort = new AbortController());
     const began = performance.now();
     try {

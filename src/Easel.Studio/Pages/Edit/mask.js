@@ -1,4 +1,4 @@
-// What is to be drawn anew, as a list of what was painted: undo takes the last off and paints the rest again.
+// What is to be drawn anew, and what the pen says of it, as one list of what was painted: undo takes the last off and paints the rest again.
 
 const COLOUR = '#d6336c';
 
@@ -7,10 +7,13 @@ export class Mask {
   #undone = [];
   /** Null until it is looked at: the pixels of a large picture take a while. */
   #isEmpty = true;
+  #hasNotes = false;
 
   constructor(width, height) {
     this.canvas = new OffscreenCanvas(width, height);
     this.context = this.canvas.getContext('2d', { willReadFrequently: true });
+    this.notes = new OffscreenCanvas(width, height);
+    this.notesContext = this.notes.getContext('2d', { willReadFrequently: true });
   }
 
   get canUndo() {
@@ -21,7 +24,7 @@ export class Mask {
     return this.#undone.length > 0;
   }
 
-  /** @param {{ kind: string, erase?: boolean, size?: number, points?: number[][], box?: number[] }} operation */
+  /** @param {{ kind: string, erase?: boolean, pen?: string, size?: number, points?: number[][], box?: number[] }} operation pen: its colour; without one the mask is painted */
   add(operation) {
     this.#done.push(operation);
     this.#undone = [];
@@ -47,8 +50,14 @@ export class Mask {
   }
 
   get isEmpty() {
-    this.#isEmpty ??= !this.pixels().data.some((value, i) => i % 4 === 3 && value > 0);
+    this.#isEmpty ??= !isMarked(this.pixels().data);
     return this.#isEmpty;
+  }
+
+  /** Whether the pen has left anything. */
+  get hasNotes() {
+    this.#hasNotes ??= this.#done.some(({ pen }) => pen) && isMarked(this.notesContext.getImageData(0, 0, this.notes.width, this.notes.height).data);
+    return this.#hasNotes;
   }
 
   /** Every pixel is marked or not: what smoothing left half is decided by its half. */
@@ -60,18 +69,22 @@ export class Mask {
   }
 
   #repaint() {
-    this.#isEmpty = null;
-    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    for (const context of [this.context, this.notesContext]) context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     for (const operation of this.#done) this.#paint(operation);
   }
 
-  #paint({ kind, erase, size, points, box }) {
-    const { context } = this;
-    this.#isEmpty = null;
+  #paint(operation) {
+    this.#isEmpty = this.#hasNotes = null;
+    if (!operation.pen) this.#paintOn(this.context, operation);
+    // What erases and what clears take the notes away, too.
+    if (operation.pen || operation.erase || operation.kind === 'clear') this.#paintOn(this.notesContext, operation);
+  }
+
+  #paintOn(context, { kind, erase, pen, size, points, box }) {
     context.save();
-    context.fillStyle = context.strokeStyle = COLOUR;
+    context.fillStyle = context.strokeStyle = pen ?? COLOUR;
     context.globalCompositeOperation = erase ? 'destination-out' : 'source-over';
-    if (kind === 'stroke') this.#stroke(size, points);
+    if (kind === 'stroke') stroke(context, size, points);
     else if (kind === 'rectangle') context.fillRect(...box);
     else if (kind === 'lasso') context.fill(path(points));
     else if (kind === 'clear') context.clearRect(0, 0, this.canvas.width, this.canvas.height);
@@ -81,17 +94,18 @@ export class Mask {
     }
     context.restore();
   }
+}
 
-  #stroke(size, points) {
-    const { context } = this;
-    context.lineWidth = size;
-    context.lineCap = context.lineJoin = 'round';
-    if (points.length === 1) {
-      context.beginPath();
-      context.arc(...points[0], size / 2, 0, 2 * Math.PI);
-      context.fill();
-    } else context.stroke(path(points));
-  }
+const isMarked = (data) => data.some((value, i) => i % 4 === 3 && value > 0);
+
+function stroke(context, size, points) {
+  context.lineWidth = size;
+  context.lineCap = context.lineJoin = 'round';
+  if (points.length === 1) {
+    context.beginPath();
+    context.arc(...points[0], size / 2, 0, 2 * Math.PI);
+    context.fill();
+  } else context.stroke(path(points));
 }
 
 function path(points) {

@@ -10,6 +10,7 @@ export async function editForm(scene, settings, prompt, { quick = false } = {}) 
   for (const reference of settings.references) form.append('image', reference.blob, 'reference.png');
   const mask = await maskOf(scene);
   if (mask) form.append('mask', mask, 'mask.png');
+  else if (scene.mask.hasNotes) form.append('markup', await scene.mask.notes.convertToBlob({ type: 'image/png' }), 'markup.png');
   form.set('prompt', prompt);
   form.set('output_format', 'png');
   for (const [name, value] of Object.entries(settings.fields(quick))) form.set(name, String(value));
@@ -22,6 +23,12 @@ export async function editForm(scene, settings, prompt, { quick = false } = {}) 
   }
   return form;
 }
+
+/** What keeps this from being a request; null where nothing does. */
+export const problemOf = ({ mask, frame, source }) =>
+  mask.hasNotes && (!mask.isEmpty || isLarger(frame, source))
+    ? 'What the pen drew goes with the whole picture: clear it, or the mask and the frame.'
+    : null;
 
 /** The file as it came where nothing is added to it: what is not marked then comes back as it was. */
 async function imageOf({ source, blob, frame }) {

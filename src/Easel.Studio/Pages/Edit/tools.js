@@ -1,8 +1,10 @@
 // What the pointer and the keyboard do on the canvas.
 import { drag, handleAt, HANDLE } from './frame.js';
+import { strokeWidth } from './viewport.js';
 
 const REACH = 3 * HANDLE;
-const KEYS = { b: 'brush', e: 'eraser', r: 'rectangle', l: 'lasso', f: 'frame', h: 'hand' };
+const KEYS = { b: 'brush', e: 'eraser', p: 'pen', r: 'rectangle', l: 'lasso', f: 'frame', h: 'hand' };
+const STROKES = ['brush', 'eraser', 'pen'];
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const WHEEL = 1.0015;
 
@@ -44,9 +46,10 @@ export class Tools {
   }
 
   #begin(point, isErasing) {
-    const { tool, brush, mask } = this.#scene;
-    if (tool === 'brush' || tool === 'eraser') {
-      const operation = { kind: 'stroke', erase: tool === 'eraser' || isErasing, size: brush, points: [point] };
+    const { tool, mask, colour } = this.#scene;
+    if (STROKES.includes(tool)) {
+      const erase = tool === 'eraser' || isErasing;
+      const operation = { kind: 'stroke', erase, size: strokeWidth(this.#scene), points: [point], ...(tool === 'pen' && !erase && { pen: colour }) };
       mask.add(operation);
       this.#work = { kind: 'stroke', operation };
     } else if (tool === 'rectangle') {
@@ -153,7 +156,7 @@ export class Tools {
   }
 
   #press() {
-    if (this.#isSpace || !['brush', 'eraser'].includes(this.#scene.tool) || this.#scene.candidate) return;
+    if (this.#isSpace || !STROKES.includes(this.#scene.tool) || this.#scene.candidate) return;
     this.#isSpace = true;
     this.#scene.cursor ??= [this.#scene.source.width / 2, this.#scene.source.height / 2];
     this.#begin(this.#scene.cursor, false);

@@ -4,6 +4,10 @@ import { HANDLE, handlesOf } from './frame.js';
 const LEAST = 0.05;
 const MOST = 16;
 const MARGIN = 24;
+/** A pen is thinner than the brush of the same size. */
+const PEN = 0.2;
+
+export const strokeWidth = ({ tool, brush }) => (tool === 'pen' ? Math.max(2, brush * PEN) : brush);
 
 export class Viewport {
   scale = 1;
@@ -94,7 +98,10 @@ export class Viewport {
     context.drawImage(scene.source, 0, 0);
     if (scene.candidate) this.#drawCandidate();
     else if (scene.preview) this.#drawPreview();
-    else this.#drawMask(0.5);
+    else {
+      this.#drawMask(0.5);
+      context.drawImage(scene.mask.notes, 0, 0);
+    }
     this.#drawFrame();
     this.#drawPending();
     this.#drawCursor();
@@ -166,11 +173,12 @@ export class Viewport {
   }
 
   #drawCursor() {
-    const { context, scene: { cursor, brush, tool, candidate } } = this;
-    if (!cursor || candidate || !['brush', 'eraser'].includes(tool)) return;
+    const { context, scene } = this;
+    const { cursor, tool, candidate } = scene;
+    if (!cursor || candidate || !['brush', 'eraser', 'pen'].includes(tool)) return;
     for (const [colour, width] of [['rgb(0 0 0 / 60%)', 3], ['#ffffff', 1.2]]) {
       context.beginPath();
-      context.arc(...cursor, brush / 2, 0, 2 * Math.PI);
+      context.arc(...cursor, strokeWidth(scene) / 2, 0, 2 * Math.PI);
       context.lineWidth = width / this.scale;
       context.strokeStyle = colour;
       context.stroke();
