@@ -75,11 +75,11 @@ public sealed class EditTests(Chromium chromium) : StudioTest(chromium)
         await Expect(edit.Command("Save mask")).ToBeDisabledAsync();
         await edit.Command("Invert the mask").ClickAsync();
         (await CornerAsync()).ShouldBe(Clear);
-        await edit.Command("Clear the mask").ClickAsync();
+        await edit.Command("Clear what is painted").ClickAsync();
         await Expect(edit.Command("Save mask")).ToBeDisabledAsync();
         await edit.Page.Keyboard.PressAsync("Control+z");
         (await CornerAsync()).ShouldBe(Clear);
-        await edit.Command("Clear the mask").ClickAsync();
+        await edit.Command("Clear what is painted").ClickAsync();
         await edit.Tool("Lasso").ClickAsync();
         await edit.DragAsync((0.45, 0.4), (0.55, 0.4), (0.55, 0.6), (0.45, 0.6));
         (await CentreAsync()).ShouldBe(Clear);

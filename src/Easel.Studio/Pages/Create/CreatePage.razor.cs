@@ -31,6 +31,7 @@ public sealed partial class CreatePage
         "shared/js/events.js",
         "shared/js/session.js",
         "shared/js/notices.js",
+        "shared/js/own.js",
         "shared/js/pictures.js",
         "shared/js/library.js",
         "shared/js/code.js",

@@ -5,6 +5,7 @@ import { element, sheet } from '../../shared/js/fields.js';
 import { takeHandover } from '../../shared/js/handover.js';
 import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
+import { own } from '../../shared/js/own.js';
 import { blobOf, thumbnail } from '../../shared/js/pictures.js';
 import { note, Plan } from '../../shared/js/plan.js';
 import { timeText } from '../../shared/js/words.js';
@@ -14,7 +15,7 @@ import { Recent } from './recent.js';
 import { Settings } from './settings.js';
 import { Stage } from './stage.js';
 
-const PROMPT = 'easel-prompt';
+const PROMPT = own('easel-prompt');
 const PARTIALS = 3;
 
 const prompt = element('prompt');

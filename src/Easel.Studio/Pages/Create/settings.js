@@ -1,8 +1,9 @@
 // The settings: what the person chose, what the chosen model honours, and the request that comes of both.
 import { choose, element, fillChoices, fillSelect } from '../../shared/js/fields.js';
+import { own } from '../../shared/js/own.js';
 import { parseSize, problemOf, shapesOf, sizeOf } from './sizes.js';
 
-const KEY = 'easel-create';
+const KEY = own('easel-create');
 const WORDS = { auto: 'Auto', xhigh: 'Extra high', png: 'PNG', jpeg: 'JPEG', webp: 'WebP' };
 const NAMES = {
   quality: 'quality', background: 'background', style: 'style', negative_prompt: 'what is not in the picture', seed: 'seed', steps: 'steps',

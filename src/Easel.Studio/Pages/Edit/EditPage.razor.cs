@@ -27,6 +27,7 @@ public sealed partial class EditPage
         "shared/js/fields.js",
         "shared/js/library.js",
         "shared/js/notices.js",
+        "shared/js/own.js",
         "shared/js/pictures.js",
         "shared/js/plan.js",
         "shared/js/recovery.js",

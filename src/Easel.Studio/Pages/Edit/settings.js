@@ -1,9 +1,10 @@
 // The settings of an edit, as far as the chosen model honours them.
 import { choose, element, fillChoices } from '../../shared/js/fields.js';
 import { notice } from '../../shared/js/notices.js';
+import { own } from '../../shared/js/own.js';
 import { BadFile, readPicture } from './source.js';
 
-const KEY = 'easel-edit';
+const KEY = own('easel-edit');
 const title = (word) => (word === 'xhigh' ? 'Extra high' : word.charAt(0).toUpperCase() + word.slice(1));
 
 export class EditSettings {

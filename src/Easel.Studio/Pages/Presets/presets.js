@@ -3,11 +3,12 @@ import { getJson, send } from '../../shared/js/api.js';
 import { element, fillSelect } from '../../shared/js/fields.js';
 import { drawWith } from '../../shared/js/handover.js';
 import { notice } from '../../shared/js/notices.js';
+import { own } from '../../shared/js/own.js';
 
 const PATH = '/v1/presets';
 const SETTINGS = ['model', 'size', 'aspect_ratio', 'resolution', 'quality', 'background', 'style', 'negative_prompt', 'seed', 'steps', 'guidance_scale', 'scheduler', 'output_format', 'output_compression'];
 /** Where the page that draws keeps what the person set. */
-const CREATE = 'easel-create';
+const CREATE = own('easel-create');
 
 const template = element('preset-template');
 const dialog = element('preset-dialog');

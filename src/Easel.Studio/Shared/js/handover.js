@@ -1,6 +1,7 @@
 // A request that one page hands to the page that draws.
+import { own } from './own.js';
 
-const KEY = 'easel-handover';
+const KEY = own('easel-handover');
 
 /** Opens the page that draws with these members of a request. */
 export function drawWith(request) {

@@ -1,6 +1,7 @@
 // Pictures of this browser, so that a reload, or going from page to page, loses none: the last ones drawn, and those handed to another page.
+import { own } from './own.js';
 
-const NAME = 'easel';
+const NAME = own('easel');
 const PICTURES = 'pictures';
 const MOST = 60;
 
