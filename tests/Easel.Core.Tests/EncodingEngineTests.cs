@@ -52,6 +52,29 @@ public sealed class EncodingEngineTests
     }
 
     [Theory]
+    [InlineData(4, "4x4")]
+    [InlineData(64, "16x16")]
+    [InlineData(null, "16x16")]
+    public async Task Previews_are_as_small_as_the_client_likes_and_images_as_large_as_it_asked(int? side, string size)
+    {
+        var renderer = new RecordingRenderer();
+        var events = await new EncodingEngine(
+            ScriptedEngine.Emitting(
+                new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))),
+                ScriptedEngine.Image(0, out _)
+            ),
+            renderer,
+            null,
+            new CoreOptions()
+        )
+            .RunAsync(Request with { Context = new RequestContext { PreviewSide = side } }, default)
+            .ToListAsync();
+        foreach (var happened in events)
+            happened.Discard();
+        renderer.Asked.OrderBy(asked => asked.Provenance is not null).Select(asked => asked.Canvas.ToString()).ShouldBe([size, "16x16"]);
+    }
+
+    [Theory]
     [InlineData(ImageBackground.Transparent)]
     [InlineData(ImageBackground.Opaque)]
     public async Task A_backdrop_goes_under_pictures_and_previews_whatever_the_request_says(ImageBackground background)

@@ -100,6 +100,28 @@ public sealed class StreamTests : IAsyncLifetime
             .ShouldBe(["image_generation.partial_image", "image_generation.completed"]);
     }
 
+    [Theory]
+    [InlineData("64", "64x32")]
+    [InlineData("63", "128x64")]
+    [InlineData("a", "128x64")]
+    public async Task Previews_are_small_for_a_client_that_likes_them_so(string side, string size)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, RunningServer.Generations)
+        {
+            Content = new StringContent(
+                """{"prompt":"a","stream":true,"partial_images":1,"size":"128x64"}""",
+                Encoding.UTF8,
+                "application/json"
+            ),
+            Headers = { { "Easel-Preview-Side", side } },
+        };
+        using var response = await _server.Client.SendAsync(request);
+
+        Sse.Parse(await response.Content.ReadAsStringAsync())
+            .Select(sse => sse.Data.GetProperty("size").GetString())
+            .ShouldBe([size, "128x64"]);
+    }
+
     [Fact]
     public async Task The_whole_answer_and_the_stream_carry_the_same_file()
     {

@@ -34,6 +34,9 @@ public sealed record RequestContext
     /// (<see cref="Pixels.EncodedImage.Arriving"/>); otherwise images come whole.</summary>
     public bool ReadsArrivingImages { get; init; }
 
+    /// <summary>No side of a preview is longer, in pixels; null shows previews as large as the image.</summary>
+    public int? PreviewSide { get; init; }
+
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
 

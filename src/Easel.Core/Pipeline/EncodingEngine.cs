@@ -112,8 +112,22 @@ internal sealed class EncodingEngine(IImageEngine inner, IImageRenderer renderer
         new PartialImageEvent(
             partial.ImageIndex,
             partial.PartialIndex,
-            Render(partial.Image, Sized(request, partial.KeepsSize, partial.Image), partial.Backdrop, recipe: null)
+            Render(
+                partial.Image,
+                AsPreview(Sized(request, partial.KeepsSize, partial.Image), partial.Image),
+                partial.Backdrop,
+                recipe: null
+            )
         );
+
+    /// <summary>As small as the client likes previews to be: a small one is there sooner.</summary>
+    private static ImageRequest AsPreview(ImageRequest request, PixelBuffer image) =>
+        request.Context.PreviewSide is { } side
+            ? request with
+            {
+                Size = (request.Size ?? image.Size).FitWithin(new ImageSize(side, side)),
+            }
+            : request;
 
     private async Task<EncodedImage> CompleteAsync(
         PixelBuffer pixels,

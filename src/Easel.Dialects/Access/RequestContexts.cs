@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Easel.Abstractions.Requests;
@@ -9,6 +10,10 @@ namespace Easel.Dialects.Access;
 /// <summary>What the pipeline is told of where a request comes from.</summary>
 public static class RequestContexts
 {
+    private const string PreviewSideHeader = "Easel-Preview-Side";
+    private const int LeastPreviewSide = 64;
+    private const int MostPreviewSide = 4096;
+
     public static RequestContext Of(HttpContext context) =>
         new()
         {
@@ -17,6 +22,7 @@ public static class RequestContexts
             IdempotencyKey = KeyOf(context),
             Api = context.Features.Get<Dialect>()?.Name ?? "",
             Cache = CacheOf(context.Request, CachePolicy.Default),
+            PreviewSide = PreviewSideOf(context.Request),
         };
 
     /// <summary>What a request says of the cache by HTTP's own words (<c>Cache-Control: no-cache</c> or <c>no-store</c>), or else
@@ -25,6 +31,13 @@ public static class RequestContexts
         CacheControlHeaderValue.TryParse(request.Headers.CacheControl.ToString(), out var said) && (said.NoCache || said.NoStore)
             ? CachePolicy.None
             : usual;
+
+    /// <summary>A wish: what is none is as if it were not there.</summary>
+    private static int? PreviewSideOf(HttpRequest request) =>
+        int.TryParse(request.Headers[PreviewSideHeader], NumberStyles.None, CultureInfo.InvariantCulture, out var side)
+        && side is >= LeastPreviewSide and <= MostPreviewSide
+            ? side
+            : null;
 
     /// <summary>A client's key names its work to services too, but not in its own letters: two callers may choose the same.</summary>
     private static string? KeyOf(HttpContext context) =>

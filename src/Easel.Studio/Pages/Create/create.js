@@ -99,7 +99,7 @@ function handlers(body) {
   return {
     queued: (ahead) => stage.queued(ahead),
     progress: (step, steps) => stage.progress(step, steps),
-    partial: (index, blob) => stage.partial(index, blob),
+    partial: (index, url) => stage.partial(index, url),
     completed: (index, blob, event) => finish(index, blob, event, body),
     away: () => stage.say('The server is away. Your picture goes on when it is back.'),
     back: () => stage.say('The server is back.'),

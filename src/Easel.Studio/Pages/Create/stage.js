@@ -47,11 +47,11 @@ export class Stage {
     current.text.textContent = left > 1 && left < MOST_SECONDS_TOLD ? `About ${timeText(left)} left` : '';
   }
 
-  async partial(index, blob) {
+  async partial(index, url) {
     const target = this.#slots[index];
     if (!target || target.figure.dataset.state === 'done') return;
     target.figure.dataset.state = 'drawing';
-    await show(target.image, blob);
+    await show(target.image, url);
   }
 
   /** @param {object} picture what the actions need to know of it */

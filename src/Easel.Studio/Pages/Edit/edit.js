@@ -4,7 +4,7 @@ import { Drawing } from '../../shared/js/drawing.js';
 import { element, sheet } from '../../shared/js/fields.js';
 import { find, keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
-import { download, fileName, thumbnail } from '../../shared/js/pictures.js';
+import { download, fileName, imageOf, thumbnail } from '../../shared/js/pictures.js';
 import { note, Plan } from '../../shared/js/plan.js';
 import { Candidates } from './candidates.js';
 import { Chain } from './chain.js';
@@ -118,7 +118,7 @@ function handlers(text) {
   return {
     queued: (ahead) => say(ahead === 1 ? 'One picture is before yours' : `${ahead} pictures are before yours`),
     progress: (step, steps) => { element('progress').value = step / steps; },
-    partial: async (index, blob) => { if (index === 0 && !candidates.isOpen) await showPreview(blob); },
+    partial: async (index, url) => { if (index === 0 && !candidates.isOpen) await showPreview(url); },
     completed: async (_, blob, event) => {
       await candidates.add(blob, { prompt: text, seed: event.easel?.seed, parent: event.easel?.gallery_id });
       tellWarnings(event.easel?.warnings ?? []);
@@ -158,13 +158,13 @@ function showCandidate(candidate) {
   viewport.draw();
 }
 
-/** A picture that is still being drawn, or that follows the brush. */
-async function showPreview(blob) {
-  const bitmap = blob && (await createImageBitmap(blob));
-  scene.preview?.close();
+/** A picture that is still being drawn, or that follows the brush; null shows neither. */
+async function showPreview(file) {
+  const bitmap = file && (await (file instanceof Blob ? createImageBitmap(file) : imageOf(file)));
+  scene.preview?.close?.();
   scene.preview = bitmap;
-  previewBlob = blob;
-  element('keep-live').hidden = !(blob && live.isOn);
+  previewBlob = file;
+  element('keep-live').hidden = !(file && live.isOn);
   viewport.draw();
 }
 

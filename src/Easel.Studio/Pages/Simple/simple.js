@@ -35,7 +35,7 @@ function handlers(text) {
   return {
     queued: (ahead) => say(`${ahead} before you`),
     progress: (step, steps) => say(`${Math.round((100 * step) / steps)} %`),
-    partial: (index, blob) => place(blob, text),
+    partial: (index, url) => place(url, text),
     completed: async (index, blob) => {
       last = { blob, text };
       await place(blob, text);
@@ -47,10 +47,10 @@ function handlers(text) {
   };
 }
 
-async function place(blob, text) {
+async function place(file, text) {
   element('simple-stage').hidden = false;
   picture.alt = text;
-  await show(picture, blob);
+  await show(picture, file);
 }
 
 element('simple').addEventListener('submit', (event) => { event.preventDefault(); draw(); });

@@ -2,9 +2,11 @@
 import { ApiProblem, send } from './api.js';
 import { events } from './events.js';
 import { isAway, serverIsBack } from './recovery.js';
-import { blobOf } from './pictures.js';
+import { blobOf, dataUrl } from './pictures.js';
 
 const MOST_RETURNS = 5;
+/** What is still being drawn has no details: small previews are there sooner. */
+const PREVIEW_SIDE = '512';
 
 export class Drawing {
   #key = crypto.randomUUID();
@@ -13,7 +15,7 @@ export class Drawing {
   /**
    * @param {string} path such as /v1/images/generations
    * @param {{ json?: object, form?: FormData, count: number }} work
-   * @param {{ queued?: (ahead: number) => void, progress?: (step: number, steps: number) => void, partial?: (index: number, blob: Blob) => void,
+   * @param {{ queued?: (ahead: number) => void, progress?: (step: number, steps: number) => void, partial?: (index: number, url: string) => void,
    *   completed?: (index: number, blob: Blob, event: object) => void, away?: () => void, back?: () => void }} on
    */
   constructor(path, work, on) {
@@ -48,7 +50,7 @@ export class Drawing {
       json: this.work.json && { ...this.work.json, stream: true },
       form: this.work.form,
       // The same key again gives what was drawn meanwhile, and draws nothing twice.
-      headers: { 'idempotency-key': this.#key, 'easel-progress': 'true' },
+      headers: { 'idempotency-key': this.#key, 'easel-progress': 'true', 'easel-preview-side': PREVIEW_SIDE },
       signal: this.#abort.signal,
     });
     for await (const event of events(response)) this.#tell(event, done);
@@ -65,7 +67,7 @@ export class Drawing {
         break;
       case 'image_generation.partial_image':
       case 'image_edit.partial_image':
-        this.on.partial?.(index, blobOf(event.b64_json, event.output_format));
+        this.on.partial?.(index, dataUrl(event.b64_json, event.output_format));
         break;
       case 'image_generation.completed':
       case 'image_edit.completed':
