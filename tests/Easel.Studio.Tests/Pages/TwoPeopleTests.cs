@@ -26,7 +26,7 @@ public sealed class TwoPeopleTests(Chromium chromium) : StudioTest(chromium)
         var page = await OpenAsync();
         await SignInAsync(page, Ada);
         var create = new CreatePageObject(page);
-        await create.AskAsync("a secret fox");
+        await create.AskAsync("a secret badger");
         await create.DoneAsync();
         await Expect(page.Locator("#recent-list li")).ToHaveCountAsync(1);
         await create.Choice("3:2").CheckAsync(new() { Force = true });
@@ -47,7 +47,7 @@ public sealed class TwoPeopleTests(Chromium chromium) : StudioTest(chromium)
         {
             await page.GotoAsync(path);
             await page.ReadyAsync();
-            (await page.ContentAsync()).ShouldNotContain("fox");
+            (await page.ContentAsync()).ShouldNotContain("badger", customMessage: path);
         }
 
         await SignOutAsync(page);

@@ -35,6 +35,8 @@ public sealed partial class CreatePage
         "shared/js/pictures.js",
         "shared/js/library.js",
         "shared/js/code.js",
+        "shared/js/snippets.js",
+        "shared/js/form-snippets.js",
         "shared/js/plan.js",
         "shared/js/recovery.js",
         "shared/js/words.js",

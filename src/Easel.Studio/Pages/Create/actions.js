@@ -15,7 +15,8 @@ export class Actions {
     const { can } = this.page.settings;
     if (action === 'vary') return can?.variations ?? false;
     if (action === 'edit') return can?.edits ?? false;
-    if (action === 'code' || action === 'reuse') return Boolean(picture.request?.prompt);
+    if (action === 'code') return Boolean(picture.work ?? picture.request?.prompt);
+    if (action === 'reuse') return Boolean(picture.request?.prompt);
     return true;
   }
 
@@ -68,8 +69,8 @@ export class Actions {
     }
   }
 
-  code({ request }) {
-    showCode(request);
+  code({ work, request }) {
+    showCode(work ?? request);
   }
 
   #form({ blob, request }) {

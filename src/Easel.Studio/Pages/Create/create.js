@@ -2,6 +2,7 @@
 import { ApiProblem, send } from '../../shared/js/api.js';
 import { Drawing } from '../../shared/js/drawing.js';
 import { element, sheet } from '../../shared/js/fields.js';
+import { workOf } from '../../shared/js/form-snippets.js';
 import { takeHandover } from '../../shared/js/handover.js';
 import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
@@ -140,7 +141,8 @@ async function rework(path, form, source) {
   try {
     const answer = await (await send(path, { form, signal: abort.signal })).json();
     const blob = blobOf(answer.data[0].b64_json, answer.output_format ?? 'png');
-    const picture = { ...source, id: newId(), blob, seed: answer.easel?.seeds?.[0] };
+    const seed = answer.easel?.seeds?.[0];
+    const picture = { ...source, id: newId(), blob, seed, work: workOf(path, form, seed == null ? {} : { seed }) };
     tellWarnings(answer.easel?.warnings ?? []);
     await stage.completed(0, blob, picture);
     await remember(picture);

@@ -1,7 +1,9 @@
 // The page that changes a picture.
 import { ApiProblem } from '../../shared/js/api.js';
+import { showCode } from '../../shared/js/code.js';
 import { Drawing } from '../../shared/js/drawing.js';
 import { element, sheet } from '../../shared/js/fields.js';
+import { workOf } from '../../shared/js/form-snippets.js';
 import { find, keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
 import { download, fileName, imageOf, thumbnail } from '../../shared/js/pictures.js';
@@ -17,15 +19,17 @@ import { BadFile, listenForFiles, readPicture } from './source.js';
 import { Tools } from './tools.js';
 import { Viewport } from './viewport.js';
 
+const PATH = '/v1/images/edits';
 const prompt = element('prompt');
 const models = JSON.parse(element('models').textContent);
 const scene = { source: null, blob: null, frame: null, mask: null, feather: 0, candidate: null, preview: null, split: 0, cursor: null, pending: null, tool: 'brush', brush: 60, colour: element('pen-colour').value };
 let previewBlob = null;
+let previewForm = null;
 let current = null;
 
 const viewport = new Viewport(element('canvas'), scene, () => { element('zoom').textContent = `${Math.round(viewport.scale * 100)} %`; });
 const settings = new EditSettings(models, changed);
-const plan = new Plan('/v1/images/edits', () => {});
+const plan = new Plan(PATH, () => {});
 const chain = new Chain((step) => open(step.blob, step.parent));
 const candidates = new Candidates({ show: showCandidate, accept, discarded: () => say('Discarded') });
 const live = new LivePainting({ scene, settings, plan, show: showPreview, tell: (text) => notice(text) });
@@ -111,16 +115,16 @@ async function draw() {
   current?.cancel();
   if (candidates.isOpen) candidates.discard();
   const form = await editForm(scene, settings, text);
-  await run(new Drawing('/v1/images/edits', { form, count: settings.count }, handlers(text)));
+  await run(new Drawing(PATH, { form, count: settings.count }, handlers(text, form)));
 }
 
-function handlers(text) {
+function handlers(text, form) {
   return {
     queued: (ahead) => say(ahead === 1 ? 'One picture is before yours' : `${ahead} pictures are before yours`),
     progress: (step, steps) => { element('progress').value = step / steps; },
     partial: async (index, url) => { if (index === 0 && !candidates.isOpen) await showPreview(url); },
     completed: async (_, blob, event) => {
-      await candidates.add(blob, { prompt: text, seed: event.easel?.seed, parent: event.easel?.gallery_id });
+      await candidates.add(blob, { prompt: text, seed: event.easel?.seed, parent: event.easel?.gallery_id, work: workOf(PATH, form, event.easel?.seed == null ? {} : { seed: event.easel.seed }) });
       tellWarnings(event.easel?.warnings ?? []);
     },
     away: () => say('The server is away. Your picture goes on when it is back.'),
@@ -159,11 +163,11 @@ function showCandidate(candidate) {
 }
 
 /** A picture that is still being drawn, or that follows the brush; null shows neither. */
-async function showPreview(file) {
+async function showPreview(file, form = null) {
   const bitmap = file && (await (file instanceof Blob ? createImageBitmap(file) : imageOf(file)));
   scene.preview?.close?.();
   scene.preview = bitmap;
-  previewBlob = file;
+  [previewBlob, previewForm] = [file, form];
   element('keep-live').hidden = !(file && live.isOn);
   viewport.draw();
 }
@@ -215,8 +219,9 @@ const commands = {
   open: () => element('file').click(),
   // What is seen: a candidate need not be accepted to be saved.
   save: () => { const { blob, prompt: text } = candidates.chosen ?? { blob: scene.blob, prompt: chain.current?.prompt }; download(blob, fileName(text || 'picture', blob)); },
+  'code-open': () => showCode(candidates.chosen.work),
   'save-mask': async () => download(await maskOf(scene), 'mask.png'),
-  'keep-live': async () => { const blob = previewBlob; live.off(); await candidates.add(blob, { prompt: prompt.value.trim() }); },
+  'keep-live': async () => { const [blob, form] = [previewBlob, previewForm]; live.off(); await candidates.add(blob, { prompt: prompt.value.trim(), work: workOf(PATH, form) }); },
   cancel: () => current?.cancel(),
 };
 for (const [id, run_] of Object.entries(commands)) element(id).addEventListener('click', run_);

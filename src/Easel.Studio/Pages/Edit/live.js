@@ -11,7 +11,7 @@ export class LivePainting {
   #timer;
   #abort;
 
-  /** @param {{ scene: object, settings: import('./settings.js').EditSettings, plan: object, show: (blob: Blob | null) => void, tell: (text: string) => void }} parts */
+  /** @param {{ scene: object, settings: import('./settings.js').EditSettings, plan: object, show: (blob: Blob | null, form?: FormData) => void, tell: (text: string) => void }} parts */
   constructor(parts) {
     Object.assign(this, parts);
     element('live').addEventListener('click', () => this.#toggle());
@@ -55,7 +55,7 @@ export class LivePainting {
       if (abort.signal.aborted) return;
       const answer = await (await send('/v1/images/edits', { form, signal: abort.signal, byItself: true })).json();
       if (abort.signal.aborted) return;
-      await this.show(blobOf(answer.data[0].b64_json, answer.output_format));
+      await this.show(blobOf(answer.data[0].b64_json, answer.output_format), form);
       const milliseconds = performance.now() - began;
       element('board').dataset.liveMilliseconds = Math.round(milliseconds);
       if (milliseconds > SLOW_SECONDS * 1000) this.off(`Live is off: a picture took ${Math.round(milliseconds / 1000)} s.`);

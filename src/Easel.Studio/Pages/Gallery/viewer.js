@@ -1,6 +1,7 @@
 // One picture, with its recipe, where it comes from, and what can be done with it.
 import { showCode } from '../../shared/js/code.js';
 import { element } from '../../shared/js/fields.js';
+import { workOfRecipe } from '../../shared/js/form-snippets.js';
 import { drawWith } from '../../shared/js/handover.js';
 import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
@@ -58,7 +59,9 @@ export class Viewer {
   #dress() {
     const star = this.dialog.querySelector('[data-do=star]');
     star.setAttribute('aria-pressed', String(this.#item.starred));
-    for (const name of ['reuse', 'code', 'plot']) this.dialog.querySelector(`[data-do=${name}]`).disabled = !this.#item.recipe.prompt || 'scale' in this.#item.recipe;
+    const { operation, recipe } = this.#item;
+    for (const name of ['reuse', 'plot']) this.dialog.querySelector(`[data-do=${name}]`).disabled = !recipe.prompt || 'scale' in recipe;
+    this.dialog.querySelector('[data-do=code]').disabled = !recipe.prompt && !['vary', 'upscale'].includes(operation);
   }
 
   async #chain(item) {
@@ -128,7 +131,7 @@ export class Viewer {
   }
 
   code(item) {
-    showCode(item.recipe);
+    showCode(workOfRecipe(item.operation, item.recipe) ?? item.recipe);
   }
 
   plot(item) {

@@ -1,98 +1,13 @@
-// The request behind a picture as programs in four languages, each of which runs as it stands: nothing beyond the language's own libraries,
-// and Easel's package for C#.
+// The dialog that shows the request behind a picture as programs in four languages.
+import { filesOf, ofForm } from './form-snippets.js';
+import { ofGeneration } from './snippets.js';
 
 const KEY_NOTE = 'Put an access key into EASEL_KEY where the server asks for one.';
 
-/** @param {object} request the body of POST /v1/images/generations */
-export function snippets(request, origin = location.origin) {
-  const body = { ...request };
-  delete body.stream;
-  delete body.partial_images;
-  const file = `picture.${body.output_format ?? 'png'}`;
-  const url = `${origin}/v1/images/generations`;
-  return { curl: curl(body, url, file), csharp: csharp(body, origin, file), node: node(body, url, file), python: python(body, url, file) };
-}
-
-function curl(body, url, file) {
-  const json = JSON.stringify(body).replaceAll("'", "'\\''");
-  return `curl -s ${url} \\
-  -H "Authorization: Bearer \${EASEL_KEY:-any}" \\
-  -H 'Content-Type: application/json' \\
-  -d '${json}' \\
-  | sed 's/.*"b64_json":"//; s/".*//' | base64 -d > ${file}
-`;
-}
-
-function node(body, url, file) {
-  return `// Node 20 or newer, as picture.mjs
-import { writeFile } from 'node:fs/promises';
-
-const response = await fetch('${url}', {
-  method: 'POST',
-  headers: { 'content-type': 'application/json', authorization: \`Bearer \${process.env.EASEL_KEY ?? 'any'}\` },
-  body: JSON.stringify(${JSON.stringify(body, null, 2).replaceAll('\n', '\n  ')}),
-});
-const answer = await response.json();
-if (!response.ok) throw new Error(answer.error.message);
-await writeFile('${file}', Buffer.from(answer.data[0].b64_json, 'base64'));
-`;
-}
-
-function python(body, url, file) {
-  return `# Python 3
-import base64, json, os, urllib.request
-
-body = json.loads(${pythonText(JSON.stringify(body))})
-request = urllib.request.Request(
-    "${url}",
-    json.dumps(body).encode(),
-    {"Content-Type": "application/json", "Authorization": "Bearer " + os.environ.get("EASEL_KEY", "any")},
-)
-with urllib.request.urlopen(request) as response:
-    answer = json.load(response)
-with open("${file}", "wb") as picture:
-    picture.write(base64.b64decode(answer["data"][0]["b64_json"]))
-`;
-}
-
-/** JSON's escapes are Python's, too. */
-const pythonText = (text) => JSON.stringify(text);
-
-const MEMBERS = {
-  model: ['Model', csharpText], prompt: ['Prompt', csharpText], n: ['N', String], size: ['Size', csharpText],
-  aspect_ratio: ['AspectRatio', csharpText], resolution: ['Resolution', csharpText], quality: ['Quality', csharpText],
-  background: ['Background', csharpText], output_format: ['OutputFormat', csharpText], style: ['Style', csharpText],
-  output_compression: ['OutputCompression', String], seed: ['Seed', String], negative_prompt: ['NegativePrompt', csharpText],
-  steps: ['Steps', String], guidance_scale: ['GuidanceScale', String], scheduler: ['Scheduler', csharpText],
-};
-
-function csharp(body, origin, file) {
-  const members = Object.entries(body)
-    .filter(([name]) => MEMBERS[name])
-    .map(([name, value]) => `    ${MEMBERS[name][0]} = ${MEMBERS[name][1](value)},`);
-  return `// dotnet run picture.cs
-#:package Easel.Client@*
-using Easel.Client;
-using Easel.Client.Images;
-
-using var client = new EaselClient(new Uri("${origin}/v1"), Environment.GetEnvironmentVariable("EASEL_KEY"));
-var answer = await client.GenerateAsync(new ImageGenerateParams
-{
-${members.join('\n')}
-});
-await File.WriteAllBytesAsync("${file}", answer.Data[0].Bytes!.Value);
-`;
-}
-
-/** C# knows JSON's escapes but for the slash, which JSON.stringify leaves alone. */
-function csharpText(value) {
-  return JSON.stringify(value);
-}
-
-/** Shows the dialog for a request. */
+/** Shows the dialog for a request: the body of a generation, or what workOf made of a form. */
 export function showCode(request) {
   const dialog = document.getElementById('code');
-  const texts = snippets(request);
+  const texts = request.files ? ofForm(request) : ofGeneration(request);
   const tabs = [...dialog.querySelectorAll('[role="tab"]')];
   const text = document.getElementById('code-text');
   const choose = (tab, focus = false) => {
@@ -112,7 +27,7 @@ export function showCode(request) {
     };
   }
   const note = document.getElementById('code-note');
-  note.textContent = KEY_NOTE;
+  note.textContent = [request.files && `Lay ${filesOf(request).join(', ')} beside it.`, KEY_NOTE].filter(Boolean).join(' ');
   document.getElementById('code-copy').onclick = async () => {
     await navigator.clipboard.writeText(text.textContent);
     note.textContent = 'Copied.';
