@@ -82,7 +82,7 @@ public sealed class GalleryTests(Chromium chromium) : StudioTest(chromium)
         await DoAsync("Vary");
         await Assertions.Expect(gallery.Viewer.Locator("#viewer-status")).ToHaveTextAsync("Done");
         await Assertions.Expect(gallery.Viewer.Locator("#viewer-ancestors img")).ToHaveCountAsync(1);
-        await DoAsync("Upscale");
+        await DoAsync("Enlarge");
         await Assertions.Expect(gallery.Viewer.Locator("#viewer-ancestors img")).ToHaveCountAsync(2);
         await gallery.Page.SaveAsync("gallery-chain");
         await gallery.Viewer.Locator("#viewer-ancestors button").Last.ClickAsync();

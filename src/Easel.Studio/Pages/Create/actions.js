@@ -73,11 +73,14 @@ export class Actions {
     showCode(work ?? request);
   }
 
-  #form({ blob, request }) {
+  #form({ blob, request, galleryId }) {
     const form = new FormData();
     form.set('image', blob, `picture.${blob.type.split('/')[1]}`);
     form.set('model', this.page.settings.model.id);
     form.set('response_format', 'b64_json');
+    // What is drawn on purpose stays in the gallery, where the server keeps one.
+    form.set('store', 'true');
+    if (galleryId) form.set('parent', galleryId);
     if (request?.output_format) form.set('output_format', request.output_format);
     return form;
   }

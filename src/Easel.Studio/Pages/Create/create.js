@@ -31,7 +31,7 @@ const recent = new Recent(open);
 
 function request() {
   const body = { prompt: prompt.value.trim(), ...settings.request() };
-  if (settings.honours('partial_images')) body.partial_images = PARTIALS;
+  if (settings.previews) body.partial_images = PARTIALS;
   return body;
 }
 
@@ -142,7 +142,7 @@ async function rework(path, form, source) {
     const answer = await (await send(path, { form, signal: abort.signal })).json();
     const blob = blobOf(answer.data[0].b64_json, answer.output_format ?? 'png');
     const seed = answer.easel?.seeds?.[0];
-    const picture = { ...source, id: newId(), blob, seed, work: workOf(path, form, seed == null ? {} : { seed }) };
+    const picture = { ...source, id: newId(), blob, seed, galleryId: answer.easel?.gallery_ids?.[0], work: workOf(path, form, seed == null ? {} : { seed }) };
     tellWarnings(answer.easel?.warnings ?? []);
     await stage.completed(0, blob, picture);
     await remember(picture);

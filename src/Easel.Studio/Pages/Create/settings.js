@@ -45,6 +45,11 @@ export class Settings {
     return Math.min(this.#set.n ?? 1, this.can?.max_count ?? 1);
   }
 
+  /** Whether the picture is shown while it is drawn. */
+  get previews() {
+    return this.honours('partial_images') && this.#set.previews !== false;
+  }
+
   get seed() {
     return this.#set.seed;
   }
@@ -163,6 +168,8 @@ export class Settings {
       if (document.activeElement !== element(name)) element(name).value = this.#set[name] ?? '';
     }
     element('seed-lock').setAttribute('aria-pressed', String(this.#set.seed != null));
+    this.#field('previews', this.honours('partial_images'));
+    element('previews').checked = this.previews;
     fillChoices(element('output_format'), 'output_format', ['png', 'jpeg', 'webp'], title);
     choose(element('output_format'), this.#set.output_format ?? 'png');
     this.#field('output_compression', (this.#set.output_format ?? 'png') !== 'png');
@@ -229,6 +236,8 @@ export class Settings {
       const isSeed = /^\d{1,10}$/.test(seed) && Number(seed) <= 4294967295;
       target.setAttribute('aria-invalid', String(seed !== '' && !isSeed));
       this.#set.seed = isSeed ? Number(seed) : undefined;
+    } else if (name === 'previews') {
+      this.#set.previews = target.checked ? undefined : false;
     } else if (name === 'negative_prompt') {
       this.#set[name] = target.value || undefined;
     } else return;

@@ -69,6 +69,7 @@ export class Mask {
   }
 
   #repaint() {
+    this.#isEmpty = this.#hasNotes = null;
     for (const context of [this.context, this.notesContext]) context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     for (const operation of this.#done) this.#paint(operation);
   }

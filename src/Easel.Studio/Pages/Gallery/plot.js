@@ -14,6 +14,13 @@ const AXES = {
   prompt: { title: 'Words instead of', read: String, example: (recipe) => [recipe.prompt?.split(/[\s,]+/)[1] ?? '', 'blue', 'green'] },
 };
 
+/** What each picture of the grid is drawn from; null where that is no longer known. */
+export function baseOf({ operation, parent, recipe }) {
+  if (!recipe.prompt) return null;
+  if (operation === 'generate') return { path: '/v1/images/generations', source: {} };
+  return operation === 'edit' && parent ? { path: '/v1/images/edits', source: { images: [{ file_id: parent }] } } : null;
+}
+
 export class Plot {
   #item = null;
   #stop = null;
@@ -79,7 +86,8 @@ export class Plot {
   }
 
   async #one(cell, recipe, signal) {
-    const answer = await getJson('/v1/images/generations', { json: { ...recipe, n: 1, store: true, parent: this.#item.id, response_format: 'url' }, signal });
+    const { path, source } = baseOf(this.#item);
+    const answer = await getJson(path, { json: { ...recipe, ...source, n: 1, store: true, parent: this.#item.id, response_format: 'url' }, signal });
     const id = answer.easel?.gallery_ids?.[0];
     const image = document.createElement('img');
     image.alt = cell.dataset.label;

@@ -7,6 +7,7 @@ import { keep, newId } from '../../shared/js/library.js';
 import { notice } from '../../shared/js/notices.js';
 import { download } from '../../shared/js/pictures.js';
 import { facts, factsOf } from './dialogs.js';
+import { baseOf } from './plot.js';
 
 export class Viewer {
   #index = 0;
@@ -60,7 +61,8 @@ export class Viewer {
     const star = this.dialog.querySelector('[data-do=star]');
     star.setAttribute('aria-pressed', String(this.#item.starred));
     const { operation, recipe } = this.#item;
-    for (const name of ['reuse', 'plot']) this.dialog.querySelector(`[data-do=${name}]`).disabled = !recipe.prompt || 'scale' in recipe;
+    this.dialog.querySelector('[data-do=reuse]').disabled = !recipe.prompt || 'scale' in recipe;
+    this.dialog.querySelector('[data-do=plot]').disabled = !baseOf(this.#item);
     this.dialog.querySelector('[data-do=code]').disabled = !recipe.prompt && !['vary', 'upscale'].includes(operation);
   }
 

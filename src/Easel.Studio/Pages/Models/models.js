@@ -7,6 +7,7 @@ import { blobOf, show } from '../../shared/js/pictures.js';
 const EVERY = 5000;
 const PROMPT = 'a red apple';
 const cards = new Map([...document.querySelectorAll('[data-model]')].map((card) => [card.dataset.model, card]));
+const rounded = (seconds) => (seconds < 10 ? Number(seconds.toPrecision(2)) : Math.round(seconds));
 const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(bytes < 1e9 ? 2 : 1)} GB`;
 
 async function look() {
@@ -27,7 +28,7 @@ function dress(card, model) {
   if (model.loaded != null) parts.push(model.loaded ? `Loaded${model.bytes ? `, ${gigabytes(model.bytes)}` : ''}` : 'Not loaded');
   else parts.push(model.remote ? `Drawn by ${model.provider}` : 'Ready');
   if (model.in_flight) parts.push(`${model.in_flight} ${model.in_flight === 1 ? 'request' : 'requests'} now`);
-  if (model.seconds_per_image != null) parts.push(`${model.seconds_per_image} s a picture`);
+  if (model.seconds_per_image != null) parts.push(`${rounded(model.seconds_per_image)} s a picture`);
   if (model.problem) parts.push(model.problem);
   const text = state.querySelector('.state-text');
   if (text.textContent !== parts.join(' · ')) text.textContent = parts.join(' · ');

@@ -37,6 +37,7 @@ function show() {
   element('preset-list').replaceChildren(...found.map(card));
   element('preset-empty').hidden = found.length > 0;
   element('preset-empty').textContent = presets.length ? 'No preset fits that.' : 'There is no preset yet.';
+  element('preset-examples').hidden = presets.length > 0;
 }
 
 function card(preset) {
@@ -129,14 +130,25 @@ async function remove(preset) {
   confirm.showModal();
 }
 
+/** As a request says it. */
+function shapeOf({ shape, width, height }) {
+  if (!shape) return {};
+  if (shape === 'custom') return width && height ? { size: `${width}x${height}` } : {};
+  return shape.includes(':') ? { aspect_ratio: shape } : { size: shape };
+}
+
 function takeSettings() {
   let set = {};
   try { set = JSON.parse(localStorage.getItem(CREATE) ?? '{}'); } catch { /* None are kept. */ }
   const taken = Object.fromEntries(SETTINGS.filter((name) => set[name] != null && set[name] !== '').map((name) => [name, set[name]]));
-  form.elements.settings.value = JSON.stringify(taken, null, 2);
+  form.elements.settings.value = JSON.stringify({ ...taken, ...shapeOf(set) }, null, 2);
 }
 
 element('preset-new').addEventListener('click', () => open(null));
+for (const example of document.querySelectorAll('[data-example]')) {
+  const { example: name, prompt, category } = example.dataset;
+  example.addEventListener('click', () => open({ name, prompt, category, settings: {}, public: false }));
+}
 element('preset-cancel').addEventListener('click', () => dialog.close());
 element('preset-take').addEventListener('click', takeSettings);
 form.addEventListener('submit', (event) => { event.preventDefault(); save(); });

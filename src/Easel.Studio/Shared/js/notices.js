@@ -1,6 +1,16 @@
 // Short messages in the corner, read out by screen readers.
 
-const host = () => document.getElementById('notices');
+/** Where they stand: in the dialog that is open, for everything outside of it is out of reach. */
+function host() {
+  const notices = document.getElementById('notices');
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const place = dialog ?? document.body;
+  if (notices.parentElement === place) return notices;
+  place.append(notices);
+  dialog?.addEventListener('close', () => document.body.append(notices), { once: true });
+  return notices;
+}
+
 const SECONDS = 8;
 
 /**
