@@ -46,28 +46,31 @@ public sealed class BadInputTests(Chromium chromium) : StudioTest(chromium)
         (await create.Page.TitleAsync()).ShouldBe("Create · Easel");
     }
 
-    [Fact]
-    public async Task A_server_that_restarts_in_mid_draw_is_waited_for_and_the_picture_comes()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/edit")]
+    public async Task A_server_that_restarts_in_mid_draw_is_waited_for_and_the_picture_comes(string path)
     {
         using var data = new TemporaryFolder();
-        var port = FreePort();
-        var url = $"http://127.0.0.1:{port}";
+        var url = $"http://127.0.0.1:{FreePort()}";
         var first = new PaintEngine { StepByStep = true };
         var dying = await StudioServer.StartAsync(first, data: data.Path, url: url);
         await Server.DisposeAsync();
         Server = dying;
-        var create = new CreatePageObject(await OpenAsync());
-        await create.AskAsync("a red apple");
+        var page = await OpenAsync(path);
+        await page.ReadyAsync();
+        if (path == "/edit")
+            await new EditPageObject(page).OpenPictureAsync();
+        await page.Locator("#prompt").FillAsync("a red apple");
+        await page.Locator("#prompt").PressAsync("Enter");
         await Eventually.HoldsAsync(() => first.Seen.Count == 1);
-        first.Step();
-        await Expect(create.Page.Locator("#slots [data-state=drawing]")).ToHaveCountAsync(1);
         // What the browser says by itself of requests that nobody answers.
         Expected.AddRange(["ERR_", "Failed to load resource"]);
         await dying.DisposeAsync();
 
-        await Expect(create.Status).ToHaveTextAsync("The server is away. Your picture goes on when it is back.");
+        await Expect(page.Locator("#status")).ToHaveTextAsync("The server is away. Your picture goes on when it is back.");
         Server = await StudioServer.StartAsync(_engine, data: data.Path, url: url);
-        await create.DoneAsync();
+        await Expect(page.Locator(path == "/edit" ? "#candidate-list > button" : "#slots [data-state=done]")).ToHaveCountAsync(1);
         ((PromptedRequest)_engine.Seen.Single()).Prompt.ShouldBe("a red apple");
     }
 

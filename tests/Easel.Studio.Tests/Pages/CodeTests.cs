@@ -57,6 +57,45 @@ public sealed class CodeTests(Chromium chromium) : StudioTest(chromium)
         (await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "picture.png"))).AsSpan(0, 4).ToArray().ShouldBe([0x89, 0x50, 0x4e, 0x47]);
     }
 
+    [Theory]
+    [InlineData("curl", "edit.sh", "bash", "edit.sh")]
+    [InlineData("Node", "edit.mjs", "node", "edit.mjs")]
+    [InlineData("Python", "edit.py", "python3", "edit.py")]
+    [InlineData("C#", "Program.cs", "dotnet", "run -c Release")]
+    public async Task Pasted_code_edits_the_same_picture_under_the_same_mask(string language, string file, string program, string arguments)
+    {
+        var edit = new EditPageObject(await OpenAsync("/edit"));
+        await edit.ReadyAsync();
+        await edit.OpenPictureAsync();
+        await edit.Tool("Rectangle").ClickAsync();
+        await edit.DragAsync((0.45, 0.4), (0.55, 0.6));
+        await SaveAsync("Save", "picture.png");
+        await SaveAsync("Save mask", "mask.png");
+        await edit.AskAsync(Prompt);
+        await edit.Command("Use it from code").ClickAsync();
+        await Expect(edit.Page.Locator("#code-note")).ToContainTextAsync("Lay picture.png, mask.png beside it.");
+        await edit.Page.GetByRole(AriaRole.Tab, new() { Name = language, Exact = true }).ClickAsync();
+        var code = await edit.Page.Locator("#code-text").TextContentAsync();
+        await edit.Page.ShouldBeAccessibleAsync();
+
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, file), language == "C#" ? AsProject(code!) : code);
+        var (exit, said) = await RunAsync(program, arguments);
+
+        exit.ShouldBe(0, said);
+        var seen = _engine.Seen.Cast<EditRequest>().ToList();
+        seen.Count.ShouldBe(2, said);
+        seen[1].Prompt.ShouldBe(Prompt);
+        seen[1].Seed.ShouldBe(7);
+        seen[1].Size.ShouldBe(seen[0].Size);
+        (await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "result.png"))).AsSpan(0, 4).ToArray().ShouldBe([0x89, 0x50, 0x4e, 0x47]);
+
+        async Task SaveAsync(string button, string name)
+        {
+            var download = await edit.Page.RunAndWaitForDownloadAsync(() => edit.Command(button).ClickAsync());
+            await download.SaveAsAsync(Path.Combine(_folder.Path, name));
+        }
+    }
+
     /// <summary>The package is not published where tests run: its assembly stands in for it.</summary>
     private string AsProject(string code)
     {

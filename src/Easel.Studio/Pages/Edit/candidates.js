@@ -31,7 +31,9 @@ export class Candidates {
     const candidate = { blob, bitmap: await createImageBitmap(blob), url: URL.createObjectURL(blob), ...details };
     this.#all.push(candidate);
     this.#render();
-    if (this.#all.length === 1) this.#choose(0);
+    if (this.#all.length > 1) return;
+    this.#choose(0);
+    element('candidates').scrollIntoView({ block: 'nearest' });
   }
 
   accept() {
