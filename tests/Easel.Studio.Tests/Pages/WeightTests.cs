@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -9,10 +8,6 @@ namespace Easel.Studio.Tests.Pages;
 public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : StudioTest(chromium)
 {
     private const int MostBytes = 200_000;
-
-    private readonly PaintEngine _engine = new();
-
-    private protected override Task<StudioServer> StartServerAsync() => StudioServer.StartAsync(_engine);
 
     [Theory]
     [InlineData("/")]
@@ -49,22 +44,6 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : S
 
         (await page.EvaluateAsync<int>("performance.getEntriesByType('resource').filter((r) => !r.responseEnd).length")).ShouldBe(0);
         (asked, sockets).ShouldBe((0, 0));
-    }
-
-    [Fact]
-    public async Task The_time_from_the_engine_to_the_screen_is_measured()
-    {
-        _engine.StepByStep = true;
-        var page = await OpenAsync();
-        var create = new CreatePageObject(page);
-        await create.AskAsync("a red apple");
-        await Eventually.HoldsAsync(() => _engine.Seen.Count == 1);
-        var clock = Stopwatch.StartNew();
-        _engine.Step();
-        await Eventually.HoldsAsync(() => page.EvaluateAsync<bool>("document.querySelector('#slots img')?.naturalWidth > 0"));
-        output.WriteLine($"partial image on the screen {clock.ElapsedMilliseconds} ms after the engine's step");
-        _engine.Step(PaintEngine.Steps);
-        await create.DoneAsync();
     }
 
     /// <summary>Of the document and of all that it loaded, headers included, as the browser counts.</summary>

@@ -1,7 +1,7 @@
 // Live: the picture follows the typing. One request at a time; what is typed meanwhile ends it.
 import { ApiProblem, send } from '../../shared/js/api.js';
 import { element } from '../../shared/js/fields.js';
-import { blobOf } from '../../shared/js/pictures.js';
+import { dataUrl } from '../../shared/js/pictures.js';
 import { smaller } from './sizes.js';
 
 /** Long enough that a fast typist does not draw every letter, short enough to be no wait. */
@@ -74,8 +74,7 @@ export class Live {
     try {
       const answer = await (await send('/v1/images/generations', { json: request, signal: abort.signal, byItself: true })).json();
       if (abort.signal.aborted) return;
-      const blob = blobOf(answer.data[0].b64_json, answer.output_format);
-      await this.stage.live(blob, this.settings.size ?? [1, 1], { prompt });
+      await this.stage.live(dataUrl(answer.data[0].b64_json, answer.output_format), this.settings.size ?? [1, 1], { prompt });
       const seconds = (performance.now() - began) / 1000;
       element('stage').dataset.liveMilliseconds = Math.round(seconds * 1000);
       element('stage').dataset.livePrompt = prompt;

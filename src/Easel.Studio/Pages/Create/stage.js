@@ -69,7 +69,7 @@ export class Stage {
   }
 
   /** One picture that follows the typing; there is no bar, for it is there in a moment. */
-  async live(blob, size, picture) {
+  async live(url, size, picture) {
     if (element('stage').dataset.state !== 'live') {
       this.begin(1, size, picture.prompt);
       this.#slots[0].progress.remove();
@@ -79,7 +79,7 @@ export class Stage {
     const [target] = this.#slots;
     target.image.alt = picture.prompt;
     target.figure.querySelector('.picture').style.aspectRatio = size.join(' / ');
-    await show(target.image, blob);
+    await show(target.image, url);
   }
 
   /** What was not drawn goes; what was stays. */
