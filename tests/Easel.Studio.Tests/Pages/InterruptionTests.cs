@@ -50,12 +50,12 @@ public sealed class InterruptionTests(Chromium chromium) : StudioTest(chromium)
         var edit = new EditPageObject(await OpenAsync("/edit"));
         await edit.ReadyAsync();
         await edit.Page.RunAndWaitForResponseAsync(
-            () => edit.OpenPictureAsync(1500, 1500),
+            () => edit.OpenPictureAsync(400, 400),
             response => response.Request.Headers.ContainsKey("easel-dry-run")
         );
         var network = await edit.Page.Context.NewCDPSessionAsync(edit.Page);
         await network.SendAsync("Network.enable");
-        await ThrottleAsync(1_000);
+        await ThrottleAsync(100);
         await edit.Prompt.FillAsync("a hat");
         await edit.Prompt.PressAsync("Enter");
         await edit.Command("Cancel").ClickAsync();
