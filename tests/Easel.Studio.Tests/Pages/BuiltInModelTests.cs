@@ -68,6 +68,31 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
     }
 
     [Fact]
+    public async Task What_was_drawn_is_in_the_gallery()
+    {
+        string[] prompts =
+        [
+            "a lighthouse, 3d",
+            "three balloons and a dog on a light blue background",
+            "a green cactus",
+            "a penguin with sunglasses",
+            "a slice of watermelon",
+            "a house and a tree on a light blue background",
+            "a rocket above a planet, 3d",
+            "a red fox",
+        ];
+        for (var i = 0; i < prompts.Length; i++)
+            await GalleryPageObject.KeepAsync(Server, prompts[i], new { seed = i, size = "512x512" });
+        var gallery = new GalleryPageObject(await OpenAsync("/gallery"));
+        await gallery.CountAsync(prompts.Length);
+        await gallery.Page.WaitForFunctionAsync(
+            "[...document.querySelectorAll('.tile:not([hidden]) img')].every((image) => image.complete && image.naturalWidth > 0)"
+        );
+        await gallery.Page.SaveAsync("built-in-gallery");
+        await gallery.Page.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
     public async Task How_soon_the_picture_follows_the_typing_is_measured()
     {
         var create = new CreatePageObject(await OpenAsync());

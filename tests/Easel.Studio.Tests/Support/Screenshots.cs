@@ -14,6 +14,7 @@ internal static class Screenshots
         "built-in-create-dark",
         "built-in-create-narrow",
         "built-in-edit",
+        "built-in-gallery",
     ];
 
     private static string Folder { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName;
