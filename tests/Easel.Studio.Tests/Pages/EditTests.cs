@@ -116,8 +116,8 @@ public sealed class EditTests(Chromium chromium) : StudioTest(chromium)
         (await edit.SavedAsync("Save mask")).At(60, 64)[3].ShouldBe(Clear);
         await edit.AskAsync("a hat");
         await edit.Page.Locator("#candidate-list button").FocusAsync();
-        // The slider, discard, accept.
-        for (var i = 0; i < 3; i++)
+        // The slider, the code, discard, accept.
+        for (var i = 0; i < 4; i++)
             await edit.Page.Keyboard.PressAsync("Tab");
         await edit.Page.Keyboard.PressAsync("Enter");
         await Expect(edit.Status).ToHaveTextAsync("Accepted");

@@ -35,7 +35,9 @@ public sealed class SkeletonTests(Chromium chromium) : StudioTest(chromium)
             var page = await OpenAsync(path, theme, width, height);
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await page.SaveAsync($"{name}-{look}");
-            await page.ShouldBeAccessibleAsync();
+            // Which looks at both themes.
+            if (theme == ColorScheme.Light)
+                await page.ShouldBeAccessibleAsync();
             // Nothing is wider than the window.
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
             await page.Context.CloseAsync();
