@@ -64,6 +64,8 @@ public sealed class BadInputTests(Chromium chromium) : StudioTest(chromium)
         await page.Locator("#prompt").FillAsync("a red apple");
         await page.Locator("#prompt").PressAsync("Enter");
         await Eventually.HoldsAsync(() => first.Seen.Count == 1);
+        first.Step();
+        await Expect(page.Locator("progress")).ToHaveAttributeAsync("value", "0.25");
         // What the browser says by itself of requests that nobody answers.
         Expected.AddRange(["ERR_", "Failed to load resource"]);
         await dying.DisposeAsync();
