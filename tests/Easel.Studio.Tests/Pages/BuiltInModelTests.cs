@@ -1,4 +1,5 @@
 using System.Globalization;
+using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -85,8 +86,10 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
             await GalleryPageObject.KeepAsync(Server, prompts[i], new { seed = i, size = "512x512" });
         var gallery = new GalleryPageObject(await OpenAsync("/gallery"));
         await gallery.CountAsync(prompts.Length);
-        await gallery.Page.WaitForFunctionAsync(
-            "[...document.querySelectorAll('.tile:not([hidden]) img')].every((image) => image.complete && image.naturalWidth > 0)"
+        await Eventually.HoldsAsync(() =>
+            gallery.Page.EvaluateAsync<bool>(
+                "[...document.querySelectorAll('.tile:not([hidden]) img')].every((image) => image.complete && image.naturalWidth > 0)"
+            )
         );
         await gallery.Page.SaveAsync("built-in-gallery");
         await gallery.Page.ShouldBeAccessibleAsync();
