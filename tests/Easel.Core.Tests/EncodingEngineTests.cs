@@ -59,10 +59,7 @@ public sealed class EncodingEngineTests
     {
         var renderer = new RecordingRenderer();
         var events = await new EncodingEngine(
-            ScriptedEngine.Emitting(
-                new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))),
-                ScriptedEngine.Image(0, out _)
-            ),
+            ScriptedEngine.Emitting(new PartialPixelsEvent(0, 0, PixelBuffer.Rent(new ImageSize(8, 8))), ScriptedEngine.Image(0, out _)),
             renderer,
             null,
             new CoreOptions()

@@ -77,7 +77,11 @@ internal static class GalleryCommand
 
     private static Command Move()
     {
-        var folder = new Option<string?>("--to") { Description = "The folder, which need not be there; none: out of theirs.", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--to")
+        {
+            Description = "The folder, which need not be there; none: out of theirs.",
+            HelpName = "FOLDER",
+        };
         return Change(
             new Command("move", "Move images to a folder.") { folder },
             (parsed, client, ids, cancellation) => client.Gallery.MoveAsync(ids, parsed.GetValue(folder), cancellation)

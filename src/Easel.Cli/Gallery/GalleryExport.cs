@@ -14,7 +14,10 @@ internal static class GalleryExport
 {
     public static Command Create()
     {
-        var command = new Command("export", "Fetch the files of your gallery: all of them, some by their ids, or those that the options let through.");
+        var command = new Command(
+            "export",
+            "Fetch the files of your gallery: all of them, some by their ids, or those that the options let through."
+        );
         var ids = new Argument<string[]>("ids")
         {
             Arity = ArgumentArity.ZeroOrMore,

@@ -15,7 +15,11 @@ internal sealed class GalleryFilter
 
     private readonly Option<string?> _model = new("--model") { Description = "Only images of this model.", HelpName = "ID" };
 
-    private readonly Option<string?> _folder = new("--folder") { Description = "Only images of this folder; '' for none.", HelpName = "NAME" };
+    private readonly Option<string?> _folder = new("--folder")
+    {
+        Description = "Only images of this folder; '' for none.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<bool> _starred = new("--starred") { Description = "Only starred images." };
 

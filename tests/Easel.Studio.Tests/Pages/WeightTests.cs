@@ -30,10 +30,7 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : S
     {
         var page = await OpenAsync("about:blank");
         // The last thing that the page does by itself is to ask what a picture would cost and take.
-        await page.RunAndWaitForResponseAsync(
-            () => page.GotoAsync("/"),
-            response => response.Request.Headers.ContainsKey("easel-dry-run")
-        );
+        await page.RunAndWaitForResponseAsync(() => page.GotoAsync("/"), response => response.Request.Headers.ContainsKey("easel-dry-run"));
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var (asked, sockets) = (0, 0);
         page.Request += (_, _) => asked++;

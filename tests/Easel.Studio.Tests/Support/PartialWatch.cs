@@ -23,7 +23,10 @@ internal sealed class PartialWatch
         for (var i = 0; i < services.Count; i++)
         {
             if (services[i] is { ServiceType: var type } descriptor && type == typeof(IModelProvider))
-                services[i] = ServiceDescriptor.Singleton<IModelProvider>(provider => new WatchedProvider(this, Create(provider, descriptor)));
+                services[i] = ServiceDescriptor.Singleton<IModelProvider>(provider => new WatchedProvider(
+                    this,
+                    Create(provider, descriptor)
+                ));
         }
     }
 
