@@ -73,7 +73,7 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
     {
         string[] prompts =
         [
-            "a lighthouse, 3d",
+            "a strawberry, 3d",
             "three balloons and a dog on a light blue background",
             "a green cactus",
             "a penguin with sunglasses",
