@@ -104,6 +104,7 @@ function resizeBrush(size) {
 
 async function draw() {
   element('prompt-problem').textContent = '';
+  if (!settings.model) return tellProblem('This server has no model that edits pictures.');
   if (!scene.source) return notice('Open a picture first.');
   const text = prompt.value.trim();
   if (!text) return tellProblem('Say what should be there instead.');

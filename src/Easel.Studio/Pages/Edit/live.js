@@ -47,7 +47,7 @@ export class LivePainting {
   async #draw() {
     this.#abort?.abort();
     const prompt = element('prompt').value.trim();
-    if (!prompt || !this.scene.source || problemOf(this.scene)) return;
+    if (!prompt || !this.scene.source || !this.settings.model || problemOf(this.scene)) return;
     const abort = (this.#abort = new AbortController());
     const began = performance.now();
     try {

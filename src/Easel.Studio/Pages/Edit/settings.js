@@ -5,6 +5,8 @@ import { own } from '../../shared/js/own.js';
 import { BadFile, readPicture } from './source.js';
 
 const KEY = own('easel-edit');
+/** Of the part More: shown where the model honours them. */
+const MORE = ['negative_prompt', 'steps', 'guidance_scale'];
 const title = (word) => (word === 'xhigh' ? 'Extra high' : word.charAt(0).toUpperCase() + word.slice(1));
 
 export class EditSettings {
@@ -55,14 +57,15 @@ export class EditSettings {
     const fields = { model: this.model.id, n: quick ? 1 : this.count };
     const quality = quick && this.can.qualities.includes('low') ? 'low' : this.#set.quality;
     if (quality && this.honours('quality') && this.can.qualities.includes(quality)) fields.quality = quality;
-    for (const name of ['strength', 'seed']) if (this.#set[name] != null && this.honours(name)) fields[name] = this.#set[name];
+    for (const name of ['strength', 'seed', ...MORE]) if (this.#set[name] != null && this.honours(name)) fields[name] = this.#set[name];
     return fields;
   }
 
   render() {
     if (!this.model) return;
     element('model').value = this.model.id;
-    for (const name of ['strength', 'seed', 'quality']) this.#field(name, this.honours(name));
+    for (const name of ['strength', 'seed', 'quality', ...MORE]) this.#field(name, this.honours(name));
+    this.#field('more', MORE.some((name) => this.honours(name)));
     fillChoices(element('quality'), 'quality', ['auto', ...this.can.qualities], title);
     choose(element('quality'), this.can.qualities.includes(this.#set.quality) ? this.#set.quality : 'auto');
     element('strength').value = this.#set.strength ?? 0.8;
@@ -71,7 +74,7 @@ export class EditSettings {
     element('feather-text').textContent = `${this.feather} px`;
     element('n').max = Math.min(4, this.can.max_count);
     element('n').value = element('n-text').textContent = this.count;
-    if (document.activeElement !== element('seed')) element('seed').value = this.#set.seed ?? '';
+    for (const name of ['seed', ...MORE]) if (document.activeElement !== element(name)) element(name).value = this.#set[name] ?? '';
     this.#field('references', this.can.input_images > 1);
     this.#renderReferences();
   }
@@ -122,6 +125,8 @@ export class EditSettings {
   #read(target) {
     const name = target.name || target.id;
     if (['feather', 'n', 'strength'].includes(name)) this.#set[name] = target.valueAsNumber;
+    else if (name === 'steps' || name === 'guidance_scale') this.#set[name] = Number.isFinite(target.valueAsNumber) ? target.valueAsNumber : undefined;
+    else if (name === 'negative_prompt') this.#set[name] = target.value || undefined;
     else if (name === 'quality') this.#set.quality = target.value === 'auto' ? undefined : target.value;
     else if (name === 'model') this.#set.model = target.value;
     else if (name === 'seed') {
