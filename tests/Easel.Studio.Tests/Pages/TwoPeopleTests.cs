@@ -52,6 +52,9 @@ public sealed class TwoPeopleTests(Chromium chromium) : StudioTest(chromium)
             (await page.ContentAsync()).ShouldNotContain("badger", customMessage: path);
         }
 
+        // The last of these pages: nothing of what was drawn is counted here.
+        await Expect(page.Locator(".chart")).ToContainTextAsync("Nothing in these days.");
+
         await SignOutAsync(page);
         await SignInAsync(page, Ada);
         await Expect(page.Locator("#recent-list li")).ToHaveCountAsync(1);
