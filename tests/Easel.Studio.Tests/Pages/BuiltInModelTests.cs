@@ -121,7 +121,7 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
         var create = new CreatePageObject(await OpenAsync());
         await create.Page.ReadyAsync();
         var took = new List<double>();
-        for (var i = 0; i < 12; i++)
+        for (var i = 0; i < 5; i++)
         {
             _partials.Restart();
             await create.Page.EvaluateAsync(
