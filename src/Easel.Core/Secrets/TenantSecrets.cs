@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Microsoft.Extensions.Logging;
@@ -15,12 +16,29 @@ public sealed partial class TenantSecrets(
     /// <summary>Keys that one tenant may have.</summary>
     public const int MostKeys = 100;
 
+    /// <summary>How long it is believed that a tenant brought no key, where it may have brought it to another server: most never bring one,
+    /// and each of their requests would ask the database.</summary>
+    private static readonly TimeSpan Believed = TimeSpan.FromSeconds(1);
+
+    private const int MostBelieved = 10_000;
+
+    private readonly ConcurrentDictionary<(string Tenant, string Provider), long> _without = new();
+
     /// <summary>Encrypts and keeps a key; false when the tenant has <see cref="MostKeys"/>.</summary>
     /// <param name="key">All but its secret.</param>
-    public ValueTask<bool> TryAddAsync(ProviderKey key, string secret, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryAddAsync(ProviderKey key, string secret, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return store.TryAddAsync(key with { Protected = protector.Protect(secret, PurposeOf(key)) }, MostKeys, cancellationToken);
+        var isAdded = await store.TryAddAsync(
+            key with
+            {
+                Protected = protector.Protect(secret, PurposeOf(key)),
+            },
+            MostKeys,
+            cancellationToken
+        );
+        _without.Clear();
+        return isAdded;
     }
 
     /// <inheritdoc cref="IProviderKeyStore.ListAsync" />
@@ -34,8 +52,18 @@ public sealed partial class TenantSecrets(
     public async ValueTask<string?> TakeAsync(CallerIdentity caller, string provider, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        if (await store.TakeAsync(caller.Share, provider, clock.GetUtcNow(), cancellationToken) is not { } key)
+        var whose = (caller.Share, provider);
+        if (_without.TryGetValue(whose, out var looked) && clock.GetElapsedTime(looked) < Believed)
             return null;
+        var now = clock.GetTimestamp();
+        if (await store.TakeAsync(caller.Share, provider, clock.GetUtcNow(), cancellationToken) is not { } key)
+        {
+            if (_without.Count >= MostBelieved)
+                _without.Clear();
+            _without[whose] = now;
+            return null;
+        }
+
         var secret = protector.Unprotect(key.Protected, PurposeOf(key));
         if (secret is null)
             LogUnreadable(key.Id, provider);

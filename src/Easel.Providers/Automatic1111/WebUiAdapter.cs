@@ -147,14 +147,9 @@ internal sealed class WebUiAdapter(ServiceContext context) : IImageServiceAdapte
         var index = 0;
         foreach (var entry in root.Entries("images").Skip(grids).Take(request.Image.Count))
         {
-            var (file, error) = await _images.ReadAsync(entry, cancellationToken);
-            if (file is null)
-            {
-                yield return new FailureEvent(error!);
-                yield break;
-            }
-
-            yield return new ServiceImageEvent(index, file) { Seed = index < seeds.Count ? seeds[index] : null };
+            var notes = new ImageNotes(index, index < seeds.Count ? seeds[index] : null);
+            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
+                yield return happened;
             index++;
         }
     }

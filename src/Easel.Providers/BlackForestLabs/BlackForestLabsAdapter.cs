@@ -58,7 +58,12 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
         if (cost is { } credits)
             yield return new UsageEvent(null, null) { Cost = credits * Credit };
         using (answer)
-            yield return await ReadAsync(answer.Root.Member("result"), cancellationToken);
+        {
+            var result = answer.Root.Member("result");
+            var notes = new ImageNotes(0, result.Number("seed"));
+            await foreach (var happened in _images.ReadAsync(result.Member("sample"), notes, request, cancellationToken))
+                yield return happened;
+        }
     }
 
     private async ValueTask<PollStep<ServiceJson>> LookAsync(string address, Secret? key, CancellationToken cancellationToken)
@@ -98,10 +103,4 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
             new UpstreamError(root.Text("error") ?? root.Member("result").Text("error") ?? "the work failed", null, null, null),
             key
         );
-
-    private async ValueTask<ImageEvent> ReadAsync(JsonElement result, CancellationToken cancellationToken)
-    {
-        var (file, error) = await _images.ReadAsync(result.Member("sample"), cancellationToken);
-        return file is null ? new FailureEvent(error!) : new ServiceImageEvent(0, file) { Seed = result.Number("seed") };
-    }
 }

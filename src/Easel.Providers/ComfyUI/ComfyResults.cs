@@ -44,29 +44,30 @@ internal sealed class ComfyResults(ServiceContext context)
             files.RemoveAll(file => file.Type is not "output");
         foreach (var (index, file) in files.Take(request.Image.Count).Index())
         {
-            var (bytes, error) = await FetchAsync(file, request.Key, cancellationToken);
-            if (bytes is null)
+            var query =
+                $"view?filename={Uri.EscapeDataString(file.Name)}&subfolder={Uri.EscapeDataString(file.Folder)}&type={Uri.EscapeDataString(file.Type)}";
+            using var response = await context.Client.SendAsync(
+                ServiceCall.Get(query, request.Key) with
+                {
+                    Accept = "image/*",
+                },
+                cancellationToken
+            );
+            var (body, error) = await response.OpenAsync();
+            if (body is null)
             {
-                yield return new FailureEvent(error!);
+                yield return new FailureEvent(Drawn(error!));
                 yield break;
             }
 
-            yield return new ServiceImageEvent(index, bytes);
+            using var opened = await OpenedFile.OpenAsync(body, response.Length, request);
+            yield return opened.Error is { } broken
+                ? new FailureEvent(Drawn(broken))
+                : ImageReader.EventOf(opened, new ImageNotes(index));
         }
     }
 
-    private async ValueTask<(PooledBytes? File, ImageError? Error)> FetchAsync(
-        ComfyFile file,
-        Secret? key,
-        CancellationToken cancellationToken
-    )
-    {
-        var query =
-            $"view?filename={Uri.EscapeDataString(file.Name)}&subfolder={Uri.EscapeDataString(file.Folder)}&type={Uri.EscapeDataString(file.Type)}";
-        using var response = await context.Client.SendAsync(ServiceCall.Get(query, key) with { Accept = "image/*" }, cancellationToken);
-        var (bytes, error) = await response.ReadAsync();
-        return (bytes, error is null ? null : error with { OutcomeUnknown = true });
-    }
+    private static ImageError Drawn(ImageError error) => error with { OutcomeUnknown = true };
 
     private static IEnumerable<ComfyFile> FilesOf(JsonElement entry)
     {

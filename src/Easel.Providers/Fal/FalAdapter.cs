@@ -113,14 +113,9 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
         var index = 0;
         foreach (var entry in entries.Take(request.Image.Count))
         {
-            var (file, error) = await _images.ReadEntryAsync(entry, cancellationToken);
-            if (file is null)
-            {
-                yield return new FailureEvent(error!);
-                yield break;
-            }
-
-            yield return new ServiceImageEvent(index, file) { Seed = index == 0 ? output.Number("seed") : null };
+            var notes = new ImageNotes(index, Seed: index == 0 ? output.Number("seed") : null);
+            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
+                yield return happened;
             index++;
         }
     }

@@ -37,8 +37,8 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
                 yield break;
             }
 
-            var (file, problem) = await _images.ReadEntryAsync(image, cancellationToken);
-            yield return file is null ? new FailureEvent(problem!) : new ServiceImageEvent(0, file);
+            await foreach (var happened in _images.ReadAsync(image, new ImageNotes(0), request, cancellationToken))
+                yield return happened;
         }
     }
 

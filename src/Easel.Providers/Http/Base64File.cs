@@ -1,4 +1,3 @@
-using System.Buffers;
 using Easel.Abstractions.Events;
 
 namespace Easel.Providers.Http;
@@ -8,10 +7,6 @@ internal sealed class Base64File : ServiceFile
 {
     private const int Group = 4;
     private const int MaxPadding = 2;
-
-    private static readonly SearchValues<byte> Alphabet = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8
-    );
 
     private readonly PooledBytes _rest;
     private readonly ServiceBody _body;
@@ -30,16 +25,10 @@ internal sealed class Base64File : ServiceFile
 
     public override bool IsBase64 => true;
 
-    /// <summary>How much of <paramref name="text"/> is base64 without padding.</summary>
-    public static int LengthOf(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(Alphabet) is >= 0 and var other ? other : text.Length;
-
-    protected override async ValueTask<(int Read, ImageError? Error)> ReadNextAsync(
-        Memory<byte> buffer,
-        CancellationToken cancellationToken
-    )
+    protected override async ValueTask<BodyPiece> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (_isClosed)
-            return (Pad(buffer.Span), null);
+            return new BodyPiece(Pad(buffer.Span));
         int read;
         if (_at < _rest.Length)
         {
@@ -51,7 +40,7 @@ internal sealed class Base64File : ServiceFile
         {
             (read, var error) = await _body.ReadAsync(buffer, cancellationToken);
             if (read == 0)
-                return (0, error ?? _failures.Malformed("ended in the middle of an image"));
+                return BodyPiece.Of(error ?? _failures.Malformed("ended in the middle of an image"));
         }
 
         return Take(buffer.Span, read);
@@ -61,10 +50,10 @@ internal sealed class Base64File : ServiceFile
         _isClosed || _at < _rest.Length ? ValueTask.CompletedTask : _body.WaitAsync(cancellationToken);
 
     /// <summary>What of the text is the image's; what follows its end is kept.</summary>
-    private (int Read, ImageError? Error) Take(Span<byte> buffer, int read)
+    private BodyPiece Take(Span<byte> buffer, int read)
     {
         var text = buffer[..read];
-        var length = _padding == 0 ? LengthOf(text) : 0;
+        var length = _padding == 0 ? Base64Text.LengthOf(text) : 0;
         while (length < text.Length && text[length] == '=')
         {
             _padding++;
@@ -75,10 +64,10 @@ internal sealed class Base64File : ServiceFile
         if (length < text.Length && text[length] == '"')
             Close(text[(length + 1)..]);
         else if (length < text.Length)
-            return (0, _failures.Malformed("gave an image that is no valid base64"));
+            return BodyPiece.Of(_failures.Malformed("gave an image that is no valid base64"));
         if (_padding > MaxPadding || (_isClosed && (_missing > MaxPadding || (_padding > 0 && _missing > 0))))
-            return (0, _failures.Malformed("gave an image that is no valid base64"));
-        return (length > 0 ? length : Pad(buffer), null);
+            return BodyPiece.Of(_failures.Malformed("gave an image that is no valid base64"));
+        return new BodyPiece(length > 0 ? length : Pad(buffer));
     }
 
     private void Close(ReadOnlySpan<byte> rest)

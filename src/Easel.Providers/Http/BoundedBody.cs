@@ -38,5 +38,5 @@ internal static class BoundedBody
         }
     }
 
-    private static string TooLong(long maxBytes) => $"sent more than {maxBytes:N0} bytes";
+    public static string TooLong(long maxBytes) => $"sent more than {maxBytes:N0} bytes";
 }

@@ -6,28 +6,31 @@ internal sealed class CallTime : IDisposable
     private readonly TimeSpan _silence;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _timeout;
+    private readonly CancellationTokenSource _end;
+    private readonly ITimer _timer;
     private TimeSpan _used;
     private long? _runsSince;
-    private readonly CancellationTokenSource _whole;
-    private readonly CancellationTokenSource _quiet;
-    private readonly CancellationTokenSource _any;
 
     public CallTime(TimeSpan timeout, TimeSpan silence, TimeProvider clock, CancellationToken caller)
     {
         (_silence, _timeout, _clock, Caller) = (silence, timeout, clock, caller);
+        _end = CancellationTokenSource.CreateLinkedTokenSource(caller);
         _runsSince = clock.GetTimestamp();
-        _whole = new CancellationTokenSource(timeout, clock);
-        _quiet = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
-        _any = CancellationTokenSource.CreateLinkedTokenSource(_whole.Token, _quiet.Token, caller);
+        _timer = clock.CreateTimer(static end => Cancel((CancellationTokenSource)end!), _end, timeout, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The caller's own.</summary>
     public CancellationToken Caller { get; }
 
-    public CancellationToken Token => _any.Token;
+    public CancellationToken Token => _end.Token;
+
+    private TimeSpan Left =>
+        _timeout - _used - (_runsSince is { } began ? _clock.GetElapsedTime(began) : TimeSpan.Zero) is var left && left > TimeSpan.Zero
+            ? left
+            : TimeSpan.Zero;
 
     /// <summary>The next bytes must come before another silence is over.</summary>
-    public void ExpectBytes() => _quiet.CancelAfter(_silence);
+    public void ExpectBytes() => _timer.Change(Left is var left && left < _silence ? left : _silence, Timeout.InfiniteTimeSpan);
 
     /// <summary>What passes until <see cref="Resume"/> is not the service's time: whoever reads its answer takes it.</summary>
     public void Pause()
@@ -36,28 +39,34 @@ internal sealed class CallTime : IDisposable
             return;
         _used += _clock.GetElapsedTime(began);
         _runsSince = null;
-        _quiet.CancelAfter(Timeout.InfiniteTimeSpan);
-        _whole.CancelAfter(Timeout.InfiniteTimeSpan);
+        _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The service is waited for again: for its next bytes, and for no longer than what is left of its time.</summary>
     public void Resume()
     {
+        _runsSince ??= _clock.GetTimestamp();
         ExpectBytes();
-        if (_runsSince is not null)
-            return;
-        _runsSince = _clock.GetTimestamp();
-        var left = _timeout - _used;
-        _whole.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
     /// <summary>Whoever reads the answer left.</summary>
-    public void End() => _any.Cancel();
+    public void End() => Cancel(_end);
 
     public void Dispose()
     {
-        _any.Dispose();
-        _whole.Dispose();
-        _quiet.Dispose();
+        _timer.Dispose();
+        _end.Dispose();
+    }
+
+    private static void Cancel(CancellationTokenSource end)
+    {
+        try
+        {
+            end.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The call ended by itself meanwhile.
+        }
     }
 }

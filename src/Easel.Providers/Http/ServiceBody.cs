@@ -12,25 +12,36 @@ internal sealed class ServiceBody(
     Func<Exception, ImageError?> expected
 )
 {
+    private static readonly Action<object?> EndTime = static time => ((CallTime)time!).End();
+
     private long _length;
     private ImageError? _error;
 
     /// <summary>Fills the front of <paramref name="buffer"/>; 0 and no error at the end of the body.</summary>
     /// <exception cref="OperationCanceledException">The caller or the reader left.</exception>
-    public async ValueTask<(int Read, ImageError? Error)> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public async ValueTask<BodyPiece> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_error is not null)
-            return (0, _error);
+            return BodyPiece.Of(_error);
         try
         {
             var reading = stream.ReadAsync(buffer, time.Token);
-            var read = reading.IsCompletedSuccessfully ? reading.Result : await WaitAsync(reading, cancellationToken);
+            if (!reading.IsCompleted)
+                time.Resume();
+            using var left = reading.IsCompleted ? default : cancellationToken.UnsafeRegister(EndTime, time);
+            var read = await reading;
             _length += read;
-            return _length <= maxBytes ? (read, null) : (0, failures.Malformed($"sent more than {maxBytes:N0} bytes"));
+            return _length <= maxBytes
+                ? new BodyPiece(read)
+                : BodyPiece.Of(failures.Malformed($"sent more than {maxBytes:N0} bytes"));
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && expected(failure) is { } error)
         {
-            return (0, error);
+            return BodyPiece.Of(error);
+        }
+        finally
+        {
+            time.Pause();
         }
     }
 
@@ -53,19 +64,5 @@ internal sealed class ServiceBody(
     {
         var (_, error) = await ReadAsync(Memory<byte>.Empty, cancellationToken);
         _error = error;
-    }
-
-    private async ValueTask<int> WaitAsync(ValueTask<int> reading, CancellationToken cancellationToken)
-    {
-        time.Resume();
-        try
-        {
-            using var left = cancellationToken.UnsafeRegister(static time => ((CallTime)time!).End(), time);
-            return await reading;
-        }
-        finally
-        {
-            time.Pause();
-        }
     }
 }

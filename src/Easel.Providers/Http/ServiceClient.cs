@@ -51,29 +51,46 @@ internal sealed class ServiceClient(
         }
     }
 
-    /// <summary>The file that a URL of the service's names, fetched guarded: public addresses and the service's own host alone, without the
-    /// key.</summary>
-    public async ValueTask<(PooledBytes? File, ImageError? Error)> FetchAsync(Uri url, CancellationToken cancellationToken)
+    /// <summary>The file that a URL of the service's names, to be read while it comes, fetched guarded: public addresses and the service's
+    /// own host alone, without the key. Belongs to the caller.</summary>
+    public async ValueTask<(FetchedBody? Body, ImageError? Error)> OpenAsync(Uri url, CancellationToken cancellationToken)
     {
-        using var time = new CallTime(limits.Timeout, limits.Silence, clock, cancellationToken);
+        var time = new CallTime(limits.Timeout, limits.Silence, clock, cancellationToken);
+        var response = default(HttpResponseMessage);
+        var isKept = false;
         try
         {
-            var (response, problem) = await results.GetAsync(url, time.Token);
+            (response, var problem) = await results.GetAsync(url, time.Token);
             if (response is null)
-                return (null, failures.Malformed($"drew an image that could not be fetched: {problem}"));
-            using (response)
+                return (null, NotFetched(problem!));
+            if (response.Content.Headers.ContentLength > limits.MaxFileBytes)
+                return (null, failures.Malformed(BoundedBody.TooLong(limits.MaxFileBytes)));
+            var stream = await response.Content.ReadAsStreamAsync(time.Token);
+            isKept = true;
+            var body = new ServiceBody(stream, limits.MaxFileBytes, time, failures, Expected);
+            return (new FetchedBody(body, response.Content.Headers.ContentLength, response, time), null);
+        }
+        catch (Exception failure) when (Expected(failure) is { } error)
+        {
+            return (null, error);
+        }
+        finally
+        {
+            if (!isKept)
             {
-                var (body, wrong) = await BoundedBody.ReadAsync(response.Content, limits.MaxFileBytes, time);
-                return body is null ? (null, failures.Malformed(wrong!)) : (body, null);
+                response?.Dispose();
+                time.Dispose();
             }
         }
-        catch (Exception failure)
-            when (failure is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested
-            )
-        {
-            return (null, failures.Malformed($"drew an image that could not be fetched: {GuardedClient.TooSlow}"));
-        }
+
+        // Null for a bug, and when the caller left.
+        ImageError? Expected(Exception failure) =>
+            failure is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested
+                ? NotFetched(GuardedClient.TooSlow)
+                : null;
     }
+
+    private ImageError NotFetched(string why) => failures.Malformed($"drew an image that could not be fetched: {why}");
 
     private HttpRequestMessage MakeRequest(ServiceCall call, Uri url)
     {

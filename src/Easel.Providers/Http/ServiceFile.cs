@@ -45,7 +45,7 @@ internal abstract class ServiceFile : ArrivingFile
     public async ValueTask<ImageError?> EndAsync(CancellationToken cancellationToken)
     {
         await _left.Task.WaitAsync(cancellationToken);
-        if (_isOver || _error is not null)
+        if (_isOver || _error is not null || !IsFollowed)
             return _error;
         using var unread = new PooledBytes(Piece);
         try
@@ -61,8 +61,11 @@ internal abstract class ServiceFile : ArrivingFile
         return _error;
     }
 
+    /// <summary>What the service says besides comes behind the image.</summary>
+    protected virtual bool IsFollowed => true;
+
     /// <summary>What comes next; 0 and no error at the end.</summary>
-    protected abstract ValueTask<(int Read, ImageError? Error)> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken);
+    protected abstract ValueTask<BodyPiece> ReadNextAsync(Memory<byte> buffer, CancellationToken cancellationToken);
 
     /// <summary>Waits until something comes; what goes wrong meanwhile is told by the next reading.</summary>
     protected abstract ValueTask WaitForNextAsync(CancellationToken cancellationToken);

@@ -21,10 +21,18 @@ internal sealed class TimedStream(Stream inner, long maxBytes, CallTime time) : 
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = await inner.ReadAsync(buffer, cancellationToken);
-        time.ExpectBytes();
-        _read += read;
-        return _read <= maxBytes ? read : throw new StreamTooLongException();
+        time.Resume();
+        try
+        {
+            var read = await inner.ReadAsync(buffer, cancellationToken);
+            _read += read;
+            return _read <= maxBytes ? read : throw new StreamTooLongException();
+        }
+        finally
+        {
+            // Whoever reads the events may be as slow as it likes.
+            time.Pause();
+        }
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

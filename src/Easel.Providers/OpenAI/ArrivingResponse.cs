@@ -10,14 +10,6 @@ namespace Easel.Providers.OpenAI;
 /// <summary>An answer of the Images API: its one image while it still arrives, where that can go on as it is; otherwise all of it.</summary>
 internal sealed class ArrivingResponse : IDisposable
 {
-    /// <summary>Enough for the header of nearly every image.</summary>
-    private const int Start = 16 << 10;
-
-    /// <summary>Enough for one behind what some services put before it (C2PA). An answer that is no longer comes whole.</summary>
-    private const int LongStart = 128 << 10;
-
-    private static readonly int[] Starts = [Start, LongStart];
-
     private readonly PooledBytes? _read;
     private readonly ServiceBody? _body;
 
@@ -38,16 +30,16 @@ internal sealed class ArrivingResponse : IDisposable
 
     public static async ValueTask<ArrivingResponse> OpenAsync(ServiceResponse response, ServiceRequest request, ServiceFailures failures)
     {
-        if (!request.MayArrive || response.Length <= LongStart)
+        if (!request.MayArrive || response.Length <= ArrivingStart.Longest)
             return Whole(await response.ReadJsonAsync());
         var (body, error) = await response.OpenAsync();
         if (body is null)
             return new ArrivingResponse(null, error);
-        var read = new PooledBytes(Start);
+        var read = new PooledBytes(ArrivingStart.Usual);
         var isKept = false;
         try
         {
-            foreach (var length in Starts)
+            foreach (var length in ArrivingStart.Lengths)
             {
                 error = await body.FillAsync(read, length);
                 if (error is null && Find(read.Memory.Span, request) is { } found)
@@ -92,19 +84,14 @@ internal sealed class ArrivingResponse : IDisposable
     private static ImageFileInfo? InfoOf(ReadOnlySpan<byte> text, ServiceRequest request)
     {
         const int group = 4;
-        if (Base64File.LengthOf(text) < text.Length)
+        if (Base64Text.LengthOf(text) < text.Length)
             return null;
         var start = ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
             var isDecoded =
                 Base64.DecodeFromUtf8(text[..(text.Length / group * group)], start, out _, out var length) == OperationStatus.Done;
-            return
-                isDecoded
-                && ImageCodec.IdentifyStart(start.AsSpan(0, length), ImageFinisher.Limits) is { } info
-                && ImageFinisher.PassesArriving(info, request)
-                ? info
-                : null;
+            return isDecoded ? ArrivingStart.InfoOf(start.AsSpan(0, length), request) : null;
         }
         finally
         {

@@ -73,14 +73,13 @@ internal sealed class ImageResponseReader(ServiceClient client)
         var index = 0;
         foreach (var entry in root.Entries("data").Concat(root.Entries("images")).Take(request.Image.Count))
         {
-            var (file, problem) = await _images.ReadEntryAsync(entry, cancellationToken);
-            if (file is null)
+            var notes = new ImageNotes(index++, entry.Number("seed"), entry.Text("revised_prompt"));
+            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
             {
-                yield return new FailureEvent(problem!);
-                yield break;
+                yield return happened;
+                if (happened is FailureEvent)
+                    yield break;
             }
-
-            yield return new ServiceImageEvent(index++, file) { RevisedPrompt = entry.Text("revised_prompt"), Seed = entry.Number("seed") };
         }
 
         if (index > 0 && index < request.Image.Count)

@@ -151,14 +151,8 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
         var index = 0;
         foreach (var entry in entries.Take(request.Image.Count))
         {
-            var (file, error) = await _images.ReadEntryAsync(entry, cancellationToken);
-            if (file is null)
-            {
-                yield return new FailureEvent(error!);
-                yield break;
-            }
-
-            yield return new ServiceImageEvent(index++, file);
+            await foreach (var happened in _images.ReadAsync(entry, new ImageNotes(index++), request, cancellationToken))
+                yield return happened;
         }
     }
 }

@@ -48,9 +48,10 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
         new(
             sent.Index,
             EncodedImage.Arrive(sent.File, sent.Info.Size, _image.Format),
-            new ImageRecipe { Model = request.Model.Card.Id, Seed = _image.Seed }
+            new ImageRecipe { Model = request.Model.Card.Id, Seed = sent.Seed ?? _image.Seed }
         )
         {
+            RevisedPrompt = sent.RevisedPrompt,
             DrawnBackground = _image.Background == ImageBackground.Transparent && !sent.Info.HasAlpha ? ImageBackground.Opaque : null,
         };
 

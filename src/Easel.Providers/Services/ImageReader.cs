@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Providers.Http;
@@ -9,8 +10,60 @@ internal sealed class ImageReader(ServiceClient client)
 {
     private static readonly string[] Members = ["b64_json", "url", "image_url", "image", "b64", "base64", "data", "uri"];
 
-    /// <summary>The image of an entry, whatever it is called there; it belongs to the caller.</summary>
-    public async ValueTask<(PooledBytes? File, ImageError? Error)> ReadEntryAsync(JsonElement entry, CancellationToken cancellationToken)
+    /// <summary>The image of an entry, whatever it is called there, or a failure: one event. What it comes by ends when the next is asked
+    /// for.</summary>
+    public async IAsyncEnumerable<ImageEvent> ReadAsync(
+        JsonElement entry,
+        ImageNotes notes,
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var text = TextOf(entry);
+        if (text.ValueKind != JsonValueKind.String)
+        {
+            yield return new FailureEvent(client.Failures.Malformed("gave an entry without an image"));
+        }
+        else if (!ImageBase64.IsDataUrl(text) && IsUrl(text, out var url))
+        {
+            var (fetched, error) = await client.OpenAsync(url, cancellationToken);
+            if (fetched is null)
+            {
+                yield return new FailureEvent(error!);
+                yield break;
+            }
+
+            using (fetched)
+            using (var opened = await OpenedFile.OpenAsync(fetched.Body, fetched.Length, request))
+                yield return EventOf(opened, notes);
+        }
+        else if (ImageBase64.Decode(text) is { } file)
+        {
+            yield return EventOf(file, notes);
+        }
+        else
+        {
+            yield return new FailureEvent(client.Failures.Malformed("gave an image that is no valid base64"));
+        }
+    }
+
+    /// <summary>What there is of a file; what arrives belongs to <paramref name="opened"/>.</summary>
+    public static ImageEvent EventOf(OpenedFile opened, ImageNotes notes) =>
+        opened switch
+        {
+            { File: { } file } => new ServiceArrivingEvent(notes.Index, file, opened.Info!)
+            {
+                RevisedPrompt = notes.RevisedPrompt,
+                Seed = notes.Seed,
+            },
+            { Bytes: { } bytes } => EventOf(bytes, notes),
+            _ => new FailureEvent(opened.Error!),
+        };
+
+    private static ServiceImageEvent EventOf(PooledBytes file, ImageNotes notes) =>
+        new(notes.Index, file) { RevisedPrompt = notes.RevisedPrompt, Seed = notes.Seed };
+
+    private static JsonElement TextOf(JsonElement entry)
     {
         if (entry.ValueKind == JsonValueKind.Object)
         {
@@ -20,26 +73,12 @@ internal sealed class ImageReader(ServiceClient client)
                     entry.TryGetProperty(name, out var value)
                     && value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array
                 )
-                    return await ReadEntryAsync(value, cancellationToken);
+                    return TextOf(value);
             }
         }
 
         // Some gateways have a list of one.
-        return entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0
-            ? await ReadAsync(entry[0], cancellationToken)
-            : await ReadAsync(entry, cancellationToken);
-    }
-
-    /// <summary>The image that a text is or names; it belongs to the caller.</summary>
-    public async ValueTask<(PooledBytes? File, ImageError? Error)> ReadAsync(JsonElement text, CancellationToken cancellationToken)
-    {
-        if (text.ValueKind != JsonValueKind.String)
-            return (null, client.Failures.Malformed("gave an entry without an image"));
-        if (!ImageBase64.IsDataUrl(text) && IsUrl(text, out var url))
-            return await client.FetchAsync(url, cancellationToken);
-        return ImageBase64.Decode(text) is { } file
-            ? (file, null)
-            : (null, client.Failures.Malformed("gave an image that is no valid base64"));
+        return entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0 ? entry[0] : entry;
     }
 
     private static bool IsUrl(JsonElement text, out Uri url)

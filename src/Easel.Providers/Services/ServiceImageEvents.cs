@@ -23,6 +23,12 @@ internal sealed record ServiceImageEvent(int Index, PooledBytes File) : ImageEve
 /// <param name="Index">0-based, of the call's images.</param>
 internal sealed record ServiceArrivingEvent(int Index, ServiceFile File, ImageFileInfo Info) : ImageEvent
 {
+    /// <summary>Null where the service says it only behind the image, or not at all.</summary>
+    public string? RevisedPrompt { get; init; }
+
+    /// <inheritdoc cref="RevisedPrompt" />
+    public long? Seed { get; init; }
+
     public override void Discard() => File.Dispose();
 }
 

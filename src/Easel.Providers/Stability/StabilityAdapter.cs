@@ -37,8 +37,9 @@ internal sealed class StabilityAdapter(ServiceContext context) : IImageServiceAd
                 yield break;
             }
 
-            var (file, problem) = await _images.ReadAsync(json.Root.Member("image"), cancellationToken);
-            yield return file is null ? new FailureEvent(problem!) : new ServiceImageEvent(0, file) { Seed = json.Root.Number("seed") };
+            var notes = new ImageNotes(0, json.Root.Number("seed"));
+            await foreach (var happened in _images.ReadAsync(json.Root.Member("image"), notes, request, cancellationToken))
+                yield return happened;
         }
     }
 }

@@ -40,6 +40,9 @@ public abstract class SqlDialect
     /// <summary>Ends the definition of a table whose rows lie in the order of its key, where the database can.</summary>
     protected virtual string Clustered => "";
 
+    /// <summary>How many parameters a statement has at most that writes many rows.</summary>
+    internal virtual int ParametersAtOnce => 2000;
+
     /// <summary>Puts this database's words for <c>{identity}</c>, <c>{flag}</c>, <c>{bytes}</c>, <c>{text}</c> and <c>{clustered}</c>.</summary>
     public string Translate(string schema) =>
         new StringBuilder(schema)

@@ -38,6 +38,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string LockSkippingLocked(string table) => "";
 
+    /// <summary>There is no round trip to save, and each parameter is looked for by its name among all of them.</summary>
+    internal override int ParametersAtOnce => 128;
+
     internal override Task<int> ReadVersionAsync(SqlSession session) => session.ScalarAsync<int>("PRAGMA user_version");
 
     internal override Task WriteVersionAsync(SqlSession session, int version) => session.ExecuteAsync($"PRAGMA user_version = {version}");

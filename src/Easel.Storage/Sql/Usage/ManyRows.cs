@@ -3,16 +3,13 @@ namespace Easel.Storage.Sql.Usage;
 /// <summary>Inserts rows, many with each statement: a statement for each would be as many round trips.</summary>
 internal static class ManyRows
 {
-    /// <summary>SQLite takes 32,766 parameters, PostgreSQL 65,535.</summary>
-    private const int MaxParameters = 2000;
-
     /// <param name="columns">Names, with commas between them.</param>
     /// <param name="end">What follows the values, such as <c>ON CONFLICT ...</c>.</param>
     public static async Task InsertAsync(SqlSession session, string table, string columns, IReadOnlyList<object?[]> rows, string end = "")
     {
         if (rows.Count == 0)
             return;
-        foreach (var chunk in rows.Chunk(Math.Max(1, MaxParameters / rows[0].Length)))
+        foreach (var chunk in rows.Chunk(Math.Max(1, session.Dialect.ParametersAtOnce / rows[0].Length)))
         {
             var parameters = new Dictionary<string, object?>(chunk.Length * chunk[0].Length, StringComparer.Ordinal);
             var values = chunk.Select(row => $"({string.Join(", ", row.Select(value => Add(parameters, value)))})");
