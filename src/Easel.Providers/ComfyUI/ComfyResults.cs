@@ -61,9 +61,7 @@ internal sealed class ComfyResults(ServiceContext context)
             }
 
             using var opened = await OpenedFile.OpenAsync(body, response.Length, request);
-            yield return opened.Error is { } broken
-                ? new FailureEvent(Drawn(broken))
-                : ImageReader.EventOf(opened, new ImageNotes(index));
+            yield return opened.Error is { } broken ? new FailureEvent(Drawn(broken)) : ImageReader.EventOf(opened, new ImageNotes(index));
         }
     }
 

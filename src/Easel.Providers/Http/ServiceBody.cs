@@ -31,9 +31,7 @@ internal sealed class ServiceBody(
             using var left = reading.IsCompleted ? default : cancellationToken.UnsafeRegister(EndTime, time);
             var read = await reading;
             _length += read;
-            return _length <= maxBytes
-                ? new BodyPiece(read)
-                : BodyPiece.Of(failures.Malformed($"sent more than {maxBytes:N0} bytes"));
+            return _length <= maxBytes ? new BodyPiece(read) : BodyPiece.Of(failures.Malformed($"sent more than {maxBytes:N0} bytes"));
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && expected(failure) is { } error)
         {

@@ -114,10 +114,7 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
         var index = 0;
         foreach (var entry in root.Member("result").Entries("images").Take(request.Image.Count))
         {
-            var notes = new ImageNotes(
-                index,
-                request.Image.Seed is { } seed ? Abstractions.Requests.ImageSeed.Next(seed, index) : null
-            );
+            var notes = new ImageNotes(index, request.Image.Seed is { } seed ? Abstractions.Requests.ImageSeed.Next(seed, index) : null);
             await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
                 yield return happened;
             index++;

@@ -26,7 +26,8 @@ public sealed class ArrivingFileTests : IAsyncLifetime
     [InlineData("replicate", "black-forest-labs/flux-schnell")]
     public async Task The_client_has_its_beginning_before_the_service_has_sent_its_end(string type, string model)
     {
-        _service.Answer = (context, call) => call.Path.Contains("file.png", StringComparison.Ordinal) ? SendAsync(context) : DrawAsync(context);
+        _service.Answer = (context, call) =>
+            call.Path.Contains("file.png", StringComparison.Ordinal) ? SendAsync(context) : DrawAsync(context);
         await using var server = await GatewayServer.OfAsync(_service, type, model);
         using var response = await server.GenerateAsync(Body(model));
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -38,7 +39,9 @@ public sealed class ArrivingFileTests : IAsyncLifetime
 
         using var all = JsonDocument.Parse(Encoding.ASCII.GetString(read) + await new StreamReader(body).ReadToEndAsync());
         all.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64().ShouldBe(Large);
-        _service.Calls.Single(call => call.Path.Contains("file.png", StringComparison.Ordinal)).Headers.Keys.ShouldNotContain("Authorization");
+        _service
+            .Calls.Single(call => call.Path.Contains("file.png", StringComparison.Ordinal))
+            .Headers.Keys.ShouldNotContain("Authorization");
     }
 
     [Fact]
@@ -70,7 +73,8 @@ public sealed class ArrivingFileTests : IAsyncLifetime
     public async Task One_that_must_be_changed_is_changed_when_all_of_it_is_there()
     {
         _go.SetResult();
-        _service.Answer = (context, call) => call.Path.Contains("file.png", StringComparison.Ordinal) ? SendAsync(context) : DrawAsync(context);
+        _service.Answer = (context, call) =>
+            call.Path.Contains("file.png", StringComparison.Ordinal) ? SendAsync(context) : DrawAsync(context);
         await using var server = await GatewayServer.OfAsync(_service, "openai-compatible", "flux");
         using var response = await server.GenerateAsync(
             new
@@ -82,7 +86,9 @@ public sealed class ArrivingFileTests : IAsyncLifetime
             }
         );
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Files.FormatOf(json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64()).ShouldBe("webp", StringCompareShould.IgnoreCase);
+        Files
+            .FormatOf(json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64())
+            .ShouldBe("webp", StringCompareShould.IgnoreCase);
     }
 
     private static object Body(string model) =>
