@@ -1,5 +1,4 @@
 using System.Globalization;
-using Easel.Server.Tests.Support;
 using Easel.Studio.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
