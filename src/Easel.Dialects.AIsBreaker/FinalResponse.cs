@@ -130,7 +130,6 @@ internal sealed class FinalResponse(
 
     private void WriteInternResponse(Utf8JsonWriter json)
     {
-        var recipe = _completed[0].Recipe;
         json.WriteStartObject("internResponse"u8);
         json.WriteString("model"u8, _accepted!.Model.Id);
         json.WriteString("size"u8, _accepted.Request.Size!.Value.ToString());
@@ -139,22 +138,7 @@ internal sealed class FinalResponse(
         if (_cost is { } cost)
             json.WriteNumber("cost"u8, cost);
         RecipeJson.WriteSeeds(json, [.. _completed.Select(image => image.Recipe)]);
-        if (recipe.Steps is { } steps)
-            json.WriteNumber("steps"u8, steps);
-        if (recipe.GuidanceScale is { } guidance)
-            json.WriteNumber("guidanceScale"u8, guidance);
-        if (recipe.Strength is { } strength)
-            json.WriteNumber("strength"u8, strength);
-        if (recipe.Scheduler is { } scheduler)
-            json.WriteString("scheduler"u8, scheduler);
-        if (recipe.ClipSkip is { } skip)
-            json.WriteNumber("clipSkip"u8, skip);
-        if (recipe.Loras.Count > 0)
-        {
-            json.WritePropertyName("loras"u8);
-            LorasJson.Write(json, recipe.Loras);
-        }
-
+        RecipeJson.Write(json, _completed[0].Recipe, camelCase: true);
         if (_completed[0].RevisedPrompt is { } revised)
             json.WriteString("revisedPrompt"u8, revised);
         json.WriteEndObject();

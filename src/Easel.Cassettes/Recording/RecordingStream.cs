@@ -4,27 +4,13 @@ namespace Easel.Cassettes.Recording;
 
 /// <summary>Keeps what is read, and of a stream of events when it came. A reader who leaves before the end has nothing kept: nobody saw what
 /// the service would have said.</summary>
-internal sealed class RecordingStream(Stream inner, HttpResponseMessage response, Recorder recorder) : Stream
+internal sealed class RecordingStream(Stream inner, HttpResponseMessage response, Recorder recorder) : ReadOnlyStream
 {
     private readonly MemoryStream _read = new();
     private readonly List<BodyChunk> _chunks = [];
     private readonly bool _isStream = IsStream(response.Content.Headers.ContentType?.MediaType);
     private readonly long _began = recorder.Clock.GetTimestamp();
     private bool _isKept;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -41,23 +27,12 @@ internal sealed class RecordingStream(Stream inner, HttpResponseMessage response
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = inner.Read(buffer, offset, count);
         Note(buffer.AsSpan(offset, read), ends: read == 0 && count > 0);
         return read;
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

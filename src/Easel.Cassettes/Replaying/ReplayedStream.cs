@@ -4,26 +4,12 @@ namespace Easel.Cassettes.Replaying;
 
 /// <summary>A body that comes in the pieces in which it came, when they came.</summary>
 /// <param name="clock">Null sends all at once.</param>
-internal sealed class ReplayedStream(ReadOnlyMemory<byte> body, RecordedResponse recorded, TimeProvider? clock) : Stream
+internal sealed class ReplayedStream(ReadOnlyMemory<byte> body, RecordedResponse recorded, TimeProvider? clock) : ReadOnlyStream
 {
     private readonly long _began = clock?.GetTimestamp() ?? 0;
     private int _chunk;
     private int _left = recorded.Chunks.Count > 0 ? recorded.Chunks[0].Bytes : body.Length;
     private int _at;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -44,17 +30,6 @@ internal sealed class ReplayedStream(ReadOnlyMemory<byte> body, RecordedResponse
         return count;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count) =>
         ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

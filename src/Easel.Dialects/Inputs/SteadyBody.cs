@@ -1,10 +1,12 @@
+using Easel.Core.Http;
+
 namespace Easel.Dialects.Inputs;
 
 /// <summary>
 /// A request's body whose client must keep up a rate as soon as the request holds much of the memory that others wait for. What counts is
 /// the time that is spent waiting for the client.
 /// </summary>
-internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider clock) : Stream
+internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider clock) : ReadOnlyStream
 {
     /// <summary>A request that holds less may be as slow as any.</summary>
     private const long Unhurried = 256 << 10;
@@ -16,20 +18,6 @@ internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider c
 
     private TimeSpan _waited;
     private long _received;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -49,19 +37,6 @@ internal sealed class SteadyBody(Stream inner, UploadShare share, TimeProvider c
             throw TooSlow;
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static BadHttpRequestException TooSlow => new("The request body arrived too slowly.", StatusCodes.Status408RequestTimeout);
 

@@ -24,18 +24,19 @@ internal static class RecipeJson
     }
 
     /// <summary>Everything but the seed.</summary>
-    public static void Write(Utf8JsonWriter json, ImageRecipe recipe)
+    /// <param name="camelCase">The response's members are named in camelCase, not in snake_case.</param>
+    public static void Write(Utf8JsonWriter json, ImageRecipe recipe, bool camelCase = false)
     {
         if (recipe.Steps is { } steps)
             json.WriteNumber("steps"u8, steps);
         if (recipe.GuidanceScale is { } guidance)
-            json.WriteNumber("guidance_scale"u8, guidance);
+            json.WriteNumber(camelCase ? "guidanceScale"u8 : "guidance_scale"u8, guidance);
         if (recipe.Strength is { } strength)
             json.WriteNumber("strength"u8, strength);
         if (recipe.Scheduler is { } scheduler)
             json.WriteString("scheduler"u8, scheduler);
         if (recipe.ClipSkip is { } skip)
-            json.WriteNumber("clip_skip"u8, skip);
+            json.WriteNumber(camelCase ? "clipSkip"u8 : "clip_skip"u8, skip);
         if (recipe.Loras.Count == 0)
             return;
         json.WritePropertyName("loras"u8);

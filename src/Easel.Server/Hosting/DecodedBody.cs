@@ -1,3 +1,4 @@
+using Easel.Core.Http;
 using ZstdSharp;
 
 namespace Easel.Server.Hosting;
@@ -5,23 +6,9 @@ namespace Easel.Server.Hosting;
 /// <summary>A body as it was before it was compressed: no longer than a plain one may be, and what cannot be decoded is the client's
 /// mistake.</summary>
 /// <param name="encoding">For the message.</param>
-internal sealed class DecodedBody(Stream decoder, long limit, string encoding) : Stream
+internal sealed class DecodedBody(Stream decoder, long limit, string encoding) : ReadOnlyStream
 {
     private long _length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="BadHttpRequestException">Too long, or not of the encoding.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -43,19 +30,6 @@ internal sealed class DecodedBody(Stream decoder, long limit, string encoding) :
             throw new BadHttpRequestException("The decoded body is too large.", StatusCodes.Status413PayloadTooLarge);
         return read;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {

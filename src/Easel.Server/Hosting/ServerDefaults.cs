@@ -92,7 +92,6 @@ internal static class ServerDefaults
                         "easel-warnings",
                         "easel-cost",
                         "easel-route",
-                        "easel-cost",
                         "easel-cached",
                         "x-ratelimit-limit",
                         "x-ratelimit-remaining",
