@@ -198,7 +198,7 @@ public sealed class EaselClient : IDisposable
         return _transport.SendAsync(Call.Get($"organization/costs{query.ToQuery()}"), ImageResponseReader.ReadCosts, cancellationToken);
     }
 
-    /// <summary>The image's file: what the answer carried, or what its URL gives. The key is not sent there.</summary>
+    /// <summary>The image's file: what the response carried, or what its URL gives. The key is not sent there.</summary>
     public async Task<ReadOnlyMemory<byte>> DownloadAsync(Image image, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -257,7 +257,7 @@ public sealed class EaselClient : IDisposable
     )
         where TEvent : class
     {
-        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true, TellsProgress = progress }, kind, cancellationToken);
+        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true, ReportsProgress = progress }, kind, cancellationToken);
         await using var closing = events.ConfigureAwait(false);
         while (await events.NextAsync().ConfigureAwait(false) is { } next)
             yield return next;

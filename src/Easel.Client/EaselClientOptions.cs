@@ -21,7 +21,7 @@ public sealed class EaselClientOptions
     /// s.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The most that one attempt may take: a whole answer, or a stream's beginning. Default 10 minutes.</summary>
+    /// <summary>The most that one attempt may take: a whole response, or a stream's beginning. Default 10 minutes.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>The longest silence in a stream. Easel breaks a silence every 15 s; others may not. Default 5 minutes.</summary>

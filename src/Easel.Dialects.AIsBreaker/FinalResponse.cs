@@ -33,10 +33,10 @@ internal sealed class FinalResponse(
 
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 
-    public void TellCached() => _isCached = true;
+    public void ReportCached() => _isCached = true;
 
     /// <summary>What all of it cost, in US dollars.</summary>
-    public void TellCost(decimal cost) => _cost = cost;
+    public void ReportCost(decimal cost) => _cost = cost;
 
     public void SetHeader(IHeaderDictionary headers) => ResponseHeaders.Set(headers, [], _isCached);
 
@@ -73,7 +73,7 @@ internal sealed class FinalResponse(
             );
     }
 
-    /// <summary>Writes the members of the whole answer.</summary>
+    /// <summary>Writes the members of the whole response.</summary>
     public async ValueTask WriteAsync(Utf8JsonWriter json)
     {
         json.WriteStartArray("outputs"u8);

@@ -6,7 +6,7 @@ namespace Easel.Dialects.AIsBreaker;
 /// <summary>The members of a JSON object, read one by one; what is wrong with any is told by its path.</summary>
 internal sealed class JsonMembers
 {
-    private const int MaxTold = 20;
+    private const int MaxReported = 20;
 
     private readonly string _path;
     private readonly Findings _findings;
@@ -22,7 +22,7 @@ internal sealed class JsonMembers
                 findings.Refuse(path.Length > 0 ? path : "body", "has a member whose name is not valid Unicode text");
             else if (!_members.TryAdd(name, member.Value))
                 findings.Refuse(PathOf(name), "comes twice");
-            if (findings.Problems.Count == MaxTold)
+            if (findings.Problems.Count == MaxReported)
                 return;
         }
     }
@@ -121,7 +121,7 @@ internal sealed class JsonMembers
     /// <summary>Tells of every member that was not asked for; programs of this protocol send what only they understand.</summary>
     public void WarnOfOthers()
     {
-        var left = MaxTold;
+        var left = MaxReported;
         foreach (var (name, value) in _members)
         {
             if (value.ValueKind == JsonValueKind.Null || _read.Contains(name))

@@ -41,7 +41,7 @@ internal sealed class ProcessHandler(
             return;
         }
 
-        // The request's images are freed when its answer is out.
+        // The request's images are freed when its response is out.
         using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(IncomingRequest.Of(context), share);
         if (problems.Count == 0 && call!.DeliverUrls && await links.FullAsync(context) is { } full)
@@ -86,10 +86,10 @@ internal sealed class ProcessHandler(
                         answer.Warn(warning.Warning);
                         break;
                     case CachedEvent:
-                        answer.TellCached();
+                        answer.ReportCached();
                         break;
                     case CostEvent paid:
-                        answer.TellCost(paid.Cost);
+                        answer.ReportCost(paid.Cost);
                         break;
                     case CompletedImageEvent image when await answer.AddAsync(image) is null:
                         await ErrorResponse.WriteAsync(context, ApiError.InsufficientStorage(ExpirySweep.Period));
@@ -145,10 +145,10 @@ internal sealed class ProcessHandler(
                         answer.Warn(warning.Warning);
                         break;
                     case CachedEvent:
-                        answer.TellCached();
+                        answer.ReportCached();
                         break;
                     case CostEvent paid:
-                        answer.TellCost(paid.Cost);
+                        answer.ReportCost(paid.Cost);
                         break;
                     case ProgressEvent:
                         await stream.StartAsync();
@@ -170,7 +170,7 @@ internal sealed class ProcessHandler(
                             return;
                         }
 
-                        // The last one comes with the whole answer.
+                        // The last one comes with the whole response.
                         if (!answer.IsWhole)
                             await ShowAsync(stream, images, output, isProcessing: false);
                         break;

@@ -78,7 +78,7 @@ internal sealed class ProcessReader(
             var problems = Problems(findings, found, drawn is EditRequest { Images.Count: 0 }, incoming);
             return problems.Count > 0 || prepared is null || named is null
                 ? (null, problems)
-                : (new ProcessCall(prepared, drawn, named, stream, requested.DeliverUrls ?? !named.AnswersBase64), []);
+                : (new ProcessCall(prepared, drawn, named, stream, requested.DeliverUrls ?? !named.ReturnsBase64), []);
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class ProcessReader(
             if (isWithoutImages && found.Param is "image")
                 continue;
             var problem = ProtocolNames.Translate(ApiError.From(found, incoming.RequestId));
-            if (!IsTold(problem, findings))
+            if (!IsReported(problem, findings))
                 problems.Add(problem);
         }
 
@@ -131,7 +131,7 @@ internal sealed class ProcessReader(
     }
 
     /// <summary>Of the same; or of a part of it, which is then not missing.</summary>
-    private static bool IsTold(ApiError problem, Findings findings) =>
+    private static bool IsReported(ApiError problem, Findings findings) =>
         findings.Problems.Any(told =>
             string.Equals(told.Param, problem.Param, StringComparison.Ordinal)
             || (

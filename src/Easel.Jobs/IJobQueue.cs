@@ -19,7 +19,7 @@ public interface IJobQueue
     /// <param name="alone">Take it also when it is a suspect, which may have ended its server: nothing else runs meanwhile.</param>
     ValueTask<JobClaim> ClaimAsync(string kind, string runner, TimeSpan lease, bool alone, CancellationToken cancellationToken);
 
-    /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the answer is
+    /// <summary>Renews all of a runner's leases, also those that ran out and nobody took. What is missing from the response is
     /// lost.</summary>
     ValueTask<IReadOnlyList<RenewedLease>> RenewAsync(string runner, TimeSpan lease, CancellationToken cancellationToken);
 

@@ -38,7 +38,7 @@ internal static class Program
 
     /// <summary>The server, ready to start; null when its configuration is wrong, which is then told on standard error.</summary>
     internal static WebApplication? Build(string[] args, Action<IServiceCollection>? addServices = null) =>
-        Compose(new HostArguments(args), addServices) is var (app, problems) && app is not null ? app : StartupProblems.Tell(problems);
+        Compose(new HostArguments(args), addServices) is var (app, problems) && app is not null ? app : StartupProblems.Report(problems);
 
     /// <summary>The server, ready to start; or null and a sentence for each thing that is wrong with its configuration.</summary>
     internal static (WebApplication? App, IReadOnlyList<string> Problems) Compose(

@@ -38,7 +38,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     protected override string Text => "TEXT COLLATE \"C\"";
 
-    internal override Task TellAsync(SqlSession session, string channel, string message) =>
+    internal override Task NotifyAsync(SqlSession session, string channel, string message) =>
         session.ExecuteAsync("SELECT pg_notify(@channel, @message)", new { channel, message });
 
     internal override async Task ResumeNumbersAsync(SqlSession session)

@@ -7,7 +7,7 @@ using Easel.Core.Storage;
 
 namespace Easel.Storage.S3;
 
-/// <summary>The bucket. What it refuses or cannot do now is told in our own words.</summary>
+/// <summary>The bucket. What it refuses or cannot do now is reported in our own words.</summary>
 internal sealed class S3Client : IDisposable
 {
     private static readonly string[] Full =

@@ -38,7 +38,7 @@ public sealed class TerminalFactsTests
     [InlineData("hello", "Blocks", 8, 16)]
     public void The_terminals_answer_tells_it(string answer, string format, int width, int height)
     {
-        var facts = TerminalFacts.OfAnswer(answer);
+        var facts = TerminalFacts.OfReply(answer);
         (facts.Format.ToString(), facts.Character).ShouldBe((format, new ImageSize(width, height)));
     }
 }

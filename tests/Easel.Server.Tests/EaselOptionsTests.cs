@@ -55,7 +55,7 @@ public sealed class EaselOptionsTests
         options.Storage.AssetQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
         options.Storage.MaxFileBytes.ShouldBe(512L * 1024 * 1024);
         options.Storage.FileQuotaBytes.ShouldBe(16L * 1024 * 1024 * 1024);
-        options.Storage.AnswerQuotaBytes.ShouldBe(1024L * 1024 * 1024);
+        options.Storage.ResponseQuotaBytes.ShouldBe(1024L * 1024 * 1024);
         options.Storage.JobQuotaBytes.ShouldBe(4L * 1024 * 1024 * 1024);
         options.Responses.ResumeGrace.ShouldBe(TimeSpan.FromMinutes(2));
         options.Responses.KeepAlive.ShouldBe(TimeSpan.FromSeconds(15));

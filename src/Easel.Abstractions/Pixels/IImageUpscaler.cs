@@ -7,7 +7,7 @@ public interface IImageUpscaler : IAsyncDisposable
 {
     /// <summary>
     /// Doubles the picture as often as it takes to come near <paramref name="size"/>: what remains is less than <see cref="LeastFactor"/>,
-    /// either way. Does not dispose the source; the receiver disposes the answer, which is the source's copy when there is nothing to
+    /// either way. Does not dispose the source; the receiver disposes the response, which is the source's copy when there is nothing to
     /// double. Thread-safe.
     /// </summary>
     ValueTask<PixelBuffer> UpscaleAsync(PixelBuffer source, ImageSize size, CancellationToken cancellationToken);

@@ -105,7 +105,7 @@ public abstract record ImageRequest
 
     public ModerationLevel Moderation { get; init; }
 
-    /// <summary>Refuse the request where its answer would warn.</summary>
+    /// <summary>Refuse the request where its response would warn.</summary>
     public bool Strict { get; init; }
 
     /// <summary>Keep the finished images in the caller's gallery; null leaves it to the server.</summary>

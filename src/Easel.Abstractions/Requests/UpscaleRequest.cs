@@ -5,7 +5,7 @@ public sealed record UpscaleRequest : ImageRequest
 {
     public const int MaxScale = 8;
 
-    /// <summary>Longest side of the answer, in pixels.</summary>
+    /// <summary>Longest side of the response, in pixels.</summary>
     public const int MaxSide = 4096;
 
     /// <summary>Disposed by whoever made the request, after its last event.</summary>

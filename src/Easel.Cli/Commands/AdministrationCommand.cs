@@ -48,7 +48,7 @@ internal sealed class AdministrationCommand
         if (json)
             JsonOutput.Write(writer => Complaints.Write(writer, failure));
         else
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
         return failure.ExitCode;
     }
 }

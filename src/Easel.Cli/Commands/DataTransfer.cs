@@ -5,7 +5,7 @@ using Easel.Storage.Transfer;
 
 namespace Easel.Cli.Commands;
 
-/// <summary>Does what <c>easel data</c> was asked, and tells what came of it.</summary>
+/// <summary>Does what <c>easel data</c> was asked, and says what came of it.</summary>
 internal static class DataTransfer
 {
     /// <param name="direction">export or import.</param>
@@ -26,7 +26,7 @@ internal static class DataTransfer
                 writer.WriteNumber("files"u8, report?.Files ?? 0);
             });
         else if (failure is not null)
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
         else
             Console.WriteLine($"{direction}ed {report!.Records} records and {report.Files} files: {file}");
         return failure?.ExitCode ?? ExitCode.Ok;

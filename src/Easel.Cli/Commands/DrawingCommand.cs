@@ -183,8 +183,8 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         return null;
     }
 
-    /// <summary>What is told in between stands below the pictures.</summary>
-    private void Tell(Action write) =>
+    /// <summary>What is reported in between stands below the pictures.</summary>
+    private void Report(Action write) =>
         Around(() =>
         {
             _previewer?.Settle();

@@ -59,7 +59,7 @@ internal static class JobsCommand
                 asking.RunAsync(
                     parsed,
                     null,
-                    async (client, json, cancellation) => Tell(await client.GetJobAsync(parsed.GetValue(id)!, cancellation), json)
+                    async (client, json, cancellation) => Report(await client.GetJobAsync(parsed.GetValue(id)!, cancellation), json)
                 )
         );
         return command;
@@ -73,7 +73,7 @@ internal static class JobsCommand
                 asking.RunAsync(
                     parsed,
                     null,
-                    async (client, json, cancellation) => Tell(await client.CancelJobAsync(parsed.GetValue(id)!, cancellation), json)
+                    async (client, json, cancellation) => Report(await client.CancelJobAsync(parsed.GetValue(id)!, cancellation), json)
                 )
         );
         return command;
@@ -87,7 +87,7 @@ internal static class JobsCommand
         return (command, id, new ServiceCommand(command));
     }
 
-    private static Failure? Tell(EaselJob job, bool json)
+    private static Failure? Report(EaselJob job, bool json)
     {
         if (json)
             JsonOutput.Write(writer => WriteMembers(writer, job));

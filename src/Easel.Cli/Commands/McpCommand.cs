@@ -27,7 +27,7 @@ internal static class McpCommand
     {
         if (Refusal(service, folder) is { } failure)
         {
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
             return failure.ExitCode;
         }
 

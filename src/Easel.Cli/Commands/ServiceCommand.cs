@@ -19,7 +19,7 @@ internal sealed class ServiceCommand
     }
 
     /// <param name="embed">Options of a server in this process; null when there must be another.</param>
-    /// <param name="ask">Asks, and tells the answer, as JSON when the second argument is true.</param>
+    /// <param name="ask">Asks, and tells the response, as JSON when the second argument is true.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(
         ParseResult parsed,
@@ -53,7 +53,7 @@ internal sealed class ServiceCommand
         if (json)
             JsonOutput.Write(writer => Complaints.Write(writer, failure));
         else
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
         return failure.ExitCode;
     }
 }

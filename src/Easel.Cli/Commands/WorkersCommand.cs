@@ -23,7 +23,7 @@ internal static class WorkersCommand
             async (parsed, cancellationToken) =>
             {
                 var (workers, problem) = await EaselWorkers.ListAsync([.. parsed.UnmatchedTokens], cancellationToken);
-                return Tell(problem, parsed.GetValue(json), workers);
+                return Report(problem, parsed.GetValue(json), workers);
             }
         );
         return command;
@@ -36,12 +36,12 @@ internal static class WorkersCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(
             async (parsed, cancellationToken) =>
-                Tell(await EaselWorkers.DrainAsync([.. parsed.UnmatchedTokens], parsed.GetValue(name)!, cancellationToken), json: false, [])
+                Report(await EaselWorkers.DrainAsync([.. parsed.UnmatchedTokens], parsed.GetValue(name)!, cancellationToken), json: false, [])
         );
         return command;
     }
 
-    private static int Tell(string? problem, bool json, IReadOnlyList<WorkerRecord> workers)
+    private static int Report(string? problem, bool json, IReadOnlyList<WorkerRecord> workers)
     {
         var failure = problem is null ? null : new Failure(ExitCode.Refused, problem);
         if (json)
@@ -66,7 +66,7 @@ internal static class WorkersCommand
                 writer.WriteEndArray();
             });
         else if (failure is not null)
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
         else
             foreach (var worker in workers)
                 Console.WriteLine(Line(worker));

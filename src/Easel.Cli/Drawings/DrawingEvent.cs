@@ -19,7 +19,7 @@ internal sealed record DrawnImage(int Image, ReadOnlyMemory<byte> File) : Drawin
 {
     public string? RevisedPrompt { get; init; }
 
-    /// <summary>WIDTHxHEIGHT, where the service tells it.</summary>
+    /// <summary>WIDTHxHEIGHT, where the service says it.</summary>
     public string? Size { get; init; }
 
     public long? Seed { get; init; }
@@ -27,6 +27,6 @@ internal sealed record DrawnImage(int Image, ReadOnlyMemory<byte> File) : Drawin
     /// <summary>What else Easel tells of it; null of other services.</summary>
     public EaselDetails? Details { get; init; }
 
-    /// <summary>What it cost; of a whole answer its first image tells it for all.</summary>
+    /// <summary>What it cost; of a whole response its first image says it for all.</summary>
     public ImageUsage? Usage { get; init; }
 }

@@ -3,7 +3,7 @@ using Easel.Imaging;
 
 namespace Easel.Cli.Drawings;
 
-/// <summary>An image file that tells how it was drawn.</summary>
+/// <summary>An image file that says how it was drawn.</summary>
 internal sealed record RecipeFile(ReadOnlyMemory<byte> File, ImageFileInfo Header, ImageProvenance Provenance)
 {
     /// <summary>As the wire calls it.</summary>

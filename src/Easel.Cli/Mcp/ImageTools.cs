@@ -7,7 +7,7 @@ namespace Easel.Cli.Mcp;
 /// <summary>The tools that draw.</summary>
 internal static class ImageTools
 {
-    private const string Answer =
+    private const string Result =
         " The answer has a small picture to look at; the full-size file is written only when 'save_as' or the server's configuration says so.";
 
     public static ImageTool Generate { get; } =
@@ -15,7 +15,7 @@ internal static class ImageTools
             "generate_image",
             "Generate an image",
             "Draws one or more new images from words. Warnings in the answer say what was not drawn or not honoured: change the prompt and call again if it matters."
-                + Answer,
+                + Result,
             new ToolSchema(
                 Uses.Generate,
                 [ToolParameters.Prompt, ToolParameters.SaveAs, ToolParameters.Overwrite, ToolParameters.PreviewSide],
@@ -32,7 +32,7 @@ internal static class ImageTools
         new(
             "edit_image",
             "Edit an image",
-            "Changes an image as the words say: everywhere, or only where a mask is transparent. The input is not changed." + Answer,
+            "Changes an image as the words say: everywhere, or only where a mask is transparent. The input is not changed." + Result,
             new ToolSchema(
                 Uses.Edit,
                 [
@@ -55,7 +55,7 @@ internal static class ImageTools
         new(
             "vary_image",
             "Vary an image",
-            "Draws the subject of an image otherwise, without words. 'image' must be a file, not a URL." + Answer,
+            "Draws the subject of an image otherwise, without words. 'image' must be a file, not a URL." + Result,
             new ToolSchema(
                 Uses.Vary,
                 [ToolParameters.Image, ToolParameters.SaveAs, ToolParameters.Overwrite, ToolParameters.PreviewSide],

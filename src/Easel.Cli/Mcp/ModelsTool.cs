@@ -6,7 +6,7 @@ using ModelContextProtocol.Protocol;
 
 namespace Easel.Cli.Mcp;
 
-/// <summary>The tool that tells what can be drawn with.</summary>
+/// <summary>The tool that says what can be drawn with.</summary>
 internal static class ModelsTool
 {
     public static Tool Description { get; } =

@@ -16,10 +16,10 @@ internal sealed class ToolProgress(RequestContext<CallToolRequestParams> call)
         if (step <= _step)
             _before += _step;
         _step = step;
-        return TellAsync(_before + step, _before + steps, $"Step {step} of {steps}", cancellationToken);
+        return ReportAsync(_before + step, _before + steps, $"Step {step} of {steps}", cancellationToken);
     }
 
-    private async Task TellAsync(int done, int total, string message, CancellationToken cancellationToken)
+    private async Task ReportAsync(int done, int total, string message, CancellationToken cancellationToken)
     {
         if (call.Params?.ProgressToken is not { } token)
             return;

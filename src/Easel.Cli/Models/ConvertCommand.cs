@@ -35,7 +35,7 @@ internal static class ConvertCommand
                     cancellationToken
                 );
                 if (failure is not null)
-                    Complaints.Tell(failure);
+                    Complaints.Report(failure);
                 return Task.FromResult(failure?.ExitCode ?? ExitCode.Ok);
             }
         );

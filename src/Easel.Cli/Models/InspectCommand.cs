@@ -62,7 +62,7 @@ internal static class InspectCommand
             if (json)
                 JsonOutput.Write(writer => Complaints.Write(writer, failure));
             else
-                Complaints.Tell(failure);
+                Complaints.Report(failure);
             return failure.ExitCode;
         }
     }

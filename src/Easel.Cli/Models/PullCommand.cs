@@ -30,7 +30,7 @@ internal static class PullCommand
                 var pull = new Pull(ModelsFolder.Of(parsed.GetValue(folder)), parsed.GetValue(sha256), parsed.GetValue(accept));
                 var failure = await RunAsync(pull, parsed.GetValue(source)!, hub, cancellationToken);
                 if (failure is not null)
-                    Complaints.Tell(failure);
+                    Complaints.Report(failure);
                 return failure?.ExitCode ?? ExitCode.Ok;
             }
         );

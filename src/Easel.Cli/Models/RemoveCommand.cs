@@ -20,7 +20,7 @@ internal static class RemoveCommand
         {
             var failure = Run(ModelsFolder.Of(parsed.GetValue(folder)), parsed.GetValue(name)!, parsed.GetValue(yes));
             if (failure is not null)
-                Complaints.Tell(failure);
+                Complaints.Report(failure);
             return failure?.ExitCode ?? ExitCode.Ok;
         });
         return command;

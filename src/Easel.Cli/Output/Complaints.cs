@@ -7,7 +7,7 @@ internal static class Complaints
 {
     public static void Warn(string message) => Write("33", "warning", message);
 
-    public static void Tell(Failure failure)
+    public static void Report(Failure failure)
     {
         if (failure.Problems.Count == 0)
             Write("31", "error", failure.Message);

@@ -6,7 +6,7 @@ using Easel.Client.Images;
 
 namespace Easel.Cli.Output;
 
-/// <summary>Tells what became of a drawing: the files' paths on standard output and the rest on standard error, or all of it as one JSON
+/// <summary>Says what became of a drawing: the files' paths on standard output and the rest on standard error, or all of it as one JSON
 /// document.</summary>
 internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
 {
@@ -66,7 +66,7 @@ internal sealed class DrawingReport(bool json, Action<Action> onTerminal)
         if (json)
             JsonOutput.Write(writer => Write(writer, failure));
         else if (failure is not null)
-            Complaints.Tell(failure);
+            Complaints.Report(failure);
         return failure?.ExitCode ?? ExitCode.Ok;
     }
 

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Easel.Cli.Output;
 
-/// <summary>Tells what would become of a request.</summary>
+/// <summary>Says what would become of a request.</summary>
 internal static class DryRunReport
 {
     public static void Show(DryRunPlan plan)

@@ -19,7 +19,7 @@ internal sealed partial record TerminalFacts(PreviewFormat Format, ImageSize Cha
         // Only sixels are drawn in pixels of the terminal's own.
         if (known is { } format and not PreviewFormat.Sixel)
             return new TerminalFacts(format, Cells.UsualCharacter);
-        var found = OfAnswer(TerminalQuery.Ask(Question, answer => Attributes().IsMatch(answer), Patience) ?? "");
+        var found = OfReply(TerminalQuery.Ask(Question, answer => Attributes().IsMatch(answer), Patience) ?? "");
         return known is null ? found : found with { Format = known.Value };
     }
 
@@ -46,7 +46,7 @@ internal sealed partial record TerminalFacts(PreviewFormat Format, ImageSize Cha
     }
 
     /// <summary>What the terminal's answer says; half blocks when it says nothing.</summary>
-    public static TerminalFacts OfAnswer(string answer)
+    public static TerminalFacts OfReply(string answer)
     {
         var size = CharacterSize().Match(answer);
         var character =

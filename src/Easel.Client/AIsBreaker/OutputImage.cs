@@ -6,7 +6,7 @@ namespace Easel.Client.AIsBreaker;
 /// it is finished.</summary>
 public sealed record OutputImage
 {
-    /// <summary>0-based, of the answer's images.</summary>
+    /// <summary>0-based, of the response's images.</summary>
     public required int Index { get; init; }
 
     public OutputRole Role

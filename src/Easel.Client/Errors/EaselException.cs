@@ -17,7 +17,7 @@ public abstract class EaselException : Exception
         IsTransient = facts.IsTransient;
     }
 
-    /// <summary>The answer's status; null when there was no answer. An error that came late has the status that its answer began
+    /// <summary>The response's status; null when there was no response. An error that came late has the status that its response began
     /// with.</summary>
     public HttpStatusCode? Status { get; internal init; }
 
@@ -30,7 +30,7 @@ public abstract class EaselException : Exception
     /// <summary>The parameter at fault, in the wire's spelling.</summary>
     public string? Param { get; internal init; }
 
-    /// <summary>The answer's <c>x-request-id</c>, by which the service's log knows it.</summary>
+    /// <summary>The response's <c>x-request-id</c>, by which the service's log knows it.</summary>
     public string? RequestId { get; internal init; }
 
     /// <summary>How long the service asks to wait before trying again.</summary>
@@ -43,7 +43,7 @@ public abstract class EaselException : Exception
     public bool IsTransient { get; internal init; }
 }
 
-/// <summary>All that an error answer told.</summary>
+/// <summary>All that an error response told.</summary>
 internal sealed record ErrorFacts(string Message, bool IsTransient, ResponseHead Head, ErrorBody Error);
 
 /// <summary>One problem of a request.</summary>

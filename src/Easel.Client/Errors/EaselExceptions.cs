@@ -49,7 +49,7 @@ public sealed class EaselTimeoutException : EaselConnectionException
         : base(message, inner) { }
 }
 
-/// <summary>The answer is not what the Images API answers: not JSON, cut short, too large.</summary>
+/// <summary>The response is not what the Images API answers: not JSON, cut short, too large.</summary>
 public sealed class EaselProtocolException : EaselException
 {
     internal EaselProtocolException(string message, Exception? inner = null)

@@ -4,12 +4,12 @@ using Easel.Client.Http;
 
 namespace Easel.Client.Errors;
 
-/// <summary>Turns an error answer into the exception that says how the request failed.</summary>
+/// <summary>Turns an error response into the exception that says how the request failed.</summary>
 internal static class ErrorMapping
 {
     private const int Excerpt = 200;
 
-    /// <summary>An answer whose status says that it failed, whatever its body is.</summary>
+    /// <summary>A response whose status says that it failed, whatever its body is.</summary>
     public static EaselException FromResponse(ResponseHead head, ReadOnlySpan<byte> body)
     {
         if (ErrorEnvelope.Read(body) is { } error)
@@ -20,11 +20,11 @@ internal static class ErrorMapping
         return Make(head, head.Status, new ErrorBody($"The service answered {(int)head.Status} {text}", null, null, null, []));
     }
 
-    /// <summary>An error object, from wherever it came: also one in mid-stream, or in an answer that began with 200.</summary>
+    /// <summary>An error object, from wherever it came: also one in mid-stream, or in a response that began with 200.</summary>
     public static EaselException FromError(ResponseHead head, ErrorBody error) =>
         Make(head, (int)head.Status >= 400 ? head.Status : StatusOf(error), error);
 
-    /// <summary>The beginning of an answer, for a message.</summary>
+    /// <summary>The beginning of a response, for a message.</summary>
     public static string ExcerptOf(ReadOnlySpan<byte> body)
     {
         var text = Encoding.UTF8.GetString(body[..Math.Min(Excerpt, body.Length)]).ReplaceLineEndings(" ").Trim();
@@ -47,7 +47,7 @@ internal static class ErrorMapping
         };
     }
 
-    /// <summary>Which status an error would have had, had it been known before the answer began.</summary>
+    /// <summary>Which status an error would have had, had it been known before the response began.</summary>
     private static HttpStatusCode StatusOf(ErrorBody error) =>
         (error.Type, error.Code) switch
         {

@@ -14,7 +14,7 @@ internal sealed record Call(
     public bool IsStream { get; init; }
 
     /// <summary>Asks Easel for the steps too.</summary>
-    public bool TellsProgress { get; init; }
+    public bool ReportsProgress { get; init; }
 
     /// <summary>Asks Easel what would become of it, and for nothing to become of it.</summary>
     public bool IsDryRun { get; init; }

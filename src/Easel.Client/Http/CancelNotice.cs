@@ -21,7 +21,7 @@ internal sealed class CancelNotice(Transport transport)
         try
         {
             var call = new Call(HttpMethod.Post, "images/cancel", cancelled.IdempotencyKey, null);
-            await transport.TellAsync(call, patience.Token).ConfigureAwait(false);
+            await transport.NotifyAsync(call, patience.Token).ConfigureAwait(false);
         }
         catch (EaselException failure) when (failure is EaselNotFoundException or EaselBadRequestException)
         {

@@ -12,7 +12,7 @@ internal static class OwnHttp
             {
                 PooledConnectionLifetime = ConnectionLifetime,
                 ConnectTimeout = TimeSpan.FromSeconds(15),
-                // An answer that nobody reads on is not read to its end to save a connection: the server is to notice.
+                // A response that nobody reads on is not read to its end to save a connection: the server is to notice.
                 ResponseDrainTimeout = TimeSpan.Zero,
                 MaxResponseDrainSize = 0,
                 AllowAutoRedirect = false,

@@ -15,7 +15,7 @@ internal sealed class PooledBody : IDisposable
 
     public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
 
-    /// <param name="expected">How long it may be, where its header does not say: an answer is about as long as the one before.</param>
+    /// <param name="expected">How long it may be, where its header does not say: a response is about as long as the one before.</param>
     /// <exception cref="EaselProtocolException">It is longer than <paramref name="limit"/>.</exception>
     public static async Task<PooledBody> ReadAsync(HttpContent content, int expected, int limit, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Easel.Client.Http;
 
-/// <summary>What an answer's status line and headers tell.</summary>
+/// <summary>What a response's status line and headers tell.</summary>
 internal sealed record ResponseHead(HttpStatusCode Status, string? MediaType, string? RequestId, TimeSpan? RetryAfter, bool? ShouldRetry)
 {
     public static ResponseHead Of(HttpResponseMessage response, TimeProvider clock) =>

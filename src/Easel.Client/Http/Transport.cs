@@ -30,7 +30,7 @@ internal sealed class Transport
     /// <summary>Ends with a slash.</summary>
     public Uri BaseUrl { get; }
 
-    /// <summary>The whole answer, read by <paramref name="read"/> while its memory is on loan.</summary>
+    /// <summary>The whole response, read by <paramref name="read"/> while its memory is on loan.</summary>
     public async Task<T> SendAsync<T>(Call call, Func<ResponseHead, PooledBody, T> read, CancellationToken cancellationToken)
     {
         try
@@ -55,12 +55,12 @@ internal sealed class Transport
         }
     }
 
-    /// <summary>An answer whose body is still to come. Whoever receives it disposes it, which ends the work on the server.</summary>
+    /// <summary>A response whose body is still to come. Whoever receives it disposes it, which ends the work on the server.</summary>
     public Task<HttpResponseMessage> OpenAsync(Call call, string? lastEventId, CancellationToken cancellationToken) =>
         RetryAsync(call, lastEventId, BeginAsync, cancellationToken);
 
-    /// <summary>Once, for what an answer's status says.</summary>
-    public async Task TellAsync(Call call, CancellationToken cancellationToken)
+    /// <summary>Once, for what a response's status says.</summary>
+    public async Task NotifyAsync(Call call, CancellationToken cancellationToken)
     {
         using var message = await ToMessageAsync(call, lastEventId: null, cancellationToken).ConfigureAwait(false);
         (await AttemptAsync(message, BeginAsync, cancellationToken).ConfigureAwait(false)).Dispose();
@@ -128,7 +128,7 @@ internal sealed class Transport
         }
     }
 
-    /// <summary>Sends, and reads the answer's head.</summary>
+    /// <summary>Sends, and reads the response's head.</summary>
     private async Task<HttpResponseMessage> BeginAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
@@ -164,7 +164,7 @@ internal sealed class Transport
             headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         if (call.IdempotencyKey is { } once)
             headers.TryAddWithoutValidation("Idempotency-Key", once);
-        if (call.TellsProgress)
+        if (call.ReportsProgress)
             headers.TryAddWithoutValidation("Easel-Progress", "true");
         if (call.IsDryRun)
             headers.TryAddWithoutValidation("Easel-Dry-Run", "true");

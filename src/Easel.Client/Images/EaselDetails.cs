@@ -9,7 +9,7 @@ public sealed record EaselDetails
     /// <summary>The model that drew.</summary>
     public string? Model { get; init; }
 
-    /// <summary>Of an answer: the seed of each image.</summary>
+    /// <summary>Of a response: the seed of each image.</summary>
     public IReadOnlyList<long>? Seeds { get; init; }
 
     /// <summary>Of an event: the image's seed.</summary>
@@ -33,7 +33,7 @@ public sealed record EaselDetails
     /// <summary>The layer of CLIP's text encoder that was asked for, counted from the last.</summary>
     public int? ClipSkip { get; init; }
 
-    /// <summary>Of an answer: by which ids the images are kept in the caller's gallery, in their order; null where none is.</summary>
+    /// <summary>Of a response: by which ids the images are kept in the caller's gallery, in their order; null where none is.</summary>
     public IReadOnlyList<string?>? GalleryIds { get; init; }
 
     /// <summary>Of an event: by which id the image is kept; null where it is not.</summary>

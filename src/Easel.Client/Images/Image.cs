@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Easel.Client.Images;
 
-/// <summary>One image of an answer: its file or its URL (OpenAI's <c>Image</c>).</summary>
+/// <summary>One image of a response: its file or its URL (OpenAI's <c>Image</c>).</summary>
 public sealed record Image
 {
-    /// <summary>The image file, decoded from <c>b64_json</c>; null when the answer carries a URL.</summary>
+    /// <summary>The image file, decoded from <c>b64_json</c>; null when the response carries a URL.</summary>
     [JsonPropertyName("b64_json")]
     public ReadOnlyMemory<byte>? Bytes { get; init; }
 
-    /// <summary>Where the image is kept, for 60 minutes at OpenAI and at Easel; null when the answer carries the file.</summary>
+    /// <summary>Where the image is kept, for 60 minutes at OpenAI and at Easel; null when the response carries the file.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The prompt as the model understood it, where it says so.</summary>

@@ -89,7 +89,7 @@ public abstract record ImageParams
     /// <summary>Easel's own: the id of the image in the caller's gallery that these are made from, for the record.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Easel's own: refuse the request where its answer would only warn.</summary>
+    /// <summary>Easel's own: refuse the request where its response would only warn.</summary>
     public bool? Strict { get; init; }
 
     /// <summary>Easel's own: a stream tells each denoising step as a <see cref="ProgressStreamEvent"/>. Sent as a header, which other

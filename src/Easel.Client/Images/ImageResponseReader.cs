@@ -10,7 +10,7 @@ using Easel.Client.Webhooks;
 
 namespace Easel.Client.Images;
 
-/// <summary>Reads whole answers, also those that began well and carry an error.</summary>
+/// <summary>Reads whole responses, also those that began well and carry an error.</summary>
 internal static class ImageResponseReader
 {
     public static ImagesResponse Read(ResponseHead head, PooledBody body)

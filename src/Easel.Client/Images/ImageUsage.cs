@@ -1,6 +1,6 @@
 namespace Easel.Client.Images;
 
-/// <summary>Tokens of one answer or of one finished image.</summary>
+/// <summary>Tokens of one response or of one finished image.</summary>
 public sealed record ImageUsage
 {
     /// <summary>Text and images of the request.</summary>

@@ -5,7 +5,7 @@ using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Images;
 
-/// <summary>A whole answer of the Images API (OpenAI's <c>ImagesResponse</c>).</summary>
+/// <summary>A whole response of the Images API (OpenAI's <c>ImagesResponse</c>).</summary>
 public sealed record ImagesResponse
 {
     /// <summary>When the images were made; null where the service does not say.</summary>
@@ -33,7 +33,7 @@ public sealed record ImagesResponse
     /// <summary>What Easel adds; null of other services.</summary>
     public EaselDetails? Easel { get; init; }
 
-    /// <summary>The answer's <c>x-request-id</c>, by which the service's log knows it.</summary>
+    /// <summary>The response's <c>x-request-id</c>, by which the service's log knows it.</summary>
     [JsonIgnore]
     public string? RequestId { get; init; }
 

@@ -29,7 +29,7 @@ public sealed record ImageGenerationOptions
     /// <summary>Your own name for your end user.</summary>
     public string? User { get; init; }
 
-    /// <summary>An answer that was kept may be given again. Default: true.</summary>
+    /// <summary>A response that was kept may be given again. Default: true.</summary>
     public bool? Cache { get; init; }
 
     /// <summary>The request counts in the usage statistics. Default: true.</summary>

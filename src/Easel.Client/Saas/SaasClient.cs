@@ -162,7 +162,7 @@ public sealed class SaasClient
             .ConfigureAwait(false);
 
     private Task DeleteAsync(string path, CancellationToken cancellationToken) =>
-        _transport.TellAsync(new Call(HttpMethod.Delete, path, null, null), cancellationToken);
+        _transport.NotifyAsync(new Call(HttpMethod.Delete, path, null, null), cancellationToken);
 
     private static T Read<T>(ResponseHead head, PooledBody body, JsonTypeInfo<T> type)
     {

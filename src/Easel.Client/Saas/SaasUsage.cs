@@ -8,6 +8,6 @@ public sealed record SaasUsage
     /// <summary>US cents.</summary>
     public decimal Cost { get; init; }
 
-    /// <summary>0 where it is not told.</summary>
+    /// <summary>0 where it is not reported.</summary>
     public long Requests { get; init; }
 }

@@ -7,7 +7,7 @@ using Easel.Client.Json;
 namespace Easel.Client.Streaming;
 
 /// <summary>
-/// One streamed answer, event by event. A connection that is lost is taken up again where that repeats nothing: before the first
+/// One streamed response, event by event. A connection that is lost is taken up again where that repeats nothing: before the first
 /// event, and after an event that has an id, by which Easel goes on without drawing again.
 /// </summary>
 internal sealed class ImageEvents<TEvent>(Transport transport, Call call, StreamKind<TEvent> kind, CancellationToken cancellationToken)
@@ -152,9 +152,9 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
             if (kind.Read(type, data) is { } image)
                 Add(image.Bytes.IsEmpty ? throw new JsonException("An image's event must have 'b64_json'.") : image);
             else if (type is ProgressStreamEvent.WireType)
-                Tell(JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent));
+                Report(JsonSerializer.Deserialize(data, ApiJson.Default.ProgressStreamEvent));
             else if (type is QueuedStreamEvent.WireType)
-                Tell(JsonSerializer.Deserialize(data, ApiJson.Default.QueuedStreamEvent));
+                Report(JsonSerializer.Deserialize(data, ApiJson.Default.QueuedStreamEvent));
             else if ((name is "error" || type is "error" or "") && ErrorEnvelope.Read(data) is { } error)
                 throw ErrorMapping.FromError(_head!, error);
         }
@@ -170,7 +170,7 @@ internal sealed class ImageEvents<TEvent>(Transport transport, Call call, Stream
         }
     }
 
-    private void Tell(ImageStreamEvent? told)
+    private void Report(ImageStreamEvent? told)
     {
         if (told is not null)
             _ready.Enqueue(told);

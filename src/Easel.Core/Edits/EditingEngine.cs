@@ -61,7 +61,7 @@ internal sealed class EditingEngine(
             var finished = happened switch
             {
                 PartialPixelsEvent partial => partial with { Image = image.Finish(partial.Image) },
-                CompletedPixelsEvent completed => Tell(completed with { Image = image.Finish(completed.Image) }, request),
+                CompletedPixelsEvent completed => Report(completed with { Image = image.Finish(completed.Image) }, request),
                 _ => happened,
             };
             if (!warned && finished is CompletedPixelsEvent done && IsOpaqueAnyway(done, request))
@@ -94,7 +94,7 @@ internal sealed class EditingEngine(
                 Seed = request.Seed ?? 0,
                 Strength = 0,
             };
-            var unchanged = Tell(new CompletedPixelsEvent(index, Decode(ImageRules.SourceOf(request)!), recipe), request);
+            var unchanged = Report(new CompletedPixelsEvent(index, Decode(ImageRules.SourceOf(request)!), recipe), request);
             if (index == 0 && IsOpaqueAnyway(unchanged, request))
                 yield return new WarningEvent(OpaqueAnyway);
             yield return unchanged;
@@ -150,7 +150,7 @@ internal sealed class EditingEngine(
         return WholeImage.Of(image, (whole, size) => InSize(request with { Image = whole }, size), can.NativeSizes, scaler, filler);
     }
 
-    /// <summary>No larger than an answer can be: nothing of the rest would be seen.</summary>
+    /// <summary>No larger than a response can be: nothing of the rest would be seen.</summary>
     private PixelBuffer Decode(InputImage input)
     {
         var image = input.Decode();
@@ -189,7 +189,7 @@ internal sealed class EditingEngine(
         };
 
     /// <summary>An edit's answer may be transparent because its image may be; whether it is, only the pixels know.</summary>
-    private static CompletedPixelsEvent Tell(CompletedPixelsEvent completed, ImageRequest request) =>
+    private static CompletedPixelsEvent Report(CompletedPixelsEvent completed, ImageRequest request) =>
         request.Background == ImageBackground.Transparent && !TransparentPixels.Any(completed.Image)
             ? completed with
             {

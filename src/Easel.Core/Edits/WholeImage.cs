@@ -3,7 +3,7 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Core.Edits;
 
-/// <summary>An image drawn anew as a whole, in a native size; an answer of another shape than the image's loses what was put around
+/// <summary>An image drawn anew as a whole, in a native size; a response of another shape than the image's loses what was put around
 /// it.</summary>
 internal sealed class WholeImage : IEditedImage
 {

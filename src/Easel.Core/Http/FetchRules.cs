@@ -15,7 +15,7 @@ internal sealed record FetchRules
 
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Longest silence in the middle of an answer.</summary>
+    /// <summary>Longest silence in the middle of a response.</summary>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>For all that one request names: from its turn to the last byte of the last, waiting and redirects included.</summary>

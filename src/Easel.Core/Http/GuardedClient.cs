@@ -70,11 +70,11 @@ internal sealed class GuardedClient(FetchRules rules, FetchLayer? layer = null) 
             using (answer)
             {
                 if (!IsRedirect(answer.StatusCode))
-                    return (null, Answered(answer.StatusCode));
+                    return (null, Responded(answer.StatusCode));
                 if (redirects == rules.MaxRedirects)
                     return (null, $"its URL redirects more than {rules.MaxRedirects} times");
                 if (answer.Headers.Location is not { } location || !Uri.TryCreate(url, location, out var next))
-                    return (null, Answered(answer.StatusCode));
+                    return (null, Responded(answer.StatusCode));
                 url = next;
             }
         }
@@ -90,7 +90,7 @@ internal sealed class GuardedClient(FetchRules rules, FetchLayer? layer = null) 
             _ => "its URL redirects to one that does not begin with https://",
         };
 
-    private static string Answered(HttpStatusCode status) => $"its URL answered {(int)status}";
+    private static string Responded(HttpStatusCode status) => $"its URL answered {(int)status}";
 
     private static bool IsRedirect(HttpStatusCode status) =>
         status

@@ -2,7 +2,7 @@ using Easel.Core.Assets;
 
 namespace Easel.Core.Idempotency;
 
-/// <summary>Answers that may be asked for again under the key that their request came with. Thread-safe.</summary>
+/// <summary>Responses that may be asked for again under the key that their request came with. Thread-safe.</summary>
 public interface IResponseStore : IExpiringStore
 {
     /// <summary>A new answer, to be written while others read it.</summary>
@@ -41,10 +41,10 @@ public interface IResponseFile : IDisposable
     /// <summary>When this returns, other servers see all that was written.</summary>
     ValueTask ShareAsync(CancellationToken cancellationToken);
 
-    /// <summary>The answer is finished: keeps it under <paramref name="key"/>, for as long as answers are kept.</summary>
+    /// <summary>The response is finished: keeps it under <paramref name="key"/>, for as long as answers are kept.</summary>
     ValueTask KeepAsync(string key, CancellationToken cancellationToken);
 }
 
-/// <summary>What comes before an answer's body.</summary>
+/// <summary>What comes before a response's body.</summary>
 /// <param name="Request">The fingerprint of the request that it answers.</param>
 public sealed record ResponseHead(string Request, int Status, IReadOnlyList<KeyValuePair<string, string>> Headers);

@@ -13,7 +13,7 @@ namespace Easel.Core.Queueing;
 internal sealed class TurnQueue
 {
     /// <summary>Of a longer queue nobody is told his place: to count it for everyone at every change would cost more than it is worth.</summary>
-    private const int MostTold = 256;
+    private const int MostReported = 256;
 
     private readonly Lock _lock = new();
     private readonly CallerRotation _waiting = new();
@@ -69,7 +69,7 @@ internal sealed class TurnQueue
     {
         lock (_lock)
         {
-            if (_waiting.Count + _patient.Count > MostTold || turn.Rotation?.AheadOf(turn) is not { } ahead)
+            if (_waiting.Count + _patient.Count > MostReported || turn.Rotation?.AheadOf(turn) is not { } ahead)
                 return null;
             return _running + ahead + (turn.Rotation == _patient ? _waiting.Count : 0);
         }

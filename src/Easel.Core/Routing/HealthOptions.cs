@@ -7,7 +7,7 @@ public sealed record HealthOptions
     /// default.</summary>
     public double FailureRate { get; init; } = 0.5;
 
-    /// <summary>Requests in <see cref="Window"/> below which no rate is told, 1-1000; 5 by default.</summary>
+    /// <summary>Requests in <see cref="Window"/> below which no rate is reported, 1-1000; 5 by default.</summary>
     public int MinRequests { get; init; } = 5;
 
     /// <summary>How far back requests count; 1 s to 1 hour, 60 s by default.</summary>

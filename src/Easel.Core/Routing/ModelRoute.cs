@@ -31,7 +31,7 @@ internal sealed class ModelRoute
         return tiers.Count > 0 ? new ModelRoute(Name, tiers) : null;
     }
 
-    /// <summary>Stands for all where only one can be told, as in a list of models.</summary>
+    /// <summary>Stands for all where only one can be reported, as in a list of models.</summary>
     public ModelCard Card => Deployments[0].Card;
 }
 

@@ -32,7 +32,7 @@ internal sealed partial class TelemetryEngine(
         var tags = TagsOf(request);
         using var activity = Begin(request, tags);
         if (options.LogPrompts && request is PromptedRequest prompted)
-            TellPrompt(activity, prompted);
+            RecordPrompt(activity, prompted);
         // Whoever leaves early has cancelled.
         var error = (string?)Cancelled;
         var usage = new UsageEvent(null, null);
@@ -136,7 +136,7 @@ internal sealed partial class TelemetryEngine(
     }
 
     /// <summary>As JSON: whatever a prompt contains, it stays one line of the log.</summary>
-    private void TellPrompt(Activity? activity, PromptedRequest request)
+    private void RecordPrompt(Activity? activity, PromptedRequest request)
     {
         var prompt = JsonSerializer.Serialize(request.Prompt);
         LogPrompt(request.Context.RequestId, request.Model, prompt);

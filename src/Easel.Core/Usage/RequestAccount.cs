@@ -19,7 +19,7 @@ internal sealed class RequestAccount(ImageRequest request, RequestMeter meter, M
     private string? _error;
     private UsageOutcome _outcome = UsageOutcome.Cancelled;
 
-    /// <summary>Something has a price: the response may tell what it costs.</summary>
+    /// <summary>Something has a price: the response may say what it costs.</summary>
     public bool IsPriced => _said is not null || (_model is not null && prices.LinesOf(_model).Count > 0);
 
     /// <summary>Images that were drawn, those of a cache not counted.</summary>

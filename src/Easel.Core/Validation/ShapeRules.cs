@@ -9,7 +9,7 @@ internal static class ShapeRules
     /// <summary>Sides are rounded to what models draw; a size this near has the shape.</summary>
     private const double SameShape = 0.05;
 
-    /// <summary>So much fewer pixels are told.</summary>
+    /// <summary>So much fewer pixels are reported.</summary>
     private const double MuchSmaller = 0.8;
 
     public static void Check(ImageRequest request, ModelCard card, ProblemList problems)

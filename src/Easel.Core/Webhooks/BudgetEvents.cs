@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Webhooks;
 
-/// <summary>Tells that a month's budget is used up: once for each budget and month, however often somebody runs into it.</summary>
+/// <summary>Says that a month's budget is used up: once for each budget and month, however often somebody runs into it.</summary>
 internal sealed partial class BudgetEvents(IEventPublisher? publisher, TimeProvider clock, ILogger<BudgetEvents> log)
 {
     /// <param name="owner">Whose budget it is, as its key, tenant or user is called.</param>
     /// <param name="tenant">The tenant that this belongs to; null where it belongs to none.</param>
-    public async ValueTask TellAsync(SpendScope scope, string owner, string? tenant, Spent spent, CancellationToken cancellationToken)
+    public async ValueTask PublishAsync(SpendScope scope, string owner, string? tenant, Spent spent, CancellationToken cancellationToken)
     {
         if (publisher is null)
             return;

@@ -9,7 +9,7 @@ internal sealed record FamilyRules
 
     public int MaxCount { get; init; } = 10;
 
-    /// <summary>What an answer carries when the request does not say.</summary>
+    /// <summary>What a response carries when the request does not say.</summary>
     public ImageDelivery Delivery { get; init; }
 
     /// <summary>The sizes that a request may name, the default first; empty leaves it to the card.</summary>
@@ -31,9 +31,9 @@ internal sealed record FamilyRules
     public bool HasComplexity { get; init; }
 
     /// <summary>Answers tell usage and how the image was made (background, format, quality, size).</summary>
-    public bool TellsUsage { get; init; } = true;
+    public bool ReportsUsage { get; init; } = true;
 
-    /// <summary>Every answer has a revised prompt, if only the prompt itself.</summary>
+    /// <summary>Every response has a revised prompt, if only the prompt itself.</summary>
     public bool AlwaysRevises { get; init; }
 
     public static FamilyRules Local { get; } = new();
@@ -64,7 +64,7 @@ internal sealed record FamilyRules
             Qualities = [QualityWord.Auto, QualityWord.Standard],
             Styles = [],
             OneSquarePng = true,
-            TellsUsage = false,
+            ReportsUsage = false,
         };
 
     public static FamilyRules DallE3 { get; } =
@@ -78,7 +78,7 @@ internal sealed record FamilyRules
             Styles = ["vivid", "natural"],
             Edits = false,
             Variations = false,
-            TellsUsage = false,
+            ReportsUsage = false,
             AlwaysRevises = true,
         };
 }

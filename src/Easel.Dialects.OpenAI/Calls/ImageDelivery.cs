@@ -1,6 +1,6 @@
 namespace Easel.Dialects.OpenAI.Calls;
 
-/// <summary>How an answer carries its images.</summary>
+/// <summary>How a response carries its images.</summary>
 internal enum ImageDelivery
 {
     /// <summary>As <c>b64_json</c>.</summary>

@@ -30,7 +30,7 @@ internal sealed class ChatChunkWriter : IDisposable
 
     public void Warn(ImageWarning warning) => _fields.Warnings.Add(warning);
 
-    public void TellCached() => _fields.Warnings.IsCached = true;
+    public void ReportCached() => _fields.Warnings.IsCached = true;
 
     public ValueTask KeepAliveAsync() => _stream.KeepAliveAsync();
 

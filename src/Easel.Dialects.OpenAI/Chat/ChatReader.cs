@@ -114,7 +114,7 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
             );
         }
 
-        // Stands for a prompt that is missing, which was told.
+        // Stands for a prompt that is missing, which was reported.
         if (prompt.Length == 0)
             prompt = "-";
         var negative = options.Read(ImageParameters.NegativePrompt) ?? "";

@@ -29,7 +29,7 @@ internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, T
                         stream.Warn(warning.Warning);
                         break;
                     case CachedEvent:
-                        stream.TellCached();
+                        stream.ReportCached();
                         break;
                     case ProgressEvent:
                         await stream.BeginAsync();

@@ -21,7 +21,7 @@ internal sealed class MessagesReader(JsonBody body)
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     );
 
-    /// <summary>UTF-8 bytes of a text, escaped; beyond the longest prompt, so that its length is what is told.</summary>
+    /// <summary>UTF-8 bytes of a text, escaped; beyond the longest prompt, so that its length is what is reported.</summary>
     private const int MaxText = 12 * 32_000 + 4096;
 
     public ChatHistory Read()

@@ -59,7 +59,7 @@ internal sealed class ImageEventWriter : IDisposable
 
     public void Warn(ImageWarning warning) => _warnings.Add(warning);
 
-    public void TellCached() => _warnings.IsCached = true;
+    public void ReportCached() => _warnings.IsCached = true;
 
     /// <summary>Sends the headers, once, so that the client knows that the work has begun.</summary>
     public ValueTask StartAsync() => _stream.StartAsync();
@@ -111,7 +111,7 @@ internal sealed class ImageEventWriter : IDisposable
         await _stream.EndAsync();
     }
 
-    /// <summary>Before anything was sent a plain error answer; afterwards the stream's last event.</summary>
+    /// <summary>Before anything was sent a plain error response; afterwards the stream's last event.</summary>
     public Task FailAsync(IReadOnlyList<ApiError> errors) => _stream.FailAsync(errors, json => json.WriteString("type"u8, "error"u8));
 
     public void Dispose() => _stream.Dispose();

@@ -31,7 +31,7 @@ internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposab
     {
         _json.WriteStartObject();
         _json.WriteNumber("created"u8, created.ToUnixTimeSeconds());
-        if (drawn.Fields.Family.TellsUsage)
+        if (drawn.Fields.Family.ReportsUsage)
             drawn.Fields.WriteBackground(_json, drawn.Images[0].DrawnBackground);
         _json.WriteStartArray("data"u8);
     }
@@ -66,7 +66,7 @@ internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposab
         var (fields, images) = (drawn.Fields, drawn.Images);
         _json.WriteEndArray();
         fields.WriteSafetyIdentifier(_json);
-        if (fields.Family.TellsUsage)
+        if (fields.Family.ReportsUsage)
         {
             fields.WriteOutputFormat(_json);
             fields.WriteQuality(_json);
@@ -98,7 +98,7 @@ internal sealed class ImagesJson(PipeWriter pipe, DrawnImages drawn) : IDisposab
         var (fields, images) = (drawn.Fields, drawn.Images);
         _json.WriteStartObject("easel"u8);
         _json.WriteString("model"u8, fields.Model);
-        if (fields.TellsRecipe)
+        if (fields.ReportsRecipe)
         {
             RecipeJson.WriteSeeds(_json, [.. images.Select(image => image.Recipe)]);
             RecipeJson.Write(_json, images[0].Recipe);

@@ -6,7 +6,7 @@ using Easel.Dialects.OpenAI.Calls;
 
 namespace Easel.Dialects.OpenAI.Images;
 
-/// <summary>What an answer tells about all of its images: the request as the pipeline accepted it, with nothing left 'auto'.</summary>
+/// <summary>What a response tells about all of its images: the request as the pipeline accepted it, with nothing left 'auto'.</summary>
 internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
 {
     private readonly long _textTokens = TokenCount.Text(call.Request);
@@ -56,7 +56,7 @@ internal sealed class ResponseFields(AcceptedEvent accepted, ImagesCall call)
     }
 
     /// <summary>What draws the images again; one that was only enlarged has no such thing.</summary>
-    public bool TellsRecipe => accepted.Request is not UpscaleRequest;
+    public bool ReportsRecipe => accepted.Request is not UpscaleRequest;
 
     /// <param name="drawn">What the image has where its engine knows better than the request; null otherwise.</param>
     public void WriteBackground(Utf8JsonWriter json, ImageBackground? drawn) =>

@@ -5,7 +5,7 @@ using Easel.Dialects.Streaming;
 
 namespace Easel.Dialects.OpenAI.Images;
 
-/// <summary>Server-sent events: previews and images as they come. What fails before the first of them is a plain error answer.</summary>
+/// <summary>Server-sent events: previews and images as they come. What fails before the first of them is a plain error response.</summary>
 internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider clock, ILogger<StreamedResponse> log)
 {
     public async Task WriteAsync(HttpContext context, ImagesCall call, IAsyncEnumerable<ImageEvent> events)
@@ -27,7 +27,7 @@ internal sealed class StreamedResponse(KeepAliveOptions keepAlive, TimeProvider 
                         stream.Warn(warning.Warning);
                         break;
                     case CachedEvent:
-                        stream.TellCached();
+                        stream.ReportCached();
                         break;
                     case UsageEvent usage:
                         stream.Count(usage);

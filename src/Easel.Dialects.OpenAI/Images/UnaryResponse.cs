@@ -59,7 +59,7 @@ internal sealed class UnaryResponse(AssetLinks links, KeepAliveOptions keepAlive
         }
     }
 
-    /// <summary>In the middle of an answer there is no way to say so but to break it off, so that nobody takes it for a whole one.</summary>
+    /// <summary>In the middle of a response the only way to say so is to break it off, so that nobody takes it for a whole one.</summary>
     private static async ValueTask FailAsync(HttpContext context, UnaryWriter writer, IReadOnlyList<ApiError> errors)
     {
         if (writer.HasBegun)

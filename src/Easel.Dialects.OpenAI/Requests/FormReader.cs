@@ -127,7 +127,7 @@ internal sealed class FormReader
         CancellationToken cancellationToken
     )
     {
-        // One too many is told; what is in it, and in all that follow, is not of interest.
+        // One too many is reported; what is in it, and in all that follow, is not of interest.
         if (_form.CountFiles(parameter) >= parameter.MaxCount)
         {
             _form.AddFile(parameter, index, null, _maxFileLength);

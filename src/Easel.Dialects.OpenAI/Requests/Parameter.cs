@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Easel.Dialects.OpenAI.Requests;
 
-/// <summary>One parameter of a request body: how it is read, what it is when absent, and how the API description tells it.</summary>
+/// <summary>One parameter of a request body: how it is read, what it is when absent, and how the API description says it.</summary>
 internal abstract class Parameter(string name, string description)
 {
     public string Name { get; } = name;
@@ -17,12 +17,12 @@ internal abstract class Parameter(string name, string description)
     public abstract OpenApiSchema Describe();
 
     protected ApiError WrongType(string expected, JsonElement value) =>
-        ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Told(value)} instead.");
+        ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Describe(value)} instead.");
 
     protected ApiError WrongType(string expected, string field) =>
         ApiError.BadRequest("invalid_type", Name, $"Invalid type for '{Name}': expected {expected}, but got {Quote.Text(field)} instead.");
 
-    private static string Told(JsonElement value) =>
+    private static string Describe(JsonElement value) =>
         value.ValueKind switch
         {
             JsonValueKind.Object => "an object",

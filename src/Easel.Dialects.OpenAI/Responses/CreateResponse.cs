@@ -28,12 +28,12 @@ internal sealed class CreateResponse(
     ILogger<CreateResponse> log
 )
 {
-    /// <summary>What fails sooner is a plain error answer, also where a stream was asked for.</summary>
+    /// <summary>What fails sooner is a plain error response, also where a stream was asked for.</summary>
     private static readonly TimeSpan StreamDelay = TimeSpan.FromSeconds(1);
 
     public async Task HandleAsync(HttpContext context)
     {
-        // The request's images are freed when its answer is out.
+        // The request's images are freed when its response is out.
         using var share = budget.Share(context, clock);
         var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share);
         if (call is null)

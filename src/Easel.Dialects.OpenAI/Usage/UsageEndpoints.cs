@@ -35,7 +35,7 @@ internal sealed class UsageEndpoints(IUsageStore usage, TimeProvider clock)
 
         var buckets = parameters.Buckets(clock.GetUtcNow());
         var query = QueryOf(context, parameters, buckets);
-        // Without either, a sum has all that is to be told.
+        // Without either, a sum has all that is to be reported.
         var lines =
             parameters.LineItems is null && !parameters.GroupBy.Contains("line_item")
                 ? CostLine.Of(await usage.SumAsync(query, context.RequestAborted))

@@ -7,8 +7,8 @@ namespace Easel.Dialects.Saas.Bodies;
 /// <summary>All that is wrong with a body or a query, each by its path, such as <c>variables.name</c>, in zod's words.</summary>
 internal sealed class Issues
 {
-    /// <summary>More are not told, however many there are.</summary>
-    private const int MaxTold = 100;
+    /// <summary>More are not reported, however many there are.</summary>
+    private const int MaxReported = 100;
 
     private readonly List<ApiError> _all = [];
 
@@ -18,7 +18,7 @@ internal sealed class Issues
 
     public void Add(string path, string message)
     {
-        if (_all.Count < MaxTold)
+        if (_all.Count < MaxReported)
             _all.Add(SaasError.Invalid(path, message));
     }
 

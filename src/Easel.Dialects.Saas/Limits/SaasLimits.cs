@@ -6,7 +6,7 @@ using Easel.Dialects.Saas.Errors;
 
 namespace Easel.Dialects.Saas.Limits;
 
-/// <summary>The template's limits of its own, beside those of keys and tenants; tells what is left in its headers.</summary>
+/// <summary>The template's limits of its own, beside those of keys and tenants; says what is left in its headers.</summary>
 internal sealed class SaasLimits(SaasOptions options, TimeProvider clock)
 {
     private const string Header = "X-RateLimit-";

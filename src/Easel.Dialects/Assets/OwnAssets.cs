@@ -9,7 +9,7 @@ namespace Easel.Dialects.Assets;
 /// </summary>
 internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAddress address, TimeProvider clock)
 {
-    /// <summary>Null for a URL of somebody else. Whatever name the server was reached by, its signature tells it is its own.</summary>
+    /// <summary>Null for a URL of somebody else. Whatever name the server was reached by, its signature says it is its own.</summary>
     public async ValueTask<OwnAsset?> FindAsync(Uri url, IncomingRequest request)
     {
         if (AssetName.TryParse(url.Segments[^1], out var direct) && IsSame(url, store.UrlOf(direct)))
@@ -32,7 +32,7 @@ internal sealed class OwnAssets(IAssetStore store, AssetSigner signer, PublicAdd
         return new OwnAsset(content, $"its URL has expired; URLs work for {AssetLinks.Lifetime.TotalMinutes} minutes");
     }
 
-    /// <summary>Where the image is kept, which the store signs; its name, which nobody guesses, tells it is our own.</summary>
+    /// <summary>Where the image is kept, which the store signs; its name, which nobody guesses, says it is our own.</summary>
     private static bool IsSame(Uri url, Uri? kept) =>
         kept is not null
         && Uri.Compare(url, kept, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.SafeUnescaped, StringComparison.Ordinal)

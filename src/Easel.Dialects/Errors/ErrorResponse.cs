@@ -14,7 +14,7 @@ public static class ErrorResponse
     public static async Task WriteAsync(HttpContext context, IReadOnlyList<ApiError> errors)
     {
         var response = context.Response;
-        // After white space that kept the connection alive the status is gone: the error is told in a 200.
+        // After white space that kept the connection alive the status is gone: the error is reported in a 200.
         if (!response.HasStarted)
             SetHead(response, errors);
         WriteBody(response.BodyWriter, ErrorShapes.Of(context), errors);

@@ -1,6 +1,6 @@
 namespace Easel.Dialects.Idempotency;
 
-/// <summary>Takes an answer as its handler writes it.</summary>
+/// <summary>Takes a response as its handler writes it.</summary>
 internal interface IResponseWriter
 {
     /// <summary>Once, before the body.</summary>
@@ -9,13 +9,13 @@ internal interface IResponseWriter
     ValueTask AppendAsync(ReadOnlyMemory<byte> body);
 }
 
-/// <summary>A request feature: this answer is recorded and read by others than the one who writes it, who sends no keep-alive of his
+/// <summary>A request feature: this response is recorded and read by others than the one who writes it, who sends no keep-alive of his
 /// own.</summary>
 internal interface IResponseRecording
 {
-    /// <summary>The answer will be one JSON value, and it takes its time: readers may send white space before it.</summary>
+    /// <summary>The response will be one JSON value, and it takes its time: readers may send white space before it.</summary>
     void AwaitJson();
 
-    /// <summary>The answer is a failure, whatever its status: asked for again, the work is done again.</summary>
+    /// <summary>The response is a failure, whatever its status: asked for again, the work is done again.</summary>
     void DoNotKeep();
 }

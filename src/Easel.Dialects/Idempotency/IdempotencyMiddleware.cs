@@ -84,7 +84,7 @@ internal sealed class IdempotencyMiddleware(
         }
     }
 
-    private async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(
+    private async ValueTask<(RunningResponse Response, bool IsNew)> FollowAsync(
         string key,
         string request,
         FileBufferingReadStream body,

@@ -1,6 +1,6 @@
 namespace Easel.Dialects.Idempotency;
 
-/// <summary>Answers that can be asked for again: what the host adds.</summary>
+/// <summary>Responses that can be asked for again: what the host adds.</summary>
 internal static class IdempotencyServices
 {
     public static IServiceCollection AddIdempotency(this IServiceCollection services, IdempotencyOptions options) =>

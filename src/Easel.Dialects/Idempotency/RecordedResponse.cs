@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Easel.Dialects.Idempotency;
 
-/// <summary>The response of a request that has no connection: what is flushed goes to whoever takes the answer.</summary>
+/// <summary>The response of a request that has no connection: what is flushed goes to whoever takes the response.</summary>
 internal sealed class RecordedResponse : IHttpResponseFeature, IHttpResponseBodyFeature
 {
     private readonly IResponseWriter _answer;

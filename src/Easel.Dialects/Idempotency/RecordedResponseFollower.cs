@@ -4,7 +4,7 @@ using Easel.Dialects.Streaming;
 
 namespace Easel.Dialects.Idempotency;
 
-/// <summary>Sends an answer as it is written, from its beginning or after an event of it; keeps the connection alive meanwhile.</summary>
+/// <summary>Sends a response as it is written, from its beginning or after an event of it; keeps the connection alive meanwhile.</summary>
 internal sealed class RecordedResponseFollower(
     HttpContext context,
     RunningResponse answer,
@@ -48,14 +48,14 @@ internal sealed class RecordedResponseFollower(
 
         if (answer.Failure is not { } failure)
             return;
-        // Half an answer must not look like a whole one.
+        // Half a response must not look like a whole one.
         if (_begun || context.Response.HasStarted)
             context.Abort();
         else
             await ErrorResponse.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
     }
 
-    /// <summary>False when the answer is an error of our own: there is no such event to go on after.</summary>
+    /// <summary>False when the response is an error of our own: there is no such event to go on after.</summary>
     private async ValueTask<bool> BeginAsync(byte[] piece)
     {
         var head = answer.Head!;

@@ -3,7 +3,7 @@ using Easel.Core.Idempotency;
 namespace Easel.Dialects.Idempotency;
 
 /// <summary>
-/// An answer that is being written, or read, or both: one writes, any number follow. When nobody follows any more the work
+/// A response that is being written, or read, or both: one writes, any number follow. When nobody follows any more the work
 /// goes on for the grace time, then it is cancelled. Freed by the last who holds it.
 /// </summary>
 internal sealed class RunningResponse : IResponseRecording, IResponseWriter
@@ -30,7 +30,7 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     public static RunningResponse Begin(IResponseFile file, string request, TimeProvider clock, TimeSpan grace) =>
         new(file, request, writing: true, clock, grace) { _followers = 1 };
 
-    /// <summary>An answer that another server writes, with its first follower; it is let go as soon as nobody follows.</summary>
+    /// <summary>A response that another server writes, with its first follower; it is let go as soon as nobody follows.</summary>
     public static RunningResponse Join(IGrowingResponse file, string request, TimeProvider clock) =>
         new(file, request, writing: true, clock, TimeSpan.Zero) { _followers = 1, IsElsewhere = true };
 
@@ -75,7 +75,7 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     /// <summary>Done at the next change; take it before looking at anything else.</summary>
     public Task Changed => Volatile.Read(ref _changed).Task;
 
-    /// <summary>Cancelled when nobody wants the answer any more.</summary>
+    /// <summary>Cancelled when nobody wants the response any more.</summary>
     public CancellationTokenSource Work { get; } = new();
 
     public async ValueTask WriteHeadAsync(int status, IReadOnlyList<KeyValuePair<string, string>> headers, bool isStream)

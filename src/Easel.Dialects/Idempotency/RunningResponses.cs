@@ -4,7 +4,7 @@ using Easel.Core.Idempotency;
 
 namespace Easel.Dialects.Idempotency;
 
-/// <summary>The answers that are being written now, by the keys of their requests, and the way to those that were.</summary>
+/// <summary>The responses that are being written now, by the keys of their requests, and the way to those that were.</summary>
 internal sealed class RunningResponses(
     IResponseStore store,
     SharedResponses shared,
@@ -23,8 +23,8 @@ internal sealed class RunningResponses(
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>The answer under this key, to be followed; the second value tells that it must be written first.</summary>
-    public async ValueTask<(RunningResponse Answer, bool IsNew)> FollowAsync(
+    /// <summary>The response under this key, to be followed; the second value says that it must be written first.</summary>
+    public async ValueTask<(RunningResponse Response, bool IsNew)> FollowAsync(
         string key,
         string request,
         CancellationToken cancellationToken
@@ -119,7 +119,7 @@ internal sealed class RunningResponses(
             await shared.CancelAsync(key);
     }
 
-    /// <summary>This server writes an answer now.</summary>
+    /// <summary>This server writes a response now.</summary>
     public bool WritesAny
     {
         get
@@ -129,7 +129,7 @@ internal sealed class RunningResponses(
         }
     }
 
-    /// <summary>The answer that this server writes under the key; null when it writes none.</summary>
+    /// <summary>The response that this server writes under the key; null when it writes none.</summary>
     public async ValueTask<RunningResponse?> FindOwnAsync(string key)
     {
         Task<RunningResponse?>? found;
@@ -207,8 +207,8 @@ internal sealed class RunningResponses(
         return true;
     }
 
-    /// <summary>True: the key is the caller's now, whose answer is <paramref name="mine"/>. Otherwise <paramref name="found"/> is what
-    /// another found, or will; null when that is no answer that can be joined.</summary>
+    /// <summary>True: the key is the caller's now, whose response is <paramref name="mine"/>. Otherwise <paramref name="found"/> is what
+    /// another found, or will; null when that is no response that can be joined.</summary>
     private bool TryClaim(string key, Task<RunningResponse?> mine, out Task<RunningResponse?> found)
     {
         lock (_gate)

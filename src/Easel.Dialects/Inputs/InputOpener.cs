@@ -67,7 +67,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
             return (null, Refused(input, "file_not_found", $"there is no file {Quote.Text(input.FileId)}"));
         var file = share.NewFile();
         var problem = await file.FillAsync(content, MaxFileLength, request.Cancelled);
-        return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+        return problem == UploadProblem.None ? (file, null) : (null, Describe(problem, input, share));
     }
 
     /// <summary>An image that this server gave out by URL is here already.</summary>
@@ -83,7 +83,7 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
             return (null, Refused(input, "invalid_image_url", asset.Problem));
         var file = share.NewFile();
         var problem = await file.FillAsync(content, MaxFileLength, request.Cancelled);
-        return problem == UploadProblem.None ? (file, null) : (null, Told(problem, input, share));
+        return problem == UploadProblem.None ? (file, null) : (null, Describe(problem, input, share));
     }
 
     private async ValueTask<(UploadedFile? File, ApiError? Error)> FetchAsync(
@@ -102,11 +102,11 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         file.Dispose();
         return (
             null,
-            problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Told(problem.Upload, input, share)
+            problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Describe(problem.Upload, input, share)
         );
     }
 
-    private ApiError Told(UploadProblem problem, ImageInput input, UploadShare share) =>
+    private ApiError Describe(UploadProblem problem, ImageInput input, UploadShare share) =>
         problem switch
         {
             UploadProblem.FileTooLarge => Refused(input, "image_too_large", $"the file has more than {MaxFileLength:N0} bytes"),

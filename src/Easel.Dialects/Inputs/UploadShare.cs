@@ -23,7 +23,7 @@ internal sealed class UploadShare(UploadBudget budget, string caller) : IDisposa
         return file;
     }
 
-    /// <summary>What to tell when there was no room: this request alone is too much, or others are here too.</summary>
+    /// <summary>What to say when there was no room: this request alone is too much, or others are here too.</summary>
     public UploadProblem NoRoom(long wanted) =>
         Interlocked.Read(ref _held) + wanted > budget.Most ? UploadProblem.LargerThanBudget : UploadProblem.NoRoom;
 

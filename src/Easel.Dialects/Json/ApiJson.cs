@@ -6,7 +6,7 @@ namespace Easel.Dialects.Json;
 /// <summary>How this server writes JSON.</summary>
 internal static class ApiJson
 {
-    /// <summary>Escapes only what JSON must: every answer says that it is JSON and forbids sniffing, so nothing is read as HTML.</summary>
+    /// <summary>Escapes only what JSON must: each response says that it is JSON and forbids sniffing, so nothing is read as HTML.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one problem or warning of a request.</summary>

@@ -7,7 +7,7 @@ using Easel.Dialects.Json;
 
 namespace Easel.Dialects.Streaming;
 
-/// <summary>An answer of server-sent events, one JSON object each, sent when it is whole.</summary>
+/// <summary>A response of server-sent events, one JSON object each, sent when it is whole.</summary>
 /// <param name="prepare">Adds headers, once, before the first byte.</param>
 /// <param name="named">Events have names; false for APIs whose events are data alone.</param>
 internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>? prepare = null, bool named = true) : IDisposable
@@ -93,7 +93,7 @@ internal sealed class EventStream(HttpContext context, Action<IHeaderDictionary>
         IsInEvent = false;
     }
 
-    /// <summary>Before anything was sent a plain error answer; afterwards the stream's last event, <c>error</c>.</summary>
+    /// <summary>Before anything was sent a plain error response; afterwards the stream's last event, <c>error</c>.</summary>
     /// <param name="begin">Writes what comes before the event's <c>error</c> member.</param>
     public async Task FailAsync(IReadOnlyList<ApiError> errors, Action<Utf8JsonWriter>? begin = null)
     {

@@ -29,7 +29,7 @@ internal static class Flux2SingleFile
         if (!complete)
             return null;
 
-        // Nothing in the weights tells whether they were distilled.
+        // Nothing in the weights says whether they were distilled.
         var distilled = !Path.GetFileNameWithoutExtension(path).Contains("base", StringComparison.OrdinalIgnoreCase);
         return new Flux2Reader(single.Files(Flux2Keys.ToDiffusers, autoencoder!, Scheduler), text!, distilled, problems).Read(
             StandardQwenVocabulary.Value

@@ -10,7 +10,7 @@ internal static class Prediction
     private const string MetadataKey = "modelspec.prediction_type";
 
     // In the U-Nets of Stable Diffusion 2 this bias is spread wider where velocity was learnt; ComfyUI and others tell them apart by it.
-    private const string TellingBias = "up_blocks.3.attentions.2.transformer_blocks.0.norm1.bias";
+    private const string DecidingBias = "up_blocks.3.attentions.2.transformer_blocks.0.norm1.bias";
     private const double VelocitySpread = 0.09;
 
     /// <summary>A U-Net of the second generation was trained on velocity.</summary>
@@ -22,9 +22,9 @@ internal static class Prediction
             return false;
         using (files)
         {
-            if (!weights.Has(TellingBias))
+            if (!weights.Has(DecidingBias))
                 return false;
-            var bias = weights.Tensors[TellingBias].ToArray();
+            var bias = weights.Tensors[DecidingBias].ToArray();
             var mean = bias.Average();
             return Math.Sqrt(bias.Average(value => (value - mean) * (value - mean))) > VelocitySpread;
         }

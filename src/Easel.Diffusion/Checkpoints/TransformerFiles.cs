@@ -18,7 +18,7 @@ internal sealed record TransformerFiles(
 {
     public const string Transformers = "transformer";
 
-    /// <summary>The configs that tell what weights cannot: the network's own, else what was written for Easel.</summary>
+    /// <summary>The configs that say what weights cannot: the network's own, else what was written for Easel.</summary>
     public ConfigFile? TransformerConfig => Transformer.Config ?? Easel;
 
     /// <summary>Of a folder as diffusers saves it. Null, and problems, when a part is missing.</summary>

@@ -31,7 +31,7 @@ internal static class ZImageSingleFile
         if (!complete)
             return null;
 
-        // Nothing in the weights tells whether they were distilled; most that people have were.
+        // Nothing in the weights says whether they were distilled; most that people have were.
         var name = Path.GetFileNameWithoutExtension(path);
         var isBase =
             name.Contains("base", StringComparison.OrdinalIgnoreCase) && !name.Contains("turbo", StringComparison.OrdinalIgnoreCase);

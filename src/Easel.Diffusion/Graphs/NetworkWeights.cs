@@ -5,7 +5,7 @@ namespace Easel.Diffusion.Graphs;
 
 /// <summary>
 /// A network's weights under the names that its graph asks for them by. What is missing or of the wrong shape goes on the list, and
-/// building goes on, so that all of it is told at once.
+/// building goes on, so that all of it is reported at once.
 /// </summary>
 /// <param name="file">What problems are reported of.</param>
 /// <param name="quantization">How the matrices of linear layers are to be kept.</param>
@@ -16,7 +16,7 @@ internal sealed class NetworkWeights(
     Quantization quantization = Quantization.None
 )
 {
-    // Of a model that is another one than was thought, thousands could be told.
+    // Of a model that is another one than was thought, thousands could be reported.
     private const int MostReported = 8;
 
     private int _reported;

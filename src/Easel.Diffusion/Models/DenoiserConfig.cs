@@ -24,7 +24,7 @@ internal sealed record DenoiserConfig(
     /// <summary>It is told the guidance scale, and never asked without the prompt.</summary>
     public bool EmbedsGuidance { get; init; }
 
-    /// <summary>Guidance counts from the answer with the prompt: Z-Image's pipeline.</summary>
+    /// <summary>Guidance counts from the response with the prompt: Z-Image's pipeline.</summary>
     public bool GuidesFromPrompt { get; init; }
 
     /// <summary>How tokens are told where they stand; null for a network that sees it by itself.</summary>

@@ -112,7 +112,7 @@ public sealed class ModelFolder
     /// <summary>
     /// Where models seem to lie in a folder, by name: folders with a <c>model_index.json</c>, repositories of a Hugging Face cache, files
     /// of
-    /// weights, and folders with one of them. Formats that are refused are among them, so that opening tells why.
+    /// weights, and folders with one of them. Formats that are refused are among them, so that opening says why.
     /// </summary>
     public static IEnumerable<string> FindIn(string folder) => LocalModel.FindIn(folder);
 

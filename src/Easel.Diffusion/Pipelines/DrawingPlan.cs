@@ -73,10 +73,10 @@ internal sealed record DrawingPlan(
     /// <summary>The model is asked without the prompt too; one that is told the scale is not.</summary>
     public bool Guided => !EmbedsGuidance && (GuidesFromPrompt ? GuidanceScale > 1 : GuidanceScale != 1);
 
-    /// <summary>How far from the answer without the prompt, of which the one with the prompt is 1.</summary>
+    /// <summary>How far from the response without the prompt, of which the one with the prompt is 1.</summary>
     public float GuidanceFactor => GuidesFromPrompt ? GuidanceScale + 1 : GuidanceScale;
 
-    /// <summary>The scale counts from the answer with the prompt, not from the one without.</summary>
+    /// <summary>The scale counts from the response with the prompt, not from the one without.</summary>
     public bool GuidesFromPrompt { get; init; }
 
     /// <summary>The model is told the scale.</summary>

@@ -3,9 +3,9 @@ namespace Easel.Diffusion.Tokenizers;
 /// <summary>What a chat model reads before and after what a user says.</summary>
 internal sealed record ChatTemplate(string Before, string After)
 {
-    /// <summary>Qwen's, up to where the answer begins: it may think first.</summary>
+    /// <summary>Qwen's, up to where the response begins: it may think first.</summary>
     public static readonly ChatTemplate Qwen = new("<|im_start|>user\n", "<|im_end|>\n<|im_start|>assistant\n");
 
-    /// <summary>The same with an empty thought, so that the answer begins at once.</summary>
+    /// <summary>The same with an empty thought, so that the response begins at once.</summary>
     public static readonly ChatTemplate QwenWithoutThought = Qwen with { After = Qwen.After + "<think>\n\n</think>\n\n" };
 }

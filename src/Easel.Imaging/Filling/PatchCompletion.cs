@@ -25,7 +25,7 @@ internal static class PatchCompletion
 
     /// <summary>Gives the level's missing pixels their colours; they hold a first guess. False where there is too little to copy
     /// from.</summary>
-    /// <param name="vote">The last vote, which also tells how well the patches fit what is known beside the hole.</param>
+    /// <param name="vote">The last vote, which also says how well the patches fit what is known beside the hole.</param>
     internal static bool TryComplete(PatchLevel level, ulong seed, Action<PatchVote> vote, CancellationToken cancellationToken)
     {
         var levels = new List<PatchLevel> { level };

@@ -6,7 +6,7 @@ using Easel.Providers.Services;
 
 namespace Easel.Providers.BlackForestLabs;
 
-/// <summary>Draws by Black Forest Labs' API: sends the work and polls the address that the answer names.</summary>
+/// <summary>Draws by Black Forest Labs' API: sends the work and polls the address that the response names.</summary>
 internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageServiceAdapter
 {
     /// <summary>US dollars for a credit.</summary>

@@ -28,7 +28,7 @@ internal sealed record ProviderOptions(string Name, ServiceType Type)
     /// <summary>Requests that a model answers at the same time, 1-1024; 256 by default.</summary>
     public int MaxConcurrent { get; init; } = 256;
 
-    /// <summary>Bytes of an answer with all its images; 256 MiB by default.</summary>
+    /// <summary>Bytes of a response with all its images; 256 MiB by default.</summary>
     public long MaxResponseBytes { get; init; } = 256L << 20;
 
     /// <summary>The type's own options that are set (<see cref="ServiceType.Settings"/>).</summary>

@@ -4,7 +4,7 @@ using Easel.Providers.Http;
 
 namespace Easel.Providers.EaselServer;
 
-/// <summary>Reads <c>easel</c>, what an answer of another Easel says beyond the Images API.</summary>
+/// <summary>Reads <c>easel</c>, what a response of another Easel says beyond the Images API.</summary>
 internal static class EaselDetails
 {
     public static IEnumerable<ImageWarning> WarningsOf(JsonElement details) =>

@@ -6,7 +6,7 @@ using Easel.Providers.Services;
 
 namespace Easel.Providers.Fal;
 
-/// <summary>Draws by fal's queue: sends the work, looks at the addresses that the answer names, and cancels what nobody waits for.</summary>
+/// <summary>Draws by fal's queue: sends the work, polls the addresses that the response names, and cancels what nobody waits for.</summary>
 internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
 {
     private readonly ImageReader _images = new(context.Client);

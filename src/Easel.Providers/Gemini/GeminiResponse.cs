@@ -5,7 +5,7 @@ using Easel.Providers.Services;
 
 namespace Easel.Providers.Gemini;
 
-/// <summary>Reads an answer of <c>generateContent</c>. One without an image is a refusal, with the reason that it gives.</summary>
+/// <summary>Reads a response of <c>generateContent</c>. One without an image is a refusal, with the reason that it gives.</summary>
 internal sealed class GeminiResponse(ServiceFailures failures)
 {
     public IEnumerable<ImageEvent> Read(JsonElement root, ServiceRequest request)
@@ -20,7 +20,7 @@ internal sealed class GeminiResponse(ServiceFailures failures)
             yield return usage;
         var parts = root.Entries("candidates")
             .SelectMany(candidate => candidate.Member("content").Entries("parts"))
-            // What it drew while it thought is not the answer.
+            // What it drew while it thought is not the response.
             .Where(part => part.Member("thought").ValueKind != JsonValueKind.True)
             .ToList();
         foreach (var data in parts.Select(DataOf).Where(data => data.ValueKind == JsonValueKind.String))

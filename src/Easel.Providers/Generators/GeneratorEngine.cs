@@ -8,7 +8,7 @@ using Microsoft.Extensions.AI;
 
 namespace Easel.Providers.Generators;
 
-/// <summary>An engine over an <see cref="IImageGenerator"/>: one question, whole answers, decoded one after the other.</summary>
+/// <summary>An engine over an <see cref="IImageGenerator"/>: one question, whole responses, decoded one after the other.</summary>
 internal sealed class GeneratorEngine(IImageGenerator generator, string model, ImageCodec codec, IImageRenderer renderer) : IImageEngine
 {
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class GeneratorEngine(IImageGenerator generator, string model, I
         }
     }
 
-    private async Task<(ImageGenerationResponse? Answer, ImageError? Failure)> AskAsync(
+    private async Task<(ImageGenerationResponse? Response, ImageError? Failure)> AskAsync(
         ImageGenerationRequest question,
         ImageGenerationOptions options,
         CancellationToken cancellationToken

@@ -18,7 +18,7 @@ internal sealed class Base64File : ServiceFile
     private int _missing;
     private bool _isClosed;
 
-    /// <param name="read">What was read of the answer; belongs to the caller, who has the answer without the image there in the end.</param>
+    /// <param name="read">What was read of the response; belongs to the caller, who has the rest without the image there in the end.</param>
     /// <param name="start">Where the text begins in it, behind its quotation mark.</param>
     public Base64File(PooledBytes read, int start, ServiceBody body, ServiceFailures failures) =>
         (_rest, _start, _at, _body, _failures) = (read, start, start, body, failures);

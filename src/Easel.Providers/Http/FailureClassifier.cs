@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Easel.Providers.Http;
 
-/// <summary>Which failure an answer of a service is, by its status and what its body says.</summary>
+/// <summary>Which failure a response of a service is, by its status and what its body says.</summary>
 internal static class FailureClassifier
 {
     private static readonly string[] RefusalWords =
@@ -61,7 +61,7 @@ internal static class FailureClassifier
         };
     }
 
-    /// <summary>Of an error in an answer that says that all is well.</summary>
+    /// <summary>Of an error in a response that says that all is well.</summary>
     public static UpstreamFailure Classify(UpstreamError error) =>
         int.TryParse(error.Code, out var status) && status is >= 400 and < 600 ? Classify((HttpStatusCode)status, error)
         : Says(error, ["rate_limit"]) ? UpstreamFailure.RateLimited

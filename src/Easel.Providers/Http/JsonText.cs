@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Easel.Providers.Http;
 
-/// <summary>Reads members of answers that may be missing, or of another type than documented.</summary>
+/// <summary>Reads members of responses that may be missing, or of another type than documented.</summary>
 internal static class JsonText
 {
     extension(JsonElement element)

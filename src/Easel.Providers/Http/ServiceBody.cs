@@ -2,7 +2,7 @@ using Easel.Abstractions.Events;
 
 namespace Easel.Providers.Http;
 
-/// <summary>An answer's body, read piece by piece within bounds of length and time. Only the service's own time counts: whoever reads may be
+/// <summary>A response's body, read in pieces within bounds of length and time. Only the service's own time counts: whoever reads may be
 /// as slow as it likes.</summary>
 internal sealed class ServiceBody(
     Stream stream,

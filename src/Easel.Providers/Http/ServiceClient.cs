@@ -22,7 +22,7 @@ internal sealed class ServiceClient(
 
     public ServiceAddress Address => address;
 
-    /// <summary>The service's answer, whose body is there to be read; or with an error. Belongs to the caller.</summary>
+    /// <summary>The service's response, whose body is there to be read; or with an error. Belongs to the caller.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled; the connection is closed, which the service sees.</exception>
     public async ValueTask<ServiceResponse> SendAsync(ServiceCall call, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ internal sealed class ServiceFailures(string provider)
     public ImageError Of(HttpStatusCode status, UpstreamError error, TimeSpan? retryAfter, params IEnumerable<Secret?> secrets) =>
         Of(FailureClassifier.Classify(status, error), error, $"answered {(int)status}", retryAfter, secrets);
 
-    /// <summary>Of an error in an answer or a stream that says that all is well.</summary>
+    /// <summary>Of an error in a response or a stream that says that all is well.</summary>
     public ImageError Of(UpstreamError error, params IEnumerable<Secret?> secrets) =>
         Of(FailureClassifier.Classify(error), error, "failed", retryAfter: null, secrets);
 

@@ -3,7 +3,7 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Providers.Http;
 
-/// <summary>An image that arrives in a service's answer. Whoever called the service waits for its end, because what the service says besides
+/// <summary>An image that arrives in a service's response. Who called the service waits for its end, because what the service says besides
 /// comes after it.</summary>
 internal abstract class ServiceFile : ArrivingFile
 {

@@ -1,9 +1,9 @@
 namespace Easel.Providers.Http;
 
 /// <summary>How long a service may take and how much it may send.</summary>
-/// <param name="Timeout">Of a whole call, to the last byte of its answer.</param>
-/// <param name="Silence">The longest time without a byte in the middle of an answer.</param>
-/// <param name="MaxResponseBytes">Of an answer, with the images that it holds.</param>
+/// <param name="Timeout">Of a whole call, to the last byte of its response.</param>
+/// <param name="Silence">The longest time without a byte in the middle of a response.</param>
+/// <param name="MaxResponseBytes">Of a response, with the images that it holds.</param>
 /// <param name="MaxFileBytes">Of one image that is fetched.</param>
 internal sealed record ServiceLimits(TimeSpan Timeout, TimeSpan Silence, long MaxResponseBytes, long MaxFileBytes)
 {

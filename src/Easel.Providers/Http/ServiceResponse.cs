@@ -5,7 +5,7 @@ using Easel.Abstractions.Events;
 
 namespace Easel.Providers.Http;
 
-/// <summary>A service's answer: an error, or a body that is read once, whole or event by event.</summary>
+/// <summary>A service's response: an error, or a body that is read once, whole or event by event.</summary>
 internal sealed class ServiceResponse : IDisposable
 {
     private readonly HttpResponseMessage? _response;
@@ -22,7 +22,7 @@ internal sealed class ServiceResponse : IDisposable
     /// <summary>Null where the service says that all is well.</summary>
     public ImageError? Error { get; private set; }
 
-    /// <summary>0 where there was no answer.</summary>
+    /// <summary>0 where there was no response.</summary>
     public HttpStatusCode Status => _response?.StatusCode ?? default;
 
     public HttpResponseHeaders? Headers => _response?.Headers;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Easel.Providers.OpenAI;
 
-/// <summary>Finds where the first image begins in an answer of the Images API that has not come whole yet.</summary>
+/// <summary>Finds where the first image begins in a response of the Images API that has not come whole yet.</summary>
 internal static class ImagePlace
 {
     /// <summary>Behind the quotation mark of <c>data[0].b64_json</c>, when that is the text in which <paramref name="json"/> breaks off; -1

@@ -6,7 +6,7 @@ using Easel.Providers.Services;
 
 namespace Easel.Providers.OpenAI;
 
-/// <summary>Reads a whole answer of the Images API: <c>{created, data: [{b64_json | url, revised_prompt}], usage}</c>.</summary>
+/// <summary>Reads a whole response of the Images API: <c>{created, data: [{b64_json | url, revised_prompt}], usage}</c>.</summary>
 internal sealed class ImageResponseReader(ServiceClient client)
 {
     private readonly ImageReader _images = new(client);
@@ -21,8 +21,8 @@ internal sealed class ImageResponseReader(ServiceClient client)
             yield return happened;
     }
 
-    /// <param name="whole">Reads an answer that has come whole.</param>
-    /// <param name="details">Reads what an answer says besides its image, which went on before.</param>
+    /// <param name="whole">Reads a response that has come whole.</param>
+    /// <param name="details">Reads what a response says besides its image, which went on before.</param>
     public async IAsyncEnumerable<ImageEvent> ReadAsync(
         ServiceResponse response,
         ServiceRequest request,

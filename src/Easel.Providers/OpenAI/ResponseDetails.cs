@@ -5,10 +5,10 @@ using Easel.Providers.Services;
 
 namespace Easel.Providers.OpenAI;
 
-/// <summary>What an answer of the Images API says besides its images.</summary>
+/// <summary>What a response of the Images API says besides its images.</summary>
 internal static class ResponseDetails
 {
-    /// <summary>Of an answer whose one image went on while it arrived.</summary>
+    /// <summary>Of a response whose one image went on while it arrived.</summary>
     public static IEnumerable<ImageEvent> Of(JsonElement root, ServiceRequest request)
     {
         if (ImageUsage.Read(root) is { } usage)

@@ -13,7 +13,7 @@ namespace Easel.Providers.OpenAICompatible;
 
 /// <summary>
 /// The Images API as others speak it. What a server does otherwise stands in its model's settings: masks by white, sizes by sides, images by
-/// URL. An answer that names a task instead of an image is waited for.
+/// URL. A response that names a task instead of an image is waited for.
 /// </summary>
 internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
 {

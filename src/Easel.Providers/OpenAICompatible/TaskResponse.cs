@@ -3,8 +3,8 @@ using Easel.Providers.Http;
 
 namespace Easel.Providers.OpenAICompatible;
 
-/// <summary>An answer of a gateway that draws in its own time: it names a task, in one of the shapes that such gateways have.</summary>
-/// <param name="Id">Null where the answer is no task.</param>
+/// <summary>A response of a gateway that draws in its own time: it names a task, in one of the shapes that such gateways have.</summary>
+/// <param name="Id">Null where the response is no task.</param>
 /// <param name="PollUrl">Where to look, where the gateway says; null for the usual path.</param>
 /// <param name="State">The gateway's word for how far it is.</param>
 internal sealed record TaskResponse(string? Id, string? PollUrl, string? State)
@@ -41,7 +41,7 @@ internal sealed record TaskResponse(string? Id, string? PollUrl, string? State)
         );
     }
 
-    /// <summary>The part of an answer that holds <c>data</c> with images in it.</summary>
+    /// <summary>The part of a response that holds <c>data</c> with images in it.</summary>
     public static JsonElement ResultOf(JsonElement root)
     {
         foreach (var candidate in new[] { root.Member("result"), root.Member("data").Member("result"), root.Member("data"), root })

@@ -7,7 +7,7 @@ namespace Easel.Providers.OpenAICompatible;
 /// <summary>Waits for a gateway's task.</summary>
 internal sealed class TaskWaiter(ServiceContext context)
 {
-    /// <summary>The answer that holds the images, which belongs to the caller; or why there is none.</summary>
+    /// <summary>The response that holds the images, which belongs to the caller; or why there is none.</summary>
     public ValueTask<(ServiceJson? Json, ImageError? Error)> WaitAsync(
         TaskResponse task,
         ServiceRequest request,

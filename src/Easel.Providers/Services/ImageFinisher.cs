@@ -15,7 +15,7 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
     internal static readonly ImageLimits Limits = new() { MaxBytes = int.MaxValue };
 
     private readonly ImageRequest _image = request.Image;
-    private bool _isBackgroundTold;
+    private bool _isBackgroundReported;
 
     /// <summary>The finished image, with what is to be warned of before it; or why there is none.</summary>
     public IEnumerable<ImageEvent> Finish(ServiceImageEvent sent)
@@ -28,9 +28,9 @@ internal sealed class ImageFinisher(ServiceRequest request, ServiceFailures fail
         }
 
         var isOpaque = _image.Background == ImageBackground.Transparent && !info.HasAlpha;
-        if (isOpaque && _image.BackgroundAsked && !_isBackgroundTold)
+        if (isOpaque && _image.BackgroundAsked && !_isBackgroundReported)
         {
-            _isBackgroundTold = true;
+            _isBackgroundReported = true;
             yield return new WarningEvent(
                 new ImageWarning(
                     "unsupported_parameter",

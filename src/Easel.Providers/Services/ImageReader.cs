@@ -5,7 +5,7 @@ using Easel.Providers.Http;
 
 namespace Easel.Providers.Services;
 
-/// <summary>Gets images out of answers: base64, <c>data:</c> URLs, and URLs, which are fetched guarded.</summary>
+/// <summary>Gets images out of responses: base64, <c>data:</c> URLs, and URLs, which are fetched guarded.</summary>
 internal sealed class ImageReader(ServiceClient client)
 {
     private static readonly string[] Members = ["b64_json", "url", "image_url", "image", "b64", "base64", "data", "uri"];

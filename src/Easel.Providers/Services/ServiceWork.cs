@@ -6,7 +6,7 @@ namespace Easel.Providers.Services;
 /// <summary>Calls around work that a service does in its own time.</summary>
 internal static class ServiceWork
 {
-    /// <summary>The answer as JSON, which belongs to the caller; or the error.</summary>
+    /// <summary>The response as JSON, which belongs to the caller; or the error.</summary>
     public static async ValueTask<(ServiceJson? Json, ImageError? Error)> AskAsync(
         this ServiceClient client,
         ServiceCall call,

@@ -30,7 +30,7 @@ public sealed record Scene
     /// <summary>What was replaced, changed or not drawn.</summary>
     public IReadOnlyList<ImageWarning> Warnings { get; init; } = [];
 
-    /// <summary>The scene in words, as an answer's revised prompt tells it: "two red apples and a pear, flat style, on a blue
+    /// <summary>The scene in words, as a response's revised prompt says it: "two red apples and a pear, flat style, on a blue
     /// background".</summary>
     public required string Description { get; init; }
 

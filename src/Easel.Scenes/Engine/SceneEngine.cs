@@ -34,7 +34,7 @@ public sealed class SceneEngine : DelegatingImageEngine
     /// <param name="inner">Draws one object, and is disposed with this engine; must honour <see cref="ImageBackground.Transparent"/> and
     /// send pixels.</param>
     /// <param name="maxBatch">The most images that <paramref name="inner"/> draws for one request.</param>
-    /// <param name="wellDrawn">The captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the answer warns of
+    /// <param name="wellDrawn">Captions that <paramref name="inner"/> draws well (<see cref="WellDrawnConcepts"/>); the response warns of
     /// any other. Null when nobody has judged.</param>
     /// <param name="tools">Null lets edits and variations pass untouched, in the prompt's own words, and composes scenes as grids of equal
     /// cells.</param>

@@ -5,7 +5,7 @@ namespace Easel.Scenes.Reading;
 
 /// <summary>
 /// Reads what people type into a <see cref="Scene"/>: objects, counts, colours, style, relations, background. Deterministic;
-/// never fails: what is not understood is told in the scene's warnings. Thread-safe.
+/// never fails: what is not understood is reported in the scene's warnings. Thread-safe.
 /// </summary>
 public sealed class PromptReader(ConceptVocabulary vocabulary)
 {

@@ -40,16 +40,16 @@ internal sealed class RecipeEndpoint(ImageGallery gallery, InputImageReader read
         }
 
         using (opened)
-            await TellAsync(context, opened);
+            await RespondAsync(context, opened);
     }
 
-    private async Task TellAsync(HttpContext context, EncodedInputImage opened)
+    private async Task RespondAsync(HttpContext context, EncodedInputImage opened)
     {
         var hash = ImageGallery.HashOf(opened.Content.Span);
         if (await gallery.Records.FindByHashAsync(Caller.OwnerOf(context), hash, context.RequestAborted) is { } own)
-            await TellAsync(context, own);
+            await RespondAsync(context, own);
         else if (RecipeReader.Read(opened.Content.Span) is var (source, provenance))
-            await TellAsync(context, source, provenance, opened.Size);
+            await RespondAsync(context, source, provenance, opened.Size);
         else
             await ErrorResponse.WriteAsync(context, GalleryError.NoRecipe);
     }
@@ -73,7 +73,7 @@ internal sealed class RecipeEndpoint(ImageGallery gallery, InputImageReader read
         }
     }
 
-    private static Task TellAsync(HttpContext context, GalleryImage own) =>
+    private static Task RespondAsync(HttpContext context, GalleryImage own) =>
         JsonResponse.WriteAsync(
             context,
             json =>
@@ -84,7 +84,7 @@ internal sealed class RecipeEndpoint(ImageGallery gallery, InputImageReader read
             }
         );
 
-    private static Task TellAsync(HttpContext context, string source, ImageProvenance provenance, ImageSize size) =>
+    private static Task RespondAsync(HttpContext context, string source, ImageProvenance provenance, ImageSize size) =>
         JsonResponse.WriteAsync(
             context,
             json =>

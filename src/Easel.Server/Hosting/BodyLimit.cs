@@ -7,7 +7,7 @@ namespace Easel.Server.Hosting;
 
 /// <summary>
 /// Refuses a body that announces itself as too large before a byte of it is read. Then it discards what comes for a moment:
-/// many clients send everything before they listen, and would find a broken pipe instead of the answer.
+/// many clients send everything before they listen, and would find a broken pipe instead of the response.
 /// </summary>
 internal sealed class BodyLimit(RequestDelegate next, RequestLimits limits)
 {
@@ -25,7 +25,7 @@ internal sealed class BodyLimit(RequestDelegate next, RequestLimits limits)
 
     private static async Task RefuseAsync(HttpContext context, long limit)
     {
-        // A client that asks first ('Expect: 100-continue') sends nothing after this answer.
+        // A client that asks first ('Expect: 100-continue') sends nothing after this response.
         var comes = context.Request.Headers.Expect.Count == 0;
         if (comes)
             context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;

@@ -50,7 +50,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
         {
             if (await app.LoadModelsAsync(cancellationToken) is { Count: > 0 } problems)
             {
-                StartupProblems.Tell(problems);
+                StartupProblems.Report(problems);
                 await server.DisposeAsync();
                 return null;
             }

@@ -81,7 +81,7 @@ internal sealed class RequestFrame(RequestDelegate next, TimeProvider clock, Req
     {
         if (context.Response.HasStarted)
         {
-            // Half an answer must not look like a whole one.
+            // Half a response must not look like a whole one.
             context.Abort();
             return;
         }

@@ -9,7 +9,7 @@ namespace Easel.Server.Hosting;
 /// <summary>What keeps the server from starting, told to a person: all of it at once, without a stack trace.</summary>
 internal static class StartupProblems
 {
-    public static WebApplication? Tell(IReadOnlyList<string> problems)
+    public static WebApplication? Report(IReadOnlyList<string> problems)
     {
         Console.Error.WriteLine("Easel cannot start:");
         foreach (var problem in problems)
@@ -27,7 +27,7 @@ internal static class StartupProblems
             problems.AddRange(await AccessCheck.ProblemsAsync(app, CancellationToken.None));
         if (problems.Count > 0)
         {
-            Tell(problems);
+            Report(problems);
             return 1;
         }
 
@@ -42,7 +42,7 @@ internal static class StartupProblems
                 cannotListen.InnerException is AddressInUseException
                     ? " Stop the other program, or choose another address with --Easel:Urls=http://localhost:5281."
                     : "";
-            Tell([$"It could not listen on {urls}: {cannotListen.Message}{advice}"]);
+            Report([$"It could not listen on {urls}: {cannotListen.Message}{advice}"]);
             return 1;
         }
 

@@ -33,7 +33,7 @@ internal sealed class ModelStateEndpoints(ModelStates models)
         if (await models.LoadAsync(model.Card.Id, context.RequestAborted) is { } problem)
             await RefuseAsync(context, "model_unusable", $"The model '{model.Card.Id}' cannot be loaded: {problem}");
         else
-            await TellAsync(context, model.Card.Id);
+            await RespondAsync(context, model.Card.Id);
     }
 
     public async Task UnloadAsync(HttpContext context)
@@ -41,7 +41,7 @@ internal sealed class ModelStateEndpoints(ModelStates models)
         if (await FindAsync(context) is not { } model)
             return;
         if (await models.UnloadAsync(model.Card.Id))
-            await TellAsync(context, model.Card.Id);
+            await RespondAsync(context, model.Card.Id);
         else
             await RefuseAsync(
                 context,
@@ -61,7 +61,7 @@ internal sealed class ModelStateEndpoints(ModelStates models)
         return model;
     }
 
-    private Task TellAsync(HttpContext context, string id) => JsonResponse.WriteAsync(context, json => Write(json, models.Find(id)!));
+    private Task RespondAsync(HttpContext context, string id) => JsonResponse.WriteAsync(context, json => Write(json, models.Find(id)!));
 
     private static Task RefuseAsync(HttpContext context, string code, string message) =>
         ErrorResponse.WriteAsync(

@@ -63,7 +63,7 @@ internal sealed class PresetEndpoints(IPromptTemplateStore templates, EaselOptio
             }
         );
         if (await templates.TryAddAsync(template, options.Saas.MaxTemplates, context.RequestAborted))
-            await TellAsync(context, template);
+            await RespondAsync(context, template);
         else
             await ErrorResponse.WriteAsync(context, TooMany);
     }
@@ -71,7 +71,7 @@ internal sealed class PresetEndpoints(IPromptTemplateStore templates, EaselOptio
     public async Task GetAsync(HttpContext context)
     {
         if (await FindAsync(context) is { } template)
-            await TellAsync(context, template);
+            await RespondAsync(context, template);
     }
 
     public async Task ChangeAsync(HttpContext context)
@@ -88,7 +88,7 @@ internal sealed class PresetEndpoints(IPromptTemplateStore templates, EaselOptio
         if (changed is null)
             await ErrorResponse.WriteAsync(context, NoSuchPreset(IdOf(context)));
         else
-            await TellAsync(context, changed);
+            await RespondAsync(context, changed);
     }
 
     public async Task DeleteAsync(HttpContext context)
@@ -151,7 +151,7 @@ internal sealed class PresetEndpoints(IPromptTemplateStore templates, EaselOptio
         return null;
     }
 
-    private static Task TellAsync(HttpContext context, PromptTemplate template) =>
+    private static Task RespondAsync(HttpContext context, PromptTemplate template) =>
         JsonResponse.WriteAsync(context, json => PresetJson.Write(json, template, Caller.OwnerOf(context)));
 
     private ApiError TooMany =>

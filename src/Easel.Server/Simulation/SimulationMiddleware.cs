@@ -20,7 +20,7 @@ internal sealed class SimulationMiddleware(
 )
 {
     public const string Header = "Easel-Simulate";
-    private const string Told = "easel-simulated";
+    private const string ResponseHeader = "easel-simulated";
 
     private readonly bool _isAllowed = simulation.IsAllowed(options.Listening.OnLoopback);
 
@@ -65,7 +65,7 @@ internal sealed class SimulationMiddleware(
     private async Task FailAsync(HttpContext context, SimulatedFailure failure)
     {
         // A test that fails for another reason than it thinks can be told from this.
-        context.Response.Headers[Told] = failure.Name;
+        context.Response.Headers[ResponseHeader] = failure.Name;
         if (failure is { IsError: true, InStream: false })
         {
             await ErrorResponse.WriteAsync(context, SimulatedErrors.Before(failure, context));
@@ -79,10 +79,10 @@ internal sealed class SimulationMiddleware(
         if (failure.IsError || failure.Kind is FailureKind.SlowFirstByte)
             await next(context);
         else
-            await SpoilAsync(context, simulated);
+            await CorruptAsync(context, simulated);
     }
 
-    private async Task SpoilAsync(HttpContext context, SimulatedRequest simulated)
+    private async Task CorruptAsync(HttpContext context, SimulatedRequest simulated)
     {
         var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         await using var body = new FaultyBody(original.Stream, context, simulated);

@@ -26,7 +26,7 @@ internal sealed record StorageOptions
 
     /// <summary>Bytes of disk that answers kept for their idempotency keys may take, 1 MiB to 1 PiB; the oldest go first. Default 1
     /// GiB.</summary>
-    public long AnswerQuotaBytes { get; init; } = 1 << 30;
+    public long ResponseQuotaBytes { get; init; } = 1 << 30;
 
     /// <summary>Bytes of disk that the files of jobs, such as the images of stored responses, may take, 1 MiB to 1 PiB; what does not fit
     /// is answered 507. Default 4 GiB.</summary>

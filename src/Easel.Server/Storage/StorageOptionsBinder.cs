@@ -25,7 +25,7 @@ internal static class StorageOptionsBinder
             AssetQuotaBytes = easel.Number(nameof(StorageOptions.AssetQuotaBytes), defaults.AssetQuotaBytes, 1 << 20, MostBytes),
             MaxFileBytes = easel.Number(nameof(StorageOptions.MaxFileBytes), defaults.MaxFileBytes, 1 << 10, 1L << 40),
             FileQuotaBytes = easel.Number(nameof(StorageOptions.FileQuotaBytes), defaults.FileQuotaBytes, 1 << 20, MostBytes),
-            AnswerQuotaBytes = easel.Number(nameof(StorageOptions.AnswerQuotaBytes), defaults.AnswerQuotaBytes, 1 << 20, MostBytes),
+            ResponseQuotaBytes = easel.Number(nameof(StorageOptions.ResponseQuotaBytes), defaults.ResponseQuotaBytes, 1 << 20, MostBytes),
             JobQuotaBytes = easel.Number(nameof(StorageOptions.JobQuotaBytes), defaults.JobQuotaBytes, 1 << 20, MostBytes),
         };
         section?.RefuseUnknown();

@@ -21,7 +21,7 @@ internal static class StorageServices
                 {
                     AssetBytes = options.Storage.AssetQuotaBytes,
                     FileBytes = options.Storage.FileQuotaBytes,
-                    ResponseBytes = options.Storage.AnswerQuotaBytes,
+                    ResponseBytes = options.Storage.ResponseQuotaBytes,
                     JobBytes = options.Storage.JobQuotaBytes,
                     IsShared = options.IsShared,
                 }

@@ -43,7 +43,7 @@ internal sealed class WebhookClient(WebhookOptions options, TimeProvider clock) 
         {
             using var message = Message(endpoint, happened);
             using var response = await _client.SendAsync(message, limit.Token);
-            return new WebhookOutcome((int)response.StatusCode, response.IsSuccessStatusCode ? null : Answered(response.StatusCode));
+            return new WebhookOutcome((int)response.StatusCode, response.IsSuccessStatusCode ? null : Responded(response.StatusCode));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -111,6 +111,6 @@ internal sealed class WebhookClient(WebhookOptions options, TimeProvider clock) 
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private static string Answered(HttpStatusCode status) =>
+    private static string Responded(HttpStatusCode status) =>
         (int)status is >= 300 and < 400 ? $"it answered {(int)status}, and redirects are not followed" : $"it answered {(int)status}";
 }

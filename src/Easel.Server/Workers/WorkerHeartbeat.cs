@@ -51,7 +51,7 @@ internal sealed class WorkerHeartbeat(
             }
             catch (Exception lost) when (lost is IOException or DbException)
             {
-                log.NotTold(lost);
+                log.NotReported(lost);
             }
         } while (await timer.WaitForNextTickAsync(CancellationToken.None));
     }

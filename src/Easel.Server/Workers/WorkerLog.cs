@@ -16,7 +16,7 @@ internal static partial class WorkerLog
         Level = LogLevel.Warning,
         Message = "The other servers could not be told that this worker is there; the next try is in a moment"
     )]
-    public static partial void NotTold(this ILogger log, Exception cause);
+    public static partial void NotReported(this ILogger log, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "This worker is to take nothing more")]
     public static partial void Draining(this ILogger log);

@@ -3,15 +3,15 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Easel.Storage.FileSystem;
 
-/// <summary>Answers as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too
+/// <summary>Responses as files named by their keys. Kept for <see cref="Lifetime"/>; the oldest of who has the most go when they become too
 /// many.</summary>
-/// <param name="quota">Bytes that kept answers may take.</param>
+/// <param name="quota">Bytes that kept responses may take.</param>
 public sealed class FileSystemResponseStore(DataFolder data, TimeProvider clock, long quota) : IResponseStore
 {
     private readonly Lock _gate = new();
     private long? _used;
 
-    /// <summary>How long an answer can be asked for again, from its end on.</summary>
+    /// <summary>How long a response can be asked for again, from its end on.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromHours(24);
 
     public IResponseFile Create() => new ResponseFile(data.CreateTemporary(), Keep);

@@ -23,7 +23,7 @@ internal static class JobClaims
             }
         );
         await JobTurns.NoteTurnAsync(session, kind, next.Owner);
-        await session.Dialect.TellAsync(session, JobChannel.Name, JobChannel.Write(new JobNews(next.Id, ForRunners: false)));
+        await session.Dialect.NotifyAsync(session, JobChannel.Name, JobChannel.Write(new JobNews(next.Id, ForRunners: false)));
         var row = (await session.FindAsync<JobRow>($"SELECT {JobRow.Columns} FROM jobs WHERE id = @id", new { id = next.Id }))!;
         var job = row.ToJob();
         return new JobClaim(

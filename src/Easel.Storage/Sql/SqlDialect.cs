@@ -54,7 +54,7 @@ public abstract class SqlDialect
             .ToString();
 
     /// <summary>Tells those who listen, when the transaction is kept; nobody where the database cannot.</summary>
-    internal virtual Task TellAsync(SqlSession session, string channel, string message) => Task.CompletedTask;
+    internal virtual Task NotifyAsync(SqlSession session, string channel, string message) => Task.CompletedTask;
 
     /// <summary>Rows came with numbers of their own: those that the database gives go on after them.</summary>
     internal virtual Task ResumeNumbersAsync(SqlSession session) => Task.CompletedTask;

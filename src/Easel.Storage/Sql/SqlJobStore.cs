@@ -239,7 +239,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
             async session =>
             {
                 var result = await work(session);
-                await session.Dialect.TellAsync(session, JobChannel.Name, JobChannel.Write(news));
+                await session.Dialect.NotifyAsync(session, JobChannel.Name, JobChannel.Write(news));
                 return result;
             },
             cancellationToken

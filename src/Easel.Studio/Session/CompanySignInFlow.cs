@@ -21,7 +21,7 @@ internal static partial class CompanySignInFlow
                 oidc.ClientId = company.ClientId;
                 oidc.ClientSecret = company.ClientSecret;
                 oidc.ResponseType = OpenIdConnectResponseType.Code;
-                // The answer comes by a GET, with which browsers send the flow's own cookies from another site.
+                // The response comes by a GET, with which browsers send the flow's own cookies from another site.
                 oidc.ResponseMode = OpenIdConnectResponseMode.Query;
                 oidc.CallbackPath = StudioPaths.CompanySignInReturn;
                 oidc.MapInboundClaims = false;

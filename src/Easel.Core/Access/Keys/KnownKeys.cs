@@ -25,9 +25,9 @@ internal sealed class KnownKeys<T>(Func<string, ValueTask<T>> load, TimeProvider
         var now = clock.GetTimestamp();
         if (!_entries.TryGetValue(text, out var entry) || clock.GetElapsedTime(entry.AskedAt, now) >= Fresh)
             entry = Renew(text, entry, now);
-        return entry.Answer is { IsCompletedSuccessfully: true } answer
+        return entry.Lookup is { IsCompletedSuccessfully: true } answer
             ? ValueTask.FromResult(answer.Result.Value)
-            : WaitAsync(entry.Answer, cancellationToken);
+            : WaitAsync(entry.Lookup, cancellationToken);
     }
 
     /// <summary>Something was changed here: the store is asked again.</summary>
@@ -41,7 +41,7 @@ internal sealed class KnownKeys<T>(Func<string, ValueTask<T>> load, TimeProvider
         if (_entries.Count >= Most)
             MakeRoom(now);
         var entry = new Entry(now, new Lazy<Task<Known>>(() => LoadAsync(text, now, old?.Last)));
-        // Of several that come at once one asks, and all take its answer.
+        // Of several that come at once one asks, and all take its response.
         if (old is null || !_entries.TryUpdate(text, entry, old))
             entry = _entries.GetOrAdd(text, entry);
         return entry;
@@ -83,7 +83,7 @@ internal sealed class KnownKeys<T>(Func<string, ValueTask<T>> load, TimeProvider
     {
         public long AskedAt => askedAt;
 
-        public Task<Known> Answer => answer.Value;
+        public Task<Known> Lookup => answer.Value;
 
         public Known? Last => answer is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? answer.Value.Result : null;
     }

@@ -45,7 +45,7 @@ internal sealed partial class Budgets(
                 return (reservation, null);
             reservation.Dispose();
             if (refused.IsUsedUp)
-                await events.TellAsync(refused.Scope, refused.Subject.Id, refused.Subject.Tenant, refused.Spent, cancellationToken);
+                await events.PublishAsync(refused.Scope, refused.Subject.Id, refused.Subject.Tenant, refused.Spent, cancellationToken);
             return (null, refused.Error);
         }
         catch (Exception unreadable) when (unreadable is DbException or IOException)

@@ -7,7 +7,7 @@ using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
-/// <summary>A response that nobody can ask for again (<c>store: false</c>): all of it in memory, gone with its answer.</summary>
+/// <summary>A response that nobody can ask for again (<c>store: false</c>): all of it in memory, gone with its response.</summary>
 internal sealed class PassingResponse(ResponseRequest request, Job job) : IResponseSource, IResponseNotes, IDisposable
 {
     private readonly ConcurrentDictionary<string, EncodedImage> _images = new(StringComparer.Ordinal);

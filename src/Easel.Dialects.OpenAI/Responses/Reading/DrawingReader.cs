@@ -131,7 +131,7 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
         if (prompt.Length == 0)
             prompt = Untold;
         var negative = tool.Read(ImageParameters.NegativePrompt) ?? "";
-        // Read for a generation too, so that what is wrong with them is told.
+        // Read for a generation too, so that what is wrong with them is reported.
         var (fidelity, strength) = (tool.Read(ImageParameters.InputFidelity), tool.Read(ImageParameters.Strength));
         PromptedRequest request = edits
             ? reader.WithOptions(

@@ -182,7 +182,7 @@ internal sealed class InputReader(JsonBody body, UploadShare share, EarlierItems
         );
     }
 
-    /// <summary>An image call as an answer had it, with its image or with its id alone.</summary>
+    /// <summary>An image call as a response had it, with its image or with its id alone.</summary>
     private async ValueTask<ReadItem?> ReadCallAsync(JsonElement call, int index, string param, CancellationToken cancellationToken)
     {
         // A call that brought no image, as the response had it.

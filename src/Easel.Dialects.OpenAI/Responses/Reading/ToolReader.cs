@@ -59,13 +59,13 @@ internal sealed class ToolReader(JsonBody body)
         {
             var param = $"{Tools}[{index}]";
             if (NameOf(tool) is null)
-                Refuse(param, $"'{param}' is {Told(tool)}. {Served}");
+                Refuse(param, $"'{param}' is {Describe(tool)}. {Served}");
             else if (NameOf(tool) is not ResponseParameters.ImageTool)
                 _warnings.Add(
                     new ImageWarning(
                         "unsupported_parameter",
                         param,
-                        $"'{param}' is {Told(tool)}, which Easel does not run; it was left out."
+                        $"'{param}' is {Describe(tool)}, which Easel does not run; it was left out."
                     )
                 );
             else if (found is not null)
@@ -114,7 +114,7 @@ internal sealed class ToolReader(JsonBody body)
                 Refuse($"{Choice}.tools", $"'{Choice}' does not allow image_generation. {Served}");
                 break;
             default:
-                Refuse(Choice, $"'{Choice}' names {Told(choice)}, which Easel does not run. {Served}");
+                Refuse(Choice, $"'{Choice}' names {Describe(choice)}, which Easel does not run. {Served}");
                 break;
         }
 
@@ -134,7 +134,7 @@ internal sealed class ToolReader(JsonBody body)
             ? text
             : null;
 
-    private static string Told(JsonElement tool) => NameOf(tool) is { } name ? $"a tool of type {Quote.Text(name)}" : "no tool with a type";
+    private static string Describe(JsonElement tool) => NameOf(tool) is { } name ? $"a tool of type {Quote.Text(name)}" : "no tool with a type";
 
     private void Refuse(string param, string message) => body.Add(ApiError.BadRequest("unsupported", param, message));
 

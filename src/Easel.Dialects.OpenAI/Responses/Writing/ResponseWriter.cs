@@ -12,7 +12,7 @@ namespace Easel.Dialects.OpenAI.Responses.Writing;
 /// <summary>Writes OpenAI's Response object and its items, images straight from where they are kept.</summary>
 internal sealed class ResponseWriter(Utf8JsonWriter json, PipeWriter pipe, IResponseSource source, CancellationToken cancellationToken)
 {
-    /// <summary>Members that are told as they came, and what stands there when they did not.</summary>
+    /// <summary>Members that are reported as they came, and what stands there when they did not.</summary>
     private static readonly (string Name, JsonElement Absent)[] Echoed =
     [
         ("max_output_tokens", Json("null")),

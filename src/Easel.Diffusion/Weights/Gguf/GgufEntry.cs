@@ -1,6 +1,6 @@
 namespace Easel.Diffusion.Weights.Gguf;
 
-/// <summary>A tensor as a GGUF header tells it.</summary>
+/// <summary>A tensor as a GGUF header describes it.</summary>
 /// <param name="Shape">Slowest dimension first, the other way round than in the file.</param>
 /// <param name="Offset">In bytes, from the start of the numbers.</param>
 internal readonly record struct GgufEntry(string Name, WeightType Type, long[] Shape, long Offset)

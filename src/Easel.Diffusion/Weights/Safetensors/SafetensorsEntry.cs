@@ -1,6 +1,6 @@
 namespace Easel.Diffusion.Weights.Safetensors;
 
-/// <summary>A tensor as a safetensors header tells it.</summary>
+/// <summary>A tensor as a safetensors header describes it.</summary>
 /// <param name="Begin">In bytes, from the end of the header.</param>
 /// <param name="End">Behind its last byte.</param>
 internal readonly record struct SafetensorsEntry(string Name, WeightType Type, long[] Shape, long Begin, long End)

@@ -43,7 +43,7 @@ public sealed class KeyAdministration : IAsyncDisposable
         var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
         if (data is null || problems.Count + misdirected.Count > 0)
         {
-            StartupProblems.Tell([.. problems, .. misdirected, .. unusable]);
+            StartupProblems.Report([.. problems, .. misdirected, .. unusable]);
             return null;
         }
 
@@ -59,7 +59,7 @@ public sealed class KeyAdministration : IAsyncDisposable
         catch (Exception broken) when (broken is IOException or SocketException)
         {
             await administration.DisposeAsync();
-            StartupProblems.Tell([broken.Message]);
+            StartupProblems.Report([broken.Message]);
             return null;
         }
     }

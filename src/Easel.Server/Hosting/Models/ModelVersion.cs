@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Easel.Server.Hosting.Models;
 
-/// <summary>Tells whether a model on disk, and how this server draws with it, is what it was: by its files' names, lengths and times, as
+/// <summary>Says whether a model on disk, and how this server draws with it, is what it was: by its files' names, lengths and times, as
 /// gigabytes are not read for it.</summary>
 internal static class ModelVersion
 {
