@@ -257,7 +257,16 @@ public sealed class EaselClient : IDisposable
     )
         where TEvent : class
     {
-        var events = new ImageEvents<TEvent>(_transport, call with { IsStream = true, ReportsProgress = progress }, kind, cancellationToken);
+        var events = new ImageEvents<TEvent>(
+            _transport,
+            call with
+            {
+                IsStream = true,
+                ReportsProgress = progress,
+            },
+            kind,
+            cancellationToken
+        );
         await using var closing = events.ConfigureAwait(false);
         while (await events.NextAsync().ConfigureAwait(false) is { } next)
             yield return next;

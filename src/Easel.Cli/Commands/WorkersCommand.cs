@@ -36,7 +36,11 @@ internal static class WorkersCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(
             async (parsed, cancellationToken) =>
-                Report(await EaselWorkers.DrainAsync([.. parsed.UnmatchedTokens], parsed.GetValue(name)!, cancellationToken), json: false, [])
+                Report(
+                    await EaselWorkers.DrainAsync([.. parsed.UnmatchedTokens], parsed.GetValue(name)!, cancellationToken),
+                    json: false,
+                    []
+                )
         );
         return command;
     }

@@ -102,7 +102,9 @@ internal sealed class InputOpener(InputImageReader reader, IInputFiles files, Ow
         file.Dispose();
         return (
             null,
-            problem.Upload == UploadProblem.None ? Refused(input, "invalid_image_url", problem.Message) : Describe(problem.Upload, input, share)
+            problem.Upload == UploadProblem.None
+                ? Refused(input, "invalid_image_url", problem.Message)
+                : Describe(problem.Upload, input, share)
         );
     }
 

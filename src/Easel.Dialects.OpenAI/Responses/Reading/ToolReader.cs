@@ -134,7 +134,8 @@ internal sealed class ToolReader(JsonBody body)
             ? text
             : null;
 
-    private static string Describe(JsonElement tool) => NameOf(tool) is { } name ? $"a tool of type {Quote.Text(name)}" : "no tool with a type";
+    private static string Describe(JsonElement tool) =>
+        NameOf(tool) is { } name ? $"a tool of type {Quote.Text(name)}" : "no tool with a type";
 
     private void Refuse(string param, string message) => body.Add(ApiError.BadRequest("unsupported", param, message));
 
