@@ -45,7 +45,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
         Func<IReadOnlyList<ImageInput>, IParameterValues, Drawing> make
     )
     {
-        var report = new DrawingReport(options.Output.Json(parsed), Tell) { Original = Original };
+        var report = new DrawingReport(options.Output.Json(parsed), Report) { Original = Original };
         Failure? failure;
         try
         {
