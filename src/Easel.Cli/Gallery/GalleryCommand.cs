@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Easel.Cli.Commands;
 using Easel.Cli.Parameters;
-using Easel.Client;
 
 namespace Easel.Cli.Gallery;
 
@@ -72,8 +71,16 @@ internal static class GalleryCommand
         return command;
     }
 
-    private static Command Star(string name, string description, bool starred) =>
-        Change(new Command(name, description), (_, client, ids, cancellation) => client.Gallery.StarAsync(ids, starred, cancellation));
+    private static Command Star(string name, string description, bool starred)
+    {
+        var command = new Command(name, description);
+        var changing = new GalleryChange(command);
+        command.SetAction(
+            (parsed, _) =>
+                changing.RunAsync(parsed, (client, ids, cancellation) => client.Gallery.StarAsync(ids, starred, cancellation))
+        );
+        return command;
+    }
 
     private static Command Move()
     {
@@ -82,55 +89,29 @@ internal static class GalleryCommand
             Description = "The folder, which need not be there; none: out of theirs.",
             HelpName = "FOLDER",
         };
-        return Change(
-            new Command("move", "Move images to a folder.") { folder },
-            (parsed, client, ids, cancellation) => client.Gallery.MoveAsync(ids, parsed.GetValue(folder), cancellation)
+        var command = new Command("move", "Move images to a folder.") { folder };
+        var changing = new GalleryChange(command);
+        command.SetAction(
+            (parsed, _) =>
+                changing.RunAsync(
+                    parsed,
+                    (client, ids, cancellation) => client.Gallery.MoveAsync(ids, parsed.GetValue(folder), cancellation)
+                )
         );
+        return command;
     }
 
     private static Command Delete()
     {
         var yes = new Option<bool>("--yes") { Description = "Delete them, and do not ask." };
-        return Change(
-            new Command("delete", "Delete images and their files.") { yes },
-            async (_, client, ids, cancellation) => (await client.Gallery.DeleteAsync(ids, cancellation)).Count,
-            parsed => parsed.GetValue(yes) ? null : Failure.Usage("What is deleted does not come back; add --yes.")
-        );
-    }
-
-    /// <summary>A command that does the same to several images.</summary>
-    /// <param name="change">Gives how many there were.</param>
-    /// <param name="refuse">What keeps it from being done at all.</param>
-    private static Command Change(
-        Command command,
-        Func<ParseResult, EaselClient, IReadOnlyList<string>, CancellationToken, Task<int>> change,
-        Func<ParseResult, Failure?>? refuse = null
-    )
-    {
-        var ids = new Argument<string[]>("ids")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "The images' ids, as 'easel gallery' lists them.",
-        };
-        command.Arguments.Add(ids);
-        var asking = new ServiceCommand(command);
+        var command = new Command("delete", "Delete images and their files.") { yes };
+        var changing = new GalleryChange(command);
         command.SetAction(
             (parsed, _) =>
-                asking.RunAsync(
+                changing.RunAsync(
                     parsed,
-                    null,
-                    async (client, json, cancellation) =>
-                    {
-                        if (refuse?.Invoke(parsed) is { } refusal)
-                            return refusal;
-                        var (asked, changed) = (parsed.GetValue(ids)!.Distinct(StringComparer.Ordinal).ToList(), 0);
-                        foreach (var some in asked.Chunk(GalleryPages.MostIds))
-                            changed += await change(parsed, client, some, cancellation);
-                        GalleryTables.Show(command.Name, changed, json);
-                        return changed == asked.Count
-                            ? null
-                            : new Failure(ExitCode.Refused, $"{asked.Count - changed} of {asked.Count} images are not in your gallery.");
-                    }
+                    async (client, ids, cancellation) => (await client.Gallery.DeleteAsync(ids, cancellation)).Count,
+                    parsed.GetValue(yes) ? null : Failure.Usage("What is deleted does not come back; add --yes.")
                 )
         );
         return command;
