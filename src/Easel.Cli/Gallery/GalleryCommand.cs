@@ -76,8 +76,7 @@ internal static class GalleryCommand
         var command = new Command(name, description);
         var changing = new GalleryChange(command);
         command.SetAction(
-            (parsed, _) =>
-                changing.RunAsync(parsed, (client, ids, cancellation) => client.Gallery.StarAsync(ids, starred, cancellation))
+            (parsed, _) => changing.RunAsync(parsed, (client, ids, cancellation) => client.Gallery.StarAsync(ids, starred, cancellation))
         );
         return command;
     }
