@@ -23,7 +23,7 @@ public abstract class BadEditServer : IAsyncLifetime
             errors.Single(error => error.Param == param).Message.ShouldContain(why);
         Engine.Sizes.ShouldBeEmpty("nothing reached the engine");
         var budget = (UploadBudget)Server.Services.GetService(typeof(UploadBudget))!;
-        await Eventually.HoldsAsync(() => budget.Taken == 0);
+        await Eventually.HoldsAsync(() => budget.IsFree());
     }
 
     private protected static async Task<IReadOnlyList<(string? Param, string Message)>> ErrorsAsync(HttpResponseMessage answer)

@@ -154,7 +154,7 @@ public sealed class BadEditTests : BadEditServer
 
         Engine.Sizes.ShouldBeEmpty();
         var budget = (UploadBudget)server.Services.GetService(typeof(UploadBudget))!;
-        await Eventually.HoldsAsync(() => budget.Taken == 0);
+        await Eventually.HoldsAsync(() => budget.IsFree());
     }
 
     private static byte[] BadFile(string kind) =>

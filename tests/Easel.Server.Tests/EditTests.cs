@@ -244,7 +244,7 @@ public sealed class EditTests : IAsyncLifetime
         using var refused = await _server.EditAsync(Form.Edit().File("image", TestPictures.Svg()));
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
-        await Eventually.HoldsAsync(() => Budget.Taken == 0);
+        await Eventually.HoldsAsync(() => Budget.IsFree());
     }
 
     [Fact]

@@ -64,6 +64,6 @@ public sealed class MutationTests
         refused.ShouldBeGreaterThan(Rounds / 4);
         drawn.ShouldBeGreaterThan(0);
         var budget = (UploadBudget)server.Services.GetService(typeof(UploadBudget))!;
-        await Eventually.HoldsAsync(() => budget.Taken == 0);
+        await Eventually.HoldsAsync(() => budget.IsFree());
     }
 }

@@ -18,15 +18,6 @@ public sealed class SharedQuota(long total, bool isShared)
     /// <summary>What one owner may hold when nobody else holds anything.</summary>
     public long Most => isShared ? total / (Threshold + 1) * Threshold : total;
 
-    public long Taken
-    {
-        get
-        {
-            lock (_gate)
-                return _taken;
-        }
-    }
-
     /// <summary>The owner may hold not a byte more now.</summary>
     public bool IsFull(string owner)
     {

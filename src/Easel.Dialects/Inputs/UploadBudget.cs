@@ -12,8 +12,6 @@ internal sealed class UploadBudget(long total, bool isShared = false)
     /// <summary>What one caller may hold.</summary>
     public long Most => _quota.Most;
 
-    public long Taken => _quota.Taken;
-
     /// <summary>The share of a request, whose client must keep up a rate while it holds much.</summary>
     public UploadShare Share(HttpContext context, TimeProvider clock)
     {
