@@ -106,7 +106,11 @@ public sealed partial class ArchitectureTests
     }
 
     /// <summary>Waiting for what a token ends is no pause, nor is what an engine of the tests takes by the clock that it was given.</summary>
-    [GeneratedRegex(@"\bTask\.Delay\((?!Timeout\.Infinite|\w+, clock\b)|\bThread\.(Sleep|SpinWait)\(|\bSpinWait\.|\bWaitForTimeoutAsync\(")]
+    [GeneratedRegex(
+        @"\bTask\.Delay\((?!Timeout\.Infinite|\w+, clock\b)|\bThread\.(Sleep|SpinWait)\(|\bSpinWait\.|\bWaitForTimeoutAsync\(",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Pause();
 
     private static IEnumerable<string> SourceFiles(string root) =>
