@@ -37,11 +37,12 @@ METRES = {
 WORN = {
     "head": "top hat, woman's hat, billed cap, crown, graduation cap, military helmet, rescue worker's helmet",
     "eyes": "glasses, sunglasses, goggles, diving mask",
-    "neck": "scarf, necktie, prayer beads, ribbon",
+    "neck": "scarf, prayer beads, ribbon",
+    "body": "dress, coat, t-shirt, kimono, sari, lab coat, safety vest, necktie, running shirt, martial arts uniform, one-piece swimsuit, woman's clothes",
 }
 HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle, potted plant, canoe, speedboat, motor boat, steaming bowl, bowl with spoon, "
          "shallow pan of food, pot of food, shopping cart, handbag, backpack, shopping bags, nest with eggs, empty nest, toilet, wrapped gift, treasure chest, "
-         "top hat, wastebasket, jar, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
+         "top hat, wastebasket, jar, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
     0.5: "chair, couch and lamp, seat, manual wheelchair, motorized wheelchair, bed, fallen leaf, maple leaf, lotus, herb, fork and knife with plate, carousel horse",
@@ -51,13 +52,17 @@ SEAT = {
 }
 # What is written stands on them.
 BOARDS = ("t-shirt, package, closed book, green book, blue book, orange book, label, placard, balloon, envelope, shopping bags, ticket, clipboard, scroll, page facing up, notebook, "
-          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture")
+          "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.
 LIVING = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face", "face-fantasy", "person", "person-role",
           "person-fantasy", "family", "person-activity", "person-sport", "person-gesture", "person-resting"}
 LIVING_LABELS = "snowman, snowman without snow, teddy bear, robot, ghost, alien, carousel horse, nesting dolls"
 NOT_LIVING = "paw prints, feather, wing, spiral shell, spider web, coral"
+# Heads alone, besides the people and what is called a face.
+FACES = "fox, bear, polar bear, panda, koala, lion, wolf, raccoon, hamster, frog, robot, moose, unicorn, alien, ghost"
+# People of whom the art shows the head, and who shows them whole.
+FIGURES = {"man": "man walking", "boy": "man walking", "woman": "woman walking", "girl": "woman walking", "person": "person walking", "child": "person walking"}
 SKY = ("sky-weather", "transport-air")
 IN_THE_SKY = ("balloon, kite, bird, dove, eagle, bat, butterfly, honeybee, fireworks, sparkler, flying saucer, rainbow, flying disc, parachute, globe showing europe-africa, "
               "globe showing americas, globe showing asia-australia, owl, parrot, black bird, mosquito, fly, rocket, star, airplane")
@@ -92,6 +97,10 @@ def in_scenes(concept: dict) -> dict:
         result["swims"] = True
     if (subgroup in LIVING or subgroup.startswith("face-") or label in listed(LIVING_LABELS)) and label not in listed(NOT_LIVING):
         result["lives"] = True
+    if subgroup in ("person", "cat-face", "monkey-face") or label.endswith(" face") or label in listed(FACES):
+        result["face"] = True
+    if label in FIGURES:
+        result["figure"] = FIGURES[label]
     if label in listed(BOARDS):
         result["board"] = True
     if subgroup.startswith("food-"):

@@ -49,6 +49,12 @@ public sealed record SceneObject(Concept Concept, SceneColour? Colour, int Count
     /// <summary>What is written, in <see cref="Colour"/>; null for a thing that the model draws.</summary>
     public string? Text { get; init; }
 
+    /// <summary>How much larger than others of its kind, as "a tiny cat" asks for.</summary>
+    internal double Scale { get; init; } = 1;
+
+    /// <summary>Only its head is seen.</summary>
+    internal bool IsFace { get; init; }
+
     /// <summary>The colour of the board under what is written; null where there is none.</summary>
     public SceneColour? Board { get; init; }
 }

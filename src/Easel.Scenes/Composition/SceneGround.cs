@@ -3,8 +3,19 @@ namespace Easel.Scenes.Composition;
 /// <summary>The ground that a scene stands on: drawn behind its objects, opaque.</summary>
 public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 {
+    public SceneWeather Weather { get; init; }
+
     /// <summary>As in "a fox in a forest at night".</summary>
     internal string Words =>
+        Weather switch
+        {
+            SceneWeather.Rain => $"{PlaceAndLight} in the rain",
+            SceneWeather.Snow => $"{PlaceAndLight} while it snows",
+            SceneWeather.Fog => $"{PlaceAndLight} in fog",
+            _ => PlaceAndLight,
+        };
+
+    private string PlaceAndLight =>
         (Place, Light) switch
         {
             (ScenePlace.Sky, SceneLight.Day) => "in the sky",

@@ -164,13 +164,14 @@ public sealed class SceneEngine : DelegatingImageEngine
         var progress = new SceneProgress(request.Count * batches.Count);
         for (var image = 0; image < request.Count; image++)
         {
-            using var picture = new ScenePicture(scene, batches, request, fill, _tools);
+            var imageSeed = ImageSeed.Next(seed, image);
+            using var picture = new ScenePicture(scene, batches, request, imageSeed, fill, _tools);
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
                 await foreach (
                     var happened in Inner.RunAsync(
-                        ObjectRequest(request, scene, batches[batch], ImageSeed.Next(seed, image)),
+                        ObjectRequest(request, scene, batches[batch], imageSeed),
                         cancellationToken
                     )
                 )
@@ -200,7 +201,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                 progress.EndDrawing();
             }
 
-            yield return await picture.FinishAsync(image, ImageSeed.Next(seed, image), cancellationToken);
+            yield return await picture.FinishAsync(image, cancellationToken);
         }
     }
 

@@ -8,12 +8,12 @@ using Easel.Scenes.Layout;
 namespace Easel.Scenes.Engine;
 
 /// <summary>One image while its objects are being drawn. Owns their pixels.</summary>
-internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batches, GenerateRequest request, Rgb? fill, EditTools? tools)
+internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batches, GenerateRequest request, long seed, Rgb? fill, EditTools? tools)
     : IDisposable
 {
     private readonly PixelBuffer?[] _objects = new PixelBuffer?[scene.ObjectCount];
     private readonly StageComposer? _stage =
-        tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools, request.Frame) : null;
+        tools is not null && StageLayout.Fits(scene) ? new StageComposer(scene, tools, request.Frame, seed) : null;
     private SceneLayout? _layout;
     private ImageRecipe? _recipe;
     private int _batch;
@@ -49,7 +49,7 @@ internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batch
     }
 
     /// <exception cref="InvalidOperationException">The engine ended without drawing all it was asked for.</exception>
-    public async ValueTask<CompletedPixelsEvent> FinishAsync(int image, long seed, CancellationToken cancellationToken)
+    public async ValueTask<CompletedPixelsEvent> FinishAsync(int image, CancellationToken cancellationToken)
     {
         if (_completed < batches.Sum(batch => batch.Count))
             throw new InvalidOperationException("The engine ended before every object was drawn, and told no failure.");

@@ -9,7 +9,8 @@ namespace Easel.Scenes.Engine;
 
 /// <summary>Paints a scene whose objects touch each other or stand on a ground: the ground, then every object scaled to its place, those
 /// behind first.</summary>
-internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? frame)
+/// <param name="seed">The picture's: its ground and places differ by it.</param>
+internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? frame, long seed)
 {
     /// <summary>Longer sides are painted smaller, and enlarged with the whole.</summary>
     private const int MaxSide = 1536;
@@ -31,12 +32,12 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
         var areas = Array.ConvertAll(objects, drawn => drawn is null ? default : SceneCanvas.VisibleArea(drawn));
         var side = Array.Find(objects, drawn => drawn is not null)?.Size.Width ?? PreviewSide;
         var canvas = Canvas(size ?? new ImageSize(side * DefaultSides, side * DefaultSides), learnt);
-        var layout = StageLayout.Arrange(scene, Figures(objects, areas), canvas);
+        var layout = StageLayout.Arrange(scene, Figures(objects, areas), canvas, seed);
         var picture = PixelBuffer.Rent(canvas);
         try
         {
             picture.Span.Clear();
-            var ground = scene.Ground is { } named ? GroundPainter.Of(named, canvas) : null;
+            var ground = scene.Ground is { } named ? GroundPainter.Of(named, canvas, seed) : null;
             ground?.PaintSky(picture);
             await PaintAsync(layout, isFar: true);
             ground?.PaintLand(picture);

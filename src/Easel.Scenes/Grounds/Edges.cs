@@ -19,25 +19,16 @@ internal static class Edges
         x => foot - peaks.Max(peak => Math.Max(0, peak.Height * (1 - (Math.Abs(x - peak.X) / peak.HalfWidth))));
 
     /// <summary>Fir trees side by side.</summary>
-    public static Func<double, double> Trees(double foot, double height, int count, double shift) =>
+    public static Func<double, double> Trees(double foot, double height, int count, double shift, GroundChance chance) =>
         x =>
         {
             var at = (x * count) + shift;
             var number = (int)Math.Floor(at);
-            var tall = height * (0.7 + (0.3 * Chance(number)));
+            var tall = height * (0.7 + (0.3 * chance.At(number)));
             return foot - (tall * (1 - Math.Abs((2 * (at - number)) - 1)));
         };
 
     /// <summary>Flat roofs side by side.</summary>
-    public static Func<double, double> Roofs(double foot, double height, int count, double shift) =>
-        x => foot - (height * (0.35 + (0.65 * Chance((int)Math.Floor((x * count) + shift)))));
-
-    /// <summary>The same number from 0 to 1 for the same place: SplitMix64's mix (Steele, Lea and Flood 2014).</summary>
-    public static double Chance(int number)
-    {
-        var z = unchecked((ulong)(number + 1) * 0x9E3779B97F4A7C15UL);
-        z = unchecked((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL);
-        z = unchecked((z ^ (z >> 27)) * 0x94D049BB133111EBUL);
-        return (z ^ (z >> 31)) % 1000 / 999.0;
-    }
+    public static Func<double, double> Roofs(double foot, double height, int count, double shift, GroundChance chance) =>
+        x => foot - (height * (0.35 + (0.65 * chance.At((int)Math.Floor((x * count) + shift)))));
 }

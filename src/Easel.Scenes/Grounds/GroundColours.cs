@@ -7,6 +7,7 @@ namespace Easel.Scenes.Grounds;
 internal static class GroundColours
 {
     private static readonly Rgb Dusk = new(0xc8, 0x55, 0x6e);
+    private static readonly Rgb Overcast = new(0x8d, 0x9a, 0xaa);
     private static readonly Rgb Dark = new(0x12, 0x1a, 0x44);
 
     public static Rgb Hex(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
@@ -23,8 +24,16 @@ internal static class GroundColours
             _ => Hex(rgb),
         };
 
-    /// <summary>From the top of the sky to the horizon.</summary>
-    public static Rgb[] Sky(ScenePlace place, SceneLight light) =>
+    /// <summary>From the top of the sky to the horizon; overcast where something falls from it.</summary>
+    public static Rgb[] Sky(SceneGround ground)
+    {
+        var sky = Sky(ground.Place, ground.Light);
+        return ground.Weather == SceneWeather.Clear || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater
+            ? sky
+            : Array.ConvertAll(sky, colour => Mix(colour, ground.Light == SceneLight.Night ? Dark : Overcast, 0.6));
+    }
+
+    private static Rgb[] Sky(ScenePlace place, SceneLight light) =>
         (place, light) switch
         {
             (ScenePlace.Space, _) => [Hex(0x0b1030), Hex(0x1a1446), Hex(0x2a1a55)],

@@ -11,37 +11,43 @@ internal static class GroundDiscs
     private const int Bubbles = 16;
 
     /// <param name="aspect">Width by height of the picture.</param>
-    public static IReadOnlyList<GroundDisc> Of(SceneGround ground, double aspect) =>
+    public static IReadOnlyList<GroundDisc> Of(SceneGround ground, double aspect, GroundChance chance) =>
         (ground.Place, ground.Light) switch
         {
-            (ScenePlace.UnderWater, _) => Scatter(Bubbles, 0.006, 0.014, 0.95, 0.35),
+            (ScenePlace.UnderWater, _) => Scatter(chance, Bubbles, 0.006, 0.014, 0.95, 0.35),
             (ScenePlace.Room, _) => [],
-            (ScenePlace.Space, _) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
-            (_, SceneLight.Night) => [.. Scatter((int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
-            (ScenePlace.Snow, _) => [.. Clouds(0.55), .. Scatter(Flakes, 0.004, 0.008, 0.9, 0.9)],
-            (_, SceneLight.Sunset) => Clouds(0.1, 0xf2a8a0),
-            _ => Clouds(0.85),
+            (ScenePlace.Space, _) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
+            (_, SceneLight.Night) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
+            (ScenePlace.Snow, _) => [.. Clouds(chance, 0.55), .. Scatter(chance, Flakes, 0.004, 0.008, 0.9, 0.9)],
+            (_, SceneLight.Sunset) => Clouds(chance, 0.1, 0xf2a8a0),
+            _ when ground.Weather != SceneWeather.Clear => Clouds(chance, 0.1, 0x9aa6b4),
+            _ => Clouds(chance, 0.85),
         };
 
-    private static List<GroundDisc> Scatter(int count, double least, double most, double until, double cover) =>
+    private static List<GroundDisc> Scatter(GroundChance chance, int count, double least, double most, double until, double cover) =>
         [
             .. Enumerable
                 .Range(0, count)
                 .Select(i =>
                     Round(
-                        Edges.Chance(3 * i),
-                        Edges.Chance((3 * i) + 1) * until,
-                        least + ((most - least) * Edges.Chance((3 * i) + 2)),
+                        chance.At(3 * i),
+                        chance.At((3 * i) + 1) * until,
+                        least + ((most - least) * chance.At((3 * i) + 2)),
                         cover
                     )
                 ),
         ];
 
     /// <param name="white">How white they are.</param>
-    private static List<GroundDisc> Clouds(double white, int shade = 0xcfe9f9)
+    private static List<GroundDisc> Clouds(GroundChance chance, double white, int shade = 0xcfe9f9)
     {
         var colour = GroundColours.Mix(GroundColours.Hex(shade), Rgb.White, white);
-        return [.. Cloud(0.2, 0.16, 0.05, colour), .. Cloud(0.8, 0.1, 0.04, colour), .. Cloud(0.55, 0.27, 0.03, colour)];
+        return
+        [
+            .. Cloud(0.2 + (0.12 * chance.Around(1)), 0.16 + (0.04 * chance.Around(2)), 0.05 + (0.012 * chance.Around(3)), colour),
+            .. Cloud(0.8 + (0.12 * chance.Around(4)), 0.11 + (0.04 * chance.Around(5)), 0.04 + (0.012 * chance.Around(6)), colour),
+            .. Cloud(0.52 + (0.14 * chance.Around(7)), 0.27 + (0.03 * chance.Around(8)), 0.03, colour),
+        ];
     }
 
     /// <summary>A flat foot and two humps, one colour, so that they do not show through each other.</summary>

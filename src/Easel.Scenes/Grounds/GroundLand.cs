@@ -5,50 +5,50 @@ namespace Easel.Scenes.Grounds;
 /// <summary>The land of each place, the farthest first.</summary>
 internal static class GroundLand
 {
-    public static IReadOnlyList<GroundLayer> Of(SceneGround ground)
+    public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance)
     {
         var light = ground.Light;
         return ground.Place switch
         {
-            ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4), Wave(0.79, 2, 2)],
-            ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1), 0xe9d29a, 0xc9ab72)],
+            ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
+            ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1 + (1.2 * chance.At(21))), 0xe9d29a, 0xc9ab72)],
             ScenePlace.Beach =>
             [
                 Sea(0.52),
-                Layer(Edges.Hills(0.665, 0.012, 1.2, 0.5), 0xffffff, 0xffffff),
-                Layer(Edges.Hills(0.68, 0.012, 1.2, 0.5), 0xf6dda6, 0xe8c483),
+                Layer(Edges.Hills(0.665, 0.012, 1.2, 0.5 + (1.2 * chance.At(40))), 0xffffff, 0xffffff),
+                Layer(Edges.Hills(0.68, 0.012, 1.2, 0.5 + (1.2 * chance.At(40))), 0xf6dda6, 0xe8c483),
             ],
             ScenePlace.Meadow =>
             [
-                Layer(Edges.Hills(0.62, 0.04, 0.9, 0.6), 0xa8db7c, 0x8fcc66),
-                Layer(Edges.Hills(0.72, 0.03, 0.8, 2.6), 0x7fc95c, 0x58a844),
+                Layer(Edges.Hills(0.62, 0.04, 0.9, 0.6 + (1.2 * chance.At(24))), 0xa8db7c, 0x8fcc66),
+                Layer(Edges.Hills(0.72, 0.03, 0.8, 2.6 + (1.2 * chance.At(25))), 0x7fc95c, 0x58a844),
             ],
             ScenePlace.Forest =>
             [
-                Layer(Edges.Trees(0.66, 0.34, 13, 0.3), 0x8cc49a, 0x6fae84),
-                Layer(Edges.Trees(0.72, 0.36, 9, 0.7), 0x4f9a68, 0x3d8356),
-                Layer(Edges.Hills(0.74, 0.015, 1.1, 1), 0x7cbf62, 0x559a45),
+                Layer(Edges.Trees(0.66, 0.34, 13, 0.3 + chance.At(32), chance), 0x8cc49a, 0x6fae84),
+                Layer(Edges.Trees(0.72, 0.36, 9, 0.7 + chance.At(33), chance), 0x4f9a68, 0x3d8356),
+                Layer(Edges.Hills(0.74, 0.015, 1.1, 1 + (1.2 * chance.At(26))), 0x7cbf62, 0x559a45),
             ],
             ScenePlace.Desert =>
             [
-                Layer(Edges.Hills(0.62, 0.045, 0.8, 0.4), 0xf2cf8c, 0xe6b96e),
-                Layer(Edges.Hills(0.73, 0.03, 1.1, 2.4), 0xeabf74, 0xd69f54),
+                Layer(Edges.Hills(0.62, 0.045, 0.8, 0.4 + (1.2 * chance.At(27))), 0xf2cf8c, 0xe6b96e),
+                Layer(Edges.Hills(0.73, 0.03, 1.1, 2.4 + (1.2 * chance.At(28))), 0xeabf74, 0xd69f54),
             ],
             ScenePlace.Snow =>
             [
-                Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2), 0xd6e6f3, 0xc6daec),
-                Layer(Edges.Hills(0.71, 0.025, 1, 2.9), 0xf7fbff, 0xdceaf6),
+                Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2 + (1.2 * chance.At(29))), 0xd6e6f3, 0xc6daec),
+                Layer(Edges.Hills(0.71, 0.025, 1, 2.9 + (1.2 * chance.At(30))), 0xf7fbff, 0xdceaf6),
             ],
             ScenePlace.Mountains =>
             [
-                Layer(Edges.Peaks(0.74, (0.12, 0.3, 0.3), (0.5, 0.44, 0.36), (0.88, 0.34, 0.3)), 0xe9f1f8, 0x9db1cd),
-                Layer(Edges.Peaks(0.76, (0.3, 0.24, 0.26), (0.72, 0.28, 0.28), (1.02, 0.2, 0.2)), 0x8ba0c2, 0x6d86ac),
-                Layer(Edges.Hills(0.75, 0.02, 1, 0.9), 0x86c46a, 0x5b9f4a),
+                Layer(Edges.Peaks(0.74, (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3), (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36), (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)), 0xe9f1f8, 0x9db1cd),
+                Layer(Edges.Peaks(0.76, (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26), (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28), (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)), 0x8ba0c2, 0x6d86ac),
+                Layer(Edges.Hills(0.75, 0.02, 1, 0.9 + (1.2 * chance.At(31))), 0x86c46a, 0x5b9f4a),
             ],
             ScenePlace.City or ScenePlace.Street =>
             [
-                Layer(Edges.Roofs(0.74, 0.44, 9, 0.4), 0xb9cbe0, 0xa8bcd4),
-                Layer(Edges.Roofs(0.76, 0.34, 7, 0.8), 0x8fa5c3, 0x7c94b5),
+                Layer(Edges.Roofs(0.74, 0.44, 9, 0.4 + chance.At(34), chance), 0xb9cbe0, 0xa8bcd4),
+                Layer(Edges.Roofs(0.76, 0.34, 7, 0.8 + chance.At(35), chance), 0x8fa5c3, 0x7c94b5),
                 Layer(Edges.Flat(0.74), 0xb7bcc6, 0xa9afba),
                 Layer(Edges.Flat(0.79), 0x6f7683, 0x5d6470),
             ],

@@ -12,16 +12,23 @@ internal sealed class GroundPainter
     private readonly IReadOnlyList<GroundDisc> _discs;
     private readonly IReadOnlyList<GroundLayer> _land;
     private readonly IReadOnlyList<GroundLayer> _front;
+    private readonly Weather _weather;
 
-    private GroundPainter(Rgb[] sky, IReadOnlyList<GroundDisc> discs, IReadOnlyList<GroundLayer> land, IReadOnlyList<GroundLayer> front) =>
-        (_sky, _discs, _land, _front) = (sky, discs, land, front);
+    private GroundPainter(
+        Rgb[] sky,
+        IReadOnlyList<GroundDisc> discs,
+        IReadOnlyList<GroundLayer> land,
+        IReadOnlyList<GroundLayer> front,
+        Weather weather
+    ) => (_sky, _discs, _land, _front, _weather) = (sky, discs, land, front, weather);
 
-    public static GroundPainter Of(SceneGround ground, ImageSize size) =>
+    public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) =>
         new(
-            GroundColours.Sky(ground.Place, ground.Light),
-            GroundDiscs.Of(ground, (double)size.Width / size.Height),
-            GroundLand.Of(ground),
-            GroundLand.FrontOf(ground)
+            GroundColours.Sky(ground),
+            GroundDiscs.Of(ground, (double)size.Width / size.Height, new GroundChance(seed)),
+            GroundLand.Of(ground, new GroundChance(seed)),
+            GroundLand.FrontOf(ground),
+            Weather.Of(ground.Weather, (double)size.Width / size.Height, new GroundChance(seed))
         );
 
     public void PaintSky(PixelBuffer picture)
@@ -49,5 +56,6 @@ internal sealed class GroundPainter
     {
         foreach (var layer in _front)
             layer.Paint(picture);
+        _weather.Paint(picture);
     }
 }

@@ -26,10 +26,7 @@ internal static class Attachment
         {
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
-            SceneRelationKind.HeldBy => Math.Min(
-                1,
-                (thing.Concept.Traits.Sky ? 0.62 : 0.5) * Math.Max(other.Width, other.Height) / largest
-            ),
+            SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
             SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
             _ => 1,
@@ -62,12 +59,17 @@ internal static class Attachment
                 return (Standing(size, other.Right - (0.02 * other.Width), other.Bottom - (0.05 * other.Height)), -1);
             case SceneRelationKind.InFrontOf:
                 return (Standing(size, other.Left + (0.32 * other.Width), other.Bottom + (0.09 * other.Height)), 1);
+            case SceneRelationKind.HeldBy when IsUmbrella(thing.Concept):
+                return (Standing(size, other.Right - (0.05 * other.Width), other.Top + (0.6 * other.Height)), isFace ? -1 : 1);
             case SceneRelationKind.HeldBy when thing.Concept.Traits.Sky:
                 return (Standing(size, other.Right + (0.1 * size.Width), other.Top + (0.6 * other.Height)), 1);
             case SceneRelationKind.HeldBy when isFace:
                 return (size.CentredAt(other.Right - (0.05 * other.Width), other.Bottom - (0.12 * other.Height)), 1);
             case SceneRelationKind.HeldBy:
                 return (size.CentredAt(other.Right - (0.14 * other.Width), other.Top + (0.66 * other.Height)), 1);
+            case SceneRelationKind.WornBy when isFace && thing.Concept.Traits.Worn == WornPlace.Body:
+                // The head is on the collar.
+                return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Bottom - (0.1 * other.Height) }, -1);
             case SceneRelationKind.WornBy:
                 return (Worn(thing.Concept.Traits.Worn, size, other, wearer, isFace), 1);
             default:
@@ -83,12 +85,22 @@ internal static class Attachment
             Top = bottom - size.Height,
         };
 
+    public static bool IsUmbrella(Concept concept) => concept.Caption is "umbrella" or "umbrella with rain drops";
+
+    private static double HeldPart(Concept thing, bool isFace) =>
+        IsUmbrella(thing) ? 0.75
+        : thing.Traits.Sky ? 0.62
+        : isFace ? 0.5
+        : 0.36;
+
     private static double WornWidth(WornPlace place, Figure wearer, bool isFace) =>
         (place, isFace) switch
         {
+            (WornPlace.Body, true) => 1.05,
+            (WornPlace.Body, _) => 0.8,
             (WornPlace.Head, true) => 0.72,
             (WornPlace.Eyes, true) => 0.82,
-            (WornPlace.Neck, true) => 0.8,
+            (WornPlace.Neck, true) => 0.62,
             (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
             (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
             _ => 0.5,
@@ -100,8 +112,9 @@ internal static class Attachment
         return place switch
         {
             WornPlace.Head => Standing(size, x, other.Top + ((isFace ? 0.24 : 0.1) * other.Height)),
+            WornPlace.Body => size.CentredAt(other.CentreX, other.Top + (0.68 * other.Height)),
             WornPlace.Eyes => size.CentredAt(x, other.Top + ((isFace ? 0.48 : 0.17) * other.Height)),
-            _ => size.CentredAt(x, other.Top + ((isFace ? 0.95 : 0.45) * other.Height)),
+            _ => size.CentredAt(x, other.Top + ((isFace ? 1.02 : 0.45) * other.Height)),
         };
     }
 }

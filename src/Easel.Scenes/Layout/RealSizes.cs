@@ -16,11 +16,11 @@ internal static class RealSizes
     /// <summary>The sun, the moon and clouds are far away.</summary>
     private const double FarAway = 0.6;
 
-    /// <summary>A factor a kind; the largest has 1.</summary>
+    /// <summary>A factor a kind; the largest has 1, where none is said to be large or small.</summary>
     public static double[] Of(Scene scene)
     {
         var largest = scene.Objects.Max(thing => thing.Concept.Traits.Metres ?? 0);
-        return [.. scene.Objects.Select(thing => Of(thing, largest))];
+        return [.. scene.Objects.Select(thing => Of(thing, largest) * thing.Scale)];
     }
 
     public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Composition;
+using Easel.Scenes.Grounds;
 
 namespace Easel.Scenes.Layout;
 
@@ -41,13 +42,15 @@ internal sealed class StageLayout
         || (scene.Objects.All(thing => thing.Side == SceneSide.Anywhere) && RealSizes.Differ(scene));
 
     /// <param name="figures">One a kind of the scene.</param>
-    public static StageLayout Arrange(Scene scene, Figure[] figures, ImageSize canvas)
+    /// <param name="seed">On a ground the whole stands farther left or right by it, and what is in the sky on either side.</param>
+    public static StageLayout Arrange(Scene scene, Figure[] figures, ImageSize canvas, long seed = 0)
     {
-        var items = new StagePlacer(scene, figures, canvas).Place();
+        var chance = new GroundChance(seed);
+        var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
         var content = StageRect.Around(items.Select(item => item.Place));
         return scene.Ground is null
             ? OnNothing(items, content, canvas)
-            : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground));
+            : OnGround(items, content, canvas, scene, StageGround.Of(scene.Ground), chance.Around(1));
     }
 
     private static StageLayout OnNothing(IReadOnlyList<StageItem> items, StageRect content, ImageSize canvas)
@@ -67,7 +70,8 @@ internal sealed class StageLayout
         StageRect content,
         ImageSize canvas,
         Scene scene,
-        StageGround ground
+        StageGround ground,
+        double aside
     )
     {
         var floats = scene.Objects.All(thing => thing.Concept.Traits.Sky) || ground.Floats;
@@ -75,7 +79,15 @@ internal sealed class StageLayout
         // One thing alone leaves room for the place that it is in.
         scale = Math.Min(scale, Math.Min(canvas.Width, canvas.Height) * 0.6);
         var bottom = floats ? (ground.Middle * canvas.Height / scale) + (content.Height / 2) : ground.Floor * canvas.Height / scale;
-        return new StageLayout(canvas, items, scale, (canvas.Width / scale / 2) - content.CentreX, bottom - content.Bottom);
+        // A quarter of what is free at either side.
+        var free = ((canvas.Width / scale) - content.Width) / 2;
+        return new StageLayout(
+            canvas,
+            items,
+            scale,
+            (canvas.Width / scale / 2) - content.CentreX + (aside * free / 4),
+            bottom - content.Bottom
+        );
     }
 
     private static PixelArea ToPixels(StageRect place, double scale) =>

@@ -10,14 +10,16 @@ internal sealed class StagePlacer
 
     private readonly Scene _scene;
     private readonly Figure[] _figures;
+    private readonly int _skySide;
     private readonly StageRect[][] _places;
     private readonly int[] _depths;
     private readonly bool[] _isPlaced;
 
     /// <param name="figures">One a kind, as drawn alone.</param>
-    public StagePlacer(Scene scene, Figure[] figures, ImageSize shape)
+    /// <param name="skySide">0 or 1: on which side the first thing in the sky is.</param>
+    public StagePlacer(Scene scene, Figure[] figures, ImageSize shape, int skySide = 0)
     {
-        (_scene, _figures) = (scene, figures);
+        (_scene, _figures, _skySide) = (scene, figures, skySide);
         var factors = RealSizes.Of(scene);
         var sizes = figures
             .Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind]))
@@ -26,20 +28,29 @@ internal sealed class StagePlacer
         {
             if (!Attachment.Touches(relation))
                 continue;
-            var limit = Attachment.Limit(relation, scene.Objects[first], sizes[first], figures[second], sizes[second], IsFace(second));
+            var limit = Attachment.Limit(relation, scene.Objects[first], sizes[first], figures[second], sizes[second], scene.Objects[second].IsFace);
+            // Several share the room that one would have.
+            if (relation is SceneRelationKind.In or SceneRelationKind.On)
+                limit /= 1 + (0.5 * (scene.Objects[first].Count - 1));
             sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
         }
 
-        _places = [.. scene.Objects.Select((thing, kind) => StageBlocks.Of(thing.Count, sizes[kind], Arrangement(thing), shape))];
+        _places = [.. scene.Objects.Select((thing, kind) => StageBlocks.Of(thing.Count, sizes[kind], Arrangement(thing, kind), shape))];
         _depths = new int[scene.Objects.Count];
         _isPlaced = new bool[scene.Objects.Count];
     }
 
-    /// <summary>On a ground things stand in one row: no cow stands on another.</summary>
-    private SceneArrangement Arrangement(SceneObject thing) =>
-        _scene is { Ground: not null, Arrangement: SceneArrangement.Free } && !thing.Concept.Traits.Sky
+    /// <summary>On a ground, and in or under another thing, things stand in one row: no cow stands on another.</summary>
+    private SceneArrangement Arrangement(SceneObject thing, int kind) =>
+        _scene.Arrangement == SceneArrangement.Free && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || IsAlongside(kind))
             ? SceneArrangement.Row
             : _scene.Arrangement;
+
+    private bool IsAlongside(int kind) =>
+        _scene.Relations.Any(relation =>
+            (relation.First == kind && relation.Kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Under)
+            || (relation.Second == kind && relation.Kind is SceneRelationKind.Behind or SceneRelationKind.InFrontOf)
+        );
 
     public IReadOnlyList<StageItem> Place()
     {
@@ -129,8 +140,12 @@ internal sealed class StagePlacer
                     _scene.Objects[second],
                     _places[other][i % _places[other].Length],
                     _figures[second],
-                    IsFace(second)
+                    _scene.Objects[second].IsFace
                 );
+                // The next in the same hand are beside and above it.
+                var more = i / _places[other].Length;
+                if (more > 0)
+                    _places[kind][i] = _places[kind][i].Move(Fan(more) * _places[kind][i].Width, -0.12 * more * _places[kind][i].Height);
                 _depths[kind] = _depths[other] + depth;
             }
 
@@ -144,7 +159,7 @@ internal sealed class StagePlacer
             _scene.Objects[second],
             Box(second),
             _figures[second],
-            IsFace(second)
+            _scene.Objects[second].IsFace
         );
         var (x, y) = (whole.Place.Left - Box(first).Left, whole.Place.Top - Box(first).Top);
         if (isFirst)
@@ -153,6 +168,9 @@ internal sealed class StagePlacer
             Move(kind, -x, -y);
         _depths[kind] = _depths[other] + (isFirst ? whole.Depth : -whole.Depth);
     }
+
+    /// <summary>To the right, to the left, farther to the right.</summary>
+    private static double Fan(int number) => 0.55 * ((number + 1) / 2) * (number % 2 == 1 ? 1 : -1);
 
     private void PutBeside(int kind, bool isRight)
     {
@@ -173,7 +191,7 @@ internal sealed class StagePlacer
     private void PutIntoTheSky(int kind)
     {
         var (all, own) = (Placed(), Box(kind));
-        var isRight = kind % 2 == 1;
+        var isRight = (kind + _skySide) % 2 == 1;
         Move(
             kind,
             (isRight ? all.Right - (own.Width * 0.25) : all.Left - (own.Width * 0.75)) - own.Left,
@@ -202,7 +220,7 @@ internal sealed class StagePlacer
     {
         var (thing, shelter) = isFirst ? (Box(kind), Box(other)) : (Box(other), Box(kind));
         var concept = _scene.Objects[isFirst ? other : kind].Concept;
-        var isUmbrella = concept.Caption.Contains("umbrella", StringComparison.Ordinal);
+        var isUmbrella = Attachment.IsUmbrella(concept);
         var (x, bottom) = isUmbrella
             ? (shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
             : (shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
@@ -246,8 +264,6 @@ internal sealed class StagePlacer
             Move(centre, Box(ring).CentreX - Box(centre).CentreX, Box(ring).CentreY - Box(centre).CentreY);
         _places[ring] = StageBlocks.Ring(_places[ring].Length, _places[ring][0], Box(centre));
     }
-
-    private bool IsFace(int kind) => _scene.Objects[kind].Caption.EndsWith(" face", StringComparison.Ordinal);
 
     private StageRect Placed() =>
         StageRect.Around(Enumerable.Range(0, _places.Length).Where(kind => _isPlaced[kind]).SelectMany(kind => _places[kind]));

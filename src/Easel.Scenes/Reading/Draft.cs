@@ -7,6 +7,9 @@ namespace Easel.Scenes.Reading;
 /// <summary>An object as the prompt names it. <paramref name="Word"/> is the prompt's own.</summary>
 internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
 {
+    /// <summary>Another picture of the same thing may be found for it.</summary>
+    public int Concept { get; private set; } = Concept;
+
     public int? Colour { get; set; }
 
     public SceneSide Side { get; set; }
@@ -23,8 +26,14 @@ internal sealed record Mention(int Concept, Tier Tier, string Word, int Count)
     /// <summary>The colour of the board that it is written on; null where there is none.</summary>
     public int? Board { get; init; }
 
+    /// <summary>How much larger than usual it is said to be.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>Colours that the prompt says it does not have.</summary>
     public List<int> NotColours { get; } = [];
+
+    /// <summary>It is drawn as this concept, which shows more of what was said of it.</summary>
+    public void Become(int concept) => Concept = concept;
 
     public static Mention OfText(string text, int? colour, int? board) =>
         new(NoConcept, Tier.Same, text, 1)
@@ -59,6 +68,9 @@ internal sealed class Draft
 
     public List<(string Word, string Colour)> NearColours { get; } = [];
 
+    /// <summary>Ways of making a picture that this model has not.</summary>
+    public List<string> Mediums { get; } = [];
+
     public List<ImageWarning> Conflicts { get; } = [];
 
     public int? Style { get; set; }
@@ -72,6 +84,8 @@ internal sealed class Draft
 
     public SceneLight? Light { get; set; }
 
+    public SceneWeather? Weather { get; set; }
+
     public SceneArrangement Arrangement { get; set; }
 
     /// <summary>The whole prompt, where it came in quotation marks and is short.</summary>
@@ -79,6 +93,9 @@ internal sealed class Draft
 
     /// <summary>A board was named that is written on.</summary>
     public bool HasBoard { get; set; }
+
+    /// <summary>What is written on the board is lit: a neon sign.</summary>
+    public bool IsNeon { get; set; }
 
     /// <summary>Things that the prompt says not to draw.</summary>
     public HashSet<int> Excluded { get; } = [];

@@ -109,6 +109,10 @@ internal static class English
     {
         if (word.EndsWith("mouse", StringComparison.Ordinal))
             return $"{word[..^5]}mice";
+        if (word.EndsWith("child", StringComparison.Ordinal))
+            return $"{word}ren";
+        if (word.EndsWith("man", StringComparison.Ordinal) && !word.EndsWith("human", StringComparison.Ordinal))
+            return $"{word[..^3]}men";
         if (word.EndsWith("goose", StringComparison.Ordinal))
             return $"{word[..^5]}geese";
         if (word.EndsWith("tooth", StringComparison.Ordinal))

@@ -87,10 +87,55 @@ internal static class Grammar
         ReadOnlySpan<char>
     >();
 
+    private static readonly string[] Small =
+    [
+        "tiny",
+        "small",
+        "little",
+        "mini",
+        "miniature",
+        "smaller",
+        "kleiner",
+        "kleine",
+        "kleines",
+        "petit",
+        "petite",
+        "pequeño",
+        "pequeña",
+        "piccolo",
+        "piccola",
+        "pequeno",
+        "pequena",
+        "klein",
+    ];
+
+    private static readonly string[] Large =
+    [
+        "big",
+        "large",
+        "huge",
+        "giant",
+        "gigantic",
+        "enormous",
+        "massive",
+        "bigger",
+        "larger",
+        "großer",
+        "große",
+        "großes",
+        "grand",
+        "grande",
+        "groot",
+        "grote",
+    ];
+
     public static FrozenDictionary<string, WordRole> Roles { get; } = Build();
 
     /// <summary>The amount that a number word says; digits are read elsewhere.</summary>
     public static int Amount(ReadOnlySpan<char> word) => AmountLookup.TryGetValue(word, out var amount) ? amount : 1;
+
+    /// <summary>How much larger than usual what this word is said of is.</summary>
+    public static double Scale(ReadOnlySpan<char> word) => Array.IndexOf(Small, word.ToString()) >= 0 ? 0.6 : 1.5;
 
     /// <summary>Hundred, thousand, million and dozen multiply the number before them.</summary>
     public static bool IsMultiplier(int amount) => amount is 100 or 1000 or 1_000_000 or 12;
@@ -100,6 +145,8 @@ internal static class Grammar
         var roles = new Dictionary<string, WordRole>(StringComparer.Ordinal);
         foreach (var amount in Amounts.Keys)
             roles[amount] = WordRole.Number;
+        foreach (var size in Small.Concat(Large))
+            roles[size] = WordRole.Size;
         Add(WordRole.Article, "a, an, another, this, that, ein, eine, einen, einem, einer, un, una, une, uno, um, uma, een, en, ett, et");
         Add(
             WordRole.Definite,
@@ -122,22 +169,22 @@ internal static class Grammar
         );
         Add(
             WordRole.Setting,
-            "at, through, throughout, during, across, from, against, towards, toward, out of, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, full of, filled with, covered with, covered in, made with, aus, dans, dentro"
+            "at, through, throughout, during, across, from, against, towards, toward, out of, made of, made from, made out of, built of, built from, shaped like, in the shape of, in the form of, like, in the style of, style of, by the style of, full of, filled with, al, alla, all, aux, au, à la, à, covered with, covered in, made with, aus, dentro"
         );
         Add(WordRole.Purpose, "for, to celebrate, für, pour, para, per, voor");
         Add(
             WordRole.In,
-            "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, en"
+            "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
         );
-        Add(WordRole.Worn, "wearing, dressed in, dressed as, wears, who wears, that wears, in a pair of");
+        Add(WordRole.Worn, "wearing, has on, trägt, porte, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of");
         Add(
             WordRole.Holding,
-            "holding, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, licking, chewing, chewing on, biting, throwing"
+            "holding, hält, tient, tenant, sostiene, segurando, holding up, cuddling, petting, kissing, pushing, pulling, lifting, catching, kicking, serving, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, licking, chewing, chewing on, biting, throwing"
         );
         Add(WordRole.Of, "of, von, di, du, do, da, del, della");
         Add(
             WordRole.On,
-            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, sur, sobre, op"
+            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
         );
         Add(WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from");
         Add(WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from");
@@ -147,17 +194,17 @@ internal static class Grammar
         );
         Add(
             WordRole.Under,
-            "under, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, sous, bajo"
+            "under, below, beneath, underneath, at the bottom of, sitting under, standing under, sleeping under, lying under, hiding under, unter, unter einem, unter dem, unter der, unter einer, sous, sous un, sous une, bajo, debajo de, sotto, sotto un, debaixo de, onder, onder een"
         );
         Add(
             WordRole.Beside,
-            "beside, besides, next to, sitting next to, standing next to, near, near to, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben"
+            "beside, besides, next to, sitting next to, standing next to, near, near to, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, accanto a, ao lado de, naast, naast een"
         );
         Add(
             WordRole.Behind,
-            "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, derrière, detrás de"
+            "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
         );
-        Add(WordRole.InFrontOf, "in front of, standing in front of, sitting in front of, parked in front of, vor, devant, delante de");
+        Add(WordRole.InFrontOf, "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a");
         Add(WordRole.Between, "between, in between, among, amongst, zwischen, entre");
         Add(WordRole.Around, "around, circling, orbiting, flying around, dancing around");
         Add(WordRole.SurroundedBy, "surrounded by, encircled by, circled by");
@@ -190,7 +237,7 @@ internal static class Grammar
             WordRole.Filler,
             "i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
                 + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, containing, contains, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
-                + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, drawing, painting of, art of, "
+                + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
                 + "cute, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
                 + "for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, using, use, used, as a, kids, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
                 + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "

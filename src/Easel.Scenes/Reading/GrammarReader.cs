@@ -24,8 +24,13 @@ internal sealed class GrammarReader(
     public int Take(int i)
     {
         var item = items[i];
+        if (TakeBack(i) is var back and >= 0)
+            return back;
         switch (item.Role)
         {
+            case WordRole.Size:
+                clause.Phrase.Scale = Grammar.Scale(items.Text(item));
+                return i;
             case WordRole.Article or WordRole.Definite:
                 TakeArticle(item.Role);
                 return i;
@@ -126,6 +131,34 @@ internal sealed class GrammarReader(
         }
     }
 
+    /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it.</summary>
+    private int TakeBack(int i)
+    {
+        SceneRelationKind? relation = items[i].Role switch
+        {
+            WordRole.On => SceneRelationKind.On,
+            WordRole.In => SceneRelationKind.In,
+            WordRole.Under => SceneRelationKind.Under,
+            WordRole.Above => SceneRelationKind.Above,
+            WordRole.Behind => SceneRelationKind.Behind,
+            WordRole.InFrontOf => SceneRelationKind.InFrontOf,
+            WordRole.Around => SceneRelationKind.Around,
+            _ => null,
+        };
+        if (relation is not { } kind || clause.IsNegated)
+            return -1;
+        var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
+        var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
+        var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
+        if (!isTop && !refersBack && !isAlone)
+            return -1;
+        var end = isAlone ? i : i + 1;
+        if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
+            return -1;
+        objectColours.EndPhrase();
+        return end;
+    }
+
     private void TakeArticle(WordRole role)
     {
         objectColours.EndPhrase();
@@ -168,6 +201,7 @@ internal sealed class GrammarReader(
 
         clause.BeginNoun();
         clause.Phrase.IsPair = items.Text(item) is "pair of";
+        clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
         clause.Phrase.AddNumber(item.Amount);
     }
 
@@ -252,11 +286,17 @@ internal sealed class GrammarReader(
     {
         if (clause.IsNegated)
             return i;
+        if (items.NounAhead(i + 1) is >= 0 and var thing && IsPlayedOnTheGround(i, thing))
+            return Relate(SceneRelationKind.Beside, i);
         if (items.NounAhead(i + 1) >= 0)
             return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
         draft.LeaveOut(items.Text(items[i]));
         return i;
     }
+
+    /// <summary>Football is not held.</summary>
+    private bool IsPlayedOnTheGround(int i, int thing) =>
+        items.Text(items[i]).StartsWith("play") && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)

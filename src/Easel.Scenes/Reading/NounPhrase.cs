@@ -22,6 +22,12 @@ internal struct NounPhrase
     /// <summary>One thing: an article without a number.</summary>
     public readonly bool IsSingular => Determined && !Definite && Count is null;
 
+    /// <summary>"Tiny", "huge".</summary>
+    public double? Scale { get; set; }
+
+    /// <summary>A heap was said of it: "a stack of".</summary>
+    public bool IsHeap { get; set; }
+
     /// <summary>Colours are joined by "and" or commas: of several objects, each may have one.</summary>
     public bool ColoursJoined { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed class NounReader(
     Draft draft
 )
 {
+    /// <summary>Of what people have with them in a hand, in metres.</summary>
+    private const double LargestCarried = 0.9;
+
     /// <summary>Nouns that leave the thing before them what it is: "a cat portrait".</summary>
     private static readonly string[] Appositions =
     [
@@ -89,6 +92,15 @@ internal sealed class NounReader(
         }
 
         var item = items[i];
+        if (IsActionAt(i))
+        {
+            // "A chef cooking pasta" has the pasta.
+            draft.LeaveOut(items.Text(item));
+            if (items.NounAhead(i + 1) >= 0)
+                placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
+            return i;
+        }
+
         if (IsOfUnknownHead(i))
         {
             if (clause.IsNegated)
@@ -149,6 +161,17 @@ internal sealed class NounReader(
         return i;
     }
 
+    /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
+    private bool IsActionAt(int i)
+    {
+        if (i == 0 || items[i] is { IsEmoji: true } or { Words: > 1 } || items.KindAt(i - 1) != ItemKind.Concept)
+            return false;
+        if (!items.ConceptAt(i - 1).Traits.Lives)
+            return false;
+        var word = items.Text(items[i]);
+        return word.EndsWith("ndo") || (word.EndsWith("ing") && !items.ConceptAt(i).Traits.Lives);
+    }
+
     /// <summary>"Bowl" in "a bowl of soup".</summary>
     private bool IsMeasure(int i) =>
         items[i] is { IsEmoji: false }
@@ -186,7 +209,7 @@ internal sealed class NounReader(
     {
         if (items[i].IsPossessive)
             return true;
-        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1))
+        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1))
             return false;
         // Three nouns in a row are a list that somebody typed without commas.
         if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
@@ -228,13 +251,19 @@ internal sealed class NounReader(
     private bool IsDrawn(int i)
     {
         var concept = items.ConceptAt(i);
-        var isWorn = concept.Traits.Worn != WornPlace.Nowhere && placement.Last is not null;
+        var isWorn =
+            concept.Traits.Worn != WornPlace.Nowhere
+            && placement.Last is { Text: null } wearer
+            && items.Concept(wearer.Concept).Traits.Lives;
         switch (clause.Role)
         {
             case WordRole.None:
                 return true;
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Last is { Text: null } holder && IsCarried(concept, items.Concept(holder.Concept)):
+                placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
                 return true;
             case WordRole.With:
                 return !concept.IsPart;
@@ -247,6 +276,11 @@ internal sealed class NounReader(
                 return false;
         }
     }
+
+    /// <summary>"A girl with an umbrella" has it in her hand.</summary>
+    private static bool IsCarried(Concept thing, Concept holder) =>
+        holder.Traits is { Figure: not null } or { Face: true, Metres: > 1 and < 2 }
+        && thing.Traits is { Lives: false, Metres: <= LargestCarried };
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)

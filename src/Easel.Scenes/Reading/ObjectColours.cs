@@ -44,7 +44,7 @@ internal sealed class ObjectColours(
         var colours = clause.Phrase.Colours;
         if (!colours.IsEmpty && !clause.IsNegated)
         {
-            if (placement.Last is not { } last)
+            if (placement.Newest is not { } last)
                 draft.LoneColour ??= colours[^1];
             else if (clause.Phrase.Count is { } count && last.Count > 1)
                 Divide(last, count, colours[^1]);

@@ -10,6 +10,12 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         var phrase = clause.Phrase;
         if (phrase.Count > 1)
             items.ReadAsSingular(i);
+        else if (phrase.Count is null && !phrase.IsSingular)
+            items.ReadAsSeveral(i);
+        // "A stack of pancakes" is what the picture of pancakes shows.
+        if (phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s'))
+            clause.Phrase.ForgetNumber();
+        phrase = clause.Phrase;
         var item = items[i];
         var countsAgain = phrase.Determined || item.IsEmoji || item.Plural || FollowsItself(i);
         var count =
@@ -59,7 +65,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
         }
         else
         {
-            var mention = items.Mention(item, count, colour);
+            var mention = items.Mention(item, count, colour, clause.Phrase.Scale ?? 1);
             if (clause.Phrase.NotColour is { } not)
                 mention.NotColours.Add(not);
             draft.Objects.Add(mention);

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
 
@@ -15,6 +16,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (clause.IsNegated)
             return -1;
         var first = i;
+        if (role is WordRole.In or WordRole.Under or WordRole.Setting && WeatherEnd(i) is var falling and >= 0)
+            return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
         var last = Match(i, out var place, out var light);
@@ -51,6 +54,61 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             return -1;
         draft.Light = light;
         return end;
+    }
+
+    /// <summary>"A busy city street": a place that is asked for itself. Returns the last item used, or -1.</summary>
+    public int ReadSubject(int i)
+    {
+        if (clause.IsNegated || clause.Role != WordRole.None || items[i] is { IsEmoji: true } or { IsPossessive: true })
+            return -1;
+        var last = Match(i, out var place, out var light);
+        if (last < 0)
+            return -1;
+        if (last == i && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same })
+            return -1;
+        // "A city street": the last noun is the thing.
+        while (Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
+            (last, place, i) = (end, next, last + 1);
+        var count = items[last].First + items[last].Words - items[i].First;
+        if (!Places.IsSubject(text.Text(items[i].First, count)) || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
+            return -1;
+        if (items.KindAt(last + 1) == ItemKind.Unknown && items[last + 1].IsNoun)
+            return -1;
+        Set(place, light);
+        clause.EndUndrawn();
+        clause.EndNoun();
+        return last;
+    }
+
+    /// <summary>[the] [pouring] rain, and "rainy", "foggy" before a noun; the last item used, or -1.</summary>
+    public int ReadWeather(int i)
+    {
+        if (clause.IsNegated || i >= items.Count || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            return -1;
+        var words = items.Text(items[i]);
+        if (!words.EndsWith("y") && !words.EndsWith("ing"))
+            return -1;
+        // Alone it is the weather's own picture.
+        if (Places.Weather(words) is not { } weather || (items.Count == 1 && draft.Objects.Count == 0))
+            return -1;
+        draft.Weather = weather;
+        return i;
+    }
+
+    private int WeatherEnd(int i)
+    {
+        while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+            i++;
+        for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
+        {
+            var count = items[last].First + items[last].Words - items[i].First;
+            if (Places.Weather(text.Text(items[i].First, count)) is not { } weather || items.KindAt(last + 1) == ItemKind.Concept)
+                continue;
+            draft.Weather = weather;
+            return last;
+        }
+
+        return -1;
     }
 
     /// <summary>"A shark underwater": a word that says where by itself.</summary>

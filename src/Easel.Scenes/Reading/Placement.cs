@@ -23,6 +23,9 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     /// <summary>The object that the next one is related to; null before the first.</summary>
     public Mention? Last => _last < 0 ? null : draft.Objects[_last];
 
+    /// <summary>The object named last, though it be in the hand of another; null before the first.</summary>
+    public Mention? Newest { get; private set; }
+
     /// <summary>Nothing says that the next object stands anywhere but beside the last.</summary>
     public bool IsBeside => _expected is null or { Kind: SceneRelationKind.Beside };
 
@@ -31,11 +34,21 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     public void Expect(SceneRelationKind relation, int i, bool isInverse = false)
     {
         // "right of a tree and left of a car" speaks twice of what stands before it.
-        if (items.RoleAt(i - 1) == WordRole.And && draft.Relations.Count > 0)
+        if (
+            items.RoleAt(i - 1) == WordRole.And
+            && draft.Relations.Count > 0
+            && relation is not (SceneRelationKind.WornBy or SceneRelationKind.HeldBy)
+        )
             _last = draft.Relations[^1].First;
         // "a zorp over the sea": what is above it cannot be drawn, so nothing is.
         var isOrphan = _last < 0 && items.KindAt(i - 1) is ItemKind.Concept or ItemKind.Unknown;
-        _expected = isOrphan ? null : new Expected(relation, isInverse);
+        // "A wizard casting a spell on a dragon": it is the spell that is on it.
+        var isOfUndrawn =
+            _last >= 0 && items.KindAt(i - 1) == ItemKind.Unknown && items[i - 1].IsNoun && items.RoleAt(i - 2) == WordRole.Article;
+        _expected =
+            isOrphan ? null
+            : isOfUndrawn && !isInverse ? new Expected(SceneRelationKind.Beside, IsInverse: false)
+            : new Expected(relation, isInverse);
         _between = -1;
     }
 
@@ -94,6 +107,19 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         Settle(added, staysLast: true);
     }
 
+    /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
+    public bool RelateBack(SceneRelationKind kind)
+    {
+        var last = draft.Objects.Count - 1;
+        var at = draft.Relations.FindLastIndex(relation => relation.First == last || relation.Second == last);
+        if (at < 0 || draft.Objects[last].Text is not null)
+            return false;
+        var other = draft.Relations[at].First == last ? draft.Relations[at].Second : draft.Relations[at].First;
+        draft.Relations[at] = new SceneRelation(last, kind, other);
+        _last = other;
+        return true;
+    }
+
     /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just
     /// said.</summary>
     public void PlaceAgain(int known, bool isDefinite)
@@ -132,6 +158,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     {
         if (_side != SceneSide.Anywhere)
             draft.Objects[placed].Side = _side;
+        Newest = draft.Objects[placed];
         (_last, _expected, _side) = (staysLast ? _last : placed, null, SceneSide.Anywhere);
     }
 

@@ -18,7 +18,7 @@ internal static class Places
         ),
         (
             ScenePlace.Meadow,
-            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, backyard, countryside, hills, green hills, wiese, pré, prado, prato, weide"
+            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide"
         ),
         (ScenePlace.Forest, "forest, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"),
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
@@ -26,7 +26,7 @@ internal static class Places
             ScenePlace.Snow,
             "snow, ice, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
         ),
-        (ScenePlace.Mountains, "mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"),
+        (ScenePlace.Mountains, "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"),
         (ScenePlace.City, "city, town, downtown, skyline, new york, stadt, ville, ciudad, città, cidade, stad"),
         (ScenePlace.Street, "street, road, highway, racetrack, race track, alley"),
         (
@@ -48,6 +48,26 @@ internal static class Places
         )
     );
 
+    private static readonly FrozenDictionary<string, SceneWeather> Weathers = Build(
+        (
+            SceneWeather.Rain,
+            "rain, heavy rain, pouring rain, light rain, downpour, storm, thunderstorm, rainstorm, rainy, raining, stormy, regen, pluie, lluvia, pioggia, chuva"
+        ),
+        (SceneWeather.Snow, "snowstorm, blizzard, snowfall, falling snow, snowing"),
+        (SceneWeather.Fog, "fog, mist, foggy, misty, nebel, brouillard, niebla, nebbia")
+    );
+
+    /// <summary>Of the places, those that are a picture by themselves; sand, ice and water are things too.</summary>
+    private static readonly FrozenSet<string> Subjects = (
+        "sea, ocean, lake, river, pond, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
+        + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
+        + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
+        + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, outer space, sky, blue sky, night sky, starry sky, starry night sky, "
+        + "wiese, wald, strand, forêt, plage, playa, bosque, bosco, spiaggia, praia, floresta"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ScenePlace>.AlternateLookup<ReadOnlySpan<char>> GroundLookup =
         Grounds.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, SceneLight>.AlternateLookup<ReadOnlySpan<char>> LightLookup =
@@ -57,6 +77,12 @@ internal static class Places
     public const int LongestPhrase = 4;
 
     public static ScenePlace? Ground(ReadOnlySpan<char> words) => GroundLookup.TryGetValue(words, out var place) ? place : null;
+
+    /// <summary>"A busy street": what the place looks like, and nothing in it, is asked for.</summary>
+    public static bool IsSubject(ReadOnlySpan<char> words) => Subjects.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    public static SceneWeather? Weather(ReadOnlySpan<char> words) =>
+        Weathers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var weather) ? weather : null;
 
     public static SceneLight? Light(ReadOnlySpan<char> words) => LightLookup.TryGetValue(words, out var light) ? light : null;
 

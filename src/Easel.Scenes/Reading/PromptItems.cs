@@ -37,8 +37,8 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
 
     public string Words(Item item) => Text(item).ToString();
 
-    public Mention Mention(Item item, int count = 1, int? colour = null) =>
-        new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count) { Colour = colour, Guessed = item.IsGuess };
+    public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1) =>
+        new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count) { Colour = colour, Guessed = item.IsGuess, Scale = scale };
 
     /// <summary>From here on the item is the thing that it names beside its colour or shade: "an orange".</summary>
     public void ReadAsNoun(int i) =>
@@ -47,15 +47,30 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     /// <summary>"four houses": of a name that is a plural, as houses is, the one where there is one.</summary>
     public void ReadAsSingular(int i)
     {
-        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s"))
-            return;
-        var one = vocabulary.Words.Find(Text(items[i])[..^1]);
-        if (one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true })
+        if (SingularOf(i) is { } one)
             items[i] = items[i] with { Meaning = one, Plural = true };
+    }
+
+    /// <summary>"Eggs", which is a name of the egg's too, are several; cherries and grapes are so in the art already.</summary>
+    public void ReadAsSeveral(int i)
+    {
+        if (SingularOf(i) is { } one && one.Concept == items[i].Meaning.Concept && !ConceptAt(i).Caption.EndsWith('s'))
+            items[i] = items[i] with { Meaning = one, Plural = true };
+    }
+
+    private Meaning? SingularOf(int i)
+    {
+        if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s"))
+            return null;
+        var one = vocabulary.Words.Find(Text(items[i])[..^1]);
+        return one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } ? one : null;
     }
 
     /// <summary>From here on the name is a plural.</summary>
     public void ReadAsMany(int i) => items[i] = items[i] with { Plural = true, Meaning = items[i].Meaning with { Exact = true } };
+
+    /// <summary>From here on the noun names this concept.</summary>
+    public void ReadAs(int i, int concept) => items[i] = items[i] with { Meaning = Meaning.OfConcept(concept, items[i].Meaning.Tier) };
 
     /// <summary>From here on the unknown word is taken for this concept.</summary>
     public void ReadAsGuess(int i, int concept) =>
@@ -70,7 +85,7 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
             i < last
             && (
                 KindAt(i) is ItemKind.Colour or ItemKind.Unknown
-                || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of
+                || RoleAt(i) is WordRole.Article or WordRole.Definite or WordRole.Number or WordRole.Filler or WordRole.Of or WordRole.Size
             )
         )
             i++;

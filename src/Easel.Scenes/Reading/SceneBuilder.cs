@@ -24,12 +24,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var style = draft.Style is { } said ? vocabulary.Styles[said] : askedStyle ?? vocabulary.DefaultStyle;
         var objects = mentions.ConvertAll(mention => Object(mention, style));
-        if (ReferenceEquals(mentions, draft.Objects))
-            ShowFaces(objects, style);
         var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         if (!ReferenceEquals(mentions, draft.Objects))
             relations = [.. Enumerable.Range(1, objects.Count - 1).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
         var ground = Ground(objects);
+        Poses.Choose(objects, relations, hasGround: ground is not null, style, vocabulary);
         return new Scene
         {
             Objects = objects,
@@ -53,15 +52,19 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
     private SceneGround? Ground(List<SceneObject> objects)
     {
-        if (draft.Background is not null || (draft.Place is null && draft.Light is null))
+        if (draft.Background is not null || draft is { Place: null, Light: null, Weather: null })
             return null;
-        var place = draft.Place ?? ScenePlace.Sky;
+        // Who is out in the rain stands on something.
+        var place = draft.Place ?? (draft.Weather is null ? ScenePlace.Sky : ScenePlace.Meadow);
         if (place == ScenePlace.Sea && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing =>
             thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
         );
-        return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day));
+        return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day))
+        {
+            Weather = draft.Weather ?? SceneWeather.Clear,
+        };
     }
 
     private SceneObject Object(Mention mention, SceneStyle style)
@@ -73,25 +76,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
         var concept = vocabulary.Concepts[mention.Concept];
         var colour = Colour(mention.Colour ?? OtherThan(mention.NotColours, concept));
-        return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary));
-    }
-
-    /// <summary>Who wears something shows the face, where the art has one: a hat fits there whatever the pose.</summary>
-    private void ShowFaces(List<SceneObject> objects, SceneStyle style)
-    {
-        foreach (var relation in draft.Relations)
+        return new SceneObject(concept, colour, mention.Count, mention.Side, Caption.Write(style, colour, concept.Caption, vocabulary))
         {
-            if (
-                relation.Kind != SceneRelationKind.WornBy
-                || objects[relation.Second] is not { Text: null } wearer
-                || vocabulary.FindFace(draft.Objects[relation.Second].Concept) is not (>= 0 and var face)
-            )
-                continue;
-            objects[relation.Second] = wearer with
-            {
-                Caption = Caption.Write(style, wearer.Colour, vocabulary.Concepts[face].Caption, vocabulary),
-            };
-        }
+            Scale = mention.Scale,
+        };
     }
 
     private SceneColour? Colour(int? index) => index is { } colour ? vocabulary.Colours[colour] : null;
@@ -126,7 +114,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             return Instead(draft.SetAside[0]);
         }
 
-        if ((draft.Place is not null || draft.Light is not null) && draft.NotDrawn.Count == 0)
+        if (draft is not { Place: null, Light: null, Weather: null })
             return [SeenThere()];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
@@ -149,6 +137,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             (ScenePlace.Space, _) => "ringed planet",
             (_, SceneLight.Night) => "crescent moon",
             (ScenePlace.Forest, null or SceneLight.Day) => "evergreen tree",
+            (ScenePlace.City, _) => "cityscape",
+            (ScenePlace.Street, _) => "automobile",
+            (ScenePlace.Meadow, null or SceneLight.Day) when draft.Weather is not null => "deciduous tree",
             _ => "sun",
         };
         return IndexOf(caption) is var index and >= 0 ? new Mention(index, Tier.Same, caption, 1) : Nothing();
@@ -211,6 +202,11 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
                 replaced.Add(pair);
         }
 
+        if (draft.Mediums.Count > 0)
+            Warn(
+                "style_not_available",
+                $"Drawn in this model's {(draft.Style is { } said ? vocabulary.Styles[said] : vocabulary.DefaultStyle).Id} style, not as {English.List(draft.Mediums.ConvertAll(medium => $"'{medium}'"))}."
+            );
         foreach (var (word, colour) in draft.NearColours.Distinct().Take(MaxListed))
             replaced.Add($"'{word}' as '{colour}'");
         if (replaced.Count > 0)

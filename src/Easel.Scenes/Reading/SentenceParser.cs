@@ -20,6 +20,8 @@ internal sealed class SentenceParser
     private readonly GrammarReader _grammar;
     private readonly WritingReader _writings;
     private readonly PlaceReader _places;
+    private readonly PersonReader _people;
+    private readonly MediumReader _mediums;
     private readonly UnknownWordReader _unknownWords;
 
     /// <param name="quoted">The prompt, where it came in quotation marks.</param>
@@ -40,6 +42,8 @@ internal sealed class SentenceParser
         _grammar = new GrammarReader(_items, _clause, _placement, _objectColours, _colours, backgrounds, places, _writings, _draft);
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);
         _places = places;
+        _mediums = new MediumReader(text, _items, _clause, _draft);
+        _people = new PersonReader(_items, _clause, _placement, _draft, vocabulary);
     }
 
     public Draft Parse()
@@ -55,6 +59,14 @@ internal sealed class SentenceParser
     {
         if (_writings.Read(i) is var written and >= 0)
             return written;
+        if (_mediums.Read(i) is var medium and >= 0)
+            return medium;
+        if (_places.ReadWeather(i) is var weather and >= 0)
+            return weather;
+        if (_people.Read(i) is var said and >= 0)
+            return said;
+        if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown && _places.ReadSubject(i) is var place and >= 0)
+            return place;
         switch (_items[i].Kind)
         {
             case ItemKind.Concept:

@@ -44,6 +44,12 @@ internal sealed class UnknownWordReader(
 
     public void Take(int i)
     {
+        if (items.Text(items[i]) is "neon" && writings.IsBoardAhead(i + 1))
+        {
+            draft.IsNeon = true;
+            return;
+        }
+
         if (writings.IsBoardAhead(i))
         {
             draft.HasBoard = true;

@@ -76,6 +76,9 @@ internal enum WordRole : byte
     /// <summary>Says, the word: what follows is written.</summary>
     Says,
 
+    /// <summary>Tiny, huge: of the noun that follows.</summary>
+    Size,
+
     /// <summary>Light, pale: of a background's colour.</summary>
     Light,
     Dark,

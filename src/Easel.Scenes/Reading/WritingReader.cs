@@ -53,6 +53,12 @@ internal sealed class WritingReader(
         "page",
         "street sign",
         "road sign",
+        "shop sign",
+        "chalkboard",
+        "blackboard",
+        "whiteboard",
+        "book cover",
+        "name tag",
     ];
 
     /// <summary>Returns the last item used; -1 where nothing is written from item <paramref name="i"/> on.</summary>
@@ -175,7 +181,7 @@ internal sealed class WritingReader(
                 colour = items[i].Meaning.Value;
             else if (
                 items[i].Kind is not (ItemKind.Unknown or ItemKind.Style)
-                && items.RoleAt(i) is not (WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Article)
+                && items.RoleAt(i) is not (WordRole.Filler or WordRole.Light or WordRole.Dark or WordRole.Article or WordRole.Size)
             )
                 return -1;
         }
@@ -207,9 +213,11 @@ internal sealed class WritingReader(
         var asked = phrase.ColourCount > 0 ? phrase.Colours[^1] : (int?)null;
         clause.ResetPhrase();
         draft.Objects.Add(
-            Mention.OfText(said, colour ?? (draft.HasBoard ? null : asked), draft.HasBoard ? asked ?? vocabulary.White : null)
+            draft.IsNeon ? Mention.OfText(said, colour ?? asked ?? vocabulary.FindColour("pink"), vocabulary.FindColour("black"))
+            : draft.HasBoard ? Mention.OfText(said, colour, asked ?? vocabulary.FindColour("white"))
+            : Mention.OfText(said, colour ?? asked, board: null)
         );
-        draft.HasBoard = false;
+        (draft.HasBoard, draft.IsNeon) = (false, false);
         placement.PlaceWriting(draft.Objects.Count - 1);
         colours.EndPhrase();
         clause.EndObject();

@@ -25,6 +25,12 @@ public sealed record ConceptTraits
     /// <summary>An animal, a person, a robot: it wears and holds things.</summary>
     public bool Lives { get; init; }
 
+    /// <summary>It is drawn as a head alone.</summary>
+    public bool Face { get; init; }
+
+    /// <summary>Of a person who is drawn as a head: the caption of who is drawn whole.</summary>
+    public string? Figure { get; init; }
+
     public bool Food { get; init; }
 
     /// <summary>What is written stands on it.</summary>

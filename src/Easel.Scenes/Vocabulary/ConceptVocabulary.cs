@@ -84,15 +84,12 @@ public sealed class ConceptVocabulary
         return meaning.Kind == MeaningKind.Style ? Styles[meaning.Value] : null;
     }
 
-    /// <summary>The face of a concept that is drawn whole: things worn sit better there. -1 where there is none.</summary>
-    internal int FindFace(int concept)
-    {
-        var face = Words.Find($"{Concepts[concept].Caption} face");
-        return face is { Kind: MeaningKind.Concept, Tier: Tier.Same } ? face.Concept : -1;
-    }
+    /// <summary>The concept of this name, normalised as words of a prompt are; -1 where there is none.</summary>
+    internal int FindNamed(ReadOnlySpan<char> name) =>
+        Words.Find(name) is { Kind: MeaningKind.Concept, Tier: Tier.Same } named ? named.Concept : -1;
 
-    /// <summary>Index of the colour white, or null.</summary>
-    internal int? White => Words.Find("white") is { Kind: MeaningKind.Colour } white ? white.Value : null;
+    /// <summary>Index of the colour of this name, or null.</summary>
+    internal int? FindColour(string name) => Words.Find(name) is { Kind: MeaningKind.Colour } colour ? colour.Value : null;
 
     internal int FindEmoji(ReadOnlySpan<char> emoji) => _emojiLookup.TryGetValue(emoji, out var index) ? index : -1;
 }

@@ -16,6 +16,8 @@ internal static class TraitsReader
             Sky = Flag("sky"),
             Swims = Flag("swims"),
             Lives = Flag("lives"),
+            Face = Flag("face"),
+            Figure = Text("figure"),
             Food = Flag("food"),
             Board = Flag("board"),
         };
@@ -39,6 +41,16 @@ internal static class TraitsReader
             return value.ValueKind == JsonValueKind.True;
         }
 
+        string? Text(string field)
+        {
+            if (!concept.TryGetPropertySafely(field, out var value))
+                return null;
+            if (value.ValueKind == JsonValueKind.String)
+                return value.GetString();
+            problem($"'{at}.{field}' must be a string.");
+            return null;
+        }
+
         WornPlace Place()
         {
             if (!concept.TryGetPropertySafely("worn", out var value))
@@ -52,9 +64,11 @@ internal static class TraitsReader
                     return WornPlace.Eyes;
                 case "neck":
                     return WornPlace.Neck;
+                case "body":
+                    return WornPlace.Body;
             }
 
-            problem($"'{at}.worn' must be 'head', 'eyes' or 'neck'.");
+            problem($"'{at}.worn' must be 'head', 'eyes', 'neck' or 'body'.");
             return WornPlace.Nowhere;
         }
     }

@@ -7,4 +7,7 @@ public enum WornPlace
     Head,
     Eyes,
     Neck,
+
+    /// <summary>From the neck down: a dress, a coat.</summary>
+    Body,
 }

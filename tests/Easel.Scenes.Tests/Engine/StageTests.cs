@@ -56,6 +56,32 @@ public sealed class StageTests : IDisposable
         bottom[1].ShouldBeGreaterThan(bottom[2], "the meadow is green");
     }
 
+    [Theory]
+    [InlineData("a dog in a forest")]
+    [InlineData("a dog in the mountains")]
+    [InlineData("a dog in the city")]
+    [InlineData("a dog in a snowstorm")]
+    [InlineData("a dog in space")]
+    public async Task Another_seed_is_another_ground_and_the_same_seed_the_same(string prompt)
+    {
+        using var one = await DrawAsync(prompt, seed: 1);
+        using var again = await DrawAsync(prompt, seed: 1);
+        using var other = await DrawAsync(prompt, seed: 2);
+        again.Pixels.Span.SequenceEqual(one.Pixels.Span).ShouldBeTrue();
+        other.Pixels.Span.SequenceEqual(one.Pixels.Span).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Rain_is_grey_and_falls_before_the_objects()
+    {
+        using var clear = await DrawAsync("a dog in a meadow");
+        using var rain = await DrawAsync("a dog in a meadow in the rain");
+        var (blue, grey) = (clear.Pixels.Span[..3].ToArray(), rain.Pixels.Span[..3].ToArray());
+        (grey.Max() - grey.Min()).ShouldBeLessThan(blue.Max() - blue.Min());
+        var dog = DiscEngine.Colour("dog");
+        Blobs.Find(rain.Pixels, dog).Sum(blob => blob.Area).ShouldBeLessThan(Blobs.Find(clear.Pixels, dog).Sum(blob => blob.Area));
+    }
+
     [Fact]
     public async Task Words_are_written_and_not_drawn()
     {
@@ -110,11 +136,11 @@ public sealed class StageTests : IDisposable
             Background = ImageBackground.Transparent,
         };
 
-    private async Task<Drawn> DrawAsync(string prompt)
+    private async Task<Drawn> DrawAsync(string prompt, long seed = 7)
     {
         CompletedPixelsEvent? done = null;
         var warnings = new List<ImageWarning>();
-        await foreach (var happened in Engine().RunAsync(Request(prompt), CancellationToken.None))
+        await foreach (var happened in Engine().RunAsync(Request(prompt) with { Seed = seed }, CancellationToken.None))
         {
             if (happened is WarningEvent warned)
                 warnings.Add(warned.Warning);

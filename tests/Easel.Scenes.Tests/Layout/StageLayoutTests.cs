@@ -59,6 +59,33 @@ public sealed class StageLayoutTests
     }
 
     [Fact]
+    public void A_dress_hangs_below_the_chin_and_behind_it()
+    {
+        var (woman, dress) = Two("a woman in a red dress");
+        dress.Y.ShouldBeInRange(woman.Y + (woman.Height * 8 / 10), woman.Bottom);
+        dress.Bottom.ShouldBeGreaterThan(woman.Bottom + (dress.Height / 2));
+        Middle(dress).ShouldBe(Middle(woman), 2);
+        FrontToBack("a woman in a red dress").ShouldBe([0, 1]);
+    }
+
+    [Fact]
+    public void Several_in_one_hand_are_seen_one_by_one()
+    {
+        var places = Places("a bear holding balloons");
+        places.Skip(1).Select(place => place.X).Distinct().Count().ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("eggs in a basket")]
+    [InlineData("a moon behind clouds")]
+    [InlineData("a tree with presents under it")]
+    public void Several_that_touch_one_thing_stand_beside_each_other(string prompt)
+    {
+        var places = Places(prompt);
+        places.GroupBy(place => place.Y).Max(row => row.Count()).ShouldBe(3);
+    }
+
+    [Fact]
     public void What_is_held_overlaps_its_holder_s_side()
     {
         var (bear, balloon) = Two("a bear holding a balloon");

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>What people do that the art has pictures of: words of it, without articles, and what the picture's name says after "man",
+/// "woman" or "person".</summary>
+internal static class Activities
+{
+    /// <summary>Items of a prompt, most.</summary>
+    public const int Longest = 5;
+
+    private static readonly FrozenDictionary<string, string> Names = Build(
+        ("biking", "riding bike, riding bicycle, cycling, biking, on bike, on bicycle, rides bike, rides bicycle"),
+        ("mountain biking", "mountain biking, riding mountain bike"),
+        ("surfing", "surfing, riding wave, on surfboard, riding surfboard"),
+        ("swimming", "swimming"),
+        ("rowing boat", "rowing, rowing boat, in rowing boat, in rowboat, paddling, paddling canoe, in canoe"),
+        ("running", "running, jogging, runs, running marathon"),
+        ("walking", "walking, strolling, hiking, going for walk, walks"),
+        ("dancing", "dancing, dances"),
+        ("kneeling", "kneeling, praying"),
+        ("standing", "standing"),
+        ("bouncing ball", "bouncing ball, playing basketball, dribbling, dribbling basketball, plays basketball"),
+        ("lifting weights", "lifting weights, weightlifting, lifting barbell, working out"),
+        ("in lotus position", "doing yoga, practicing yoga, practising yoga, meditating, in lotus position, sitting cross legged"),
+        ("cartwheeling", "cartwheeling, doing cartwheel, doing gymnastics"),
+        ("golfing", "golfing, playing golf, plays golf"),
+        ("climbing", "climbing, rock climbing, climbing rock, climbing wall"),
+        ("juggling", "juggling, juggling balls"),
+        ("playing water polo", "playing water polo"),
+        ("playing handball", "playing handball, throwing ball"),
+        ("getting haircut", "getting haircut, having haircut, at hairdresser"),
+        ("getting massage", "getting massage, having massage"),
+        ("in steamy room", "in sauna, in steam room"),
+        ("feeding baby", "feeding baby, holding baby, carrying baby, with baby"),
+        ("bowing", "bowing"),
+        ("shrugging", "shrugging"),
+        ("facepalming", "facepalming"),
+        ("raising hand", "raising hand, raising arm"),
+        ("in motorized wheelchair", "in motorized wheelchair, in electric wheelchair"),
+        ("in manual wheelchair", "in wheelchair, in manual wheelchair")
+    );
+
+    /// <summary>Those that the art has one picture of, whoever does it.</summary>
+    private static readonly FrozenDictionary<string, string> Alone = Build(
+        ("horse racing", "riding horse, on horse, rides horse, on horseback, horseback riding, riding pony"),
+        ("skier", "skiing"),
+        ("snowboarder", "snowboarding"),
+        ("person fencing", "fencing"),
+        ("person in bed", "sleeping, sleeping in bed, in bed, lying in bed"),
+        ("person taking bath", "taking bath, bathing, in bathtub, in bath, having bath, taking bubble bath")
+    );
+
+    /// <summary>The name of the picture of <paramref name="who"/> (man, woman, person) doing this; null where there is none.</summary>
+    public static string? Find(string who, string words) =>
+        Names.TryGetValue(words, out var doing) ? $"{who} {doing}" : Alone.GetValueOrDefault(words);
+
+    private static FrozenDictionary<string, string> Build(params (string Name, string Words)[] lines) =>
+        lines
+            .SelectMany(line => line.Words.Split(", ").Select(words => KeyValuePair.Create(words, line.Name)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads how a picture is to be made where this model has no such style; the thing itself is drawn.</summary>
+internal sealed class MediumReader(TokenizedPrompt text, PromptItems items, Clause clause, Draft draft)
+{
+    /// <summary>Returns the last item used; -1 where no medium is named at item <paramref name="i"/>.</summary>
+    public int Read(int i)
+    {
+        if (items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+            return -1;
+        for (var last = Math.Min(i + Mediums.Longest, items.Count) - 1; last >= i; last--)
+        {
+            var words = text.Text(items[i].First, items[last].First + items[last].Words - items[i].First);
+            if (!Mediums.Contains(words))
+                continue;
+            if (!clause.IsNegated && !draft.Mediums.Contains(words.ToString()))
+                draft.Mediums.Add(words.ToString());
+            return items.RoleAt(last + 1) == WordRole.Of ? last + 1 : last;
+        }
+
+        return -1;
+    }
+}

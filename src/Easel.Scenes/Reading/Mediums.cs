@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Ways of making a picture that are no style of this model: "a watercolour of", "pixel art".</summary>
+internal static class Mediums
+{
+    /// <summary>Words of a medium, most.</summary>
+    public const int Longest = 3;
+
+    private static readonly FrozenSet<string> Names = (
+        "watercolor, watercolour, watercolor painting, watercolour painting, oil painting, oil on canvas, acrylic painting, pencil drawing, pencil sketch, "
+        + "charcoal drawing, ink drawing, line art, line drawing, pixel art, pixelated, 8 bit, 16 bit, voxel art, low poly, lowpoly, isometric, anime, anime style, manga, "
+        + "comic book style, origami, claymation, papercut, paper cut, paper craft, stained glass, mosaic, graffiti, woodcut, linocut, engraving, embroidery, "
+        + "photorealistic, photo realistic, hyperrealistic, realistic, realism, impressionist, impressionism, cubist, cubism, surreal, surrealist, pop art, art deco, "
+        + "art nouveau, abstract, cyberpunk, steampunk, vaporwave, synthwave, vintage, retro, film noir, black and white photo, studio ghibli, van gogh, pixar, disney, "
+        + "dslr, macro photo, polaroid photo, blueprint, pop up book, ukiyo e, vector art, digital art, concept art, fan art, street art, sepia"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Contains(ReadOnlySpan<char> words) => Lookup.Contains(words);
+}

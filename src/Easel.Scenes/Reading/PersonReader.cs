@@ -1,0 +1,177 @@
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads what is said of people: what they do ("riding a bike") and what they look like ("a bald man", "with red hair"), where the
+/// art has a picture of it.</summary>
+internal sealed class PersonReader(PromptItems items, Clause clause, Placement placement, Draft draft, ConceptVocabulary vocabulary)
+{
+    private const int LongestPart = 6;
+
+    /// <summary>What a head of hair is called in the art, by the word for it.</summary>
+    private static readonly Dictionary<string, string> Hair = new(StringComparer.Ordinal)
+    {
+        ["blond"] = "blond hair",
+        ["blonde"] = "blond hair",
+        ["golden"] = "blond hair",
+        ["yellow"] = "blond hair",
+        ["fair"] = "blond hair",
+        ["red"] = "red hair",
+        ["ginger"] = "red hair",
+        ["auburn"] = "red hair",
+        ["white"] = "white hair",
+        ["grey"] = "white hair",
+        ["gray"] = "white hair",
+        ["silver"] = "white hair",
+        ["curly"] = "curly hair",
+        ["afro"] = "curly hair",
+    };
+
+    private static readonly Dictionary<string, string> Adjectives = new(StringComparer.Ordinal)
+    {
+        ["blond"] = "blond hair",
+        ["blonde"] = "blond hair",
+        ["redheaded"] = "red hair",
+        ["redhead"] = "red hair",
+        ["ginger"] = "red hair",
+        ["curly"] = "curly hair",
+        ["bald"] = "bald",
+        ["bearded"] = "beard",
+    };
+
+    /// <summary>Parts that the whole thing has, in the art's own form.</summary>
+    private static readonly string[] Parts =
+    [
+        "hair",
+        "beard",
+        "moustache",
+        "mustache",
+        "ponytail",
+        "braids",
+        "pigtails",
+        "nose",
+        "eyes",
+        "ears",
+        "tail",
+        "wings",
+        "horns",
+        "fur",
+        "spots",
+        "stripes",
+        "legs",
+        "arms",
+        "teeth",
+        "smile",
+        "mane",
+        "beak",
+        "feathers",
+        "paws",
+        "whiskers",
+        "skin",
+        "freckles",
+    ];
+
+    /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
+    public int Read(int i)
+    {
+        if (clause.IsNegated)
+            return -1;
+        if (ReadAdjective(i) is var look and >= 0)
+            return look;
+        if (placement.Last is not { Text: null } last)
+            return -1;
+        if (items.RoleAt(i) is WordRole.With or WordRole.Worn && ReadPart(i, last) is var part and >= 0)
+            return part;
+        return ReadActivity(i, last);
+    }
+
+    /// <summary>"Blonde" before "woman", "red haired" before "man".</summary>
+    private int ReadAdjective(int i)
+    {
+        if (items.KindAt(i) is not (ItemKind.Colour or ItemKind.Unknown))
+            return -1;
+        var word = items.Words(items[i]);
+        var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) == "haired";
+        if (!(isHaired ? Hair : Adjectives).TryGetValue(word, out var look))
+            return -1;
+        var end = isHaired ? i + 1 : i;
+        var noun = items.NounAhead(end + 1);
+        if (noun < 0 || Look(items[noun].Meaning.Concept, look) is not (>= 0 and var seen))
+            return -1;
+        items.ReadAs(noun, seen);
+        return end;
+    }
+
+    /// <summary>"With long red hair": the person who has it where the art shows one; of anything else its own, with a warning.</summary>
+    private int ReadPart(int i, Mention last)
+    {
+        string? look = null;
+        for (var end = i + 1; end < items.Count && end - i <= LongestPart; end++)
+        {
+            var word = items.Words(items[end]);
+            if (Array.IndexOf(Parts, word) >= 0)
+            {
+                look = word is "beard" ? "beard" : look;
+                if (look is not null && word is "hair" or "beard" && Look(last.Concept, look!) is >= 0 and var seen)
+                    last.Become(seen);
+                else
+                    draft.LeaveOut(items.Source(FirstSaid(i + 1), end));
+                clause.EndUndrawn();
+                clause.Connect(WordRole.Worn);
+                return end;
+            }
+
+            if (
+                items.KindAt(end) is not (ItemKind.Colour or ItemKind.Unknown or ItemKind.Concept)
+                && items.RoleAt(end) is not (WordRole.Article or WordRole.Filler or WordRole.Definite or WordRole.Light or WordRole.Dark)
+            )
+                return -1;
+            look = Hair.GetValueOrDefault(word, look!);
+        }
+
+        return -1;
+    }
+
+    private int FirstSaid(int i)
+    {
+        while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
+            i++;
+        return i;
+    }
+
+    private int ReadActivity(int i, Mention last)
+    {
+        if (Who(last.Concept) is not { } who)
+            return -1;
+        var (words, found, end) = ("", -1, -1);
+        for (var at = i; at < items.Count && at - i < Activities.Longest; at++)
+        {
+            if (items.KindAt(at) is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation)
+                break;
+            if (items.RoleAt(at) is WordRole.Article or WordRole.Definite)
+                continue;
+            words = words.Length == 0 ? items.Words(items[at]) : $"{words} {items.Words(items[at])}";
+            if (Activities.Find(who, words) is { } name && vocabulary.FindNamed(name) is >= 0 and var concept)
+                (found, end) = (concept, at);
+        }
+
+        if (found < 0)
+            return -1;
+        var looks = vocabulary.Concepts[last.Concept].Caption;
+        if (looks.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
+            draft.LeaveOut(looks.AsSpan(colon + 2));
+        last.Become(found);
+        return end;
+    }
+
+    /// <summary>Man, woman or person; null for anybody who has a picture of their own.</summary>
+    private string? Who(int concept)
+    {
+        var (caption, figure) = (vocabulary.Concepts[concept].Caption, vocabulary.Concepts[concept].Traits.Figure);
+        return figure is not null ? figure[..figure.IndexOf(' ', StringComparison.Ordinal)]
+            : caption.IndexOf(": ", StringComparison.Ordinal) is var end and > 0 ? caption[..end]
+            : null;
+    }
+
+    private int Look(int concept, string look) => Who(concept) is { } who ? vocabulary.FindNamed($"{who} {look}") : -1;
+}

@@ -1,0 +1,54 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Which picture of a living thing is drawn: its face, where something is worn; a person from head to foot, among other things or on a
+/// ground; seated, on what one sits on.</summary>
+internal static class Poses
+{
+    private const string Upright = " walking";
+    private const string Seated = " in lotus position";
+
+    public static void Choose(
+        List<SceneObject> objects,
+        List<SceneRelation> relations,
+        bool hasGround,
+        SceneStyle style,
+        ConceptVocabulary vocabulary
+    )
+    {
+        var isAmongThings = hasGround || objects.Exists(thing => thing.Concept.Traits.Figure is null);
+        for (var i = 0; i < objects.Count; i++)
+        {
+            var thing = objects[i];
+            if (thing.Text is not null)
+                continue;
+            var pose = Pose(thing.Concept, i);
+            objects[i] = pose is null
+                ? thing with
+                {
+                    IsFace = thing.Concept.Traits.Face,
+                }
+                : thing with
+                {
+                    IsFace = pose.Traits.Face,
+                    Caption = Caption.Write(style, thing.Colour, pose.Caption, vocabulary),
+                };
+        }
+
+        Concept? Pose(Concept concept, int i)
+        {
+            if (relations.Exists(relation => relation.Kind == SceneRelationKind.WornBy && relation.Second == i))
+                return Named($"{concept.Caption} face");
+            if (!isAmongThings || concept.Traits.Figure is not { } figure)
+                return null;
+            var isSeated = relations.Exists(relation =>
+                relation.Kind == SceneRelationKind.On && relation.First == i && objects[relation.Second].Concept.Traits.Seat is not null
+            );
+            return isSeated ? Named(figure.Replace(Upright, Seated, StringComparison.Ordinal)) ?? Named(figure) : Named(figure);
+        }
+
+        Concept? Named(string name) => vocabulary.FindNamed(name) is >= 0 and var found ? vocabulary.Concepts[found] : null;
+    }
+}
