@@ -169,12 +169,7 @@ public sealed class SceneEngine : DelegatingImageEngine
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
-                await foreach (
-                    var happened in Inner.RunAsync(
-                        ObjectRequest(request, scene, batches[batch], imageSeed),
-                        cancellationToken
-                    )
-                )
+                await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], imageSeed), cancellationToken))
                 {
                     switch (happened)
                     {

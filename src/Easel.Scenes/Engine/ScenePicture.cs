@@ -8,8 +8,14 @@ using Easel.Scenes.Layout;
 namespace Easel.Scenes.Engine;
 
 /// <summary>One image while its objects are being drawn. Owns their pixels.</summary>
-internal sealed class ScenePicture(Scene scene, IReadOnlyList<ObjectBatch> batches, GenerateRequest request, long seed, Rgb? fill, EditTools? tools)
-    : IDisposable
+internal sealed class ScenePicture(
+    Scene scene,
+    IReadOnlyList<ObjectBatch> batches,
+    GenerateRequest request,
+    long seed,
+    Rgb? fill,
+    EditTools? tools
+) : IDisposable
 {
     private readonly PixelBuffer?[] _objects = new PixelBuffer?[scene.ObjectCount];
     private readonly StageComposer? _stage =

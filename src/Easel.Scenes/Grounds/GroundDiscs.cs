@@ -29,12 +29,7 @@ internal static class GroundDiscs
             .. Enumerable
                 .Range(0, count)
                 .Select(i =>
-                    Round(
-                        chance.At(3 * i),
-                        chance.At((3 * i) + 1) * until,
-                        least + ((most - least) * chance.At((3 * i) + 2)),
-                        cover
-                    )
+                    Round(chance.At(3 * i), chance.At((3 * i) + 1) * until, least + ((most - least) * chance.At((3 * i) + 2)), cover)
                 ),
         ];
 

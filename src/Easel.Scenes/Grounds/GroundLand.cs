@@ -41,8 +41,26 @@ internal static class GroundLand
             ],
             ScenePlace.Mountains =>
             [
-                Layer(Edges.Peaks(0.74, (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3), (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36), (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)), 0xe9f1f8, 0x9db1cd),
-                Layer(Edges.Peaks(0.76, (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26), (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28), (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)), 0x8ba0c2, 0x6d86ac),
+                Layer(
+                    Edges.Peaks(
+                        0.74,
+                        (0.12 + (0.07 * chance.Around(37)), 0.3, 0.3),
+                        (0.5 + (0.07 * chance.Around(38)), 0.44, 0.36),
+                        (0.88 + (0.07 * chance.Around(39)), 0.34, 0.3)
+                    ),
+                    0xe9f1f8,
+                    0x9db1cd
+                ),
+                Layer(
+                    Edges.Peaks(
+                        0.76,
+                        (0.3 + (0.07 * chance.Around(40)), 0.24, 0.26),
+                        (0.72 + (0.07 * chance.Around(41)), 0.28, 0.28),
+                        (1.02 + (0.07 * chance.Around(42)), 0.2, 0.2)
+                    ),
+                    0x8ba0c2,
+                    0x6d86ac
+                ),
                 Layer(Edges.Hills(0.75, 0.02, 1, 0.9 + (1.2 * chance.At(31))), 0x86c46a, 0x5b9f4a),
             ],
             ScenePlace.City or ScenePlace.Street =>

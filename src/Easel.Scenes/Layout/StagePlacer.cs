@@ -28,7 +28,14 @@ internal sealed class StagePlacer
         {
             if (!Attachment.Touches(relation))
                 continue;
-            var limit = Attachment.Limit(relation, scene.Objects[first], sizes[first], figures[second], sizes[second], scene.Objects[second].IsFace);
+            var limit = Attachment.Limit(
+                relation,
+                scene.Objects[first],
+                sizes[first],
+                figures[second],
+                sizes[second],
+                scene.Objects[second].IsFace
+            );
             // Several share the room that one would have.
             if (relation is SceneRelationKind.In or SceneRelationKind.On)
                 limit /= 1 + (0.5 * (scene.Objects[first].Count - 1));

@@ -176,7 +176,10 @@ internal static class Grammar
             WordRole.In,
             "in, in the middle of, inside, inside of, into, within, amid, sitting in, standing in, lying in, sleeping in, hiding in, living in, swimming in, floating in, driving, driving in, im, in einem, in einer, in der, en, en el, en la, en un, en una, dans, dans le, dans la, dans un, dans une, na, num, numa, nel, nella, nello, in una, in un, in un'"
         );
-        Add(WordRole.Worn, "wearing, has on, trägt, porte, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of");
+        Add(
+            WordRole.Worn,
+            "wearing, has on, trägt, porte, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of"
+        );
         Add(
             WordRole.Holding,
             "holding, hält, tient, tenant, sostiene, segurando, holding up, cuddling, petting, kissing, pushing, pulling, lifting, catching, kicking, serving, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, licking, chewing, chewing on, biting, throwing"
@@ -204,7 +207,10 @@ internal static class Grammar
             WordRole.Behind,
             "behind, hiding behind, standing behind, sitting behind, in back of, peeking from behind, hinter, hinter einem, hinter einer, derrière, detrás de, dietro, atrás de, achter"
         );
-        Add(WordRole.InFrontOf, "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a");
+        Add(
+            WordRole.InFrontOf,
+            "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
+        );
         Add(WordRole.Between, "between, in between, among, amongst, zwischen, entre");
         Add(WordRole.Around, "around, circling, orbiting, flying around, dancing around");
         Add(WordRole.SurroundedBy, "surrounded by, encircled by, circled by");

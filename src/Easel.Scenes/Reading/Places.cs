@@ -26,7 +26,10 @@ internal static class Places
             ScenePlace.Snow,
             "snow, ice, arctic, antarctica, north pole, south pole, winter landscape, snowy landscape, schnee, neige, nieve, neve, sneeuw"
         ),
-        (ScenePlace.Mountains, "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"),
+        (
+            ScenePlace.Mountains,
+            "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
+        ),
         (ScenePlace.City, "city, town, downtown, skyline, new york, stadt, ville, ciudad, città, cidade, stad"),
         (ScenePlace.Street, "street, road, highway, racetrack, race track, alley"),
         (

@@ -38,7 +38,12 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public string Words(Item item) => Text(item).ToString();
 
     public Mention Mention(Item item, int count = 1, int? colour = null, double scale = 1) =>
-        new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count) { Colour = colour, Guessed = item.IsGuess, Scale = scale };
+        new(item.Meaning.Concept, item.Meaning.Tier, Words(item), count)
+        {
+            Colour = colour,
+            Guessed = item.IsGuess,
+            Scale = scale,
+        };
 
     /// <summary>From here on the item is the thing that it names beside its colour or shade: "an orange".</summary>
     public void ReadAsNoun(int i) =>
