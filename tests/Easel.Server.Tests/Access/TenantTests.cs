@@ -1,4 +1,5 @@
 using System.Net;
+using Easel.Server.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +70,20 @@ public sealed class TenantTests
 
         foreach (var stranger in strangers)
         {
+            // Nor by lists that name them in a body, or show what is kept.
+            var change = new { ids = new[] { ids[6] }, trashed = true };
+            foreach (var path in new[] { "change", "delete", "archive" })
+            {
+                using var refused = await server.SendAsync(HttpMethod.Post, $"/v1/gallery/images/{path}", stranger, change);
+                (await refused.Content.ReadAsStringAsync()).ShouldNotContain("\"prompt\"", Case.Sensitive, path);
+            }
+
+            foreach (var path in new[] { "/v1/gallery/images", "/v1/presets", "/api/v1/ai/templates", "/v1/queue" })
+            {
+                var shown = (await server.AskAsync(HttpMethod.Get, path, stranger)).ToString();
+                ids.ShouldNotContain(id => shown.Contains(id, StringComparison.Ordinal), path);
+            }
+
             foreach (var list in new[] { "/v1/files", "/v1/batches", "/v1/jobs" })
             {
                 (await server.AskAsync(HttpMethod.Get, list, stranger)).GetProperty("data").GetArrayLength().ShouldBe(0, list);
@@ -84,9 +99,15 @@ public sealed class TenantTests
         (await server.StatusAsync($"/v1/batches/{ids[1]}", mineToo)).ShouldBe(HttpStatusCode.OK);
         (await server.StatusAsync($"/v1/responses/{ids[2]}", mineToo)).ShouldBe(HttpStatusCode.OK);
         (await server.StatusAsync($"/v1/jobs/{ids[2]}", mineToo)).ShouldBe(HttpStatusCode.OK);
+        (await server.StatusAsync($"/v1/images/tasks/{ids[5]}", mineToo)).ShouldBe(HttpStatusCode.OK);
+        (await server.StatusAsync($"/v1/gallery/images/{ids[6]}/content", mineToo)).ShouldBe(HttpStatusCode.OK);
+        (await server.StatusAsync($"/v1/presets/{ids[7]}", mineToo)).ShouldBe(HttpStatusCode.OK);
+        var templates = (await server.AskAsync(HttpMethod.Get, "/api/v1/ai/templates", mineToo)).GetProperty("data");
+        templates.ToString().ShouldContain(ids[8]);
     }
 
-    /// <summary>What a tenant keeps: a file, a batch, a response, and their jobs.</summary>
+    /// <summary>What a tenant keeps: a file, a batch, a response, and their jobs; an image task, an image in the gallery, a preset and a
+    /// template.</summary>
     private static async Task<string[]> KeepAsync(KeyServer server, string key)
     {
         var batch = await KeptWork.BatchAsync(server, key);
@@ -98,6 +119,42 @@ public sealed class TenantTests
             response.GetProperty("id").GetString()!,
             batch.GetProperty("output_file_id").GetString()!,
             response.GetProperty("output")[0].GetProperty("id").GetString()!,
+            .. await KeepMoreAsync(server, key),
+        ];
+    }
+
+    private static async Task<string[]> KeepMoreAsync(KeyServer server, string key)
+    {
+        var task = await server.AskAsync(
+            HttpMethod.Post,
+            "/v1/images/generations/async",
+            key,
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+            },
+            HttpStatusCode.Accepted
+        );
+        var drawn = await server.AskAsync(
+            HttpMethod.Post,
+            RunningServer.Generations,
+            key,
+            new
+            {
+                prompt = "a",
+                size = "64x64",
+                store = true,
+            }
+        );
+        var preset = await server.AskAsync(HttpMethod.Post, "/v1/presets", key, new { name = "p", prompt = "a {{b}}" });
+        var template = await server.AskAsync(HttpMethod.Post, "/api/v1/ai/templates", key, new { name = "t", prompt = "a {{b}}" });
+        return
+        [
+            task.GetProperty("task_id").GetString()!,
+            drawn.GetProperty("easel").GetProperty("gallery_ids")[0].GetString()!,
+            preset.GetProperty("id").GetString()!,
+            template.GetProperty("data").GetProperty("id").GetString()!,
         ];
     }
 
