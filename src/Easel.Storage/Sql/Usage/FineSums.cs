@@ -54,18 +54,18 @@ internal static class FineSums
             groups.Add(row.Dimension, (place, group));
         }
 
-        var combined = new List<UsageSum>(sums.Count);
-        var last = (Start: long.MinValue, Place: -1);
-        foreach (
-            var (row, (place, group)) in sums.Select(row => (row, groups[row.Dimension])).OrderBy(one => (one.row.Start, one.Item2.Place))
-        )
+        // By bucket and then by group, as one number: tens of thousands are sorted.
+        var order = sums.Select(row => (row.Start * places.Count) + groups[row.Dimension].Place).ToArray();
+        var sorted = sums.ToArray();
+        Array.Sort(order, sorted);
+        var combined = new List<UsageSum>(sorted.Length);
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var sum = row.ToSum() with { Group = group };
-            if (last == (row.Start, place))
+            var sum = sorted[i].ToSum(groups[sorted[i].Dimension].Group);
+            if (i > 0 && order[i] == order[i - 1])
                 combined[^1] = Add(combined[^1], sum);
             else
                 combined.Add(sum);
-            last = (row.Start, place);
         }
 
         return combined;

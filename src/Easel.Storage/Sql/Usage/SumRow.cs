@@ -12,11 +12,13 @@ internal class SumRow : AmountRow
 
     public long UnfinishedRequests { get; init; }
 
-    public UsageSum ToSum() =>
+    public UsageSum ToSum() => ToSum(ToGroup());
+
+    public UsageSum ToSum(UsageGroup group) =>
         new()
         {
             Start = DateTimeOffset.FromUnixTimeSeconds(Start),
-            Group = ToGroup(),
+            Group = group,
             Requests = Requests,
             CachedRequests = CachedRequests,
             UnfinishedRequests = UnfinishedRequests,
