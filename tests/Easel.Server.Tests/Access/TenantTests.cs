@@ -129,11 +129,7 @@ public sealed class TenantTests
             HttpMethod.Post,
             "/v1/images/generations/async",
             key,
-            new
-            {
-                prompt = "a",
-                size = "64x64",
-            },
+            new { prompt = "a", size = "64x64" },
             HttpStatusCode.Accepted
         );
         var drawn = await server.AskAsync(
