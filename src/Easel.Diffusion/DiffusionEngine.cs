@@ -83,9 +83,12 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs. The next request tries again.</exception>
     public async Task WarmUpAsync(CancellationToken cancellationToken)
     {
-        using var lease = _sessions.Take([]);
+        using var lease = Lease();
         await lease.GetAsync().WaitAsync(cancellationToken);
     }
+
+    /// <summary>The model's networks without LoRAs, for as long as the lease is held.</summary>
+    internal SharedSessions.Lease Lease() => _sessions.Take([]);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)

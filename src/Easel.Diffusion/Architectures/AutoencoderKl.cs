@@ -15,14 +15,14 @@ internal static class AutoencoderKl
         var graph = new GraphBuilder("vae_decoder");
         var root = Module.Root(graph, weights);
         Decode(root, graph.Input("latent_sample", ElementType.Float32, "batch", config.LatentChannels, "height", "width"), config);
-        return graph.Build();
+        return graph.Build() with { MakesPictures = true };
     }
 
     /// <summary>The picture of latents, as the graph's output.</summary>
     public static void Decode(Module root, Value latents, AutoencoderConfig config)
     {
         var graph = root.Graph;
-        var decoder = root["decoder"];
+        var decoder = root["decoder"] with { KeepsHalves = true };
         var x = latents;
         if (root.Has("post_quant_conv.weight"))
             x = root.Conv("post_quant_conv", x, padding: 0);
@@ -46,14 +46,14 @@ internal static class AutoencoderKl
         var graph = new GraphBuilder("vae_encoder");
         var moments = Encode(Module.Root(graph, weights), config);
         graph.Output(moments, "latent_sample", ElementType.Float32, "batch", 2 * config.LatentChannels, "height", "width");
-        return graph.Build();
+        return graph.Build() with { MakesPictures = true };
     }
 
     /// <summary>The moments of the latents' distribution of a picture, which is the graph's input.</summary>
     public static Value Encode(Module root, AutoencoderConfig config)
     {
         var graph = root.Graph;
-        var encoder = root["encoder"];
+        var encoder = root["encoder"] with { KeepsHalves = true };
         var x = encoder.Conv(
             "conv_in",
             graph.Input("sample", ElementType.Float32, "batch", config.Channels, "pixel_height", "pixel_width")

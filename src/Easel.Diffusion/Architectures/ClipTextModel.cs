@@ -15,7 +15,7 @@ internal static class ClipTextModel
     public static OnnxGraph Build(ClipTextConfig config, NetworkWeights weights)
     {
         var graph = new GraphBuilder("clip_text");
-        var root = Module.Root(graph, weights);
+        var root = Module.Root(graph, weights) with { KeepsHalves = true };
         var model = root["text_model"];
         var ids = graph.Input("input_ids", ElementType.Int64, "batch", config.Length);
 

@@ -21,7 +21,7 @@ internal static class Flux2Autoencoder
         x = graph.Add(graph.Multiply(x, deviation), mean);
         x = graph.Node("DepthToSpace", [x], ("blocksize", 2L), ("mode", "CRD"));
         AutoencoderKl.Decode(root, x, config);
-        return graph.Build();
+        return graph.Build() with { MakesPictures = true };
     }
 
     /// <summary>Gives the latents, not their distribution.</summary>
@@ -41,7 +41,7 @@ internal static class Flux2Autoencoder
         var (mean, deviation) = Spread(root, config, epsilon);
         x = graph.Node("Div", [graph.Node("Sub", [x, mean]), deviation]);
         graph.Output(x, "latent_sample", ElementType.Float32, "batch", 4 * config.LatentChannels, "height", "width");
-        return graph.Build();
+        return graph.Build() with { MakesPictures = true };
     }
 
     private static (Value Mean, Value Deviation) Spread(Module root, AutoencoderConfig config, float epsilon)

@@ -13,6 +13,9 @@ internal static class UNet
     private const float TransformerEpsilon = 1e-6f;
     private const float LayerEpsilon = 1e-5f;
 
+    // Of a thousand cells and more at the size that was trained on.
+    private const int FineLevels = 2;
+
     public static OnnxGraph Build(UNetConfig config, NetworkWeights weights)
     {
         var graph = new GraphBuilder("unet");
@@ -25,14 +28,19 @@ internal static class UNet
         var x = root.Conv("conv_in", sample);
         var skips = new Stack<Value>([x]);
         for (var level = 0; level < config.Levels; level++)
-            x = Down(root["down_blocks", level], x, time, prompt, skips, config, level);
-        x = Middle(root["mid_block"], x, time, prompt, config);
+            x = Down(At("down_blocks", level, level), x, time, prompt, skips, config, level);
+        x = Middle(Halves(root["mid_block"], config.Levels - 1), x, time, prompt, config);
         for (var level = config.Levels - 1; level >= 0; level--)
-            x = Up(root["up_blocks", config.Levels - 1 - level], x, time, prompt, skips, config, level);
+            x = Up(At("up_blocks", config.Levels - 1 - level, level), x, time, prompt, skips, config, level);
 
         x = graph.Silu(root.GroupNorm("conv_norm_out", x, config.Groups, ResidualEpsilon));
         graph.Output(root.Conv("conv_out", x), "out_sample", ElementType.Float32, "batch", config.OutChannels, "height", "width");
         return graph.Build();
+
+        Module At(string blocks, int index, int level) => Halves(root[blocks, index], level);
+
+        // SDXL is coarsest at a quarter of 128 by 128 cells, the others at an eighth of 64 by 64.
+        Module Halves(Module at, int level) => at with { KeepsHalves = level < FineLevels || config.AddedWidth is not null };
     }
 
     private static Value EmbedTime(Module root, Value timestep, UNetConfig config)

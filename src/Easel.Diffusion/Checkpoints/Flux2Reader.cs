@@ -67,6 +67,6 @@ internal sealed class Flux2Reader(TransformerFiles files, PartFile text, bool di
             Patch = 1,
             TakesReferences = true,
             Rotary = new RotaryConfig(image.RotaryAxes, image.RotaryBase, TokenPositions.Flux2),
-            BaseWidth = image.Width / 4,
+            BaseWidth = image.Width,
         };
 }

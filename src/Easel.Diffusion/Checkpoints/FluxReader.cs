@@ -77,6 +77,6 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
             EmbedsGuidance = flux.EmbedsGuidance,
             TakesReferences = flux.TakesReferences,
             Rotary = new RotaryConfig(flux.RotaryAxes, 10_000, TokenPositions.Flux),
-            BaseWidth = flux.Width / 14,
+            BaseWidth = flux.Width * 2 / 7,
         };
 }

@@ -71,6 +71,6 @@ internal sealed class Sd3Reader(TransformerFiles files, PartFile clip, PartFile 
         {
             PooledWidth = image.PooledWidth,
             KnowsSize = false,
-            BaseWidth = image.Width / 14,
+            BaseWidth = image.Width * 2 / 7,
         };
 }

@@ -58,6 +58,6 @@ internal sealed class ZImageReader(TransformerFiles files, PartFile text, List<M
         {
             GuidesFromPrompt = true,
             Rotary = new RotaryConfig(image.RotaryAxes, image.RotaryBase, TokenPositions.ZImage),
-            BaseWidth = image.Width / 14,
+            BaseWidth = image.Width * 2 / 7,
         };
 }

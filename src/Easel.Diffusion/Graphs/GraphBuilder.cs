@@ -17,6 +17,7 @@ internal sealed class GraphBuilder(string graphName)
     private const long RoundsInputs = 4;
 
     private readonly ProtoMessage _graph = new();
+    private readonly ProtoMessage _widening = new();
     private readonly List<Initializer> _initializers = [];
     private readonly Dictionary<string, Value> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _weights = new(StringComparer.Ordinal);
@@ -59,12 +60,16 @@ internal sealed class GraphBuilder(string graphName)
         return form == WeightForm.Float32 ? rows : Node("Cast", [rows], ("to", (long)ElementType.Float32));
     }
 
-    /// <summary>A kernel in float16 that is widened by each run.</summary>
+    /// <summary>A kernel or matrix in float16 that is widened by each run, just before it is needed.</summary>
     public Value HalfWeight(string name, WeightTensor weight)
     {
         var half = Add(new Initializer(name, weight, weight.Shape, WeightForm.Float16));
-        IsQuantized = true;
-        return Node("Cast", [half], ("to", (long)ElementType.Float32));
+        var output = $"v{_next++}";
+
+        // ONNX Runtime goes depth first from the last input that was written first: widened before everything else in the file, a weight is
+        // widened after what it is multiplied with was computed. The other way round all of them would be wide at once.
+        Write(_widening, "Cast", "", [half], [output], [("to", (long)ElementType.Float32)]);
+        return new Value(output);
     }
 
     /// <summary>x Wᵀ by a matrix in blocks of whole numbers.</summary>
@@ -145,10 +150,12 @@ internal sealed class GraphBuilder(string graphName)
 
     public OnnxGraph Build()
     {
+        // The two halves of the graph are one message: a reader puts together what stands twice (Protocol Buffers, "Last One Wins").
         _graph.Add(2, graphName);
         var model = new ProtoMessage()
             .Add(1, IrVersion)
             .Add(2, "easel")
+            .Add(7, _widening)
             .Add(7, _graph)
             .Add(8, new ProtoMessage().Add(1, "").Add(2, Opset))
             .Add(8, new ProtoMessage().Add(1, MicrosoftDomain).Add(2, 1));
@@ -177,6 +184,15 @@ internal sealed class GraphBuilder(string graphName)
         ReadOnlySpan<Value> inputs,
         ReadOnlySpan<string> outputs,
         ReadOnlySpan<NodeAttribute> attributes
+    ) => Write(_graph, type, domain, inputs, outputs, attributes);
+
+    private static void Write(
+        ProtoMessage graph,
+        string type,
+        string domain,
+        ReadOnlySpan<Value> inputs,
+        ReadOnlySpan<string> outputs,
+        ReadOnlySpan<NodeAttribute> attributes
     )
     {
         var node = new ProtoMessage();
@@ -189,7 +205,7 @@ internal sealed class GraphBuilder(string graphName)
             node.Add(5, Attribute(attribute));
         if (domain.Length > 0)
             node.Add(7, domain);
-        _graph.Add(1, node);
+        graph.Add(1, node);
     }
 
     private static ProtoMessage Attribute(NodeAttribute attribute)

@@ -9,6 +9,10 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
 {
     public static Module Root(GraphBuilder graph, NetworkWeights weights) => new(graph, weights, "");
 
+    /// <summary>Matrices and kernels that a file has in float16 stay so, and are widened by each run: where each is multiplied with many
+    /// cells, that costs little.</summary>
+    public bool KeepsHalves { get; init; }
+
     public Module this[string name] => this with { Path = At(name) };
 
     public Module this[string name, int index] => this[$"{name}.{index}"];
@@ -52,7 +56,7 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
         if (weight is null)
             return x;
         var path = At($"{name}.weight");
-        var kernel = Weights.Quantization == Quantization.None ? Graph.Weight(path, weight) : Graph.HalfWeight(path, weight);
+        var kernel = Weights.Quantization == Quantization.None ? Whole(path, weight) : Graph.HalfWeight(path, weight);
         return Graph.Node(
             "Conv",
             Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
@@ -130,9 +134,12 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
     {
         var product = BlockLayout.For(weight, Weights.Quantization) is { } layout
             ? Graph.BlockProduct(name, weight, layout, x)
-            : Graph.MicrosoftNode("FusedMatMul", [x, Graph.Weight(name, weight)], ("transB", 1L));
+            : Graph.MicrosoftNode("FusedMatMul", [x, Whole(name, weight)], ("transB", 1L));
         return bias == Value.None ? product : Graph.Node("Add", [product, bias]);
     }
+
+    private Value Whole(string name, WeightTensor weight) =>
+        KeepsHalves && weight.Type == WeightType.Float16 ? Graph.HalfWeight(name, weight) : Graph.Weight(name, weight);
 
     private string At(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 }

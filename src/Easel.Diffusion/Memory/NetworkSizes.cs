@@ -11,11 +11,11 @@ namespace Easel.Diffusion.Memory;
 internal static class NetworkSizes
 {
     // Bytes for each latent, channel of the first level and sample of the batch: seen of Stable Diffusion 1.5 at 512x512.
-    private const int DenoiserFactor = 570;
+    private const int DenoiserFactor = 150;
 
     // Channels of a picture's last level, and how many tensors of it are there at once.
     private const int DecoderWidth = 128;
-    private const int DecoderTensors = 8;
+    private const int DecoderTensors = 6;
     private const long TextBytes = 64 << 20;
 
     /// <summary>Null for an ONNX export, and where the files can no longer be read.</summary>

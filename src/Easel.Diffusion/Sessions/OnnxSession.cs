@@ -13,12 +13,15 @@ internal sealed class OnnxSession : IDisposable
     private readonly InferenceSession _session;
     private readonly IDisposable? _log;
     private readonly IReadOnlyList<IDisposable> _owned;
+    private readonly bool _frees;
     private int _runs;
     private bool _disposed;
 
-    private OnnxSession(InferenceSession session, IDisposable? log, params IReadOnlyList<IDisposable> owned)
+    /// <param name="frees">What a run computed is freed after it.</param>
+    private OnnxSession(InferenceSession session, IDisposable? log, bool frees, params IReadOnlyList<IDisposable> owned)
     {
         _session = session;
+        _frees = frees;
         _log = log;
         _owned = owned;
         Inputs = OnnxPort.Of(session.InputNames, session.InputMetadata);
@@ -46,7 +49,8 @@ internal sealed class OnnxSession : IDisposable
                 options is { Device: InferenceDevice.Cpu, OptimizedGraphFolder: { Length: > 0 } folder }
                     ? new OptimizedGraphCache(folder, opener).Open(modelPath)
                     : opener.Open(modelPath),
-                log
+                log,
+                frees: false
             );
         }
         catch
@@ -73,7 +77,7 @@ internal sealed class OnnxSession : IDisposable
         try
         {
             var (session, weights) = new SessionOpener(options, log?.Id).Open(graph, choice, cancellationToken);
-            return new OnnxSession(session, log, weights, files);
+            return new OnnxSession(session, log, SessionOpener.HasArena(graph, options), weights, files);
         }
         catch
         {
@@ -139,6 +143,8 @@ internal sealed class OnnxSession : IDisposable
         {
             // Disposed in the reverse order: the registration waits for a callback under way before the flag it sets is freed.
             using var options = new RunOptions();
+            if (_frees)
+                options.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
             using var registration = cancellationToken.UnsafeRegister(static state => ((RunOptions)state!).Terminate = true, options);
             return run(options);
         }

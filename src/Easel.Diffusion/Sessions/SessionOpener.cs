@@ -69,6 +69,9 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         // are few.
         native.EnableMemoryPattern = false;
 
+        // What is kept for the next run is twice as large as what the largest tensors need.
+        native.EnableCpuMemArena = HasArena(graph, options);
+
         var weights = SessionWeights.AddTo(native, graph, choice, cancellationToken);
         try
         {
@@ -83,6 +86,10 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
             );
         }
     }
+
+    /// <summary>Memory is kept from operator to operator of a run over the graph.</summary>
+    public static bool HasArena(OnnxGraph graph, OnnxSessionOptions options) =>
+        !graph.MakesPictures || options.Device != InferenceDevice.Cpu;
 
     private SessionOptions Create(GraphOptimizationLevel optimization)
     {
