@@ -59,7 +59,14 @@ internal static class RealModelBench
 
         var (steps, bareSteps) = (new Samples(), new Samples());
         await DrawAsync(engine, size, isXl ? 1 : Steps, new Samples());
-        Report.Against("peak memory", PeakBytes() / 1e9, isXl ? 12 : quantization == Quantization.None ? 4.5 : 2.5, "GB");
+        Report.Against(
+            "peak memory",
+            PeakBytes() / 1e9,
+            isXl ? 12
+                : quantization == Quantization.None ? 4.5
+                : 2.5,
+            "GB"
+        );
         if (staged)
             return;
         using var lease = engine.Lease();
