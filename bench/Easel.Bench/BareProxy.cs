@@ -31,7 +31,12 @@ internal sealed class BareProxy : IAsyncDisposable
     {
         var port = PublishedServer.FreePort();
         var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}", service.ToString()]) { UseShellExecute = false }
+            new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument, $"{port}", service.ToString()])
+            {
+                UseShellExecute = false,
+                // As the server is published.
+                Environment = { ["DOTNET_TieredPGO"] = "0" },
+            }
         )!;
         return new BareProxy(process, new Uri($"http://127.0.0.1:{port}"));
     }
