@@ -6,10 +6,11 @@ namespace Easel.Jobs;
 /// </summary>
 public interface IJobQueue
 {
-    /// <summary>Queues a job. When this returns, a crash loses it no more.</summary>
+    /// <summary>Queues a job, or finds the one that has its id already. When this returns, a crash loses it no more.</summary>
     ValueTask<Job> AddAsync(NewJob job, CancellationToken cancellationToken);
 
-    /// <summary>Adds a job that its runner begins at once, past the queue.</summary>
+    /// <summary>Adds a job that its runner begins at once, past the queue; where there is one of this id already, its lease is lost from
+    /// the beginning.</summary>
     ValueTask<ClaimedJob> AddClaimedAsync(NewJob job, string runner, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>

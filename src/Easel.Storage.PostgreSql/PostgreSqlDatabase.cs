@@ -19,6 +19,7 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
 
     private readonly NpgsqlDataSource _source;
     private readonly TimeProvider _clock;
+    private readonly PostgreSqlClock _theirs;
     private readonly TimeSpan _patience;
     private readonly ILogger<PostgreSqlDatabase> _log;
     private readonly SemaphoreSlim _migrating = new(1);
@@ -31,9 +32,12 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
         var builder = PostgreSqlConnectionString.Parse(connectionString);
         Name = $"PostgreSQL's database '{builder.Database ?? builder.Username}' on {builder.Host}";
         (_source, _clock, _patience, _log) = (NpgsqlDataSource.Create(builder), clock, patience, log);
+        _theirs = new PostgreSqlClock(clock);
     }
 
     public override SqlDialect Dialect => PostgreSqlDialect.Instance;
+
+    public override TimeSpan ClockSkew => _theirs.Skew;
 
     protected override string Name { get; }
 
@@ -112,6 +116,7 @@ public sealed class PostgreSqlDatabase : SqlDatabase, IAsyncDisposable
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         if (!Volatile.Read(ref _isMigrated))
             await MigrateAsync(connection, cancellationToken);
+        await _theirs.LookAsync(connection, cancellationToken);
         return isolation is { } level
             ? await TransactAsync(connection, level, work, cancellationToken)
             : await work(new SqlSession(connection, transaction: null, Dialect, cancellationToken));

@@ -64,7 +64,8 @@ internal sealed class BatchEndpoints(IJobStore jobs, JobRunner runner, BatchOutp
             await RespondAsync(context, job);
     }
 
-    private async Task RespondAsync(HttpContext context, Job job)
+    /// <summary>The batch as it is.</summary>
+    public async Task RespondAsync(HttpContext context, Job job)
     {
         var view = await ViewAsync(job, context.RequestAborted);
         await JsonResponse.WriteAsync(context, view.Write);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Easel.Core.Files;
+using Easel.Core.Storage;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Batches;
@@ -111,12 +112,11 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         {
             foreach (var line in lines)
             {
-                await using var result = await results.OpenAsync(
-                    job.Id,
-                    LineResult.NameOf(line, prefix is LineResult.Done),
-                    cancellationToken
-                );
-                while (result is not null && await result.ReadAsync(piece, cancellationToken) is > 0 and var read)
+                // Another server may have made the files since the lines were listed.
+                await using var result =
+                    await results.OpenAsync(job.Id, LineResult.NameOf(line, prefix is LineResult.Done), cancellationToken)
+                    ?? throw new StorageUnavailableException($"What came of a line of {job.Id} is not there any more.");
+                while (await result.ReadAsync(piece, cancellationToken) is > 0 and var read)
                 {
                     if (!await upload.WriteAsync(piece.AsMemory(0, read), cancellationToken))
                         return (null, false);

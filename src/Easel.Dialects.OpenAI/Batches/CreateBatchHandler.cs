@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Easel.Core.Files;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Requests;
 using Easel.Jobs;
 
@@ -11,7 +11,7 @@ namespace Easel.Dialects.OpenAI.Batches;
 
 /// <summary><c>POST /v1/batches</c>: takes an uploaded file of requests as a job. What is in the file is looked at when its turn
 /// comes.</summary>
-internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
+internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs, EarlierWork repeats, BatchEndpoints batches)
 {
     /// <summary>As OpenAI's.</summary>
     private const long MaxBytes = 200_000_000;
@@ -45,10 +45,16 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
                 return;
             }
 
-            var id = $"batch_{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
+            var (token, earlier) = await repeats.FindAsync(context, IdOf);
+            if (earlier is not null)
+            {
+                await batches.RespondAsync(context, earlier);
+                return;
+            }
+
             var payload = JsonSerializer.SerializeToUtf8Bytes(order, BatchRecords.Default.BatchOrder);
             var job = await jobs.AddAsync(
-                new NewJob(id, Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime) { Caller = Caller.Of(context) },
+                new NewJob(IdOf(token), Caller.OwnerOf(context), BatchHandler.JobKind, payload, Lifetime) { Caller = Caller.Of(context) },
                 context.RequestAborted
             );
             if (job is null)
@@ -57,6 +63,8 @@ internal sealed class CreateBatchHandler(IFileStore files, JobRunner jobs)
                 await JsonResponse.WriteAsync(context, new BatchView(job, order, null, null, 0, 0).Write);
         }
     }
+
+    private static string IdOf(string token) => $"batch_{token}";
 
     private async ValueTask CheckFileAsync(HttpContext context, BatchOrder order, JsonBody body)
     {

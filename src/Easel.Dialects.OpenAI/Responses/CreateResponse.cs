@@ -5,6 +5,7 @@ using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.OpenAI.Azure;
+using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
@@ -19,6 +20,7 @@ internal sealed class CreateResponse(
     ResponseReader reader,
     ResponseStore responses,
     ResponseDrawing drawing,
+    EarlierWork repeats,
     DryRunResponse dryRun,
     ResponseFollowers followers,
     JobRunner runner,
@@ -35,15 +37,30 @@ internal sealed class CreateResponse(
     {
         // The request's images are freed when its response is out.
         using var share = budget.Share(context, clock);
-        var (call, problems) = await reader.ReadAsync(AzureDeployment.RequestOf(context), share);
+        var (token, earlier) = await repeats.FindAsync(context, ResponseIds.Of);
+        var (call, problems) = await reader.ReadAsync(ResponseIds.Of(token), AzureDeployment.RequestOf(context), share);
         if (call is null)
             await ErrorResponse.WriteAsync(context, problems);
         else if (DryRun.IsAsked(context))
             await dryRun.WriteAsync(context, call.Prepared);
         else if (!call.Request.Store)
             await DrawAsync(context, call);
-        else
+        else if (earlier is null)
             await StoreAsync(context, call);
+        else
+            await GoOnAsync(context, call);
+    }
+
+    /// <summary>An earlier attempt of the same request was accepted, and its server died before its client heard of it.</summary>
+    private async Task GoOnAsync(HttpContext context, ResponseCall call)
+    {
+        using var response = await responses.OpenAsync(Caller.OwnerOf(context), call.Request.Id, context.RequestAborted);
+        if (response is null || await response.ReadAsync(context.RequestAborted) is not { } state)
+            await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponse(call.Request.Id));
+        else if (call.Request.Background)
+            await AcceptAsync(context, call, response, state);
+        else
+            await RespondAsync(context, call, response, () => null, Task.CompletedTask);
     }
 
     private async Task StoreAsync(HttpContext context, ResponseCall call)
@@ -71,13 +88,18 @@ internal sealed class CreateResponse(
         }
 
         using var response = responses.Open(job.Owner, call.Request);
-        // The work goes on without its followers.
+        // As it was accepted: by now it may have left the queue.
+        await AcceptAsync(context, call, response, new ResponseState(call.Request, job, []));
+    }
+
+    /// <summary>The work goes on without its followers.</summary>
+    private async Task AcceptAsync(HttpContext context, ResponseCall call, StoredResponse response, ResponseState state)
+    {
         var follower = followers.Follow(context, response);
         if (call.Stream)
             await follower.StreamAsync(0);
-        // As it was accepted: by now it may have left the queue.
         else
-            await follower.WriteAsync(new ResponseState(call.Request, job, []));
+            await follower.WriteAsync(state);
     }
 
     /// <summary>The work is the server's from its beginning: when the server dies in it, it is done all the same.</summary>
@@ -122,7 +144,8 @@ internal sealed class CreateResponse(
                     routed => RouteHeaders.Set(context, routed)
                 );
             }
-            catch (Exception trouble) when (StorageFailure.Is(trouble))
+            // The client of a stream knows it as accepted: it is gone on with when the records can be reached.
+            catch (Exception trouble) when (StorageFailure.Is(trouble) && (!call.Stream || StorageFullException.Is(trouble)))
             {
                 log.NotKept(trouble, call.Request.Id);
                 failure = StorageFullException.Is(trouble) ? ResponseDrawing.DiskFull : ResponseDrawing.RecordsUnavailable;

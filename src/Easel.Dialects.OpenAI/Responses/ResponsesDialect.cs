@@ -1,5 +1,6 @@
 using Easel.Dialects.Documentation;
 using Easel.Dialects.Endpoints;
+using Easel.Dialects.OpenAI.Calls;
 using Easel.Dialects.OpenAI.Responses.Drawing;
 using Easel.Dialects.OpenAI.Responses.Keeping;
 using Easel.Dialects.OpenAI.Responses.Reading;
@@ -28,6 +29,7 @@ internal static class ResponsesDialect
             .AddSingleton<ResponseDrawing>()
             .AddSingleton<ResponseFollowers>()
             .AddSingleton<IJobHandler, ResponseHandler>()
+            .AddSingleton<EarlierWork>()
             .AddSingleton<CreateResponse>()
             .AddSingleton<ResponseEndpoints>()
             .AddSingleton<InputItemsEndpoint>();

@@ -21,6 +21,7 @@ internal sealed class CreateTask(
     ModelCatalog catalog,
     ResponseStore inputs,
     JobRunner runner,
+    EarlierWork repeats,
     IJobFiles files,
     UploadBudget budget,
     DryRunResponse dryRun,
@@ -54,6 +55,13 @@ internal sealed class CreateTask(
             return;
         }
 
+        var (token, earlier) = await repeats.FindNewestAsync(context, Kind);
+        if (earlier is not null)
+        {
+            await AcceptAsync(context, earlier);
+            return;
+        }
+
         var drawn = Seeded((PromptedRequest)call!.Request);
         var order = new TaskOrder
         {
@@ -63,7 +71,7 @@ internal sealed class CreateTask(
             Warnings = call.Warnings,
         };
         var expiresAt = clock.GetUtcNow() + Lifetime;
-        var job = new NewJob(TaskIds.New(expiresAt), Caller.OwnerOf(context), Kind, order.ToJson(), Lifetime)
+        var job = new NewJob(TaskIds.Of(expiresAt, token), Caller.OwnerOf(context), Kind, order.ToJson(), Lifetime)
         {
             Caller = Caller.Of(context),
             Priority = drawn.Context.Priority,

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Easel.Dialects.OpenAI.Tasks;
 
@@ -13,8 +12,8 @@ internal static class TaskIds
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    public static string New(DateTimeOffset expiresAt) =>
-        $"{Prefix}{expiresAt.ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(RandomDigits, lowercase: true)}";
+    /// <param name="token">32 hex digits.</param>
+    public static string Of(DateTimeOffset expiresAt, string token) => $"{Prefix}{expiresAt.ToUnixTimeSeconds():x8}{token}";
 
     /// <summary>When the task that is called so expires; null when none is.</summary>
     public static DateTimeOffset? ExpiryOf(string id) =>

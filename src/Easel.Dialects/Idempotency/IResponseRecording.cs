@@ -13,6 +13,9 @@ internal interface IResponseWriter
 /// own.</summary>
 internal interface IResponseRecording
 {
+    /// <summary>The same for the same request of the same client under the same key, also at another server; safe in a name.</summary>
+    string WorkKey { get; }
+
     /// <summary>The response will be one JSON value, and it takes its time: readers may send white space before it.</summary>
     void AwaitJson();
 

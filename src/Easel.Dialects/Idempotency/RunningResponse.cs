@@ -27,8 +27,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
     }
 
     /// <summary>A new answer, with its writer and its first follower.</summary>
-    public static RunningResponse Begin(IResponseFile file, string request, TimeProvider clock, TimeSpan grace) =>
-        new(file, request, writing: true, clock, grace) { _followers = 1 };
+    public static RunningResponse Begin(IResponseFile file, string workKey, string request, TimeProvider clock, TimeSpan grace) =>
+        new(file, request, writing: true, clock, grace) { _followers = 1, WorkKey = workKey };
 
     /// <summary>A response that another server writes, with its first follower; it is let go as soon as nobody follows.</summary>
     public static RunningResponse Join(IGrowingResponse file, string request, TimeProvider clock) =>
@@ -40,6 +40,8 @@ internal sealed class RunningResponse : IResponseRecording, IResponseWriter
 
     /// <summary>The fingerprint of the request that it answers.</summary>
     public string Request { get; }
+
+    public string WorkKey { get; private init; } = "";
 
     public ResponseHead? Head => _file.Head;
 

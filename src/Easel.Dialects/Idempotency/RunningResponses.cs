@@ -76,7 +76,7 @@ internal sealed class RunningResponses(
                     }
                 }
 
-                var begun = RunningResponse.Begin(file, request, clock, options.ResumeGrace);
+                var begun = RunningResponse.Begin(file, Hash($"{key}\n{request}"), request, clock, options.ResumeGrace);
                 file = null;
                 return begun;
             }

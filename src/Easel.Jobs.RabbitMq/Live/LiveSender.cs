@@ -48,7 +48,7 @@ internal sealed class LiveSender : BackgroundService
         _waiting[work.Id] = waiting;
         try
         {
-            await Volatile.Read(ref _listening).Task.WaitAsync(_broker.Options.Patience, _clock, cancellationToken);
+            await ListeningAsync(cancellationToken);
             await GiveAsync(waiting, cancellationToken);
             await foreach (var said in waiting.Said.Reader.ReadAllAsync(cancellationToken))
                 yield return said;
@@ -66,6 +66,18 @@ internal sealed class LiveSender : BackgroundService
     {
         if (_waiting.TryGetValue(id, out var waiting))
             waiting.IsDone = true;
+    }
+
+    private async ValueTask ListeningAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Volatile.Read(ref _listening).Task.WaitAsync(_broker.Options.Patience, _clock, cancellationToken);
+        }
+        catch (TimeoutException lost)
+        {
+            throw new StorageUnavailableException("The broker that workers are reached by cannot be used now.", lost);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -12,6 +12,7 @@ internal static class JobContents
             """
             INSERT INTO jobs (id, owner, caller_key, caller_tenant, caller_user, kind, priority, baggage, payload, state, created_at, started_at, expires_at, attempts, runner, lease_until, announced)
             VALUES (@id, @owner, @key, @tenant, @user, @kind, @priority, @baggage, @payload, @state, @now, @started, @expires, @attempts, @runner, @until, @announced)
+            ON CONFLICT (id) DO NOTHING
             """,
             new
             {

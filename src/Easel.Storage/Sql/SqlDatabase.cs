@@ -17,6 +17,10 @@ public abstract class SqlDatabase : IStorageHealth
     /// <summary>There may be records; false: none was ever written, and looking for some would make a database.</summary>
     public virtual bool Exists => true;
 
+    /// <summary>How far its clock is ahead of this machine's: what several machines compare (leases, signs of life) is in its time. Zero where
+    /// it is this machine's.</summary>
+    public virtual TimeSpan ClockSkew => TimeSpan.Zero;
+
     /// <summary>What it is called in messages; without a secret.</summary>
     protected abstract string Name { get; }
 

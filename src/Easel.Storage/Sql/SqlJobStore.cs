@@ -209,7 +209,7 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
         await database.ReclaimAsync(cancellationToken);
     }
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now => (clock.GetUtcNow() + database.ClockSkew).ToUnixTimeMilliseconds();
 
     /// <summary>A lease more than the own is allowed for servers whose clocks differ.</summary>
     private JobTimes Times(string runner, TimeSpan lease) =>

@@ -5,13 +5,20 @@ namespace Easel.Storage.Sql;
 /// <param name="Schema">Statements, in a dialect's words once translated.</param>
 internal sealed record SqlMigration(string Name, string Schema)
 {
-    private const int Digits = 4;
+    /// <summary>Of a number.</summary>
+    public const int Digits = 4;
+
     private const string Folder = "migrations/";
 
     private const string AgainMark = "-- again after an archive without it";
+    private const string AdditiveMark = "-- additive";
 
     /// <summary>It changes no table, only rows: an archive that was written before it needs it too.</summary>
     public bool IsForArchives => Schema.StartsWith(AgainMark, StringComparison.Ordinal);
+
+    /// <summary>It only adds what earlier versions pass over, such as tables, and columns that are null or have a default: servers of the version
+    /// before go on, and start, with it.</summary>
+    public bool IsAdditive => Schema.Split('\n').Any(line => line.StartsWith(AdditiveMark, StringComparison.Ordinal));
 
     public int Number => int.Parse(Name.AsSpan(0, Digits));
 

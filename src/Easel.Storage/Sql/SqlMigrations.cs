@@ -8,6 +8,9 @@ internal static class SqlMigrations
     /// <summary>The table that says which were applied.</summary>
     public const string Journal = "schema_migrations";
 
+    /// <summary>The table of those that versions which do not know them may pass over.</summary>
+    public const string Additions = "schema_additions";
+
     /// <summary>So many were counted by <see cref="SqlDialect.ReadVersionAsync"/> before there was a journal.</summary>
     private const int Unjournalled = 3;
 
@@ -19,7 +22,9 @@ internal static class SqlMigrations
     {
         var version = await session.Dialect.ReadVersionAsync(session);
         var newest = SqlMigration.All[^1].Number;
-        if (version > newest)
+        await session.ExecuteAsync(session.Dialect.Translate($"CREATE TABLE IF NOT EXISTS {Additions} (name {{text}} NOT NULL PRIMARY KEY)"));
+        var additions = (await session.QueryAsync<string>($"SELECT name FROM {Additions}")).ToHashSet(StringComparer.Ordinal);
+        if (version > newest && !additions.Any(name => NumberOf(name) == version))
             throw Newer(database, $"its schema is {version}, this one knows {newest}");
         await session.ExecuteAsync(
             session.Dialect.Translate(
@@ -30,6 +35,7 @@ internal static class SqlMigrations
         if (
             applied
                 .Except(SqlMigration.All.Select(one => one.Name), StringComparer.Ordinal)
+                .Except(additions, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
                 .FirstOrDefault() is
             { } unknown
@@ -40,11 +46,16 @@ internal static class SqlMigrations
             if (migration.Number > Math.Min(version, Unjournalled))
                 await session.ExecuteAsync(session.Dialect.Translate(migration.Schema));
             await session.ExecuteAsync($"INSERT INTO {Journal} (name) VALUES (@Name)", new { migration.Name });
+            if (migration.IsAdditive)
+                await session.ExecuteAsync($"INSERT INTO {Additions} (name) VALUES (@Name)", new { migration.Name });
         }
 
-        if (version != newest)
+        if (version < newest)
             await session.Dialect.WriteVersionAsync(session, newest);
     }
+
+    private static int NumberOf(string name) =>
+        int.TryParse(name.AsSpan(0, Math.Min(name.Length, SqlMigration.Digits)), out var number) ? number : 0;
 
     private static StorageUnavailableException Newer(string database, string how) =>
         new($"{database} was written by a newer version of Easel ({how}).");

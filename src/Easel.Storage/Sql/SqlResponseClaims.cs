@@ -107,7 +107,7 @@ public sealed class SqlResponseClaims(SqlDatabase database, TimeProvider clock) 
         );
     }
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now => (clock.GetUtcNow() + database.ClockSkew).ToUnixTimeMilliseconds();
 
     private static long Milliseconds(TimeSpan duration) => (long)duration.TotalMilliseconds;
 

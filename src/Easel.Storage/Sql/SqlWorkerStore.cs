@@ -20,7 +20,7 @@ public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
                     ON CONFLICT (name) DO UPDATE SET running = excluded.running, models = excluded.models, loaded = excluded.loaded,
                         seen_at = excluded.seen_at
                     """,
-                    WorkerRow.Of(worker)
+                    WorkerRow.Of(worker with { SeenAt = worker.SeenAt + database.ClockSkew })
                 );
                 return await session.ScalarAsync<bool>("SELECT is_draining FROM workers WHERE name = @Name", new { worker.Name });
             },
@@ -36,11 +36,11 @@ public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
             session =>
                 session.QueryAsync<WorkerRow>(
                     $"SELECT {WorkerRow.Columns} FROM workers WHERE seen_at >= @since ORDER BY name",
-                    new { since = since.ToUnixTimeMilliseconds() }
+                    new { since = (since + database.ClockSkew).ToUnixTimeMilliseconds() }
                 ),
             cancellationToken
         );
-        return [.. rows.Select(row => row.ToRecord())];
+        return [.. rows.Select(row => row.ToRecord()).Select(worker => worker with { SeenAt = worker.SeenAt - database.ClockSkew })];
     }
 
     public async ValueTask<bool> DrainAsync(string name, CancellationToken cancellationToken) =>

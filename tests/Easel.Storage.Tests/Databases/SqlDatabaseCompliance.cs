@@ -37,6 +37,45 @@ public abstract class SqlDatabaseCompliance(TestDatabase database) : IAsyncDispo
     }
 
     [Fact]
+    public async Task A_database_that_a_newer_Easel_only_added_to_is_used_by_the_one_before()
+    {
+        var newer = database.Open();
+        await newer.TransactAsync(
+            async session =>
+            {
+                // What a newer one does for a migration that is marked as additive, on a database that counts, too.
+                await session.ExecuteAsync("ALTER TABLE job_turns ADD COLUMN of_tomorrow INTEGER NOT NULL DEFAULT 7");
+                await session.ExecuteAsync("INSERT INTO schema_migrations (name) VALUES ('9999-of-tomorrow')");
+                await session.ExecuteAsync("INSERT INTO schema_additions (name) VALUES ('9999-of-tomorrow')");
+                await session.Dialect.WriteVersionAsync(session, 9999);
+                return true;
+            },
+            default
+        );
+
+        var older = database.Open();
+        await older.OpenAsync(default);
+        await older.TransactAsync(session => AddAsync(session, "me"), default);
+
+        (await older.ProbeAsync(default)).ShouldBeNull();
+        (await CountAsync(newer)).ShouldBe(1);
+        (
+            await newer.ReadAsync(
+                async session => (await session.QueryAsync<string>("SELECT name FROM schema_migrations")).Contains("9999-of-tomorrow"),
+                default
+            )
+        ).ShouldBeTrue("what the newer one did is left alone");
+        (await newer.ReadAsync(session => session.Dialect.ReadVersionAsync(session), default)).ShouldBeOneOf(0, 9999);
+    }
+
+    [Fact]
+    public void Migrations_say_themselves_that_they_only_add()
+    {
+        new SqlMigration("9999-of-tomorrow", "-- additive\nCREATE TABLE of_tomorrow (name {text})").IsAdditive.ShouldBeTrue();
+        new SqlMigration("9999-of-tomorrow", "DROP TABLE jobs -- additive").IsAdditive.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Migrations_have_different_numbers_and_each_is_applied_once_by_servers_that_start_together()
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await database.Open().OpenAsync(default))));

@@ -19,7 +19,7 @@ internal sealed class FilledDatabase : IDisposable
     private IReadOnlyList<string> Tables =>
         [
             .. Read(
-                    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_migrations' ORDER BY rootpage"
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'schema%' ORDER BY rootpage"
                 )
                 .Select(row => (string)row[0]!),
         ];

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
@@ -13,7 +12,8 @@ internal static class ResponseIds
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    public static string New() => ResponsePrefix + RandomNumberGenerator.GetHexString(TokenLength, lowercase: true);
+    /// <param name="token">32 hex digits.</param>
+    public static string Of(string token) => ResponsePrefix + token;
 
     /// <summary>Of the image call in the response's output.</summary>
     public static string Call(string response) => CallPrefix + response[ResponsePrefix.Length..];

@@ -12,7 +12,12 @@ namespace Easel.Dialects.OpenAI.Responses.Reading;
 /// <summary>Reads the body of <c>POST /v1/responses</c> strictly and finds all its problems at once.</summary>
 internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawings, ResponseStore responses, EditedImages edited)
 {
-    public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(IncomingRequest incoming, UploadShare share)
+    /// <param name="id">Of the response.</param>
+    public async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        string id,
+        IncomingRequest incoming,
+        UploadShare share
+    )
     {
         if (!JsonBody.Accepts(incoming.ContentType))
             return (null, [ApiError.WrongContentType(incoming.ContentType, "'application/json' requests in UTF-8")]);
@@ -20,16 +25,16 @@ internal sealed class ResponseReader(ModelCatalog catalog, DrawingReader drawing
         if (body is null)
             return (null, [error!]);
         using (body)
-            return await ReadAsync(incoming, share, body);
+            return await ReadAsync(id, incoming, share, body);
     }
 
     private async ValueTask<(ResponseCall? Call, IReadOnlyList<ApiError> Problems)> ReadAsync(
+        string id,
         IncomingRequest incoming,
         UploadShare share,
         JsonBody body
     )
     {
-        var id = ResponseIds.New();
         var stream = body.Read(ResponseParameters.Stream);
         var settings = new SettingsReader(body);
         settings.Read(stream);

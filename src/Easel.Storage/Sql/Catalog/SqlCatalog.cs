@@ -7,7 +7,7 @@ internal static class SqlCatalog
     public static async Task<IReadOnlyList<SqlTable>> ReadAsync(SqlSession session)
     {
         var rows = await session.QueryAsync<CatalogRow>(session.Dialect.Columns);
-        var tables = rows.Where(row => row.TableName is not SqlMigrations.Journal)
+        var tables = rows.Where(row => row.TableName is not (SqlMigrations.Journal or SqlMigrations.Additions))
             .GroupBy(row => row.TableName, StringComparer.Ordinal)
             .Select(columns => new SqlTable(
                 columns.Key,
