@@ -24,6 +24,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["clients"] = ClientsBench.RunAsync,
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
+    ["chaos"] = ChaosBench.RunAsync,
     ["usage"] = UsageBench.RunAsync,
     ["testing"] = TestingBench.RunAsync,
     ["real-models"] = RealModelBench.RunAsync,

@@ -50,11 +50,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         return _process.WaitForExitAsync();
     }
 
+    /// <summary>Sends a signal, such as <c>STOP</c>.</summary>
+    public async Task SignalAsync(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>As a service manager stops it; how it ended, and what it wrote to standard error.</summary>
     public async Task<(int ExitCode, string Errors)> TerminateAsync()
     {
-        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync();
+        await SignalAsync("TERM");
         await _process.WaitForExitAsync();
         return (_process.ExitCode, await _errors);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Npgsql;
 
 namespace Easel.Storage.Tests.Databases;
@@ -52,6 +53,9 @@ public class PostgreSqlProcess : IDisposable
             : null;
 
     private string Data => Path.Combine(_folder, "data");
+
+    /// <summary>Where it listens.</summary>
+    public UnixDomainSocketEndPoint Socket => new(Path.Combine(_folder, ".s.PGSQL.5432"));
 
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its connection string.</returns>
@@ -109,9 +113,16 @@ public class PostgreSqlProcess : IDisposable
         }
     }
 
-    /// <summary>Ends it as a crash does: connections break, nothing is tidied.</summary>
+    /// <summary>Ends it as <c>kill -9</c> of all that it is does: connections break, nothing is tidied.</summary>
     public void Kill()
     {
+        var first = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
+        // The first before those that it would start anew.
+        string[] all = [first, .. File.ReadAllText($"/proc/{first}/task/{first}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        TryRun(["kill", "-9", .. all]);
+        // Until the memory that they share is let go.
+        while (all.Any(IsAlive))
+            Thread.Yield();
         _process!.StandardInput.Close();
         _process.WaitForExit();
         _process.Dispose();
@@ -124,6 +135,19 @@ public class PostgreSqlProcess : IDisposable
         if (_process is not null)
             Kill();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>What has ended and was not asked for its status yet is dead, too.</summary>
+    private static bool IsAlive(string process)
+    {
+        try
+        {
+            return !File.ReadAllText($"/proc/{process}/stat").Contains(") Z", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private string Program(string name) => Path.Combine(_programs, name);

@@ -1,14 +1,33 @@
-// An S3 server on a free port of this machine, in a folder that is given; prints its port. Ends when nobody writes to it any more.
+// An S3 server on this machine, in a folder that is given, on a port that is given or a free one; prints its port. Ends when nobody writes to it any more.
 // POST /_bucket?name=NAME: makes a bucket.
 // POST /_fault?mode=MODE&count=N: what the next N requests meet.
 //   unavailable  503 SlowDown        full   507, no room left        slow  no response at all
 //   wrong        a body whose first byte is another                  short a body that breaks off
+import fs from 'node:fs/promises';
 import http from 'node:http';
+import path from 'node:path';
 import S3rver from '@20minutes/s3rver';
 
 const directory = process.argv[2];
-const serve = new S3rver({ directory, silent: true }).callback();
+const s3 = new S3rver({ directory, silent: true });
+const serve = s3.callback();
 let fault = { mode: 'none', left: 0 };
+
+// As of a real one, nothing is seen of an object before it is whole, also after a crash.
+let written = 0;
+s3.store.putObject = async function ({ bucket, key, content, metadata }) {
+  const file = this.getResourcePath(bucket, key, 'object');
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  const whole = `${file}.${process.pid}.${++written}`;
+  const [size, md5] = await this.putContent(whole, content);
+  await this.putMetadata(bucket, key, metadata, md5);
+  await fs.rename(whole, file);
+  return { size, md5 };
+};
+// It would delete folders that it found empty and that another object was just put into.
+s3.store.deleteObject = async function (bucket, key) {
+  for (const kind of ['object', 'object.md5', 'metadata.json']) await fs.rm(this.getResourcePath(bucket, key, kind), { force: true });
+};
 
 function refuse(response, status, code) {
   response.writeHead(status, { 'content-type': 'application/xml' });
@@ -60,6 +79,6 @@ const server = http.createServer(async (request, response) => {
     serve(request, response);
   }
 });
-server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => console.log(server.address().port));
 process.stdin.resume();
 process.stdin.on('end', () => process.exit());
