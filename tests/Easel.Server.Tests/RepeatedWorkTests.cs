@@ -19,16 +19,15 @@ public sealed class RepeatedWorkTests : IAsyncLifetime
     private RunningServer _server = null!;
 
     public async ValueTask InitializeAsync() =>
-        _server = await RunningServer.StartAsync(
-            replace: services =>
-                services.Replace(
-                    ServiceDescriptor.Singleton(all =>
-                    {
-                        var queue = DispatchProxy.Create<IJobQueue, ForgetfulQueue>();
-                        ((ForgetfulQueue)(object)queue).Inner = all.GetRequiredService<SqlJobStore>();
-                        return queue;
-                    })
-                )
+        _server = await RunningServer.StartAsync(replace: services =>
+            services.Replace(
+                ServiceDescriptor.Singleton(all =>
+                {
+                    var queue = DispatchProxy.Create<IJobQueue, ForgetfulQueue>();
+                    ((ForgetfulQueue)(object)queue).Inner = all.GetRequiredService<SqlJobStore>();
+                    return queue;
+                })
+            )
         );
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -22,7 +22,9 @@ internal static class SqlMigrations
     {
         var version = await session.Dialect.ReadVersionAsync(session);
         var newest = SqlMigration.All[^1].Number;
-        await session.ExecuteAsync(session.Dialect.Translate($"CREATE TABLE IF NOT EXISTS {Additions} (name {{text}} NOT NULL PRIMARY KEY)"));
+        await session.ExecuteAsync(
+            session.Dialect.Translate($"CREATE TABLE IF NOT EXISTS {Additions} (name {{text}} NOT NULL PRIMARY KEY)")
+        );
         var additions = (await session.QueryAsync<string>($"SELECT name FROM {Additions}")).ToHashSet(StringComparer.Ordinal);
         if (version > newest && !additions.Any(name => NumberOf(name) == version))
             throw Newer(database, $"its schema is {version}, this one knows {newest}");

@@ -128,7 +128,13 @@ internal sealed class ChaosClient(ChaosCluster cluster) : IDisposable
     {
         using var request = new HttpRequestMessage(method, new Uri(cluster.Address(Interlocked.Increment(ref _api) & int.MaxValue), path))
         {
-            Content = body as HttpContent ?? (body is Func<HttpContent> make ? make() : body is null ? null : JsonContent.Create(body)),
+            Content =
+                body as HttpContent
+                ?? (
+                    body is Func<HttpContent> make ? make()
+                    : body is null ? null
+                    : JsonContent.Create(body)
+                ),
         };
         if (key is not null)
             request.Headers.Add("Idempotency-Key", key);
@@ -150,7 +156,9 @@ internal sealed class ChaosClient(ChaosCluster cluster) : IDisposable
                 or HttpStatusCode.TooManyRequests
             )
         )
-            throw new ChaosException($"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {text}");
+            throw new ChaosException(
+                $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri}: {(int)response.StatusCode} {text}"
+            );
         Retries.AddOrUpdate($"{(int)response.StatusCode}", 1, (_, count) => count + 1);
     }
 

@@ -118,7 +118,11 @@ public class PostgreSqlProcess : IDisposable
     {
         var first = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
         // The first before those that it would start anew.
-        string[] all = [first, .. File.ReadAllText($"/proc/{first}/task/{first}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] all =
+        [
+            first,
+            .. File.ReadAllText($"/proc/{first}/task/{first}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
         TryRun(["kill", "-9", .. all]);
         // Until the memory that they share is let go.
         while (all.Any(IsAlive))

@@ -31,13 +31,7 @@ public class S3Process : IDisposable
     public void Start()
     {
         // Its tokens of pages are encrypted with an old cipher.
-        _process = Start(
-            "node",
-            "--openssl-legacy-provider",
-            "server.mjs",
-            _data,
-            Endpoint.Port.ToString(CultureInfo.InvariantCulture)
-        );
+        _process = Start("node", "--openssl-legacy-provider", "server.mjs", _data, Endpoint.Port.ToString(CultureInfo.InvariantCulture));
         var port = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The S3 server did not start.");
         Endpoint = new Uri($"http://127.0.0.1:{port}");
     }
