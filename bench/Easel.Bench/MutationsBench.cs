@@ -15,7 +15,7 @@ using ServerProgram = Easel.Server.Program;
 
 namespace Easel.Bench;
 
-/// <summary>10,000 spoilt PNG, JPEG and WebP files as images of edits: no crash, no 5xx, no memory left behind.</summary>
+/// <summary>10,000 corrupted PNG, JPEG and WebP files as images of edits: no crash, no 5xx, no memory left behind.</summary>
 internal static class MutationsBench
 {
     private const int Count = 10_000;
@@ -67,7 +67,7 @@ internal static class MutationsBench
                     )
             );
 
-            Report.Title($"mutations: {Count} spoilt files as images of edits, {AtOnce} at once");
+            Report.Title($"mutations: {Count} corrupted files as images of edits, {AtOnce} at once");
             Report.Line(
                 "drawn from, and refused with 400",
                 $"{statuses[200]} and {statuses[400]}, in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s"
