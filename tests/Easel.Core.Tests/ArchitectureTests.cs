@@ -108,7 +108,7 @@ public sealed partial class ArchitectureTests
     /// <summary>Waiting for what a token ends is no pause, nor is what an engine of the tests takes by the clock that it was given.</summary>
     [GeneratedRegex(
         @"\bTask\.Delay\((?!Timeout\.Infinite|\w+, clock\b)|\bThread\.(Sleep|SpinWait)\(|\bSpinWait\.|\bWaitForTimeoutAsync\(",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Pause();
