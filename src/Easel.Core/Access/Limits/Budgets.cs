@@ -90,7 +90,7 @@ internal sealed partial class Budgets(
 
     /// <summary>Among this server's requests alone.</summary>
     private static async ValueTask<BudgetRefusal?> ReserveHereAsync(
-        IReadOnlyList<LimitSubject> limited,
+        List<LimitSubject> limited,
         Reservation reservation,
         ISpendLedger ledger,
         CancellationToken cancellationToken
@@ -110,7 +110,7 @@ internal sealed partial class Budgets(
 
     /// <summary>Among all servers that share the database.</summary>
     private static async ValueTask<BudgetRefusal?> LeaseAsync(
-        IReadOnlyList<LimitSubject> limited,
+        List<LimitSubject> limited,
         Reservation reservation,
         LeasedSpending leases,
         CancellationToken cancellationToken

@@ -10,21 +10,24 @@ internal static class LeaseRows
     /// <summary>Keeps leases until a moment, whether they were there or not.</summary>
     public static Task KeepAsync(SqlSession session, string holder, IEnumerable<SpendLease> leases, long until)
     {
-        var rows =
-            from lease in leases
-            from scope in lease.Scopes.Select(scope => (Kind: (int)scope.Kind, Id: BatchWriter.ScopeOf(scope))).Distinct()
-            orderby NameOf(lease), scope.Kind, scope.Id
-            select (object?[])
-                [
-                    scope.Kind,
-                    scope.Id,
-                    UsageUnits.OfMonth(lease.Month),
-                    NameOf(lease),
-                    holder,
-                    UsageUnits.OfMoney(lease.Left.Cost),
-                    lease.Left.Images,
-                    until,
-                ];
+        var rows = leases
+            .SelectMany(lease => lease.Scopes.Distinct().Select(scope => (Lease: lease, Name: NameOf(lease), scope.Kind, Scope: BatchWriter.ScopeOf(scope))))
+            .OrderBy(row => row.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.Kind)
+            .ThenBy(row => row.Scope, StringComparer.Ordinal)
+            .Select(row =>
+                (object?[])
+                    [
+                        (int)row.Kind,
+                        row.Scope,
+                        UsageUnits.OfMonth(row.Lease.Month),
+                        row.Name,
+                        holder,
+                        UsageUnits.OfMoney(row.Lease.Left.Cost),
+                        row.Lease.Left.Images,
+                        until,
+                    ]
+            );
         return ManyRows.InsertAsync(
             session,
             "spend_leases",
