@@ -11,7 +11,9 @@ internal static class LeaseRows
     public static Task KeepAsync(SqlSession session, string holder, IEnumerable<SpendLease> leases, long until)
     {
         var rows = leases
-            .SelectMany(lease => lease.Scopes.Distinct().Select(scope => (Lease: lease, Name: NameOf(lease), scope.Kind, Scope: BatchWriter.ScopeOf(scope))))
+            .SelectMany(lease =>
+                lease.Scopes.Distinct().Select(scope => (Lease: lease, Name: NameOf(lease), scope.Kind, Scope: BatchWriter.ScopeOf(scope)))
+            )
             .OrderBy(row => row.Name, StringComparer.Ordinal)
             .ThenBy(row => row.Kind)
             .ThenBy(row => row.Scope, StringComparer.Ordinal)
