@@ -15,6 +15,7 @@ internal sealed class GrammarReader(
     BackgroundReader backgrounds,
     PlaceReader places,
     WritingReader writings,
+    BackReferenceReader backReferences,
     Draft draft
 )
 {
@@ -24,7 +25,7 @@ internal sealed class GrammarReader(
     public int Take(int i)
     {
         var item = items[i];
-        if (TakeBack(i) is var back and >= 0)
+        if (backReferences.Read(i) is var back and >= 0)
             return back;
         switch (item.Role)
         {
@@ -105,17 +106,13 @@ internal sealed class GrammarReader(
             case WordRole.On:
                 return TakeOn(i);
             case WordRole.SideLeft:
-                TakeSide(SceneSide.Left);
-                return i;
+                return TakeSide(SceneSide.Left, i);
             case WordRole.SideRight:
-                TakeSide(SceneSide.Right);
-                return i;
+                return TakeSide(SceneSide.Right, i);
             case WordRole.SideTop:
-                TakeSide(SceneSide.Top);
-                return i;
+                return TakeSide(SceneSide.Top, i);
             case WordRole.SideBottom:
-                TakeSide(SceneSide.Bottom);
-                return i;
+                return TakeSide(SceneSide.Bottom, i);
             case WordRole.Background:
                 return backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0 ? end : i;
             case WordRole.Transparent:
@@ -129,34 +126,6 @@ internal sealed class GrammarReader(
             default:
                 return i;
         }
-    }
-
-    /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it.</summary>
-    private int TakeBack(int i)
-    {
-        SceneRelationKind? relation = items[i].Role switch
-        {
-            WordRole.On => SceneRelationKind.On,
-            WordRole.In => SceneRelationKind.In,
-            WordRole.Under => SceneRelationKind.Under,
-            WordRole.Above => SceneRelationKind.Above,
-            WordRole.Behind => SceneRelationKind.Behind,
-            WordRole.InFrontOf => SceneRelationKind.InFrontOf,
-            WordRole.Around => SceneRelationKind.Around,
-            _ => null,
-        };
-        if (relation is not { } kind || clause.IsNegated)
-            return -1;
-        var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
-        var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
-        var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
-        if (!isTop && !refersBack && !isAlone)
-            return -1;
-        var end = isAlone ? i : i + 1;
-        if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
-            return -1;
-        objectColours.EndPhrase();
-        return end;
     }
 
     private void TakeArticle(WordRole role)
@@ -315,10 +284,11 @@ internal sealed class GrammarReader(
         return RelateOrPlace(SceneRelationKind.On, i);
     }
 
-    private void TakeSide(SceneSide side)
+    private int TakeSide(SceneSide side, int i)
     {
         objectColours.EndPhrase();
         placement.TakeSide(side, clause.HasObject);
+        return i;
     }
 
     private int TakeTransparent(int i)

@@ -17,54 +17,6 @@ internal sealed class NounReader(
     /// <summary>Of what people have with them in a hand, in metres.</summary>
     private const double LargestCarried = 0.9;
 
-    /// <summary>Nouns that leave the thing before them what it is: "a cat portrait".</summary>
-    private static readonly string[] Appositions =
-    [
-        "photo",
-        "photograph",
-        "portrait",
-        "painting",
-        "silhouette",
-        "shape",
-        "outline",
-        "character",
-        "pattern",
-        "model",
-        "figure",
-        "statue",
-        "sculpture",
-        "art",
-        "artwork",
-        "family",
-        "friend",
-        "head",
-        "couple",
-        "team",
-        "lamp",
-        "plush",
-        "doll",
-    ];
-
-    private static readonly string[] Measures =
-    [
-        "plate",
-        "bowl",
-        "slice",
-        "piece",
-        "cup",
-        "glas",
-        "mug",
-        "bunch",
-        "loaf",
-        "can",
-        "pot",
-        "bag",
-        "bar",
-        "scoop",
-        "dish",
-        "plateful",
-    ];
-
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -176,7 +128,7 @@ internal sealed class NounReader(
     private bool IsMeasure(int i) =>
         items[i] is { IsEmoji: false }
         && items.RoleAt(i + 1) == WordRole.Of
-        && Array.IndexOf(Measures, items.Words(items[i]).TrimEnd('s')) >= 0
+        && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         && items.NounAhead(i + 2) is >= 0 and var content
         && items.ConceptAt(content).Traits.Food;
 
@@ -186,7 +138,7 @@ internal sealed class NounReader(
         && items.KindAt(i + 1) == ItemKind.Unknown
         && items[i + 1].IsNoun
         && items.KindAt(i + 2) != ItemKind.Concept
-        && Array.IndexOf(Appositions, items.Words(items[i + 1])) < 0;
+        && Array.IndexOf(NounWords.Appositions, items.Words(items[i + 1])) < 0;
 
     /// <summary>What is not there can be left out; a part of the thing, and what a dish is made of, cannot.</summary>
     private void Exclude(int i)

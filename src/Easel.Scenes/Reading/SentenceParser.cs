@@ -39,7 +39,18 @@ internal sealed class SentenceParser
         _nouns = new NounReader(_items, _clause, _placement, objects, places, _writings, _draft);
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
-        _grammar = new GrammarReader(_items, _clause, _placement, _objectColours, _colours, backgrounds, places, _writings, _draft);
+        _grammar = new GrammarReader(
+            _items,
+            _clause,
+            _placement,
+            _objectColours,
+            _colours,
+            backgrounds,
+            places,
+            _writings,
+            new BackReferenceReader(_items, _clause, _placement, _objectColours),
+            _draft
+        );
         _unknownWords = new UnknownWordReader(text, _items, _clause, _nouns, _writings, places, _draft, vocabulary);
         _places = places;
         _mediums = new MediumReader(text, _items, _clause, _draft);

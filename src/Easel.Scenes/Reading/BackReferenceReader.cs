@@ -1,0 +1,36 @@
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads prepositions that speak of what was named before: "under it", "on top".</summary>
+internal sealed class BackReferenceReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours)
+{
+    /// <summary>"A tree with presents under it", "with a bird on top": what was named last stands so to what was named before it. Returns
+    /// the last item used, or -1.</summary>
+    public int Read(int i)
+    {
+        SceneRelationKind? relation = items[i].Role switch
+        {
+            WordRole.On => SceneRelationKind.On,
+            WordRole.In => SceneRelationKind.In,
+            WordRole.Under => SceneRelationKind.Under,
+            WordRole.Above => SceneRelationKind.Above,
+            WordRole.Behind => SceneRelationKind.Behind,
+            WordRole.InFrontOf => SceneRelationKind.InFrontOf,
+            WordRole.Around => SceneRelationKind.Around,
+            _ => null,
+        };
+        if (relation is not { } kind || clause.IsNegated)
+            return -1;
+        var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
+        var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
+        var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
+        if (!isTop && !refersBack && !isAlone)
+            return -1;
+        var end = isAlone ? i : i + 1;
+        if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
+            return -1;
+        objectColours.EndPhrase();
+        return end;
+    }
+}

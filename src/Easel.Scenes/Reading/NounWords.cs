@@ -1,0 +1,54 @@
+namespace Easel.Scenes.Reading;
+
+/// <summary>Nouns that ask for no thing of their own beside another noun.</summary>
+internal static class NounWords
+{
+    /// <summary>Nouns that leave the thing before them what it is: "a cat portrait".</summary>
+    public static readonly string[] Appositions =
+    [
+        "photo",
+        "photograph",
+        "portrait",
+        "painting",
+        "silhouette",
+        "shape",
+        "outline",
+        "character",
+        "pattern",
+        "model",
+        "figure",
+        "statue",
+        "sculpture",
+        "art",
+        "artwork",
+        "family",
+        "friend",
+        "head",
+        "couple",
+        "team",
+        "lamp",
+        "plush",
+        "doll",
+    ];
+
+    /// <summary>"Bowl" in "a bowl of soup".</summary>
+    public static readonly string[] Measures =
+    [
+        "plate",
+        "bowl",
+        "slice",
+        "piece",
+        "cup",
+        "glas",
+        "mug",
+        "bunch",
+        "loaf",
+        "can",
+        "pot",
+        "bag",
+        "bar",
+        "scoop",
+        "dish",
+        "plateful",
+    ];
+}
