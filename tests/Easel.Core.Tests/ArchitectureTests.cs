@@ -98,7 +98,8 @@ public sealed partial class ArchitectureTests
         foreach (var part in new[] { "tests", "samples" })
         foreach (var file in SourceFiles(Path.Combine(RepositoryRoot(), part)))
         {
-            if (Path.GetFileName(file) is "Eventually.cs")
+            // The chaos test's clients and its monkey have a rhythm of their own; nothing that they assert waits for a pause.
+            if (Path.GetFileName(file) is "Eventually.cs" || Path.GetFileName(Path.GetDirectoryName(file)) is "Chaos")
                 continue;
             foreach (var (index, line) in File.ReadLines(file).Index())
                 Pause().IsMatch(line).ShouldBeFalse($"{file}:{index + 1}: {line.Trim()}");
