@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Reflection;
 using System.Text;
 using Easel.Core.Storage;
@@ -85,7 +84,9 @@ public sealed class RepeatedWorkTests : IAsyncLifetime
         ];
 
     /// <summary>Keeps the first job, and says that it does not know whether it did.</summary>
+#pragma warning disable CA1852 // The proxy is made by deriving from it.
     private class ForgetfulQueue : DispatchProxy
+#pragma warning restore CA1852
     {
         private bool _hasForgotten;
 
@@ -94,7 +95,9 @@ public sealed class RepeatedWorkTests : IAsyncLifetime
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
         {
             var result = targetMethod!.Invoke(Inner, args);
+#pragma warning disable CA2012 // It is awaited once: here or by who called.
             return result is ValueTask<Job> added && !_hasForgotten ? ForgetAsync(added) : result;
+#pragma warning restore CA2012
         }
 
         private async ValueTask<Job> ForgetAsync(ValueTask<Job> added)

@@ -1,5 +1,4 @@
 using Easel.Abstractions.Models;
-using Easel.Abstractions.Pixels;
 using Microsoft.Extensions.Configuration;
 
 namespace Easel.StubServer;

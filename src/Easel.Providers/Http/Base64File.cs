@@ -1,5 +1,3 @@
-using Easel.Abstractions.Events;
-
 namespace Easel.Providers.Http;
 
 /// <summary>An image that arrives as base64, the text of a JSON answer: passed on as that text, every letter looked at, none decoded.</summary>

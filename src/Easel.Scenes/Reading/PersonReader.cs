@@ -91,7 +91,7 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         if (items.KindAt(i) is not (ItemKind.Colour or ItemKind.Unknown))
             return -1;
         var word = items.Words(items[i]);
-        var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) == "haired";
+        var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) is "haired";
         if (!(isHaired ? Hair : Adjectives).TryGetValue(word, out var look))
             return -1;
         var end = isHaired ? i + 1 : i;

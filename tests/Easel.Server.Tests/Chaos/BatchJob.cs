@@ -32,7 +32,7 @@ internal sealed class BatchJob(string run, int number) : ChaosJob(run, number)
         return lines.Count == Lines ? string.Join(' ', lines) : throw new ChaosException($"{Key}: {lines.Count} lines.");
     }
 
-    private HttpContent Upload()
+    private MultipartFormDataContent Upload()
     {
         var lines = Enumerable
             .Range(0, Lines)

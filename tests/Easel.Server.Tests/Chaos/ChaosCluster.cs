@@ -21,10 +21,10 @@ internal sealed class ChaosCluster : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("easel-chaos-");
     private readonly ConcurrentDictionary<string, ServerProcess> _servers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ChaosLink[]> _links = new(StringComparer.Ordinal);
-    private readonly Random _random = new(1);
     private readonly string[] _shared;
     private readonly string _databaseName;
     private readonly Uri?[] _addresses = new Uri?[Apis];
+    private int _cuts;
 
     /// <param name="stepMilliseconds">Of the four steps of a drawing.</param>
     private ChaosCluster(int stepMilliseconds)
@@ -101,7 +101,7 @@ internal sealed class ChaosCluster : IAsyncDisposable
     private async Task<IAsyncDisposable> CutAsync(string name)
     {
         var server = _servers[name];
-        if (_random.Next(2) == 0)
+        if (Interlocked.Increment(ref _cuts) % 2 == 0)
         {
             await server.SignalAsync("STOP");
             return new ChaosCut(() => server.SignalAsync("CONT"));

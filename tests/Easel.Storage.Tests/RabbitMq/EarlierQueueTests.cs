@@ -1,7 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Jobs.RabbitMq;
 using Microsoft.Extensions.Logging.Abstractions;
-using RabbitMQ.Client;
 
 namespace Easel.Storage.Tests.RabbitMq;
 
