@@ -114,8 +114,11 @@ public sealed class LoopMotionTests : SceneEngineHost
         var picture = PixelBuffer.Rent(size);
         picture.Span.Clear();
         for (var y = margin; y < size.Height - margin; y++)
-        for (var x = margin; x < size.Width - margin; x++)
-            picture.Span.Slice(((y * size.Width) + x) * PixelBuffer.BytesPerPixel, PixelBuffer.BytesPerPixel).Fill(255);
+        {
+            var first = ((y * size.Width) + margin) * PixelBuffer.BytesPerPixel;
+            picture.Span.Slice(first, (size.Width - (2 * margin)) * PixelBuffer.BytesPerPixel).Fill(255);
+        }
+
         return picture;
     }
 }

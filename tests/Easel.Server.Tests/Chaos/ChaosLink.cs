@@ -70,7 +70,8 @@ internal sealed class ChaosLink : IDisposable
         while (await from.ReceiveAsync(piece, SocketFlags.None) is > 0 and var length)
         {
             await Volatile.Read(ref _passable).Task;
-            for (var sent = 0; sent < length; )
+            var sent = 0;
+            while (sent < length)
                 sent += await to.SendAsync(piece.AsMemory(sent, length - sent), SocketFlags.None);
         }
     }
