@@ -118,13 +118,12 @@ internal sealed partial class Budgets(
     {
         BudgetRefusal? refused = null;
         var lease = reservation.Lease;
+        // Before what was spent is read: an image that is drawn meanwhile counts twice then, and not at all the other way round.
+        var before = reservation.Begin();
         await leases.TakeAsync(
             lease,
             known =>
             {
-                // As this may be called again, it begins anew.
-                reservation.Undo();
-                var before = reservation.Begin();
                 refused = null;
                 for (var i = 0; i < limited.Count && refused is null; i++)
                     refused = Refuse(limited[i], known[i].Spent, known[i].Elsewhere + before[i], lease.Left, lease.Month);
