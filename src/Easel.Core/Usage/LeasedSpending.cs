@@ -22,11 +22,20 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
         CancellationToken cancellationToken
     )
     {
-        // Before it is asked for: one that is given although the response was lost is given back too.
-        _held[lease.Id] = lease;
-        var isTaken = await leases.TakeAsync(_holder, lease, scope => writer.UnwrittenOf(scope, lease.Month), isEnough, cancellationToken);
-        if (!isTaken)
-            _held.TryRemove(lease.Id, out _);
+        bool isTaken;
+        try
+        {
+            isTaken = await leases.TakeAsync(_holder, lease, scope => writer.UnwrittenOf(scope, lease.Month), isEnough, cancellationToken);
+        }
+        catch
+        {
+            // One that is kept although the response was lost is given back too.
+            _held[lease.Id] = lease;
+            throw;
+        }
+
+        if (isTaken)
+            _held[lease.Id] = lease;
         return isTaken;
     }
 
@@ -63,14 +72,19 @@ internal sealed partial class LeasedSpending(ISpendLeases leases, UsageWriter wr
     {
         if (_held.IsEmpty)
             return;
+        var renewed = _held.Values.ToList();
         try
         {
-            await leases.RenewAsync(_holder, [.. _held.Values], cancellationToken);
+            await leases.RenewAsync(_holder, renewed, cancellationToken);
         }
         catch (IOException broken)
         {
             LogUnrenewed(broken);
         }
+
+        // One that ended meanwhile may have been kept anew after its end was written.
+        foreach (var ended in renewed.Where(lease => !_held.ContainsKey(lease.Id)))
+            writer.Shrink(ended with { Left = default });
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What requests under way have set aside of budgets cannot be renewed now")]

@@ -26,6 +26,13 @@ internal sealed class MemoryUsageStore : IUsageStore
         }
     }
 
+    /// <summary>Batches that end a lease.</summary>
+    public int Ends(Guid lease)
+    {
+        lock (_batches)
+            return _batches.Count(batch => batch.Leases.Any(one => one.Id == lease && one.Left == default));
+    }
+
     public async Task AddAsync(UsageBatch batch, CancellationToken cancellationToken)
     {
         Attempts++;

@@ -18,13 +18,6 @@ internal sealed class Reservation(UnderWay underWay, LeasedSpending? leases, Spe
         return underWay.Add(lease.Scopes, _left);
     }
 
-    /// <summary>As if it had not begun.</summary>
-    public void Undo()
-    {
-        underWay.Add(lease.Scopes, default(Spent) - _left);
-        _left = default;
-    }
-
     /// <summary>The ledger has counted an image, and what it really cost.</summary>
     public void Spend()
     {
@@ -36,7 +29,8 @@ internal sealed class Reservation(UnderWay underWay, LeasedSpending? leases, Spe
 
     public void Dispose()
     {
-        Undo();
+        underWay.Add(lease.Scopes, default(Spent) - _left);
+        _left = default;
         leases?.Shrink(lease with { Left = default });
     }
 }
