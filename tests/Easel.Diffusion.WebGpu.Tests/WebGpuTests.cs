@@ -21,7 +21,7 @@ public sealed class WebGpuTests(WebGpuLibrary library) : IClassFixture<WebGpuLib
         }
 
         using (session)
-        using (var x = OnnxTensor.Create<float>(new[] { 1f, 10f }, 1, 2))
+        using (var x = Tensors.Of<float>(new[] { 1f, 10f }, 1, 2))
         using (var y = session.Run([new("x", x)], ["y"])[0])
         {
             var values = y.AsSpan<float>();

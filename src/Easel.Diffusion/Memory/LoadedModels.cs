@@ -8,18 +8,6 @@ public sealed class LoadedModels(long? limitBytes = null)
     private readonly Lock _lock = new();
     private readonly List<Entry> _models = [];
 
-    internal event EventHandler? Removed;
-
-    /// <summary>Those that are in memory.</summary>
-    internal IReadOnlyList<object> Models
-    {
-        get
-        {
-            lock (_lock)
-                return [.. _models.Select(entry => entry.Model)];
-        }
-    }
-
     /// <summary>What a model may take when the others that can be freed are.</summary>
     public long Available(object model)
     {
@@ -72,7 +60,6 @@ public sealed class LoadedModels(long? limitBytes = null)
     {
         lock (_lock)
             _models.RemoveAll(entry => entry.Model == model);
-        Removed?.Invoke(this, EventArgs.Empty);
     }
 
     private long Needed(object model, long bytes)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.ML.OnnxRuntime;
@@ -7,14 +6,12 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace Easel.Diffusion.Sessions;
 
 /// <summary>
-/// A dense tensor in main memory, row-major, with its type and shape at hand. Its memory is the caller's (pinned), ONNX Runtime's, or a
-/// run's. It must not be disposed while a run uses it.
+/// A dense tensor in main memory, row-major, with its type and shape at hand. It must not be disposed while a run uses it.
 /// </summary>
 internal sealed class OnnxTensor : IDisposable
 {
     private readonly OrtValue _value;
     private readonly long[] _shape;
-    private MemoryHandle _pin;
     private bool _disposed;
 
     /// <summary>Takes over a tensor that a run made.</summary>
@@ -24,8 +21,8 @@ internal sealed class OnnxTensor : IDisposable
         (_value, _shape, ElementType, ElementCount) = (value, info.Shape, info.ElementDataType, checked((int)info.ElementCount));
     }
 
-    private OnnxTensor(OrtValue value, TensorElementType elementType, long[] shape, int elementCount, MemoryHandle pin = default) =>
-        (_value, ElementType, _shape, ElementCount, _pin) = (value, elementType, shape, elementCount, pin);
+    private OnnxTensor(OrtValue value, TensorElementType elementType, long[] shape, int elementCount) =>
+        (_value, ElementType, _shape, ElementCount) = (value, elementType, shape, elementCount);
 
     public TensorElementType ElementType { get; }
 
@@ -41,36 +38,6 @@ internal sealed class OnnxTensor : IDisposable
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             return _value;
-        }
-    }
-
-    /// <summary>A tensor over the caller's memory, which is pinned until the tensor is disposed; nothing is copied, either way.</summary>
-    /// <exception cref="ArgumentException">The memory does not hold exactly the shape's elements.</exception>
-    public static unsafe OnnxTensor Create<T>(Memory<T> memory, params ReadOnlySpan<long> shape)
-        where T : unmanaged
-    {
-        var count = CountElements<T>(shape);
-        if (memory.Length != count)
-            throw new ArgumentException($"The shape {Describe(shape)} has {count} elements, the memory {memory.Length}.", nameof(memory));
-        if (count == 0)
-            return Allocate<T>(shape);
-        var sides = shape.ToArray();
-        var pin = memory.Pin();
-        try
-        {
-            var value = OrtValue.CreateTensorValueWithData(
-                OrtMemoryInfo.DefaultInstance,
-                ElementTypeOf<T>(),
-                sides,
-                (nint)pin.Pointer,
-                (long)count * sizeof(T)
-            );
-            return new OnnxTensor(value, ElementTypeOf<T>(), sides, count, pin);
-        }
-        catch
-        {
-            pin.Dispose();
-            throw;
         }
     }
 
@@ -97,7 +64,6 @@ internal sealed class OnnxTensor : IDisposable
     {
         _disposed = true;
         _value.Dispose();
-        _pin.Dispose();
     }
 
     // ONNX Runtime has a float16 of its own, of the same bits as .NET's.

@@ -76,7 +76,7 @@ public sealed class NetworkGoldenTests
                 );
             }
         );
-        using var input = OnnxTensor.Create<long>(ids.SelectMany(row => row).ToArray(), ids.Length, ids[0].Length);
+        using var input = Tensors.Of<long>(ids.SelectMany(row => row).ToArray(), ids.Length, ids[0].Length);
         Check(session, [new OnnxBinding("input_ids", input)], golden, []);
     }
 
@@ -95,7 +95,7 @@ public sealed class NetworkGoldenTests
                 return UNet.Build(UNetConfig.Detect(weights, config: null, pooled).ShouldNotBeNull(), weights);
             }
         );
-        using var timestep = OnnxTensor.Create<float>(new float[] { 601 }, 1);
+        using var timestep = Tensors.Of<float>(new float[] { 601 }, 1);
         Check(session, [new OnnxBinding("timestep", timestep)], golden, ["sample", "encoder_hidden_states", "text_embeds", "time_ids"]);
     }
 
@@ -175,6 +175,6 @@ public sealed class NetworkGoldenTests
     private static OnnxTensor Input(JsonElement golden, string name)
     {
         long[] shape = [.. golden.GetProperty("inputs").GetProperty(name).EnumerateArray().Select(side => side.GetInt64())];
-        return OnnxTensor.Create<float>(FormulaWeights.Unit(name, shape.Aggregate(1L, (product, side) => product * side)), shape);
+        return Tensors.Of<float>(FormulaWeights.Unit(name, shape.Aggregate(1L, (product, side) => product * side)), shape);
     }
 }

@@ -72,9 +72,9 @@ public sealed class MemoryPlanTests : IDisposable
 
         var drawn = await first.DrawAsync(Request);
         (await second.DrawAsync(Request)).ShouldBe(drawn);
-        loaded.Models.ShouldBe([second]);
+        (first.IsLoaded, second.IsLoaded).ShouldBe((false, true));
         (await first.DrawAsync(Request)).ShouldBe(drawn);
-        loaded.Models.ShouldBe([first]);
+        (first.IsLoaded, second.IsLoaded).ShouldBe((true, false));
     }
 
     [Fact]
@@ -91,12 +91,9 @@ public sealed class MemoryPlanTests : IDisposable
         await using var engine = new DiffusionEngine(_model, options);
 
         var drawn = await engine.DrawAsync(Request);
-        loaded.Models.ShouldBe([engine]);
-        var freed = new TaskCompletionSource();
-        loaded.Removed += (_, _) => freed.TrySetResult();
+        engine.IsLoaded.ShouldBeTrue();
         clock.Advance(TimeSpan.FromMinutes(6));
-        await freed.Task;
-        loaded.Models.ShouldBeEmpty();
+        await Eventually.HoldsAsync(() => !engine.IsLoaded);
 
         (await engine.DrawAsync(Request)).ShouldBe(drawn);
     }

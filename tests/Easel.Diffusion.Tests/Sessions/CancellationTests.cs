@@ -98,7 +98,7 @@ public sealed class CancellationTests : IDisposable
         var run = Task.Factory.StartNew(
             () =>
             {
-                using var steps = OnnxTensor.Create<long>(new[] { Forever }, []);
+                using var steps = Tensors.Of<long>(new[] { Forever }, []);
                 using var x = Ones();
                 using var y = OnnxTensor.Allocate<float>([64, 64]);
                 ReadOnlySpan<OnnxBinding> outputs = [new("begun", begun), new("y", y)];
@@ -114,7 +114,7 @@ public sealed class CancellationTests : IDisposable
     // A 64 x 64 matrix of ones, squared and divided by 64, is itself: every element stays 1.
     private static float Loop(OnnxSession session, long steps, CancellationToken cancellationToken)
     {
-        using var count = OnnxTensor.Create<long>(new[] { steps }, []);
+        using var count = Tensors.Of<long>(new[] { steps }, []);
         using var x = Ones();
         using var y = session.Run([new("steps", count), new("x", x)], ["y"], cancellationToken)[0];
         return y.AsSpan<float>()[^1];

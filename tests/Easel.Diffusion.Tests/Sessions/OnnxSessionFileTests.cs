@@ -112,7 +112,7 @@ public sealed class OnnxSessionFileTests : IDisposable
 
     private static float[] Product(OnnxSession session, float first, float second)
     {
-        using var x = OnnxTensor.Create<float>(new[] { first, second }, [1, 2]);
+        using var x = Tensors.Of<float>(new[] { first, second }, [1, 2]);
         using var y = session.Run([new("x", x)], ["y"])[0];
         return y.AsSpan<float>().ToArray();
     }

@@ -37,7 +37,7 @@ public sealed class OnnxSessionLifetimeTests : IDisposable
     public void An_output_outlives_its_session()
     {
         var session = OnnxSession.Open(TestModels.Product([1, 2, 3, 4, 5, 6]).Save(_folder));
-        using var x = OnnxTensor.Create<float>(new[] { 1f, 1f }, [1, 2]);
+        using var x = Tensors.Of<float>(new[] { 1f, 1f }, [1, 2]);
         var output = session.Run([new("x", x)], ["y"])[0];
         session.Dispose();
 
@@ -76,7 +76,7 @@ public sealed class OnnxSessionLifetimeTests : IDisposable
 
     private static float[] Product(OnnxSession session, float first, float second)
     {
-        using var x = OnnxTensor.Create<float>(new[] { first, second }, [1, 2]);
+        using var x = Tensors.Of<float>(new[] { first, second }, [1, 2]);
         using var y = session.Run([new("x", x)], ["y"])[0];
         return y.AsSpan<float>().ToArray();
     }

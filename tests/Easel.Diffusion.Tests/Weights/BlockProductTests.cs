@@ -78,7 +78,7 @@ public sealed class BlockProductTests
         using var session = OnnxSession.Open(graph.Build(), file, new OnnxSessionOptions { Threads = 1 });
 
         var x = FormulaWeights.Unit("x", columns);
-        using var input = OnnxTensor.Create<float>(x, 1, columns);
+        using var input = Tensors.Of<float>(x, 1, columns);
         using var output = session.Run([new OnnxBinding("x", input)], ["y"])[0];
         var expected = values.Zip(x, (value, given) => value * given).Sum();
         var size = values.Zip(x, (value, given) => Math.Abs(value * given)).Sum();
