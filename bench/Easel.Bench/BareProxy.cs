@@ -18,6 +18,8 @@ internal sealed class BareProxy : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Id => _process.Id;
+
     /// <summary>True when this process was started to be the proxy.</summary>
     public static async Task<bool> ServeIfAskedAsync(string[] args)
     {

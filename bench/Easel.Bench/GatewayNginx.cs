@@ -14,6 +14,8 @@ internal sealed class GatewayNginx : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Id => _process.Id;
+
     /// <param name="answer">The name of the file in the folder.</param>
     public static GatewayNginx StartService(string folder, string answer) =>
         Start(

@@ -15,8 +15,7 @@ internal sealed class PortkeyServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Of all its processes.</summary>
-    public ProcessMemory Memory => ProcessMemory.OfTree(_process.Id);
+    public int Id => _process.Id;
 
     public static async Task<PortkeyServer> StartAsync(Uri service)
     {

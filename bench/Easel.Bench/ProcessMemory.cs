@@ -19,25 +19,9 @@ internal readonly record struct ProcessMemory(long Resident, long Own)
     /// <summary>Of a process and all below it; 0 of one that has ended.</summary>
     public static ProcessMemory OfTree(int id)
     {
-        var parents = new Dictionary<int, List<int>>();
-        foreach (var folder in Directory.EnumerateDirectories("/proc"))
-        {
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var child) && ParentOf(child) is { } parent)
-                (parents.TryGetValue(parent, out var children) ? children : parents[parent] = []).Add(child);
-        }
-
-        return Sum(id, parents);
-    }
-
-    private static ProcessMemory Sum(int id, Dictionary<int, List<int>> parents)
-    {
-        var sum = Of(id);
-        foreach (var child in parents.GetValueOrDefault(id, []))
-        {
-            var memory = Sum(child, parents);
-            sum = new ProcessMemory(sum.Resident + memory.Resident, sum.Own + memory.Own);
-        }
-
+        var sum = default(ProcessMemory);
+        foreach (var (resident, own) in ProcessTree.Of(id).Select(Of))
+            sum = new ProcessMemory(sum.Resident + resident, sum.Own + own);
         return sum;
     }
 
@@ -60,17 +44,4 @@ internal readonly record struct ProcessMemory(long Resident, long Own)
         lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) is { } line
             ? long.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) * Kilobyte
             : 0;
-
-    private static int? ParentOf(int id)
-    {
-        try
-        {
-            var text = File.ReadAllText($"/proc/{id}/stat");
-            return int.Parse(text[(text.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
 }

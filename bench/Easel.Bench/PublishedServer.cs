@@ -33,7 +33,9 @@ internal sealed class PublishedServer : IAsyncDisposable
         }
     }
 
-    public ProcessMemory Memory => ProcessMemory.OfTree(_process.Id);
+    public int Id => _process.Id;
+
+    public ProcessMemory Memory => ProcessMemory.OfTree(Id);
 
     /// <param name="arguments">Of <c>dotnet publish</c>, beside the usual ones.</param>
     public static async Task PublishAsync(params IEnumerable<string> arguments)

@@ -40,26 +40,20 @@ internal static class SlowCallsBench
             using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Calls };
             using var client = new HttpClient(handler) { BaseAddress = easel.Client.BaseAddress, Timeout = TimeSpan.FromMinutes(5) };
             client.DefaultRequestHeaders.Add("Authorization", $"Bearer {GatewaySettings.Key}");
-            var (most, failed, began) = (default(ProcessMemory), 0, Stopwatch.GetTimestamp());
+            var memory = new MemoryWatch(easel.Id);
+            var (failed, began) = (0, Stopwatch.GetTimestamp());
             for (var round = 0; round < Rounds; round++)
             {
                 var calls = Enumerable.Range(0, Calls).Select(_ => AskAsync(client, answer.Length)).ToList();
-                var all = Task.WhenAll(calls);
-                while (!all.IsCompleted)
-                {
-                    most = ProcessMemory.Max(most, easel.Memory);
-                    await Task.WhenAny(all, Task.Delay(20));
-                }
-
-                failed += (await all).Count(isWhole => !isWhole);
+                failed += (await memory.WhileAsync(Task.WhenAll(calls))).Count(isWhole => !isWhole);
             }
 
             Report.Title($"slow-calls: {Calls} calls of a service at once, {answer.Length / 1e6:F1} MB each, {Rounds} rounds");
             Report.Line("not whole", $"{failed} of {Calls * Rounds}, in {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s");
             Report.Line("memory, idle", $"{idle}");
-            Report.Line("memory, most", $"{most}");
-            Report.Against("own memory, most", most.Own / 1e6, AllowedMegabytes, "MB");
-            Report.Against("resident memory, most", most.Resident / 1e6, AllowedMegabytes, "MB");
+            Report.Line("memory, most", $"{memory.Most}");
+            Report.Against("own memory, most", memory.Most.Own / 1e6, AllowedMegabytes, "MB");
+            Report.Against("resident memory, most", memory.Most.Resident / 1e6, AllowedMegabytes, "MB");
         }
         finally
         {
