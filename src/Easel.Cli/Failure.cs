@@ -9,7 +9,7 @@ internal sealed record Failure(int ExitCode, string Message)
     /// <summary>The service's machine-readable code.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The parameter at fault, in the wire's spelling.</summary>
+    /// <summary>The parameter at fault, in the API's spelling.</summary>
     public string? Param { get; init; }
 
     /// <summary>By which the service's log knows the request.</summary>

@@ -10,7 +10,7 @@ using Easel.Client.Vocabulary;
 
 namespace Easel.Client.Tests;
 
-/// <summary>Types as they stand on their wires: read, then written, every member is there again.</summary>
+/// <summary>Types as they stand in their APIs: read, then written, every member is there again.</summary>
 public sealed class JsonShapeTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Easel.Abstractions.Pixels;
 
 namespace Easel.Core.Tests;
 
-/// <summary>Encodes to a single byte and keeps the options it was given, so that a test can see what the road asked for.</summary>
+/// <summary>Encodes to a single byte and keeps the options it was given, so that a test can see what the pipeline asked for.</summary>
 internal sealed class RecordingRenderer : IImageRenderer
 {
     public ConcurrentQueue<RenderOptions> Asked { get; } = new();
@@ -17,7 +17,7 @@ internal sealed class RecordingRenderer : IImageRenderer
 
     public EncodedImage Render(PixelBuffer source, RenderOptions options)
     {
-        _ = source.Memory; // throws when the road gave it away too early
+        _ = source.Memory; // throws when the pipeline gave it away too early
         OnRender(options);
         Asked.Enqueue(options);
         Sources.Enqueue(source.Size.Width);

@@ -4,7 +4,7 @@ using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests;
 
-/// <summary>Spoilt files: each is drawn from or refused, and none costs more than itself. <c>bench mutations</c> sends 10,000.</summary>
+/// <summary>Corrupted files: each is drawn from or refused, and none costs more than itself. <c>bench mutations</c> sends 10,000.</summary>
 public sealed class MutationTests
 {
     private const int Rounds = 100;
@@ -28,11 +28,11 @@ public sealed class MutationTests
         var (drawn, refused) = (0, 0);
         for (var round = 0; round < Rounds; round++)
         {
-            var spoilt = mutator.Mutate(original);
+            var corrupted = mutator.Mutate(original);
             using var answer =
                 round % 2 == 0
                     ? await server.EditAsync(
-                        new Form().Field("prompt", "a").Field("size", "64x64").Field("output_format", "jpeg").File("image", spoilt)
+                        new Form().Field("prompt", "a").Field("size", "64x64").Field("output_format", "jpeg").File("image", corrupted)
                     )
                     : await server.EditAsync(
                         new
@@ -40,7 +40,7 @@ public sealed class MutationTests
                             prompt = "a",
                             size = "64x64",
                             output_format = "jpeg",
-                            images = new[] { new { image_url = EditTests.DataUrl(spoilt, "image/png") } },
+                            images = new[] { new { image_url = EditTests.DataUrl(corrupted, "image/png") } },
                         }
                     );
 

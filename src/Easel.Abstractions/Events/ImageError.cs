@@ -5,7 +5,7 @@ namespace Easel.Abstractions.Events;
 
 /// <summary>An expected failure, as a value. A dialect turns the kind into its own status and object.</summary>
 /// <param name="Code">Stable and machine-readable, such as <c>invalid_value</c>; null where the kind says it all.</param>
-/// <param name="Param">The parameter at fault in <see cref="ImageRequest"/>'s wire spelling (snake case); null when it is about the
+/// <param name="Param">The parameter at fault in <see cref="ImageRequest"/>'s API spelling (snake case); null when it is about the
 /// whole.</param>
 /// <param name="Message">One sentence for a person: what is wrong and what would be right.</param>
 public sealed record ImageError(ImageErrorKind Kind, string? Code, string? Param, string Message)

@@ -109,7 +109,7 @@ public sealed record ModelCapabilities
     /// <summary>Passes on whatever <c>extra</c> holds, and leaves it to the service to judge.</summary>
     public bool AnyExtra { get; init; }
 
-    /// <summary>The parameters that the model honours beyond prompt, size and number, in the wire's spelling (snake case), for people and
+    /// <summary>The parameters that the model honours beyond prompt, size and number, in the API's spelling (snake case), for people and
     /// programs that choose one.</summary>
     public IEnumerable<string> HonouredParameters()
     {

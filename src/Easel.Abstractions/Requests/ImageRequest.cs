@@ -5,7 +5,7 @@ using Easel.Abstractions.Models;
 
 namespace Easel.Abstractions.Requests;
 
-/// <summary>What a client asks for, in no wire's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/>,
+/// <summary>What a client asks for, in no API's language. One of <see cref="GenerateRequest"/>, <see cref="EditRequest"/>,
 /// <see cref="VaryRequest"/> and <see cref="UpscaleRequest"/>.</summary>
 public abstract record ImageRequest
 {

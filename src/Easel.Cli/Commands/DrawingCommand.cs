@@ -29,7 +29,7 @@ internal sealed class DrawingCommand(ParseResult parsed, DrawingOptions options)
     /// <summary>The file that is drawn again; null where nothing is.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }
 
-    /// <summary>The wire takes no URLs here.</summary>
+    /// <summary>The API takes no URLs here.</summary>
     public bool FilesOnly { get; init; }
 
     /// <summary>The prompt goes into the file's metadata.</summary>

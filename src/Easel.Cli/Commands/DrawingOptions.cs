@@ -33,7 +33,7 @@ internal sealed class DrawingOptions
     /// <summary>Nothing is to be drawn.</summary>
     public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
 
-    /// <summary>What was given for the wire's parameters, the file's name included.</summary>
+    /// <summary>What was given for the API's parameters, the file's name included.</summary>
     public (IParameterValues? Given, Failure? Failure) Read(ParseResult parsed)
     {
         var (given, problem) = FormatChoice.Apply(Output.Of(parsed), Parameters.Of(parsed), "--format");

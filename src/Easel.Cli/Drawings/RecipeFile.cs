@@ -6,7 +6,7 @@ namespace Easel.Cli.Drawings;
 /// <summary>An image file that says how it was drawn.</summary>
 internal sealed record RecipeFile(ReadOnlyMemory<byte> File, ImageFileInfo Header, ImageProvenance Provenance)
 {
-    /// <summary>As the wire calls it.</summary>
+    /// <summary>As the API calls it.</summary>
     public string Format => Header.Format.ToString().ToLowerInvariant();
 
     public static async Task<(RecipeFile? Recipe, Failure? Failure)> ReadAsync(string path, CancellationToken cancellationToken)

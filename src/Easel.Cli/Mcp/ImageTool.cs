@@ -17,7 +17,7 @@ internal sealed class ImageTool(string name, string title, string description, T
 
     private static readonly AgentPicture Pictures = new();
 
-    /// <summary>The wire takes no URLs here.</summary>
+    /// <summary>The API takes no URLs here.</summary>
     public bool FilesOnly { get; init; }
 
     public Tool Description { get; } =

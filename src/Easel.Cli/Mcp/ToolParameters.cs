@@ -2,7 +2,7 @@ using Easel.Cli.Parameters;
 
 namespace Easel.Cli.Mcp;
 
-/// <summary>What tools take beside the wire's parameters.</summary>
+/// <summary>What tools take beside the API's parameters.</summary>
 internal static class ToolParameters
 {
     public const int DefaultPreviewSide = 512;

@@ -12,7 +12,7 @@ internal sealed class ToolSchema
 
     private readonly Parameter? _many;
 
-    /// <param name="own">What the tool takes beside the wire's parameters, the required ones first.</param>
+    /// <param name="own">What the tool takes beside the API's parameters, the required ones first.</param>
     /// <param name="many">The one that is a list.</param>
     public ToolSchema(Uses use, IReadOnlyList<Parameter> own, int required, Parameter? many = null)
     {

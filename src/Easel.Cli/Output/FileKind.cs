@@ -8,7 +8,7 @@ internal static class FileKind
     /// <summary>Extensions of files that can be written.</summary>
     public const string Written = ".png, .jpg, .jpeg or .webp";
 
-    /// <summary>What the wire calls the format of a file of this name; null when the name tells none that is written.</summary>
+    /// <summary>What the API calls the format of a file of this name; null when the name tells none that is written.</summary>
     public static string? OfName(string path) =>
         ExtensionIn(path) switch
         {
@@ -28,7 +28,7 @@ internal static class FileKind
             : "";
     }
 
-    /// <summary>As the wire calls the format; null for what is no image.</summary>
+    /// <summary>As the API calls the format; null for what is no image.</summary>
     public static string? OfContent(ReadOnlySpan<byte> file)
     {
         if (file is [0x89, (byte)'P', (byte)'N', (byte)'G', ..])

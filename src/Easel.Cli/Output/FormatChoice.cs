@@ -21,7 +21,7 @@ internal static class FormatChoice
             return asked.Equals(byName, StringComparison.Ordinal)
                 ? (given, null)
                 : (null, $"{option} {asked} and a file called {extension} contradict each other.");
-        // The wire's default need not be said, and not every service takes it.
+        // The API's default need not be said, and not every service takes it.
         return (byName is "png" ? given : new Overlay(given, ApiParameters.OutputFormat) { TextValue = byName }, null);
     }
 

@@ -1,7 +1,7 @@
 namespace Easel.Cli.Parameters;
 
-/// <summary>One parameter of the wire: an option of the command, and a property of a tool.</summary>
-/// <param name="name">As the wire spells it.</param>
+/// <summary>One parameter of the API: an option of the command, and a property of a tool.</summary>
+/// <param name="name">As the API spells it.</param>
 /// <param name="help">One sentence that does for a person and for an agent.</param>
 internal sealed class Parameter(string name, ParameterType type, Uses uses, string help)
 {
@@ -13,7 +13,7 @@ internal sealed class Parameter(string name, ParameterType type, Uses uses, stri
 
     public string Help => help;
 
-    /// <summary>The option's name without its dashes, where it is not the wire's.</summary>
+    /// <summary>The option's name without its dashes, where it is not the API's.</summary>
     public string? OptionName { get; init; }
 
     public string[] Aliases { get; init; } = [];

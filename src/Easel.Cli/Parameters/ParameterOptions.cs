@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Easel.Cli.Parameters;
 
-/// <summary>The wire's parameters as options of one command.</summary>
+/// <summary>The API's parameters as options of one command.</summary>
 internal sealed class ParameterOptions
 {
     private readonly Dictionary<Parameter, Option> _options = [];

@@ -25,7 +25,7 @@ internal static class Requests
             given
         );
 
-    /// <summary>The wire's own default here is a URL.</summary>
+    /// <summary>The API's own default here is a URL.</summary>
     public static ImageVariationParams Vary(ImageInput image, IParameterValues given) =>
         With(
             new ImageVariationParams

@@ -9,7 +9,7 @@ using Microsoft.Extensions.AI;
 
 namespace Easel.Client.AI;
 
-/// <summary>Between Microsoft.Extensions.AI's terms and the wire's. What its options leave open, a raw representation may say.</summary>
+/// <summary>Between Microsoft.Extensions.AI's terms and the API's. What its options leave open, a raw representation may say.</summary>
 internal static class GeneratorMapping
 {
     public static ImageGenerateParams ToGeneration(

@@ -27,7 +27,7 @@ public abstract class EaselException : Exception
     /// <summary>The service's kind of error, such as <c>invalid_request_error</c>.</summary>
     public string? Type { get; internal init; }
 
-    /// <summary>The parameter at fault, in the wire's spelling.</summary>
+    /// <summary>The parameter at fault, in the API's spelling.</summary>
     public string? Param { get; internal init; }
 
     /// <summary>The response's <c>x-request-id</c>, by which the service's log knows it.</summary>
@@ -54,6 +54,6 @@ public sealed record EaselError
 
     public string? Code { get; init; }
 
-    /// <summary>The parameter at fault, in the wire's spelling.</summary>
+    /// <summary>The parameter at fault, in the API's spelling.</summary>
     public string? Param { get; init; }
 }

@@ -61,7 +61,7 @@ public sealed record EaselWarning
         init => field = value ?? "";
     } = "";
 
-    /// <summary>The parameter, in the wire's spelling; null when it is about the whole.</summary>
+    /// <summary>The parameter, in the API's spelling; null when it is about the whole.</summary>
     public string? Param { get; init; }
 
     /// <summary>One sentence for a person.</summary>

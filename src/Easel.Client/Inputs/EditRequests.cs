@@ -24,7 +24,7 @@ internal static class EditRequests
         return ImageForm.Of(edit with { Images = [], Mask = null, Markup = null }, ApiJson.Default.ImageEditParams, files).ToContentAsync;
     }
 
-    /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
+    /// <exception cref="ArgumentException">It is no file: the API takes neither URLs nor file ids here.</exception>
     public static Func<CancellationToken, ValueTask<HttpContent>> Of(ImageVariationParams variation) =>
         variation.Image is ImageFile file
             ? ImageForm.Of(variation with { Image = Nothing }, ApiJson.Default.ImageVariationParams, ("image", file)).ToContentAsync
@@ -35,7 +35,7 @@ internal static class EditRequests
             ? ImageForm.Of(upscale with { Image = Nothing }, ApiJson.Default.ImageUpscaleParams, ("image", file)).ToContentAsync
             : JsonRequest.Of(upscale, ApiJson.Default.ImageUpscaleParams);
 
-    /// <exception cref="ArgumentException">It is no file: the wire takes neither URLs nor file ids here.</exception>
+    /// <exception cref="ArgumentException">It is no file: the API takes neither URLs nor file ids here.</exception>
     public static Func<CancellationToken, ValueTask<HttpContent>> OfPicture(ImageInput picture) =>
         picture is ImageFile file
             ? ImageForm.Of("image", file).ToContentAsync

@@ -5,7 +5,7 @@ internal static class ImageMediaType
 {
     public const int HeadBytes = 12;
 
-    /// <summary>The media type; <c>application/octet-stream</c> when it is none that the wire knows.</summary>
+    /// <summary>The media type; <c>application/octet-stream</c> when it is none that the API knows.</summary>
     public static string Of(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']))

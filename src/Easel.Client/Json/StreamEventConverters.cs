@@ -55,7 +55,7 @@ internal sealed class ImageGenStreamEventConverter : StreamEventConverter<IImage
                 JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageGenCompletedEvent);
                 break;
             default:
-                throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
+                throw new NotSupportedException($"A {value.Type} event has no form in the API.");
         }
     }
 }
@@ -81,7 +81,7 @@ internal sealed class ImageEditStreamEventConverter : StreamEventConverter<IImag
                 JsonSerializer.Serialize(writer, completed, ApiJson.Default.ImageEditCompletedEvent);
                 break;
             default:
-                throw new NotSupportedException($"A {value.Type} event has no form on the wire.");
+                throw new NotSupportedException($"A {value.Type} event has no form in the API.");
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed record ImageGenerationCall
     /// <summary>Begins with <c>ig_</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The wire's name of the kind of object, where it says so.</summary>
+    /// <summary>The API's name of the kind of object, where it says so.</summary>
     public string? Object { get; init; }
 
     public ImageGenerationCallStatus? Status { get; init; }

@@ -11,7 +11,7 @@ public abstract record ImageStreamEvent
 {
     private protected ImageStreamEvent(string type) => Type = type;
 
-    /// <summary>The wire's name of the event.</summary>
+    /// <summary>The API's name of the event.</summary>
     public string Type
     {
         get;
@@ -90,5 +90,5 @@ public sealed record ProgressStreamEvent(int Step, int Steps) : ImageStreamEvent
 }
 
 /// <summary>Something asked for was not honoured. Comes before the first finished image that says so; made by the client, it has no event
-/// of its own on the wire.</summary>
+/// of its own there.</summary>
 public sealed record WarningStreamEvent(EaselWarning Warning) : ImageStreamEvent("warning"), IImageGenStreamEvent, IImageEditStreamEvent;

@@ -1,6 +1,6 @@
 namespace Easel.Client.Vocabulary;
 
-/// <summary>A word of the wire out of a list that grows: the known ones are named, every other passes through unchanged.</summary>
+/// <summary>A word of the API out of a list that grows: the known ones are named, every other passes through unchanged.</summary>
 internal interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {

@@ -4,7 +4,7 @@ using Easel.Client.Json;
 
 namespace Easel.Client.Vocabulary;
 
-/// <summary>An image's size in pixels as the wire writes it, <c>WIDTHxHEIGHT</c>, or <c>auto</c>. Any other word passes through as it
+/// <summary>An image's size in pixels as the API writes it, <c>WIDTHxHEIGHT</c>, or <c>auto</c>. Any other word passes through as it
 /// is.</summary>
 [JsonConverter(typeof(OpenEnumConverter<OutputSize>))]
 public readonly record struct OutputSize(string Value) : IOpenEnum<OutputSize>

@@ -2,7 +2,7 @@ using Easel.Abstractions.Requests;
 
 namespace Easel.Dialects.OpenAI.Calls;
 
-/// <summary>What this wire calls the choices that were made for an image: never <c>auto</c>.</summary>
+/// <summary>What this API calls the choices that were made for an image: never <c>auto</c>.</summary>
 internal static class ImageWords
 {
     public static string Of(ImageQuality quality) =>

@@ -5,7 +5,7 @@ using Easel.Dialects.Json;
 
 namespace Easel.Dialects.Errors;
 
-/// <summary>Answers with what is wrong, in the shape of the wire that the request came by (<see cref="ErrorShapes"/>).</summary>
+/// <summary>Answers with what is wrong, in the shape of the API that the request came by (<see cref="ErrorShapes"/>).</summary>
 public static class ErrorResponse
 {
     public static Task WriteAsync(HttpContext context, ApiError error) => WriteAsync(context, [error]);

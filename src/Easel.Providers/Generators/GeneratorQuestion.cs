@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 
 namespace Easel.Providers.Generators;
 
-/// <summary>A request in Microsoft.Extensions.AI's terms. What those have no word for goes as additional properties, in the wire's
+/// <summary>A request in Microsoft.Extensions.AI's terms. What those have no word for goes as additional properties, in the API's
 /// spelling.</summary>
 internal static class GeneratorQuestion
 {

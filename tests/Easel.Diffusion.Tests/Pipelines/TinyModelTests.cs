@@ -6,7 +6,7 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace Easel.Diffusion.Tests.Pipelines;
 
-/// <summary>The whole road from prompt to pixels, against what the tiny model's formula gives on paper.</summary>
+/// <summary>The whole pipeline from prompt to pixels, against what the tiny model's formula gives on paper.</summary>
 public sealed class TinyModelTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -28,6 +28,6 @@ internal sealed class Form
         return this;
     }
 
-    /// <summary>An edit that is right, to be spoilt.</summary>
+    /// <summary>An edit that is right, to be made wrong.</summary>
     public static Form Edit() => new Form().Field("prompt", "a red hat").File("image", TestPictures.Png());
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Easel.Server.Tests.Support;
 
 /// <summary>
-/// Whole exchanges byte for byte, as files in <c>Recorded/</c>, so that a change of the wire is seen in review.
+/// Whole exchanges byte for byte, as files in <c>Recorded/</c>, so that a change of an API is seen in review.
 /// After a wanted change: delete the file, run the test, look at what it wrote.
 /// </summary>
 internal static partial class Recording

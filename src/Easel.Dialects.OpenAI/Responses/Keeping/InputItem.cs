@@ -21,7 +21,7 @@ internal sealed record InputItem
 }
 
 /// <summary>A part of a message.</summary>
-/// <param name="Type">As on the wire: <c>input_text</c>, <c>input_image</c>, <c>output_text</c> or <c>refusal</c>.</param>
+/// <param name="Type">As in the API: <c>input_text</c>, <c>input_image</c>, <c>output_text</c> or <c>refusal</c>.</param>
 internal sealed record InputPart(string Type)
 {
     public const string InputText = "input_text";

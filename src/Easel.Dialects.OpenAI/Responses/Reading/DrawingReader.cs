@@ -155,7 +155,7 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
         return request with { Seed = seed };
     }
 
-    /// <summary>In this wire's words: the prompt is the input, an option is the tool's.</summary>
+    /// <summary>In this API's words: the prompt is the input, an option is the tool's.</summary>
     private static ApiError Rename(ApiError problem, string tool) =>
         problem.Param switch
         {
