@@ -168,6 +168,7 @@ public sealed partial class DocumentationTests : IAsyncLifetime
                     "output_compression",
                     "frame_count",
                     "frame_duration_ms",
+                    "svg",
                     "background",
                     "size",
                     "moderation",

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Server.Tests.Support;
 
@@ -201,49 +199,7 @@ public sealed class OfficialNodeClientTests
 
     private static async Task<JsonElement> RunAsync(string script, params string[] arguments)
     {
-        var folder = Path.Combine(SourceFolder(), "..", "clients", "node");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "openai")))
-        {
-            await ExecuteAsync(
-                OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
-                folder,
-                "ci",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund"
-            );
-        }
-
-        using var printed = JsonDocument.Parse(await ExecuteAsync("node", folder, [script, .. arguments]));
+        using var printed = JsonDocument.Parse(await NodeClients.RunAsync(script, arguments));
         return printed.RootElement.Clone();
     }
-
-    private static async Task<string> ExecuteAsync(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}: {await errors}");
-            return output;
-        }
-        catch (System.ComponentModel.Win32Exception missing)
-        {
-            throw new InvalidOperationException(
-                $"This test needs Node.js 20 or later with npm, and '{program}' is not on the PATH.",
-                missing
-            );
-        }
-    }
-
-    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

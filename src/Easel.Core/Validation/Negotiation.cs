@@ -104,7 +104,7 @@ internal static class Negotiation
 
         if (request.FrameCount is { } frames && (request.Format != ImageFormat.Gif || can.MaxFrames < frames))
         {
-            request = request with { FrameCount = null, FrameDuration = null };
+            request = request with { FrameCount = null };
             warnings.Add(
                 new ImageWarning(
                     "unsupported_parameter",
@@ -113,6 +113,14 @@ internal static class Negotiation
                         ? "'frame_count' needs 'output_format' gif; a still was drawn."
                         : $"{card.Id} draws no loops of {frames} frames; a still was drawn."
                 )
+            );
+        }
+
+        if (request is { FrameDuration: not null, FrameCount: null })
+        {
+            request = request with { FrameDuration = null };
+            warnings.Add(
+                new ImageWarning("unsupported_parameter", "frame_duration_ms", "'frame_duration_ms' is of a loop's frames; a still was drawn.")
             );
         }
 

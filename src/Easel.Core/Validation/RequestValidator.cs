@@ -211,6 +211,15 @@ internal static class RequestValidator
 
         if (request.FrameCount is not null && request is EditRequest { Mask: not null })
             problems.Add("mask", "unsupported_parameter", "A loop ('output_format' gif) is drawn of the whole image; leave 'mask' out.");
+        if (request is { FrameCount: not null, Format: ImageFormat.Gif, PartialImages: > 0 })
+        {
+            problems.Add(
+                "partial_images",
+                "unsupported_parameter",
+                "A loop ('output_format' gif) has no previews; leave 'partial_images' out."
+            );
+        }
+
         if (request.Compression is < 0 or > 100)
         {
             problems.Add(

@@ -64,6 +64,7 @@ internal sealed class CallReader
             User = SafetyIdentifier() ?? _body.Read(ImageParameters.User),
         };
         ReadComplexity();
+        _body.Read(ImageParameters.Svg);
         options = ReadFrames(options);
         if (options.Count > Family.MaxCount)
         {

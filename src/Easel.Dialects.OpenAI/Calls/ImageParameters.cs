@@ -81,6 +81,13 @@ internal static class ImageParameters
             fallback: null
         );
 
+    public static RefusedParameter Svg { get; } =
+        new(
+            "svg",
+            "Who writes an `svg`, which is drawn by no model here; it is refused.",
+            "'svg' says who writes the lines of an SVG; the models here draw pixels. Leave it out, and ask for 'png' or 'webp'."
+        );
+
     public static IntegerParameter OutputCompression { get; } =
         new(
             "output_compression",

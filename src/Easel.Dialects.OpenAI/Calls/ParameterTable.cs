@@ -18,6 +18,7 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
                 ImageParameters.OutputCompression,
                 ImageParameters.FrameCount,
                 ImageParameters.FrameDuration,
+                ImageParameters.Svg,
                 ImageParameters.Background,
                 ImageParameters.Size,
                 ImageParameters.Moderation,

@@ -28,6 +28,13 @@ internal sealed class FormBody : RequestBody
 
     public void SetField(string name, string text) => _fields.Add(name, text);
 
+    /// <summary>Of an object that is refused anyway: that there is one is enough.</summary>
+    public void SetMember(string owner)
+    {
+        if (_names.Add(owner))
+            _fields.Add(owner, "");
+    }
+
     /// <summary>A file came under a name that is no image's.</summary>
     public void SetFileForText(string name) => _filesForText.Add(name);
 

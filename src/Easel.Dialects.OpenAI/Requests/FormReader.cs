@@ -2,6 +2,7 @@ using System.Text;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Inputs;
 using Easel.Dialects.Json;
+using Easel.Dialects.OpenAI.Calls;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -108,6 +109,12 @@ internal sealed class FormReader
             // A browser sends a file that nobody chose as an empty part, with an empty name.
             if (!await IsEmptyAsync(part, cancellationToken))
                 _form.SetTextForFile(parameter);
+            return null;
+        }
+
+        if (ImageParameters.Svg.IsMember(name))
+        {
+            _form.SetMember(ImageParameters.Svg.Name);
             return null;
         }
 

@@ -6,13 +6,16 @@ namespace Easel.Server.Tests.Support;
 /// <summary>Runs the programs of <c>tests/clients/node</c>, whose packages are installed when they are not there.</summary>
 internal static class NodeClients
 {
+    /// <summary>Once, whichever of the tests that run at the same time asks first.</summary>
+    private static readonly Lazy<Task> Installed = new(InstallAsync);
+
     private static readonly string Folder = Path.Combine(SourceFolder(), "..", "..", "clients", "node");
 
     /// <summary>What the program prints.</summary>
     /// <param name="input">What it reads; null for nothing.</param>
     public static async Task<string> RunAsync(string script, IEnumerable<string> arguments, string? input = null)
     {
-        await InstallAsync();
+        await Installed.Value;
         return await ExecuteAsync("node", input, [script, .. arguments]);
     }
 

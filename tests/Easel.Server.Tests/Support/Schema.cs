@@ -23,6 +23,9 @@ internal sealed class Schema
     /// <summary>Those of a description as this server serves it, which names every member.</summary>
     public static Schema Of(string openApi) => new(Parse(openApi).GetProperty("components").GetProperty("schemas"), isWhole: true);
 
+    /// <summary>Those of a client's own types.</summary>
+    public static Schema OfTypes(JsonElement schemas) => new(schemas);
+
     /// <summary>Every way in which <paramref name="value"/> is not a <paramref name="name"/>.</summary>
     public IReadOnlyList<string> Problems(string name, JsonElement value)
     {

@@ -25,7 +25,7 @@ internal sealed record ImageGenerationCall
     [AllowedValues("transparent", "opaque")]
     public string? Background { get; init; }
 
-    [AllowedValues("png", "jpeg", "webp")]
+    [AllowedValues("png", "jpeg", "webp", "gif")]
     public string? OutputFormat { get; init; }
 
     [AllowedValues("low", "medium", "high", "xhigh", "max")]
