@@ -120,7 +120,11 @@ internal static class Negotiation
         {
             request = request with { FrameDuration = null };
             warnings.Add(
-                new ImageWarning("unsupported_parameter", "frame_duration_ms", "'frame_duration_ms' is of a loop's frames; a still was drawn.")
+                new ImageWarning(
+                    "unsupported_parameter",
+                    "frame_duration_ms",
+                    "'frame_duration_ms' is of a loop's frames; a still was drawn."
+                )
             );
         }
 

@@ -16,10 +16,10 @@ internal static class ClientTable
 
     /// <summary>Each row at each API, whole and streamed.</summary>
     public static IReadOnlyList<ClientCall> Calls { get; } =
-        [
-            .. Rows.SelectMany(row => row.Apis.SelectMany(api => Ways(api).Select(stream => (Row: row, Api: api, Stream: stream))))
-                .Select((way, index) => new ClientCall(index, way.Api, way.Row, way.Stream)),
-        ];
+    [
+        .. Rows.SelectMany(row => row.Apis.SelectMany(api => Ways(api).Select(stream => (Row: row, Api: api, Stream: stream))))
+            .Select((way, index) => new ClientCall(index, way.Api, way.Row, way.Stream)),
+    ];
 
     /// <summary>What the rows call by name.</summary>
     public static IReadOnlyDictionary<string, byte[]> Pictures { get; } =

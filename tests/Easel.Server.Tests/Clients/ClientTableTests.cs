@@ -27,7 +27,9 @@ public sealed class ClientTableTests : IDisposable
                 var values = sets.Where(set => set.ContainsKey(parameter.Name)).Select(set => set[parameter.Name]?.ToString()).ToHashSet();
                 if (values.Count == 0)
                     missing.Add($"{api.Name}: {parameter.Name}");
-                foreach (var word in parameter.Value.EnumerateArray().Select(word => word.GetString()).Where(word => !values.Contains(word)))
+                foreach (
+                    var word in parameter.Value.EnumerateArray().Select(word => word.GetString()).Where(word => !values.Contains(word))
+                )
                     missing.Add($"{api.Name}: {parameter.Name} = {word}");
             }
         }

@@ -57,9 +57,10 @@ internal sealed class DotNetTableClient(Uri server)
             return new ClientAnswer { Body = Json(body) };
         }
 
-        var stream = call.Api is ClientCall.Generate
-            ? await _images.GenerateImagesStreamingAsync(content)
-            : await _images.GenerateImageEditsStreamingAsync(content, type);
+        var stream =
+            call.Api is ClientCall.Generate
+                ? await _images.GenerateImagesStreamingAsync(content)
+                : await _images.GenerateImageEditsStreamingAsync(content, type);
         await foreach (var item in stream)
         {
             var data = Json(item.Data);
