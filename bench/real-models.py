@@ -1,6 +1,6 @@
-"""Writes a Stable Diffusion 1.5 single file of full size and random weights. Run: /usr/bin/python3 real-models.py FILE f16|f32 (torch).
+"""Writes a Stable Diffusion single file of full size and random weights. Run: /usr/bin/python3 real-models.py FILE f16|f32 [sd15|sdxl] (torch).
 
-Names and shapes come from the reference of the tests, run without numbers. Never commit the file: it has 2 or 4 GB.
+Names and shapes come from the reference of the tests, run without numbers. Never commit the file: it has 2 to 7 GB.
 """
 import json
 import math
@@ -22,12 +22,26 @@ class Meta:
         return torch.empty(shape, device='meta')
 # run on the meta device: shapes only
 ids = torch.zeros((1, 77), dtype=torch.long, device='meta')
-orig = torch.full
-torch.full = lambda *a, **k: orig(*a, device='meta', **k)
-_, final, _ = clip.encode(Meta('cond_stage_model.transformer.'), ids, vocabulary=49408, width=768, layers=12, heads=12, quick=True)
-final(torch.empty((1, 77, 768), device='meta'))
-unet.waves = lambda n, w: torch.empty((1, w), device='meta')
-unet.denoise(Meta('model.diffusion_model.'), torch.empty((1,4,64,64),device='meta'), 1, torch.empty((1,77,768),device='meta'), widths=(320,640,1280,1280), blocks=2, depths=(1,1,1,0), layout=unet.SingleFile, heads=lambda w: 8)
+full, arange = torch.full, torch.arange
+torch.full = lambda *a, **k: full(*a, device='meta', **k)
+torch.arange = lambda *a, **k: arange(*a, device='meta', **k)
+unet.waves = lambda n, w: torch.empty((1, w if n.numel() == 1 else n.numel() * w), device='meta')
+kind = sys.argv[3] if len(sys.argv) > 3 else 'sd15'
+if kind == 'sdxl':
+    small, large = (Meta(f'conditioner.embedders.{i}.') for i in ('0.transformer', '1.model'))
+    first = 768, 12, 12, True, clip.hugging_face, None
+    for w, (width, layers, heads, quick, layout, project) in ((small, first), (large, (1280, 32, 20, False, clip.open_clip, 1280))):
+        _, final, _ = clip.encode(w, ids, vocabulary=49408, width=width, layers=layers, heads=heads, quick=quick, layout=layout, project=project)
+        final(torch.empty((1, 77, width), device='meta'))
+    context, pooled, sizes = 2048, torch.empty((1, 1280), device='meta'), torch.empty((1, 6), device='meta')
+    unet_sizes = dict(widths=(320, 640, 1280), depths=(0, 2, 10), heads=lambda w: w // 64, linear_projection=True, pooled=pooled, sizes=sizes)
+else:
+    _, final, _ = clip.encode(Meta('cond_stage_model.transformer.'), ids, vocabulary=49408, width=768, layers=12, heads=12, quick=True)
+    final(torch.empty((1, 77, 768), device='meta'))
+    context = 768
+    unet_sizes = dict(widths=(320, 640, 1280, 1280), depths=(1, 1, 1, 0), heads=lambda w: 8)
+unet.denoise(Meta('model.diffusion_model.'), torch.empty((1, 4, 64, 64), device='meta'), 1, torch.empty((1, 77, context), device='meta'),
+             blocks=2, layout=unet.SingleFile, **unet_sizes)
 autoencoder.decode(Meta('first_stage_model.'), torch.empty((1,4,8,8),device='meta'), widths=(128,256,512,512), blocks=2, layout=autoencoder.SingleFile)
 autoencoder.encode(Meta('first_stage_model.'), torch.empty((1,3,64,64),device='meta'), widths=(128,256,512,512), blocks=2, layout=autoencoder.SingleFile)
 print(len(shapes), sum(math.prod(s) for s in shapes.values())/1e6, 'M')

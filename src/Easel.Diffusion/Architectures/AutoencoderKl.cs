@@ -72,7 +72,7 @@ internal static class AutoencoderKl
     }
 
     /// <summary>A row and a column of zeros below and to the right, so that a stride of 2 takes whole pairs.</summary>
-    private static Value PadBelow(GraphBuilder graph, Value x) => graph.Node("Pad", [x, graph.Constant([0, 0, 0, 0, 0, 0, 1, 1])]);
+    public static Value PadBelow(GraphBuilder graph, Value x) => graph.Node("Pad", [x, graph.Constant([0, 0, 0, 0, 0, 0, 1, 1])]);
 
     private static Value Middle(Module at, Value x, AutoencoderConfig config)
     {

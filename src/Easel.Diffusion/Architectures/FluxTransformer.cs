@@ -31,7 +31,7 @@ internal static class FluxTransformer
         );
 
         var cells = graph.Node("SpaceToDepth", [sample], ("blocksize", 2L));
-        var tokens = Pack(graph, cells, config.InChannels);
+        var tokens = graph.Pack(cells, config.InChannels);
         var count = graph.LengthOf(tokens);
         if (config.TakesReferences)
             tokens = graph.Concat(
@@ -54,7 +54,7 @@ internal static class FluxTransformer
         var shift = graph.PerToken(last.Linear("shift", flow.Time));
         image = root.Linear("proj_out", graph.Modulate(image, shift, scale, config.Width));
         graph.Output(
-            Unpack(graph, image, cells, config),
+            graph.Unpack(image, cells, config.LatentChannels),
             "out_sample",
             ElementType.Float32,
             "batch",
@@ -77,21 +77,6 @@ internal static class FluxTransformer
 
         var pooled = graph.Input(SizeConditioning.PooledName, ElementType.Float32, "batch", config.PooledWidth);
         return graph.Add(time, at["text_embedder"].Embed(pooled));
-    }
-
-    /// <summary>Two by two cells are a token, each channel's four side by side.</summary>
-    private static Value Pack(GraphBuilder graph, Value cells, int channels)
-    {
-        var split = graph.Reshape(cells, 0, 4, channels, -1);
-        return graph.Reshape(graph.Transpose(split, 0, 3, 2, 1), 0, 0, 4 * channels);
-    }
-
-    private static Value Unpack(GraphBuilder graph, Value tokens, Value cells, FluxConfig config)
-    {
-        var split = graph.Transpose(graph.Reshape(tokens, 0, 0, config.LatentChannels, 4), 0, 3, 2, 1);
-        var sides = graph.Node("Shape", [cells], ("start", 2L));
-        var shape = graph.Concat(0, graph.Constant([0, 4L * config.LatentChannels]), sides);
-        return graph.Node("DepthToSpace", [graph.Node("Reshape", [split, shape])], ("blocksize", 2L), ("mode", "DCR"));
     }
 
     private static (Value Text, Value Image) DoubleBlock(Module at, Value text, Value image, Flow flow)

@@ -33,6 +33,23 @@ internal static class Modulations
         /// <summary>[B, D] to [B, 1, D].</summary>
         public Value PerToken(Value x) => graph.Node("Unsqueeze", [x, graph.Constant([1L])]);
 
+        /// <summary>Two by two cells are a token, each channel's four side by side.</summary>
+        public Value Pack(Value cells, int channels)
+        {
+            var split = graph.Reshape(cells, 0, 4, channels, -1);
+            return graph.Reshape(graph.Transpose(split, 0, 3, 2, 1), 0, 0, 4 * channels);
+        }
+
+        /// <summary>The inverse of <see cref="Pack"/>, to latents.</summary>
+        /// <param name="cells">[B, ..., rows, columns] of tokens.</param>
+        public Value Unpack(Value tokens, Value cells, int channels)
+        {
+            var split = graph.Transpose(graph.Reshape(tokens, 0, 0, channels, 4), 0, 3, 2, 1);
+            var sides = graph.Node("Shape", [cells], ("start", 2L));
+            var shape = graph.Concat(0, graph.Constant([0, 4L * channels]), sides);
+            return graph.Node("DepthToSpace", [graph.Node("Reshape", [split, shape])], ("blocksize", 2L), ("mode", "DCR"));
+        }
+
         /// <summary>Tokens of two by two cells, their row, column and then channel side by side, to latents.</summary>
         /// <param name="cells">[B, ..., rows, columns] of tokens.</param>
         public Value CellsToLatents(Value tokens, Value cells, int channels)

@@ -21,6 +21,12 @@ internal sealed record QwenConfig(
     /// <summary>What fills prompts up, and no token looks at; null for prompts that are not filled up.</summary>
     public int? PaddingToken { get; init; }
 
+    /// <summary>The states after the last layer are normalized, as its own language head sees them.</summary>
+    public bool NormsLast { get; init; }
+
+    /// <summary>Tokens at the beginning whose states are not given.</summary>
+    public int Dropped { get; init; }
+
     public const string Embedding = "model.embed_tokens.weight";
 
     private const double StandardBase = 1_000_000;
@@ -42,7 +48,7 @@ internal sealed record QwenConfig(
             return null;
         var head = weights.Has($"{First}.q_norm.weight")
             ? (int)(weights.Find($"{First}.q_norm.weight", -1)?.Shape[0] ?? 0)
-            : StandardHeadWidth;
+            : HeadWidthOf(config, query.Shape[0]);
         if (head == 0 || head % 2 != 0 || query.Shape[0] % head != 0 || key.Shape[0] % head != 0 || query.Shape[0] % key.Shape[0] != 0)
         {
             weights.Report($"has queries of {query.Shape[0]} and keys of {key.Shape[0]} channels, which are no heads of {head}.");
@@ -50,7 +56,8 @@ internal sealed record QwenConfig(
         }
 
         // Newer configs keep the base in a section of its own.
-        var rotary = config?.Section("rope_parameters") ?? config;
+        var own = config?.Section("text_config") ?? config;
+        var rotary = own?.Section("rope_parameters") ?? own;
         return new QwenConfig(
             embedding.Shape[0],
             (int)embedding.Shape[1],
@@ -59,8 +66,17 @@ internal sealed record QwenConfig(
             key.Shape[0] / head,
             head,
             rotary?.Number("rope_theta", StandardBase, above: 1) ?? StandardBase,
-            (float)(config?.Number("rms_norm_eps", StandardEpsilon, above: 0) ?? StandardEpsilon),
+            (float)(own?.Number("rms_norm_eps", StandardEpsilon, above: 0) ?? StandardEpsilon),
             []
         );
+    }
+
+    /// <summary>Models that see keep what is said of the language model in a section of its own.</summary>
+    private static int HeadWidthOf(ConfigFile? config, long width)
+    {
+        var section = config?.Section("text_config") ?? config;
+        return section?.Find("num_attention_heads", out _) == true
+            ? (int)(width / section.Integer("num_attention_heads", 1, least: 1))
+            : StandardHeadWidth;
     }
 }

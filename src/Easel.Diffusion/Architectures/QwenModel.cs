@@ -29,12 +29,17 @@ internal static class QwenModel
                 taken.Add(x);
         }
 
+        var states = taken is [var only] ? only : graph.Concat(-1, [.. taken]);
+        if (config.NormsLast)
+            states = model.RmsNorm("norm.weight", states, config.Epsilon);
+        if (config.Dropped > 0)
+            states = graph.Rows(states, graph.Constant([(long)config.Dropped]), graph.Constant([long.MaxValue]));
         graph.Output(
-            taken is [var only] ? only : graph.Concat(-1, [.. taken]),
+            states,
             "last_hidden_state",
             ElementType.Float32,
             "batch",
-            "length",
+            config.Dropped > 0 ? "rest" : "length",
             config.Width * config.Taken.Count
         );
         return graph.Build();

@@ -32,6 +32,19 @@ internal static class TokenPositions
             yield return [.. position, 0];
     }
 
+    /// <summary>Qwen-Image: pictures by row and column from their middle, the one to go by as the next picture; text one after the other on
+    /// all axes, from where the largest picture ends.</summary>
+    public static IEnumerable<int[]> QwenImage(TokenGrid grid)
+    {
+        var first = Math.Max(Math.Max(grid.Rows, grid.Columns), Math.Max(grid.Reference.Rows, grid.Reference.Columns)) / 2;
+        for (var i = first; i < first + grid.Text; i++)
+            yield return [i, i, i];
+        foreach (var position in Centred(0, grid.Rows, grid.Columns))
+            yield return position;
+        foreach (var position in Centred(1, grid.Reference.Rows, grid.Reference.Columns))
+            yield return position;
+    }
+
     /// <summary>Z-Image: text one after the other from 1 on, the picture after it as if it were one more; what fills it up at 0.</summary>
     public static IEnumerable<int[]> ZImage(TokenGrid grid)
     {
@@ -45,6 +58,9 @@ internal static class TokenPositions
     }
 
     private static int Filled(int tokens) => (tokens + ZImageMultiple - 1) / ZImageMultiple * ZImageMultiple;
+
+    private static IEnumerable<int[]> Centred(int first, int rows, int columns) =>
+        Cells(first, rows, columns).Select(cell => (int[])[first, cell[1] - (rows - rows / 2), cell[2] - (columns - columns / 2)]);
 
     private static IEnumerable<int[]> Cells(int first, int rows, int columns)
     {

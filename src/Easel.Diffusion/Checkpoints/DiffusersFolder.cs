@@ -73,13 +73,15 @@ internal static class DiffusersFolder
                 return ZImageFolder.Read(path, name, problems);
             case Flux2Folder.ClassName:
                 return Flux2Folder.Read(path, name, problems);
+            case QwenImageFolder.ClassName:
+                return QwenImageFolder.Read(path, name, problems);
             case Sd3Folder.ClassName:
                 return Sd3Folder.Read(path, name, problems);
             case var other:
                 problems.Add(
                     new ModelFolderProblem(
                         file,
-                        $"names the architecture '{other}', which is not supported; known are {FluxFolder.ClassName}, {Flux2Folder.ClassName}, {Sd3Folder.ClassName}, {ZImageFolder.ClassName} and U-Nets."
+                        $"names the architecture '{other}', which is not supported; known are {FluxFolder.ClassName}, {Flux2Folder.ClassName}, {QwenImageFolder.ClassName}, {Sd3Folder.ClassName}, {ZImageFolder.ClassName} and U-Nets."
                     )
                 );
                 return null;

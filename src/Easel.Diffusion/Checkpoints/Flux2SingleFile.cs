@@ -19,7 +19,7 @@ internal static class Flux2SingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, Flux2Keys.Fits)!, problems);
-        var text = single.FindText(TextPrefixes, QwenKeys.ToTransformers, QwenKeys.IsQwen);
+        var text = single.FindText(TextPrefixes, QwenKeys.ToTransformers, QwenKeys.IsQwen3);
         var autoencoder = single.FindAutoencoder("flux2");
         var complete = single.CheckParts(
             "FLUX.2",

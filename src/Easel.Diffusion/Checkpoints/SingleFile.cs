@@ -35,6 +35,8 @@ internal static class SingleFile
                 return Flux2SingleFile.Read(Path.GetFullPath(path), file, problems);
             if (Sd3SingleFile.Fits(file))
                 return Sd3SingleFile.Read(Path.GetFullPath(path), file, problems);
+            if (QwenImageSingleFile.Fits(file))
+                return QwenImageSingleFile.Read(Path.GetFullPath(path), file, problems);
             if (ZImageSingleFile.Fits(file))
                 return ZImageSingleFile.Read(Path.GetFullPath(path), file, problems);
             if (Find(path, file, problems) is not { } files)
@@ -98,8 +100,6 @@ internal static class SingleFile
                 ? "; it seems to be a ControlNet, which is not supported"
             : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal))
                 ? "; it seems to be a transformer like FLUX's that is not supported"
-            : keys.Any(key => key.Contains("transformer_blocks.0.img_mod.", StringComparison.Ordinal))
-                ? "; it seems to be a Qwen-Image transformer, which is not supported"
             : keys.Any(key => key.Contains("decoder.conv_in.", StringComparison.Ordinal)) ? "; it seems to be an autoencoder alone"
             : file.Tensors.ContainsKey("input_blocks.0.0.weight") ? "; it seems to be a U-Net alone"
             : "";

@@ -59,6 +59,28 @@ internal sealed class TransformerAssembly(TransformerFiles files, List<ModelFold
         );
     }
 
+    /// <summary>The same of Qwen-Image's autoencoder.</summary>
+    public VaeConfig AddVideoAutoencoder(AutoencoderConfig config)
+    {
+        var (means, deviations) = QwenImageAutoencoder.ReadSpread(
+            files.Autoencoder.Config,
+            config.LatentChannels,
+            message => problems.Add(new ModelFolderProblem(files.Autoencoder.File, message))
+        );
+        Add(
+            files.Autoencoder,
+            ModelFolderReader.DecoderPart,
+            weights => QwenImageAutoencoder.BuildDecoder(config, means, deviations, weights)
+        );
+        if (files.Autoencoder.Inspect(weights => weights.Has("encoder.conv_in.weight") ? weights : null, problems) is not null)
+            Add(
+                files.Autoencoder,
+                ModelFolderReader.EncoderPart,
+                weights => QwenImageAutoencoder.BuildEncoder(config, means, deviations, weights)
+            );
+        return new VaeConfig(config.LatentChannels, config.Channels, config.Scale, ScalingFactor: 1, ShiftFactor: 0, Premultiplied: false);
+    }
+
     /// <summary>How it is drawn with: as the family is, but for what a config of the model's own says.</summary>
     public EaselConfig ReadEasel(TransformerFamily family, VaeConfig vae, SchedulerConfig scheduler)
     {

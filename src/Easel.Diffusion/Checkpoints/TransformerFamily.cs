@@ -65,6 +65,11 @@ internal sealed record TransformerFamily(
 
     public static readonly TransformerFamily ZImage = new("Z-Image", 1024, 2, true, true, new(28, 4), new(36, 4), new(50, 4));
 
+    public static readonly TransformerFamily QwenImage = new("Qwen-Image", 1328, 2, true, true, new(20, 4), new(30, 4), new(50, 4))
+    {
+        Latents = "qwen",
+    };
+
     public static readonly TransformerFamily StableDiffusion3 = new(
         "Stable Diffusion 3",
         1024,

@@ -65,6 +65,11 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
         );
     }
 
+    /// <summary>Qwen-Image's autoencoder, in the file itself or near it; null where there is none.</summary>
+    public PartFile? FindVideoAutoencoder() =>
+        AutoencoderPrefixes.Select(own => Own(own, WanAutoencoderKeys.ToDiffusers)).FirstOrDefault(part => part is not null)
+        ?? Neighbours.Find(WanAutoencoderKeys.Fits, WanAutoencoderKeys.ToDiffusers);
+
     /// <summary>False, and one problem that names them all, where parts are missing.</summary>
     public bool CheckParts(string family, params ReadOnlySpan<(bool Missing, string Part)> parts)
     {

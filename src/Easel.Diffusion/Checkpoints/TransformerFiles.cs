@@ -23,11 +23,13 @@ internal sealed record TransformerFiles(
 
     /// <summary>Of a folder as diffusers saves it. Null, and problems, when a part is missing.</summary>
     /// <param name="map">The transformer's tensors under the names that its graph asks for.</param>
+    /// <param name="autoencoderMap">The same of the autoencoder's, where it is no KL autoencoder of latent diffusion.</param>
     public static TransformerFiles? OfFolder(
         string path,
         string name,
         Func<IReadOnlyDictionary<string, Weights.WeightTensor>, IReadOnlyDictionary<string, Weights.WeightTensor>> map,
-        List<ModelFolderProblem> problems
+        List<ModelFolderProblem> problems,
+        Func<IReadOnlyDictionary<string, Weights.WeightTensor>, IReadOnlyDictionary<string, Weights.WeightTensor>>? autoencoderMap = null
     )
     {
         var transformer = DiffusersFolder.Part(path, Transformers, "diffusion_pytorch_model", map, problems);
@@ -35,7 +37,7 @@ internal sealed record TransformerFiles(
             path,
             "vae",
             "diffusion_pytorch_model",
-            Architectures.Keys.LdmAutoencoderKeys.ToDiffusers,
+            autoencoderMap ?? Architectures.Keys.LdmAutoencoderKeys.ToDiffusers,
             problems
         );
         var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);

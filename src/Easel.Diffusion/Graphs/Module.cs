@@ -55,15 +55,19 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
         var weight = Weights.Find(At($"{name}.weight"), -1, -1, -1, -1);
         if (weight is null)
             return x;
-        var path = At($"{name}.weight");
-        var kernel = Weights.Quantization == Quantization.None ? Whole(path, weight) : Graph.HalfWeight(path, weight);
-        return Graph.Node(
-            "Conv",
-            Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
-            ("strides", [stride, stride]),
-            ("pads", [padding, padding, padding, padding]),
-            ("kernel_shape", [weight.Shape[2], weight.Shape[3]])
-        );
+        return Convolve(name, x, weight, Kernel(name, weight), stride, padding);
+    }
+
+    /// <summary>A convolution over the frames of a video that looks back in time and never ahead, of one frame: before it there are zeros,
+    /// so that only the last of the kernel's frames counts.</summary>
+    /// <param name="padding">On every side of the frame.</param>
+    public Value CausalConv(string name, Value x, int padding = 1)
+    {
+        var weight = Weights.Find(At($"{name}.weight"), -1, -1, -1, -1, -1);
+        if (weight is null)
+            return x;
+        var last = Graph.Node("Gather", [Kernel(name, weight), Graph.Constant(weight.Shape[2] - 1)], ("axis", 2L));
+        return Convolve(name, x, weight, last, stride: 1, padding);
     }
 
     /// <summary>Wu and He, "Group Normalization" (2018), of [B, C, ...]: ONNX Runtime's is an instance normalization of groups.</summary>
@@ -129,6 +133,21 @@ internal readonly record struct Module(GraphBuilder Graph, NetworkWeights Weight
     /// <summary>A weight as it is; an empty value, and a problem, where it is missing or of another shape.</summary>
     public Value Parameter(string name, params ReadOnlySpan<long> shape) =>
         Weights.Find(At(name), shape) is { } weight ? Graph.Weight(At(name), weight) : Value.None;
+
+    private Value Kernel(string name, WeightTensor weight)
+    {
+        var path = At($"{name}.weight");
+        return Weights.Quantization == Quantization.None ? Whole(path, weight) : Graph.HalfWeight(path, weight);
+    }
+
+    private Value Convolve(string name, Value x, WeightTensor weight, Value kernel, int stride, int padding) =>
+        Graph.Node(
+            "Conv",
+            Has($"{name}.bias") ? [x, kernel, Parameter($"{name}.bias", weight.Shape[0])] : [x, kernel],
+            ("strides", [stride, stride]),
+            ("pads", [padding, padding, padding, padding]),
+            ("kernel_shape", [weight.Shape[^2], weight.Shape[^1]])
+        );
 
     private Value Project(string name, WeightTensor weight, Value x, Value bias)
     {

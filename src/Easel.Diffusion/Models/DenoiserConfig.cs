@@ -27,6 +27,9 @@ internal sealed record DenoiserConfig(
     /// <summary>Guidance counts from the response with the prompt: Z-Image's pipeline.</summary>
     public bool GuidesFromPrompt { get; init; }
 
+    /// <summary>What guidance makes of a token is made as long as what the prompt alone makes of it: Qwen-Image's pipeline.</summary>
+    public bool KeepsLength { get; init; }
+
     /// <summary>How tokens are told where they stand; null for a network that sees it by itself.</summary>
     public RotaryConfig? Rotary { get; init; }
 

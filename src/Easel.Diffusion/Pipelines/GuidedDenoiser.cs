@@ -11,19 +11,22 @@ internal sealed class GuidedDenoiser : IDisposable
 {
     private readonly DrawingPlan _plan;
     private readonly Denoiser _denoiser;
+    private readonly DenoiserConfig _config;
     private readonly int _images;
+    private readonly int _height;
+    private readonly int _width;
     private readonly List<DenoiserBatch> _runs = [];
 
     public GuidedDenoiser(DrawingPlan plan, ModelFolder folder, Denoiser denoiser, int images, EncodedInputs inputs)
     {
-        (_plan, _denoiser, _images) = (plan, denoiser, images);
+        (_plan, _denoiser, _config, _images) = (plan, denoiser, folder.Denoiser, images);
         var scale = folder.Vae.Scale;
-        var (height, width) = (plan.Size.Height / scale, plan.Size.Width / scale);
+        (_height, _width) = (plan.Size.Height / scale, plan.Size.Width / scale);
         try
         {
             foreach (var text in inputs.Text)
             {
-                var run = denoiser.Allocate(text.Count * images, height, width, text, plan.GuidanceScale, inputs.Reference);
+                var run = denoiser.Allocate(text.Count * images, _height, _width, text, plan.GuidanceScale, inputs.Reference);
                 _runs.Add(run);
                 Fill(run, text, inputs.Conditioning);
             }
@@ -48,9 +51,11 @@ internal sealed class GuidedDenoiser : IDisposable
         var first = _runs[0].Output.Values;
         if (!_plan.Guided)
             return first;
-        return _runs.Count == 1
-            ? ClassifierFreeGuidance.Apply(first[..latents.Length], first[latents.Length..], _plan.GuidanceFactor)
-            : ClassifierFreeGuidance.Apply(first, _runs[1].Output.Values, _plan.GuidanceFactor);
+        var with = _runs.Count == 1 ? first[latents.Length..] : _runs[1].Output.Values;
+        var guided = ClassifierFreeGuidance.Apply(first[..latents.Length], with, _plan.GuidanceFactor);
+        if (_config.KeepsLength)
+            ClassifierFreeGuidance.KeepLength(guided, with, _config.OutChannels, _height, _width, _config.Patch);
+        return guided;
     }
 
     public void Dispose()

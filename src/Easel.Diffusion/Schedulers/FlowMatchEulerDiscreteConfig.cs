@@ -12,6 +12,9 @@ internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double S
     /// <summary>Takes the place of <see cref="Shift"/>; null for none.</summary>
     public IDynamicShift? Dynamic { get; init; }
 
+    /// <summary>Where the last step begins, to which the whole schedule is stretched; null for where the spread ends.</summary>
+    public double? Terminal { get; init; }
+
     public override IScheduler Create(int steps) => new FlowMatchEulerDiscreteScheduler(this, Shift, steps);
 
     public override IScheduler Create(int steps, long tokens) =>
@@ -43,11 +46,15 @@ internal sealed record FlowMatchEulerDiscreteConfig(int TrainTimesteps, double S
     private static FlowMatchEulerDiscreteConfig ReadPlain(ConfigFile file)
     {
         Refuse(file, "invert_sigmas", "use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas", "stochastic_sampling");
-        if (file.Number("shift_terminal", 0) != 0)
-            file.Report("shift_terminal", "is set, which is not supported.");
+        var terminal = file.Number("shift_terminal", 0);
+        if (terminal is < 0 or >= 1)
+            file.Report("shift_terminal", $"is {terminal}; it must be in [0, 1).");
         return new FlowMatchEulerDiscreteConfig(
             file.Integer("num_train_timesteps", StandardTrainTimesteps),
             file.Number("shift", 1, above: 0)
-        );
+        )
+        {
+            Terminal = terminal == 0 ? null : terminal,
+        };
     }
 }

@@ -27,13 +27,18 @@ internal sealed class FlowMatchEulerDiscreteScheduler : IScheduler
         var taken = config.Spread == SigmaSpread.ToZero && steps > 1 ? steps - 1 : steps;
         _sigmas = new float[taken + 1];
         _timesteps = new float[taken];
+
+        // Stretched from 1, which stays where it is; a schedule of one step has nothing else.
+        var end = Shifted(taken - 1);
+        var stretch = config.Terminal is { } terminal && end < 1 ? (1 - terminal) / (1 - end) : 1;
         for (var i = 0; i < taken; i++)
         {
-            var even = steps == 1 ? 1 : 1 + i * (last - 1) / (steps - 1);
-            var sigma = Shift(even, shift);
+            var sigma = 1 - (1 - Shifted(i)) * stretch;
             _sigmas[i] = (float)sigma;
             _timesteps[i] = (float)(sigma * config.TrainTimesteps);
         }
+
+        double Shifted(int step) => Shift(steps == 1 ? 1 : 1 + step * (last - 1) / (steps - 1), shift);
     }
 
     public ReadOnlySpan<float> Timesteps => _timesteps;

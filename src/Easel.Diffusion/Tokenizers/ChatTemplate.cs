@@ -6,6 +6,14 @@ internal sealed record ChatTemplate(string Before, string After)
     /// <summary>Qwen's, up to where the response begins: it may think first.</summary>
     public static readonly ChatTemplate Qwen = new("<|im_start|>user\n", "<|im_end|>\n<|im_start|>assistant\n");
 
-    /// <summary>The same with an empty thought, so that the response begins at once.</summary>
+    /// <summary>Qwen-Image's, which tells the model first what to look for.</summary>
+    public static readonly ChatTemplate QwenImage = Qwen with
+    {
+        Before =
+            "<|im_start|>system\nDescribe the image by detailing the color, shape, size, texture, quantity, text, spatial relationships of the objects and background:<|im_end|>\n"
+            + Qwen.Before,
+    };
+
+    /// <summary>Qwen's with an empty thought, so that the response begins at once.</summary>
     public static readonly ChatTemplate QwenWithoutThought = Qwen with { After = Qwen.After + "<think>\n\n</think>\n\n" };
 }

