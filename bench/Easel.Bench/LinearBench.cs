@@ -61,7 +61,14 @@ internal static class LinearBench
         var tensors = new Dictionary<string, WeightTensor>(StringComparer.Ordinal) { [weight.Name] = weight };
         var graph = new GraphBuilder("linear");
         var module = Module.Root(graph, new NetworkWeights(path, tensors, problems));
-        graph.Output(module.Linear("w", graph.Input("x", ElementType.Float32, 1, Tokens, Width)), "y", ElementType.Float32, 1, Tokens, Width);
+        graph.Output(
+            module.Linear("w", graph.Input("x", ElementType.Float32, 1, Tokens, Width)),
+            "y",
+            ElementType.Float32,
+            1,
+            Tokens,
+            Width
+        );
         return OnnxSession.Open(graph.Build(), file, new OnnxSessionOptions { Threads = Threads });
     }
 

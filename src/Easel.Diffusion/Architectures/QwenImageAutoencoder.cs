@@ -15,14 +15,42 @@ internal static class QwenImageAutoencoder
     // Of the published autoencoder, whose file does not tell.
     private static readonly float[] StandardMeans =
     [
-        -0.7571f, -0.7089f, -0.9113f, 0.1075f, -0.1745f, 0.9653f, -0.1517f, 1.5508f,
-        0.4134f, -0.0715f, 0.5517f, -0.3632f, -0.1922f, -0.9497f, 0.2503f, -0.2921f,
+        -0.7571f,
+        -0.7089f,
+        -0.9113f,
+        0.1075f,
+        -0.1745f,
+        0.9653f,
+        -0.1517f,
+        1.5508f,
+        0.4134f,
+        -0.0715f,
+        0.5517f,
+        -0.3632f,
+        -0.1922f,
+        -0.9497f,
+        0.2503f,
+        -0.2921f,
     ];
 
     private static readonly float[] StandardDeviations =
     [
-        2.8184f, 1.4541f, 2.3275f, 2.6558f, 1.2196f, 1.7708f, 2.6052f, 2.0743f,
-        3.2687f, 2.1526f, 2.8652f, 1.5579f, 1.6382f, 1.1253f, 2.8251f, 1.9160f,
+        2.8184f,
+        1.4541f,
+        2.3275f,
+        2.6558f,
+        1.2196f,
+        1.7708f,
+        2.6052f,
+        2.0743f,
+        3.2687f,
+        2.1526f,
+        2.8652f,
+        1.5579f,
+        1.6382f,
+        1.1253f,
+        2.8251f,
+        1.9160f,
     ];
 
     /// <summary>Its sizes; null, and problems, where these are no weights of one.</summary>
@@ -86,7 +114,9 @@ internal static class QwenImageAutoencoder
         for (var i = 0; i < encoder.Count("down_blocks"); i++)
         {
             var at = encoder["down_blocks", i];
-            x = at.Has("resample.1.weight") ? at.Conv("resample.1", AutoencoderKl.PadBelow(graph, x), stride: 2, padding: 0) : Residual(at, x);
+            x = at.Has("resample.1.weight")
+                ? at.Conv("resample.1", AutoencoderKl.PadBelow(graph, x), stride: 2, padding: 0)
+                : Residual(at, x);
         }
 
         x = Middle(encoder["mid_block"], x, config);

@@ -36,12 +36,6 @@ internal sealed record QwenImageConfig(int LatentChannels, int Width, long Heads
         var axes = RotaryWidths.Read(config, Axes, StandardAxes);
         if (!RotaryWidths.Fit(axes, headWidth, image.Shape[0], Axes, weights))
             return null;
-        return new QwenImageConfig(
-            (int)last.Shape[0] / 4,
-            (int)image.Shape[0],
-            image.Shape[0] / headWidth,
-            (int)text.Shape[1],
-            axes
-        );
+        return new QwenImageConfig((int)last.Shape[0] / 4, (int)image.Shape[0], image.Shape[0] / headWidth, (int)text.Shape[1], axes);
     }
 }

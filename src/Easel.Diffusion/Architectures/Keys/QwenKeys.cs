@@ -34,7 +34,8 @@ internal static class QwenKeys
     ];
 
     /// <summary>The file holds a Qwen3, whose queries are normalized.</summary>
-    public static bool IsQwen3(IReadOnlyCollection<string> names) => IsQwen(names) && HasLayer(names, "attn_q_norm.weight", "q_norm.weight");
+    public static bool IsQwen3(IReadOnlyCollection<string> names) =>
+        IsQwen(names) && HasLayer(names, "attn_q_norm.weight", "q_norm.weight");
 
     /// <summary>The file holds a Qwen2.5, whose queries have a bias.</summary>
     public static bool IsQwen25(IReadOnlyCollection<string> names) => IsQwen(names) && HasLayer(names, "attn_q.bias", "q_proj.bias");

@@ -51,7 +51,10 @@ internal static class WanAutoencoderKeys
         if (!name.StartsWith(Up, StringComparison.Ordinal))
             return name;
         var end = name.IndexOf('.', Up.Length);
-        if (end < 0 || !int.TryParse(name.AsSpan(Up.Length, end - Up.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var layer))
+        if (
+            end < 0
+            || !int.TryParse(name.AsSpan(Up.Length, end - Up.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var layer)
+        )
             return name;
         var (level, at) = (layer / LayersOfLevel, layer % LayersOfLevel);
         return at == LayersOfLevel - 1
