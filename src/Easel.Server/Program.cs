@@ -47,31 +47,21 @@ internal static class Program
     )
     {
         var builder = ServerDefaults.CreateBuilder(arguments);
-        var (options, problems) = EaselOptionsBinder.Bind(builder.Configuration);
+        var configuration = builder.Configuration;
+        var problems = new List<string>();
+        var options = problems.Take(EaselOptionsBinder.Bind(configuration));
         // Models take longest to open: they are begun with.
         var localModels = arguments.LocalModels?.Invoke(options);
-        var (data, unusable) = ServerData.Open(options);
-        var (export, wrong) = ExportOptionsBinder.Bind(builder.Configuration);
-        var (providers, unknown) = ProviderOptionsBinder.Bind(builder.Configuration);
-        var (usage, mispriced) = UsageOptionsBinder.Bind(builder.Configuration);
-        var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
-        var (simulation, impossible) = SimulationOptionsBinder.Bind(builder.Configuration);
-        var (recording, unplayable) = RecordingOptionsBinder.Bind(builder.Configuration);
-        var broken = InferenceCheck.Problems(options, preload: !arguments.IsIsolated);
-        IReadOnlyList<string> all =
-        [
-            .. problems,
-            .. wrong,
-            .. unknown,
-            .. mispriced,
-            .. misdirected,
-            .. impossible,
-            .. unplayable,
-            .. unusable,
-            .. broken,
-        ];
-        if (data is null || all.Count > 0)
-            return (null, [.. all, .. LocalModelProvider.ProblemsOf(options)]);
+        var export = problems.Take(ExportOptionsBinder.Bind(configuration));
+        var providers = problems.Take(ProviderOptionsBinder.Bind(configuration));
+        var usage = problems.Take(UsageOptionsBinder.Bind(configuration));
+        var webhooks = problems.Take(WebhookOptionsBinder.Bind(configuration));
+        var simulation = problems.Take(SimulationOptionsBinder.Bind(configuration));
+        var recording = problems.Take(RecordingOptionsBinder.Bind(configuration));
+        var data = problems.Take(ServerData.Open(options));
+        problems.AddRange(InferenceCheck.Problems(options, preload: !arguments.IsIsolated));
+        if (data is null || problems.Count > 0)
+            return (null, [.. problems, .. LocalModelProvider.ProblemsOf(options)]);
 
         builder.WebHost.ConfigureServer(options);
         builder.AddTelemetry(export);

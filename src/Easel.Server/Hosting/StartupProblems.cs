@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Easel.Server.Hosting;
 
-/// <summary>What keeps the server from starting, told to a person: all of it at once, without a stack trace.</summary>
+/// <summary>What keeps the server from starting, reported to a person: all of it at once, without a stack trace.</summary>
 internal static class StartupProblems
 {
     public static WebApplication? Report(IReadOnlyList<string> problems)
@@ -15,6 +15,13 @@ internal static class StartupProblems
         foreach (var problem in problems)
             Console.Error.WriteLine($"  - {problem}");
         return null;
+    }
+
+    /// <summary>What was read; what is wrong with it is kept.</summary>
+    public static T Take<T>(this List<string> problems, (T Value, IReadOnlyList<string> Problems) read)
+    {
+        problems.AddRange(read.Problems);
+        return read.Value;
     }
 
     /// <summary>Runs until stopped; 0, or 1 when it could not listen.</summary>

@@ -38,12 +38,13 @@ public sealed class KeyAdministration : IAsyncDisposable
                 "--Logging:Console:LogToStandardErrorThreshold=Trace",
             ])
         );
-        var (bound, problems) = EaselOptionsBinder.Bind(builder.Configuration, withModels: false);
-        var (data, unusable) = ServerData.Open(bound);
-        var (webhooks, misdirected) = WebhookOptionsBinder.Bind(builder.Configuration);
-        if (data is null || problems.Count + misdirected.Count > 0)
+        var problems = new List<string>();
+        var bound = problems.Take(EaselOptionsBinder.Bind(builder.Configuration, withModels: false));
+        var webhooks = problems.Take(WebhookOptionsBinder.Bind(builder.Configuration));
+        var data = problems.Take(ServerData.Open(bound));
+        if (data is null || problems.Count > 0)
         {
-            StartupProblems.Report([.. problems, .. misdirected, .. unusable]);
+            StartupProblems.Report(problems);
             return null;
         }
 
