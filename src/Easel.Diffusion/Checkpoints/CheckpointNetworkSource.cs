@@ -54,6 +54,13 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
         {
             return OnnxSession.Open(graph, files, options, weights, cancellationToken);
         }
+        catch (IOException)
+        {
+            problems.Add(
+                new ModelFolderProblem(network.File.File, "cannot be read to its end: it was cut short while it was loaded, or its disk fails.")
+            );
+            return null;
+        }
         catch (InferenceException broken)
         {
             problems.Add(

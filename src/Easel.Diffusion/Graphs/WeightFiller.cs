@@ -104,11 +104,21 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
         );
     }
 
-    private void ForChunks(long count, int size, Action<long, int> work) =>
-        Parallel.For(
-            0,
-            (int)((count + size - 1) / size),
-            _options,
-            chunk => work((long)chunk * size, (int)Math.Min(size, count - (long)chunk * size))
-        );
+    /// <exception cref="IOException">The file was cut short meanwhile, or cannot be read.</exception>
+    private void ForChunks(long count, int size, Action<long, int> work)
+    {
+        try
+        {
+            Parallel.For(
+                0,
+                (int)((count + size - 1) / size),
+                _options,
+                chunk => work((long)chunk * size, (int)Math.Min(size, count - (long)chunk * size))
+            );
+        }
+        catch (AggregateException failed) when (failed.InnerExceptions.OfType<IOException>().FirstOrDefault() is { } unreadable)
+        {
+            throw new IOException(unreadable.Message, unreadable);
+        }
+    }
 }
