@@ -57,7 +57,10 @@ internal sealed class CheckpointNetworkSource(IReadOnlyDictionary<string, Checkp
         catch (IOException)
         {
             problems.Add(
-                new ModelFolderProblem(network.File.File, "cannot be read to its end: it was cut short while it was loaded, or its disk fails.")
+                new ModelFolderProblem(
+                    network.File.File,
+                    "cannot be read to its end: it was cut short while it was loaded, or its disk fails."
+                )
             );
             return null;
         }

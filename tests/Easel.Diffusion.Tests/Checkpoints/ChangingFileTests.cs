@@ -44,7 +44,9 @@ public sealed class ChangingFileTests : IDisposable
         var before = await engine.DrawAsync(Request());
         var other = FormulaWeights
             .Shapes(FormulaCheckpoint.Golden(Plain).GetProperty("tensors"))
-            .Select(tensor => (tensor.Name, tensor.Shape, Array.ConvertAll(FormulaWeights.Weight(tensor.Name, tensor.Shape), x => 0.9f * x)));
+            .Select(tensor =>
+                (tensor.Name, tensor.Shape, Array.ConvertAll(FormulaWeights.Weight(tensor.Name, tensor.Shape), x => 0.9f * x))
+            );
         FormulaWeights.Save(_folder.At("new"), other);
         File.Move(_folder.At("new"), Checkpoint, overwrite: true);
 
