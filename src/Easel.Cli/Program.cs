@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Easel.Cli.Commands;
 
 namespace Easel.Cli;
@@ -35,6 +36,12 @@ internal static class Program
         }
     }
 
-    private static string NameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "easel" : $"easel {parsed.CommandResult.Command.Name}";
+    /// <summary>The command as it is typed, such as <c>easel keys rotate</c>.</summary>
+    private static string NameOf(ParseResult parsed)
+    {
+        var names = new Stack<string>();
+        for (var at = parsed.CommandResult; at?.Command is not (null or RootCommand); at = at.Parent as CommandResult)
+            names.Push(at.Command.Name);
+        return string.Join(' ', ["easel", .. names]);
+    }
 }

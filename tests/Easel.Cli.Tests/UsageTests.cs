@@ -8,6 +8,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("Required argument missing", "generate")]
+    [InlineData("'easel keys rotate --help' tells what it takes", "keys", "rotate")]
     [InlineData("--steps takes a whole number, not 'many'", "generate", "fox", "--steps", "many")]
     [InlineData("--guidance takes a number, not 'NaN'", "generate", "fox", "--guidance", "NaN")]
     [InlineData("'--sead' is no option here", "generate", "fox", "--sead", "3")]
