@@ -63,7 +63,15 @@ public sealed class SqlSpendLeases(SqlDatabase database) : ISpendLeases, IExpiri
             return;
         await database.TransactAsync(
             IsolationLevel.ReadCommitted,
-            session => session.ExecuteAsync($"DELETE FROM spend_leases WHERE lease_until < {session.Dialect.Now}"),
+            async session =>
+            {
+                // Since the database's clock was set back: those that are held are renewed meanwhile, and the others end as ever.
+                await session.ExecuteAsync(
+                    "UPDATE spend_leases SET lease_until = @until WHERE lease_until > @until",
+                    new { until = await UntilAsync(session) }
+                );
+                return await session.ExecuteAsync($"DELETE FROM spend_leases WHERE lease_until < {session.Dialect.Now}");
+            },
             cancellationToken
         );
     }

@@ -12,6 +12,9 @@ public sealed class SqlWebhookStore(SqlDatabase database, TimeProvider clock) : 
     /// <summary>Longer than any delivery is tried.</summary>
     private static readonly TimeSpan KeepEvents = TimeSpan.FromDays(40);
 
+    /// <summary>Longer than a delivery waits for its next attempt.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(2);
+
     private const int EventsAtOnce = 100;
 
     public async Task PublishAsync(ServiceEvent happened, CancellationToken cancellationToken)
@@ -166,16 +169,23 @@ public sealed class SqlWebhookStore(SqlDatabase database, TimeProvider clock) : 
         if (!database.Exists)
             return;
         await ChangeAsync(
-            session =>
-                session.ExecuteAsync(
+            async session =>
+            {
+                // Since the clock was set back: they are not kept waiting until it has caught up.
+                await session.ExecuteAsync(
+                    "UPDATE webhook_deliveries SET due_at = @now WHERE state = 0 AND due_at > @latest",
+                    new { now = Now, latest = Now + (long)LongestWait.TotalMilliseconds }
+                );
+                return await session.ExecuteAsync(
                     "DELETE FROM webhook_events WHERE created_at < @before",
                     new { before = Now - (long)KeepEvents.TotalMilliseconds }
-                ),
+                );
+            },
             cancellationToken
         );
     }
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now => (clock.GetUtcNow() + database.ClockSkew).ToUnixTimeMilliseconds();
 
     private static Task<int> PublishAsync(SqlSession session, ServiceEvent happened, bool isNew) =>
         session.ExecuteAsync(

@@ -99,6 +99,22 @@ public abstract class SpendLeaseCompliance(TestDatabase database) : UsageStoreHo
     }
 
     [Fact]
+    public async Task After_the_clock_was_set_back_a_lease_ends_as_ever()
+    {
+        var (a, b) = (OpenLeases(), OpenLeases());
+        await TakeAsync(a, "a", Lease(5, Key), mostImages: 5);
+        // As if the database's clock had been a day ahead.
+        await MoveAsync(TimeSpan.FromDays(1));
+        (await TakeAsync(b, "b", Lease(1, Key), mostImages: 5)).ShouldBeFalse("it is held still");
+
+        await a.RemoveExpiredAsync(default);
+        (await TakeAsync(b, "b", Lease(1, Key), mostImages: 5)).ShouldBeFalse("it may be, and is renewed then");
+        await MoveAsync(-ISpendLeases.Lifetime - TimeSpan.FromSeconds(1));
+
+        (await TakeAsync(b, "b", Lease(1, Key), mostImages: 5)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Keys_months_and_long_names_are_kept_apart()
     {
         var a = OpenLeases();
@@ -144,6 +160,18 @@ public abstract class SpendLeaseCompliance(TestDatabase database) : UsageStoreHo
     }
 
     private SqlSpendLeases OpenLeases() => new(Database.Open());
+
+    private async Task MoveAsync(TimeSpan by) =>
+        await Database
+            .Open()
+            .TransactAsync(
+                session =>
+                    session.ExecuteAsync(
+                        "UPDATE spend_leases SET lease_until = lease_until + @by",
+                        new { by = (long)by.TotalMilliseconds }
+                    ),
+                default
+            );
 
     /// <summary>As if its time were over.</summary>
     private async Task LapseAsync() =>

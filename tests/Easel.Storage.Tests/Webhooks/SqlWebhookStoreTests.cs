@@ -160,6 +160,21 @@ public abstract class SqlWebhookStoreTests(TestDatabase database) : IAsyncDispos
     }
 
     [Fact]
+    public async Task After_the_clock_was_set_back_nothing_waits_for_it_to_catch_up()
+    {
+        await PublishAsync("evt_1");
+        var delivery = (await ClaimAsync(Open())).Single();
+        await Open().RetryAsync(delivery, new WebhookOutcome(503, "it answered 503"), TimeSpan.FromHours(24), default);
+        await Open().RemoveExpiredAsync(default);
+        (await ClaimAsync(Open())).ShouldBeEmpty("its time has not come");
+
+        _time.AdjustTime(_time.GetUtcNow() - TimeSpan.FromDays(30));
+        await Open().RemoveExpiredAsync(default);
+
+        (await ClaimAsync(Open())).Single().Event.Id.ShouldBe("evt_1");
+    }
+
+    [Fact]
     public async Task What_became_of_an_event_stays_beside_it()
     {
         for (var i = 1; i <= 3; i++)
