@@ -1,7 +1,7 @@
 namespace Easel.Dialects.Access;
 
 /// <summary>Counts the requests of tokens that have quotas, in this process: by the minute, the hour and the day, each beginning anew on
-/// the clock. Thread-safe.</summary>
+/// the clock as it stood at the start: it is not heard of when that is set. Thread-safe.</summary>
 internal sealed class TokenCounters(TimeProvider clock)
 {
     /// <summary>Windows that are kept before those that are over are looked for.</summary>
@@ -9,6 +9,8 @@ internal sealed class TokenCounters(TimeProvider clock)
 
     private static readonly TimeSpan[] Lengths = [TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromDays(1)];
 
+    private readonly DateTimeOffset _startedAt = clock.GetUtcNow();
+    private readonly long _started = clock.GetTimestamp();
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Who, TimeSpan Length), (long Window, int Count)> _windows = [];
 
@@ -19,7 +21,7 @@ internal sealed class TokenCounters(TimeProvider clock)
         var limits = Limits(token.PerClient, $"{token.Id} {client}").Concat(Limits(token.Global, token.Id)).ToList();
         if (limits.Count == 0)
             return null;
-        var now = clock.GetUtcNow();
+        var now = _startedAt + clock.GetElapsedTime(_started);
         lock (_gate)
         {
             if (_windows.Count > ManyWindows)

@@ -111,6 +111,8 @@ public sealed class TokenTests : ProcessServer
         (await StatusAsync(token)).ShouldBe(HttpStatusCode.OK);
         Time.Advance(TimeSpan.FromMinutes(1));
         (await StatusAsync(token)).ShouldBe(HttpStatusCode.TooManyRequests);
+        Time.SetBy = TimeSpan.FromHours(-3);
+        (await StatusAsync(token)).ShouldBe(HttpStatusCode.TooManyRequests, "a clock that is set back gives nobody more");
         (await StatusAsync(await TokenAsync("/api/v1", new { }))).ShouldBe(HttpStatusCode.OK, "another token has its own");
     }
 

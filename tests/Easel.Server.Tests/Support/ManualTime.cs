@@ -8,6 +8,14 @@ internal sealed class ManualTime() : FakeTimeProvider(DateTimeOffset.FromUnixTim
 {
     private readonly ConcurrentDictionary<CountedTimer, TimeSpan> _set = new();
 
+    /// <summary>How far somebody has set the clock forward or back: neither timers nor stopwatches hear of it, as those of a machine do
+    /// not.</summary>
+    public TimeSpan SetBy { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + SetBy;
+
+    public override long GetTimestamp() => base.GetUtcNow().Ticks;
+
     /// <summary>Timers that are set now.</summary>
     public int Waiting => _set.Count;
 
