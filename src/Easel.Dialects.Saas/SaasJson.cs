@@ -7,7 +7,7 @@ namespace Easel.Dialects.Saas;
 internal static class SaasJson
 {
     public static JsonSerializerOptions Options { get; } =
-        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JavaScriptTime() } };
 
     /// <summary>Answers 200 with a message and what it is about.</summary>
     public static Task WriteAsync<T>(HttpContext context, string message, T data) =>

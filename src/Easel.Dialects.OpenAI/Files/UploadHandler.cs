@@ -199,6 +199,8 @@ internal sealed class UploadHandler(IFileStore files, RequestLimits limits)
                 problems.Add(ApiError.BadRequest("duplicate_parameter", Quote.Shorten(name), $"Duplicate parameter: {Quote.Text(name)}."));
             if (FileName is null)
                 problems.Add(Missing("file"));
+            else if (FileName.Contains('\0', StringComparison.Ordinal))
+                problems.Add(ApiError.BadRequest("invalid_value", "file", "The file's name must not hold the character U+0000."));
             else if (Length == 0)
                 problems.Add(ApiError.BadRequest("invalid_value", "file", "The file is empty."));
             if (!Fields.TryGetValue("purpose", out var purpose))

@@ -46,10 +46,7 @@ internal sealed class SaasLimits(SaasOptions options, TimeProvider clock)
     {
         headers[Header + "Limit"] = limit.ToString(CultureInfo.InvariantCulture);
         headers[Header + "Remaining"] = remaining.ToString(CultureInfo.InvariantCulture);
-        headers[Header + "Reset"] = (clock.GetUtcNow() + reset).UtcDateTime.ToString(
-            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
-            CultureInfo.InvariantCulture
-        );
+        headers[Header + "Reset"] = JavaScriptTime.Of((clock.GetUtcNow() + reset).UtcDateTime);
         if (isAllowed && remaining < limit * 0.2)
             headers[Header + "Warning"] = "You are approaching your rate limit";
     }

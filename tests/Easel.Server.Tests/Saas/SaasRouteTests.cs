@@ -62,7 +62,7 @@ public sealed class SaasRouteTests : SaasServer
             .ToString()
             .ShouldBe("""[{"id":"paint","name":"paint","displayName":"paint"}]""");
         var (_, health) = await SendAsync(HttpMethod.Get, "health");
-        health.ToString().ShouldBe("""{"status":"healthy","timestamp":"2026-01-01T00:00:00Z"}""");
+        health.ToString().ShouldBe("""{"status":"healthy","timestamp":"2026-01-01T00:00:00.000Z"}""");
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>
