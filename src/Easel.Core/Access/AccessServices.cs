@@ -12,6 +12,7 @@ public static class AccessServices
         services.TryAddSingleton<IAccessKeyStore, InMemoryAccessKeyStore>();
         services.AddSingleton(options);
         services.AddSingleton(new ConfiguredAccessKeys(options.Keys, options.AdminKeys));
+        services.TryAddSingleton<LatestTime>();
         services.AddSingleton<AccessKeyUse>();
         services.AddHostedService(all => all.GetRequiredService<AccessKeyUse>());
         services.AddSingleton(all => new AccessKeyDirectory(
@@ -19,6 +20,7 @@ public static class AccessServices
             all.GetRequiredService<ConfiguredAccessKeys>(),
             options,
             all.GetRequiredService<AccessKeyUse>(),
+            all.GetRequiredService<LatestTime>(),
             all.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<AccessKeyService>();

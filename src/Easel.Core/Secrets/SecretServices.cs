@@ -1,5 +1,7 @@
 using Easel.Abstractions.Models;
+using Easel.Core.Access.Keys;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Easel.Core.Secrets;
 
@@ -7,6 +9,9 @@ namespace Easel.Core.Secrets;
 /// <see cref="ISecretProtector"/>.</summary>
 public static class SecretServices
 {
-    public static IServiceCollection AddTenantSecrets(this IServiceCollection services) =>
-        services.AddSingleton<TenantSecrets>().AddSingleton<ITenantSecrets>(all => all.GetRequiredService<TenantSecrets>());
+    public static IServiceCollection AddTenantSecrets(this IServiceCollection services)
+    {
+        services.TryAddSingleton<LatestTime>();
+        return services.AddSingleton<TenantSecrets>().AddSingleton<ITenantSecrets>(all => all.GetRequiredService<TenantSecrets>());
+    }
 }

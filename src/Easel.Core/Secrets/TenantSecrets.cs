@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Core.Access.Keys;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Secrets;
@@ -9,6 +10,7 @@ namespace Easel.Core.Secrets;
 public sealed partial class TenantSecrets(
     IProviderKeyStore store,
     ISecretProtector protector,
+    LatestTime time,
     TimeProvider clock,
     ILogger<TenantSecrets> log
 ) : ITenantSecrets
@@ -24,6 +26,9 @@ public sealed partial class TenantSecrets(
 
     private readonly ConcurrentDictionary<(string Tenant, string Provider), long> _without = new();
 
+    /// <summary>Counts what was added, so that nobody goes on believing what was found before.</summary>
+    private int _added;
+
     /// <summary>Encrypts and keeps a key; false when the tenant has <see cref="MostKeys"/>.</summary>
     /// <param name="key">All but its secret.</param>
     public async ValueTask<bool> TryAddAsync(ProviderKey key, string secret, CancellationToken cancellationToken)
@@ -37,6 +42,7 @@ public sealed partial class TenantSecrets(
             MostKeys,
             cancellationToken
         );
+        Interlocked.Increment(ref _added);
         _without.Clear();
         return isAdded;
     }
@@ -55,12 +61,10 @@ public sealed partial class TenantSecrets(
         var whose = (caller.Share, provider);
         if (_without.TryGetValue(whose, out var looked) && clock.GetElapsedTime(looked) < Believed)
             return null;
-        var now = clock.GetTimestamp();
-        if (await store.TakeAsync(caller.Share, provider, clock.GetUtcNow(), cancellationToken) is not { } key)
+        var (now, added) = (clock.GetTimestamp(), Volatile.Read(ref _added));
+        if (await store.TakeAsync(caller.Share, provider, time.Now(), cancellationToken) is not { } key)
         {
-            if (_without.Count >= MostBelieved)
-                _without.Clear();
-            _without[whose] = now;
+            Believe(whose, now, added);
             return null;
         }
 
@@ -68,6 +72,16 @@ public sealed partial class TenantSecrets(
         if (secret is null)
             LogUnreadable(key.Id, provider);
         return secret;
+    }
+
+    /// <summary>Unless a key was added since: the database may have been asked before.</summary>
+    private void Believe((string Tenant, string Provider) whose, long at, int added)
+    {
+        if (_without.Count >= MostBelieved)
+            _without.Clear();
+        _without[whose] = at;
+        if (Volatile.Read(ref _added) != added)
+            _without.TryRemove(whose, out _);
     }
 
     /// <summary>A row that is moved to another tenant or provider is of no use there.</summary>

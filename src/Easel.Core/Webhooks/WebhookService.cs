@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Administration;
 
 namespace Easel.Core.Webhooks;
 
@@ -14,26 +15,23 @@ public sealed class WebhookService(
     IReadOnlyList<string> trustedHosts
 )
 {
-    /// <summary>How long a replaced secret may go on signing.</summary>
-    public static readonly TimeSpan MaxGrace = TimeSpan.FromDays(30);
-
-    /// <summary>How long it does when nobody says.</summary>
+    /// <summary>How long a replaced secret goes on signing when nobody says.</summary>
     public static readonly TimeSpan DefaultGrace = TimeSpan.FromDays(1);
 
     /// <summary>Endpoints of one tenant, or of none.</summary>
     public const int MostEndpoints = 100;
 
-    /// <summary>Of two changes at the same time the later looks again what it changes.</summary>
-    private const int Attempts = 10;
-
+    /// <param name="onlyCheck">No endpoint is made, for the caller knows of something wrong already.</param>
     /// <returns>The endpoint, and its secret, which nobody can be told again; or all that is wrong.</returns>
     public async ValueTask<(WebhookSubscription? Webhook, string? Secret, IReadOnlyList<ImageError> Problems)> CreateAsync(
         NewWebhook wanted,
         CallerIdentity by,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool onlyCheck = false
     )
     {
-        if (WebhookRules.Problems(wanted, by, trustedHosts) is { Count: > 0 } problems)
+        var problems = WebhookRules.Problems(wanted, by, trustedHosts);
+        if (onlyCheck || problems.Count > 0)
             return (null, null, problems);
         var (id, secret) = ($"we_{RandomNumberGenerator.GetHexString(32, lowercase: true)}", WebhookSecrets.Create());
         var webhook = new WebhookSubscription
@@ -53,20 +51,19 @@ public sealed class WebhookService(
 
     /// <summary>Null when there is none that <paramref name="by"/> administers.</summary>
     public async ValueTask<WebhookSubscription?> FindAsync(string id, CallerIdentity by, CancellationToken cancellationToken) =>
-        await store.FindAsync(id, cancellationToken) is { } webhook
-        && (by.Tenant is null || string.Equals(by.Tenant, webhook.Tenant, StringComparison.Ordinal))
-            ? webhook
-            : null;
+        await store.FindAsync(id, cancellationToken) is { } webhook && by.Administers(webhook.Tenant) ? webhook : null;
 
     public ValueTask<IReadOnlyList<WebhookSubscription>> ListAsync(CallerIdentity by, CancellationToken cancellationToken) =>
         store.ListAsync(by.Tenant, cancellationToken);
 
+    /// <param name="onlyCheck">Nothing is changed, for the caller knows of something wrong already.</param>
     /// <returns>The endpoint, or all that is wrong; neither when there is no such endpoint.</returns>
     public async ValueTask<(WebhookSubscription? Webhook, IReadOnlyList<ImageError> Problems)> ChangeAsync(
         string id,
         CallerIdentity by,
         Func<NewWebhook, NewWebhook> change,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool onlyCheck = false
     )
     {
         IReadOnlyList<ImageError> problems = [];
@@ -86,7 +83,7 @@ public sealed class WebhookService(
                     }
                 );
                 problems = WebhookRules.Problems(wanted, by, trustedHosts);
-                return problems.Count > 0
+                return onlyCheck || problems.Count > 0
                     ? null
                     : webhook with
                     {
@@ -110,8 +107,9 @@ public sealed class WebhookService(
         CancellationToken cancellationToken
     )
     {
-        if (grace < TimeSpan.Zero || grace > MaxGrace)
-            return (null, null, [WrongGrace]);
+        var problems = SecretGrace.Problems(grace);
+        if (problems.Count > 0)
+            return (null, null, problems);
         var secret = WebhookSecrets.Create();
         var rotated = await ReplaceAsync(
             id,
@@ -133,30 +131,24 @@ public sealed class WebhookService(
         await FindAsync(id, by, cancellationToken) is not null && await store.DeleteAsync(id, cancellationToken);
 
     /// <param name="change">Null to refuse.</param>
-    private async ValueTask<WebhookSubscription?> ReplaceAsync(
+    private ValueTask<WebhookSubscription?> ReplaceAsync(
         string id,
         CallerIdentity by,
         Func<WebhookSubscription, WebhookSubscription?> change,
         CancellationToken cancellationToken
-    )
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            if (await FindAsync(id, by, cancellationToken) is not { } webhook || change(webhook) is not { } wanted)
-                return null;
-            var changed = wanted with { UpdatedAt = Now() };
-            if (await store.ReplaceAsync(changed, cancellationToken))
-                return changed with { Version = changed.Version + 1 };
-        }
-
-        throw new InvalidOperationException($"The webhook endpoint {id} was changed by others {Attempts} times in a row.");
-    }
+    ) =>
+        VersionedChange.RunAsync(
+            () => FindAsync(id, by, cancellationToken),
+            change,
+            async changed =>
+            {
+                var kept = changed with { UpdatedAt = Now() };
+                return await store.ReplaceAsync(kept, cancellationToken) ? kept with { Version = kept.Version + 1 } : null;
+            }
+        );
 
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
 
     private static ImageError TooMany { get; } =
         new(ImageErrorKind.InvalidRequest, "too_many_webhooks", null, $"There are {MostEndpoints} webhook endpoints already; delete one.");
-
-    private static ImageError WrongGrace { get; } =
-        new(ImageErrorKind.InvalidRequest, "invalid_value", "grace_seconds", $"'grace_seconds' must be 0 to {MaxGrace.TotalSeconds:0}.");
 }

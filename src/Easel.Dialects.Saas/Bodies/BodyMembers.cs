@@ -5,10 +5,13 @@ namespace Easel.Dialects.Saas.Bodies;
 
 /// <summary>
 /// The members of a JSON object, read as the template's zod schemas read them: nothing is converted, null is a value of the wrong type, and
-/// members that nobody asks for are ignored. A member that comes twice is refused, as nobody can know which of the two was meant.
+/// members that nobody asks for are ignored. A member that comes twice is refused, as nobody can know which of the two was meant, and a
+/// text with U+0000, which not every database can keep.
 /// </summary>
 internal sealed class BodyMembers
 {
+    private const string NoNul = "String must not contain the character U+0000";
+
     private readonly Issues _issues;
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
 
@@ -17,8 +20,10 @@ internal sealed class BodyMembers
         _issues = issues;
         foreach (var member in value.EnumerateObject())
         {
-            if (!_members.TryAdd(member.Name, member.Value))
-                issues.Add(Quote.Shorten(member.Name), "Comes twice");
+            if (Quote.NameOf(member) is not { } name)
+                issues.Add("", "Every name must be valid Unicode");
+            else if (!_members.TryAdd(name, member.Value))
+                issues.Add(Quote.Shorten(name), "Comes twice");
         }
     }
 
@@ -44,6 +49,8 @@ internal sealed class BodyMembers
             return null;
         }
 
+        if (text.Contains('\0', StringComparison.Ordinal))
+            _issues.Add(name, NoNul);
         if (text.Length < min)
             _issues.Add(name, $"String must contain at least {min} character(s)");
         if (text.Length > max)
@@ -119,12 +126,20 @@ internal sealed class BodyMembers
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            var path = $"{name}.{Quote.Shorten(member.Name)}";
+            if (Quote.NameOf(member) is not { } key)
+            {
+                _issues.Add(name, "Every name must be valid Unicode");
+                continue;
+            }
+
+            var path = $"{name}.{Quote.Shorten(key)}";
             if (member.Value.ValueKind != JsonValueKind.String)
                 _issues.AddType(path, "string", JsonTypes.NameOf(member.Value));
             else if (!Quote.TryText(member.Value, out var text))
                 _issues.Add(path, "String must be valid Unicode");
-            else if (!texts.TryAdd(member.Name, text))
+            else if (text.Contains('\0', StringComparison.Ordinal))
+                _issues.Add(path, NoNul);
+            else if (!texts.TryAdd(key, text))
                 _issues.Add(path, "Comes twice");
         }
 

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Requests;
+using Easel.Core.Access.Keys;
 using Easel.Core.Secrets;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Saas.Bodies;
@@ -9,7 +10,7 @@ using Easel.Dialects.Saas.Schemas;
 namespace Easel.Dialects.Saas.ProviderKeys;
 
 /// <summary>Tenants' keys of providers: brought, listed and deleted; never shown.</summary>
-internal sealed class ApiKeyEndpoints(TenantSecrets secrets, Providers providers, SaasBody bodies, TimeProvider clock)
+internal sealed class ApiKeyEndpoints(TenantSecrets secrets, Providers providers, SaasBody bodies, LatestTime time)
 {
     public const string Id = "keyId";
 
@@ -18,21 +19,25 @@ internal sealed class ApiKeyEndpoints(TenantSecrets secrets, Providers providers
 
     public async Task CreateAsync(HttpContext context, CallerIdentity caller)
     {
-        var (body, problems) = await bodies.ReadAsync(context, ApiKeyBody.Read);
-        if (body is not null)
-            problems = Problems(body);
-        if (problems.Count > 0)
+        var (body, problems) = await bodies.ReadAsync(context, Read);
+        if (body is null)
         {
             await ErrorResponse.WriteAsync(context, problems);
             return;
         }
 
-        var now = clock.GetUtcNow();
+        if (!providers.Has(body.ProviderId))
+        {
+            await ErrorResponse.WriteAsync(context, SaasError.ProviderNotFound);
+            return;
+        }
+
+        var now = time.Now();
         var key = new ProviderKey
         {
             Id = SaasId.OfRow(),
             Tenant = caller.Share,
-            Provider = body!.ProviderId,
+            Provider = body.ProviderId,
             Name = body.Name,
             Protected = "",
             ExpiresAt = body.ExpiresAt,
@@ -61,16 +66,18 @@ internal sealed class ApiKeyEndpoints(TenantSecrets secrets, Providers providers
             await ErrorResponse.WriteAsync(context, SaasError.KeyNotFound);
     }
 
-    private List<ApiError> Problems(ApiKeyBody body)
+    /// <summary>What the template's schema asks for, and what a key must be for a provider.</summary>
+    private ApiKeyBody Read(BodyMembers members, Issues issues)
     {
-        if (!providers.Has(body.ProviderId))
-            return [SaasError.ProviderNotFound];
-        var issues = new Issues();
+        var body = ApiKeyBody.Read(members, issues);
         // What would break out of the header that it is sent in, or could not be sent at all.
         if (body.ApiKey.Length > MaxKey || body.ApiKey.Any(letter => letter is < '!' or > '~'))
             issues.Add("apiKey", $"Must be at most {MaxKey} visible ASCII characters");
-        if (body.ExpiresAt <= clock.GetUtcNow())
+        if (body.ExpiresAt <= time.Now())
             issues.Add("expiresAt", "Must be in the future");
-        return [.. issues.All];
+        // Alone, it is what the template says of an unknown provider.
+        if (issues.Any && body.ProviderId.Length > 0 && !providers.Has(body.ProviderId))
+            issues.Add("providerId", SaasError.ProviderNotFound.Message);
+        return body;
     }
 }

@@ -1,5 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Core.Access;
+using Easel.Core.Text;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Saas.Errors;
@@ -12,8 +13,6 @@ namespace Easel.Dialects.Saas.Tenants;
 /// </summary>
 internal static class TenantCaller
 {
-    private const int MaxLength = 255;
-
     public static (CallerIdentity Caller, ApiError? Problem) Of(HttpContext context)
     {
         var caller = Caller.Of(context);
@@ -22,9 +21,7 @@ internal static class TenantCaller
         // Whose key is of a tenant administers that one alone.
         if (caller.Tenant is not null || !caller.Scopes.Contains(AccessScopes.Admin))
             return (caller, SaasError.InsufficientPermissions);
-        return tenant.Length > MaxLength || tenant.Any(char.IsControl)
-            ? (caller, SaasError.TenantNotFound)
-            : (caller with { Tenant = tenant }, null);
+        return PlainText.Problem(tenant) is not null ? (caller, SaasError.TenantNotFound) : (caller with { Tenant = tenant }, null);
     }
 
     private static string? Named(HttpRequest request) =>

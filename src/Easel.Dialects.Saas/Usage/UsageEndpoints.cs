@@ -68,7 +68,8 @@ internal sealed class UsageEndpoints(IUsageStore usage, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        var end = (to ?? clock.GetUtcNow()).AddTicks(1);
+        // There is no time after the last.
+        var end = to == DateTimeOffset.MaxValue ? DateTimeOffset.MaxValue : (to ?? clock.GetUtcNow()).AddTicks(1);
         if (end <= from)
             return [];
         var filter = UsageFilter.All.For(caller);

@@ -15,9 +15,12 @@ internal sealed class BodyFields(JsonBody body, Action<ApiError> add, string pre
     {
         if (!body.TryGet(name, out var element))
             return null;
-        if (element.ValueKind == JsonValueKind.String && Quote.TryText(element, out var text))
+        if (element.ValueKind != JsonValueKind.String || !Quote.TryText(element, out var text))
+            WrongType(name, "a string");
+        else if (text.Contains('\0', StringComparison.Ordinal))
+            add(ApiError.BadRequest("invalid_value", prefix + name, $"'{prefix}{name}' must not hold the character U+0000."));
+        else
             return text;
-        WrongType(name, "a string");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using Easel.Core.Templates;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
@@ -95,9 +96,21 @@ internal sealed class PresetBody
         }
 
         _body.TryGet("settings", out var element);
+        if (!IsReadable(element))
+            _body.Add(ApiError.BadRequest("invalid_value", "settings", "'settings' must hold valid Unicode alone."));
         var json = element.GetRawText();
         if (json.Length > MaxText)
             _body.Add(ApiError.BadRequest("invalid_value", "settings", $"'settings' may have at most {MaxText} characters."));
         return json;
     }
+
+    /// <summary>Whether every name and text in it can be read by whoever gets it back.</summary>
+    private static bool IsReadable(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => Quote.TryText(element, out _),
+            JsonValueKind.Array => element.EnumerateArray().All(IsReadable),
+            JsonValueKind.Object => element.EnumerateObject().All(member => Quote.NameOf(member) is not null && IsReadable(member.Value)),
+            _ => true,
+        };
 }

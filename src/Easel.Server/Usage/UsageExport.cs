@@ -49,8 +49,10 @@ internal sealed class UsageExport(IUsageStore usage, TimeProvider clock)
 
     private static DateTimeOffset? Time(HttpContext context, string name, List<ApiError> problems)
     {
-        if (context.Request.Query[name] is not [{ } text])
+        if (!context.Request.Query.TryGetValue(name, out var values))
             return null;
+        // Several are one text, which is no time.
+        var text = values.ToString();
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= MaxTime)
             return DateTimeOffset.FromUnixTimeSeconds(seconds);
         problems.Add(

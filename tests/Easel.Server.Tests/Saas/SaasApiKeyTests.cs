@@ -116,6 +116,9 @@ public sealed class SaasApiKeyTests : SaasServer
         Time.Advance(TimeSpan.FromSeconds(10));
 
         (await TakeAsync("acme")).ShouldBeNull();
+        Time.SetBy = TimeSpan.FromDays(-1);
+        Time.Advance(TimeSpan.FromSeconds(2));
+        (await TakeAsync("acme")).ShouldBeNull("a clock that is set back revives no key");
     }
 
     private Task<(HttpResponseMessage Response, JsonElement Json)> CreateAsync(string tenant, object body) =>

@@ -120,7 +120,6 @@ public sealed class SaasTemplateTests : SaasServer
     [Theory]
     [InlineData("'; DROP TABLE prompt_templates; --")]
     [InlineData("line\r\nX-Injected: yes")]
-    [InlineData("a\0b")]
     [InlineData("\u001b[31mred")]
     [InlineData("<script>alert(1)</script>")]
     public async Task Texts_are_kept_as_they_are(string text)
@@ -145,8 +144,7 @@ public sealed class SaasTemplateTests : SaasServer
             $"templates?search={Uri.EscapeDataString(text)}&category={Uri.EscapeDataString(text)}",
             key: Acme
         );
-        // No database keeps a NUL in a text.
-        listed.EnumerateArray().Single().GetProperty("prompt").GetString().ShouldBe(text.Replace('\0', '\uFFFD'));
+        listed.EnumerateArray().Single().GetProperty("prompt").GetString().ShouldBe(text);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class AccessKeyDirectory
 {
     private readonly ConfiguredAccessKeys _configured;
     private readonly AccessOptions _options;
-    private readonly TimeProvider _clock;
+    private readonly LatestTime _time;
     private readonly AccessKeyUse _use;
     private readonly KnownKeys<KnownKey?> _byHash;
     private readonly KnownKeys<KnownKey?> _byId;
@@ -18,10 +18,11 @@ public sealed class AccessKeyDirectory
         ConfiguredAccessKeys configured,
         AccessOptions options,
         AccessKeyUse use,
+        LatestTime time,
         TimeProvider clock
     )
     {
-        (_configured, _options, _use, _clock) = (configured, options, use, clock);
+        (_configured, _options, _use, _time) = (configured, options, use, time);
         _byHash = new KnownKeys<KnownKey?>(async hash => KnownKey.Of(await store.FindByHashAsync(hash, CancellationToken.None)), clock);
         _byId = new KnownKeys<KnownKey?>(async id => KnownKey.Of(await store.FindAsync(id, CancellationToken.None)), clock);
         _any = new KnownKeys<bool>(_ => store.AnyAsync(CancellationToken.None), clock);
@@ -43,7 +44,7 @@ public sealed class AccessKeyDirectory
         var hash = AccessKeySecret.Hash(secret);
         if (await _byHash.FindAsync(hash, cancellationToken) is not { } known)
             return (null, "The access key is not one that this server knows.");
-        var now = _clock.GetUtcNow();
+        var now = _time.Now();
         var key = known.Key;
         if (key.ProblemAt(now) is { } problem)
             return (null, problem);
@@ -60,7 +61,7 @@ public sealed class AccessKeyDirectory
             return configured;
         if (string.Equals(keyId, CallerIdentity.Anonymous.KeyId, StringComparison.Ordinal))
             return await IsRequiredAsync(cancellationToken) ? null : CallerIdentity.Anonymous;
-        return await _byId.FindAsync(keyId, cancellationToken) is { } known && known.Key.ProblemAt(_clock.GetUtcNow()) is null
+        return await _byId.FindAsync(keyId, cancellationToken) is { } known && known.Key.ProblemAt(_time.Now()) is null
             ? known.Caller
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Administration;
 using Easel.Core.Listing;
 
 namespace Easel.Core.Access.Keys;
@@ -9,26 +10,23 @@ namespace Easel.Core.Access.Keys;
 /// Creates, changes, replaces and revokes access keys. Whoever belongs to a tenant administers this tenant's keys and knows of no others,
 /// and gives away no more than he has. Thread-safe.
 /// </summary>
-public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory directory, TimeProvider clock)
+public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory directory, LatestTime time)
 {
-    /// <summary>How long a replaced secret may go on opening the server.</summary>
-    public static readonly TimeSpan MaxGrace = TimeSpan.FromDays(30);
-
-    /// <summary>How long it does when nobody says.</summary>
+    /// <summary>How long a replaced secret goes on opening the server when nobody says.</summary>
     public static readonly TimeSpan DefaultGrace = TimeSpan.FromHours(1);
 
-    /// <summary>Of two changes at the same time the later looks again what it changes.</summary>
-    private const int Attempts = 10;
-
+    /// <param name="onlyCheck">No key is created, for the caller knows of something wrong already.</param>
     /// <returns>The key, and its secret, which nobody can be told again; or all that is wrong.</returns>
     public async ValueTask<(AccessKey? Key, string? Secret, IReadOnlyList<ImageError> Problems)> CreateAsync(
         NewAccessKey wanted,
         CallerIdentity by,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool onlyCheck = false
     )
     {
         var now = Now();
-        if (AccessKeyRules.Problems(wanted, by, now) is { Count: > 0 } problems)
+        var problems = AccessKeyRules.Problems(wanted, by, now);
+        if (onlyCheck || problems.Count > 0)
             return (null, null, problems);
         var secret = AccessKeySecret.Create();
         var key = new AccessKey
@@ -53,25 +51,24 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
 
     /// <summary>Null when there is none that <paramref name="by"/> administers.</summary>
     public async ValueTask<AccessKey?> FindAsync(string id, CallerIdentity by, CancellationToken cancellationToken) =>
-        await store.FindAsync(id, cancellationToken) is { } key
-        && (by.Tenant is null || string.Equals(by.Tenant, key.Tenant, StringComparison.Ordinal))
-            ? key
-            : null;
+        await store.FindAsync(id, cancellationToken) is { } key && by.Administers(key.Tenant) ? key : null;
 
     public ValueTask<Page<AccessKey>> ListAsync(AccessKeyQuery query, CallerIdentity by, CancellationToken cancellationToken)
     {
-        if (by.Tenant is null || query.Tenant is null || string.Equals(by.Tenant, query.Tenant, StringComparison.Ordinal))
+        if (query.Tenant is null || by.Administers(query.Tenant))
             return store.ListAsync(query with { Tenant = by.Tenant ?? query.Tenant }, cancellationToken);
         return ValueTask.FromResult(new Page<AccessKey>([], HasMore: false));
     }
 
     /// <summary>Changes what a key may do; tenant and user stay, for what is kept is theirs.</summary>
+    /// <param name="onlyCheck">Nothing is changed, for the caller knows of something wrong already.</param>
     /// <returns>The key, or all that is wrong; neither when there is no such key.</returns>
     public async ValueTask<(AccessKey? Key, IReadOnlyList<ImageError> Problems)> ChangeAsync(
         string id,
         CallerIdentity by,
         Func<NewAccessKey, NewAccessKey> change,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool onlyCheck = false
     )
     {
         IReadOnlyList<ImageError> problems = [];
@@ -84,7 +81,7 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
                 // An expiry that is over already may stay.
                 var toCheck = wanted.ExpiresAt == key.ExpiresAt ? wanted with { ExpiresAt = null } : wanted;
                 problems = key.RevokedAt is null ? AccessKeyRules.Problems(toCheck, by, Now()) : [Revoked];
-                return problems.Count > 0
+                return onlyCheck || problems.Count > 0
                     ? null
                     : key with
                     {
@@ -110,9 +107,9 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
         CancellationToken cancellationToken
     )
     {
-        if (grace < TimeSpan.Zero || grace > MaxGrace)
-            return (null, null, [WrongGrace]);
-        IReadOnlyList<ImageError> problems = [];
+        var problems = SecretGrace.Problems(grace);
+        if (problems.Count > 0)
+            return (null, null, problems);
         var secret = AccessKeySecret.Create();
         var rotated = await ReplaceAsync(
             id,
@@ -144,35 +141,31 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
         ReplaceAsync(
             id,
             by,
-            key => key.RevokedAt is not null ? key : key with { RevokedAt = Now(), PreviousHash = null, PreviousExpiresAt = null },
+            key => key.RevokedAt is not null ? key : key with { RevokedAt = Now(), PreviousExpiresAt = null },
             cancellationToken
         );
 
     /// <param name="change">The key as it shall be, the same object to leave it, or null to refuse.</param>
-    private async ValueTask<AccessKey?> ReplaceAsync(
+    private ValueTask<AccessKey?> ReplaceAsync(
         string id,
         CallerIdentity by,
         Func<AccessKey, AccessKey?> change,
         CancellationToken cancellationToken
-    )
-    {
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            if (await FindAsync(id, by, cancellationToken) is not { } key || change(key) is not { } changed)
-                return null;
-            if (ReferenceEquals(changed, key))
-                return key;
-            if (!await store.ReplaceAsync(changed, cancellationToken))
-                continue;
-            directory.Forget();
-            return changed with { Version = key.Version + 1 };
-        }
-
-        throw new InvalidOperationException($"The access key {id} was changed by others {Attempts} times in a row.");
-    }
+    ) =>
+        VersionedChange.RunAsync(
+            () => FindAsync(id, by, cancellationToken),
+            change,
+            async changed =>
+            {
+                if (!await store.ReplaceAsync(changed, cancellationToken))
+                    return null;
+                directory.Forget();
+                return changed with { Version = changed.Version + 1 };
+            }
+        );
 
     /// <summary>Whole seconds, as they are told and kept everywhere.</summary>
-    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(time.Now().ToUnixTimeSeconds());
 
     private static NewAccessKey ToNew(AccessKey key) =>
         new()
@@ -189,7 +182,4 @@ public sealed class AccessKeyService(IAccessKeyStore store, AccessKeyDirectory d
 
     private static ImageError Revoked { get; } =
         new(ImageErrorKind.InvalidRequest, "already_ended", "id", "This access key was revoked; create another.");
-
-    private static ImageError WrongGrace { get; } =
-        new(ImageErrorKind.InvalidRequest, "invalid_value", "grace_seconds", $"'grace_seconds' must be 0 to {MaxGrace.TotalSeconds:0}.");
 }

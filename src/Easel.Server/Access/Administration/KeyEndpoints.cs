@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Easel.Abstractions.Events;
 using Easel.Core.Access.Keys;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
@@ -9,13 +7,10 @@ using Easel.Server.Administration;
 namespace Easel.Server.Access.Administration;
 
 /// <summary>The administration of access keys over HTTP.</summary>
-internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
+internal sealed class KeyEndpoints(AccessKeyService keys, LatestTime time)
 {
     private const int DefaultLimit = 20;
     private const int MaxLimit = 100;
-    private const string Grace = "grace_seconds";
-
-    private static readonly FrozenSet<string> RotateNames = FrozenSet.Create(StringComparer.Ordinal, Grace);
 
     public Task CreateAsync(HttpContext context) =>
         AdministrationBody.ReadAsync(
@@ -23,14 +18,13 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
             async body =>
             {
                 var wanted = new KeyBody(body).ToNew();
-                if (body.Problems.Count > 0)
-                {
-                    await ErrorResponse.WriteAsync(context, body.Problems);
-                    return;
-                }
-
-                var (key, secret, problems) = await keys.CreateAsync(wanted, Caller.Of(context), context.RequestAborted);
-                await RespondAsync(context, key, problems, secret);
+                var (key, secret, problems) = await keys.CreateAsync(
+                    wanted,
+                    Caller.Of(context),
+                    context.RequestAborted,
+                    onlyCheck: body.Problems.Count > 0
+                );
+                await RespondAsync(context, key, AdministrationBody.Problems(context, body, problems), secret);
             }
         );
 
@@ -70,7 +64,7 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
 
         var query = new AccessKeyQuery(page.Limit, page.NewestFirst, after, tenant, user, includeRevoked);
         var found = await keys.ListAsync(query, by, context.RequestAborted);
-        var now = clock.GetUtcNow();
+        var now = time.Now();
         await JsonResponse.WriteAsync(
             context,
             json => PageQuery.Write(json, found.Items, (writer, key) => KeyView.Write(writer, key, now), key => key.Id, found.HasMore)
@@ -86,30 +80,27 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
             async body =>
             {
                 var change = new KeyBody(body).ToChange();
-                if (body.Problems.Count > 0)
-                {
-                    await ErrorResponse.WriteAsync(context, body.Problems);
-                    return;
-                }
-
-                var (key, problems) = await keys.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
-                await RespondAsync(context, key, problems);
+                var (key, problems) = await keys.ChangeAsync(
+                    IdOf(context),
+                    Caller.Of(context),
+                    change,
+                    context.RequestAborted,
+                    onlyCheck: body.Problems.Count > 0
+                );
+                await RespondAsync(context, key, AdministrationBody.Problems(context, body, problems));
             }
         );
 
-    /// <summary>A request without a body leaves the time that the secret before is good to the server.</summary>
     public Task RotateAsync(HttpContext context) =>
-        AdministrationBody.IsEmpty(context)
-            ? RotateAsync(context, AccessKeyService.DefaultGrace)
-            : AdministrationBody.ReadAsync(
-                context,
-                async body =>
-                {
-                    body.RefuseUnknown(RotateNames);
-                    var grace = new BodyFields(body, body.Add).Seconds(Grace) ?? AccessKeyService.DefaultGrace;
-                    await (body.Problems.Count > 0 ? ErrorResponse.WriteAsync(context, body.Problems) : RotateAsync(context, grace));
-                }
-            );
+        AdministrationBody.ReadGraceAsync(
+            context,
+            AccessKeyService.DefaultGrace,
+            async grace =>
+            {
+                var (key, secret, problems) = await keys.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
+                await RespondAsync(context, key, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))], secret);
+            }
+        );
 
     public async Task RevokeAsync(HttpContext context) =>
         await RespondAsync(context, await keys.RevokeAsync(IdOf(context), Caller.Of(context), context.RequestAborted), []);
@@ -136,21 +127,15 @@ internal sealed class KeyEndpoints(AccessKeyService keys, TimeProvider clock)
         );
     }
 
-    private async Task RotateAsync(HttpContext context, TimeSpan grace)
-    {
-        var (key, secret, problems) = await keys.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
-        await RespondAsync(context, key, problems, secret);
-    }
-
-    private Task RespondAsync(HttpContext context, AccessKey? key, IReadOnlyList<ImageError> problems, string? secret = null)
+    private Task RespondAsync(HttpContext context, AccessKey? key, IReadOnlyList<ApiError> problems, string? secret = null)
     {
         if (problems.Count > 0)
-            return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
+            return ErrorResponse.WriteAsync(context, problems);
         if (key is null)
             return ErrorResponse.WriteAsync(context, NoSuchKey(context));
         if (secret is not null)
             context.Response.Headers.CacheControl = "no-store";
-        var now = clock.GetUtcNow();
+        var now = time.Now();
         return JsonResponse.WriteAsync(context, json => KeyView.Write(json, key, now, secret));
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.Json;
-using Easel.Abstractions.Events;
 using Easel.Core.Webhooks;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
@@ -18,9 +16,6 @@ internal sealed class WebhookEndpoints(
     TimeProvider clock
 )
 {
-    private const string Grace = "grace_seconds";
-    private static readonly FrozenSet<string> RotateNames = FrozenSet.Create(StringComparer.Ordinal, Grace);
-
     public Task CreateAsync(HttpContext context) =>
         AdministrationBody.ReadAsync(
             context,
@@ -28,14 +23,13 @@ internal sealed class WebhookEndpoints(
             {
                 var by = Caller.Of(context);
                 var wanted = new WebhookBody(body).ToNew(by.Tenant);
-                if (body.Problems.Count > 0)
-                {
-                    await ErrorResponse.WriteAsync(context, body.Problems);
-                    return;
-                }
-
-                var (webhook, secret, problems) = await webhooks.CreateAsync(wanted, by, context.RequestAborted);
-                await RespondAsync(context, webhook, problems, secret);
+                var (webhook, secret, problems) = await webhooks.CreateAsync(
+                    wanted,
+                    by,
+                    context.RequestAborted,
+                    onlyCheck: body.Problems.Count > 0
+                );
+                await RespondAsync(context, webhook, AdministrationBody.Problems(context, body, problems), secret);
             }
         );
 
@@ -78,37 +72,39 @@ internal sealed class WebhookEndpoints(
                 async body =>
                 {
                     var change = new WebhookBody(body).ToChange();
-                    if (body.Problems.Count > 0)
-                    {
-                        await ErrorResponse.WriteAsync(context, body.Problems);
-                        return;
-                    }
-
-                    var (webhook, problems) = await webhooks.ChangeAsync(IdOf(context), Caller.Of(context), change, context.RequestAborted);
-                    await RespondAsync(context, webhook, problems);
+                    var (webhook, problems) = await webhooks.ChangeAsync(
+                        IdOf(context),
+                        Caller.Of(context),
+                        change,
+                        context.RequestAborted,
+                        onlyCheck: body.Problems.Count > 0
+                    );
+                    await RespondAsync(context, webhook, AdministrationBody.Problems(context, body, problems));
                 }
             );
 
-    /// <summary>A request without a body leaves the time that the secret before is good to the server.</summary>
-    public Task RotateAsync(HttpContext context)
-    {
-        if (Configured(context) is not null)
-            return ErrorResponse.WriteAsync(context, IsConfigured);
-        if (AdministrationBody.IsEmpty(context))
-            return RotateAsync(context, WebhookService.DefaultGrace);
-        return AdministrationBody.ReadAsync(
-            context,
-            async body =>
-            {
-                body.RefuseUnknown(RotateNames);
-                var grace = new BodyFields(body, body.Add).Seconds(Grace) ?? WebhookService.DefaultGrace;
-                if (body.Problems.Count > 0)
-                    await ErrorResponse.WriteAsync(context, body.Problems);
-                else
-                    await RotateAsync(context, grace);
-            }
-        );
-    }
+    public Task RotateAsync(HttpContext context) =>
+        Configured(context) is not null
+            ? ErrorResponse.WriteAsync(context, IsConfigured)
+            : AdministrationBody.ReadGraceAsync(
+                context,
+                WebhookService.DefaultGrace,
+                async grace =>
+                {
+                    var (webhook, secret, problems) = await webhooks.RotateAsync(
+                        IdOf(context),
+                        Caller.Of(context),
+                        grace,
+                        context.RequestAborted
+                    );
+                    await RespondAsync(
+                        context,
+                        webhook,
+                        [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))],
+                        secret
+                    );
+                }
+            );
 
     public async Task DeleteAsync(HttpContext context)
     {
@@ -173,12 +169,6 @@ internal sealed class WebhookEndpoints(
         await JsonResponse.WriteAsync(context, json => WebhookView.Write(json, delivery));
     }
 
-    private async Task RotateAsync(HttpContext context, TimeSpan grace)
-    {
-        var (webhook, secret, problems) = await webhooks.RotateAsync(IdOf(context), Caller.Of(context), grace, context.RequestAborted);
-        await RespondAsync(context, webhook, problems, secret);
-    }
-
     /// <summary>One of the configuration's, for who may see those.</summary>
     internal WebhookEndpoint? Configured(HttpContext context) =>
         Caller.Of(context).Tenant is null
@@ -188,10 +178,10 @@ internal sealed class WebhookEndpoints(
     internal ValueTask<WebhookSubscription?> FindAsync(HttpContext context) =>
         webhooks.FindAsync(IdOf(context), Caller.Of(context), context.RequestAborted);
 
-    private Task RespondAsync(HttpContext context, WebhookSubscription? webhook, IReadOnlyList<ImageError> problems, string? secret = null)
+    private Task RespondAsync(HttpContext context, WebhookSubscription? webhook, IReadOnlyList<ApiError> problems, string? secret = null)
     {
         if (problems.Count > 0)
-            return ErrorResponse.WriteAsync(context, [.. problems.Select(problem => ApiError.From(problem, context.TraceIdentifier))]);
+            return ErrorResponse.WriteAsync(context, problems);
         if (webhook is null)
             return ErrorResponse.WriteAsync(context, NoSuchWebhook(context));
         if (secret is not null)
