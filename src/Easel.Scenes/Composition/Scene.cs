@@ -38,7 +38,8 @@ public sealed record Scene
     public int ObjectCount => Objects.Sum(thing => thing.Count);
 
     /// <summary>One object on no background of its own: the model draws it without help.</summary>
-    public bool IsSingle => ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0].Text is null;
+    public bool IsSingle =>
+        ObjectCount == 1 && Background?.Fill is null && Ground is null && Objects[0] is { Text: null, Concept.Drawing: null };
 }
 
 /// <summary>One kind of object of a scene.</summary>

@@ -9,4 +9,7 @@ public sealed record EditTools(IImageScaler Scaler, IAreaFiller Filler, IImageUp
 {
     /// <summary>Writes the words of a scene; null leaves them out.</summary>
     public ITextRenderer? Writer { get; init; }
+
+    /// <summary>Reads the pictures of what the model has not learnt; null has the model try.</summary>
+    public IPictureReader? Pictures { get; init; }
 }

@@ -176,7 +176,7 @@ internal sealed class SceneEditor(SceneEngine scenes, IImageEngine inner, Concep
                 "Without a mask this model cannot tell where to add something; it leads the whole image there."
             );
         var scene = _prompts.Read(phrase.Words, request.Style);
-        if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene))
+        if (phrase.Kind == EditKind.Change || IsNotUnderstood(scene) || scene.Objects[0].Concept.Drawing is not null)
         {
             yield return Warn("prompt_not_understood", "The prompt names nothing that this model knows; the image was varied instead.");
             await foreach (

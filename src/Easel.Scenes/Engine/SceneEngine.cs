@@ -69,6 +69,8 @@ public sealed class SceneEngine : DelegatingImageEngine
             yield return new WarningEvent(warning);
         if (NotWritten(scene) is { } silent)
             yield return new WarningEvent(silent);
+        if (scene.Objects.Any(thing => Ready(thing) is not null) && !ReadyDrawing.Styles.Contains(scene.Style.Id, StringComparer.Ordinal))
+            yield return new WarningEvent(ReadyDrawing.OtherStyle(scene));
         if (PoorlyDrawn(scene) is { Count: > 0 } poor)
             yield return new WarningEvent(NotLearntWell(poor));
     }
@@ -110,7 +112,7 @@ public sealed class SceneEngine : DelegatingImageEngine
             :
             [
                 .. scene
-                    .Objects.Where(thing => thing.Text is null)
+                    .Objects.Where(thing => thing is { Text: null, Concept.Drawing: null })
                     .Select(thing => thing.Concept.Caption)
                     .Where(caption => !_wellDrawn.Contains(caption))
                     .Distinct(StringComparer.Ordinal),
@@ -169,6 +171,13 @@ public sealed class SceneEngine : DelegatingImageEngine
             for (var batch = 0; batch < batches.Count; batch++)
             {
                 picture.Begin(batch);
+                if (Ready(scene.Objects[batches[batch].Kind]) is { } drawing)
+                {
+                    picture.TakeDrawings(() => drawing.Read(_tools!.Pictures!));
+                    progress.EndDrawing();
+                    continue;
+                }
+
                 await foreach (var happened in Inner.RunAsync(ObjectRequest(request, scene, batches[batch], imageSeed), cancellationToken))
                 {
                     switch (happened)
@@ -199,6 +208,11 @@ public sealed class SceneEngine : DelegatingImageEngine
             yield return await picture.FinishAsync(image, cancellationToken);
         }
     }
+
+    private ReadyDrawing? Ready(SceneObject thing) =>
+        thing is { Text: null, Concept.Drawing: { } drawing } && _tools?.Pictures is not null
+            ? new ReadyDrawing(drawing, thing.Colour?.Rgb)
+            : null;
 
     /// <summary>Objects of one kind by themselves. Size, format and encoding are the scene's business, not theirs.</summary>
     private static GenerateRequest ObjectRequest(GenerateRequest request, Scene scene, ObjectBatch batch, long imageSeed) =>

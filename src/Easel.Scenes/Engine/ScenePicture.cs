@@ -47,6 +47,16 @@ internal sealed class ScenePicture(
         return (_previews++, await ComposeAsync(isPreview: true, cancellationToken));
     }
 
+    /// <summary>The whole batch is there already.</summary>
+    public void TakeDrawings(Func<PixelBuffer> read)
+    {
+        for (var i = 0; i < batches[_batch].Count; i++)
+        {
+            Keep(i, read());
+            _completed++;
+        }
+    }
+
     public void TakeCompleted(CompletedPixelsEvent completed)
     {
         Keep(completed.ImageIndex, completed.Image);

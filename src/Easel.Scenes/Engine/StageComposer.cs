@@ -17,6 +17,9 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
 
     private const int PreviewSide = 384;
 
+    /// <summary>Ready drawings are larger than what the model draws.</summary>
+    private const int ModelSide = 256;
+
     /// <summary>Of a canvas that nobody asked for, in sides of the model's square.</summary>
     private const int DefaultSides = 4;
 
@@ -30,7 +33,7 @@ internal sealed class StageComposer(Scene scene, EditTools tools, LoopFrame? fra
     )
     {
         var areas = Array.ConvertAll(objects, drawn => drawn is null ? default : SceneCanvas.VisibleArea(drawn));
-        var side = Array.Find(objects, drawn => drawn is not null)?.Size.Width ?? PreviewSide;
+        var side = Math.Min(ModelSide, Array.Find(objects, drawn => drawn is not null)?.Size.Width ?? PreviewSide);
         var canvas = Canvas(size ?? new ImageSize(side * DefaultSides, side * DefaultSides), learnt);
         var layout = StageLayout.Arrange(scene, Figures(objects, areas), canvas, seed);
         var picture = PixelBuffer.Rent(canvas);

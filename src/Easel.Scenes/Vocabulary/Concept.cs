@@ -8,5 +8,8 @@ public sealed record Concept(string Caption, string Emoji, bool IsPart)
 {
     public ConceptTraits Traits { get; init; } = ConceptTraits.None;
 
+    /// <summary>Drawn from this picture, and not by the model; null for what the model has learnt.</summary>
+    public Drawing? Drawing { get; init; }
+
     public override string ToString() => Caption;
 }

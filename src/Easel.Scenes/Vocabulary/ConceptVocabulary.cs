@@ -32,7 +32,11 @@ public sealed class ConceptVocabulary
         );
         _byEmoji = new Dictionary<string, int>(concepts.Count, StringComparer.Ordinal);
         for (var i = 0; i < concepts.Count; i++)
-            _byEmoji.TryAdd(concepts[i].Emoji, i);
+        {
+            if (concepts[i].Emoji.Length > 0)
+                _byEmoji.TryAdd(concepts[i].Emoji, i);
+        }
+
         _emojiLookup = _byEmoji.GetAlternateLookup<ReadOnlySpan<char>>();
         EmojiStarts = concepts
             .Where(concept => concept.Emoji.Length > 0)

@@ -35,7 +35,8 @@ internal sealed class VocabularyFile
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            var vocabulary = file.Build(document.RootElement);
+            using var drawings = DrawingsFile.Open(path);
+            var vocabulary = file.Build(document.RootElement, drawings?.RootElement, Path.GetDirectoryName(path)!);
             if (file._problems.Count == 0)
                 return vocabulary!;
         }
@@ -47,7 +48,7 @@ internal sealed class VocabularyFile
         throw new InvalidVocabularyException(path, file._problems);
     }
 
-    private ConceptVocabulary? Build(JsonElement root)
+    private ConceptVocabulary? Build(JsonElement root, JsonElement? drawings, string folder)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -64,10 +65,14 @@ internal sealed class VocabularyFile
             ReadStyle(style);
         foreach (var colour in Items(root, "colours"))
             ReadColour(colour);
+        // A picture of the thing itself goes before a learnt one that only comes near.
+        if (drawings is { } ready)
+            ReadDrawings(ready, folder);
+        var learnt = _concepts.Count;
         foreach (var concept in Items(root, "concepts"))
             ReadConcept(concept);
         foreach (var (field, tier, english) in WordFields)
-            ReadWords(root, field, tier, english);
+            ReadWords(Items(root, "concepts", report: false), field, tier, english, learnt);
         foreach (var compound in Strings(root, "compounds", "the file"))
             _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
         ReadPlurals(root);
@@ -104,6 +109,31 @@ internal sealed class VocabularyFile
         _colours.Add(new SceneColour(name, parsed));
     }
 
+    private void ReadDrawings(JsonElement drawings, string folder)
+    {
+        if (drawings.ValueKind != JsonValueKind.Array)
+        {
+            Problem($"'{DrawingsFile.Name}' must be a list.");
+            return;
+        }
+
+        foreach (var drawing in drawings.EnumerateArray())
+        {
+            var at = $"{DrawingsFile.Name}[{_concepts.Count}]";
+            var caption = Text(drawing, "caption", at);
+            if (!TryParseRgb(Text(drawing, "main", at), out var main))
+                Problem($"'{at}.main' must be a colour such as '#e53935'.");
+            var file = Path.Combine(folder, Text(drawing, "file", at));
+            if (!File.Exists(file))
+                Problem($"'{at}.file' names '{file}', which does not exist.");
+            _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
+            _concepts.Add(Described(drawing, caption, "", at) with { Drawing = new Drawing(file, main) });
+        }
+
+        foreach (var (field, tier, english) in WordFields)
+            ReadWords(drawings.EnumerateArray(), field, tier, english, 0);
+    }
+
     private void ReadConcept(JsonElement concept)
     {
         var at = $"concepts[{_concepts.Count}]";
@@ -111,10 +141,15 @@ internal sealed class VocabularyFile
         var emoji = Text(concept, "emoji", at);
         if (emoji.Length > 0 && !Rune.TryGetRuneAt(emoji, 0, out _))
             Problem($"'{at}.emoji' is no text.");
-        var part = concept.TryGetPropertySafely("part", out var flag) && flag.ValueKind == JsonValueKind.True;
         if (caption.Length > 0)
             _words.Add(Key(caption), Meaning.OfConcept(_concepts.Count, Tier.Same));
-        _concepts.Add(new Concept(caption, emoji, part) { Traits = TraitsReader.Read(concept, at, Problem) });
+        _concepts.Add(Described(concept, caption, emoji, at));
+    }
+
+    private Concept Described(JsonElement concept, string caption, string emoji, string at)
+    {
+        var part = concept.TryGetPropertySafely("part", out var flag) && flag.ValueKind == JsonValueKind.True;
+        return new Concept(caption, emoji, part) { Traits = TraitsReader.Read(concept, at, Problem) };
     }
 
     /// <summary>Many short words in one string; an older file has none.</summary>
@@ -128,10 +163,9 @@ internal sealed class VocabularyFile
         return [];
     }
 
-    private void ReadWords(JsonElement root, string field, Tier tier, bool english)
+    private void ReadWords(JsonElement.ArrayEnumerator concepts, string field, Tier tier, bool english, int index)
     {
-        var index = 0;
-        foreach (var concept in Items(root, "concepts", report: false))
+        foreach (var concept in concepts)
         {
             foreach (var word in Strings(concept, field, $"concepts[{index}]"))
                 _words.Add(Key(word), Meaning.OfConcept(index, tier, english));

@@ -81,6 +81,7 @@ internal sealed class LocalModel
             var tools = new EditTools(new ImageScaler(options.ToImagingOptions()), new AreaFiller(), upscaler)
             {
                 Writer = new TextRenderer(options.ToImagingOptions()),
+                Pictures = new PictureReader(options.ToImagingOptions()),
             };
             var drawing = NativeSizes.Before(engine, _folder.Card.Capabilities, tools.Scaler, tools.Filler);
             engine = new SceneEngine(drawing, _vocabulary, Card.Capabilities.MaxCount, _wellDrawn, tools);
