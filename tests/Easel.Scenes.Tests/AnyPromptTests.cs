@@ -95,7 +95,8 @@ public sealed class AnyPromptTests
     private static string? Problem(Scene scene)
     {
         var objects = scene.Objects;
-        if (objects.Count is < 1 or > Scene.MaxObjects || scene.ObjectCount is < 1 or > Scene.MaxObjects)
+        var least = scene.Ground is null ? 1 : 0;
+        if (objects.Count < least || objects.Count > Scene.MaxObjects || scene.ObjectCount < least || scene.ObjectCount > Scene.MaxObjects)
             return "too few or too many objects";
         if (objects.Any(thing => thing.Count < 1 || thing.Caption.Length == 0))
             return "an empty object";
@@ -103,6 +104,8 @@ public sealed class AnyPromptTests
             return "a relation to nothing";
         if (scene.Warnings.Any(warning => warning.Message.Length > 2000))
             return "a warning nobody reads";
+        if (objects.Count == 0)
+            return null;
         var cells = SceneLayout.Arrange(scene, new ImageSize(1536, 1024), 128).Cells;
         return cells.Count != scene.ObjectCount || cells.Distinct().Count() != cells.Count ? "two objects in one place" : null;
 

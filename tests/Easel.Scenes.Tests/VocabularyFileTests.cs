@@ -29,7 +29,11 @@ public sealed class VocabularyFileTests : IDisposable
         {
             // A comma would part what it lists: "family: man, woman, boy".
             var caption = concept.Caption.Replace(",", "", StringComparison.Ordinal);
-            Vocabularies.Reader.Read(caption).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept);
+            // What has a ready picture is drawn from that.
+            if (concept.Drawing is not null || !IsDrawnReady(concept.Caption))
+                Vocabularies.Reader.Read(caption).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept);
+            if (concept.Drawing is not null)
+                continue;
             Vocabularies.Reader.Read(concept.Emoji).Objects.ShouldHaveSingleItem().Concept.ShouldBe(concept, concept.Emoji);
         }
     }
@@ -38,19 +42,22 @@ public sealed class VocabularyFileTests : IDisposable
     public void Every_other_name_of_a_concept_leads_to_it()
     {
         using var file = JsonDocument.Parse(File.ReadAllBytes(Vocabularies.ShippedPath()));
-        var index = 0;
+        var index = Vocabularies.Icons.Concepts.Count(concept => concept.Drawing is not null);
         foreach (var concept in file.RootElement.GetProperty("concepts").EnumerateArray())
         {
             var caption = Vocabularies.Icons.Concepts[index++].Caption;
             if (!concept.TryGetProperty("same", out var words))
                 continue;
-            foreach (var word in words.EnumerateArray())
+            foreach (var word in words.EnumerateArray().Where(word => !IsDrawnReady(word.GetString()!)))
                 Vocabularies
                     .Reader.Read(word.GetString()!)
                     .Objects.ShouldHaveSingleItem()
                     .Concept.Caption.ShouldBe(caption, word.GetString());
         }
     }
+
+    private static bool IsDrawnReady(string name) =>
+        Vocabularies.Icons.Words.Find(name) is { Concept: >= 0 and var found } && Vocabularies.Icons.Concepts[found].Drawing is not null;
 
     [Fact]
     public void A_small_file_is_enough()

@@ -13,7 +13,7 @@ from concepts import canonical
 from noun_graph import NounGraph
 from vocabulary_english import is_kind_of, name_nothing
 from vocabulary_scenes import in_scenes
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -177,6 +177,12 @@ def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
     return {many: one for many, one in pairs if one in known and many not in names and "_" not in many and many != one}
 
 
+def also_english(vocabulary: Vocabulary, graph: NounGraph) -> list[str]:
+    """Labels and nouns of other languages that are English words for something else: a barn is no Norwegian child in English."""
+    abroad = {word for word, claim in vocabulary.best.items() if claim[0] in (ABROAD_LABEL, ABROAD_WORD, ABROAD_NOUN)}
+    return sorted(word for word in abroad if word.isascii() and " " not in word and word in graph.uses and word not in SAME_IN_ENGLISH)
+
+
 def build(concepts: list[dict], words: dict) -> dict:
     graph, vocabulary = NounGraph(), Vocabulary(concepts, read_core())
     add_names(vocabulary, words, graph)
@@ -194,6 +200,7 @@ def build(concepts: list[dict], words: dict) -> dict:
                    for style in read_json(HERE / "styles.json")],
         "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} for name, (rgb, also, near) in COLOURS.items()],
         "plurals": plurals(vocabulary, FOLDER),
+        "english": " ".join(also_english(vocabulary, graph)),
         **name_nothing(vocabulary.best, {word for word, claim in vocabulary.best.items() if claim[0] <= SYNONYM}, graph),
         "concepts": [described(concept, words[concept["id"]]["label"], vocabulary) for concept in concepts],
     }

@@ -101,7 +101,7 @@ def in_scenes(concept: dict) -> dict:
         result["face"] = True
     if label in FIGURES:
         result["figure"] = FIGURES[label]
-    if label in listed(BOARDS):
+    if label in listed(BOARDS) or (label.endswith(" heart") and "face" not in label):
         result["board"] = True
     if subgroup.startswith("food-"):
         result["food"] = True

@@ -60,6 +60,7 @@ KINDS_BY_HAND = {
     "cantaloupe, honeydew": "melon", "capsicum": "bell pepper", "cop car": "police car", "comb, hairbrush": "hair pick", "pistol, gun, handgun, squirt gun": "water pistol",
     "highway, freeway": "motorway", "wallet": "purse", "meteor, falling star": "shooting star", "conch": "spiral shell", "sandal, sandals": "thong sandal",
     "porridge, oatmeal, cereal": "bowl with spoon", "pho": "steaming bowl", "settee": "couch and lamp", "empanada, pierogi, potsticker": "dumpling", "sashimi": "sushi",
+    "mojito, margarita, daiquiri, pina colada, caipirinha": "tropical drink",
     "milkshake, smoothie, lemonade": "cup with straw", "rum, bourbon, scotch": "tumbler glass", "shampoo, lotion": "lotion bottle", "notepad": "spiral notepad",
     "stockings": "socks", "plate": "fork and knife with plate", "skeleton": "skull", "fist": "raised fist", "yurt, cabin, shack": "hut", "pitchfork": "trident emblem",
     "stop light, stoplight, traffic signal": "vertical traffic light", "paw, footprint": "paw prints", "polaroid, digital camera": "camera", "letterbox": "postbox",
@@ -103,3 +104,14 @@ HINTS_BY_HAND = {
     "weather": "sun", "wind": "wind face", "kitchen": "cooking", "library": "books", "airport": "airplane departure", "cinema": "film frames", "magic": "magic wand",
     "idea": "light bulb", "morning": "sunrise", "coffee shop, cafe, café, coffee house": "hot beverage", "bakery": "croissant", "museum": "classical building", "time": "alarm clock",
 }
+
+# Words of other languages that are English too, and mean the same thing there.
+SAME_IN_ENGLISH = set(
+    "america ampoule ananas artiste aurora barber barque brochette canard canasta carillon cerise champagne chemise citron clef "
+    "clutch coaster cristal crochet crosse desktop dharma drake envelop euro europa fax flamenco foulard fraise fugu fuji geek "
+    "gemma guru handball hindu hinduism jalapeno jean journal kebab lapin lift mahjong maraca mariposa masjid masque medusa naga "
+    "nerd noel nutria oceania paella palm pianoforte pinata pion plume polo poussin principe puck receptionist recycling rex "
+    "rickshaw roller salat sampan sauropoda scooter shinto snowboard sombrero spade spook statue stop takeaway tambour toilette "
+    "tokio torte trailer trident triton vulcan wagon yang yin zombi "
+    .split()
+)

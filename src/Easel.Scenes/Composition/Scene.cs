@@ -11,7 +11,7 @@ public sealed record Scene
     /// <summary>How many objects one image can hold and still show each clearly.</summary>
     public const int MaxObjects = 12;
 
-    /// <summary>Kinds of objects in the order of the prompt; at least one, together at most <see cref="MaxObjects"/> objects.</summary>
+    /// <summary>Kinds of objects in the order of the prompt; none only in an empty place, together at most <see cref="MaxObjects"/> objects.</summary>
     public required IReadOnlyList<SceneObject> Objects { get; init; }
 
     /// <summary>Each object but the first stands in a relation to an earlier one.</summary>

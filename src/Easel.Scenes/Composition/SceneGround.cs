@@ -30,6 +30,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
         {
             ScenePlace.Sea => "at sea",
             ScenePlace.UnderWater => "under water",
+            ScenePlace.Lake => "at a lake",
             ScenePlace.Beach => "on a beach",
             ScenePlace.Meadow => "in a meadow",
             ScenePlace.Forest => "in a forest",

@@ -6,6 +6,7 @@ public enum ScenePlace
     Sky,
     Sea,
     UnderWater,
+    Lake,
     Beach,
     Meadow,
     Forest,

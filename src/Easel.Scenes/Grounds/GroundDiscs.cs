@@ -19,10 +19,17 @@ internal static class GroundDiscs
             (ScenePlace.Space, _) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.004, 1, 0.9)],
             (_, SceneLight.Night) => [.. Scatter(chance, (int)(Stars * aspect), 0.0012, 0.0034, 0.55, 0.85)],
             (ScenePlace.Snow, _) => [.. Clouds(chance, 0.55), .. Scatter(chance, Flakes, 0.004, 0.008, 0.9, 0.9)],
-            (_, SceneLight.Sunset) => Clouds(chance, 0.1, 0xf2a8a0),
+            (_, SceneLight.Sunset) => [SettingSun(chance), .. Clouds(chance, 0.1, 0xf2a8a0)],
             _ when ground.Weather != SceneWeather.Clear => Clouds(chance, 0.1, 0x9aa6b4),
             _ => Clouds(chance, 0.85),
         };
+
+    /// <summary>Half behind the land.</summary>
+    private static GroundDisc SettingSun(GroundChance chance)
+    {
+        var x = 0.5 + (0.22 * chance.Around(50));
+        return new GroundDisc(x, 0.5, 0.12, 0.12, GroundColours.Hex(0xffd98a), 1);
+    }
 
     private static List<GroundDisc> Scatter(GroundChance chance, int count, double least, double most, double until, double cover) =>
         [

@@ -12,6 +12,13 @@ internal static class GroundLand
         {
             ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
             ScenePlace.UnderWater => [Layer(Edges.Hills(0.88, 0.02, 1.6, 1 + (1.2 * chance.At(21))), 0xe9d29a, 0xc9ab72)],
+            ScenePlace.Lake =>
+            [
+                Layer(Edges.Hills(0.55, 0.035, 0.9, 0.6 + (1.2 * chance.At(43))), 0xa8db7c, 0x8fcc66),
+                Layer(Edges.Hills(0.61, 0.012, 1.4, 1.6 + (1.2 * chance.At(44))), 0x7fc95c, 0x6bb84e),
+                Sea(0.64),
+                Wave(0.74, 1.5, 0.4 + (6 * chance.At(45))),
+            ],
             ScenePlace.Beach =>
             [
                 Sea(0.52),
@@ -83,7 +90,9 @@ internal static class GroundLand
 
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
-        ground.Place == ScenePlace.Sea
+        ground.Place == ScenePlace.Lake
+            ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground.Light, 0x7fc95c), GroundColours.In(ground.Light, 0x58a844))]
+        : ground.Place == ScenePlace.Sea
             ?
             [
                 new GroundLayer(

@@ -13,8 +13,13 @@ internal static class Attachment
     public static bool Touches(SceneRelationKind kind) =>
         kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
 
-    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table.</summary>
-    public static bool Shelters(SceneObject thing) => thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Metres: >= 0.5 } };
+    /// <summary>One stands under it, on the same ground: a tree, an umbrella, a table; a mushroom, where one is small.</summary>
+    public static bool Shelters(SceneObject thing, SceneObject below) =>
+        thing is { Text: null, Concept.Traits: { Lives: false, Sky: false, Metres: { } metres } }
+        && (metres >= 0.5 || below.Concept.Traits.Metres < 0.7 * metres);
+
+    /// <summary>It wears things as a head does: a face, and a sun or a pineapple that has none.</summary>
+    public static bool IsHead(SceneObject thing) => thing.IsFace || thing is { Text: null, Concept.Traits.Lives: false };
 
     /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be
     /// drawn alone.</summary>
@@ -50,17 +55,24 @@ internal static class Attachment
                 var surface = other.Top + ((to.Concept.Traits.Seat ?? EdgeSeat) * other.Height);
                 return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
             case SceneRelationKind.In when to.Concept.Traits.Holds:
-                return (Standing(size, other.CentreX, other.Top + (0.4 * other.Height)), -1);
+                // Most of it is seen: flowers stand high in a vase.
+                return (Standing(size, other.CentreX, other.Top + Math.Min(0.4 * other.Height, 0.45 * size.Height)), -1);
             case SceneRelationKind.In:
                 return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.Behind when size.Width > other.Width:
                 return (Standing(size, other.CentreX + (0.2 * other.Width), other.Bottom - (0.06 * other.Height)), -1);
             case SceneRelationKind.Behind:
                 return (Standing(size, other.Right - (0.02 * other.Width), other.Bottom - (0.05 * other.Height)), -1);
+            case SceneRelationKind.InFrontOf when to.Concept.Traits.Sky:
+                return (size.CentredAt(other.CentreX, other.CentreY + (0.1 * other.Height)), 1);
             case SceneRelationKind.InFrontOf:
                 return (Standing(size, other.Left + (0.32 * other.Width), other.Bottom + (0.09 * other.Height)), 1);
             case SceneRelationKind.HeldBy when IsUmbrella(thing.Concept):
-                return (Standing(size, other.Right - (0.05 * other.Width), other.Top + (0.6 * other.Height)), isFace ? -1 : 1);
+                // The face is before the canopy.
+                return (Standing(size, other.CentreX + (0.12 * other.Width), other.Top + ((isFace ? 0.75 : 0.5) * other.Height)), -1);
+            case SceneRelationKind.HeldBy when !isFace && to.Concept.Traits is { Figure: null, Metres: not 1.75 } && other.Width > 0.75 * other.Height:
+                // Animals hold with the mouth, and the art has them look to the left.
+                return (size.CentredAt(other.Left, other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.HeldBy when thing.Concept.Traits.Sky:
                 return (Standing(size, other.Right + (0.1 * size.Width), other.Top + (0.6 * other.Height)), 1);
             case SceneRelationKind.HeldBy when isFace:

@@ -16,14 +16,21 @@ internal static class RealSizes
     /// <summary>The sun, the moon and clouds are far away.</summary>
     private const double FarAway = 0.6;
 
+    /// <summary>"In front of the moon": all of it is seen around what is before it.</summary>
+    private const double Backdrop = 1.5;
+
     /// <summary>A factor a kind; the largest has 1, where none is said to be large or small.</summary>
     public static double[] Of(Scene scene)
     {
         var largest = scene.Objects.Max(thing => thing.Concept.Traits.Metres ?? 0);
-        return [.. scene.Objects.Select(thing => Of(thing, largest) * thing.Scale)];
+        return [.. scene.Objects.Select((thing, kind) => (IsBackdrop(scene, kind) ? Backdrop : Of(thing, largest)) * thing.Scale)];
     }
 
     public static bool Differ(Scene scene) => Of(scene) is var sizes && sizes.Min() < 0.8 * sizes.Max();
+
+    private static bool IsBackdrop(Scene scene, int kind) =>
+        scene.Objects[kind].Concept.Traits is { Sky: true, Metres: null }
+        && scene.Relations.Any(relation => relation.Second == kind && relation.Kind == SceneRelationKind.InFrontOf);
 
     private static double Of(SceneObject thing, double largest)
     {

@@ -37,7 +37,7 @@ internal sealed class StageLayout
         || scene.Objects.Any(thing => thing is { Text: not null } or { Concept.Drawing: not null })
         || scene.Relations.Any(relation =>
             relation.Kind >= SceneRelationKind.On
-            || (relation.Kind == SceneRelationKind.Under && Attachment.Shelters(scene.Objects[relation.Second]))
+            || (relation.Kind == SceneRelationKind.Under && Attachment.Shelters(scene.Objects[relation.Second], scene.Objects[relation.First]))
         )
         || (scene.Objects.All(thing => thing.Side == SceneSide.Anywhere) && RealSizes.Differ(scene));
 
@@ -45,6 +45,8 @@ internal sealed class StageLayout
     /// <param name="seed">On a ground the whole stands farther left or right by it, and what is in the sky on either side.</param>
     public static StageLayout Arrange(Scene scene, Figure[] figures, ImageSize canvas, long seed = 0)
     {
+        if (scene.Objects.Count == 0)
+            return new StageLayout(canvas, [], 1, 0, 0);
         var chance = new GroundChance(seed);
         var items = new StagePlacer(scene, figures, canvas, skySide: chance.At(0) < 0.5 ? 0 : 1).Place();
         var content = StageRect.Around(items.Select(item => item.Place));

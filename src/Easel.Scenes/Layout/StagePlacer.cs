@@ -26,6 +26,12 @@ internal sealed class StagePlacer
             .ToArray();
         foreach (var (first, relation, second) in scene.Relations)
         {
+            if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
+            {
+                var part = Math.Min(1, 0.42 * sizes[second].Height / sizes[first].Height);
+                sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
+            }
+
             if (!Attachment.Touches(relation))
                 continue;
             var limit = Attachment.Limit(
@@ -34,7 +40,7 @@ internal sealed class StagePlacer
                 sizes[first],
                 figures[second],
                 sizes[second],
-                scene.Objects[second].IsFace
+                Attachment.IsHead(scene.Objects[second])
             );
             // Several share the room that one would have.
             if (relation is SceneRelationKind.In or SceneRelationKind.On)
@@ -53,10 +59,23 @@ internal sealed class StagePlacer
             ? SceneArrangement.Row
             : _scene.Arrangement;
 
+    private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
+        Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;
+
     private bool IsAlongside(int kind) =>
         _scene.Relations.Any(relation =>
-            (relation.First == kind && relation.Kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Under)
-            || (relation.Second == kind && relation.Kind is SceneRelationKind.Behind or SceneRelationKind.InFrontOf)
+            (
+                relation.First == kind
+                && relation.Kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Above
+            )
+            || (
+                relation.Second == kind
+                && relation.Kind
+                    is SceneRelationKind.Behind
+                        or SceneRelationKind.InFrontOf
+                        or SceneRelationKind.Above
+                        or SceneRelationKind.Under
+            )
         );
 
     public IReadOnlyList<StageItem> Place()
@@ -147,7 +166,7 @@ internal sealed class StagePlacer
                     _scene.Objects[second],
                     _places[other][i % _places[other].Length],
                     _figures[second],
-                    _scene.Objects[second].IsFace
+                    Attachment.IsHead(_scene.Objects[second])
                 );
                 // The next in the same hand are beside and above it.
                 var more = i / _places[other].Length;
@@ -166,7 +185,7 @@ internal sealed class StagePlacer
             _scene.Objects[second],
             Box(second),
             _figures[second],
-            _scene.Objects[second].IsFace
+            Attachment.IsHead(_scene.Objects[second])
         );
         var (x, y) = (whole.Place.Left - Box(first).Left, whole.Place.Top - Box(first).Top);
         if (isFirst)
@@ -220,7 +239,7 @@ internal sealed class StagePlacer
     private bool IsSheltered(int first, int second)
     {
         var (thing, shelter) = (_scene.Objects[first], _scene.Objects[second]);
-        return thing.Text is null && Attachment.Shelters(shelter) && Box(second).Height > Box(first).Height * 0.7;
+        return thing.Text is null && Attachment.Shelters(shelter, thing) && Box(second).Height > Box(first).Height * 0.7;
     }
 
     private void Shelter(int kind, int other, bool isFirst)

@@ -97,6 +97,9 @@ internal sealed class Draft
     /// <summary>What is written on the board is lit: a neon sign.</summary>
     public bool IsNeon { get; set; }
 
+    /// <summary>Something that this model does not know is not to be drawn.</summary>
+    public bool Emptied { get; private set; }
+
     /// <summary>Things that the prompt says not to draw.</summary>
     public HashSet<int> Excluded { get; } = [];
 
@@ -117,6 +120,10 @@ internal sealed class Draft
     /// <summary>What the prompt wants a thing to be without, and the thing has.</summary>
     public void CannotLeaveOut(string word)
     {
+        Emptied = true;
+        // In a place alone there is nothing of it.
+        if (Objects.Count == 0 && Place is not null)
+            return;
         var shown = word.Length > MaxWordLength ? $"{word[..MaxWordLength]}…" : word;
         var warning = new ImageWarning("prompt_not_drawn", "prompt", $"This model cannot leave '{shown}' out of what it draws.");
         if (Conflicts.Count < MaxRemembered && !Conflicts.Contains(warning))

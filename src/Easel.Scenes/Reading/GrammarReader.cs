@@ -57,6 +57,8 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
+            case WordRole.Toward:
+                return RelateOrPlace(SceneRelationKind.Beside, i);
             case WordRole.Setting or WordRole.In when places.Read(i + 1, item.Role) is var place and >= 0:
                 return EndWithPlace(place);
             case WordRole.In:

@@ -13,6 +13,7 @@ internal static class ItemReader
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
     {
         var items = new List<Item>(text.Count);
+        var isForeign = PromptLanguage.IsForeign(text);
         var i = 0;
         while (i < text.Count)
         {
@@ -22,7 +23,7 @@ internal static class ItemReader
                 TokenKind.Stop => new Item(ItemKind.Stop, default, i, 1),
                 TokenKind.Emoji => Emoji(text, i, vocabulary),
                 TokenKind.Quotation => new Item(ItemKind.Quotation, default, i, 1),
-                _ => Word(text, i, vocabulary),
+                _ => Word(text, i, vocabulary, isForeign),
             };
             items.Add(item);
             i += item.Words;
@@ -50,7 +51,7 @@ internal static class ItemReader
             : new Item(ItemKind.Concept, Meaning.OfConcept(concept, Tier.Same), at, 1, IsEmoji: true);
     }
 
-    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary)
+    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary, bool isForeign)
     {
         var words = vocabulary.Words;
         var first = text.Text(at);
@@ -65,6 +66,9 @@ internal static class ItemReader
             var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
             if (plural)
                 meaning = singular;
+            // "A barn" is no Norwegian child, nor are "barns".
+            if (!isForeign && !meaning.Exact && vocabulary.English.IsAlso(phrase))
+                continue;
             if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning))
                 continue;
             if (meaning.Kind == MeaningKind.OtherThing)
@@ -76,7 +80,7 @@ internal static class ItemReader
 
         if (isNumber || Times(first, out amount))
             return Number(at, 1, amount);
-        if (PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
+        if ((isForeign || !vocabulary.English.IsAlso(first)) && PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
             return new Item(ItemKind.Concept, many, at, 1, Plural: true);
         return Possessive(first, at, vocabulary);
     }

@@ -17,12 +17,21 @@ internal sealed class NounReader(
     /// <summary>Of what people have with them in a hand, in metres.</summary>
     private const double LargestCarried = 0.9;
 
+    /// <summary>Of what is in the hand of who makes it, in metres; anything larger is before them.</summary>
+    private const double LargestMade = 0.5;
+
+    /// <summary>Words that make of the noun before them what something is like.</summary>
+    private static readonly string[] Likenesses = ["colored", "coloured", "shaped", "themed", "patterned", "flavored", "flavoured", "sized", "print", "like"];
+
+    /// <summary>Names of what other things stand upon.</summary>
+    private static readonly string[] Furniture = ["table", "desk", "shelf", "stool", "bench", "plate", "hill", "bed", "carpet", "stage", "mountain", "roof"];
+
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
         if (places.ReadLight(i) is var lit and >= 0)
             return lit;
-        if (writings.IsBoardAhead(i) && items.ConceptAt(i).Traits is { Board: false })
+        if (writings.IsBoardAhead(i) && (items.ConceptAt(i).Traits is { Board: false } || IsLabelOfLast()))
         {
             draft.HasBoard = true;
             return i;
@@ -48,9 +57,17 @@ internal sealed class NounReader(
         {
             // "A chef cooking pasta" has the pasta.
             draft.LeaveOut(items.Text(item));
-            if (items.NounAhead(i + 1) >= 0)
-                placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
+            if (items.NounAhead(i + 1) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Metres: null or <= LargestCarried } small)
+                placement.Expect(small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside, i, isInverse: true);
             return i;
+        }
+
+        if (IsLikeness(i))
+        {
+            // "a rainbow coloured unicorn" asks for no rainbow.
+            if (!clause.IsNegated)
+                draft.LeaveOut(items.Source(i, i + 1));
+            return i + 1;
         }
 
         if (IsOfUnknownHead(i))
@@ -113,6 +130,10 @@ internal sealed class NounReader(
         return i;
     }
 
+    /// <summary>"A bottle with the label": it is on the bottle.</summary>
+    private bool IsLabelOfLast() =>
+        clause.Role == WordRole.With && placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Board;
+
     /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
     private bool IsActionAt(int i)
     {
@@ -131,6 +152,9 @@ internal sealed class NounReader(
         && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
         && items.NounAhead(i + 2) is >= 0 and var content
         && items.ConceptAt(content).Traits.Food;
+
+    private bool IsLikeness(int i) =>
+        items[i] is { IsEmoji: false } && i + 1 < items.Count && Array.IndexOf(Likenesses, items.Words(items[i + 1])) >= 0 && items.NounAhead(i + 2) >= 0;
 
     /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
     private bool IsOfUnknownHead(int i) =>
@@ -206,7 +230,7 @@ internal sealed class NounReader(
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
-            && items.Concept(wearer.Concept).Traits.Lives;
+            && (items.Concept(wearer.Concept).Traits.Lives || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn));
         switch (clause.Role)
         {
             case WordRole.None:
@@ -216,6 +240,9 @@ internal sealed class NounReader(
                 return true;
             case WordRole.With when placement.Last is { Text: null } holder && IsCarried(concept, items.Concept(holder.Concept)):
                 placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
+                return true;
+            case WordRole.With when placement.Last is { Text: null } below && StandsOnOrIn(concept, items.Concept(below.Concept)) is { } stands:
+                placement.Expect(stands, i, isInverse: true);
                 return true;
             case WordRole.With:
                 return !concept.IsPart;
@@ -233,6 +260,14 @@ internal sealed class NounReader(
     private static bool IsCarried(Concept thing, Concept holder) =>
         holder.Traits is { Figure: not null } or { Face: true, Metres: > 1 and < 2 }
         && thing.Traits is { Lives: false, Metres: <= LargestCarried };
+
+    /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it.</summary>
+    private static SceneRelationKind? StandsOnOrIn(Concept thing, Concept below) =>
+        thing.Traits is { Sky: true } or { Lives: true, Metres: > LargestCarried } || thing.Traits.Metres > 0.8 * below.Traits.Metres
+            ? null
+        : Array.IndexOf(Furniture, below.Caption) >= 0 ? SceneRelationKind.On
+        : below.Traits.Holds ? SceneRelationKind.In
+        : null;
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)

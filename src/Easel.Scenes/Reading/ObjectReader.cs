@@ -8,7 +8,8 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     public void Take(int i)
     {
         var phrase = clause.Phrase;
-        if (phrase.Count > 1)
+        var isHeap = phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
+        if (phrase.Count > 1 && !isHeap)
             items.ReadAsSingular(i);
         else if (phrase.Count is null && !phrase.IsSingular)
             items.ReadAsSeveral(i);
@@ -53,7 +54,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
             var mention = draft.Objects[known];
             if (isDefinite)
                 mention.Colour ??= colour;
-            else if (countsAgain)
+            else if (countsAgain && clause.Role != WordRole.With)
                 mention.Count = (int)Math.Min((long)mention.Count + count, int.MaxValue);
             placement.PlaceAgain(known, isDefinite);
         }

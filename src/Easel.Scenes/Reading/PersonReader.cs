@@ -69,6 +69,10 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         "whiskers",
         "skin",
         "freckles",
+        "roof",
+        "chimney",
+        "wheels",
+        "trunk",
     ];
 
     /// <summary>Returns the last item used; -1 where nothing of this kind is said at item <paramref name="i"/>.</summary>
@@ -106,6 +110,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     private int ReadPart(int i, Mention last)
     {
         string? look = null;
+        if (IsWornBeard(i, last))
+            return -1;
         for (var end = i + 1; end < items.Count && end - i <= LongestPart; end++)
         {
             var word = items.Words(items[end]);
@@ -130,6 +136,16 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         }
 
         return -1;
+    }
+
+    /// <summary>"With a long white beard": worn, where the art shows nobody who has it.</summary>
+    private bool IsWornBeard(int i, Mention last)
+    {
+        var beard = items.NounAhead(i + 1);
+        return beard >= 0
+            && items.ConceptAt(beard) is { Drawing: not null, Caption: "beard" }
+            && vocabulary.Concepts[last.Concept].Traits.Lives
+            && (beard > i + 2 || Look(last.Concept, "beard") < 0);
     }
 
     private int FirstSaid(int i)

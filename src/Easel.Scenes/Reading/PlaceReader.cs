@@ -16,17 +16,26 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (clause.IsNegated)
             return -1;
         var first = i;
-        if (role is WordRole.In or WordRole.Under or WordRole.Setting && WeatherEnd(i) is var falling and >= 0)
+        if (role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward && WeatherEnd(i) is var falling and >= 0)
             return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
             i++;
         var last = Match(i, out var place, out var light);
+        // "A desert road" is in the desert.
+        var land = place;
+        while (last >= 0 && Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
+            (last, place) = (end, next);
         // "on a mountain" is a mountain, "in a row of water lilies" no water: the phrase must end with the place.
         if (last < 0 || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour || items[last].IsPossessive)
             return -1;
+        // "Under the stars"; a house in the stars is none.
+        if (place is null && light == SceneLight.Night && items.Text(items[last]) is "stars" && role is not WordRole.Under)
+            return -1;
         if (place is { } ground && !Goes(role, ground))
             return -1;
-        if (role == WordRole.Under && place is ScenePlace.Sea)
+        if (place == ScenePlace.Street && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow)
+            place = land;
+        if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
         Set(place, light);
         for (var described = first; described < i; described++)
@@ -42,11 +51,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// -1.</summary>
     public int ReadLight(int i)
     {
-        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null))
+        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null || items.Text(items[i]) is "stars"))
             return -1;
         if (
             items.RoleAt(last + 1)
-            is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Beside or WordRole.Behind)
+            is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Toward or WordRole.Beside or WordRole.Behind)
         )
             return -1;
         var end = Read(last + 2, items.RoleAt(last + 1));
@@ -64,7 +73,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var last = Match(i, out var place, out var light);
         if (last < 0)
             return -1;
-        if (last == i && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same })
+        // Alone it is the place's own picture; among other things they stand in it.
+        if (last == i && items[i] is { Kind: ItemKind.Concept, Meaning.Tier: Tier.Same } && !IsAmongThings(i))
             return -1;
         // "A city street": the last noun is the thing.
         while (Match(last + 1, out var next, out _) is var end and >= 0 && next is not null)
@@ -78,6 +88,17 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
+    }
+
+    private bool IsAmongThings(int i)
+    {
+        for (var other = 0; other < items.Count; other++)
+        {
+            if (other != i && items[other].Kind == ItemKind.Concept && items[other].Meaning.Tier < Tier.Hint)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>[the] [pouring] rain, and "rainy", "foggy" before a noun; the last item used, or -1.</summary>
@@ -177,9 +198,18 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     private static bool Goes(WordRole role, ScenePlace place) =>
         role switch
         {
-            WordRole.On => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Meadow or ScenePlace.Street or ScenePlace.Snow,
-            WordRole.Under => place is ScenePlace.Sea or ScenePlace.UnderWater or ScenePlace.Sky,
-            WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
+            WordRole.On => place
+                is ScenePlace.Sea
+                    or ScenePlace.Lake
+                    or ScenePlace.Beach
+                    or ScenePlace.Meadow
+                    or ScenePlace.Street
+                    or ScenePlace.Snow
+                    or ScenePlace.Desert
+                    or ScenePlace.Mountains
+                    or ScenePlace.Forest,
+            WordRole.Under => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater or ScenePlace.Sky,
+            WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
             WordRole.Behind => false,
             _ => true,
         };

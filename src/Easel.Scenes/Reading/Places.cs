@@ -7,7 +7,8 @@ namespace Easel.Scenes.Reading;
 internal static class Places
 {
     private static readonly FrozenDictionary<string, ScenePlace> Grounds = Build(
-        (ScenePlace.Sea, "sea, ocean, lake, river, pond, water, waves, harbour, harbor, meer, see, mer, mar, mare, zee"),
+        (ScenePlace.Lake, "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see ufer, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"),
+        (ScenePlace.Sea, "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, see, mer, mar, mare, zee"),
         (
             ScenePlace.UnderWater,
             "underwater, under water, seabed, sea floor, ocean floor, bottom of the sea, bottom of the ocean, coral reef, aquarium"
@@ -18,7 +19,7 @@ internal static class Places
         ),
         (
             ScenePlace.Meadow,
-            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide"
+            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, zoo, campsite, cemetery, graveyard, golf course, football pitch, soccer field, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide"
         ),
         (ScenePlace.Forest, "forest, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"),
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
@@ -31,12 +32,12 @@ internal static class Places
             "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
         (ScenePlace.City, "city, town, downtown, skyline, new york, stadt, ville, ciudad, città, cidade, stad"),
-        (ScenePlace.Street, "street, road, highway, racetrack, race track, alley"),
+        (ScenePlace.Street, "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"),
         (
             ScenePlace.Room,
-            "room, living room, bedroom, kitchen, bathroom, classroom, office, library, house interior, indoors, inside, zimmer, chambre, habitación, stanza, kamer, nursery"
+            "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, indoors, inside, zimmer, chambre, habitación, stanza, kamer, nursery"
         ),
-        (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, the stars, weltraum, espace, espacio, spazio, ruimte"),
+        (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, weltraum, espace, espacio, spazio, ruimte"),
         (ScenePlace.Sky, "sky, blue sky, air, himmel, ciel, cielo, céu, lucht")
     );
 
@@ -47,7 +48,7 @@ internal static class Places
         ),
         (
             SceneLight.Night,
-            "night, midnight, night sky, starry sky, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, nacht, nuit, noche, notte, noite"
+            "night, midnight, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, nacht, nuit, noche, notte, noite"
         )
     );
 
@@ -62,7 +63,7 @@ internal static class Places
 
     /// <summary>Of the places, those that are a picture by themselves; sand, ice and water are things too.</summary>
     private static readonly FrozenSet<string> Subjects = (
-        "sea, ocean, lake, river, pond, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
+        "sea, ocean, lake, river, pond, desert, city, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
         + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, outer space, sky, blue sky, night sky, starry sky, starry night sky, "

@@ -40,7 +40,7 @@ internal static class Poses
         Concept? Pose(Concept concept, int i)
         {
             if (relations.Exists(relation => relation.Kind == SceneRelationKind.WornBy && relation.Second == i))
-                return Named($"{concept.Caption} face");
+                return Named($"{concept.Caption} face") ?? Named($"{concept.Caption} with face");
             if (!isAmongThings || concept.Traits.Figure is not { } figure)
                 return null;
             var isSeated = relations.Exists(relation =>

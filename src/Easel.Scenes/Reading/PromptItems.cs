@@ -71,6 +71,23 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
         return one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } ? one : null;
     }
 
+    /// <summary>"Ones" in "three small orange ones" are of the kind named last.</summary>
+    public void ReadOnesAsBefore()
+    {
+        for (var (i, last) = (0, -1); i < items.Count; i++)
+        {
+            if (RoleAt(i) is WordRole.Negation or WordRole.But)
+                last = -1;
+            var isOne = items[i].Kind == ItemKind.Grammar && (Text(items[i]) is "ones" || (Text(items[i]) is "one" && IsSaidOf(i - 1)));
+            if (isOne && last >= 0 && IsSaidOf(i - 1))
+                items[i] = items[last] with { First = items[i].First, Words = 1, Plural = Text(items[i]) is "ones" };
+            else if (items[i] is { Kind: ItemKind.Concept, IsPossessive: false, IsEmoji: false })
+                last = i;
+        }
+
+        bool IsSaidOf(int i) => KindAt(i) == ItemKind.Colour || RoleAt(i) == WordRole.Size;
+    }
+
     /// <summary>From here on the name is a plural.</summary>
     public void ReadAsMany(int i) => items[i] = items[i] with { Plural = true, Meaning = items[i].Meaning with { Exact = true } };
 

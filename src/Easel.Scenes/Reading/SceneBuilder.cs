@@ -26,7 +26,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var objects = mentions.ConvertAll(mention => Object(mention, style));
         var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         if (!ReferenceEquals(mentions, draft.Objects))
-            relations = [.. Enumerable.Range(1, objects.Count - 1).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
+            relations = [.. Enumerable.Range(1, Math.Max(0, objects.Count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
         var ground = Ground(objects);
         Poses.Choose(objects, relations, hasGround: ground is not null, style, vocabulary);
         return new Scene
@@ -56,7 +56,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             return null;
         // Who is out in the rain stands on something.
         var place = draft.Place ?? (draft.Weather is null ? ScenePlace.Sky : ScenePlace.Meadow);
-        if (place == ScenePlace.Sea && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
+        if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing =>
             thing.Concept.Caption.Contains("moon", StringComparison.Ordinal) || thing.Concept.Caption is "star" or "shooting star"
@@ -115,7 +115,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         if (draft is not { Place: null, Light: null, Weather: null })
-            return [SeenThere()];
+            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } ? [] : [SeenThere()];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();
@@ -126,6 +126,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             return Instead(draft.Hints[^1]);
         return [Nothing()];
     }
+
+    /// <summary>"A room without furniture", "a street with no cars": the place, and nothing in it.</summary>
+    private bool Leaves() => draft.Background is null && (draft.Excluded.Count > 0 || draft.Emptied);
 
     /// <summary>What stands in a place where the prompt names nothing else: the sun in most.</summary>
     private Mention SeenThere()

@@ -19,6 +19,8 @@ internal static class SceneDescription
         var text = new StringBuilder();
         for (var i = 0; i < objects.Count; i++)
             text.Append(i == 0 ? "" : Joint(relations, i, objects.Count)).Append(Name(objects[i]));
+        if (objects.Count == 0)
+            text.Append("nothing");
         if (arrangement != SceneArrangement.Free)
             text.Append(arrangement == SceneArrangement.Row ? " in a row" : " in a circle");
         if (ground is not null)

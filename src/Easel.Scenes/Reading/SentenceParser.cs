@@ -15,6 +15,7 @@ internal sealed class SentenceParser
     private readonly Clause _clause;
     private readonly Placement _placement;
     private readonly ObjectColours _objectColours;
+    private readonly ObjectReader _objects;
     private readonly NounReader _nouns;
     private readonly ColourReader _colours;
     private readonly GrammarReader _grammar;
@@ -33,7 +34,7 @@ internal sealed class SentenceParser
         _clause = new Clause(_draft);
         _placement = new Placement(_items, _draft, vocabulary);
         _objectColours = new ObjectColours(text, _items, _clause, _placement, _draft, vocabulary);
-        var objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
+        var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
         var places = new PlaceReader(text, _items, _clause, _draft);
         _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
         _nouns = new NounReader(_items, _clause, _placement, objects, places, _writings, _draft);
@@ -59,6 +60,7 @@ internal sealed class SentenceParser
 
     public Draft Parse()
     {
+        _items.ReadOnesAsBefore();
         for (var i = 0; i < _items.Count; i++)
             i = Take(i);
         _objectColours.EndPhrase();
@@ -78,6 +80,7 @@ internal sealed class SentenceParser
             return said;
         if (_items[i].Kind is ItemKind.Concept or ItemKind.Unknown && _places.ReadSubject(i) is var place and >= 0)
             return place;
+        TakeElliptic(i);
         switch (_items[i].Kind)
         {
             case ItemKind.Concept:
@@ -99,6 +102,20 @@ internal sealed class SentenceParser
                     EndClause(isSentence: _items[i].Kind == ItemKind.Stop);
                 return i;
         }
+    }
+
+    /// <summary>"And" in "a red and a blue balloon": the noun to come is the first one's too.</summary>
+    private void TakeElliptic(int i)
+    {
+        if (
+            _items.RoleAt(i) == WordRole.And
+            && _items.KindAt(i - 1) == ItemKind.Colour
+            && _clause is { Phrase.ColourCount: 1, IsNegated: false }
+            && _items.RoleAt(i + 1) is WordRole.Article or WordRole.Number
+            && _items.KindAt(i + 2) == ItemKind.Colour
+            && _items.NounAhead(i + 2) is >= 0 and var noun
+        )
+            _objects.Take(noun);
     }
 
     /// <summary>The first style named counts.</summary>

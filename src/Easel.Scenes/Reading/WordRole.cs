@@ -30,6 +30,9 @@ internal enum WordRole : byte
     /// <summary>Made of, through: what follows is of what or how, not a second object.</summary>
     Setting,
 
+    /// <summary>"At", "from": a place, or what is seen beside.</summary>
+    Toward,
+
     /// <summary>For: what follows says what the picture is for.</summary>
     Purpose,
     In,

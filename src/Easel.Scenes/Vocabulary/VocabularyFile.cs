@@ -76,7 +76,7 @@ internal sealed class VocabularyFile
         foreach (var compound in Strings(root, "compounds", "the file"))
             _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
         ReadPlurals(root);
-        var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"));
+        var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"), SpacedWords(root, "english"));
 
         var defaultStyle = Named(root, "default_style", _styles, style => style.Id);
         var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);

@@ -26,7 +26,7 @@ internal sealed record EverydayPrompt(string Prompt, string Objects, string Warn
 
     private bool MatchesObjects(Scene scene)
     {
-        var (wanted, drawn) = (Objects.Split(" + "), scene.Objects.Select(Written).ToArray());
+        var (wanted, drawn) = (Objects.Split(" + "), scene.Objects.Count == 0 ? ["none"] : scene.Objects.Select(Written).ToArray());
         if (Objects is "*")
             return true;
         if (Objects.StartsWith('!'))
