@@ -16,7 +16,10 @@ internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
 
     public static ImageWarning OtherStyle(Scene scene)
     {
-        var names = scene.Objects.Where(thing => thing.Concept.Drawing is not null).Select(thing => $"'{thing.Concept.Caption}'").Distinct();
+        var names = scene
+            .Objects.Where(thing => thing.Concept.Drawing is not null)
+            .Select(thing => $"'{thing.Concept.Caption}'")
+            .Distinct();
         return new ImageWarning(
             "style_not_available",
             "prompt",

@@ -91,7 +91,14 @@ internal static class GroundLand
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
         ground.Place == ScenePlace.Lake
-            ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground.Light, 0x7fc95c), GroundColours.In(ground.Light, 0x58a844))]
+            ?
+            [
+                new GroundLayer(
+                    Edges.Hills(0.93, 0.015, 1.2, 0.7),
+                    GroundColours.In(ground.Light, 0x7fc95c),
+                    GroundColours.In(ground.Light, 0x58a844)
+                ),
+            ]
         : ground.Place == ScenePlace.Sea
             ?
             [
@@ -104,5 +111,5 @@ internal static class GroundLand
                     Cover = 0.93,
                 },
             ]
-            : [];
+        : [];
 }

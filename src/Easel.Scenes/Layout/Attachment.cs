@@ -70,7 +70,8 @@ internal static class Attachment
             case SceneRelationKind.HeldBy when IsUmbrella(thing.Concept):
                 // The face is before the canopy.
                 return (Standing(size, other.CentreX + (0.12 * other.Width), other.Top + ((isFace ? 0.75 : 0.5) * other.Height)), -1);
-            case SceneRelationKind.HeldBy when !isFace && to.Concept.Traits is { Figure: null, Metres: not 1.75 } && other.Width > 0.75 * other.Height:
+            case SceneRelationKind.HeldBy
+                when !isFace && to.Concept.Traits is { Figure: null, Metres: not 1.75 } && other.Width > 0.75 * other.Height:
                 // Animals hold with the mouth, and the art has them look to the left.
                 return (size.CentredAt(other.Left, other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.HeldBy when thing.Concept.Traits.Sky:

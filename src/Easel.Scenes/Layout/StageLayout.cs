@@ -37,7 +37,10 @@ internal sealed class StageLayout
         || scene.Objects.Any(thing => thing is { Text: not null } or { Concept.Drawing: not null })
         || scene.Relations.Any(relation =>
             relation.Kind >= SceneRelationKind.On
-            || (relation.Kind == SceneRelationKind.Under && Attachment.Shelters(scene.Objects[relation.Second], scene.Objects[relation.First]))
+            || (
+                relation.Kind == SceneRelationKind.Under
+                && Attachment.Shelters(scene.Objects[relation.Second], scene.Objects[relation.First])
+            )
         )
         || (scene.Objects.All(thing => thing.Side == SceneSide.Anywhere) && RealSizes.Differ(scene));
 

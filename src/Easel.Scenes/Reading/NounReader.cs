@@ -21,10 +21,36 @@ internal sealed class NounReader(
     private const double LargestMade = 0.5;
 
     /// <summary>Words that make of the noun before them what something is like.</summary>
-    private static readonly string[] Likenesses = ["colored", "coloured", "shaped", "themed", "patterned", "flavored", "flavoured", "sized", "print", "like"];
+    private static readonly string[] Likenesses =
+    [
+        "colored",
+        "coloured",
+        "shaped",
+        "themed",
+        "patterned",
+        "flavored",
+        "flavoured",
+        "sized",
+        "print",
+        "like",
+    ];
 
     /// <summary>Names of what other things stand upon.</summary>
-    private static readonly string[] Furniture = ["table", "desk", "shelf", "stool", "bench", "plate", "hill", "bed", "carpet", "stage", "mountain", "roof"];
+    private static readonly string[] Furniture =
+    [
+        "table",
+        "desk",
+        "shelf",
+        "stool",
+        "bench",
+        "plate",
+        "hill",
+        "bed",
+        "carpet",
+        "stage",
+        "mountain",
+        "roof",
+    ];
 
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
@@ -57,8 +83,15 @@ internal sealed class NounReader(
         {
             // "A chef cooking pasta" has the pasta.
             draft.LeaveOut(items.Text(item));
-            if (items.NounAhead(i + 1) is >= 0 and var thing && items.ConceptAt(thing).Traits is { Metres: null or <= LargestCarried } small)
-                placement.Expect(small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside, i, isInverse: true);
+            if (
+                items.NounAhead(i + 1) is >= 0 and var thing
+                && items.ConceptAt(thing).Traits is { Metres: null or <= LargestCarried } small
+            )
+                placement.Expect(
+                    small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside,
+                    i,
+                    isInverse: true
+                );
             return i;
         }
 
@@ -154,7 +187,10 @@ internal sealed class NounReader(
         && items.ConceptAt(content).Traits.Food;
 
     private bool IsLikeness(int i) =>
-        items[i] is { IsEmoji: false } && i + 1 < items.Count && Array.IndexOf(Likenesses, items.Words(items[i + 1])) >= 0 && items.NounAhead(i + 2) >= 0;
+        items[i] is { IsEmoji: false }
+        && i + 1 < items.Count
+        && Array.IndexOf(Likenesses, items.Words(items[i + 1])) >= 0
+        && items.NounAhead(i + 2) >= 0;
 
     /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
     private bool IsOfUnknownHead(int i) =>
@@ -230,7 +266,10 @@ internal sealed class NounReader(
         var isWorn =
             concept.Traits.Worn != WornPlace.Nowhere
             && placement.Last is { Text: null } wearer
-            && (items.Concept(wearer.Concept).Traits.Lives || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn));
+            && (
+                items.Concept(wearer.Concept).Traits.Lives
+                || (concept.Traits.Worn != WornPlace.Body && clause.Role is WordRole.With or WordRole.Worn)
+            );
         switch (clause.Role)
         {
             case WordRole.None:
@@ -241,7 +280,8 @@ internal sealed class NounReader(
             case WordRole.With when placement.Last is { Text: null } holder && IsCarried(concept, items.Concept(holder.Concept)):
                 placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
                 return true;
-            case WordRole.With when placement.Last is { Text: null } below && StandsOnOrIn(concept, items.Concept(below.Concept)) is { } stands:
+            case WordRole.With
+                when placement.Last is { Text: null } below && StandsOnOrIn(concept, items.Concept(below.Concept)) is { } stands:
                 placement.Expect(stands, i, isInverse: true);
                 return true;
             case WordRole.With:
@@ -263,8 +303,7 @@ internal sealed class NounReader(
 
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it.</summary>
     private static SceneRelationKind? StandsOnOrIn(Concept thing, Concept below) =>
-        thing.Traits is { Sky: true } or { Lives: true, Metres: > LargestCarried } || thing.Traits.Metres > 0.8 * below.Traits.Metres
-            ? null
+        thing.Traits is { Sky: true } or { Lives: true, Metres: > LargestCarried } || thing.Traits.Metres > 0.8 * below.Traits.Metres ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 ? SceneRelationKind.On
         : below.Traits.Holds ? SceneRelationKind.In
         : null;

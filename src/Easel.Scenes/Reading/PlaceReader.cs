@@ -51,11 +51,23 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     /// -1.</summary>
     public int ReadLight(int i)
     {
-        if (clause.IsNegated || clause.Role != WordRole.None || Match(i, out _, out var light) is var last && (last < 0 || light is null || items.Text(items[i]) is "stars"))
+        if (
+            clause.IsNegated
+            || clause.Role != WordRole.None
+            || Match(i, out _, out var light) is var last && (last < 0 || light is null || items.Text(items[i]) is "stars")
+        )
             return -1;
         if (
             items.RoleAt(last + 1)
-            is not (WordRole.Above or WordRole.On or WordRole.In or WordRole.Setting or WordRole.Toward or WordRole.Beside or WordRole.Behind)
+            is not (
+                WordRole.Above
+                or WordRole.On
+                or WordRole.In
+                or WordRole.Setting
+                or WordRole.Toward
+                or WordRole.Beside
+                or WordRole.Behind
+            )
         )
             return -1;
         var end = Read(last + 2, items.RoleAt(last + 1));

@@ -7,7 +7,10 @@ namespace Easel.Scenes.Reading;
 internal static class Places
 {
     private static readonly FrozenDictionary<string, ScenePlace> Grounds = Build(
-        (ScenePlace.Lake, "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see ufer, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"),
+        (
+            ScenePlace.Lake,
+            "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see ufer, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
+        ),
         (ScenePlace.Sea, "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, see, mer, mar, mare, zee"),
         (
             ScenePlace.UnderWater,
@@ -32,7 +35,10 @@ internal static class Places
             "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
         (ScenePlace.City, "city, town, downtown, skyline, new york, stadt, ville, ciudad, città, cidade, stad"),
-        (ScenePlace.Street, "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"),
+        (
+            ScenePlace.Street,
+            "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"
+        ),
         (
             ScenePlace.Room,
             "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, indoors, inside, zimmer, chambre, habitación, stanza, kamer, nursery"

@@ -26,7 +26,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var objects = mentions.ConvertAll(mention => Object(mention, style));
         var relations = draft.Relations.FindAll(relation => relation.First < objects.Count && relation.Second < objects.Count);
         if (!ReferenceEquals(mentions, draft.Objects))
-            relations = [.. Enumerable.Range(1, Math.Max(0, objects.Count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i))];
+            relations =
+            [
+                .. Enumerable.Range(1, Math.Max(0, objects.Count - 1)).Select(i => new SceneRelation(i - 1, SceneRelationKind.Beside, i)),
+            ];
         var ground = Ground(objects);
         Poses.Choose(objects, relations, hasGround: ground is not null, style, vocabulary);
         return new Scene

@@ -29,5 +29,6 @@ internal sealed class EnglishWords(IEnumerable<string> nouns, IEnumerable<string
     }
 
     /// <summary>A word that is spelt as it should be, and so is no slip.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => IsNoun(word) || IsAlso(word) || _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) =>
+        IsNoun(word) || IsAlso(word) || _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -51,7 +51,10 @@ public sealed class ReadyDrawingTests : IDisposable
         );
         var warnings = new List<string>();
         await foreach (
-            var happened in engine.RunAsync(new GenerateRequest { Prompt = "a dog beside a lighthouse, 3d" }, TestContext.Current.CancellationToken)
+            var happened in engine.RunAsync(
+                new GenerateRequest { Prompt = "a dog beside a lighthouse, 3d" },
+                TestContext.Current.CancellationToken
+            )
         )
         {
             if (happened is WarningEvent warning)
