@@ -25,95 +25,6 @@ public sealed class DialectFailureTests
             }
             """;
 
-    [Theory]
-    [InlineData("429; retry-after=7", 429, "Too Many Requests", 7)]
-    [InlineData("insufficient_quota", 429, "Too Many Requests", null)]
-    [InlineData("500", 500, "Internal Server Error", null)]
-    [InlineData("503; retry-after=3", 503, "Service Unavailable", 3)]
-    [InlineData("moderation_blocked; categories=gore", 400, "Bad Request", null)]
-    public async Task AIsBreaker_reports_errors_in_its_object(string failure, int status, string text, int? wait)
-    {
-        await using var easel = await StartAsync();
-        foreach (var stream in new[] { false, true })
-        {
-            var (before, body, retry) = await SendAsync(easel, Process, Breaker(stream), failure);
-
-            ((int)before, retry?.TotalSeconds).ShouldBe((status, wait));
-            CheckBreaker(Json(body).GetProperty("error"), status, text);
-        }
-
-        var (during, unary, again) = await SendAsync(easel, Process, Breaker(stream: false), $"{failure}; at=stream");
-        ((int)during, again?.TotalSeconds).ShouldBe((status, wait));
-        CheckBreaker(Json(unary).GetProperty("error"), status, text);
-        var (ok, streamed, _) = await SendAsync(easel, Process, Breaker(stream: true), $"{failure}; at=stream");
-        ok.ShouldBe(HttpStatusCode.OK);
-        var events = Events(streamed);
-        events.Select(each => each.Name).ShouldBe(["progress", "error"]);
-        CheckBreaker(Json(events[^1].Data).GetProperty("error"), status, text);
-
-        static void CheckBreaker(JsonElement error, int status, string text)
-        {
-            error.GetProperty("statusCode").GetInt32().ShouldBe(status);
-            error.GetProperty("statusText").GetString().ShouldBe(text);
-            error.GetProperty("message").GetString().ShouldNotBeNullOrEmpty();
-        }
-    }
-
-    [Theory]
-    [InlineData("429; retry-after=7", 429, "TooManyRequestsException", "RATE_LIMIT_EXCEEDED", 7)]
-    // The template refuses what is over the limits of a month.
-    [InlineData("insufficient_quota", 403, "ForbiddenException", "USAGE_LIMIT_EXCEEDED", null)]
-    [InlineData("500", 500, "Internal Server Error", "PROVIDER_ERROR", null)]
-    [InlineData("503; retry-after=3", 503, "ServiceUnavailableException", "PROVIDER_ERROR", 3)]
-    [InlineData("moderation_blocked", 400, "BadRequestException", "MODERATION_BLOCKED", null)]
-    public async Task The_saas_api_reports_errors_in_its_object(string failure, int status, string name, string code, int? wait)
-    {
-        await using var easel = await StartAsync();
-        foreach (var asked in new[] { failure, $"{failure}; at=stream" })
-        {
-            var (answered, body, retry) = await SendAsync(easel, Generate, Saas, asked);
-
-            ((int)answered, retry?.TotalSeconds).ShouldBe((status, wait), asked);
-            var error = Json(body);
-            error.GetProperty("error").GetString().ShouldBe(name);
-            error.GetProperty("statusCode").GetInt32().ShouldBe(status);
-            error.GetProperty("code").GetString().ShouldBe(code);
-            error.GetProperty("message").GetString().ShouldNotBeNullOrEmpty();
-        }
-    }
-
-    [Theory]
-    [InlineData(Process, false)]
-    [InlineData(Process, true)]
-    [InlineData(Generate, false)]
-    public async Task Connections_break_in_the_midst_of_an_image(string path, bool stream)
-    {
-        await using var easel = await StartAsync();
-        foreach (var failure in new[] { "connection_reset", "partial_then_silence; seconds=0.2" })
-        {
-            var read = await Should.ThrowAsync<Exception>(() => SendAsync(easel, path, BodyOf(path, stream), failure));
-
-            (read is HttpRequestException or IOException).ShouldBeTrue(read.ToString());
-        }
-    }
-
-    [Theory]
-    [InlineData(Process, false)]
-    [InlineData(Process, true)]
-    [InlineData(Generate, false)]
-    public async Task Images_are_truncated_in_whole_json(string path, bool stream)
-    {
-        await using var easel = await StartAsync();
-
-        var (_, body, _) = await SendAsync(easel, path, BodyOf(path, stream), "truncated_base64");
-
-        foreach (var document in stream ? Events(body).Select(each => each.Data) : [body])
-            Json(document);
-        var images = Images(body).ToList();
-        images.ShouldNotBeEmpty();
-        images.ShouldAllBe(image => image.Length == 201);
-    }
-
     [Fact]
     public async Task An_event_of_aisbreakers_stream_is_no_json_and_the_others_are()
     {
@@ -139,8 +50,6 @@ public sealed class DialectFailureTests
         (await SendAsync(easel, Process, Breaker(stream: false), null)).Status.ShouldBe(HttpStatusCode.InternalServerError);
         (await SendAsync(easel, Generate, Saas, null)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
-
-    private static string BodyOf(string path, bool stream) => path is Process ? Breaker(stream) : Saas;
 
     private static Task<EaselServer> StartAsync() => EaselServer.StartAsync(new() { Drawing = TestDrawing.Stub }, Cancelled);
 
@@ -176,10 +85,4 @@ public sealed class DialectFailureTests
 
     private static string Field(string[] lines, string name) =>
         lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal))?[name.Length..] ?? "";
-
-    /// <summary>What looks like an image's text: longer than ids and tokens.</summary>
-    private static IEnumerable<string> Images(string text) =>
-        System
-            .Text.RegularExpressions.Regex.Matches(text, "[A-Za-z0-9+/=]{180,}", default, TimeSpan.FromSeconds(30))
-            .Select(match => match.Value);
 }

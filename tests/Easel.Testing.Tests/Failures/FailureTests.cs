@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Easel.Testing.Failures;
@@ -8,119 +7,39 @@ namespace Easel.Testing.Tests.Failures;
 
 public sealed class FailureTests
 {
-    /// <summary>One request of each API that draws.</summary>
-    public static TheoryData<string, string> Apis { get; } =
-        new()
-        {
-            { Generations, """{"prompt": "an apple", "size": "256x256"}""" },
-            { Generations, """{"prompt": "an apple", "size": "256x256", "stream": true, "partial_images": 1}""" },
-            { "v1/responses", """{"input": "an apple", "tools": [{"type": "image_generation", "size": "256x256"}]}""" },
-            {
-                "v1/responses",
-                """{"input": "an apple", "stream": true, "tools": [{"type": "image_generation", "size": "256x256", "partial_images": 1}]}"""
-            },
-            {
-                "v1/chat/completions",
-                """{"model": "easel-stub", "messages": [{"role": "user", "content": "an apple"}], "image_config": {"size": "256x256"}}"""
-            },
-            {
-                "v1/chat/completions",
-                """{"model": "easel-stub", "messages": [{"role": "user", "content": "an apple"}], "stream": true, "image_config": {"size": "256x256", "partial_images": 1}}"""
-            },
-        };
-
     [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task Errors_come_before_anything_in_the_apis_own_shape(string path, string body)
-    {
-        await using var easel = await StartAsync();
-        using var http = easel.CreateHttpClient();
-        (Failure Failure, int Status, string Type, string? Code)[] errors =
-        [
-            (Failure.RateLimited(TimeSpan.FromSeconds(7)), 429, "requests", "rate_limit_exceeded"),
-            (Failure.InsufficientQuota, 429, "insufficient_quota", "insufficient_quota"),
-            (Failure.ServerError, 500, "server_error", null),
-            (Failure.Unavailable(TimeSpan.FromSeconds(3)), 503, "server_error", "overloaded"),
-            (Failure.ModerationBlocked("output", "violence", "gore"), 400, "image_generation_user_error", "moderation_blocked"),
-        ];
-        foreach (var (failure, status, type, code) in errors)
-        {
-            easel.Failures.Next(failure);
-
-            using var response = await PostAsync(http, path, body);
-
-            ((int)response.StatusCode).ShouldBe(status, failure.ToString());
-            response.Headers.GetValues("easel-simulated").ShouldHaveSingleItem();
-            var error = (await JsonAsync(response)).GetProperty("error");
-            error.GetProperty("type").GetString().ShouldBe(type);
-            error.GetProperty("code").GetString().ShouldBe(code);
-            if (status is 429 && code is "rate_limit_exceeded")
-                response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(7));
-            if (status is 503)
-                response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(3));
-            if (status is not 400)
-                continue;
-            var details = error.GetProperty("moderation_details");
-            details.GetProperty("moderation_stage").GetString().ShouldBe("output");
-            details.GetProperty("categories").EnumerateArray().Select(word => word.GetString()).ShouldBe(["violence", "gore"]);
-        }
-
-        using var drawn = await PostAsync(http, path, body);
-        drawn.StatusCode.ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task Errors_in_the_stream_come_behind_the_first_preview(string path, string body)
-    {
-        await using var easel = await StartAsync();
-        using var http = easel.CreateHttpClient();
-        easel.Failures.Next(Failure.ModerationBlocked("output").InStream());
-
-        using var response = await PostAsync(http, path, body);
-        var text = await response.Content.ReadAsStringAsync(Cancelled);
-
-        var isStream = body.Contains("\"stream\"", StringComparison.Ordinal);
-        response.StatusCode.ShouldBe(isStream ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        const string code = "moderation_blocked";
-        text.ShouldContain(code);
-        text.ShouldContain("\"moderation_details\":{\"categories\":[\"violence\"],\"moderation_stage\":\"output\"}");
-        if (!isStream)
-            return;
-        text.ShouldContain("partial_image");
-        text.ShouldNotContain("image_generation.completed\"");
-        text.IndexOf("partial_image", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf(code, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task A_reset_comes_in_mid_stream_behind_the_preview(string path, string body)
+    [MemberData(nameof(DrawingCall.Names), MemberType = typeof(DrawingCall))]
+    public async Task A_reset_comes_in_mid_stream_behind_the_preview(string name)
     {
         await using var easel = await StartAsync();
         using var http = easel.CreateHttpClient();
         easel.Failures.Next(Failure.ConnectionReset);
 
-        var (text, broke) = await ReadAsync(http, path, body, Cancelled);
+        var call = DrawingCall.Of(name);
+        var (text, broke) = await ReadAsync(http, call);
 
         broke.ShouldBeTrue();
-        LongestRun(text).ShouldBeGreaterThan(200);
-        if (body.Contains("\"stream\"", StringComparison.Ordinal))
-            WholeEvents(text).ShouldContain(data => data.Contains("partial_image", StringComparison.Ordinal));
+        BrokenResponse.LongestRun(text).ShouldBeGreaterThan(200);
+        // The preview came whole.
+        if (call.IsStream)
+            BrokenResponse.Events(text).ShouldContain(data => BrokenResponse.LongestRun(data) > 200);
     }
 
     [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task Silence_comes_behind_the_preview_and_ends_with_its_time(string path, string body)
+    [MemberData(nameof(DrawingCall.Names), MemberType = typeof(DrawingCall))]
+    public async Task Silence_comes_behind_the_preview_and_ends_with_its_time(string name)
     {
         await using var easel = await StartAsync();
         using var http = easel.CreateHttpClient();
         easel.Failures.Next(Failure.PartialThenSilence(TimeSpan.FromSeconds(0.2)));
 
-        var (text, broke) = await ReadAsync(http, path, body, Cancelled);
+        var call = DrawingCall.Of(name);
+        var (text, broke) = await ReadAsync(http, call);
 
         broke.ShouldBeTrue();
-        if (body.Contains("\"stream\"", StringComparison.Ordinal))
-            WholeEvents(text).ShouldContain(data => data.Contains("partial_image", StringComparison.Ordinal));
+        // The preview came whole.
+        if (call.IsStream)
+            BrokenResponse.Events(text).ShouldContain(data => BrokenResponse.LongestRun(data) > 200);
     }
 
     [Fact]
@@ -139,40 +58,39 @@ public sealed class FailureTests
     }
 
     [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task Truncated_images_stand_in_whole_json_and_are_no_base64(string path, string body)
+    [MemberData(nameof(DrawingCall.Names), MemberType = typeof(DrawingCall))]
+    public async Task Truncated_images_stand_in_whole_json_and_are_no_base64(string name)
     {
         await using var easel = await StartAsync();
         using var http = easel.CreateHttpClient();
         easel.Failures.Next(Failure.TruncatedBase64);
 
-        using var response = await PostAsync(http, path, body);
-        var text = await response.Content.ReadAsStringAsync(Cancelled);
+        var call = DrawingCall.Of(name);
+        var (text, _) = await ReadAsync(http, call);
 
-        var documents = body.Contains("\"stream\"", StringComparison.Ordinal) ? WholeEvents(text) : [text];
+        var documents = Documents(call, text);
         documents.Count.ShouldBeGreaterThan(0);
-        foreach (var document in documents.Where(document => document is not "[DONE]"))
+        foreach (var document in documents)
             JsonDocument.Parse(document).Dispose();
-        var run = LongestRun(text);
+        var run = BrokenResponse.LongestRun(text);
         run.ShouldBe(201);
         Should.Throw<FormatException>(() => Convert.FromBase64String(new string('A', run)));
     }
 
     [Theory]
-    [MemberData(nameof(Apis))]
-    public async Task A_malformed_event_is_no_json_and_the_others_are(string path, string body)
+    [MemberData(nameof(DrawingCall.Names), MemberType = typeof(DrawingCall))]
+    public async Task A_malformed_event_is_no_json_and_the_others_are(string name)
     {
         await using var easel = await StartAsync();
         using var http = easel.CreateHttpClient();
         easel.Failures.Next(Failure.MalformedEvent());
 
-        using var response = await PostAsync(http, path, body);
-        var text = await response.Content.ReadAsStringAsync(Cancelled);
+        var call = DrawingCall.Of(name);
+        var (text, _) = await ReadAsync(http, call);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var documents = body.Contains("\"stream\"", StringComparison.Ordinal) ? WholeEvents(text) : [text];
+        var documents = Documents(call, text);
         IsJson(documents[0]).ShouldBeFalse();
-        documents.Skip(1).Where(document => document is not "[DONE]" && !IsJson(document)).ShouldBeEmpty();
+        documents.Skip(1).Where(document => !IsJson(document)).ShouldBeEmpty();
 
         static bool IsJson(string document)
         {
@@ -189,29 +107,12 @@ public sealed class FailureTests
     }
 
     /// <summary>What came, and whether the connection broke.</summary>
-    private static async Task<(string Text, bool Broke)> ReadAsync(HttpClient http, string path, string body, CancellationToken cancelled)
+    private static async Task<(string Text, bool Broke)> ReadAsync(HttpClient http, DrawingCall call)
     {
-        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancelled);
-        return await response.ReadToEndAsync(cancelled);
+        using var response = await call.SendAsync(http, null, Cancelled);
+        return await response.ReadToEndAsync(Cancelled);
     }
 
-    private static List<string> WholeEvents(string text) =>
-        [
-            .. text.Split("\n\n")[..^1]
-                .SelectMany(block => block.Split('\n'))
-                .Where(line => line.StartsWith("data: ", StringComparison.Ordinal))
-                .Select(line => line[6..]),
-        ];
-
-    private static int LongestRun(string text) =>
-        System
-            .Text.RegularExpressions.Regex.Matches(
-                text,
-                "[A-Za-z0-9+/=]+",
-                System.Text.RegularExpressions.RegexOptions.None,
-                TimeSpan.FromSeconds(5)
-            )
-            .Max(match => match.Length);
+    private static IReadOnlyList<string> Documents(DrawingCall call, string text) =>
+        call.IsStream ? [.. BrokenResponse.Events(text).Where(document => document is not "[DONE]")] : [text];
 }

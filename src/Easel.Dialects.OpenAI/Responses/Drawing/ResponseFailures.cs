@@ -18,7 +18,8 @@ internal static class ResponseFailures
         {
             ImageErrorKind.InvalidRequest or ImageErrorKind.ModelNotFound => "invalid_prompt",
             ImageErrorKind.Blocked => "image_content_policy_violation",
-            ImageErrorKind.Overloaded => "rate_limit_exceeded",
+            // There is no word for a quota among those of a response.
+            ImageErrorKind.Overloaded or ImageErrorKind.QuotaExceeded => "rate_limit_exceeded",
             _ => "server_error",
         };
 }
