@@ -1,6 +1,10 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using System.Text.Json;
 using OpenAI.Images;
+
+// Streams of images are still new in the client.
+#pragma warning disable OPENAI001
 
 namespace Easel.Samples.Testing;
 
@@ -8,12 +12,59 @@ namespace Easel.Samples.Testing;
 public sealed class Illustrator(ImageClient client)
 {
     /// <summary>The image; or null and why there is none.</summary>
-    public async Task<(BinaryData? Image, DrawingProblem? Problem)> DrawAsync(string prompt, CancellationToken cancellationToken = default)
+    public Task<(BinaryData? Image, DrawingProblem? Problem)> DrawAsync(string prompt, CancellationToken cancellationToken = default) =>
+        TryAsync(
+            async () => ((await client.GenerateImageAsync(prompt, options: null, cancellationToken)).Value.ImageBytes, null),
+            cancellationToken
+        );
+
+    /// <summary>The same of a stream; the client hands over its events as they are.</summary>
+    /// <param name="preview">Hears of each preview.</param>
+    public Task<(BinaryData? Image, DrawingProblem? Problem)> StreamAsync(
+        string prompt,
+        Action<BinaryData>? preview = null,
+        CancellationToken cancellationToken = default
+    ) => TryAsync(() => ReadAsync(prompt, preview, cancellationToken), cancellationToken);
+
+    private async Task<(BinaryData? Image, DrawingProblem? Problem)> ReadAsync(
+        string prompt,
+        Action<BinaryData>? preview,
+        CancellationToken cancellationToken
+    )
+    {
+        using var body = BinaryContent.CreateJson(
+            new
+            {
+                model = "gpt-image-2",
+                prompt,
+                stream = true,
+                partial_images = 1,
+            }
+        );
+        var events = await client.GenerateImagesStreamingAsync(body, new RequestOptions { CancellationToken = cancellationToken });
+        await foreach (var item in events)
+        {
+            using var document = JsonDocument.Parse(item.Data);
+            if (item.EventType is "error")
+                return (null, ProblemOf(document.RootElement.GetProperty("error")));
+            var image = BinaryData.FromBytes(document.RootElement.GetProperty("b64_json").GetBytesFromBase64());
+            if (item.EventType.EndsWith(".completed", StringComparison.Ordinal))
+                return (image, null);
+            preview?.Invoke(image);
+        }
+
+        // A stream may also end without having come to its end.
+        return (null, DrawingProblem.Connection);
+    }
+
+    private static async Task<(BinaryData? Image, DrawingProblem? Problem)> TryAsync(
+        Func<Task<(BinaryData? Image, DrawingProblem? Problem)>> draw,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            var image = await client.GenerateImageAsync(prompt, options: null, cancellationToken);
-            return (image.Value.ImageBytes, null);
+            return await draw();
         }
         catch (ClientResultException refused)
         {
@@ -43,6 +94,14 @@ public sealed class Illustrator(ImageClient client)
             _ => DrawingProblem.Refused,
         };
     }
+
+    private static DrawingProblem ProblemOf(JsonElement error) =>
+        error.GetProperty("code").GetString() switch
+        {
+            "insufficient_quota" => DrawingProblem.Quota,
+            "moderation_blocked" => DrawingProblem.Blocked,
+            _ => DrawingProblem.Busy,
+        };
 
     private static DrawingProblem ProblemOf(Exception failure) =>
         failure switch

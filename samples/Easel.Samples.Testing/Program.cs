@@ -22,6 +22,7 @@ internal static class Program
             (Failure.ServerError, DrawingProblem.Busy),
             (Failure.Unavailable(), DrawingProblem.Busy),
             (Failure.ModerationBlocked("output", "violence"), DrawingProblem.Blocked),
+            (Failure.ModerationBlocked("output").InStream(), DrawingProblem.Blocked),
             (Failure.SlowFirstByte(TimeSpan.FromMinutes(1)), DrawingProblem.Timeout),
             (Failure.ConnectionReset, DrawingProblem.Connection),
             (Failure.TruncatedBase64, DrawingProblem.Damaged),
@@ -32,9 +33,12 @@ internal static class Program
         foreach (var (failure, expected) in cases)
         {
             easel.Failures.Next(failure);
-            var (_, problem) = await illustrator.DrawAsync("a red apple");
-            wrong += problem == expected ? 0 : 1;
-            Console.WriteLine($"{(problem == expected ? "ok   " : "WRONG")} {failure}: {problem?.ToString() ?? "an image"}");
+            var (_, whole) = await illustrator.DrawAsync("a red apple");
+            easel.Failures.Next(failure);
+            var (_, streamed) = await illustrator.StreamAsync("a red apple");
+            var good = whole == expected && streamed == expected;
+            wrong += good ? 0 : 1;
+            Console.WriteLine($"{(good ? "ok   " : "WRONG")} {failure}: {Name(whole)}, in a stream {Name(streamed)}");
         }
 
         // A failure of the moment passes: the client tries again by itself, as soon as retry-after says.
@@ -45,6 +49,8 @@ internal static class Program
         Console.WriteLine($"{(again ? "ok   " : "WRONG")} a second attempt");
         return wrong == 0 && again ? 0 : 1;
     }
+
+    private static string Name(DrawingProblem? problem) => problem?.ToString() ?? "an image";
 
     private static ImageClient Client(EaselServer easel, int maxRetries) =>
         new(
