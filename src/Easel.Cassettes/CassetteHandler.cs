@@ -1,7 +1,6 @@
 using Easel.Cassettes.Recording;
 using Easel.Cassettes.Replaying;
 using Easel.Cassettes.Requests;
-using Easel.Cassettes.Secrets;
 
 namespace Easel.Cassettes;
 
@@ -27,7 +26,7 @@ public sealed class CassetteHandler(Cassette cassette, TimeProvider? clock = nul
         request.Headers.AcceptEncoding.Clear();
         var response = await base.SendAsync(request, cancellationToken);
         response.Headers.TryAddWithoutValidation(Header, "recorded");
-        response.Content = new RecordingContent(response, new Recorder(cassette, recorded, new SecretRedactor(secrets), _clock));
+        response.Content = new RecordingContent(response, new Recorder(cassette, recorded, secrets, _clock));
         return response;
     }
 }

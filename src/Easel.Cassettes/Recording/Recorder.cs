@@ -5,7 +5,7 @@ using Easel.Cassettes.Secrets;
 namespace Easel.Cassettes.Recording;
 
 /// <summary>Keeps one exchange when its end was seen.</summary>
-internal sealed class Recorder(Cassette cassette, RecordedRequest request, SecretRedactor redactor, TimeProvider clock)
+internal sealed class Recorder(Cassette cassette, RecordedRequest request, IReadOnlyCollection<string> secrets, TimeProvider clock)
 {
     /// <summary>Of one connection, or for one client; and the lengths, which are told anew.</summary>
     private static readonly string[] LeftOut =
@@ -25,14 +25,15 @@ internal sealed class Recorder(Cassette cassette, RecordedRequest request, Secre
     public void Keep(HttpResponseMessage response, ReadOnlyMemory<byte> body, IReadOnlyList<BodyChunk> chunks, bool broke)
     {
         var media = response.Content.Headers.ContentType?.MediaType ?? "";
-        var head = new ResponseHead((int)response.StatusCode, Headers(response), media);
+        var redactor = new SecretRedactor(IsText(media) ? secrets.Concat(IssuedSecrets.In(body.Span)) : secrets);
+        var head = new ResponseHead((int)response.StatusCode, Headers(response, redactor), media);
         var found = redactor.FindIn(body.Span, IsText(media));
         if (found.Count > 0)
             (body, chunks) = RedactedBody.Of(body, chunks, found);
         cassette.Add(request, head, body, chunks, broke);
     }
 
-    private List<RecordedHeader> Headers(HttpResponseMessage response) =>
+    private List<RecordedHeader> Headers(HttpResponseMessage response, SecretRedactor redactor) =>
         [
             .. response
                 .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)

@@ -59,8 +59,8 @@ internal static class BodyReader
                 return new JsonArray([.. items.Select(item => Sorted(item, secrets, isSecret))]);
             case JsonValue value when value.TryGetValue<string>(out var text):
                 if (!isSecret)
-                    return Text(text);
-                secrets.Add(text);
+                    return Text(text, secrets);
+                secrets.AddNamed(text);
                 return SecretPatterns.Mark;
             default:
                 if (!isSecret || node is null)
@@ -118,8 +118,30 @@ internal static class BodyReader
     {
         var isSecret = SecretNames.IsSecret(name);
         if (isSecret)
-            secrets.Add(value);
-        return new JsonObject { ["name"] = name, ["value"] = isSecret ? SecretPatterns.Mark : Text(value) };
+            secrets.AddNamed(value);
+        return new JsonObject { ["name"] = name, ["value"] = isSecret ? SecretPatterns.Mark : Text(value, secrets) };
+    }
+
+    /// <summary>A text may itself be JSON, or an address.</summary>
+    private static JsonNode Text(string text, SecretCollector secrets)
+    {
+        if (text.TrimStart() is ['{' or '[', ..])
+        {
+            try
+            {
+                Sorted(JsonNode.Parse(text, documentOptions: Deep), secrets, isSecret: false);
+            }
+            catch (Exception other) when (other is JsonException or ArgumentException)
+            {
+                // It only looks like it.
+            }
+        }
+        else if (text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var address))
+        {
+            secrets.AddAddress(address);
+        }
+
+        return Text(text);
     }
 
     private static JsonNode Text(string text) => text.Length <= MaxText ? JsonValue.Create(text) : Hash(Encoding.UTF8.GetBytes(text));

@@ -26,15 +26,11 @@ internal static class RequestReader
             }
         }
 
-        if (address.UserInfo.Length > 0)
-            secrets.AddPair(Uri.UnescapeDataString(address.UserInfo));
+        secrets.AddAddress(address);
         var query = QueryHelpers
             .ParseQuery(address.Query)
             .SelectMany(pair => pair.Value.Select(value => (pair.Key, Value: value ?? "")))
             .ToList();
-        foreach (var (name, value) in query.Where(pair => SecretNames.IsSecret(pair.Key)))
-            secrets.Add(value);
-
         var body = default(JsonNode);
         if (request.Content is { } content)
         {

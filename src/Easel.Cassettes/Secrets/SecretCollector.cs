@@ -1,10 +1,13 @@
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Easel.Cassettes.Secrets;
 
 /// <summary>Gathers the keys of one request.</summary>
 internal sealed class SecretCollector
 {
+    private static readonly string[] Schemes = ["Bearer ", "Basic ", "Key ", "Token ", "ApiKey "];
+
     private readonly HashSet<string> _secrets = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> All => _secrets;
@@ -23,6 +26,27 @@ internal sealed class SecretCollector
         var bytes = new byte[credentials.Length];
         if (Convert.TryFromBase64String(credentials, bytes, out var length))
             AddPair(Encoding.UTF8.GetString(bytes, 0, length));
+    }
+
+    /// <summary>The value of something whose name says that it is a key: it may begin with a scheme, as a header's.</summary>
+    public void AddNamed(string value)
+    {
+        if (Schemes.Any(scheme => value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+            AddHeader(value);
+        else
+            Add(value);
+    }
+
+    /// <summary>An address: its user's name and password, and the parameters whose names say that they are keys.</summary>
+    public void AddAddress(Uri address)
+    {
+        if (address.UserInfo.Length > 0)
+            AddPair(Uri.UnescapeDataString(address.UserInfo));
+        foreach (var (name, values) in QueryHelpers.ParseQuery(address.Query).Where(parameter => SecretNames.IsSecret(parameter.Key)))
+        {
+            foreach (var value in values)
+                Add(value ?? "");
+        }
     }
 
     /// <summary>A cookie header: each cookie's value.</summary>

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Text;
-using System.Text.Json;
 
 namespace Easel.Cassettes.Secrets;
 
@@ -17,7 +15,7 @@ internal sealed class SecretRedactor
         // The longest first: what is in it goes with it.
         _forms = [
             .. secrets
-                .SelectMany(FormsOf)
+                .SelectMany(SecretForms.Of)
                 .Where(form => form.Length >= Least)
                 .Distinct(StringComparer.Ordinal)
                 .OrderByDescending(form => form.Length),
@@ -63,25 +61,5 @@ internal sealed class SecretRedactor
         }
 
         return apart;
-    }
-
-    private static IEnumerable<string> FormsOf(string secret)
-    {
-        yield return secret;
-        yield return Uri.EscapeDataString(secret);
-        yield return Uri.EscapeDataString(secret).Replace("%20", "+", StringComparison.Ordinal);
-        yield return JsonEncodedText.Encode(secret).ToString();
-        yield return JsonEncodedText.Encode(secret, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
-        var base64 = Base64Of(secret);
-        yield return base64;
-        yield return base64.TrimEnd('=');
-    }
-
-    private static string Base64Of(string secret)
-    {
-        var bytes = Encoding.UTF8.GetBytes(secret);
-        var text = new byte[Base64.GetMaxEncodedToUtf8Length(bytes.Length)];
-        Base64.EncodeToUtf8(bytes, text, out _, out var written);
-        return Encoding.ASCII.GetString(text, 0, written);
     }
 }

@@ -227,6 +227,29 @@ public sealed class CassetteTests
     }
 
     [Fact]
+    public async Task A_cassette_that_was_cut_anywhere_is_refused()
+    {
+        using var folder = new CassetteFolder();
+        await using var service = await StandInService.StartAsync();
+        using (var recording = folder.Client(CassetteMode.Record))
+        {
+            await recording.GetStringAsync(service.At("/status"), Cancelled);
+            using var posted = await recording.PostAsJsonAsync(service.At("/echo"), new { prompt = "ä" }, Cancelled);
+            await posted.Content.LoadIntoBufferAsync(Cancelled);
+        }
+
+        var whole = await File.ReadAllBytesAsync(folder.File, Cancelled);
+        // But for the end of the last line, which holds nothing.
+        for (var length = 0; length < whole.Length - 1; length++)
+        {
+            await File.WriteAllBytesAsync(folder.File, whole[..length], Cancelled);
+            Should
+                .Throw<InvalidCassetteException>(() => Cassette.Open(folder.File, CassetteMode.Replay), $"{length} of {whole.Length}")
+                .Problems.ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
     public void There_must_be_something_to_replay() =>
         Should
             .Throw<InvalidCassetteException>(() => Cassette.Open("/nowhere/service.jsonl", CassetteMode.Replay))

@@ -51,7 +51,7 @@ public sealed class KeyTests
 
     private static readonly Gen<Placed> Places =
         from key in Keys
-        from place in Gen.Choose(0, 6)
+        from place in Gen.Choose(0, 10)
         from name in Gen.Elements(Names)
         from header in Gen.Elements(Headers)
         select new Placed(key, place, name, header);
@@ -118,6 +118,76 @@ public sealed class KeyTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"access_token": "KEY", "token_type": "bearer", "expires_in": 3600}""")]
+    [InlineData("""{"id": "key_1", "apiKey": "KEY"}""")]
+    [InlineData("""{"client_secret": {"value": "KEY", "expires_at": 1}}""")]
+    [InlineData("""[{"credentials": {"SecretAccessKey": "KEY"}}]""")]
+    public async Task Keys_that_a_service_hands_out_are_not_kept(string body)
+    {
+        const string key = "an-opaque-key-of-nobody/+=";
+        await using var service = await StandInService.StartAsync();
+        service.Canned = body.Replace("KEY", key, StringComparison.Ordinal);
+        using var folder = new CassetteFolder();
+        using (var http = folder.Client(CassetteMode.Record))
+            (await http.GetStringAsync(service.At("/canned"), Cancelled)).ShouldBe(service.Canned);
+
+        folder.Content.ShouldNotContain(key);
+        using var replaying = folder.Client(CassetteMode.Replay);
+        (await replaying.GetStringAsync(service.At("/canned"), Cancelled)).ShouldBe(body.Replace("KEY", "***", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"usage": {"total_tokens": 12345678}, "next_page_token": "abcdefghijkl", "key": "C-sharp-minor"}""")]
+    [InlineData("""{"secret": "short", "password": null, "apiKey": 12345678}""")]
+    public async Task What_is_no_key_of_a_response_stays(string body)
+    {
+        await using var service = await StandInService.StartAsync();
+        service.Canned = body;
+        using var folder = new CassetteFolder();
+        using (var http = folder.Client(CassetteMode.Record))
+            await http.GetStringAsync(service.At("/canned"), Cancelled);
+
+        using var replaying = folder.Client(CassetteMode.Replay);
+        (await replaying.GetStringAsync(service.At("/canned"), Cancelled)).ShouldBe(body);
+    }
+
+    [Fact]
+    public async Task A_key_that_comes_back_in_pieces_and_in_other_encodings_is_not_kept()
+    {
+        await using var service = await StandInService.StartAsync();
+        await Task.Run(
+            () => Prop.ForAll(Keys.ToArbitrary(), key => EchoHoldsNone(service, key).GetAwaiter().GetResult()).QuickCheckThrowOnFailure(),
+            Cancelled
+        );
+    }
+
+    private static async Task<bool> EchoHoldsNone(StandInService service, string key)
+    {
+        service.Canned = string.Join(
+            ' ',
+            [
+                key,
+                Uri.EscapeDataString(key),
+                Uri.EscapeDataString(Uri.EscapeDataString(key)),
+                JsonEncodedText.Encode(key).ToString(),
+                Convert.ToHexString(Encoding.UTF8.GetBytes(key)),
+                Base64Of(key),
+                Base64Of($"u{key}!"),
+                Base64Of($"u:{key}!"),
+            ]
+        );
+        using var folder = new CassetteFolder();
+        using var http = folder.Client(CassetteMode.Record);
+        using var request = new HttpRequestMessage(HttpMethod.Get, service.At("/pieces"));
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {key}");
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancelled);
+        await response.Content.LoadIntoBufferAsync(Cancelled);
+        var content = folder.Content;
+        return content.Contains("pieces", StringComparison.Ordinal)
+            && Forms(key).All(form => !content.Contains(form, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task Cookies_that_a_service_sets_are_not_kept()
     {
@@ -142,7 +212,16 @@ public sealed class KeyTests
     }
 
     private static IEnumerable<string> Forms(string key) =>
-        [key, Uri.EscapeDataString(key), JsonEncodedText.Encode(key).ToString(), Base64Of(key).TrimEnd('=')];
+        [
+            key,
+            Uri.EscapeDataString(key),
+            JsonEncodedText.Encode(key).ToString(),
+            Base64Of(key).TrimEnd('='),
+            // Of base64 that begins with something else, the letters that are the key's alone.
+            Base64Of($"u{key}")[2..^4],
+            Base64Of($"u:{key}")[3..^4],
+            Convert.ToHexString(Encoding.UTF8.GetBytes(key)),
+        ];
 
     private static HttpRequestMessage Request(StandInService service, Placed placed)
     {
@@ -175,6 +254,18 @@ public sealed class KeyTests
                     { new StringContent(key), name },
                     { new StringContent($"say {key}"), "prompt" },
                 };
+                break;
+            case 6:
+                request.Content = Json(new { metadata = JsonSerializer.Serialize(new Dictionary<string, string> { [name] = key }) });
+                break;
+            case 7:
+                request.Content = Json(new { callback_url = $"https://user:{Uri.EscapeDataString(key)}@example.com/a" });
+                break;
+            case 8:
+                request.Content = Json(new { webhook = $"https://example.com/a?{name}={Uri.EscapeDataString(key)}&n=1", prompt = key });
+                break;
+            case 9:
+                request.Content = Json(new { headers = new { Authorization = $"Bearer {key}" }, prompt = $"say {key}" });
                 break;
             default:
                 // In the header, and repeated where nobody looks for it.

@@ -22,6 +22,9 @@ internal sealed class StandInService : IAsyncDisposable
     /// <summary>Released for each event of a stream.</summary>
     public SemaphoreSlim Events { get; } = new(0);
 
+    /// <summary>What <c>/canned</c> and, in pieces of a few bytes, <c>/pieces</c> respond.</summary>
+    public string Canned { get; set; } = "";
+
     public Uri At(string path) => new(Address, path);
 
     public static async Task<StandInService> StartAsync()
@@ -58,6 +61,19 @@ internal sealed class StandInService : IAsyncDisposable
                 {
                     await Events.WaitAsync(context.RequestAborted);
                     await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {{\"n\":{i}}}\n\n"));
+                    await response.Body.FlushAsync();
+                }
+
+                break;
+            case "/canned":
+                response.ContentType = "application/json";
+                await response.WriteAsync(Canned);
+                break;
+            case "/pieces":
+                response.ContentType = "text/event-stream";
+                foreach (var piece in $"data: {Canned}\n\n".Chunk(7))
+                {
+                    await response.WriteAsync(new string(piece));
                     await response.Body.FlushAsync();
                 }
 

@@ -8,36 +8,40 @@ namespace Easel.Testing.Tests.Failures;
 internal sealed record DrawingCall(string Name, ErrorShape Shape, string Path, string Body, bool IsStream = false, bool IsForm = false)
 {
     // A whole PNG of one pixel.
-    private const string Pixel =
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+    private const string Pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
     public static IReadOnlyList<DrawingCall> All { get; } =
-        [
-            new("generation", ErrorShape.OpenAI, "v1/images/generations", """{"prompt": "an apple", "size": "256x256"}"""),
-            new(
-                "generation, streamed",
-                ErrorShape.OpenAI,
-                "v1/images/generations",
-                """{"prompt": "an apple", "size": "256x256", "stream": true, "partial_images": 1}""",
-                IsStream: true
-            ),
-            new("edit", ErrorShape.OpenAI, "v1/images/edits", "", IsForm: true),
-            new(
-                "edit, streamed",
-                ErrorShape.OpenAI,
-                "v1/images/edits",
-                $$"""{"prompt": "a hat", "size": "256x256", "images": [{"image_url": "data:image/png;base64,{{Pixel}}"}], "stream": true, "partial_images": 1}""",
-                IsStream: true
-            ),
-            new("variation", ErrorShape.OpenAI, "v1/images/variations", "", IsForm: true),
-            new("response", ErrorShape.OpenAI, "v1/responses", Response("")),
-            new("response, streamed", ErrorShape.Response, "v1/responses", Response(""", "stream": true"""), IsStream: true),
-            new("chat", ErrorShape.OpenAI, "v1/chat/completions", Chat("")),
-            new("chat, streamed", ErrorShape.OpenAI, "v1/chat/completions", Chat(""", "stream": true"""), IsStream: true),
-            new("AIsBreaker", ErrorShape.AIsBreaker, "api/v1/process", Process("false")),
-            new("AIsBreaker, streamed", ErrorShape.AIsBreaker, "api/v1/process", Process("true"), IsStream: true),
-            new("SaaS", ErrorShape.Saas, "api/v1/ai/images/generate", """{"prompt": "an apple", "size": "256x256", "responseFormat": "b64_json"}"""),
-        ];
+    [
+        new("generation", ErrorShape.OpenAI, "v1/images/generations", """{"prompt": "an apple", "size": "256x256"}"""),
+        new(
+            "generation, streamed",
+            ErrorShape.OpenAI,
+            "v1/images/generations",
+            """{"prompt": "an apple", "size": "256x256", "stream": true, "partial_images": 1}""",
+            IsStream: true
+        ),
+        new("edit", ErrorShape.OpenAI, "v1/images/edits", "", IsForm: true),
+        new(
+            "edit, streamed",
+            ErrorShape.OpenAI,
+            "v1/images/edits",
+            $$"""{"prompt": "a hat", "size": "256x256", "images": [{"image_url": "data:image/png;base64,{{Pixel}}"}], "stream": true, "partial_images": 1}""",
+            IsStream: true
+        ),
+        new("variation", ErrorShape.OpenAI, "v1/images/variations", "", IsForm: true),
+        new("response", ErrorShape.OpenAI, "v1/responses", Response("")),
+        new("response, streamed", ErrorShape.Response, "v1/responses", Response(""", "stream": true"""), IsStream: true),
+        new("chat", ErrorShape.OpenAI, "v1/chat/completions", Chat("")),
+        new("chat, streamed", ErrorShape.OpenAI, "v1/chat/completions", Chat(""", "stream": true"""), IsStream: true),
+        new("AIsBreaker", ErrorShape.AIsBreaker, "api/v1/process", Process("false")),
+        new("AIsBreaker, streamed", ErrorShape.AIsBreaker, "api/v1/process", Process("true"), IsStream: true),
+        new(
+            "SaaS",
+            ErrorShape.Saas,
+            "api/v1/ai/images/generate",
+            """{"prompt": "an apple", "size": "256x256", "responseFormat": "b64_json"}"""
+        ),
+    ];
 
     /// <summary>Accepted at once, drawn later.</summary>
     public static DrawingCall Task { get; } =

@@ -19,73 +19,63 @@ internal sealed record ExpectedError(
 )
 {
     public static IReadOnlyList<ExpectedError> All { get; } =
-        [
-            new(
-                "429; retry_after=7",
-                429,
-                "requests",
-                "rate_limit_exceeded",
-                "rate_limit_exceeded",
-                "Too Many Requests",
-                429,
-                "TooManyRequestsException",
-                "RATE_LIMIT_EXCEEDED"
-            )
-            {
-                RetryAfter = TimeSpan.FromSeconds(7),
-            },
-            // The template refuses what is over the limits of a month.
-            new(
-                "insufficient_quota",
-                429,
-                "insufficient_quota",
-                "insufficient_quota",
-                "rate_limit_exceeded",
-                "Too Many Requests",
-                403,
-                "ForbiddenException",
-                "USAGE_LIMIT_EXCEEDED"
-            ),
-            new(
-                "500",
-                500,
-                "server_error",
-                null,
-                "server_error",
-                "Internal Server Error",
-                500,
-                "Internal Server Error",
-                "PROVIDER_ERROR"
-            ),
-            new(
-                "503; retry_after=3",
-                503,
-                "server_error",
-                "overloaded",
-                "server_error",
-                "Service Unavailable",
-                503,
-                "ServiceUnavailableException",
-                "PROVIDER_ERROR"
-            )
-            {
-                RetryAfter = TimeSpan.FromSeconds(3),
-            },
-            new(
-                "moderation_blocked; stage=output; categories=violence,gore",
-                400,
-                "image_generation_user_error",
-                "moderation_blocked",
-                "image_content_policy_violation",
-                "Bad Request",
-                400,
-                "BadRequestException",
-                "MODERATION_BLOCKED"
-            )
-            {
-                Categories = ["violence", "gore"],
-            },
-        ];
+    [
+        new(
+            "429; retry_after=7",
+            429,
+            "requests",
+            "rate_limit_exceeded",
+            "rate_limit_exceeded",
+            "Too Many Requests",
+            429,
+            "TooManyRequestsException",
+            "RATE_LIMIT_EXCEEDED"
+        )
+        {
+            RetryAfter = TimeSpan.FromSeconds(7),
+        },
+        // The template refuses what is over the limits of a month.
+        new(
+            "insufficient_quota",
+            429,
+            "insufficient_quota",
+            "insufficient_quota",
+            "rate_limit_exceeded",
+            "Too Many Requests",
+            403,
+            "ForbiddenException",
+            "USAGE_LIMIT_EXCEEDED"
+        ),
+        new("500", 500, "server_error", null, "server_error", "Internal Server Error", 500, "Internal Server Error", "PROVIDER_ERROR"),
+        new(
+            "503; retry_after=3",
+            503,
+            "server_error",
+            "overloaded",
+            "server_error",
+            "Service Unavailable",
+            503,
+            "ServiceUnavailableException",
+            "PROVIDER_ERROR"
+        )
+        {
+            RetryAfter = TimeSpan.FromSeconds(3),
+        },
+        new(
+            "moderation_blocked; stage=output; categories=violence,gore",
+            400,
+            "image_generation_user_error",
+            "moderation_blocked",
+            "image_content_policy_violation",
+            "Bad Request",
+            400,
+            "BadRequestException",
+            "MODERATION_BLOCKED"
+        )
+        {
+            Categories = ["violence", "gore"],
+        },
+    ];
 
     public string Name => Failure.Split(';')[0];
 

@@ -84,6 +84,14 @@ public sealed class ScenarioTests
         (await Should.ThrowAsync<EaselStartException>(() => StartAsync(text))).Problems.ShouldHaveSingleItem();
 
     [Fact]
+    public async Task A_file_that_was_cut_is_refused()
+    {
+        const string whole = """{"rules": [{"path": "/v1/images/*", "nth": "2-3", "fail": "429; retry_after=0"}]}""";
+        for (var length = 0; length < whole.Length; length += 9)
+            (await Should.ThrowAsync<EaselStartException>(() => StartAsync(whole[..length]))).Problems.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_told()
     {
         var options = new EaselServerOptions { Drawing = TestDrawing.Stub, Scenario = "/nowhere/scenario.json" };
