@@ -101,7 +101,8 @@ internal sealed class DeploymentHealth(HealthOptions options, TimeProvider clock
         if (_rest is not { } rest)
             return null;
         var until = rest.Until > _nextTrial ? rest.Until : _nextTrial;
-        return now >= until ? null : new DeploymentRest(rest.Kind, rest.Reason, until - now);
+        // Further away than any rest is long: the clock was set back since, and nobody waits for it to catch up.
+        return now >= until || until - now > options.MaxRest ? null : new DeploymentRest(rest.Kind, rest.Reason, until - now);
     }
 
     private bool IsBad()

@@ -120,6 +120,9 @@ internal sealed class BatchHandler(
             pending = pending[Math.Min(1, pending.Count)..];
         var suspects = note.Attempts > 1 ? Math.Min(AtOnce, pending.Count) : 0;
         var left = job.CreatedAt + Window - clock.GetUtcNow();
+        // The clock was set back since: no more than a whole window, and no time that a timer cannot be set to.
+        if (left > Window)
+            left = Window;
         using var deadline = left > TimeSpan.Zero ? new CancellationTokenSource(left, clock) : new CancellationTokenSource();
         if (left <= TimeSpan.Zero)
             await deadline.CancelAsync();

@@ -41,6 +41,22 @@ public sealed class HealthTests
         _one.Calls.ShouldBe(9);
     }
 
+    [Fact]
+    public async Task Nobody_waits_for_a_clock_that_was_set_back()
+    {
+        _one.Fail(ImageErrorKind.Overloaded);
+        await using var routed = await Routed.PairAsync(_one, _two);
+        await DrawAsync(routed);
+        await DrawAsync(routed);
+        _one.Calls.ShouldBe(1, "it rests");
+        _one.Answer = null;
+
+        routed.Clock.AdjustTime(routed.Clock.GetUtcNow() - TimeSpan.FromDays(1));
+
+        await DrawAsync(routed);
+        _one.Calls.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(20)]
     [InlineData(null)]

@@ -103,6 +103,29 @@ public sealed class ClockSetBackTests
         }
     }
 
+    [Fact]
+    public async Task A_batch_that_was_begun_months_ahead_is_finished()
+    {
+        using var data = new TemporaryFolder();
+        var (time, engine) = (new ManualTime(), new PaintEngine { StepByStep = true });
+        time.SetBy = TimeSpan.FromDays(60);
+        string batch;
+        await using (var first = await StartAsync(time, engine))
+        {
+            batch = await KeptWork.BeginBatchAsync(first, KeyServer.Admin);
+            await Eventually.HoldsAsync(() => engine.Contexts.Count > 0);
+        }
+
+        await using var next = await StartAsync(new ManualTime(), new PaintEngine());
+        var ended = await KeptWork.EndedAsync(next, KeyServer.Admin, $"/v1/batches/{batch}");
+
+        ended.GetProperty("status").GetString().ShouldBe("completed");
+        ended.GetProperty("request_counts").GetProperty("completed").GetInt32().ShouldBe(1);
+
+        Task<KeyServer> StartAsync(ManualTime clock, PaintEngine draws) =>
+            KeyServer.StartAsync(draws, replace: services => services.AddSingleton<TimeProvider>(clock), data: data.Path);
+    }
+
     private const string Images = "/api/v1/ai/images/generate";
 
     private static Task<KeyServer> StartAsync(ManualTime time, bool postgreSql, params string[] args) =>

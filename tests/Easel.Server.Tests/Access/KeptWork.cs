@@ -11,7 +11,11 @@ internal static class KeptWork
     public static StringContent Response(bool background = false) =>
         new(background ? Image.Replace("\"model\"", "\"background\": true, \"model\"") : Image, Encoding.UTF8, "application/json");
 
-    public static async Task<JsonElement> BatchAsync(KeyServer server, string key)
+    public static async Task<JsonElement> BatchAsync(KeyServer server, string key) =>
+        await EndedAsync(server, key, $"/v1/batches/{await BeginBatchAsync(server, key)}");
+
+    /// <summary>Its id.</summary>
+    public static async Task<string> BeginBatchAsync(KeyServer server, string key)
     {
         using var form = new MultipartFormDataContent
         {
@@ -34,7 +38,7 @@ internal static class KeptWork
             completion_window = "24h",
         };
         var batch = await server.AskAsync(HttpMethod.Post, "/v1/batches", key, order);
-        return await EndedAsync(server, key, $"/v1/batches/{batch.GetProperty("id").GetString()}");
+        return batch.GetProperty("id").GetString()!;
     }
 
     public static async Task<JsonElement> EndedAsync(KeyServer server, string key, string path)
