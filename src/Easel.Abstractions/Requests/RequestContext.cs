@@ -40,6 +40,12 @@ public sealed record RequestContext
     /// <summary>How long the request may take from its start in the pipeline, waiting included; null sets no limit of its own.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>The header by which one Easel says to another how many a request came by.</summary>
+    public const string HopsHeader = "Easel-Hops";
+
+    /// <summary>How many other servers of Easel the request came by; 0 from a client.</summary>
+    public int Hops { get; init; }
+
     /// <summary>Collects what the pipeline measures; null where nobody asks.</summary>
     public RequestMeter? Meter { get; init; }
 }

@@ -52,8 +52,9 @@ internal sealed class CachingEngine(IImageEngine inner, ResponseCache cache, Cac
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        // Nobody waits behind what is less urgent, or hears of a refusal that was another's.
-        var flight = $"{request.Context.Priority} {request.Strict} {owner} {key}";
+        // Nobody waits behind what is less urgent, or hears of a refusal that was another's; and a request that comes back by way of another
+        // server does not wait for itself.
+        var flight = $"{request.Context.Priority} {request.Strict} {request.Context.Hops} {owner} {key}";
         while (true)
         {
             using var seat = _flights.Join(flight);

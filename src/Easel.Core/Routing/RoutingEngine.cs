@@ -17,8 +17,17 @@ internal sealed partial class RoutingEngine(
     ILogger<RoutingEngine> log
 ) : IImageEngine
 {
+    /// <summary>Servers behind one another, beyond which some of them must stand in a circle.</summary>
+    private const int MaxHops = 8;
+
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (request.Context.Hops > MaxHops)
+        {
+            yield return new FailureEvent(Circle);
+            yield break;
+        }
+
         var attempts = new RouteAttempts(models, request, options.Routing, clock);
         RouteAttempt? last = null;
         while (attempts.Next() is { } attempt)
@@ -38,6 +47,15 @@ internal sealed partial class RoutingEngine(
         if (attempts.Failure is { } failure)
             yield return failure;
     }
+
+    /// <summary>Final, like all that is wrong with a request: to try it elsewhere would go round again.</summary>
+    private static ImageError Circle { get; } =
+        new(
+            ImageErrorKind.InvalidRequest,
+            "loop_detected",
+            "model",
+            $"The request came by more than {MaxHops} servers of Easel: some of them name each other as the provider of this model."
+        );
 
     private void Report(RouteAttempt attempt, ImageRequest request)
     {

@@ -23,6 +23,7 @@ public static class RequestContexts
             Api = context.Features.Get<Dialect>()?.Name ?? "",
             Cache = CacheOf(context.Request, CachePolicy.Default),
             PreviewSide = PreviewSideOf(context.Request),
+            Hops = HopsOf(context.Request),
         };
 
     /// <summary>What a request says of the cache by HTTP's own words (<c>Cache-Control: no-cache</c> or <c>no-store</c>), or else
@@ -38,6 +39,9 @@ public static class RequestContexts
         && side is >= LeastPreviewSide and <= MostPreviewSide
             ? side
             : null;
+
+    private static int HopsOf(HttpRequest request) =>
+        int.TryParse(request.Headers[RequestContext.HopsHeader], NumberStyles.None, CultureInfo.InvariantCulture, out var hops) ? hops : 0;
 
     /// <summary>A client's key names its work to services too, but not in its own letters: two callers may choose the same.</summary>
     private static string? KeyOf(HttpContext context) =>

@@ -51,7 +51,7 @@ internal sealed class WebUiAdapter(ServiceContext context) : IImageServiceAdapte
 
             using (json)
             {
-                await foreach (var happened in ReadAsync(json.Root, request, cancellationToken))
+                await foreach (var happened in _images.ReadAllAsync(EntriesOf(json.Root, request), request, cancellationToken))
                     yield return happened;
             }
         }
@@ -79,14 +79,8 @@ internal sealed class WebUiAdapter(ServiceContext context) : IImageServiceAdapte
         }
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await context.Client.SendAsync(
-            ServiceCall.Get("sdapi/v1/progress?skip_current_image=true", context.Options.ApiKey),
-            cancellationToken
-        );
-        return response.Error is { } error ? new ProviderHealth(error.Message) : ProviderHealth.Healthy;
-    }
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("sdapi/v1/progress?skip_current_image=true", context.Options.ApiKey, cancellationToken);
 
     public void Dispose() => _turn.Dispose();
 
@@ -137,21 +131,13 @@ internal sealed class WebUiAdapter(ServiceContext context) : IImageServiceAdapte
             drawing.Result.Json?.Dispose();
     }
 
-    private async IAsyncEnumerable<ImageEvent> ReadAsync(
-        JsonElement root,
-        ServiceRequest request,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    private static IEnumerable<(JsonElement Entry, ImageNotes Notes)> EntriesOf(JsonElement root, ServiceRequest request)
     {
         var (grids, seeds) = InfoOf(root);
-        var index = 0;
-        foreach (var entry in root.Entries("images").Skip(grids).Take(request.Image.Count))
-        {
-            var notes = new ImageNotes(index, index < seeds.Count ? seeds[index] : null);
-            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
-                yield return happened;
-            index++;
-        }
+        return root.Entries("images")
+            .Skip(grids)
+            .Take(request.Image.Count)
+            .Select((entry, index) => (entry, new ImageNotes(index, index < seeds.Count ? seeds[index] : null)));
     }
 
     /// <summary>How many of the images are no images of the request, and the seeds: JSON in a text.</summary>

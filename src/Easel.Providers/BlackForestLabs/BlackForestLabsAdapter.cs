@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -65,6 +66,9 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
                 yield return happened;
         }
     }
+
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("credits", context.Options.ApiKey, cancellationToken);
 
     private async ValueTask<PollStep<ServiceJson>> LookAsync(string address, Secret? key, CancellationToken cancellationToken)
     {

@@ -100,11 +100,8 @@ internal sealed class ComfyAdapter : IImageServiceAdapter
             new ModelDiscovery([.. _workflows.Values.Select(workflow => workflow.ToCard())]) { IsComplete = true }
         );
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await _context.Client.SendAsync(ServiceCall.Get("system_stats", _context.Options.ApiKey), cancellationToken);
-        return response.Error is { } error ? new ProviderHealth(error.Message) : ProviderHealth.Healthy;
-    }
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        _context.Client.CheckAsync("system_stats", _context.Options.ApiKey, cancellationToken);
 
     private async Task<(ServiceJson? History, ImageError? Error)> DrawAsync(
         ServiceCall call,

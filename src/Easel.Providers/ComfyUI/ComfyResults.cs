@@ -61,7 +61,13 @@ internal sealed class ComfyResults(ServiceContext context)
             }
 
             using var opened = await OpenedFile.OpenAsync(body, response.Length, request);
-            yield return opened.Error is { } broken ? new FailureEvent(Drawn(broken)) : ImageReader.EventOf(opened, new ImageNotes(index));
+            if (opened.Error is { } broken)
+            {
+                yield return new FailureEvent(Drawn(broken));
+                yield break;
+            }
+
+            yield return ImageReader.EventOf(opened, new ImageNotes(index));
         }
     }
 

@@ -12,7 +12,32 @@ namespace Easel.Providers.EaselServer;
 /// <summary>The Images API as another Easel speaks it: with seeds, recipes, warnings, progress, and streams of several images.</summary>
 internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
 {
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+
     private readonly ImageResponseReader _reader = new(context.Client);
+
+    public override async IAsyncEnumerable<ImageEvent> DrawAsync(
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var isOver = false;
+        try
+        {
+            await foreach (var happened in base.DrawAsync(request, cancellationToken))
+            {
+                isOver |= happened is FailureEvent;
+                yield return happened;
+            }
+
+            isOver = true;
+        }
+        finally
+        {
+            if (!isOver && request.Image.Context.IdempotencyKey is { } key)
+                await CancelAsync(key, request.Key);
+        }
+    }
 
     public override int PerCall(ServiceRequest request) => request.Model.PerCall;
 
@@ -26,10 +51,19 @@ internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter
             return new ModelDiscovery(EaselModels.Read(json.Root)) { IsComplete = true };
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
+    /// <summary>Work that has a name there goes on when its connection is gone.</summary>
+    private async ValueTask CancelAsync(string idempotencyKey, Secret? key)
     {
-        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", Context.Options.ApiKey), cancellationToken);
-        return new ProviderHealth(response.Error?.Message);
+        using var limit = new CancellationTokenSource(Farewell, Context.Clock);
+        var call = new ServiceCall(HttpMethod.Post, "images/cancel") { Key = key, Headers = [new("Idempotency-Key", idempotencyKey)] };
+        try
+        {
+            using var response = await Context.Client.SendAsync(call, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // It does not answer; it draws for nobody.
+        }
     }
 
     protected override IReadOnlyList<KeyValuePair<string, string>> HeadersOf(ServiceRequest request) =>

@@ -110,14 +110,11 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
         var entries = output.Entries("images").ToList();
         if (entries.Count == 0 && output.Member("image") is { ValueKind: JsonValueKind.Object } only)
             entries.Add(only);
-        var index = 0;
-        foreach (var entry in entries.Take(request.Image.Count))
-        {
-            var notes = new ImageNotes(index, Seed: index == 0 ? output.Number("seed") : null);
-            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
-                yield return happened;
-            index++;
-        }
+        var noted = entries
+            .Take(request.Image.Count)
+            .Select((entry, index) => (entry, new ImageNotes(index, Seed: index == 0 ? output.Number("seed") : null)));
+        await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
+            yield return happened;
     }
 
     private sealed record FalWork(string Status, string Response, string Cancel);

@@ -36,14 +36,8 @@ internal sealed class GeminiAdapter(ServiceContext context) : IImageServiceAdapt
         }
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await context.Client.SendAsync(
-            ServiceCall.Get("models?pageSize=1", context.Options.ApiKey),
-            cancellationToken
-        );
-        return new ProviderHealth(response.Error?.Message);
-    }
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("models?pageSize=1", context.Options.ApiKey, cancellationToken);
 
     private void Write(Utf8JsonWriter json, ServiceRequest request)
     {

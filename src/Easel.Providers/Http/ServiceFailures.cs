@@ -9,6 +9,8 @@ internal sealed class ServiceFailures(string provider)
 {
     private const int MaxText = 500;
 
+    public string Provider => provider;
+
     public ImageError Unreachable(string why) => Make(UpstreamFailure.Unreachable, $"{provider} cannot be reached now: {why}.");
 
     public ImageError TimedOut(bool mayHaveDrawn) =>

@@ -22,6 +22,9 @@ internal sealed class ServiceResponse : IDisposable
     /// <summary>Null where the service says that all is well.</summary>
     public ImageError? Error { get; private set; }
 
+    /// <summary>What the service says of its failure; null where there is none.</summary>
+    public UpstreamError? Said { get; private set; }
+
     /// <summary>0 where there was no response.</summary>
     public HttpStatusCode Status => _response?.StatusCode ?? default;
 
@@ -100,7 +103,8 @@ internal sealed class ServiceResponse : IDisposable
             return;
         }
 
-        Error = _failures!.Of(Status, await ReadErrorAsync(), retryAfter, _call!.Key);
+        Said = await ReadErrorAsync();
+        Error = _failures!.Of(Status, Said, retryAfter, _call!.Key);
         // A service that does not draw for this call leaves nothing unknown.
         if (!_call.Draws)
             Error = Error with { OutcomeUnknown = false };

@@ -70,22 +70,19 @@ internal sealed class ImageResponseReader(ServiceClient client)
 
         if (ImageUsage.Read(root) is { } usage)
             yield return usage;
-        var index = 0;
-        foreach (var entry in root.Entries("data").Concat(root.Entries("images")).Take(request.Image.Count))
+        var entries = root.Entries("data").Concat(root.Entries("images")).Take(request.Image.Count).ToList();
+        var noted = entries.Select((entry, index) => (entry, new ImageNotes(index, entry.Number("seed"), entry.Text("revised_prompt"))));
+        await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
         {
-            var notes = new ImageNotes(index++, entry.Number("seed"), entry.Text("revised_prompt"));
-            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
-            {
-                yield return happened;
-                if (happened is FailureEvent)
-                    yield break;
-            }
+            yield return happened;
+            if (happened is FailureEvent)
+                yield break;
         }
 
-        if (index > 0 && index < request.Image.Count)
+        if (entries.Count > 0 && entries.Count < request.Image.Count)
         {
             yield return new WarningEvent(
-                new ImageWarning("fewer_images", "n", $"{request.Model.Card.Id} gave {index} of {request.Image.Count} images.")
+                new ImageWarning("fewer_images", "n", $"{request.Model.Card.Id} gave {entries.Count} of {request.Image.Count} images.")
             );
         }
     }

@@ -4,18 +4,19 @@ using Easel.Providers.Http;
 
 namespace Easel.Providers.OpenAI;
 
-/// <summary>Reads <c>usage</c>, in both of OpenAI's spellings, with OpenRouter's <c>cost</c>.</summary>
+/// <summary>Reads <c>usage</c>, in both of OpenAI's spellings, with OpenRouter's <c>cost</c> in it, or another Easel's beside it.</summary>
 internal static class ImageUsage
 {
     /// <summary>Null where nothing was counted: services that do not count send nothing or zeros.</summary>
-    public static UsageEvent? Read(JsonElement answer) => Of(answer.Member("usage"));
+    public static UsageEvent? Read(JsonElement answer) => Of(answer.Member("usage"), answer.Member("easel").Amount("cost"));
 
     /// <inheritdoc cref="Read"/>
-    public static UsageEvent? Of(JsonElement usage)
+    /// <param name="charged">What the service says elsewhere that it charges; null where it does not.</param>
+    public static UsageEvent? Of(JsonElement usage, decimal? charged = null)
     {
         var input = usage.Number("input_tokens") ?? usage.Number("prompt_tokens");
         var output = usage.Number("output_tokens") ?? usage.Number("completion_tokens");
-        var cost = usage.Amount("cost");
+        var cost = usage.Amount("cost") ?? charged;
         return (input ?? 0) == 0 && (output ?? 0) == 0 && cost is null
             ? null
             : new UsageEvent(input, output) { Cost = cost, Details = DetailsOf(usage, output ?? 0) };

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
@@ -18,7 +20,7 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
     /// <summary>A stream's events do not say which of several images they are of.</summary>
     public virtual int PerCall(ServiceRequest request) => Streams(request) ? 1 : request.Model.PerCall;
 
-    public async IAsyncEnumerable<ImageEvent> DrawAsync(
+    public virtual async IAsyncEnumerable<ImageEvent> DrawAsync(
         ServiceRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -37,6 +39,9 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
     }
 
     public virtual IEnumerable<ImageWarning> WarningsOf(ServiceRequest request) => [];
+
+    public virtual ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync(PathOf("models"), context.Options.ApiKey, cancellationToken);
 
     protected virtual IAsyncEnumerable<ImageEvent> ReadStreamAsync(ServiceResponse response, ServiceRequest request) =>
         _stream.ReadAsync(response, request);
@@ -75,6 +80,8 @@ internal class OpenAIAdapter(ServiceContext context) : IImageServiceAdapter
             headers.Add(new("OpenAI-Project", project));
         if (request.Model.Card.HonoursIdempotencyKeys && request.Image.Context.IdempotencyKey is { } key)
             headers.Add(new("Idempotency-Key", key));
+        // Whoever serves this API may be another Easel.
+        headers.Add(new(RequestContext.HopsHeader, (request.Image.Context.Hops + 1).ToString(CultureInfo.InvariantCulture)));
         return headers;
     }
 

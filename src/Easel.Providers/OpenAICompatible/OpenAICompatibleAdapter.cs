@@ -31,12 +31,6 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
             return new ModelDiscovery(ImageModelList.Read(json.Root, Describe));
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", Context.Options.ApiKey), cancellationToken);
-        return new ProviderHealth(response.Error?.Message);
-    }
-
     protected override ServiceCall CallOf(ServiceRequest request) =>
         request.Image is EditRequest && request.Model.Setting("edits") is "url"
             ? ServiceCall.Draw("images/generations", request.Key, json => WriteEdit(json, request))

@@ -28,11 +28,8 @@ internal sealed class OpenRouterAdapter(ServiceContext context) : OpenAIAdapter(
         }
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await Context.Client.SendAsync(ServiceCall.Get("images/models", Context.Options.ApiKey), cancellationToken);
-        return new ProviderHealth(response.Error?.Message);
-    }
+    public override ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        Context.Client.CheckAsync("images/models", Context.Options.ApiKey, cancellationToken);
 
     protected override ServiceCall CallOf(ServiceRequest request) =>
         ServiceCall.Draw("images", request.Key, json => Write(json, request)) with

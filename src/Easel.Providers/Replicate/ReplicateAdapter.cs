@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -55,10 +56,13 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
 
         using (prediction)
         {
-            await foreach (var happened in ReadAsync(prediction.Root, request, cancellationToken))
+            await foreach (var happened in _images.ReadAllAsync(EntriesOf(prediction.Root, request), request, cancellationToken))
                 yield return happened;
         }
     }
+
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("account", context.Options.ApiKey, cancellationToken);
 
     private static ImageError Refusal(ImageWarning warning) =>
         new(ImageErrorKind.InvalidRequest, warning.Code, warning.Param, warning.Message);
@@ -135,11 +139,7 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
         PollStep<ServiceJson> Failed(UpstreamError error) => PollStep<ServiceJson>.Ended(context.Failures.Of(error, key));
     }
 
-    private async IAsyncEnumerable<ImageEvent> ReadAsync(
-        JsonElement root,
-        ServiceRequest request,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    private static IEnumerable<(JsonElement Entry, ImageNotes Notes)> EntriesOf(JsonElement root, ServiceRequest request)
     {
         var output = root.Member("output");
         IEnumerable<JsonElement> entries = output.ValueKind switch
@@ -148,11 +148,6 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
             JsonValueKind.String or JsonValueKind.Object => [output],
             _ => [],
         };
-        var index = 0;
-        foreach (var entry in entries.Take(request.Image.Count))
-        {
-            await foreach (var happened in _images.ReadAsync(entry, new ImageNotes(index++), request, cancellationToken))
-                yield return happened;
-        }
+        return entries.Take(request.Image.Count).Select((entry, index) => (entry, new ImageNotes(index)));
     }
 }

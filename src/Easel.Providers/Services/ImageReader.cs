@@ -10,6 +10,24 @@ internal sealed class ImageReader(ServiceClient client)
 {
     private static readonly string[] Members = ["b64_json", "url", "image_url", "image", "b64", "base64", "data", "uri"];
 
+    /// <summary>The images of entries, one after another; the first failure is the last event.</summary>
+    public async IAsyncEnumerable<ImageEvent> ReadAllAsync(
+        IEnumerable<(JsonElement Entry, ImageNotes Notes)> entries,
+        ServiceRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (var (entry, notes) in entries)
+        {
+            await foreach (var happened in ReadAsync(entry, notes, request, cancellationToken))
+            {
+                yield return happened;
+                if (happened is FailureEvent)
+                    yield break;
+            }
+        }
+    }
+
     /// <summary>The image of an entry, whatever it is called there, or a failure: one event. What it comes by ends when the next is asked
     /// for.</summary>
     public async IAsyncEnumerable<ImageEvent> ReadAsync(

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Pixels;
@@ -80,7 +83,13 @@ internal sealed class ServiceEngine(
 
     /// <summary>With a seed where the model takes one: what is drawn can be drawn again.</summary>
     private ImageRequest Seeded(ImageRequest request) =>
-        request.Seed is null && model.Card.Capabilities.Seed ? request with { Seed = ImageSeed.Any() & MaxSeed } : request;
+        request.Seed is null && model.Card.Capabilities.Seed ? request with { Seed = SeedOf(request.Context) & MaxSeed } : request;
+
+    /// <summary>The same for the same key: a service that knows the work by its key must find the same request under it.</summary>
+    private static long SeedOf(RequestContext context) =>
+        context.IdempotencyKey is { } key
+            ? BinaryPrimitives.ReadUInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)))
+            : ImageSeed.Any();
 
     private static ImageError Refusal(ImageWarning warning) =>
         new(ImageErrorKind.InvalidRequest, warning.Code, warning.Param, warning.Message);

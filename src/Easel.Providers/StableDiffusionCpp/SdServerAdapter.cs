@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 using Easel.Providers.Cards;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
@@ -54,7 +55,7 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
 
         using (job)
         {
-            await foreach (var happened in ReadAsync(job.Root, request, cancellationToken))
+            await foreach (var happened in _images.ReadAllAsync(EntriesOf(job.Root, request), request, cancellationToken))
                 yield return happened;
         }
     }
@@ -73,11 +74,8 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
         }
     }
 
-    public async ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken)
-    {
-        using var response = await context.Client.SendAsync(ServiceCall.Get(Capabilities, context.Options.ApiKey), cancellationToken);
-        return response.Error is { } error ? new ProviderHealth(error.Message) : ProviderHealth.Healthy;
-    }
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync(Capabilities, context.Options.ApiKey, cancellationToken);
 
     private async ValueTask<PollStep<ServiceJson>> LookAsync(string path, Secret? key, CancellationToken cancellationToken)
     {
@@ -105,19 +103,9 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
         }
     }
 
-    private async IAsyncEnumerable<ImageEvent> ReadAsync(
-        JsonElement root,
-        ServiceRequest request,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        var index = 0;
-        foreach (var entry in root.Member("result").Entries("images").Take(request.Image.Count))
-        {
-            var notes = new ImageNotes(index, request.Image.Seed is { } seed ? Abstractions.Requests.ImageSeed.Next(seed, index) : null);
-            await foreach (var happened in _images.ReadAsync(entry, notes, request, cancellationToken))
-                yield return happened;
-            index++;
-        }
-    }
+    private static IEnumerable<(JsonElement Entry, ImageNotes Notes)> EntriesOf(JsonElement root, ServiceRequest request) =>
+        root.Member("result")
+            .Entries("images")
+            .Take(request.Image.Count)
+            .Select((entry, index) => (entry, new ImageNotes(index, request.Image.Seed is { } seed ? ImageSeed.Next(seed, index) : null)));
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Http;
 using Easel.Providers.Inputs;
@@ -50,6 +51,9 @@ internal sealed class XAIAdapter(ServiceContext context) : IImageServiceAdapter
                 yield return happened;
         }
     }
+
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("models", context.Options.ApiKey, cancellationToken);
 
     /// <summary>No entry, or none that its moderation lets through.</summary>
     private static bool IsRefused(JsonElement root) =>

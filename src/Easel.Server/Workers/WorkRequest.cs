@@ -19,11 +19,14 @@ internal sealed record WorkContext(string Key, string? Tenant, string? User, str
 
     public string? IdempotencyKey { get; init; }
 
+    public int Hops { get; init; }
+
     public static WorkContext Of(RequestContext context) =>
         new(context.Caller.KeyId, context.Caller.Tenant, context.Caller.User, context.RequestId, context.Api, context.Priority)
         {
             IsBatch = context.IsBatch,
             IdempotencyKey = context.IdempotencyKey,
+            Hops = context.Hops,
         };
 
     public RequestContext ToContext() =>
@@ -35,6 +38,7 @@ internal sealed record WorkContext(string Key, string? Tenant, string? User, str
             Priority = Priority,
             IsBatch = IsBatch,
             IdempotencyKey = IdempotencyKey,
+            Hops = Hops,
         };
 }
 

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Core.Routing;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Easel.Core.Tests.Routing;
 
@@ -158,7 +159,7 @@ public sealed class HealthTests
     public async Task A_provider_that_says_twice_that_it_is_not_well_rests_until_it_is()
     {
         await using var routed = await Routed.PairAsync(_one, _two);
-        var probes = new ProviderProbes(routed.Catalog, new CoreOptions());
+        var probes = new ProviderProbes(routed.Catalog, new CoreOptions(), NullLogger<ProviderProbes>.Instance);
         _one.Health = new ProviderHealth("It is being mended.");
         await probes.ProbeAsync(default);
         await DrawAsync(routed);

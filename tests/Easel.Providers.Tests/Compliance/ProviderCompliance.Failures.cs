@@ -139,6 +139,40 @@ public abstract partial class ProviderCompliance
     }
 
     [Fact]
+    public async Task Of_several_images_the_first_that_cannot_be_had_is_the_only_failure()
+    {
+        if (Service.DrawByUrl is not { } draw)
+            return;
+        _service.Answer = (context, call) => draw(context, call, new Uri("https://169.254.169.254/latest/meta-data"));
+        Failure(await RunAsync(Fox with { Count = 3 })).Message.ShouldContain("not on the public internet");
+    }
+
+    [Fact]
+    public async Task A_key_that_is_not_taken_is_named_by_the_check_and_not_shown()
+    {
+        _service.Answer = (context, _) => Service.FailAsync(context, 401, $"Incorrect API key provided: {Key}.");
+        if ((await _host.Provider.CheckHealthAsync(Cancel)).Problem is not { } problem)
+        {
+            _service.Calls.ShouldBeEmpty("a service that was asked said what is wrong");
+            return;
+        }
+
+        problem.ShouldBe("service does not accept its access key; whoever runs this server can mend that.");
+        _host.Log.Text.ShouldNotContain("Very");
+    }
+
+    [Theory]
+    [InlineData(403, "This key may not list models.")]
+    [InlineData(401, "You have insufficient permissions for this operation. Missing scopes: api.model.read.")]
+    [InlineData(404, "There is no such path.")]
+    [InlineData(429, "Slow down.")]
+    public async Task A_check_that_says_nothing_of_drawing_keeps_nobody_from_it(int status, string message)
+    {
+        _service.Answer = (context, _) => Service.FailAsync(context, status, message);
+        (await _host.Provider.CheckHealthAsync(Cancel)).Problem.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_image_at_the_services_own_address_is_fetched_without_the_key()
     {
         if (Service.DrawByUrl is not { } draw)

@@ -53,7 +53,9 @@ public abstract partial class ProviderCompliance : IAsyncLifetime
     private async Task<IReadOnlyList<ImageEvent>> RunAsync(ImageRequest request, ProviderHost? host = null)
     {
         await using var engine = await (host ?? _host).EngineAsync(Service.Model);
-        return await engine.RunAsync(await PreparedAsync(request), Cancel).ToListAsync(Cancel);
+        var events = await engine.RunAsync(await PreparedAsync(request), Cancel).ToListAsync(Cancel);
+        events.SkipWhile(happened => happened is not FailureEvent).Count().ShouldBeLessThanOrEqualTo(1, "nothing follows a failure");
+        return events;
     }
 
     /// <summary>As the pipeline hands it on.</summary>
