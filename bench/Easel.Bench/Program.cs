@@ -25,6 +25,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["mutations"] = MutationsBench.RunAsync,
     ["soak"] = SoakBench.RunAsync,
     ["chaos"] = ChaosBench.RunAsync,
+    ["workers"] = WorkersBench.RunAsync,
     ["usage"] = UsageBench.RunAsync,
     ["testing"] = TestingBench.RunAsync,
     ["real-models"] = RealModelBench.RunAsync,

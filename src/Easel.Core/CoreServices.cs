@@ -29,6 +29,7 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TelemetryOptions());
         services.AddSingleton<TurnQueues>();
+        services.AddSingleton<IQueueDepths>(all => all.GetRequiredService<TurnQueues>());
         services.AddSingleton<PipelineMetrics>();
         services.AddSingleton<ModelPipeline>();
         services.AddSingleton(all => new ModelCatalog(

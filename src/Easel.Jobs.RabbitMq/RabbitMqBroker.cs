@@ -34,6 +34,9 @@ internal sealed class RabbitMqBroker : IStorageHealth, IAsyncDisposable
     /// <summary>Why no new work is taken, such as a full disk; null when it is.</summary>
     public string? BlockedBecause => _publishing.BlockedBecause;
 
+    /// <summary>The same as a sentence; null when work is taken.</summary>
+    public string? Blocked => BlockedBecause is { } reason ? $"{_name} takes no new work: {reason}." : null;
+
     public bool IsConnected => _taking.IsOpen;
 
     /// <summary>A channel of its own, for the caller to dispose.</summary>
@@ -121,8 +124,6 @@ internal sealed class RabbitMqBroker : IStorageHealth, IAsyncDisposable
         await _publishing.DisposeAsync();
         await _taking.DisposeAsync();
     }
-
-    private string? Blocked => BlockedBecause is { } reason ? $"{_name} takes no new work: {reason}." : null;
 
     private string Why(Exception failure)
     {

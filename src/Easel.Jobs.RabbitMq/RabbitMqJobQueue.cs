@@ -120,6 +120,9 @@ internal sealed class RabbitMqJobQueue(
     public ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken) =>
         records.CountWaitingAsync(owner, cancellationToken);
 
+    public ValueTask<IReadOnlyList<JobQueueDepth>> MeasureAsync(CancellationToken cancellationToken) =>
+        records.MeasureAsync(cancellationToken);
+
     public ValueTask<int> CountDeadAsync(CancellationToken cancellationToken) => records.CountDeadAsync(cancellationToken);
 
     private async ValueTask DoneAsync(JobLease lease)

@@ -39,6 +39,9 @@ public interface IJobQueue
     /// <summary>How many of the owner's jobs wait for their turn.</summary>
     ValueTask<int> CountWaitingAsync(string owner, CancellationToken cancellationToken);
 
+    /// <summary>What waits and what runs, by kind; a kind of which there is nothing is left out.</summary>
+    ValueTask<IReadOnlyList<JobQueueDepth>> MeasureAsync(CancellationToken cancellationToken);
+
     /// <summary>Dead letters: how many jobs failed because they ended their server each time.</summary>
     ValueTask<int> CountDeadAsync(CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Easel.Jobs;
 
 /// <summary>Which processes draw, as far as they say so. Thread-safe.</summary>
@@ -21,6 +23,16 @@ public interface IWorkerStore
 /// <param name="Models">Their cards, as JSON.</param>
 public sealed record WorkerRecord(string Name, string Models)
 {
+    /// <summary>Ids of the models that it offers.</summary>
+    public IReadOnlyList<string> ModelIds
+    {
+        get
+        {
+            using var cards = JsonDocument.Parse(Models);
+            return [.. cards.RootElement.EnumerateArray().Select(card => card.GetProperty("id").GetString()!)];
+        }
+    }
+
     /// <summary>Of Easel.</summary>
     public string Version { get; init; } = "";
 

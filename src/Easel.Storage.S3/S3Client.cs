@@ -10,6 +10,9 @@ namespace Easel.Storage.S3;
 /// <summary>The bucket. What it refuses or cannot do now is reported in our own words.</summary>
 internal sealed class S3Client : IDisposable
 {
+    /// <summary>Its clock and ours are apart.</summary>
+    private const string Skewed = "RequestTimeTooSkewed";
+
     private static readonly string[] Full =
     [
         "InsufficientStorage",
@@ -108,10 +111,12 @@ internal sealed class S3Client : IDisposable
             ),
             AmazonS3Exception full when (int)full.StatusCode is 507 || Full.Contains(full.ErrorCode, StringComparer.Ordinal) =>
                 new StorageFullException(failure),
-            AmazonS3Exception answer => Unusable(
-                $"{(int)answer.StatusCode} {(string.IsNullOrEmpty(answer.ErrorCode) ? answer.StatusCode : answer.ErrorCode)}",
-                failure
-            ),
+            AmazonS3Exception { StatusCode: HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized, ErrorCode: not Skewed } refused =>
+                Unusable(
+                    $"it refuses the access key ({CodeOf(refused)}); look at Easel:Storage:S3:AccessKey and Easel:Storage:S3:SecretKey, and at what they may do there",
+                    failure
+                ),
+            AmazonS3Exception answer => Unusable(CodeOf(answer), failure),
             AmazonClientException or HttpRequestException or IOException => Unusable(failure.Message, failure),
             OperationCanceledException or TimeoutException when !cancellationToken.IsCancellationRequested => Unusable(
                 "it takes too long",
@@ -121,4 +126,7 @@ internal sealed class S3Client : IDisposable
         };
 
     public StorageUnavailableException Unusable(string why, Exception? cause = null) => new($"{_name} cannot be used: {why}", cause);
+
+    private static string CodeOf(AmazonS3Exception answer) =>
+        $"{(int)answer.StatusCode} {(string.IsNullOrEmpty(answer.ErrorCode) ? answer.StatusCode : answer.ErrorCode)}";
 }

@@ -40,6 +40,26 @@ public abstract class JobQueueCompliance
     }
 
     [Fact]
+    public async Task What_waits_and_runs_is_counted_by_kind_with_the_age_of_the_oldest()
+    {
+        var queue = Open();
+        (await queue.MeasureAsync(default)).ShouldBeEmpty();
+        await AddAsync(queue);
+        Time.Advance(TimeSpan.FromSeconds(3));
+        await AddAsync(queue);
+        await AddAsync(queue, kind: "batch");
+        var first = (await ClaimAsync(queue, Kind, "a")).ShouldNotBeNull();
+        Time.Advance(TimeSpan.FromSeconds(2));
+
+        var age = TimeSpan.FromSeconds(2);
+        (await queue.MeasureAsync(default)).ShouldBe([new JobQueueDepth("batch", 1, 0, age), new JobQueueDepth(Kind, 1, 1, age)]);
+
+        await queue.EndAsync(first.Lease, JobState.Completed, null, default);
+        (await ClaimAsync(queue, Kind, "a")).ShouldNotBeNull();
+        (await queue.MeasureAsync(default)).ShouldContain(new JobQueueDepth(Kind, 0, 1, default));
+    }
+
+    [Fact]
     public async Task Many_servers_that_claim_at_once_get_different_jobs()
     {
         var queues = Enumerable.Range(0, 4).Select(_ => Open()).ToList();

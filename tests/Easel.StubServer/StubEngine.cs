@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,6 +16,9 @@ internal sealed class StubEngine(string model, TimeSpan step, TimeProvider clock
 {
     private const int Steps = 4;
     private const int Poisoned = 2;
+
+    /// <summary>The revised prompt is the moment at which the image was done, in ticks.</summary>
+    public bool Stamps { get; init; }
 
     public static ImageSize Size { get; } = new(64, 64);
 
@@ -48,7 +52,10 @@ internal sealed class StubEngine(string model, TimeSpan step, TimeProvider clock
                     Seed = seed,
                     Steps = Steps,
                 }
-            );
+            )
+            {
+                RevisedPrompt = Stamps ? clock.GetUtcNow().Ticks.ToString(CultureInfo.InvariantCulture) : null,
+            };
         }
     }
 

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Easel.StubServer;
 
-/// <summary>Offers one model. <c>--Stub:StepMilliseconds</c> says how long a step takes, <c>--Stub:Model</c> what it is called.</summary>
+/// <summary>Offers one model. <c>--Stub:StepMilliseconds</c> says how long a step takes, <c>--Stub:Model</c> what it is called,
+/// <c>--Stub:Stamps</c> that images say when they were drawn.</summary>
 internal sealed class StubProvider(IConfiguration configuration, TimeProvider clock) : IModelProvider
 {
     private readonly string _model = configuration["Stub:Model"] ?? "stub";
@@ -31,5 +32,10 @@ internal sealed class StubProvider(IConfiguration configuration, TimeProvider cl
         );
 
     public ModelEngine CreateEngine(ModelCard model) =>
-        new(new StubEngine(_model, TimeSpan.FromMilliseconds(configuration.GetValue("Stub:StepMilliseconds", 12)), clock));
+        new(
+            new StubEngine(_model, TimeSpan.FromMilliseconds(configuration.GetValue("Stub:StepMilliseconds", 12.0)), clock)
+            {
+                Stamps = configuration.GetValue("Stub:Stamps", false),
+            }
+        );
 }

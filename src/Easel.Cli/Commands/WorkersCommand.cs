@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Easel.Cli.Output;
 using Easel.Jobs;
 using Easel.Server;
@@ -64,6 +65,8 @@ internal static class WorkersCommand
                     writer.WriteNumber("slots"u8, worker.Slots);
                     writer.WriteNumber("running"u8, worker.Running);
                     writer.WriteBoolean("draining"u8, worker.IsDraining);
+                    Write(writer, "models", worker.ModelIds);
+                    Write(writer, "loaded", LoadedBy(worker));
                     writer.WriteEndObject();
                 }
 
@@ -77,9 +80,23 @@ internal static class WorkersCommand
         return failure?.ExitCode ?? ExitCode.Ok;
     }
 
-    private static string Line(WorkerRecord worker) =>
-        string.Create(
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string[] LoadedBy(WorkerRecord worker) => worker.Loaded.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Line(WorkerRecord worker)
+    {
+        var loaded = LoadedBy(worker);
+        var models = worker.ModelIds.Select(model => loaded.Contains(model, StringComparer.Ordinal) ? $"{model} (loaded)" : model);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{worker.Name}  {worker.Version}  {worker.Device}  {worker.MemoryBytes >> 20} MiB  {worker.Running}/{worker.Slots} drawing{(worker.IsDraining ? "  draining" : "")}"
+            $"{worker.Name}  {worker.Version}  {worker.Device}  {worker.MemoryBytes >> 20} MiB  {worker.Running}/{worker.Slots} drawing  {string.Join(", ", models)}{(worker.IsDraining ? "  draining" : "")}"
         );
+    }
 }

@@ -1,4 +1,5 @@
 using Easel.Abstractions.Events;
+using Easel.Core.Queueing;
 
 namespace Easel.Core.Routing;
 
@@ -32,6 +33,7 @@ internal static class Failover
             && !IsOwnQueue(error)
         );
 
-    /// <summary>Nobody was asked: the queue here had no place.</summary>
-    public static bool IsOwnQueue(ImageError error) => error.Code is Queueing.QueueingEngine.QueueFull;
+    /// <summary>Nobody was asked: the queue here had no place, or the way to the workers is lost or full.</summary>
+    public static bool IsOwnQueue(ImageError error) =>
+        error.Code is QueueingEngine.QueueFull or WorkErrors.Unreachable or WorkErrors.Refused;
 }

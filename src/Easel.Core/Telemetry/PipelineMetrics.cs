@@ -16,7 +16,7 @@ internal sealed class PipelineMetrics : IDisposable
     private readonly Counter<double> _cost;
     private readonly Counter<long> _attempts;
 
-    public PipelineMetrics(TurnQueues queues)
+    public PipelineMetrics(IEnumerable<IQueueDepths> queues)
     {
         // Boundaries of the conventions for generative AI.
         var seconds = new InstrumentAdvice<double>
@@ -47,15 +47,15 @@ internal sealed class PipelineMetrics : IDisposable
         Observe("easel.queue.running", "{request}", "Requests that have their turn at a model.", queue => queue.Running);
         _meter.CreateObservableGauge(
             "easel.queue.age",
-            () => queues.All.Select(queue => new Measurement<double>(queue.Queue.Age.TotalSeconds, Tag(queue.Name))),
+            () => queues.SelectMany(some => some.Depths).Select(queue => new Measurement<double>(queue.Age.TotalSeconds, Tag(queue.Name))),
             "s",
             "How long the request has waited that has waited longest."
         );
 
-        void Observe(string name, string unit, string description, Func<TurnQueue, int> read) =>
+        void Observe(string name, string unit, string description, Func<QueueDepth, int> read) =>
             _meter.CreateObservableUpDownCounter(
                 name,
-                () => queues.All.Select(queue => new Measurement<int>(read(queue.Queue), Tag(queue.Name))),
+                () => queues.SelectMany(some => some.Depths).Select(queue => new Measurement<int>(read(queue), Tag(queue.Name))),
                 unit,
                 description
             );

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Easel.Abstractions.Events;
+using Easel.Core.Queueing;
 using Easel.Core.Storage;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
@@ -137,14 +138,17 @@ internal sealed class CreateResponse(
             added.SetResult();
             try
             {
-                failure = await drawing.RunAsync(
+                var failed = await drawing.RunAsync(
                     call.Prepared,
                     new StoredNotes(run, files),
                     cancellationToken,
                     routed => RouteHeaders.Set(context, routed)
                 );
+                if (call.Stream && failed is { Errors: [{ Code: WorkErrors.Unreachable, Message: var why }, ..] })
+                    throw new StorageUnavailableException(why);
+                failure = failed;
             }
-            // The client of a stream knows it as accepted: it is gone on with when the records can be reached.
+            // The client of a stream knows it as accepted: it is gone on with when the records, or the workers, can be reached.
             catch (Exception trouble) when (StorageFailure.Is(trouble) && (!call.Stream || StorageFullException.Is(trouble)))
             {
                 log.NotKept(trouble, call.Request.Id);

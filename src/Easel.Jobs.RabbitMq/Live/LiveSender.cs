@@ -25,6 +25,7 @@ internal sealed class LiveSender : BackgroundService
     private readonly TimeProvider _clock;
     private readonly string _name;
     private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _models = new(StringComparer.Ordinal);
     private TaskCompletionSource _listening = NewSignal();
 
     /// <summary>Another queue with each connection: work that was given by an earlier one finds nobody who listens, and is dropped.</summary>
@@ -39,12 +40,15 @@ internal sealed class LiveSender : BackgroundService
         _publishing = new RabbitMqChannel(broker, publishes: true, PrepareAsync);
     }
 
+    /// <summary>Why no new work is taken, such as a full disk of the broker; null when it is.</summary>
+    public string? RefusedBecause => _broker.Blocked;
+
     /// <summary>Gives the work to a worker, and all that it says until whoever listens leaves; then it is to stop, if it has not.</summary>
     /// <exception cref="StorageUnavailableException">The broker takes no work.</exception>
     public async IAsyncEnumerable<LiveEvent> SendAsync(LiveWork work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        _broker.RefuseIfBlocked();
-        var waiting = new Waiting(work);
+        var waiting = new Waiting(work, _clock.GetTimestamp());
+        _models.TryAdd(work.Model, default);
         _waiting[work.Id] = waiting;
         try
         {
@@ -61,11 +65,33 @@ internal sealed class LiveSender : BackgroundService
         }
     }
 
+    /// <summary>A worker has begun it.</summary>
+    public void Taken(string id)
+    {
+        if (_waiting.TryGetValue(id, out var waiting))
+            waiting.IsTaken = true;
+    }
+
     /// <summary>Its last event was heard.</summary>
     public void Done(string id)
     {
         if (_waiting.TryGetValue(id, out var waiting))
             waiting.IsDone = true;
+    }
+
+    /// <summary>By model, also those that nothing is asked of now.</summary>
+    public IEnumerable<LiveDepth> Depths
+    {
+        get
+        {
+            var asked = _waiting.Values.ToLookup(waiting => waiting.Work.Model, StringComparer.Ordinal);
+            return _models.Keys.Select(model =>
+            {
+                var untaken = asked[model].Where(waiting => !waiting.IsTaken).ToList();
+                var age = untaken.Select(waiting => _clock.GetElapsedTime(waiting.Since)).DefaultIfEmpty().Max();
+                return new LiveDepth(model, untaken.Count, asked[model].Count() - untaken.Count, age);
+            });
+        }
     }
 
     private async ValueTask ListeningAsync(CancellationToken cancellationToken)
@@ -233,7 +259,7 @@ internal sealed class LiveSender : BackgroundService
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private sealed class Waiting(LiveWork work)
+    private sealed class Waiting(LiveWork work, long since)
     {
         public LiveWork Work => work;
 
@@ -241,6 +267,11 @@ internal sealed class LiveSender : BackgroundService
 
         /// <summary>The queue that its events go to; null until it was sent.</summary>
         public string? SentFor { get; set; }
+
+        /// <summary>When it was asked for, as a timestamp of the clock.</summary>
+        public long Since => since;
+
+        public bool IsTaken { get; set; }
 
         public bool IsDone { get; set; }
     }

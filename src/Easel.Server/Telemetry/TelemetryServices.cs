@@ -22,8 +22,10 @@ internal static class TelemetryServices
         }
 
         // OpenTelemetry's libraries are loaded where somebody asks for them: they would cost every start some tens of milliseconds.
-        if (options.IsOn)
-            OpenTelemetryExport.Add(builder, options);
+        if (!options.IsOn)
+            return builder;
+        OpenTelemetryExport.Add(builder, options);
+        builder.Services.AddHostedService<JobMetrics>();
         return builder;
     }
 

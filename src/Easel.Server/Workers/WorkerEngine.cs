@@ -3,6 +3,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Core.Queueing;
 using Easel.Core.Storage;
 using Easel.Jobs.RabbitMq.Live;
 
@@ -18,6 +19,12 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
 
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (sender.RefusedBecause is { } refused)
+        {
+            yield return Unavailable(WorkErrors.Refused, refused);
+            yield break;
+        }
+
         var id = Guid.NewGuid().ToString("N");
         var shown = new ShownEvents();
         var events = RunAsync(id, request, shown, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -31,9 +38,13 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
                     if (!await events.MoveNextAsync())
                         yield break;
                 }
-                catch (Exception lost) when (lost is StorageUnavailableException or TimeoutException)
+                catch (StorageUnavailableException lost)
                 {
-                    failure = Unavailable(lost);
+                    failure = Unavailable(WorkErrors.Unreachable, lost.Message);
+                }
+                catch (TimeoutException late)
+                {
+                    failure = Unavailable(NoWorker, late.Message);
                 }
 
                 if (failure is null)
@@ -68,7 +79,11 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
             if (!shown.IsNew(heard.Current.Run, happened))
                 continue;
             if (happened.Type is WorkEventType.Taken)
+            {
                 context.Meter?.AddQueueTime(clock.GetElapsedTime(began));
+                sender.Taken(id);
+            }
+
             if (happened.Type is WorkEventType.End or WorkEventType.Failure)
                 sender.Done(id);
             if (happened.Type is WorkEventType.End)
@@ -158,6 +173,6 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
             _ => null,
         };
 
-    private static FailureEvent Unavailable(Exception lost) =>
-        new(new ImageError(ImageErrorKind.Unavailable, NoWorker, null, lost.Message) { RetryAfter = TimeSpan.FromSeconds(5) });
+    private static FailureEvent Unavailable(string code, string why) =>
+        new(new ImageError(ImageErrorKind.Unavailable, code, null, why) { RetryAfter = TimeSpan.FromSeconds(5) });
 }

@@ -1,5 +1,6 @@
 using Easel.Abstractions.Models;
 using Easel.Core.Assets;
+using Easel.Core.Queueing;
 using Easel.Core.Storage;
 using Easel.Imaging;
 using Easel.Jobs;
@@ -46,6 +47,7 @@ internal static class WorkerServices
         services
             .AddSingleton<LiveSender>()
             .AddHostedService(all => all.GetRequiredService<LiveSender>())
+            .AddSingleton<IQueueDepths, WorkDepths>()
             .AddSingleton<WorkerModelProvider>()
             .AddHostedService(all => all.GetRequiredService<WorkerModelProvider>())
             .AddSingleton<IModelProvider>(all => all.GetRequiredService<WorkerModelProvider>());

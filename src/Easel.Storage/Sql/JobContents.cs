@@ -37,6 +37,16 @@ internal static class JobContents
             }
         );
 
+    /// <summary>Of each kind how many jobs wait and run, and when the oldest that waits was added.</summary>
+    public static Task<List<JobDepthRow>> DepthsAsync(SqlSession session) =>
+        session.QueryAsync<JobDepthRow>(
+            """
+            SELECT kind, COUNT(CASE state WHEN 1 THEN 1 END) AS waiting, COUNT(CASE state WHEN 2 THEN 1 END) AS running,
+                MIN(CASE state WHEN 1 THEN created_at END) AS oldest
+            FROM jobs WHERE state IN (1, 2) GROUP BY kind ORDER BY kind
+            """
+        );
+
     /// <summary>Null when there is no such job.</summary>
     public static Task<byte[]?> PayloadAsync(SqlSession session, string id) =>
         session.ScalarAsync<byte[]>("SELECT payload FROM jobs WHERE id = @id", new { id });

@@ -114,6 +114,23 @@ public sealed class SqlJobStore(SqlDatabase database, TimeProvider clock) : IJob
             cancellationToken
         );
 
+    public async ValueTask<IReadOnlyList<JobQueueDepth>> MeasureAsync(CancellationToken cancellationToken)
+    {
+        if (!database.Exists)
+            return [];
+        var now = Now;
+        var rows = await database.ReadAsync(JobContents.DepthsAsync, cancellationToken);
+        return
+        [
+            .. rows.Select(row => new JobQueueDepth(
+                row.Kind,
+                row.Waiting,
+                row.Running,
+                TimeSpan.FromMilliseconds(Math.Max(0, now - (row.Oldest ?? now)))
+            )),
+        ];
+    }
+
     public async ValueTask<int> CountDeadAsync(CancellationToken cancellationToken) =>
         database.Exists
             ? await database.ReadAsync(

@@ -21,6 +21,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartStubAsync(string data, params string[] args) =>
         FollowAsync(Start(data, args, "Easel.StubServer.dll"));
 
+    public int Id => _process.Id;
+
     /// <summary>Done when nothing of it runs any more.</summary>
     public Task Exited => _process.WaitForExitAsync();
 

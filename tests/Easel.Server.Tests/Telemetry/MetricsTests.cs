@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Telemetry;
@@ -54,6 +55,24 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public async Task Jobs_that_wait_and_run_are_told_by_kind_for_whoever_decides_how_many_machines_draw()
+    {
+        var engine = new PaintEngine { StepByStep = true };
+        await using var server = await StartAsync("jobs", engine);
+        for (var i = 0; i < 5; i++)
+            (await server.Client.PostAsJsonAsync("/v1/responses", Background)).EnsureSuccessStatusCode();
+
+        var response = ("easel_job_kind", "response");
+        await Eventually.HoldsAsync(async () => (await Scrape.ReadAsync(server.Client)).Value("easel_jobs_waiting", response) == 3);
+        var scrape = await Scrape.ReadAsync(server.Client);
+        scrape.Value("easel_jobs_running", response).ShouldBe(2);
+        scrape.Value("easel_jobs_age_seconds", response).ShouldBeGreaterThan(0);
+        scrape.Value("easel_jobs_waiting", ("easel_job_kind", "batch")).ShouldBe(0);
+        engine.Step(5 * PaintEngine.Steps);
+        await Eventually.HoldsAsync(async () => (await Scrape.ReadAsync(server.Client)).Value("easel_jobs_running", response) == 0);
+    }
+
+    [Fact]
     public async Task With_access_keys_a_scrape_needs_an_administrators()
     {
         const string admin = "the key of an administrator";
@@ -65,6 +84,14 @@ public sealed class MetricsTests
         server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", admin);
         (await server.Client.GetAsync("/metrics")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
+
+    private static object Background =>
+        new
+        {
+            input = "a fox",
+            background = true,
+            tools = new[] { new { type = "image_generation", size = "64x64" } },
+        };
 
     /// <param name="model">Its name: other servers of this process measure too.</param>
     private static Task<RunningServer> StartAsync(string model, PaintEngine engine) =>

@@ -64,7 +64,7 @@ public sealed class OtlpTests
             await Eventually.HoldsAsync(() => engine.Contexts.Count == 1);
             var second = server.GenerateAsync(new { prompt = "second" });
             var queue = server.Services.GetRequiredService<TurnQueues>();
-            await Eventually.HoldsAsync(() => queue.All.Single().Queue.Waiting == 1);
+            await Eventually.HoldsAsync(() => queue.Depths.Single().Waiting == 1);
             engine.Step(2 * PaintEngine.Steps);
             (await first).EnsureSuccessStatusCode();
             (await second).EnsureSuccessStatusCode();

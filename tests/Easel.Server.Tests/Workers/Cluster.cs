@@ -10,18 +10,20 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Easel.Server.Tests.Workers;
 
 /// <summary>Servers that share PostgreSQL, RabbitMQ and a data folder, each with a role, in this process.</summary>
-internal sealed class Cluster : IAsyncDisposable
+/// <param name="broker">The shared one when none is given.</param>
+internal sealed class Cluster(RabbitMqServer? broker = null, int patienceSeconds = 60) : IAsyncDisposable
 {
+    private readonly RabbitMqServer _broker = broker ?? RabbitMqServer.Shared;
     private readonly TemporaryFolder _data = new();
     private readonly string _database = PostgreSqlServer.Shared.CreateDatabase();
-    private readonly string _prefix = RabbitMqServer.Shared.Options().Prefix;
+    private readonly string _prefix = (broker ?? RabbitMqServer.Shared).Options().Prefix;
     private readonly List<RunningServer> _servers = [];
 
     /// <summary>A server that draws with this engine.</summary>
     public Task<RunningServer> WorkerAsync(IImageEngine? engine = null) => StartAsync("worker", engine, replace: null);
 
     /// <summary>A server that takes requests, once it knows of a worker.</summary>
-    public async Task<RunningServer> ApiAsync(int models = 1)
+    public async Task<RunningServer> ApiAsync(int models = 1, params string[] args)
     {
         var api = await StartAsync(
             "api",
@@ -30,7 +32,8 @@ internal sealed class Cluster : IAsyncDisposable
             {
                 services.RemoveAll<IModelProvider>();
                 services.AddSingleton<IModelProvider>(all => all.GetRequiredService<WorkerModelProvider>());
-            }
+            },
+            args
         );
         await Eventually.HoldsAsync(async () =>
             (await RunningServer.JsonAsync(await api.Client.GetAsync("/v1/models"))).GetProperty("data").GetArrayLength() >= models
@@ -45,16 +48,25 @@ internal sealed class Cluster : IAsyncDisposable
         _data.Dispose();
     }
 
-    private async Task<RunningServer> StartAsync(string role, IImageEngine? engine, Action<IServiceCollection>? replace)
+    private async Task<RunningServer> StartAsync(
+        string role,
+        IImageEngine? engine,
+        Action<IServiceCollection>? replace,
+        string[]? args = null
+    )
     {
         var server = await RunningServer.StartAsync(
             engine,
             [
                 $"--Easel:Role={role}",
                 $"--Easel:Storage:ConnectionString={_database}",
-                $"--Easel:RabbitMq:Uri={RabbitMqServer.Shared.Uri}",
+                $"--Easel:RabbitMq:Uri={_broker.Uri}",
                 $"--Easel:RabbitMq:Prefix={_prefix}",
+                $"--Easel:RabbitMq:PatienceSeconds={patienceSeconds}",
                 "--Easel:Workers:WaitForModelSeconds=3600",
+                // A broker that takes its time is no reason for comments in streams.
+                "--Easel:KeepAliveSeconds=0",
+                .. args ?? [],
             ],
             replace,
             _data.Path

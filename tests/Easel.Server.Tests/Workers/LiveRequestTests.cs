@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
@@ -6,6 +7,7 @@ using Easel.Abstractions.Requests;
 using Easel.Core;
 using Easel.Jobs.RabbitMq.Live;
 using Easel.Server.Tests.Support;
+using Easel.Server.Tests.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Workers;
@@ -95,6 +97,36 @@ public sealed class LiveRequestTests
     }
 
     [Fact]
+    public async Task What_waits_for_a_worker_is_told_as_the_queue_of_its_model()
+    {
+        await using var cluster = new Cluster();
+        var held = new HeldEngine();
+        await cluster.WorkerAsync(held);
+        var api = await cluster.ApiAsync(models: 1, "--Easel:Telemetry:Prometheus=true");
+        using var leaving = new CancellationTokenSource();
+
+        var asked = Enumerable
+            .Range(0, 3)
+            .Select(_ => api.Client.PostAsJsonAsync(RunningServer.Generations, new { prompt = "held" }, leaving.Token))
+            .ToList();
+
+        var queue = ("easel_queue", "paint");
+        await Eventually.HoldsAsync(async () =>
+        {
+            var scrape = await Scrape.ReadAsync(api.Client);
+            return scrape.Value("easel_queue_waiting", queue) == 2
+                && scrape.Value("easel_queue_running", queue) == 1
+                && scrape.Value("easel_queue_age_seconds", queue) > 0
+                && scrape.Value("easel_workers") == 1
+                && scrape.Value("easel_workers_slots") == 1;
+        });
+        await leaving.CancelAsync();
+        foreach (var one in asked)
+            await Should.ThrowAsync<OperationCanceledException>(one);
+        await Eventually.HoldsAsync(async () => (await Scrape.ReadAsync(api.Client)).Value("easel_queue_waiting", queue) == 0);
+    }
+
+    [Fact]
     public async Task What_a_worker_that_stops_has_not_finished_another_does()
     {
         await using var cluster = new Cluster();
@@ -105,7 +137,7 @@ public sealed class LiveRequestTests
         await held.Begun.WaitAsync(TimeSpan.FromMinutes(1));
 
         await cluster.WorkerAsync();
-        await first.DisposeAsync();
+        await first.StopAsync();
 
         using var drawn = await asked;
         drawn.StatusCode.ShouldBe(HttpStatusCode.OK, await drawn.Content.ReadAsStringAsync());
@@ -125,13 +157,13 @@ public sealed class LiveRequestTests
             await held.Begun.WaitAsync(TimeSpan.FromMinutes(2));
             held = new HeldEngine();
             var next = await cluster.WorkerAsync(held);
-            await worker.DisposeAsync();
+            await worker.StopAsync();
             worker = next;
         }
 
         await held.Begun.WaitAsync(TimeSpan.FromMinutes(2));
         await cluster.WorkerAsync();
-        await worker.DisposeAsync();
+        await worker.StopAsync();
 
         using var drawn = await asked;
         drawn.StatusCode.ShouldBe(HttpStatusCode.OK, await drawn.Content.ReadAsStringAsync());
@@ -144,7 +176,7 @@ public sealed class LiveRequestTests
         var worker = await cluster.WorkerAsync();
         var api = await cluster.ApiAsync();
         api.Services.GetRequiredService<CoreOptions>().MaxWait = TimeSpan.FromSeconds(1);
-        await worker.DisposeAsync();
+        await worker.StopAsync();
 
         using var refused = await api.GenerateAsync(Request);
 

@@ -10,7 +10,7 @@ public sealed class S3FaultTests : IDisposable
     private readonly S3TestBucket _bucket;
 
     public S3FaultTests() =>
-        _bucket = new S3TestBucket(TimeProvider.System, _server.Options() with { Timeout = TimeSpan.FromSeconds(1), Retries = 1 });
+        _bucket = new S3TestBucket(TimeProvider.System, _server.Options() with { Timeout = TimeSpan.FromSeconds(3), Retries = 1 });
 
     public void Dispose()
     {
@@ -31,6 +31,22 @@ public sealed class S3FaultTests : IDisposable
 
         await using var read = (await store.OpenAsync("files/a", default)).ShouldNotBeNull();
 
+        var content = new byte[4];
+        await read.ReadExactlyAsync(content);
+        content.ShouldBe([1, 2, 3, 4]);
+    }
+
+    [Theory]
+    [InlineData("unavailable")]
+    [InlineData("slow")]
+    public async Task A_write_that_fails_once_is_made_again(string fault)
+    {
+        var store = _bucket.Open();
+        await _server.FailAsync(fault, 1);
+
+        await store.WriteAsync("files/a", new byte[] { 1, 2, 3, 4 }, default);
+
+        await using var read = (await store.OpenAsync("files/a", default)).ShouldNotBeNull();
         var content = new byte[4];
         await read.ReadExactlyAsync(content);
         content.ShouldBe([1, 2, 3, 4]);
@@ -76,6 +92,20 @@ public sealed class S3FaultTests : IDisposable
         await gone.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(reading);
+    }
+
+    [Theory]
+    [InlineData("S3RVER", "not the secret")]
+    [InlineData("nobody", "S3RVER")]
+    public async Task An_access_key_that_is_refused_is_told_by_its_option(string key, string secret)
+    {
+        using var refused = new S3TestBucket(TimeProvider.System, _bucket.Options with { AccessKey = key, SecretKey = secret });
+
+        var problem = (await new S3Health(refused.Open()).ProbeAsync(default)).ShouldNotBeNull();
+
+        problem.ShouldContain("refuses the access key (403");
+        problem.ShouldContain("Easel:Storage:S3:AccessKey");
+        problem.ShouldNotContain(secret);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Text.Json;
+using Easel.Core.Storage;
 using Easel.Dialects.Idempotency;
 using Easel.Dialects.Json;
 using Easel.Dialects.OpenAI.Calls;
@@ -37,16 +39,7 @@ internal sealed class ResponseFollower(
             var state = await source.ReadAsync(context.RequestAborted);
             if (state is null || holds(state) || clock.GetElapsedTime(began) >= limit)
                 return state;
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            await Task.WhenAny(changed, Task.Delay(Poll, clock, over.Token));
-            await over.CancelAsync();
-            if (stopping.IsCancellationRequested)
-                context.Abort();
-            context.RequestAborted.ThrowIfCancellationRequested();
-            if (onSilence is null || keepAlive is not { } interval || clock.GetElapsedTime(_sent) < interval)
-                continue;
-            await onSilence();
-            _sent = clock.GetTimestamp();
+            await PauseAsync(changed, onSilence);
         }
     }
 
@@ -60,6 +53,12 @@ internal sealed class ResponseFollower(
             if (await FollowAsync(stream))
                 return;
             await stream.FailAsync(new JobError("server_error", "The response was deleted."), clock.GetUtcNow());
+        }
+        catch (Exception lost) when (IsOfStorage(lost) && context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // Half an event may be out, and the work goes on: the client does so, too, after the last event that it has whole.
+            log.FollowingInterrupted(lost, source.Request.Id);
+            context.Abort();
         }
         catch (Exception broken) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -77,10 +76,7 @@ internal sealed class ResponseFollower(
     private async ValueTask<bool> FollowAsync(ResponseStream stream)
     {
         await stream.StartAsync();
-        while (
-            await WaitAsync(state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next, null, stream.KeepAliveAsync)
-                is { } state
-        )
+        while (await NewsAsync(stream) is { } state)
         {
             await stream.WriteAsync(state);
             _sent = clock.GetTimestamp();
@@ -93,6 +89,50 @@ internal sealed class ResponseFollower(
 
         return false;
     }
+
+    /// <summary>The state when there is something to write; null when the response was deleted. Records that cannot be read are waited for:
+    /// the work goes on when they can be, or goes on already.</summary>
+    private async ValueTask<ResponseState?> NewsAsync(ResponseStream stream)
+    {
+        var isLost = false;
+        while (true)
+        {
+            var changed = source.Changed;
+            try
+            {
+                return await WaitAsync(
+                    state => state.Job.IsEnded || ResponseEvent.Of(state).Count > stream.Next,
+                    limit: null,
+                    stream.KeepAliveAsync
+                );
+            }
+            catch (Exception lost) when (IsOfStorage(lost))
+            {
+                if (!isLost)
+                    log.FollowingInterrupted(lost, source.Request.Id);
+                isLost = true;
+            }
+
+            await PauseAsync(changed, stream.KeepAliveAsync);
+        }
+    }
+
+    /// <summary>Until there may be something new, or it is time to look what another server did.</summary>
+    private async ValueTask PauseAsync(Task changed, Func<ValueTask>? onSilence)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        await Task.WhenAny(changed, Task.Delay(Poll, clock, over.Token));
+        await over.CancelAsync();
+        if (stopping.IsCancellationRequested)
+            context.Abort();
+        context.RequestAborted.ThrowIfCancellationRequested();
+        if (onSilence is null || keepAlive is not { } interval || clock.GetElapsedTime(_sent) < interval)
+            return;
+        await onSilence();
+        _sent = clock.GetTimestamp();
+    }
+
+    private static bool IsOfStorage(Exception trouble) => trouble is DbException || StorageFailure.Is(trouble);
 
     /// <summary>The response when it has ended; null when it was deleted meanwhile. White space keeps the connection alive.</summary>
     public ValueTask<ResponseState?> EndAsync() =>

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Easel.Server.Tests.Support;
+
+namespace Easel.Bench;
+
+/// <summary>Work by way of a broker, against a server that draws by itself, with an engine that takes 50 ms and computes nothing.</summary>
+internal static class WorkersBench
+{
+    private const string Generations = "/v1/images/generations";
+    private const int Calls = 100;
+    private const int ImagesPerWorker = 60;
+
+    private static readonly TimeSpan Drawing = TimeSpan.FromMilliseconds(50);
+
+    public static async Task RunAsync()
+    {
+        Report.Title("workers: an engine of 50 ms, by way of RabbitMQ, PostgreSQL and an S3 server");
+        await using var cluster = new WorkersCluster(Drawing);
+        var workers = new List<ServerProcess> { await cluster.StartAsync("worker") };
+        var api = await cluster.StartAsync("api");
+        await UntilThereAsync(api.Client);
+
+        await CompareAsync(cluster, api.Client);
+        await ScaleAsync(cluster, api.Client, workers);
+        foreach (var worker in workers)
+            await cluster.StopAsync(worker);
+        await WorkersQueueBench.RunAsync(api.Client);
+
+        var idle = await cluster.StartIdleAsync();
+        await Task.Delay(TimeSpan.FromSeconds(15));
+        var memory = ProcessMemory.OfTree(idle.Id);
+        Report.Line("an idle worker without a model", memory.ToString());
+        Report.Against("of which resident", memory.Resident / 1e6, 120, "MB");
+    }
+
+    /// <summary>In turns, so that both have the same machine.</summary>
+    private static async Task CompareAsync(WorkersCluster cluster, HttpClient distributed)
+    {
+        var alone = await cluster.StartAloneAsync();
+        var (here, there, events) = (new List<double>(), new List<double>(), new List<double>());
+        for (var call = -10; call < Calls; call++)
+        {
+            var (first, other, back) = (
+                await FirstEventAsync(alone.Client),
+                await FirstEventAsync(distributed),
+                await BackAsync(distributed)
+            );
+            if (call < 0)
+                continue;
+            here.Add(first);
+            there.Add(other);
+            events.Add(back);
+        }
+
+        await cluster.StopAsync(alone);
+        Report.Line("first event, embedded", $"{Median(here):F1} ms at the median");
+        Report.Line("first event, distributed", $"{Median(there):F1} ms at the median");
+        Report.Against("overhead at the median", Median(there) - Median(here), 15, "ms");
+        Report.Against("an image back at its client, median", Median(events), 50, "ms");
+        Report.Line("the same, slowest of 100", $"{events.Max():F1} ms");
+    }
+
+    private static async Task ScaleAsync(WorkersCluster cluster, HttpClient api, List<ServerProcess> workers)
+    {
+        var single = 0.0;
+        foreach (var count in new[] { 1, 2, 4 })
+        {
+            while (workers.Count < count)
+                workers.Add(await cluster.StartAsync("worker"));
+            // The newest are warm then.
+            await DrawAsync(api, 10 * count, 2 * count);
+            var processors = ProcessorTime();
+            var start = Stopwatch.GetTimestamp();
+            await DrawAsync(api, ImagesPerWorker * count, 2 * count + 2);
+            var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            var rate = ImagesPerWorker * count / took;
+            single = count == 1 ? rate : single;
+            Report.Line(
+                string.Create(CultureInfo.InvariantCulture, $"{count} workers"),
+                $"{rate:F1} images/s, {rate / (count * single):F2} of {count} times one worker's; {(ProcessorTime() - processors) / took:F1} processors busy"
+            );
+        }
+    }
+
+    private static Task DrawAsync(HttpClient api, int images, int atOnce) =>
+        Parallel.ForEachAsync(
+            Enumerable.Range(0, images),
+            new ParallelOptions { MaxDegreeOfParallelism = atOnce },
+            async (_, token) => (await api.PostAsJsonAsync(Generations, Ask(stream: false), token)).EnsureSuccessStatusCode().Dispose()
+        );
+
+    private static async Task<double> FirstEventAsync(HttpClient server)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var request = new HttpRequestMessage(HttpMethod.Post, Generations) { Content = JsonContent.Create(Ask(stream: true)) };
+        using var response = await server.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        response.EnsureSuccessStatusCode();
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        var first = TimeSpan.Zero;
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (first == TimeSpan.Zero && line.StartsWith("data:", StringComparison.Ordinal))
+                first = Stopwatch.GetElapsedTime(start);
+        }
+
+        return first.TotalMilliseconds;
+    }
+
+    /// <summary>From the engine's last event in the worker to the client.</summary>
+    private static async Task<double> BackAsync(HttpClient server)
+    {
+        using var response = await server.PostAsJsonAsync(Generations, Ask(stream: false));
+        var drawn = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var now = DateTime.UtcNow.Ticks;
+        var stamp = drawn.GetProperty("data")[0].GetProperty("revised_prompt").GetString()!;
+        return TimeSpan.FromTicks(now - long.Parse(stamp, CultureInfo.InvariantCulture)).TotalMilliseconds;
+    }
+
+    private static async Task UntilThereAsync(HttpClient api)
+    {
+        while ((await api.GetFromJsonAsync<JsonElement>("/v1/models")).GetProperty("data").GetArrayLength() == 0)
+            await Task.Delay(100);
+    }
+
+    /// <summary>Of the whole machine, in seconds: others may be busy on it.</summary>
+    private static double ProcessorTime()
+    {
+        var all = File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return all.Where((_, column) => column is 1 or 2 or 3).Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / 100.0;
+    }
+
+    internal static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    private static object Ask(bool stream) =>
+        new
+        {
+            prompt = "a red apple",
+            size = "64x64",
+            stream,
+            partial_images = stream ? 1 : 0,
+        };
+}
