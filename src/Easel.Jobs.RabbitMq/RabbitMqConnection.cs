@@ -12,10 +12,11 @@ internal sealed class RabbitMqConnection(Uri uri, string name, ILogger log) : IA
 
     private readonly SemaphoreSlim _gate = new(1);
     private IConnection? _connection;
+    private string? _blockedBecause;
     private bool _isDisposed;
 
-    /// <summary>Why the broker takes nothing; null when it does.</summary>
-    public string? BlockedBecause { get; private set; }
+    /// <summary>Why the broker takes nothing; null when it does, or is not known: one that was lost meanwhile may be well again.</summary>
+    public string? BlockedBecause => IsOpen ? _blockedBecause : null;
 
     public bool IsOpen => _connection is { IsOpen: true };
 
@@ -42,7 +43,7 @@ internal sealed class RabbitMqConnection(Uri uri, string name, ILogger log) : IA
                 ContinuationTimeout = Heartbeat,
             };
             var connection = await factory.CreateConnectionAsync(cancellationToken);
-            BlockedBecause = null;
+            _blockedBecause = null;
             connection.ConnectionBlockedAsync += OnBlockedAsync;
             connection.ConnectionUnblockedAsync += OnUnblockedAsync;
             log.Connected(name);
@@ -63,14 +64,14 @@ internal sealed class RabbitMqConnection(Uri uri, string name, ILogger log) : IA
 
     private Task OnBlockedAsync(object sender, ConnectionBlockedEventArgs blocked)
     {
-        BlockedBecause = blocked.Reason;
+        _blockedBecause = blocked.Reason;
         log.Blocked(name, blocked.Reason);
         return Task.CompletedTask;
     }
 
     private Task OnUnblockedAsync(object sender, AsyncEventArgs unblocked)
     {
-        BlockedBecause = null;
+        _blockedBecause = null;
         log.Unblocked(name);
         return Task.CompletedTask;
     }

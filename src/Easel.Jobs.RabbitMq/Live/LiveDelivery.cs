@@ -19,6 +19,9 @@ internal sealed class LiveDelivery(
     /// <summary>Of a message that was handed back: how many workers ended with it before.</summary>
     private const string EarlierCrashes = "x-easel-crashes";
 
+    /// <summary>A broker that is short of room takes nothing; a worker that stops does not wait for it.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
     private readonly long _generation = channel.Generation;
     private readonly string _run = Guid.NewGuid().ToString("N");
     private readonly string? _replyTo = taken.BasicProperties.ReplyTo;
@@ -84,6 +87,7 @@ internal sealed class LiveDelivery(
 
     private async ValueTask<bool> TryCopyAsync()
     {
+        using var late = new CancellationTokenSource(Longest);
         try
         {
             return await events.UseAsync(
@@ -96,20 +100,21 @@ internal sealed class LiveDelivery(
                         ReplyTo = _replyTo,
                         Headers = new Dictionary<string, object?>(StringComparer.Ordinal) { [EarlierCrashes] = Crashes },
                     };
-                    await open.BasicPublishAsync("", line, mandatory: true, properties, Body);
+                    await open.BasicPublishAsync("", line, mandatory: true, properties, Body, late.Token);
                     await open.BasicPublishAsync(
                         bell,
                         "",
                         mandatory: false,
                         new BasicProperties { Type = "work" },
-                        ReadOnlyMemory<byte>.Empty
+                        ReadOnlyMemory<byte>.Empty,
+                        late.Token
                     );
                     return true;
                 },
-                CancellationToken.None
+                late.Token
             );
         }
-        catch (StorageUnavailableException)
+        catch (Exception lost) when (lost is StorageUnavailableException or OperationCanceledException)
         {
             return false;
         }

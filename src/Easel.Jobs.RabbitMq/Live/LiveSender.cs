@@ -218,18 +218,22 @@ internal sealed class LiveSender : BackgroundService
 
     private async ValueTask CancelAsync(string id)
     {
+        // Nobody waits for a broker that takes nothing.
+        if (_broker.Blocked is not null)
+            return;
+        using var late = new CancellationTokenSource(Longest, _clock);
         try
         {
             await _publishing.UseAsync(
                 async channel =>
                 {
-                    await RingAsync(channel, "cancel", id, CancellationToken.None);
+                    await RingAsync(channel, "cancel", id, late.Token);
                     return true;
                 },
-                CancellationToken.None
+                late.Token
             );
         }
-        catch (StorageUnavailableException)
+        catch (Exception lost) when (lost is StorageUnavailableException or OperationCanceledException)
         {
             // Its worker hears that nobody listens.
         }

@@ -24,6 +24,7 @@ internal sealed class ChaosCluster : IAsyncDisposable
     private readonly string[] _shared;
     private readonly string _databaseName;
     private readonly Uri?[] _addresses = new Uri?[Apis];
+    private readonly ConcurrentBag<string> _ended = [];
     private int _cuts;
 
     /// <param name="stepMilliseconds">Of the four steps of a drawing.</param>
@@ -56,6 +57,9 @@ internal sealed class ChaosCluster : IAsyncDisposable
             new ChaosMember("bucket", () => Task.Run(_bucket.Kill), () => Task.Run(_bucket.Start)),
         ];
     }
+
+    /// <summary>Servers that ended and were not killed, and what they said of it.</summary>
+    public IReadOnlyCollection<string> Ended => _ended;
 
     /// <summary>All that may be killed.</summary>
     public IReadOnlyList<ChaosMember> Members { get; }
@@ -147,6 +151,7 @@ internal sealed class ChaosCluster : IAsyncDisposable
             {
                 var server = await ServerProcess.StartStubAsync(data, [.. _shared, .. LinksOf(name), $"--Easel:Role={role}"]);
                 _servers[name] = server;
+                _ = WatchAsync(server, role, index);
                 if (role is "api")
                     Volatile.Write(ref _addresses[index], server.Client.BaseAddress);
                 return;
@@ -156,6 +161,18 @@ internal sealed class ChaosCluster : IAsyncDisposable
                 await Task.Delay(100);
             }
         }
+    }
+
+    /// <summary>A server that ends by itself is a defect, whatever it lost.</summary>
+    private async Task WatchAsync(ServerProcess server, string role, int index)
+    {
+        var ended = server.EndAsync();
+        await server.Exited;
+        if (server.IsKilled)
+            return;
+        var (code, errors) = await ended;
+        _ended.Add($"{Name(role, index)} ended by itself with {code}: {errors}");
+        await StartAsync(role, index);
     }
 
     private static string Name(string role, int index) => $"{role}-{index}";

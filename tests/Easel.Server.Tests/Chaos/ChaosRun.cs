@@ -38,6 +38,8 @@ internal sealed class ChaosRun(ChaosCluster cluster, ChaosMonkey monkey, int cou
         }
 
         await CountAsync(token);
+        foreach (var ended in cluster.Ended)
+            _problems.Add(ended);
     }
 
     public void Dispose() => _client.Dispose();

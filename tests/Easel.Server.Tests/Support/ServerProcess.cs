@@ -23,6 +23,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>It was ended as a crash ends it; one that is not ended by itself.</summary>
+    public bool IsKilled { get; private set; }
+
+    /// <summary>How it ended by itself: its exit code, and what it wrote to standard error.</summary>
+    public async Task<(int ExitCode, string Errors)> EndAsync()
+    {
+        await Exited;
+        return (_process.ExitCode, await _errors);
+    }
+
     /// <summary>Done when nothing of it runs any more.</summary>
     public Task Exited => _process.WaitForExitAsync();
 
@@ -48,6 +58,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>As <c>kill -9</c> does, which nobody is told of; returns when nothing of it runs any more.</summary>
     public Task KillAsync()
     {
+        IsKilled = true;
         _process.Kill();
         return _process.WaitForExitAsync();
     }

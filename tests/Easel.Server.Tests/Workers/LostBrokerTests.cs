@@ -41,24 +41,32 @@ public sealed class LostBrokerTests : IAsyncDisposable
             text.ShouldContain("RabbitMQ at 127.0.0.1");
         }
 
-        foreach (var (path, body) in Waiting)
-        {
-            using var refused = await _api.Client.PostAsJsonAsync(path, body);
-            var error = await refused.Content.ReadAsStringAsync();
-            refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, $"{path}: {error}");
-            refused.Headers.RetryAfter.ShouldNotBeNull(path);
-            error.ShouldContain("broker", Case.Sensitive, path);
-            var member = path.StartsWith("/api/v1/ai/", StringComparison.Ordinal) ? "message" : "error";
-            JsonDocument.Parse(error).RootElement.TryGetProperty(member, out _).ShouldBeTrue($"{path}: {error}");
-        }
-
+        await RefusesAsync("broker");
         _broker.Start();
-        await Eventually.HoldsAsync(async () => !(await ReadyAsync(_api)).Text.Contains("RabbitMQ", StringComparison.Ordinal));
-        foreach (var (path, body) in Waiting)
-        {
-            using var drawn = await _api.Client.PostAsJsonAsync(path, body);
-            drawn.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}: {await drawn.Content.ReadAsStringAsync()}");
-        }
+        await HealsAsync();
+    }
+
+    [Fact]
+    public async Task A_broker_whose_disk_is_full_takes_no_new_work_in_each_APIs_shape_and_what_was_accepted_goes_on()
+    {
+        await StartAsync();
+        // A connection that has published is told.
+        (await _api.GenerateAsync(new { prompt = "another", size = "64x64" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        _engine.StepByStep = true;
+        var running = _api.GenerateAsync(new { prompt = "accepted", size = "64x64" });
+        await Eventually.HoldsAsync(() => _engine.Seen.Count == 2);
+
+        _broker.Control("set_disk_free_limit", "1000000GB");
+
+        await RefusesAsync("takes");
+        (await ReadyAsync(_api)).Text.ShouldContain("takes no new work");
+        using var queued = await _api.Client.PostAsJsonAsync(Responses, Ask(stream: false, background: true));
+        queued.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, await queued.Content.ReadAsStringAsync());
+        _broker.Control("set_disk_free_limit", "50MB");
+        _engine.StepByStep = false;
+        _engine.Step(PaintEngine.Steps);
+        (await running).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await HealsAsync();
     }
 
     [Fact]
@@ -108,6 +116,30 @@ public sealed class LostBrokerTests : IAsyncDisposable
             ["/api/v1/ai/images/generate"] = new { prompt = "a" },
         };
 
+    private async Task RefusesAsync(string because)
+    {
+        foreach (var (path, body) in Waiting)
+        {
+            using var refused = await _api.Client.PostAsJsonAsync(path, body);
+            var error = await refused.Content.ReadAsStringAsync();
+            refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, $"{path}: {error}");
+            refused.Headers.RetryAfter.ShouldNotBeNull(path);
+            error.ShouldContain(because, Case.Sensitive, path);
+            var member = path.StartsWith("/api/v1/ai/", StringComparison.Ordinal) ? "message" : "error";
+            JsonDocument.Parse(error).RootElement.TryGetProperty(member, out _).ShouldBeTrue($"{path}: {error}");
+        }
+    }
+
+    private async Task HealsAsync()
+    {
+        await Eventually.HoldsAsync(async () => !(await ReadyAsync(_api)).Text.Contains("RabbitMQ", StringComparison.Ordinal));
+        foreach (var (path, body) in Waiting)
+        {
+            using var drawn = await _api.Client.PostAsJsonAsync(path, body);
+            drawn.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path}: {await drawn.Content.ReadAsStringAsync()}");
+        }
+    }
+
     private async Task StartAsync()
     {
         _worker = await _cluster.WorkerAsync(_engine);
@@ -130,11 +162,12 @@ public sealed class LostBrokerTests : IAsyncDisposable
         return (ready.StatusCode, await ready.Content.ReadAsStringAsync());
     }
 
-    private static object Ask(bool stream) =>
+    private static object Ask(bool stream, bool background = false) =>
         new
         {
             input = "a red apple",
             stream,
+            background,
             tools = new[] { new { type = "image_generation", size = "64x64" } },
         };
 }

@@ -86,6 +86,24 @@ public sealed class BrokerFailureTests : IAsyncDisposable
         (await ClaimAsync()).ShouldNotBeNull().Job.Id.ShouldBe("job_4");
     }
 
+    [Fact]
+    public async Task A_broker_that_ends_without_room_and_comes_back_with_it_takes_new_work()
+    {
+        await AddAsync();
+        _server.Control("set_vm_memory_high_watermark", "0.0000001");
+        var told = AddAsync().AsTask();
+        await Eventually.HoldsAsync(() => _broker.BlockedBecause is not null);
+        _server.Kill();
+        await told;
+        _server.Start();
+
+        await Eventually.HoldsAsync(() => _broker.BlockedBecause is null);
+        await AddAsync();
+        _time.Advance(TimeSpan.FromSeconds(1));
+        for (var job = 1; job <= 3; job++)
+            (await ClaimAsync()).ShouldNotBeNull();
+    }
+
     /// <summary>What is said of a broker that is gone, once its connection has noticed.</summary>
     private async Task<string> LossAsync()
     {
