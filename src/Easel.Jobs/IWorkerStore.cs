@@ -14,8 +14,9 @@ public interface IWorkerStore
     /// <summary>Asks one to take nothing more; false when there is none of this name.</summary>
     ValueTask<bool> DrainAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>It has ended.</summary>
-    ValueTask RemoveAsync(string name, CancellationToken cancellationToken);
+    /// <summary>It has ended: its last sign of life was then, and its models may be waited for. Those of whom nobody heard for days are
+    /// forgotten.</summary>
+    ValueTask EndAsync(string name, DateTimeOffset seenAt, CancellationToken cancellationToken);
 }
 
 /// <summary>A process that draws.</summary>
@@ -24,13 +25,10 @@ public interface IWorkerStore
 public sealed record WorkerRecord(string Name, string Models)
 {
     /// <summary>Ids of the models that it offers.</summary>
-    public IReadOnlyList<string> ModelIds
+    public IReadOnlyList<string> ReadModelIds()
     {
-        get
-        {
-            using var cards = JsonDocument.Parse(Models);
-            return [.. cards.RootElement.EnumerateArray().Select(card => card.GetProperty("id").GetString()!)];
-        }
+        using var cards = JsonDocument.Parse(Models);
+        return [.. cards.RootElement.EnumerateArray().Select(card => card.GetProperty("id").GetString()!)];
     }
 
     /// <summary>Of Easel.</summary>

@@ -35,8 +35,21 @@ public abstract class WorkerStoreCompliance(TestDatabase database) : IAsyncDispo
 
         (await Open().ListAsync(Now.AddSeconds(-5), default)).ShouldBe([One]);
         (await Open().ListAsync(Now.AddSeconds(-6), default)).Select(worker => worker.Name).ShouldBe(["old", "one"]);
-        await Open().RemoveAsync("old", default);
-        (await Open().ListAsync(default, default)).ShouldHaveSingleItem();
+        (await Open().ListAsync(default, default)).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task One_that_ended_is_not_listed_as_alive_and_is_forgotten_after_days()
+    {
+        await Open().BeatAsync(One, default);
+        await Open().BeatAsync(One with { Name = "two" }, default);
+
+        await Open().EndAsync("one", Now.AddSeconds(-12), default);
+
+        (await Open().ListAsync(Now.AddSeconds(-10), default)).ShouldHaveSingleItem().Name.ShouldBe("two");
+        (await Open().ListAsync(Now.AddSeconds(-60), default)).Count.ShouldBe(2, "its models may be waited for");
+        await Open().EndAsync("two", Now.AddDays(3), default);
+        (await Open().ListAsync(default, default)).ShouldHaveSingleItem().Name.ShouldBe("two");
     }
 
     [Fact]

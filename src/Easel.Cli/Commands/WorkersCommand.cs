@@ -65,7 +65,7 @@ internal static class WorkersCommand
                     writer.WriteNumber("slots"u8, worker.Slots);
                     writer.WriteNumber("running"u8, worker.Running);
                     writer.WriteBoolean("draining"u8, worker.IsDraining);
-                    Write(writer, "models", worker.ModelIds);
+                    Write(writer, "models", worker.ReadModelIds());
                     Write(writer, "loaded", LoadedBy(worker));
                     writer.WriteEndObject();
                 }
@@ -93,7 +93,7 @@ internal static class WorkersCommand
     private static string Line(WorkerRecord worker)
     {
         var loaded = LoadedBy(worker);
-        var models = worker.ModelIds.Select(model => loaded.Contains(model, StringComparer.Ordinal) ? $"{model} (loaded)" : model);
+        var models = worker.ReadModelIds().Select(model => loaded.Contains(model, StringComparer.Ordinal) ? $"{model} (loaded)" : model);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{worker.Name}  {worker.Version}  {worker.Device}  {worker.MemoryBytes >> 20} MiB  {worker.Running}/{worker.Slots} drawing  {string.Join(", ", models)}{(worker.IsDraining ? "  draining" : "")}"

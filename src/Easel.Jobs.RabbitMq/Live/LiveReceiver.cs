@@ -26,6 +26,7 @@ internal sealed class LiveReceiver : BackgroundService
     private readonly RabbitMqChannel _events;
     private readonly TimeProvider _clock;
     private TaskCompletionSource _bell = NewSignal();
+    private string? _rungFor;
     private int _lane;
 
     public LiveReceiver(RabbitMqBroker broker, TimeProvider clock)
@@ -45,18 +46,27 @@ internal sealed class LiveReceiver : BackgroundService
     /// <summary>Takes a piece of work of one of the models, the first of them first, waiting clients' before the rest; null when there is
     /// none.</summary>
     /// <exception cref="StorageUnavailableException">There is no broker now.</exception>
-    public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, CancellationToken cancellationToken)
+    /// <param name="isRung">Nothing waited at the last look, and then it rang: the work is where the ring said, most likely, and the round
+    /// is spared. Turns go round otherwise.</param>
+    public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, bool isRung, CancellationToken cancellationToken)
     {
         var lanes = _broker.Options.Lanes;
+        if (
+            isRung
+            && Volatile.Read(ref _rungFor) is { } rungFor
+            && models.FirstOrDefault(model => _names.IsLaneOf(model, rungFor)) is { } own
+            && await TakeFromAsync(own, rungFor, cancellationToken) is { } first
+        )
+            return first;
         foreach (var model in models)
         {
             if (await TakeFromAsync(model, _names.ReturnedOf(model), cancellationToken) is { } returned)
                 return returned;
-            var first = Interlocked.Increment(ref _lane);
+            var start = Interlocked.Increment(ref _lane);
             for (var i = 0; i < lanes; i++)
             {
                 if (
-                    await TakeFromAsync(model, _names.LaneOf(model, (int)((uint)(first + i) % (uint)lanes)), cancellationToken) is { } taken
+                    await TakeFromAsync(model, _names.LaneOf(model, (int)((uint)(start + i) % (uint)lanes)), cancellationToken) is { } taken
                 )
                     return taken;
             }
@@ -120,7 +130,11 @@ internal sealed class LiveReceiver : BackgroundService
         if (heard.BasicProperties.Type is "cancel")
             Cancelled?.Invoke(Encoding.UTF8.GetString(heard.Body.Span));
         else
+        {
+            Volatile.Write(ref _rungFor, Encoding.UTF8.GetString(heard.Body.Span));
             Ring();
+        }
+
         return Task.CompletedTask;
     }
 

@@ -47,14 +47,16 @@ internal sealed class DrawingService(
 
     private async Task DrawAsync(CancellationToken stoppingToken)
     {
+        var isRung = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             // In this order, so that no ring is missed.
             var rung = receiver.Rung;
             try
             {
-                if (!state.IsDraining && await TakeAsync(stoppingToken) is { } taken)
+                if (!state.IsDraining && await TakeAsync(isRung, stoppingToken) is { } taken)
                 {
+                    isRung = false;
                     await DrawAsync(taken, stoppingToken);
                     continue;
                 }
@@ -68,21 +70,21 @@ internal sealed class DrawingService(
                 return;
             }
 
-            await Task.WhenAny(rung, Task.Delay(Look, clock, stoppingToken));
+            isRung = await Task.WhenAny(rung, Task.Delay(Look, clock, stoppingToken)) == rung;
         }
     }
 
-    private async ValueTask<LiveDelivery?> TakeAsync(CancellationToken stoppingToken)
+    private async ValueTask<LiveDelivery?> TakeAsync(bool isRung, CancellationToken stoppingToken)
     {
         var cards = catalog.Cards.Where(card => !card.IsRemote).Select(card => card.Id).ToList();
         var loaded = cards.Where(IsLoaded).ToList();
-        if (loaded.Count > 0 && await receiver.TakeAsync(loaded, stoppingToken) is { } warm)
+        if (loaded.Count > 0 && await receiver.TakeAsync(loaded, isRung, stoppingToken) is { } warm)
             return warm;
         var cold = cards.Except(loaded, StringComparer.Ordinal).ToList();
         if (cold.Count == 0)
             return null;
         await Task.Delay(Headstart, clock, stoppingToken);
-        return await receiver.TakeAsync(cold, stoppingToken);
+        return await receiver.TakeAsync(cold, isRung, stoppingToken);
     }
 
     private bool IsLoaded(string model) =>
@@ -104,8 +106,9 @@ internal sealed class DrawingService(
                 return;
             }
 
-            await SayAsync(taken, new WorkEvent(WorkEventType.Taken), stop);
-            await RunAsync(taken, stop);
+            // The work does not wait for its client to hear that it has begun.
+            var told = SayAsync(taken, new WorkEvent(WorkEventType.Taken), stop).AsTask();
+            await Task.WhenAll(told, RunAsync(taken, stop));
             await taken.AcknowledgeAsync();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -27,7 +27,7 @@ internal sealed class WorkerHeartbeat(
         await base.StopAsync(cancellationToken);
         try
         {
-            await workers.RemoveAsync(_name, cancellationToken);
+            await workers.EndAsync(_name, clock.GetUtcNow() - WorkerModelProvider.Patience - Period, cancellationToken);
         }
         catch (Exception lost) when (lost is IOException or DbException)
         {

@@ -6,6 +6,9 @@ namespace Easel.Storage.Sql;
 /// <summary>Workers' signs of life in the database.</summary>
 public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
 {
+    /// <summary>Models are waited for a day at most.</summary>
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(2);
+
     public ValueTask<bool> BeatAsync(WorkerRecord worker, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(worker);
@@ -46,10 +49,26 @@ public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
     public async ValueTask<bool> DrainAsync(string name, CancellationToken cancellationToken) =>
         database.Exists && await ChangeAsync("UPDATE workers SET is_draining = TRUE WHERE name = @name", name, cancellationToken) > 0;
 
-    public async ValueTask RemoveAsync(string name, CancellationToken cancellationToken)
+    public async ValueTask EndAsync(string name, DateTimeOffset seenAt, CancellationToken cancellationToken)
     {
-        if (database.Exists)
-            await ChangeAsync("DELETE FROM workers WHERE name = @name", name, cancellationToken);
+        if (!database.Exists)
+            return;
+        var seen = seenAt + database.ClockSkew;
+        await database.TransactAsync(
+            IsolationLevel.ReadCommitted,
+            async session =>
+            {
+                await session.ExecuteAsync(
+                    "DELETE FROM workers WHERE seen_at < @old",
+                    new { old = (seen - Forgotten).ToUnixTimeMilliseconds() }
+                );
+                return await session.ExecuteAsync(
+                    "UPDATE workers SET seen_at = @seen WHERE name = @name",
+                    new { name, seen = seen.ToUnixTimeMilliseconds() }
+                );
+            },
+            cancellationToken
+        );
     }
 
     private ValueTask<int> ChangeAsync(string statement, string name, CancellationToken cancellationToken) =>
