@@ -59,12 +59,12 @@ public sealed class SqlWorkerStore(SqlDatabase database) : IWorkerStore
             async session =>
             {
                 await session.ExecuteAsync(
-                    "DELETE FROM workers WHERE seen_at < @old",
-                    new { old = (seen - Forgotten).ToUnixTimeMilliseconds() }
-                );
-                return await session.ExecuteAsync(
                     "UPDATE workers SET seen_at = @seen WHERE name = @name",
                     new { name, seen = seen.ToUnixTimeMilliseconds() }
+                );
+                return await session.ExecuteAsync(
+                    "DELETE FROM workers WHERE seen_at < @old",
+                    new { old = (seen - Forgotten).ToUnixTimeMilliseconds() }
                 );
             },
             cancellationToken
