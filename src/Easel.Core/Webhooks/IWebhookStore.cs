@@ -29,6 +29,9 @@ public interface IWebhookStore : IEventPublisher
     /// <summary>It is to be tried again.</summary>
     Task RetryAsync(WebhookDelivery delivery, WebhookOutcome outcome, TimeSpan after, CancellationToken cancellationToken);
 
+    /// <summary>Whether an event was sent, or is to be sent, to an endpoint.</summary>
+    ValueTask<bool> HasAsync(string endpointId, string eventId, CancellationToken cancellationToken);
+
     /// <summary>What became of an endpoint's events.</summary>
     /// <param name="after">Only what follows this event; null from the beginning.</param>
     Task<Page<DeliveryRecord>> ListAsync(

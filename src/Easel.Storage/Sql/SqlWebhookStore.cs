@@ -128,6 +128,14 @@ public sealed class SqlWebhookStore(SqlDatabase database, TimeProvider clock) : 
     public Task RetryAsync(WebhookDelivery delivery, WebhookOutcome outcome, TimeSpan after, CancellationToken cancellationToken) =>
         NoteAsync(delivery, DeliveryState.Pending, outcome, after, cancellationToken);
 
+    public async ValueTask<bool> HasAsync(string endpointId, string eventId, CancellationToken cancellationToken) =>
+        database.Exists
+        && await AnyAsync(
+            "SELECT EXISTS (SELECT 1 FROM webhook_deliveries WHERE endpoint = @endpointId AND event = @eventId)",
+            new { endpointId, eventId },
+            cancellationToken
+        );
+
     public async Task<Page<DeliveryRecord>> ListAsync(
         string endpointId,
         string? after,

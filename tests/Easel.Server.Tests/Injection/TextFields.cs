@@ -42,7 +42,7 @@ internal static class TextFields
         new("a file's name", FileAsync),
         TextField.InBody(
             "/v1/responses",
-            """{"model":"gpt-5","input":"a","background":true,"metadata":{"a":§},"tools":[{"type":"image_generation"}]}""",
+            """{"model":"gpt-5","input":"a","background":true,"metadata":{"a":§},"tools":[{"type":"image_generation","size":"64x64"}]}""",
             "metadata.a"
         ),
         new("user", (server, text) => SeenAsync(server, text, """{"prompt":"a","size":"64x64","user":§}""")),

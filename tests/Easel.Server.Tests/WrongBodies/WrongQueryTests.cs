@@ -50,7 +50,11 @@ public sealed class WrongQueryTests(WrongBodyServer server) : IClassFixture<Wron
                 ["limit", "order", "include_revoked", "after", "colour"],
                 ["limit", "order", "include_revoked", "after", "tenant", "user"]
             },
-            { "/v1/admin/webhooks/{webhook}/deliveries?limit=0&order=up&colour=red", ["limit", "order", "colour"], ["limit", "after"] },
+            {
+                "/v1/admin/webhooks/{webhook}/deliveries?limit=0&order=up&after=x&colour=red",
+                ["limit", "order", "after", "colour"],
+                ["limit", "after"]
+            },
             { "/v1/presets?colour=red&size=1", ["colour", "size"], ["category", "search"] },
             {
                 "/v1/gallery/images?limit=0&order=up&starred=maybe&created_after=x&created_before=x&after=x&colour=red",

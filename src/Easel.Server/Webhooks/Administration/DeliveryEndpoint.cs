@@ -19,6 +19,8 @@ internal sealed class DeliveryEndpoint(WebhookEndpoints webhooks, IWebhookStore 
             return;
         }
 
+        if (page.After is { } after && !await store.HasAsync(WebhookEndpoints.IdOf(context), after, context.RequestAborted))
+            page.AddUnknownAfter("event of this endpoint");
         if (page.Problems.Count > 0)
         {
             await ErrorResponse.WriteAsync(context, page.Problems);
