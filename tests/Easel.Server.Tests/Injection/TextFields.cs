@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Easel.Server.Tests.Access;
 
 namespace Easel.Server.Tests.Injection;
