@@ -12,7 +12,7 @@ namespace Easel.Providers.EaselServer;
 /// <summary>The Images API as another Easel speaks it: with seeds, recipes, warnings, progress, and streams of several images.</summary>
 internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter(context), IImageServiceAdapter
 {
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
     private readonly ImageResponseReader _reader = new(context.Client);
 

@@ -1,6 +1,7 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Core.Routing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Easel.Core.Tests.Routing;
@@ -156,6 +157,27 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task What_is_wrong_with_a_provider_is_logged_at_the_start_and_once_until_it_changes()
+    {
+        await using var routed = await Routed.PairAsync(_one, _two);
+        var log = new Lines();
+        var probes = new ProviderProbes(routed.Catalog, new CoreOptions(), log);
+        _one.Health = new ProviderHealth("It does not accept its access key.");
+        using var stop = new CancellationTokenSource();
+        // The first look is done before there is anything to wait for.
+        var running = probes.RunAsync(routed.Clock, stop.Token);
+        log.Texts.ShouldBe(["Provider one cannot draw now: It does not accept its access key."]);
+
+        await probes.ProbeAsync(default);
+        log.Texts.Count.ShouldBe(1);
+        _one.Health = ProviderHealth.Healthy;
+        await probes.ProbeAsync(default);
+        log.Texts[^1].ShouldBe("Provider one is well again.");
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(running);
+    }
+
+    [Fact]
     public async Task A_provider_that_says_twice_that_it_is_not_well_rests_until_it_is()
     {
         await using var routed = await Routed.PairAsync(_one, _two);
@@ -172,5 +194,23 @@ public sealed class HealthTests
         await probes.ProbeAsync(default);
         await DrawAsync(routed);
         _one.Calls.ShouldBe(2);
+    }
+
+    private sealed class Lines : ILogger<ProviderProbes>
+    {
+        public List<string> Texts { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> text
+        ) => Texts.Add(text(state, exception));
     }
 }

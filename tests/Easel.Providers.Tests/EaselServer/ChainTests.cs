@@ -8,6 +8,7 @@ using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Tests.Support;
 using Easel.Server.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace Easel.Providers.Tests.EaselServer;
 
@@ -157,16 +158,17 @@ public sealed class ChainTests : IAsyncLifetime
     [InlineData("openai")]
     public async Task Two_that_name_each_other_end_with_an_error_that_says_so(string type)
     {
-        var port = FreePort();
+        // The first must know where the second is before there is a second.
+        await using var relay = await StandIn.StartAsync();
         await using var one = await GatewayServer.StartAsync([
-            .. Provider("other", type, new Uri($"http://127.0.0.1:{port}"), "gpt-image-2"),
+            .. Provider("other", type, relay.Address, "gpt-image-2"),
             new("Models:loop", "other/gpt-image-2"),
         ]);
         await using var two = await GatewayServer.StartAsync([
             .. Provider("other", type, one.Client.BaseAddress!, "loop"),
             new("Models:gpt-image-2", "other/loop"),
-            new("Urls", $"http://127.0.0.1:{port}"),
         ]);
+        relay.Answer = (context, call) => RelayAsync(context, call, two.Client);
         using var response = await one.GenerateAsync(new { model = "loop", prompt = "a fox" });
         var text = await response.Content.ReadAsStringAsync();
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, text);
@@ -187,11 +189,24 @@ public sealed class ChainTests : IAsyncLifetime
         }
     }
 
-    private static int FreePort()
+    private static async Task RelayAsync(HttpContext context, ReceivedCall call, HttpClient client)
     {
-        using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        using var request = new HttpRequestMessage(HttpMethod.Parse(call.Method), call.Path);
+        if (call.Body.Length > 0)
+            request.Content = new ByteArrayContent(call.Body)
+            {
+                Headers = { ContentType = MediaTypeHeaderValue.Parse(call.Headers["Content-Type"]) },
+            };
+        foreach (var name in new[] { RequestContext.HopsHeader, "Idempotency-Key" })
+        {
+            if (call.Headers.TryGetValue(name, out var value))
+                request.Headers.Add(name, value);
+        }
+
+        using var response = await client.SendAsync(request, context.RequestAborted);
+        context.Response.StatusCode = (int)response.StatusCode;
+        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Provider(string name, string type, Uri address, string? models) =>
