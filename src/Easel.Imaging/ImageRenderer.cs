@@ -10,14 +10,21 @@ public sealed class ImageRenderer : IImageRenderer
 {
     private static int s_warm;
 
+    /// <param name="warmUp">Whether it is made ready for its first file at once (<see cref="WarmUp"/>).</param>
     /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
-    /// <remarks>The first file of a process costs 30 ms of compiling and of looking operations up: spent here, beside the first
-    /// drawing.</remarks>
-    public ImageRenderer(ImagingOptions? options = null)
+    public ImageRenderer(ImagingOptions? options = null, bool warmUp = true)
     {
         VipsRuntime.Start(options ?? new ImagingOptions());
+        if (warmUp)
+            WarmUp();
+    }
+
+    /// <summary>Begins to make it ready for its first file, once for all of a process; returns at once.</summary>
+    /// <remarks>That costs 30 ms of compiling and of looking operations up, best spent beside the first drawing.</remarks>
+    public static void WarmUp()
+    {
         if (Interlocked.Exchange(ref s_warm, 1) == 0)
-            _ = Task.Run(WarmUp);
+            _ = Task.Run(EncodePixel);
     }
 
     /// <inheritdoc />
@@ -55,7 +62,7 @@ public sealed class ImageRenderer : IImageRenderer
         }
     }
 
-    private static void WarmUp()
+    private static void EncodePixel()
     {
         using var pixel = PixelBuffer.Rent(new ImageSize(1, 1));
         pixel.Span.Clear();

@@ -1,4 +1,5 @@
 using Easel.Client;
+using Easel.Imaging;
 using Easel.Server.Hosting.Models;
 using Easel.Server.Simulation;
 using Easel.Testing.Failures;
@@ -59,6 +60,7 @@ public sealed class EaselServer : IAsyncDisposable
             if (app is null || problems.Count > 0)
                 throw new EaselStartException(problems);
             await app.StartAsync(cancellationToken);
+            ImageRenderer.WarmUp();
             return new EaselServer(app, data, options.AccessKey);
         }
         catch

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Easel.Abstractions.Pixels;
 using Easel.Core;
+using Easel.Imaging;
 using Easel.Server;
 using Easel.Server.Hosting;
 using Easel.Studio;
@@ -52,6 +54,10 @@ internal static class TestHost
     private static void Add(IServiceCollection services, EaselServerOptions options)
     {
         services.RunInsideOfAProgram();
+        // It would stand in the way of the start.
+        services.Replace(
+            ServiceDescriptor.Singleton<IImageRenderer>(all => new ImageRenderer(all.GetRequiredService<ImagingOptions>(), warmUp: false))
+        );
         services.AddSingleton<RequestLog>().AddTransient<IStartupFilter, RequestLogFilter>();
         if (options.Seed is { } seed)
             services.UseImageEngine((inner, _) => new FixedSeedEngine(inner, seed));
