@@ -29,7 +29,8 @@ internal static class WorkersBench
             await cluster.StopAsync(worker);
         await WorkersQueueBench.RunAsync(api.Client);
 
-        var idle = await cluster.StartIdleAsync();
+        // Its model only waits, and has no weights.
+        var idle = await cluster.StartAsync("worker");
         await Task.Delay(TimeSpan.FromSeconds(15));
         var memory = ProcessMemory.OfTree(idle.Id);
         Report.Line("an idle worker without a model", memory.ToString());

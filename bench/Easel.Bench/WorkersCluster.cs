@@ -48,15 +48,6 @@ internal sealed class WorkersCluster : IAsyncDisposable
     public Task<ServerProcess> StartAsync(string role) =>
         AddAsync(data => ServerProcess.StartStubAsync(data, [.. _shared, .. _stub, $"--Easel:Role={role}"]));
 
-    /// <summary>The real program, without a model.</summary>
-    public Task<ServerProcess> StartIdleAsync() =>
-        AddAsync(data =>
-            ServerProcess.StartAsync(
-                data,
-                [.. _shared, "--Easel:Role=worker", $"--Easel:ModelsFolder={_folder.CreateSubdirectory("none").FullName}"]
-            )
-        );
-
     public async Task StopAsync(ServerProcess server)
     {
         await server.TerminateAsync();

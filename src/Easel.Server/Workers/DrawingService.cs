@@ -148,16 +148,28 @@ internal sealed class DrawingService(
 
                 var run = Guid.NewGuid().ToString("N")[..8];
                 var number = 0;
-                await foreach (var happened in lease.Engine.RunAsync(request, stop.Token))
+                // While the broker confirms an event the next is drawn.
+                var said = Task.CompletedTask;
+                try
                 {
-                    if (await DescribeAsync(taken.Id, run, number++, happened, stop.Token) is { } described)
-                        await SayAsync(taken, described, stop);
-                    if (happened is FailureEvent)
-                        return;
-                }
+                    await foreach (var happened in lease.Engine.RunAsync(request, stop.Token))
+                    {
+                        var described = await DescribeAsync(taken.Id, run, number++, happened, stop.Token);
+                        await said;
+                        if (described is not null)
+                            said = SayAsync(taken, described, stop).AsTask();
+                        if (happened is FailureEvent)
+                            return;
+                    }
 
-                state.Loaded(request.Model!);
-                await SayAsync(taken, new WorkEvent(WorkEventType.End), stop);
+                    state.Loaded(request.Model!);
+                    await said;
+                    said = SayAsync(taken, new WorkEvent(WorkEventType.End), stop).AsTask();
+                }
+                finally
+                {
+                    await said;
+                }
             }
             finally
             {
