@@ -2,7 +2,8 @@ using Easel.Abstractions.Events;
 
 namespace Easel.Core.Moderation;
 
-internal static class ModerationErrors
+/// <summary>How refusals are told.</summary>
+public static class ModerationErrors
 {
     /// <summary>Says who refused, and not which word: that would teach the way around.</summary>
     /// <param name="categories">What for, in a moderation service's own words; a word list has none.</param>
@@ -16,6 +17,15 @@ internal static class ModerationErrors
         {
             Categories = categories,
             Stage = RefusalStage.Input,
+        };
+
+    /// <summary>Of a picture that was drawn.</summary>
+    /// <param name="by">Who refused it.</param>
+    public static ImageError BlockedPicture(string by, params IReadOnlyList<string> categories) =>
+        Blocked(by, categories) with
+        {
+            Message = $"What was drawn was rejected as a result of this server's safety policy ({by}).",
+            Stage = RefusalStage.Output,
         };
 
     public static ImageError Unavailable { get; } =

@@ -2,6 +2,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Core.Edits;
+using Easel.Core.Moderation;
 using Easel.Core.Queueing;
 using Easel.Core.Telemetry;
 
@@ -12,6 +13,7 @@ internal sealed class ModelPipeline(
     IImageRenderer renderer,
     IImageScaler scaler,
     IAreaFiller filler,
+    IEnumerable<IPictureModerator> moderators,
     TurnQueues queues,
     PipelineMetrics metrics,
     CoreOptions options,
@@ -27,6 +29,7 @@ internal sealed class ModelPipeline(
     private IImageEngine ComposeAround(ModelCard card, ModelEngine model) =>
         new ImageEngineBuilder(model.Engine)
             .Use(inner => new EncodingEngine(inner, renderer, model.Upscaler, options))
+            .Use(inner => new PictureModerationEngine(inner, moderators))
             .Use(inner => new FramesEngine(inner))
             .Use(inner => new StrictEngine(inner))
             .Use(inner => new QueueingEngine(inner, queues.Of(card), card, metrics, options, clock))

@@ -9,6 +9,10 @@ internal sealed record ModerationOptions
     /// next three is set.</summary>
     public ModerationMode Mode { get; init; }
 
+    /// <summary>Whether pictures are judged once they are drawn. Default auto: when other machines can reach the server and moderation is
+    /// not off.</summary>
+    public ModerationMode Pictures { get; init; }
+
     /// <summary>What prompts may not say, from the file that <c>Easel:ModerationWords</c> names (<see cref="BlockedWords.Parse"/>); null is
     /// the built-in list.</summary>
     public BlockedWords? Words { get; init; }

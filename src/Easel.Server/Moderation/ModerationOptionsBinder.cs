@@ -13,6 +13,7 @@ internal static class ModerationOptionsBinder
         return new ModerationOptions
         {
             Mode = easel.Choice("Moderation", defaults.Mode),
+            Pictures = easel.Choice("ModerationPictures", defaults.Pictures),
             Words = Words(easel.Text("ModerationWords"), problems),
             Url = Url(easel.Text("ModerationUrl"), problems),
             Key = easel.Text("ModerationKey"),

@@ -1,4 +1,5 @@
 using Easel.Core.Moderation;
+using Easel.Diffusion.Safety;
 
 namespace Easel.Server.Moderation;
 
@@ -11,6 +12,12 @@ internal static class ModerationServices
     /// <param name="onLoopback">Only this machine reaches the server, which then judges nothing unless it is told to.</param>
     public static IServiceCollection AddModeration(this IServiceCollection services, ModerationOptions options, bool onLoopback)
     {
+        if (JudgesPictures(options, onLoopback))
+        {
+            services.AddSingleton(_ => new PictureCheck());
+            services.AddSingleton<IPictureModerator, PictureCheckModerator>();
+        }
+
         if (!IsOn(options, onLoopback))
             return services;
         services.AddSingleton<IModerator>(new WordListModerator(options.Words ?? BlockedWords.BuiltIn()));
@@ -26,6 +33,14 @@ internal static class ModerationServices
 
         return services;
     }
+
+    private static bool JudgesPictures(ModerationOptions options, bool onLoopback) =>
+        options.Pictures switch
+        {
+            ModerationMode.Off => false,
+            ModerationMode.On => true,
+            _ => options.Mode != ModerationMode.Off && !onLoopback,
+        };
 
     private static bool IsOn(ModerationOptions options, bool onLoopback) =>
         options.Mode switch
