@@ -15,7 +15,10 @@ internal sealed class PictureModerationEngine(IImageEngine inner, IEnumerable<IP
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         _moderators.Length > 0 ? JudgeAsync(request, cancellationToken) : Inner.RunAsync(request, cancellationToken);
 
-    private async IAsyncEnumerable<ImageEvent> JudgeAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ImageEvent> JudgeAsync(
+        ImageRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var level = (request as PromptedRequest)?.Moderation ?? ModerationLevel.Auto;
         await foreach (var happened in Inner.RunAsync(request, cancellationToken))

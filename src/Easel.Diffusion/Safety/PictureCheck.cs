@@ -43,7 +43,11 @@ public sealed class PictureCheck : IAsyncDisposable, IDisposable
         using var resource = typeof(PictureCheck).Assembly.GetManifestResourceStream(Resource)!;
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
-        return OnnxSession.Open(new OnnxGraph(bytes.ToArray(), [], IsQuantized: false), bytes, new OnnxSessionOptions { Threads = threads });
+        return OnnxSession.Open(
+            new OnnxGraph(bytes.ToArray(), [], IsQuantized: false),
+            bytes,
+            new OnnxSessionOptions { Threads = threads }
+        );
     }
 
     /// <summary>To a square on white, in [0, 1], linearly between the pixels around, corners on corners, as the network was trained.</summary>
