@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Easel.Abstractions.Requests;
 using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Chat;
@@ -110,6 +111,38 @@ public sealed class ChatImageTests : ChatServer
         await CompleteAsync(Chat(messages, OwnSize));
 
         Edit().Images.Select(image => image.Size).ShouldBe([new(96, 64)]);
+    }
+
+    [Fact]
+    public async Task Ten_pictures_of_one_message_are_as_many_as_the_model_uses_and_the_rest_is_told()
+    {
+        var content = new JsonArray([Text("a red hat"), .. Enumerable.Range(0, 10).Select(_ => (JsonNode)Image(TestPictures.Png(32, 32)))]);
+
+        var completion = await CompleteAsync(Chat([User(content)], OwnSize));
+
+        Edit().Images.Count.ShouldBe(2);
+        var warning = completion.GetProperty("easel").GetProperty("warnings").EnumerateArray().ShouldHaveSingleItem();
+        warning.GetProperty("message").GetString()!.ShouldContain("2 of the 10 images");
+    }
+
+    /// <summary>What was called and said in other turns says nothing of the image.</summary>
+    [Theory]
+    [InlineData(
+        """{"role":"assistant","content":null,"tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]}"""
+    )]
+    [InlineData("""{"role":"assistant","tool_calls":[{"id":"c","type":"custom","custom":{"name":"f","input":"x"}}]}""")]
+    [InlineData("""{"role":"assistant","content":null,"function_call":{"name":"f","arguments":"{}"}}""")]
+    [InlineData("""{"role":"tool","tool_call_id":"c","content":"18 degrees"}""")]
+    [InlineData("""{"role":"tool","tool_call_id":"c","content":[{"type":"text","text":"18 degrees"}]}""")]
+    [InlineData("""{"role":"function","name":"f","content":"18 degrees"}""")]
+    [InlineData("""{"role":"assistant","content":null,"audio":{"id":"audio_1"}}""")]
+    [InlineData("""{"role":"assistant","content":[{"type":"refusal","refusal":"No."}]}""")]
+    [InlineData("""{"role":"assistant","content":"Here.","annotations":[],"refusal":null,"name":"a"}""")]
+    public async Task What_an_assistant_did_before_is_passed_over(string message)
+    {
+        await CompleteAsync(Chat([User("what is the weather?"), JsonNode.Parse(message)!, User("a red apple")]));
+
+        Engine.Seen[^1].ShouldBeOfType<GenerateRequest>().Prompt.ShouldBe("a red apple");
     }
 
     [Fact]
