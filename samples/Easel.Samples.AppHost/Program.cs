@@ -1,6 +1,3 @@
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
-
 // Two servers that take requests and three workers, over PostgreSQL, RabbitMQ and MinIO, which run as containers.
 const string Bucket = "easel";
 const string BucketUser = "easel";
