@@ -7,6 +7,7 @@ using Easel.Abstractions.Requests;
 using Easel.Imaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Bench;
@@ -91,6 +92,9 @@ internal static class SlowCallsBench
         var (here, allHere) = (0, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         app.Run(async context =>
         {
+            // Whether the service is there is asked too, and is no call.
+            if (!HttpMethods.IsPost(context.Request.Method))
+                return;
             Task together;
             lock (gate)
             {

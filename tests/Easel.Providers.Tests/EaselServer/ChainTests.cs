@@ -63,7 +63,7 @@ public sealed class ChainTests : IAsyncLifetime
     {
         _engine.StepByStep = true;
         await using var front = await FrontAsync(type);
-        using var response = await front.GenerateAsync(
+        var asking = front.GenerateAsync(
             new
             {
                 model = "second/paint",
@@ -72,8 +72,10 @@ public sealed class ChainTests : IAsyncLifetime
                 partial_images = 1,
             }
         );
-        using var lines = new StreamReader(await response.Content.ReadAsStreamAsync());
+        // The response begins with the preview of the first step.
         _engine.Step();
+        using var response = await asking;
+        using var lines = new StreamReader(await response.Content.ReadAsStreamAsync());
         (await EventAsync(lines, "image_generation.partial_image")).GetProperty("partial_image_index").GetInt32().ShouldBe(0);
         _engine.Step(PaintEngine.Steps);
         var completed = await EventAsync(lines, "image_generation.completed");
