@@ -33,7 +33,7 @@ internal sealed class Recorder(Cassette cassette, RecordedRequest request, IRead
         cassette.Add(request, head, body, chunks, broke);
     }
 
-    private List<RecordedHeader> Headers(HttpResponseMessage response, SecretRedactor redactor) =>
+    private static List<RecordedHeader> Headers(HttpResponseMessage response, SecretRedactor redactor) =>
         [
             .. response
                 .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)

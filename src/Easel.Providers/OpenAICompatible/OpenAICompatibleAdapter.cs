@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
-using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Cards;
 using Easel.Providers.Http;

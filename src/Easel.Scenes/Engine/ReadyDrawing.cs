@@ -19,7 +19,7 @@ internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
         var names = scene
             .Objects.Where(thing => thing.Concept.Drawing is not null)
             .Select(thing => $"'{thing.Concept.Caption}'")
-            .Distinct();
+            .Distinct(StringComparer.Ordinal);
         return new ImageWarning(
             "style_not_available",
             "prompt",

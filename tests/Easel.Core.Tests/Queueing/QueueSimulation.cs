@@ -28,13 +28,13 @@ internal sealed class QueueSimulation(int workers)
     /// <summary>A Poisson stream of requests whose drawing times are exponential.</summary>
     /// <param name="rate">Requests a second.</param>
     /// <param name="drawing">Seconds at the mean.</param>
-    public static IEnumerable<Arrival> Poisson(Random random, double rate, double drawing, double until, params string[] callers)
+    public static IEnumerable<Arrival> Poisson(SplitMix random, double rate, double drawing, double until, params string[] callers)
     {
         for (var at = Exponential(random, 1 / rate); at < until; at += Exponential(random, 1 / rate))
             yield return new Arrival(at, callers[random.Next(callers.Length)], Exponential(random, drawing));
     }
 
-    public static double Exponential(Random random, double mean) => -Math.Log(1 - random.NextDouble()) * mean;
+    public static double Exponential(SplitMix random, double mean) => -Math.Log(1 - random.NextDouble()) * mean;
 
     private void Enter(Arrival arrival)
     {

@@ -25,7 +25,7 @@ public sealed class WaitingTheoryTests
     [InlineData(8, 0.95)]
     public void A_week_of_requests_waits_as_long_as_theory_says(int workers, double load)
     {
-        var arrivals = QueueSimulation.Poisson(Seeded(), load * workers / Drawing, Drawing, Week, Callers);
+        var arrivals = QueueSimulation.Poisson(new SplitMix(18), load * workers / Drawing, Drawing, Week, Callers);
 
         var done = QueueSimulation.Run(workers, arrivals);
 
@@ -44,7 +44,7 @@ public sealed class WaitingTheoryTests
     [Fact]
     public void Callers_of_the_same_load_wait_alike()
     {
-        var done = QueueSimulation.Run(4, QueueSimulation.Poisson(Seeded(), 0.8 * 4 / Drawing, Drawing, Week, Callers));
+        var done = QueueSimulation.Run(4, QueueSimulation.Poisson(new SplitMix(18), 0.8 * 4 / Drawing, Drawing, Week, Callers));
 
         var means = done.ToLookup(one => one.Caller).Select(own => own.Average(one => one.Wait)).ToList();
 
@@ -55,7 +55,7 @@ public sealed class WaitingTheoryTests
     [Fact]
     public void Who_asks_for_thousands_at_once_makes_nobody_else_wait_for_them()
     {
-        var random = Seeded();
+        var random = new SplitMix(18);
         var bulk = Enumerable.Range(0, 4000).Select(_ => new Arrival(0, "bulk", QueueSimulation.Exponential(random, Drawing)));
         // Four others, each a request a minute, as long as the bulk takes.
         var others = QueueSimulation.Poisson(random, 4.0 / 60, Drawing, 4000, Callers[..4]);
@@ -75,10 +75,6 @@ public sealed class WaitingTheoryTests
         theirs.Max().ShouldBeLessThan(10 * Drawing);
         firstCome.ShouldBeGreaterThan(100 * Drawing);
     }
-
-#pragma warning disable RS0030 // docs/waiting.md says what came of it; any other would do within the bounds.
-    private static Random Seeded() => new(18);
-#pragma warning restore RS0030
 
     /// <summary>Erlang's C: the share that waits at all.</summary>
     private static double WaitingShare(int workers, double load)

@@ -64,10 +64,10 @@ public sealed partial class UndecodedResponseTests : IAsyncLifetime
         using var response = await server.Client.PostAsJsonAsync(path, JsonNode.Parse(body));
         var text = await response.Content.ReadAsStringAsync();
         response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
-        (await server.Client.GetByteArrayAsync(new Uri(ImageUrl().Match(text).Groups[1].Value))).ShouldBe(Undecodable);
+        (await server.Client.GetByteArrayAsync(new Uri(ImageUrl().Match(text).Groups["url"].Value))).ShouldBe(Undecodable);
     }
 
-    [GeneratedRegex("\"url\":\"(http[^\"]+)\"")]
+    [GeneratedRegex("\"url\":\"(?<url>http[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ImageUrl();
 
     private static byte[] Damaged(byte[] file)

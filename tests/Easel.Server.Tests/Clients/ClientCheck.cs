@@ -104,7 +104,10 @@ internal sealed class ClientCheck(Schema types)
     private static (JsonElement Head, IReadOnlyList<string> Images) OfImages(ClientAnswer answer) =>
         answer.Body is { } body
             ? (body, [.. body.GetProperty("data").EnumerateArray().Select(KindOf)])
-            : (answer.Events[^1], [.. answer.Events.Where(each => TypeOf(each).EndsWith(".completed")).Select(KindOf)]);
+            : (
+                answer.Events[^1],
+                [.. answer.Events.Where(each => TypeOf(each).EndsWith(".completed", StringComparison.Ordinal)).Select(KindOf)]
+            );
 
     private static (JsonElement Head, IReadOnlyList<string> Images) OfResponse(ClientAnswer answer)
     {

@@ -30,7 +30,7 @@ internal static class ClientTable
             ["small"] = TestPictures.Png(32, 32),
         };
 
-    public static string DataUrl(byte[] png) => $"data:image/png;base64,{Convert.ToBase64String(png)}";
+    public static string DataUrl(byte[] png) => EditTests.DataUrl(png, "image/png");
 
     private static IEnumerable<bool> Ways(string api) => api is ClientCall.Variation ? [false] : [false, true];
 

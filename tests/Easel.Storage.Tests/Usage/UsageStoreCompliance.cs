@@ -69,7 +69,7 @@ public abstract class UsageStoreCompliance(TestDatabase database) : UsageStoreHo
     public async Task Records_come_a_page_at_a_time_oldest_first()
     {
         var store = Open();
-        var random = Randomizer.Of(3);
+        var random = new SplitMix(3);
         // Many of one moment.
         var records = Enumerable
             .Range(0, 50)

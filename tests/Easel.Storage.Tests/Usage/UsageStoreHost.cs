@@ -62,7 +62,7 @@ public abstract class UsageStoreHost(TestDatabase database) : IAsyncDisposable
         };
 
     /// <summary>Within three days.</summary>
-    private protected static UsageRecord Record(Randomizer random) =>
+    private protected static UsageRecord Record(SplitMix random) =>
         new()
         {
             Id = $"usage_{random.Next():x8}{random.Next():x8}",
@@ -90,5 +90,5 @@ public abstract class UsageStoreHost(TestDatabase database) : IAsyncDisposable
             EngineTime = TimeSpan.FromMicroseconds(random.Next()),
         };
 
-    private protected static T Any<T>(Randomizer random, params T[] values) => values[random.Next(values.Length)];
+    private protected static T Any<T>(SplitMix random, params T[] values) => values[random.Next(values.Length)];
 }

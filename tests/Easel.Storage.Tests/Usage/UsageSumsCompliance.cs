@@ -28,7 +28,7 @@ public abstract class UsageSumsCompliance(TestDatabase database) : UsageStoreHos
     public async Task Sums_are_those_of_the_records(UsageInterval? interval, UsageFields fields)
     {
         var store = Open();
-        var random = Randomizer.Of(7);
+        var random = new SplitMix(7);
         var records = Enumerable.Range(0, 400).Select(_ => Record(random)).ToList();
         foreach (var some in records.Chunk(90))
             await AddAsync(store, some);
@@ -124,7 +124,7 @@ public abstract class UsageSumsCompliance(TestDatabase database) : UsageStoreHos
     public async Task What_versions_before_the_views_kept_is_brought_into_them()
     {
         var store = Open();
-        var random = Randomizer.Of(11);
+        var random = new SplitMix(11);
         await AddAsync(
             store,
             [
@@ -185,7 +185,7 @@ public abstract class UsageSumsCompliance(TestDatabase database) : UsageStoreHos
         return sums;
     }
 
-    private static IEnumerable<UsageRange> Ranges(Randomizer random)
+    private static IEnumerable<UsageRange> Ranges(SplitMix random)
     {
         yield return All;
         yield return new UsageRange(new DateTimeOffset(Noon.Date, TimeSpan.Zero), new DateTimeOffset(Noon.Date, TimeSpan.Zero).AddDays(2));

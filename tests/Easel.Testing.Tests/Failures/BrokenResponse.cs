@@ -34,6 +34,6 @@ internal static partial class BrokenResponse
     /// <summary>Of letters that base64 has; an image's is longer than 200.</summary>
     public static int LongestRun(string text) => Base64().Matches(text).Select(match => match.Length).DefaultIfEmpty().Max();
 
-    [GeneratedRegex("[A-Za-z0-9+/=]+")]
+    [GeneratedRegex("[A-Za-z0-9+/=]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Base64();
 }

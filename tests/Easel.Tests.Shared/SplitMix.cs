@@ -1,17 +1,18 @@
-namespace Easel.Storage.Tests.Usage;
+namespace Easel.Tests.Shared;
 
-/// <summary>The same numbers everywhere: SplitMix64 (Steele, Lea and Flood 2014).</summary>
-internal sealed class Randomizer
+/// <summary>The same numbers on every runtime: SplitMix64 (Steele, Lea and Flood 2014).</summary>
+public sealed class SplitMix(ulong seed)
 {
-    private ulong _state;
-
-    public static Randomizer Of(ulong seed) => new() { _state = seed };
+    private ulong _state = seed;
 
     /// <summary>0 or more.</summary>
     public int Next() => (int)(NextBits() >> 33);
 
     /// <summary>0 or more, less than <paramref name="end"/>.</summary>
     public int Next(int end) => (int)(NextBits() % (ulong)end);
+
+    /// <summary>0 or more, less than 1.</summary>
+    public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
     private ulong NextBits()
     {
