@@ -94,7 +94,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var count = items[last].First + items[last].Words - items[i].First;
         if (!Places.IsSubject(text.Text(items[i].First, count)) || items.KindAt(last + 1) is ItemKind.Concept or ItemKind.Colour)
             return -1;
-        if (items.KindAt(last + 1) == ItemKind.Unknown && items[last + 1].IsNoun)
+        // "A road sign" is no road; "a forest glowing" is a forest.
+        if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
         Set(place, light);
         clause.EndUndrawn();
