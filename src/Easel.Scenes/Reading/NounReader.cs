@@ -14,43 +14,8 @@ internal sealed class NounReader(
     Draft draft
 )
 {
-    /// <summary>Of what people have with them in a hand, in metres.</summary>
-    private const double LargestCarried = 0.9;
-
     /// <summary>Of what is in the hand of who makes it, in metres; anything larger is before them.</summary>
     private const double LargestMade = 0.5;
-
-    /// <summary>Words that make of the noun before them what something is like.</summary>
-    private static readonly string[] Likenesses =
-    [
-        "colored",
-        "coloured",
-        "shaped",
-        "themed",
-        "patterned",
-        "flavored",
-        "flavoured",
-        "sized",
-        "print",
-        "like",
-    ];
-
-    /// <summary>Names of what other things stand upon.</summary>
-    private static readonly string[] Furniture =
-    [
-        "table",
-        "desk",
-        "shelf",
-        "stool",
-        "bench",
-        "plate",
-        "hill",
-        "bed",
-        "carpet",
-        "stage",
-        "mountain",
-        "roof",
-    ];
 
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
@@ -85,7 +50,7 @@ internal sealed class NounReader(
             draft.LeaveOut(items.Text(item));
             if (
                 items.NounAhead(i + 1) is >= 0 and var thing
-                && items.ConceptAt(thing).Traits is { Metres: null or <= LargestCarried } small
+                && items.ConceptAt(thing).Traits is { Metres: null or <= NounStanding.LargestCarried } small
             )
                 placement.Expect(
                     small.Food || small.Metres < LargestMade ? SceneRelationKind.HeldBy : SceneRelationKind.Beside,
@@ -189,7 +154,7 @@ internal sealed class NounReader(
     private bool IsLikeness(int i) =>
         items[i] is { IsEmoji: false }
         && i + 1 < items.Count
-        && Array.IndexOf(Likenesses, items.Words(items[i + 1])) >= 0
+        && Array.IndexOf(NounWords.Likenesses, items.Words(items[i + 1])) >= 0
         && items.NounAhead(i + 2) >= 0;
 
     /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
@@ -277,11 +242,11 @@ internal sealed class NounReader(
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
-            case WordRole.With when placement.Last is { Text: null } holder && IsCarried(concept, items.Concept(holder.Concept)):
+            case WordRole.With when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
                 placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
                 return true;
             case WordRole.With
-                when placement.Last is { Text: null } below && StandsOnOrIn(concept, items.Concept(below.Concept)) is { } stands:
+                when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
                 placement.Expect(stands, i, isInverse: true);
                 return true;
             case WordRole.With:
@@ -295,18 +260,6 @@ internal sealed class NounReader(
                 return false;
         }
     }
-
-    /// <summary>"A girl with an umbrella" has it in her hand.</summary>
-    private static bool IsCarried(Concept thing, Concept holder) =>
-        holder.Traits is { Figure: not null } or { Face: true, Metres: > 1 and < 2 }
-        && thing.Traits is { Lives: false, Metres: <= LargestCarried };
-
-    /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it.</summary>
-    private static SceneRelationKind? StandsOnOrIn(Concept thing, Concept below) =>
-        thing.Traits is { Sky: true } or { Lives: true, Metres: > LargestCarried } || thing.Traits.Metres > 0.8 * below.Traits.Metres ? null
-        : Array.IndexOf(Furniture, below.Caption) >= 0 ? SceneRelationKind.On
-        : below.Traits.Holds ? SceneRelationKind.In
-        : null;
 
     /// <summary>A word and its own emoji ("cat 🐱") are one thing.</summary>
     private bool RepeatsLast(int i)

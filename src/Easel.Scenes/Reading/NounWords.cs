@@ -51,4 +51,19 @@ internal static class NounWords
         "dish",
         "plateful",
     ];
+
+    /// <summary>Words that make of the noun before them what something is like.</summary>
+    public static readonly string[] Likenesses =
+    [
+        "colored",
+        "coloured",
+        "shaped",
+        "themed",
+        "patterned",
+        "flavored",
+        "flavoured",
+        "sized",
+        "print",
+        "like",
+    ];
 }
