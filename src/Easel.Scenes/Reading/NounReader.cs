@@ -242,7 +242,8 @@ internal sealed class NounReader(
             case WordRole.With or WordRole.Worn or WordRole.In when isWorn:
                 placement.Expect(SceneRelationKind.WornBy, i, isInverse: true);
                 return true;
-            case WordRole.With when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
+            case WordRole.With
+                when placement.Last is { Text: null } holder && NounStanding.IsCarried(concept, items.Concept(holder.Concept)):
                 placement.Expect(SceneRelationKind.HeldBy, i, isInverse: true);
                 return true;
             case WordRole.With
