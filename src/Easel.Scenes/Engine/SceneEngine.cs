@@ -133,6 +133,8 @@ public sealed class SceneEngine : DelegatingImageEngine
     {
         await foreach (var happened in Inner.RunAsync(request with { Prompt = scene.Objects[0].Caption }, cancellationToken))
         {
+            if (happened is CompletedPixelsEvent drawn)
+                MendColour(drawn, scene.Objects[0]);
             yield return happened is CompletedPixelsEvent completed
                 ? Moved(completed, request.Frame) with
                 {
@@ -140,6 +142,12 @@ public sealed class SceneEngine : DelegatingImageEngine
                 }
                 : happened;
         }
+    }
+
+    private static void MendColour(CompletedPixelsEvent drawn, SceneObject thing)
+    {
+        if (thing.Colour is { } asked && ColourMending.Applies(thing.Concept))
+            ColourMending.Mend(drawn.Image, asked.Rgb);
     }
 
     private static CompletedPixelsEvent Moved(CompletedPixelsEvent completed, LoopFrame? frame)
@@ -190,6 +198,7 @@ public sealed class SceneEngine : DelegatingImageEngine
                                 yield return new PartialPixelsEvent(image, preview.Index, preview.Pixels) { Backdrop = fill };
                             break;
                         case CompletedPixelsEvent completed:
+                            MendColour(completed, scene.Objects[batches[batch].Kind]);
                             picture.TakeCompleted(completed);
                             break;
                         case WarningEvent warning when !told.Add(warning.Warning):
