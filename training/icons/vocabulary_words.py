@@ -51,7 +51,7 @@ BY_HAND = {
     "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book"],
     "cloud with rain": ["rain cloud"], "crescent moon": ["moon"], "high voltage": ["lightning", "lightning bolt"], "lady beetle": ["ladybug", "ladybird"],
     "ribbon": ["bow tie", "bowtie"], "leafless tree": ["bare tree", "tree without leaves", "tree with no leaves"],
-    "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "tokyo tower": ["tower"], "evergreen tree": ["pine"],
+    "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "tokyo tower": ["tower"], "evergreen tree": ["pine"], "sun behind cloud": ["sun behind clouds"], "headphone": ["headphones"],
 }
 # Kinds of a thing, and other names for nearly the same, that WordNet does not list below it.
 KINDS_BY_HAND = {
@@ -93,6 +93,12 @@ KINDS_BY_HAND = {
     "crate": "package", "spear, harpoon": "trident emblem", "valentine": "heart with ribbon", "chess, chess piece": "chess pawn",
     "clarinet, oboe": "flute", "lynx, bobcat": "leopard", "marker, felt tip, highlighter": "pen", "mummy": "zombie",
     "cinema, movie theater, movie theatre": "clapper board", "sack": "money bag", "spiral": "cyclone",
+    "couple holding hands, man and woman holding hands, boy and girl holding hands": "woman and man holding hands",
+    "friends holding hands, two people holding hands, children holding hands, kids holding hands": "people holding hands",
+    "girls holding hands, two women holding hands": "women holding hands", "boys holding hands, two men holding hands": "men holding hands",
+    "record player, turntable, gramophone, vinyl record player": "radio", "lightning strike, thunderbolt, bolt of lightning": "high voltage",
+    "typewriter": "keyboard", "market, marketplace": "convenience store",
+    "snowy mountain, mountain with snow, mountain with snow on top": "snow-capped mountain",
 }
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {

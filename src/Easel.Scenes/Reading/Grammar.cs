@@ -201,7 +201,7 @@ internal static class Grammar
         );
         Add(
             WordRole.Beside,
-            "beside, besides, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "beside, besides, next to, sitting next to, standing next to, leaning on, leaning against, propped against, leant against, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         );
         Add(
             WordRole.Behind,

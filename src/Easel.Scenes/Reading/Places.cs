@@ -78,6 +78,13 @@ internal static class Places
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Captions of what is at sea where no place is named.</summary>
+    private static readonly FrozenSet<string> Afloat = (
+        "ship, sailboat, passenger ship, ferry, speedboat, motor boat, canoe, pirate ship, raft, submarine, iceberg, whale, spouting whale, dolphin, orca"
+    )
+        .Split(", ")
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, ScenePlace>.AlternateLookup<ReadOnlySpan<char>> GroundLookup =
         Grounds.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, SceneLight>.AlternateLookup<ReadOnlySpan<char>> LightLookup =
@@ -90,6 +97,8 @@ internal static class Places
 
     /// <summary>"A busy street": what the place looks like, and nothing in it, is asked for.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words) => Subjects.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    public static bool IsOnWater(string caption) => Afloat.Contains(caption);
 
     public static SceneWeather? Weather(ReadOnlySpan<char> words) =>
         Weathers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var weather) ? weather : null;

@@ -57,8 +57,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     {
         if (draft.Background is not null || draft is { Place: null, Light: null, Weather: null })
             return null;
-        // Who is out in the rain stands on something.
-        var place = draft.Place ?? (draft.Weather is null ? ScenePlace.Sky : ScenePlace.Meadow);
+        // Who is out in the rain stands on something, and a ship in a storm is at sea.
+        var place =
+            draft.Place
+            ?? (
+                draft.Weather is null ? ScenePlace.Sky
+                : objects.Count > 0 && objects.TrueForAll(thing => Places.IsOnWater(thing.Concept.Caption)) ? ScenePlace.Sea
+                : ScenePlace.Meadow
+            );
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
             place = ScenePlace.UnderWater;
         var isMoonlit = objects.Exists(thing =>
