@@ -99,6 +99,9 @@ KINDS_BY_HAND = {
     "record player, turntable, gramophone, vinyl record player": "radio", "lightning strike, thunderbolt, bolt of lightning": "high voltage",
     "typewriter": "keyboard", "market, marketplace": "convenience store",
     "snowy mountain, mountain with snow, mountain with snow on top": "snow-capped mountain",
+    "watermelon slice": "watermelon", "pizza slice": "pizza", "lemon slice": "lemon", "orange slice": "tangerine", "apple slice": "red apple",
+    "cake slice, piece of cake, slice of cake": "shortcake", "hiker": "person walking", "diver, scuba diver": "person swimming",
+    "rock band, pop star, rock star": "singer",
 }
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {

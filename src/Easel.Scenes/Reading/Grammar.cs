@@ -182,7 +182,7 @@ internal static class Grammar
         );
         Add(
             WordRole.Holding,
-            "holding, hält, tient, tenant, sostiene, segurando, holding up, cuddling, petting, kissing, pushing, pulling, lifting, catching, kicking, serving, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, knitting, wielding, licking, chewing, chewing on, biting, throwing"
+            "holding, hält, tient, tenant, sostiene, segurando, holding up, cuddling, petting, kissing, pushing, pulling, lifting, catching, kicking, serving, holds, carrying, carries, eating, eats, drinking, playing, plays, reading, playing with, waving, hugging, carrying around, with in its hand, knitting, wielding, licking, chewing, chewing on, biting, throwing, singing into, speaking into, talking into"
         );
         Add(WordRole.Of, "of, von, di, du, do, da, del, della");
         Add(

@@ -152,6 +152,8 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             (ScenePlace.City, _) => "cityscape",
             (ScenePlace.Street, _) => "automobile",
             (ScenePlace.Meadow, null or SceneLight.Day) when draft.Weather is not null => "deciduous tree",
+            (ScenePlace.Sea or ScenePlace.Lake, _) when draft.Weather is not null => "sailboat",
+            (_, _) when draft.Weather is SceneWeather.Rain => "cloud",
             _ => "sun",
         };
         return IndexOf(caption) is var index and >= 0 ? new Mention(index, Tier.Same, caption, 1) : Nothing();
