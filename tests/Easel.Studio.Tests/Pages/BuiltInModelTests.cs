@@ -132,7 +132,8 @@ public sealed class BuiltInModelTests(Chromium chromium, ITestOutputHelper outpu
                     const look = async () => {
                       const image = document.querySelector('#slots img');
                       if (!image?.src || image.src === before) return requestAnimationFrame(look);
-                      await image.decode();
+                      // The next preview takes the place of one that is still being decoded.
+                      try { await image.decode(); } catch { return requestAnimationFrame(look); }
                       // The frame with the picture in it is made before the second of these.
                       requestAnimationFrame(() => requestAnimationFrame(() => done(now())));
                     };

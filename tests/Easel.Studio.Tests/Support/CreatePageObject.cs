@@ -48,7 +48,11 @@ internal sealed class CreatePageObject(IPage page)
         image.EvaluateAsync<int[]>(
             """
             async (image, [x, y]) => {
-              await image.decode();
+              // The next preview takes the place of one that is still being decoded.
+              for (let source = null; source !== image.src; ) {
+                source = image.src;
+                await image.decode().catch((replaced) => { if (source === image.src) throw replaced; });
+              }
               const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
               const context = canvas.getContext('2d');
               context.drawImage(image, 0, 0);
