@@ -1,7 +1,5 @@
 using Easel.Bench;
 
-if (await TestingBench.StartIfAskedAsync(args))
-    return 0;
 if (await ClientsBench.ServeIfAskedAsync(args))
     return 0;
 if (await BareProxy.ServeIfAskedAsync(args))

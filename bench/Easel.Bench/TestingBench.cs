@@ -8,47 +8,24 @@ namespace Easel.Bench;
 /// <summary>Easel as a test double: how soon a server is ready, and what replay and chat completions add.</summary>
 internal static class TestingBench
 {
-    private const string ServeArgument = "--start-servers";
     private const int Runs = 5;
     private const int Requests = 200;
     private const int Warm = 30;
 
-    /// <summary>True, and what it took is printed, when this process was started to be the test process of the bench.</summary>
-    public static async Task<bool> StartIfAskedAsync(string[] args)
-    {
-        if (args is not [ServeArgument])
-            return false;
-        var began = Stopwatch.GetTimestamp();
-        await using var first = await EaselServer.StartAsync();
-        var firstReady = Stopwatch.GetElapsedTime(began);
-        began = Stopwatch.GetTimestamp();
-        await using var second = await EaselServer.StartAsync();
-        Console.WriteLine(
-            FormattableString.Invariant($"{firstReady.TotalMilliseconds} {Stopwatch.GetElapsedTime(began).TotalMilliseconds}")
-        );
-        return true;
-    }
-
     public static async Task RunAsync()
     {
         var (first, second) = (new Samples(), new Samples());
-        for (var run = 0; run <= Runs; run++)
+        using (var packages = new TestingPackages())
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!, [ServeArgument])
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            };
-            // As the package sets it in test projects.
-            start.Environment["DOTNET_TieredPGO"] = "0";
-            using var process = Process.Start(start)!;
-            var told = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
-            await process.WaitForExitAsync();
+            await packages.BuildAsync();
             // The first run warms the disk.
-            if (run == 0)
-                continue;
-            first.Add(double.Parse(told[0], System.Globalization.CultureInfo.InvariantCulture));
-            second.Add(double.Parse(told[1], System.Globalization.CultureInfo.InvariantCulture));
+            await packages.StartAsync();
+            for (var run = 0; run < Runs; run++)
+            {
+                var (ready, again) = await packages.StartAsync();
+                first.Add(ready);
+                second.Add(again);
+            }
         }
 
         Report.Title("testing: a server in a test's process, with the built-in model");

@@ -28,11 +28,48 @@ public sealed class PackageTests
         }
     }
 
-    private static async Task PackAsync(string project, string output)
+    [Theory]
+    [InlineData("Easel.Core")]
+    [InlineData("Easel.Server")]
+    public async Task A_package_brings_what_was_compiled_ahead_by_platform(string project)
+    {
+        var folder = Directory.CreateTempSubdirectory("easel-pack-");
+        try
+        {
+            var ahead = Path.Combine(folder.FullName, "ahead") + Path.DirectorySeparatorChar;
+            foreach (var runtime in (string[])["linux-x64", "win-x64"])
+            {
+                Directory.CreateDirectory(Path.Combine(ahead, runtime));
+                File.Copy(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"), Path.Combine(ahead, runtime, $"{project}.dll"));
+                File.Copy(Path.Combine(AppContext.BaseDirectory, "Dapper.dll"), Path.Combine(ahead, runtime, "Dapper.dll"));
+            }
+
+            await PackAsync(project, folder.FullName, $"-p:AheadOfTimeFolder={ahead}");
+
+            using var package = ZipFile.OpenRead(Directory.GetFiles(folder.FullName, "*.nupkg").ShouldHaveSingleItem());
+            package
+                .Entries.Select(entry => entry.FullName)
+                .Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
+                .ShouldBe(
+                    [
+                        $"lib/net10.0/{project}.dll",
+                        $"runtimes/linux-x64/lib/net10.0/{project}.dll",
+                        $"runtimes/win-x64/lib/net10.0/{project}.dll",
+                    ],
+                    ignoreOrder: true
+                );
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task PackAsync(string project, string output, params string[] properties)
     {
         // As this test was built.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo("dotnet", ["pack", Source(project), "-c", configuration, "--no-build", "-o", output])
+        var start = new ProcessStartInfo("dotnet", ["pack", Source(project), "-c", configuration, "--no-build", "-o", output, .. properties])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

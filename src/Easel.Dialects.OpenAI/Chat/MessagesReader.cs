@@ -47,20 +47,23 @@ internal sealed class MessagesReader(JsonBody body)
         }
 
         var read = new List<ChatMessage>(count);
+        var asking = messages.EnumerateArray().Index().LastOrDefault(message => RoleOf(message.Item) is "user").Index;
         foreach (var (index, message) in messages.EnumerateArray().Index())
         {
-            if (ReadMessage(message, $"{Name}[{index}]") is { } one)
+            if (ReadMessage(message, $"{Name}[{index}]", isEarlier: index < asking) is { } one)
                 read.Add(one);
         }
 
         return new ChatHistory(read);
     }
 
-    private ChatMessage? ReadMessage(JsonElement message, string param)
+    private static string? RoleOf(JsonElement message) => message.ValueKind == JsonValueKind.Object ? TextOf(message, "role"u8) : null;
+
+    private ChatMessage? ReadMessage(JsonElement message, string param, bool isEarlier)
     {
         if (message.ValueKind != JsonValueKind.Object)
             return Refuse("invalid_type", param, "expected an object");
-        switch (TextOf(message, "role"u8))
+        switch (RoleOf(message))
         {
             // What functions were asked and told says nothing of the image.
             case "tool" or "function":
@@ -68,13 +71,14 @@ internal sealed class MessagesReader(JsonBody body)
             case "assistant":
                 return ReadAssistant(message, param);
             case ("user" or "system" or "developer") and var role:
-                return ReadContent(message, role, $"{param}.content");
+                return ReadContent(message, role, $"{param}.content", isEarlier && role is "user");
             default:
                 return Refuse("invalid_value", $"{param}.role", "it must be 'user', 'system', 'developer', 'assistant' or 'tool'");
         }
     }
 
-    private ChatMessage? ReadContent(JsonElement message, string role, string param)
+    /// <param name="isEarlier">It is of a turn that was answered: what cannot be used of it, such as speech, is passed over.</param>
+    private ChatMessage? ReadContent(JsonElement message, string role, string param, bool isEarlier)
     {
         if (!message.TryGetProperty("content"u8, out var content) || content.ValueKind is not (JsonValueKind.String or JsonValueKind.Array))
             return Refuse("invalid_type", param, "expected a string or an array of parts");
@@ -83,11 +87,11 @@ internal sealed class MessagesReader(JsonBody body)
         var texts = new List<string>();
         var images = new List<ChatImage>();
         foreach (var (index, part) in content.EnumerateArray().Index())
-            ReadPart(part, $"{param}[{index}]", texts, images);
+            ReadPart(part, $"{param}[{index}]", texts, images, isEarlier);
         return new ChatMessage(role, string.Join('\n', texts.Where(text => text.Length > 0)), images);
     }
 
-    private void ReadPart(JsonElement part, string param, List<string> texts, List<ChatImage> images)
+    private void ReadPart(JsonElement part, string param, List<string> texts, List<ChatImage> images, bool isEarlier)
     {
         switch (part.ValueKind == JsonValueKind.Object ? TextOf(part, "type"u8) : null)
         {
@@ -102,6 +106,8 @@ internal sealed class MessagesReader(JsonBody body)
                     images.Add(new ChatImage(url, param));
                 else
                     Refuse("missing_required_parameter", $"{param}.image_url", "it has no 'url'");
+                break;
+            case { } when isEarlier:
                 break;
             case { } other:
                 body.Add(

@@ -137,8 +137,10 @@ public sealed class ChatImageTests : ChatServer
     [InlineData("""{"role":"function","name":"f","content":"18 degrees"}""")]
     [InlineData("""{"role":"assistant","content":null,"audio":{"id":"audio_1"}}""")]
     [InlineData("""{"role":"assistant","content":[{"type":"refusal","refusal":"No."}]}""")]
+    [InlineData("""{"role":"user","content":[{"type":"input_audio","input_audio":{"data":"AAAA","format":"wav"}}]}""")]
+    [InlineData("""{"role":"user","content":[{"type":"file","file":{"file_id":"file-1"}},{"type":"text","text":"read this"}]}""")]
     [InlineData("""{"role":"assistant","content":"Here.","annotations":[],"refusal":null,"name":"a"}""")]
-    public async Task What_an_assistant_did_before_is_passed_over(string message)
+    public async Task What_was_done_and_said_before_is_passed_over(string message)
     {
         await CompleteAsync(Chat([User("what is the weather?"), JsonNode.Parse(message)!, User("a red apple")]));
 
