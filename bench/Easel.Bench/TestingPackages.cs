@@ -47,7 +47,18 @@ internal sealed class TestingPackages : IDisposable
             """
         );
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "Program.cs"), Program);
-        await RunAsync("dotnet", "build", _folder.FullName, "-c", "Release", "-o", Path.Combine(_folder.FullName, "out"), "-v", "quiet", "--nologo");
+        await RunAsync(
+            "dotnet",
+            "build",
+            _folder.FullName,
+            "-c",
+            "Release",
+            "-o",
+            Path.Combine(_folder.FullName, "out"),
+            "-v",
+            "quiet",
+            "--nologo"
+        );
     }
 
     /// <summary>Milliseconds to ready of a new process's first server, and of its second.</summary>

@@ -69,7 +69,10 @@ public sealed class PackageTests
     {
         // As this test was built.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var start = new ProcessStartInfo("dotnet", ["pack", Source(project), "-c", configuration, "--no-build", "-o", output, .. properties])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["pack", Source(project), "-c", configuration, "--no-build", "-o", output, .. properties]
+        )
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
