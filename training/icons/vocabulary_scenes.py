@@ -22,9 +22,9 @@ METRES = {
     0.25: "rabbit face, rabbit, owl, parrot, black bird, dove, turtle, top hat, woman's hat, billed cap, graduation cap, balloon, wrapped gift, watermelon, fish, tropical fish, blowfish, poodle, birthday cake, bouquet",
     0.4: "cat face, cat, black cat, duck, chicken, rooster, skunk, otter, badger, raccoon, beaver, backpack, handbag, basket, bucket, scarf, potted plant, pineapple, jack-o-lantern, lobster",
     0.7: "baby, baby angel", 1.2: "child, boy, girl, fairy, man fairy, woman fairy, elf, man elf, woman elf",
-    0.6: "dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, broom, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
+    0.6: "desktop computer, dog face, dog, fox, guide dog, service dog, monkey, monkey face, koala, goose, turkey, penguin, snake, t-shirt, teddy bear, broom, umbrella, closed umbrella, package, luggage, chair, seat, treasure chest, television",
     1.0: "guitar, eagle, peacock, flamingo, swan, wolf, sloth, pig face, pig, ewe, ram, goat, kangaroo, skateboard, kick scooter, sled, panda, robot, snowman, snowman without snow, dress, coat, ladder, drum, shopping cart, jar, postbox, open book",
-    1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower, desktop computer",
+    1.4: "deer, leopard, lion, tiger, tiger face, boar, orangutan, bathtub, toilet, harp, manual wheelchair, sunflower",
     2.2: "hairy creature, troll, horse racing",
     1.8: "bicycle, motor scooter, motorcycle, gorilla, bear, polar bear, cow face, cow, ox, water buffalo, bison, horse face, horse, unicorn, donkey, zebra, moose, camel, two-hump camel, llama, bed, couch and lamp, door, carousel horse, alien, ghost, canoe, cactus",
     2.5: "dolphin, shark, crocodile, seal, tent, hippopotamus, rhinoceros, fountain, vertical traffic light, bus stop",
@@ -37,6 +37,7 @@ METRES = {
 WORN = {
     "head": "top hat, woman's hat, billed cap, crown, graduation cap, military helmet, rescue worker's helmet",
     "eyes": "glasses, sunglasses, goggles, diving mask",
+    "ears": "headphone",
     "neck": "scarf, prayer beads, ribbon",
     "body": "dress, coat, t-shirt, kimono, sari, lab coat, safety vest, necktie, running shirt, martial arts uniform, one-piece swimsuit, woman's clothes",
 }
@@ -66,6 +67,10 @@ FIGURES = {"man": "man walking", "boy": "man walking", "woman": "woman walking",
 SKY = ("sky-weather", "transport-air")
 IN_THE_SKY = ("balloon, kite, bird, dove, eagle, bat, butterfly, honeybee, fireworks, sparkler, flying saucer, rainbow, flying disc, parachute, globe showing europe-africa, "
               "globe showing americas, globe showing asia-australia, owl, parrot, black bird, mosquito, fly, rocket, star, airplane")
+# Food whose picture shows the bowl, plate or pan that it is in; drinks are all so.
+SERVED = ("shallow pan of food, pot of food, fondue, bowl with spoon, green salad, popcorn, canned food, bento box, cooked rice, curry rice, steaming bowl, spaghetti, oden, "
+          "shaved ice, takeout box, custard, honey pot, cooking")
+AFLOAT = "ship, sailboat, passenger ship, ferry, speedboat, motor boat, canoe, whale, spouting whale, dolphin, orca"
 NOT_IN_THE_SKY = "closed umbrella, umbrella, umbrella on ground, umbrella with rain drops, snowman, snowman without snow, fire, droplet, water wave, thermometer, snowflake"
 
 
@@ -105,4 +110,8 @@ def in_scenes(concept: dict) -> dict:
         result["board"] = True
     if subgroup.startswith("food-"):
         result["food"] = True
+    if subgroup == "drink" or label in listed(SERVED):
+        result["served"] = True
+    if label in listed(AFLOAT):
+        result["afloat"] = True
     return result

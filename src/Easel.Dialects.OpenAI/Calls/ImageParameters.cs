@@ -291,16 +291,3 @@ internal static class ImageParameters
             Required = true,
         };
 }
-
-/// <summary>The words for quality of both families.</summary>
-internal enum QualityWord
-{
-    Auto,
-    Low,
-    Medium,
-    High,
-    Standard,
-    HighDefinition,
-    ExtraHigh,
-    Max,
-}

@@ -84,6 +84,9 @@ public enum SceneRelationKind
     Between,
     Around,
     HeldBy,
+
+    /// <summary>Sitting on its shoulder.</summary>
+    OnShoulder,
     WornBy,
     WrittenOn,
 }

@@ -22,7 +22,7 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             (ScenePlace.Sky, SceneLight.Sunset) => "at sunset",
             (ScenePlace.Sky, _) => "under a night sky",
             _ =>
-                $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
+                $"{PlaceWords}{(Light, Place) switch { (_, ScenePlace.Space or ScenePlace.Moon) => "", (SceneLight.Sunset, _) => " at sunset", (SceneLight.Night, _) => " at night", _ => "" }}",
         };
 
     private string PlaceWords =>
@@ -40,6 +40,8 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
             ScenePlace.City => "in a city",
             ScenePlace.Street => "on a street",
             ScenePlace.Room => "in a room",
+            ScenePlace.Moon => "on the moon",
+            ScenePlace.Mars => "on mars",
             _ => "in space",
         };
 }

@@ -17,4 +17,10 @@ public enum ScenePlace
     Street,
     Room,
     Space,
+
+    /// <summary>Its surface, grey under a black sky.</summary>
+    Moon,
+
+    /// <summary>Red land under a red sky.</summary>
+    Mars,
 }

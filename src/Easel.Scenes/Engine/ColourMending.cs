@@ -1,4 +1,3 @@
-using System.Text;
 using Easel.Abstractions.Pixels;
 using Easel.Scenes.Vocabulary;
 
@@ -30,7 +29,7 @@ internal static class ColourMending
     private static readonly double HueAlike = Math.Cos(25 * Math.PI / 180);
 
     /// <summary>False for people.</summary>
-    public static bool Applies(Concept concept) => !concept.Traits.Lives || IsAnimal(concept.Emoji);
+    public static bool Applies(Concept concept) => !concept.Traits.Lives || concept.IsAnimal;
 
     /// <summary>True where something was changed.</summary>
     public static bool Mend(PixelBuffer picture, Rgb asked)
@@ -107,8 +106,4 @@ internal static class ColourMending
             own.Toward(new OkLab(lightness, colour * asked.A, colour * asked.B), weight).WriteTo(pixel);
         }
     }
-
-    private static bool IsAnimal(string emoji) =>
-        emoji.Length > 0
-        && Rune.GetRuneAt(emoji, 0).Value is (>= 0x1F400 and <= 0x1F43F) or (>= 0x1F980 and <= 0x1F9AE) or (>= 0x1FAB0 and <= 0x1FABF);
 }

@@ -18,6 +18,10 @@ internal static class Edges
     public static Func<double, double> Peaks(double foot, params (double X, double Height, double HalfWidth)[] peaks) =>
         x => foot - peaks.Max(peak => Math.Max(0, peak.Height * (1 - (Math.Abs(x - peak.X) / peak.HalfWidth))));
 
+    /// <summary>Bowls with raised rims side by side.</summary>
+    public static Func<double, double> Craters(double height, double depth, int count, double shift) =>
+        x => height - (depth * (Math.Abs(Math.Cos(Math.PI * ((x * count) + shift))) - 0.5) * 2);
+
     /// <summary>Fir trees side by side.</summary>
     public static Func<double, double> Trees(double foot, double height, int count, double shift, GroundChance chance) =>
         x =>

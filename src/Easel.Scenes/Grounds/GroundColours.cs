@@ -28,7 +28,7 @@ internal static class GroundColours
     public static Rgb[] Sky(SceneGround ground)
     {
         var sky = Sky(ground.Place, ground.Light);
-        return ground.Weather == SceneWeather.Clear || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater
+        return ground.Weather == SceneWeather.Clear || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
             ? sky
             : Array.ConvertAll(sky, colour => Mix(colour, ground.Light == SceneLight.Night ? Dark : Overcast, 0.6));
     }
@@ -36,6 +36,8 @@ internal static class GroundColours
     private static Rgb[] Sky(ScenePlace place, SceneLight light) =>
         (place, light) switch
         {
+            (ScenePlace.Moon, _) => [Hex(0x05070f), Hex(0x10142a)],
+            (ScenePlace.Mars, SceneLight.Day) => [Hex(0xe0a27a), Hex(0xf6d6b2)],
             (ScenePlace.Space, _) => [Hex(0x0b1030), Hex(0x1a1446), Hex(0x2a1a55)],
             (ScenePlace.UnderWater, SceneLight.Night) => [Hex(0x1c4f80), Hex(0x0b2347)],
             (ScenePlace.UnderWater, _) => [Hex(0x6fd0e8), Hex(0x2b8fc4), Hex(0x155a94)],

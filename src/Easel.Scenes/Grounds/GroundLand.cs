@@ -41,6 +41,24 @@ internal static class GroundLand
                 Layer(Edges.Hills(0.62, 0.045, 0.8, 0.4 + (1.2 * chance.At(27))), 0xf2cf8c, 0xe6b96e),
                 Layer(Edges.Hills(0.73, 0.03, 1.1, 2.4 + (1.2 * chance.At(28))), 0xeabf74, 0xd69f54),
             ],
+            ScenePlace.Moon =>
+            [
+                Bare(Edges.Craters(0.66, 0.012, 5, 0.3 + chance.At(46)), 0x9aa0ac, 0x868c99),
+                Bare(Edges.Craters(0.76, 0.016, 3, 0.7 + chance.At(47)), 0xc3c7d0, 0x9299a6),
+            ],
+            ScenePlace.Mars =>
+            [
+                Layer(
+                    Edges.Peaks(
+                        0.7,
+                        (0.2 + (0.07 * chance.Around(48)), 0.12, 0.22),
+                        (0.72 + (0.07 * chance.Around(49)), 0.16, 0.3)
+                    ),
+                    0xc9754a,
+                    0xb4613a
+                ),
+                Layer(Edges.Hills(0.73, 0.02, 1.1, 2.4 + (1.2 * chance.At(28))), 0xd9814f, 0xb0572f),
+            ],
             ScenePlace.Snow =>
             [
                 Layer(Edges.Hills(0.6, 0.04, 0.9, 1.2 + (1.2 * chance.At(29))), 0xd6e6f3, 0xc6daec),
@@ -83,6 +101,9 @@ internal static class GroundLand
 
         GroundLayer Layer(Func<double, double> edge, int top, int bottom) =>
             new(edge, GroundColours.In(light, top), GroundColours.In(light, bottom));
+        // There is no dusk without air.
+        static GroundLayer Bare(Func<double, double> edge, int top, int bottom) =>
+            new(edge, GroundColours.Hex(top), GroundColours.Hex(bottom));
         GroundLayer Sea(double horizon) => Layer(Edges.Flat(horizon), 0x58b4e3, 0x2577b4);
         GroundLayer Wave(double height, double waves, double shift) =>
             Layer(Edges.Hills(height, 0.008, waves * 2, shift), 0x3f9dd4, 0x1f6dab);

@@ -32,6 +32,7 @@ internal static class Attachment
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
+            SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.WornBy => WornWidth(thing.Concept.Traits.Worn, wearer, isFace) * other.Width / size.Width,
             SceneRelationKind.WrittenOn => Math.Min(0.5 * other.Width / size.Width, 0.34 * other.Height / size.Height),
             _ => 1,
@@ -59,6 +60,9 @@ internal static class Attachment
                 return (Standing(size, other.CentreX, other.Top + Math.Min(0.4 * other.Height, 0.45 * size.Height)), -1);
             case SceneRelationKind.In:
                 return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
+            case SceneRelationKind.Behind when to.Concept.Traits.Seat < 0.1:
+                // At a table one is seen from the waist up.
+                return (Standing(size, other.CentreX, other.Top + (0.3 * other.Height)), -1);
             case SceneRelationKind.Behind when size.Width > other.Width:
                 return (Standing(size, other.CentreX + (0.2 * other.Width), other.Bottom - (0.06 * other.Height)), -1);
             case SceneRelationKind.Behind:
@@ -80,6 +84,8 @@ internal static class Attachment
                 return (size.CentredAt(other.Right - (0.05 * other.Width), other.Bottom - (0.12 * other.Height)), 1);
             case SceneRelationKind.HeldBy:
                 return (size.CentredAt(other.Right - (0.14 * other.Width), other.Top + (0.66 * other.Height)), 1);
+            case SceneRelationKind.OnShoulder:
+                return (Standing(size, other.Right - (0.12 * other.Width), other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.WornBy when isFace && thing.Concept.Traits.Worn == WornPlace.Body:
                 // The head is on the collar.
                 return (size with { Left = other.CentreX - (size.Width / 2), Top = other.Bottom - (0.1 * other.Height) }, -1);
@@ -114,6 +120,8 @@ internal static class Attachment
             (WornPlace.Head, true) => 0.72,
             (WornPlace.Eyes, true) => 0.82,
             (WornPlace.Neck, true) => 0.62,
+            (WornPlace.Ears, true) => 1.06,
+            (WornPlace.Ears, _) => Math.Clamp(wearer.HeadWidth * 1.2, 0.35, 0.85),
             (WornPlace.Head, _) => Math.Clamp(wearer.HeadWidth * 1.1, 0.3, 0.75),
             (WornPlace.Eyes, _) => Math.Clamp(wearer.HeadWidth, 0.28, 0.7),
             _ => 0.5,
@@ -125,6 +133,7 @@ internal static class Attachment
         return place switch
         {
             WornPlace.Head => Standing(size, x, other.Top + ((isFace ? 0.24 : 0.1) * other.Height)),
+            WornPlace.Ears => Standing(size, x, other.Top + ((isFace ? 0.66 : 0.34) * other.Height)),
             WornPlace.Body => size.CentredAt(other.CentreX, other.Top + (0.68 * other.Height)),
             WornPlace.Eyes => size.CentredAt(x, other.Top + ((isFace ? 0.48 : 0.17) * other.Height)),
             _ => size.CentredAt(x, other.Top + ((isFace ? 1.02 : 0.45) * other.Height)),

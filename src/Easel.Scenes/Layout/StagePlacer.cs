@@ -20,34 +20,7 @@ internal sealed class StagePlacer
     public StagePlacer(Scene scene, Figure[] figures, ImageSize shape, int skySide = 0)
     {
         (_scene, _figures, _skySide) = (scene, figures, skySide);
-        var factors = RealSizes.Of(scene);
-        var sizes = figures
-            .Select((figure, kind) => new StageRect(0, 0, figure.Width * factors[kind], figure.Height * factors[kind]))
-            .ToArray();
-        foreach (var (first, relation, second) in scene.Relations)
-        {
-            if (relation == SceneRelationKind.Under && IsSmallShelter(scene.Objects[second], scene.Objects[first]))
-            {
-                var part = Math.Min(1, 0.42 * sizes[second].Height / sizes[first].Height);
-                sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
-            }
-
-            if (!Attachment.Touches(relation))
-                continue;
-            var limit = Attachment.Limit(
-                relation,
-                scene.Objects[first],
-                sizes[first],
-                figures[second],
-                sizes[second],
-                Attachment.IsHead(scene.Objects[second])
-            );
-            // Several share the room that one would have.
-            if (relation is SceneRelationKind.In or SceneRelationKind.On)
-                limit /= 1 + (0.5 * (scene.Objects[first].Count - 1));
-            sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
-        }
-
+        var sizes = StageSizes.Of(scene, figures);
         _places = [.. scene.Objects.Select((thing, kind) => StageBlocks.Of(thing.Count, sizes[kind], Arrangement(thing, kind), shape))];
         _depths = new int[scene.Objects.Count];
         _isPlaced = new bool[scene.Objects.Count];
@@ -58,9 +31,6 @@ internal sealed class StagePlacer
         _scene.Arrangement == SceneArrangement.Free && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || IsAlongside(kind))
             ? SceneArrangement.Row
             : _scene.Arrangement;
-
-    private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
-        Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;
 
     private bool IsAlongside(int kind) =>
         _scene.Relations.Any(relation =>

@@ -22,6 +22,8 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
         };
         if (relation is not { } kind || clause.IsNegated)
             return -1;
+        if (ReadPart(i, kind) is var part and >= 0)
+            return part;
         var isTop = items[i].Role == WordRole.On && i + 1 < items.Count && items.Text(items[i + 1]) is "top";
         var refersBack = i + 1 < items.Count && items.Text(items[i + 1]) is "it" or "them" or "him";
         var isAlone = items.KindAt(i + 1) is null or ItemKind.Stop or ItemKind.Break && items[i].Role is WordRole.In or WordRole.Behind;
@@ -29,6 +31,26 @@ internal sealed class BackReferenceReader(PromptItems items, Clause clause, Plac
             return -1;
         var end = isAlone ? i : i + 1;
         if (items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Colour or ItemKind.Unknown || !placement.RelateBack(kind))
+            return -1;
+        objectColours.EndPhrase();
+        return end;
+    }
+
+    /// <summary>"A pirate with a parrot on his shoulder", "a bird with a fish in its beak". Returns the last item used, or -1.</summary>
+    private int ReadPart(int i, SceneRelationKind kind)
+    {
+        var end = i + 2;
+        if (
+            kind is not (SceneRelationKind.On or SceneRelationKind.In)
+            || items.RoleAt(i + 1) != WordRole.Definite
+            || end >= items.Count
+            || items.KindAt(end + 1) is ItemKind.Concept or ItemKind.Unknown
+            || items.RoleAt(end + 1) == WordRole.Of
+            || placement.OtherThanNewest is not { Text: null } whole
+            || BodyParts.Relation(items.Text(items[end]), items.Concept(whole.Concept)) is not { } stands
+            || !items.Concept(whole.Concept).Traits.Lives
+            || !placement.RelateBack(stands)
+        )
             return -1;
         objectColours.EndPhrase();
         return end;

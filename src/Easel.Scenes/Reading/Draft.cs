@@ -82,6 +82,12 @@ internal sealed class Draft
 
     public ScenePlace? Place { get; set; }
 
+    /// <summary>The word for the place, which may say more than the place: a bedroom is a room.</summary>
+    public string PlaceWord { get; set; } = "";
+
+    /// <summary>A second place that was named; what is seen there stands in the first.</summary>
+    public ScenePlace? FartherPlace { get; set; }
+
     public SceneLight? Light { get; set; }
 
     public SceneWeather? Weather { get; set; }

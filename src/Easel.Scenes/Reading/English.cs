@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Easel.Scenes.Reading;
@@ -33,11 +34,79 @@ internal static class English
         " blowing ",
         " screaming ",
     ];
+
+    /// <summary>Plurals that are one thing.</summary>
+    private static readonly FrozenSet<string> PluralsOfOne = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "scissors",
+        "headphones",
+        "earphones",
+        "glasses",
+        "eyeglasses",
+        "sunglasses",
+        "spectacles",
+        "goggles",
+        "binoculars",
+        "trousers",
+        "pants",
+        "jeans",
+        "shorts",
+        "tights",
+        "leggings",
+        "pyjamas",
+        "pajamas",
+        "overalls",
+        "dungarees",
+        "pliers",
+        "tongs",
+        "tweezers",
+        "shears",
+        "clippers",
+        "clothes",
+        "briefs",
+        "underpants",
+        "stairs",
+        "handcuffs"
+    );
+
+    /// <summary>Plurals that are two.</summary>
+    private static readonly FrozenSet<string> PluralsOfTwo = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "shoes",
+        "boots",
+        "sneakers",
+        "sandals",
+        "slippers",
+        "heels",
+        "gloves",
+        "mittens",
+        "socks",
+        "earrings",
+        "skis",
+        "skates",
+        "flip flops",
+        "crutches",
+        "chopsticks",
+        "twins"
+    );
+
     private static readonly string[] VowelsSpokenAsConsonants = ["uni", "eu", "one", "use", "uk"];
 
     /// <summary>A word that a full stop may follow within a sentence: "Mrs. Claus", "St. Nicholas".</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) =>
         word is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "sgt" or "capt" or "vs";
+
+    /// <summary>"Scissors" are one.</summary>
+    public static bool IsPluralOfOne(ReadOnlySpan<char> phrase) =>
+        PluralsOfOne.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(phrase));
+
+    /// <summary>How many a plural without a number draws: two shoes, several balloons.</summary>
+    public static int Several(ReadOnlySpan<char> phrase) =>
+        PluralsOfTwo.GetAlternateLookup<ReadOnlySpan<char>>() is var pairs && (pairs.Contains(phrase) || pairs.Contains(LastWord(phrase)))
+            ? 2
+            : Grammar.SeveralCount;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 
     /// <summary>"a pear", "three red apples", "glasses".</summary>
     public static string Amount(int count, string name)

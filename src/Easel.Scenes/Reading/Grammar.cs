@@ -160,7 +160,7 @@ internal static class Grammar
             "and, plus, as well as, along with, together with, also, then, und, et, y, e, och, og, и, та, и ещё, ja, oraz, và, dan, と, 和, 与"
         );
         Add(WordRole.Or, "or, either, nor, oder, ou");
-        Add(WordRole.With, "with, full of, filled with, w, mit, avec, con, com, med, met, z, с, з");
+        Add(WordRole.With, "with, full of, filled with, containing, contains, topped with, w, mit, avec, con, com, med, met, z, с, з");
         Add(WordRole.But, "but, however, instead, just, only");
         Add(
             WordRole.Negation,
@@ -187,7 +187,7 @@ internal static class Grammar
         Add(WordRole.Of, "of, von, di, du, do, da, del, della");
         Add(
             WordRole.On,
-            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
+            "on, onto, upon, sitting on, standing on, lying on, sleeping on, resting on, balancing on, climbing, climbing up, going down, skiing down, sliding down, walking up, walking on, crossing, landing on, growing on, perched on, sits on, stands on, lies on, sleeps on, riding, riding on, rides, on top of, atop, on the top of, on the back of, sitting on top of, standing on top of, auf, auf dem, auf der, auf einem, auf einer, sur, sur le, sur la, sur un, sur une, sobre, encima de, sul, sulla, su, su un, su una, op, op een, op de, op het, em cima de, rides on"
         );
         Add(WordRole.LeftOf, "left of, to the left of, on the left of, at the left of, on the left side of, left from");
         Add(WordRole.RightOf, "right of, to the right of, on the right of, at the right of, on the right side of, right from");
@@ -201,7 +201,7 @@ internal static class Grammar
         );
         Add(
             WordRole.Beside,
-            "beside, besides, next to, sitting next to, standing next to, leaning on, leaning against, propped against, leant against, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
+            "beside, besides, next to, sitting next to, standing next to, near, near to, in the vicinity of, by, close to, alongside, at the side of, on the side of, by the side of, adjacent to, neben, neben einem, neben einer, à côté de, à côté d'un, à côté d'une, al lado de, junto a, au bord de, au bord de la, au bord du, an der, a orillas de, in riva a, à beira de, aan, bij, accanto a, ao lado de, naast, naast een"
         );
         Add(
             WordRole.Behind,
@@ -209,7 +209,7 @@ internal static class Grammar
         );
         Add(
             WordRole.InFrontOf,
-            "in front of, standing in front of, sitting in front of, parked in front of, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
+            "in front of, standing in front of, sitting in front of, parked in front of, leaning on, leaning against, propped against, leant against, leaned against, parked against, vor, vor einem, vor einer, devant, delante de, davanti a, em frente de, em frente a"
         );
         Add(WordRole.Between, "between, in between, among, amongst, zwischen, entre");
         Add(WordRole.Around, "around, circling, orbiting, flying around, dancing around");
@@ -242,9 +242,9 @@ internal static class Grammar
         Add(
             WordRole.Filler,
             "i, you, we, he, she, it, me, is, are, was, were, be, been, being, am, has, have, had, do, does, will, would, can, could, should, may, might, must, want, wants, need, need to, like to, would like, i'd, i'm, it's, let's, there, here, there's, to, as, so, if, very, really, quite, too, some kind of, kind of, sort of, such, who, which, what, whose, where, when, while, each, every, all, any, more, most, other, own, same, than, up, down, off, again, per, via, else, etc, "
-                + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, containing, contains, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
+                + "please, pls, make, makes, create, draw, draws, generate, show, shows, showing, give, paint, render, design, produce, imagine, depict, depicting, featuring, including, includes, looks, look, looking, get, put, let, thanks, thank, hello, hi, "
                 + "image, images, picture, pictures, pic, icon, icons, emoji, emojis, emoticon, drawing of, illustration, illustrations, illustrated, graphic, graphics, clipart, clip, sticker, stickers, symbol, logo, png, svg, vector, image of, picture of, portrait of, close up of, closeup of, drawing, painting of, art of, "
-                + "cute, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
+                + "cute, kawaii, chibi, beautiful, nice, lovely, pretty, adorable, cool, awesome, amazing, great, good, perfect, gorgeous, stunning, funny, simple design, clean, crisp, isolated, centered, centred, plain, solid, coloured, colored, color, colour, colors, colours, style, styled, designed, "
                 + "for me, for us, for you, please for me, i'm looking for, looking for, i need, i want, i'd love, would love, help me, help, see, let's see, let me see, hey, hallo, dear, once, now, maybe, perhaps, kindly, try, trying, generated, asking, one of them, of them, it look like, look like, looks like, does, using, use, used, as a, everybody, someone, somebody, myself, poster, card, greeting card, banner, flyer, cover, book cover, album cover, avatar, profile picture, coloring page, colouring page, tattoo, design, mascot, invitation, presentation, website, app, postcard, scene, sketch of, sketch, cutout, badge, thumbnail, asset, sprite, in the middle, in the center, in the centre, in the middle of the picture, in the center of the picture, middle, center, centre, object, objects, item, items, thing, things, nothing, something, anything, everything, version, size, type, ones, "
                 + "4k, 8k, 2k, 16k, hd, uhd, hq, 1080p, 720p, hdr, high quality, best quality, high resolution, highres, hi res, ultra, highly, detailed, highly detailed, ultra detailed, intricate, masterpiece, quality, resolution, trending, trending on artstation, artstation, award winning, award, professional, sharp, sharp focus, octane, octane render, unreal engine, wallpaper, ar, v, "
                 + "ist, sind, est, sont, es, son, è, sono, bitte, zeichne, dessine, dibuja, 一个, 一只, 一條, 一张, の, を, 的"

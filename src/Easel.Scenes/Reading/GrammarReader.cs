@@ -16,11 +16,10 @@ internal sealed class GrammarReader(
     PlaceReader places,
     WritingReader writings,
     BackReferenceReader backReferences,
+    CountReader counts,
     Draft draft
 )
 {
-    private static readonly string[] Versions = ["version", "size", "type"];
-
     /// <summary>Returns the last item used.</summary>
     public int Take(int i)
     {
@@ -36,7 +35,7 @@ internal sealed class GrammarReader(
                 TakeArticle(item.Role);
                 return i;
             case WordRole.Number when item.Amount > 0:
-                TakeNumber(i);
+                counts.Take(i);
                 return i;
             case WordRole.Unit:
                 clause.Phrase.ForgetNumber();
@@ -47,6 +46,9 @@ internal sealed class GrammarReader(
                 if (!colours.Joins(i))
                     objectColours.EndPhrase();
                 clause.Join();
+                // "A basket of apples and pears"; "and a pear" is beside it.
+                if (items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Colour)
+                    placement.ExpectMoreContent(i);
                 return i;
             case WordRole.Or:
                 objectColours.EndPhrase();
@@ -58,8 +60,8 @@ internal sealed class GrammarReader(
                 clause.Role = WordRole.None;
                 return i;
             case WordRole.Toward:
-                return RelateOrPlace(SceneRelationKind.Beside, i);
-            case WordRole.Setting or WordRole.In when places.Read(i + 1, item.Role) is var place and >= 0:
+                return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
+            case WordRole.Setting or WordRole.In or WordRole.With when places.Read(i + 1, item.Role) is var place and >= 0:
                 return EndWithPlace(place);
             case WordRole.In:
                 Connect(item.Role);
@@ -140,50 +142,6 @@ internal sealed class GrammarReader(
         clause.Phrase.Definite = role == WordRole.Definite;
     }
 
-    /// <summary>"three apples", "3x apple"; "apples x3" counts what was just named.</summary>
-    private void TakeNumber(int i)
-    {
-        var item = items[i];
-        if (clause.Phrase.ColourCount > 0)
-            objectColours.EndPhrase();
-        if (IsOfName(i))
-        {
-            draft.LeaveOut(items.Text(item));
-            return;
-        }
-
-        if (items.Text(item).Contains('.'))
-            draft.Conflicts.Add(
-                new ImageWarning(
-                    "count_rounded",
-                    "prompt",
-                    $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."
-                )
-            );
-        if (items.Text(item) is "row of" or "line of")
-            draft.Arrangement = SceneArrangement.Row;
-        if (items.Text(item) is "circle of" or "ring of")
-            draft.Arrangement = SceneArrangement.Ring;
-        if (clause.HasObject && placement.Last is { } last && items.Text(item) is ['x', _, ..])
-        {
-            last.Count = item.Amount;
-            return;
-        }
-
-        clause.BeginNoun();
-        clause.Phrase.IsPair = items.Text(item) is "pair of";
-        clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
-        clause.Phrase.AddNumber(item.Amount);
-    }
-
-    /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>
-    private bool IsOfName(int i)
-    {
-        if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit)
-            return false;
-        return items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
-    }
-
     private int Negate(int i)
     {
         objectColours.EndPhrase();
@@ -219,11 +177,11 @@ internal sealed class GrammarReader(
         if (items.KindAt(i - 1) != ItemKind.Concept || items[i - 1].Meaning.Tier == Tier.Near || !clause.HasObject)
             return;
         objectColours.EndPhrase();
-        if (items.ConceptAt(i - 1).Traits.Holds && items.NounAhead(i + 1) >= 0)
+        if (NounStanding.OfContent(items.ConceptAt(i - 1)) is { } inside && items.NounAhead(i + 1) >= 0)
         {
             // "a basket of apples"
             clause.Connect(WordRole.None);
-            placement.Expect(SceneRelationKind.In, i, isInverse: true);
+            placement.ExpectContent(inside, i);
             return;
         }
 
@@ -264,6 +222,14 @@ internal sealed class GrammarReader(
         draft.LeaveOut(items.Text(items[i]));
         return i;
     }
+
+    /// <summary>"A student at a desk" is behind it.</summary>
+    private bool IsAtFurniture(int i) =>
+        items.Text(items[i]) is "at"
+        && placement.Last is { Text: null } who
+        && items.Concept(who.Concept).IsPerson
+        && items.NounAhead(i + 1) is >= 0 and var thing
+        && NounStanding.IsWorkedAt(items.ConceptAt(thing));
 
     /// <summary>Football is not held.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>

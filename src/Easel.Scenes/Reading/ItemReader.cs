@@ -63,7 +63,7 @@ internal static class ItemReader
             if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase))
                 continue;
             var meaning = words.Find(phrase);
-            var plural = Singular(phrase, text.Text(at + count - 1), words, meaning, out var singular);
+            var plural = Singular(phrase, text.Text(at + count - 1), words, isForeign || meaning.Exact ? meaning : default, out var singular);
             if (plural)
                 meaning = singular;
             // "A barn" is no Norwegian child, nor are "barns".
@@ -75,7 +75,7 @@ internal static class ItemReader
                 return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
                 ? Number(at, count, Grammar.Amount(phrase))
-                : new Item(KindOf(meaning), meaning, at, count, plural);
+                : new Item(KindOf(meaning), meaning, at, count, plural && !English.IsPluralOfOne(phrase));
         }
 
         if (isNumber || Times(first, out amount))
@@ -194,10 +194,13 @@ internal static class ItemReader
 
         if (meaning.Kind == MeaningKind.None || meaning.Concept < 0)
             return false;
-        if (best.Kind != MeaningKind.None && (best.Kind != MeaningKind.Concept || best.Tier <= meaning.Tier))
-            return false;
-        best = Meaning.OfConcept(meaning.Concept, meaning.Tier);
-        return true;
+        // An English word goes before another language's: "boxes" are no French boxing.
+        var isNearer =
+            best.Kind == MeaningKind.None
+            || (best.Kind == MeaningKind.Concept && (best.Exact == meaning.Exact ? best.Tier > meaning.Tier : meaning.Exact));
+        if (isNearer)
+            best = Meaning.OfConcept(meaning.Concept, meaning.Tier, meaning.Exact);
+        return isNearer;
     }
 
     /// <summary>Decimal digits; more than fit are as many as there can be, and of a part there is one more.</summary>

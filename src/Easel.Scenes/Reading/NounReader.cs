@@ -8,6 +8,7 @@ internal sealed class NounReader(
     PromptItems items,
     Clause clause,
     Placement placement,
+    NounKinds kinds,
     ObjectReader objects,
     PlaceReader places,
     WritingReader writings,
@@ -28,7 +29,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (IsMeasure(i))
+        if (kinds.IsMeasure(i))
         {
             // "two bowls of soup" are two of the soup.
             return i + 1;
@@ -44,7 +45,7 @@ internal sealed class NounReader(
         }
 
         var item = items[i];
-        if (IsActionAt(i))
+        if (kinds.IsActionAt(i))
         {
             // "A chef cooking pasta" has the pasta.
             draft.LeaveOut(items.Text(item));
@@ -60,7 +61,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (IsLikeness(i))
+        if (kinds.IsLikeness(i))
         {
             // "a rainbow coloured unicorn" asks for no rainbow.
             if (!clause.IsNegated)
@@ -68,7 +69,16 @@ internal sealed class NounReader(
             return i + 1;
         }
 
-        if (IsOfUnknownHead(i))
+        if (kinds.IsBody(i, out var part))
+        {
+            // "On a pirate's shoulder" is on the pirate.
+            placement.Expect(part, i);
+            objects.Take(i);
+            clause.EndNoun();
+            return i + 1;
+        }
+
+        if (kinds.IsOfUnknownHead(i))
         {
             if (clause.IsNegated)
                 draft.Excluded.Add(item.Meaning.Concept);
@@ -85,7 +95,7 @@ internal sealed class NounReader(
             return i + 1;
         }
 
-        if (DescribesNext(i))
+        if (kinds.DescribesNext(i))
         {
             // What was said before it is said of the next noun; "the bear's" asks for no bear.
             if (item.IsPossessive && !clause.IsNegated)
@@ -95,7 +105,7 @@ internal sealed class NounReader(
             return i;
         }
 
-        if (item.Meaning.Tier == Tier.Hint || (item.Meaning.Tier == Tier.Near && !StandsAsNoun(i)))
+        if (item.Meaning.Tier == Tier.Hint || (item.Meaning.Tier == Tier.Near && !kinds.StandsAsNoun(i)))
         {
             TakeHint(i);
             return i;
@@ -132,45 +142,14 @@ internal sealed class NounReader(
     private bool IsLabelOfLast() =>
         clause.Role == WordRole.With && placement.Last is { Text: null } last && items.Concept(last.Concept).Traits.Board;
 
-    /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
-    private bool IsActionAt(int i)
-    {
-        if (i == 0 || items[i] is { IsEmoji: true } or { Words: > 1 } || items.KindAt(i - 1) != ItemKind.Concept)
-            return false;
-        if (!items.ConceptAt(i - 1).Traits.Lives)
-            return false;
-        var word = items.Text(items[i]);
-        return word.EndsWith("ndo") || (word.EndsWith("ing") && !items.ConceptAt(i).Traits.Lives);
-    }
-
-    /// <summary>"Bowl" in "a bowl of soup".</summary>
-    private bool IsMeasure(int i) =>
-        items[i] is { IsEmoji: false }
-        && items.RoleAt(i + 1) == WordRole.Of
-        && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
-        && items.NounAhead(i + 2) is >= 0 and var content
-        && items.ConceptAt(content).Traits.Food;
-
-    private bool IsLikeness(int i) =>
-        items[i] is { IsEmoji: false }
-        && i + 1 < items.Count
-        && Array.IndexOf(NounWords.Likenesses, items.Words(items[i + 1])) >= 0
-        && items.NounAhead(i + 2) >= 0;
-
-    /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
-    private bool IsOfUnknownHead(int i) =>
-        items[i] is { IsEmoji: false, IsPossessive: false }
-        && items.KindAt(i + 1) == ItemKind.Unknown
-        && items[i + 1].IsNoun
-        && items.KindAt(i + 2) != ItemKind.Concept
-        && Array.IndexOf(NounWords.Appositions, items.Words(items[i + 1])) < 0;
-
     /// <summary>What is not there can be left out; a part of the thing, and what a dish is made of, cannot.</summary>
     private void Exclude(int i)
     {
         var concept = items.ConceptAt(i);
         draft.Excluded.Add(items[i].Meaning.Concept);
-        var isPart = concept is { IsPart: true, Traits.Metres: null };
+        var isPart =
+            concept is { IsPart: true, Traits.Metres: null }
+            || (placement.Last is { Text: null } && Array.IndexOf(NounWords.Components, concept.Caption) >= 0);
         var isIngredient =
             concept.Traits.Food
             && clause.Role == WordRole.Negation
@@ -179,28 +158,6 @@ internal sealed class NounReader(
             && !clause.AfterAnd;
         if (isPart || isIngredient)
             draft.CannotLeaveOut(items.Words(items[i]));
-    }
-
-    /// <summary>"banana" in "banana bread", "cat's" in "cat's house": the last of two nouns is the thing.</summary>
-    private bool DescribesNext(int i)
-    {
-        if (items[i].IsPossessive)
-            return true;
-        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1))
-            return false;
-        // Three nouns in a row are a list that somebody typed without commas.
-        if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
-            return false;
-        return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
-    }
-
-    /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
-    /// colour.</summary>
-    private bool StandsAsNoun(int i)
-    {
-        if (clause.Phrase is { Determined: false, ColourCount: 0 })
-            return false;
-        return items.RoleAt(i + 1) != WordRole.Of && items.KindAt(i + 1) is (null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar);
     }
 
     /// <summary>A loose word that only goes with a thing, as happy does with a face.</summary>

@@ -26,15 +26,34 @@ internal static class NounStanding
         "roof",
     ];
 
-    /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it.</summary>
+    /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
-        thing.Traits is { Sky: true } or { Lives: true, Metres: > LargestCarried } || thing.Traits.Metres > 0.8 * below.Traits.Metres ? null
-        : Array.IndexOf(Furniture, below.Caption) >= 0 ? SceneRelationKind.On
+        thing.Traits is { Sky: true }
+        || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
+        || thing.Traits.Metres > 0.8 * below.Traits.Metres ? null
+        : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds ? SceneRelationKind.In
         : null;
 
+    /// <summary>One sits behind it: "at a desk".</summary>
+    public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";
+
+    public static bool IsSurface(Concept below) => Array.IndexOf(Furniture, below.Caption) >= 0;
+
+    /// <summary>What is of this stands on it or in it: "a plate of cookies", "a basket of apples".</summary>
+    public static SceneRelationKind? OfContent(Concept container) =>
+        container.Traits is { Holds: true, Lives: false } ? SceneRelationKind.In
+        : container.Caption is "plate" ? SceneRelationKind.On
+        : null;
+
+    public static bool Contains(Concept container) => OfContent(container) is not null;
+
+    /// <summary>Berries on a cake, and its candles.</summary>
+    private static bool IsTopping(Concept thing, Concept below) =>
+        below.Traits.Food && !below.Traits.Holds && (thing.Traits is { Food: true, Served: false } || thing.Caption is "candle");
+
     /// <summary>"A girl with an umbrella" has it in her hand.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
-        holder.Traits is { Figure: not null } or { Face: true, Metres: > 1 and < 2 }
+        holder.IsPerson
         && thing.Traits is { Lives: false, Metres: <= LargestCarried };
 }

@@ -31,6 +31,26 @@ internal static class NounWords
         "doll",
     ];
 
+    /// <summary>Parts that things are drawn with, whatever is asked.</summary>
+    public static readonly string[] Components =
+    [
+        "window",
+        "door",
+        "roof",
+        "chimney",
+        "wheel",
+        "leaf",
+        "fallen leaf",
+        "leaf fluttering in wind",
+        "candle",
+        "sail",
+        "handle",
+        "seat",
+        "fire",
+        "cloud",
+        "antenna",
+    ];
+
     /// <summary>"Bowl" in "a bowl of soup".</summary>
     public static readonly string[] Measures =
     [

@@ -16,6 +16,8 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         if (clause.IsNegated)
             return -1;
         var first = i;
+        if (role == WordRole.With && !IsLandWithin(i))
+            return -1;
         if (role is WordRole.In or WordRole.Under or WordRole.Setting or WordRole.Toward && WeatherEnd(i) is var falling and >= 0)
             return falling;
         while (i - first < MaxDescribed && IsBeforePlace(i) && Match(i, out _, out _) < 0)
@@ -31,13 +33,15 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "Under the stars"; a house in the stars is none.
         if (place is null && light == SceneLight.Night && items.Text(items[last]) is "stars" && role is not WordRole.Under)
             return -1;
+        if (place is ScenePlace.Moon or ScenePlace.Mars && role is not (WordRole.On or WordRole.In))
+            return -1;
         if (place is { } ground && !Goes(role, ground))
             return -1;
         if (place == ScenePlace.Street && land is ScenePlace.Desert or ScenePlace.Mountains or ScenePlace.Forest or ScenePlace.Snow)
             place = land;
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
-        Set(place, light);
+        Set(place, light, items.Text(items[last]));
         for (var described = first; described < i; described++)
         {
             if (items.KindAt(described) == ItemKind.Unknown)
@@ -45,6 +49,18 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         }
 
         return last;
+    }
+
+    /// <summary>"A house with a garden", "a landscape with mountains": the land around, and nothing that the thing has on it.</summary>
+    private bool IsLandWithin(int i)
+    {
+        while (IsBeforePlace(i) && Match(i, out _, out _) < 0)
+            i++;
+        return i < items.Count
+            && (
+                items.Text(items[i]) is "garden" or "lawn" or "yard" or "backyard" or "meadow" or "fields"
+                || (draft.Place is not null && Match(i, out var place, out _) >= 0 && place is not (null or ScenePlace.Sky or ScenePlace.Room))
+            );
     }
 
     /// <summary>"A sunset over mountains", from the sunset on: no thing, but what the sky looks like. Returns the last item used, or
@@ -97,7 +113,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
-        Set(place, light);
+        Set(place, light, items.Text(items[last]));
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
@@ -174,10 +190,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return true;
     }
 
-    private void Set(ScenePlace? place, SceneLight? light)
+    private void Set(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
-        if (place is { } named)
-            draft.Place ??= named;
+        // "A landscape with mountains" is in the mountains.
+        if (place is { } named && (draft.Place is null || (Places.IsVague(draft.PlaceWord) && draft.Place != named)))
+            (draft.Place, draft.PlaceWord) = (named, word.ToString());
+        else if (place is { } other && other != draft.Place)
+            draft.FartherPlace ??= other;
         if (light is { } seen)
             draft.Light = seen;
     }
@@ -220,10 +239,13 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
                     or ScenePlace.Snow
                     or ScenePlace.Desert
                     or ScenePlace.Mountains
-                    or ScenePlace.Forest,
+                    or ScenePlace.Forest
+                    or ScenePlace.Moon
+                    or ScenePlace.Mars,
             WordRole.Under => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.UnderWater or ScenePlace.Sky,
             WordRole.Beside => place is ScenePlace.Sea or ScenePlace.Lake or ScenePlace.Beach or ScenePlace.Forest or ScenePlace.Street,
             WordRole.Behind => false,
+            WordRole.Above => place is not (ScenePlace.Moon or ScenePlace.Mars or ScenePlace.Room),
             _ => true,
         };
 }

@@ -11,6 +11,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private Expected? _expected;
     private Expected? _leading;
     private SceneSide _side;
+    private (int Container, SceneRelationKind Relation)? _content;
 
     /// <summary>A relation that waits for its other half.</summary>
     /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
@@ -52,6 +53,20 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         _between = -1;
     }
 
+    /// <summary>The next object is in the last, or on it: "a bowl of" what follows.</summary>
+    public void ExpectContent(SceneRelationKind relation, int i)
+    {
+        Expect(relation, i, isInverse: true);
+        _content = _last < 0 ? null : (_last, relation);
+    }
+
+    /// <summary>After "and": where the last object holds what was named after it, it holds what follows too.</summary>
+    public void ExpectMoreContent(int i)
+    {
+        if (_content is { } content && content.Container == _last)
+            Expect(content.Relation, i, isInverse: true);
+    }
+
     public void ExpectNothing() => _expected = null;
 
     /// <summary>"On the left" is the side of the object just named, else of the next.</summary>
@@ -84,9 +99,15 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else
         {
-            var relation = Worn((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added));
+            var relation = OnTheSame(Worn((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
-            staysLast = relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy && relation.Second == _last;
+            // "A vase of roses on a table": it is the vase that stands there.
+            staysLast =
+                relation.Second == _last
+                && (
+                    relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy or SceneRelationKind.OnShoulder
+                    || (_content is { } content && content == (_last, relation.Kind))
+                );
             _between = relation.Kind == SceneRelationKind.Between && draft.Objects[added].Count == 1 ? _last : -1;
         }
 
@@ -107,18 +128,32 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         Settle(added, staysLast: true);
     }
 
+    /// <summary>The next object is what the last one is on or in.</summary>
+    public bool RestsOnNext => _expected is { Kind: SceneRelationKind.On or SceneRelationKind.In, IsInverse: false };
+
+    /// <summary>What the object named last is related to; null where that is nothing.</summary>
+    public Mention? OtherThanNewest => RelationOfNewest() is var at and >= 0 ? draft.Objects[OtherIn(at)] : null;
+
     /// <summary>What was named last stands so to what it was related to. False where there is no such thing.</summary>
     public bool RelateBack(SceneRelationKind kind)
     {
-        var last = draft.Objects.Count - 1;
-        var at = draft.Relations.FindLastIndex(relation => relation.First == last || relation.Second == last);
+        var (last, at) = (draft.Objects.Count - 1, RelationOfNewest());
         if (at < 0 || draft.Objects[last].Text is not null)
             return false;
-        var other = draft.Relations[at].First == last ? draft.Relations[at].Second : draft.Relations[at].First;
-        draft.Relations[at] = new SceneRelation(last, kind, other);
+        var other = OtherIn(at);
+        draft.Relations[at] = Worn(new SceneRelation(last, kind, other));
         _last = other;
         return true;
     }
+
+    private int RelationOfNewest()
+    {
+        var last = draft.Objects.Count - 1;
+        return draft.Relations.FindLastIndex(relation => relation.First == last || relation.Second == last);
+    }
+
+    private int OtherIn(int relation) =>
+        draft.Relations[relation].First == draft.Objects.Count - 1 ? draft.Relations[relation].Second : draft.Relations[relation].First;
 
     /// <summary>An object named again becomes the last. Where it is "the" one, it keeps its first relation or gets the one just
     /// said.</summary>
@@ -137,9 +172,24 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
 
     public void EndClause()
     {
+        _content = null;
         if (_leading is null && _last >= 0)
             _expected = null;
         _between = -1;
+    }
+
+    /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>
+    private SceneRelation OnTheSame(SceneRelation relation)
+    {
+        if (relation.Kind != SceneRelationKind.Beside || _expected is null || draft.Relations.Count == 0)
+            return relation;
+        var (before, added) = (draft.Relations[^1], relation.Second);
+        if (before.Kind != SceneRelationKind.On || before.Second != relation.First || draft.Objects[added].Text is not null)
+            return relation;
+        var (table, thing) = (vocabulary.Concepts[draft.Objects[before.Second].Concept], vocabulary.Concepts[draft.Objects[added].Concept]);
+        return NounStanding.IsSurface(table) && NounStanding.OnOrIn(thing, table) == SceneRelationKind.On
+            ? new SceneRelation(added, SceneRelationKind.On, before.Second)
+            : relation;
     }
 
     /// <summary>"A hat on a cat" is worn by it.</summary>

@@ -34,7 +34,7 @@ internal static class Places
             ScenePlace.Mountains,
             "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
-        (ScenePlace.City, "city, town, downtown, skyline, new york, stadt, ville, ciudad, città, cidade, stad"),
+        (ScenePlace.City, "city, town, downtown, skyline, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"),
         (
             ScenePlace.Street,
             "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"
@@ -44,6 +44,8 @@ internal static class Places
             "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, indoors, inside, zimmer, chambre, habitación, stanza, kamer, nursery"
         ),
         (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, weltraum, espace, espacio, spazio, ruimte"),
+        (ScenePlace.Moon, "moon, lunar surface, mond, lune, luna, lua"),
+        (ScenePlace.Mars, "mars, planet mars, red planet, alien planet, another planet, distant planet, strange planet"),
         (ScenePlace.Sky, "sky, blue sky, air, himmel, ciel, cielo, céu, lucht")
     );
 
@@ -72,15 +74,8 @@ internal static class Places
         "sea, ocean, lake, river, pond, desert, city, town, mountains, space, savanna, savannah, orchard, vineyard, swamp, harbour, harbor, seabed, ocean floor, coral reef, beach, shore, seashore, coast, sandy beach, tropical beach, "
         + "meadow, field, fields, lawn, pasture, garden, park, farm, prairie, backyard, countryside, green hills, landscape, scenery, valley, "
         + "forest, woods, jungle, rainforest, rain forest, dunes, winter landscape, snowy landscape, mountain landscape, mountain range, "
-        + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, outer space, sky, blue sky, night sky, starry sky, starry night sky, "
+        + "downtown, street, road, highway, alley, room, living room, bedroom, kitchen, classroom, office, bathroom, dining room, library, laboratory, gym, studio, nursery, outer space, sky, blue sky, night sky, starry sky, starry night sky, "
         + "wiese, wald, strand, forêt, plage, playa, bosque, bosco, spiaggia, praia, floresta"
-    )
-        .Split(", ")
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Captions of what is at sea where no place is named.</summary>
-    private static readonly FrozenSet<string> Afloat = (
-        "ship, sailboat, passenger ship, ferry, speedboat, motor boat, canoe, pirate ship, raft, submarine, iceberg, whale, spouting whale, dolphin, orca"
     )
         .Split(", ")
         .ToFrozenSet(StringComparer.Ordinal);
@@ -98,7 +93,8 @@ internal static class Places
     /// <summary>"A busy street": what the place looks like, and nothing in it, is asked for.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words) => Subjects.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
-    public static bool IsOnWater(string caption) => Afloat.Contains(caption);
+    /// <summary>"Landscape": any land.</summary>
+    public static bool IsVague(string word) => word is "landscape" or "scenery" or "countryside";
 
     public static SceneWeather? Weather(ReadOnlySpan<char> words) =>
         Weathers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var weather) ? weather : null;

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Engine;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Reading;
@@ -18,7 +19,7 @@ internal static class Poses
         ConceptVocabulary vocabulary
     )
     {
-        var isAmongThings = hasGround || objects.Exists(thing => thing.Concept.Traits.Figure is null);
+        var isAmongThings = hasGround || objects.Exists(thing => thing.Text is not null || (thing.Concept.Traits.Figure ?? Ready(thing.Concept, seated: false)?.Caption) is null);
         for (var i = 0; i < objects.Count; i++)
         {
             var thing = objects[i];
@@ -32,6 +33,7 @@ internal static class Poses
                 }
                 : thing with
                 {
+                    Concept = pose.Drawing is null ? thing.Concept : thing.Concept with { Drawing = pose.Drawing, Traits = pose.Traits },
                     IsFace = pose.Traits.Face,
                     Caption = Caption.Write(style, thing.Colour, pose.Caption, vocabulary),
                 };
@@ -41,13 +43,24 @@ internal static class Poses
         {
             if (relations.Exists(relation => relation.Kind == SceneRelationKind.WornBy && relation.Second == i))
                 return Named($"{concept.Caption} face") ?? Named($"{concept.Caption} with face");
-            if (!isAmongThings || concept.Traits.Figure is not { } figure)
+            if (!isAmongThings)
                 return null;
             var isSeated = relations.Exists(relation =>
                 relation.Kind == SceneRelationKind.On && relation.First == i && objects[relation.Second].Concept.Traits.Seat is not null
             );
+            if (Ready(concept, isSeated) is { } ready)
+                return ready;
+            if (concept.Traits.Figure is not { } figure)
+                return null;
             return isSeated ? Named(figure.Replace(Upright, Seated, StringComparison.Ordinal)) ?? Named(figure) : Named(figure);
         }
+
+        // Children and the old have pictures of their own, in one style.
+        Concept? Ready(Concept concept, bool seated) =>
+            ReadyDrawing.Styles.Contains(style.Id, StringComparer.Ordinal)
+            && Named($"{concept.Caption}{(seated ? " sitting" : " standing")}") is { Drawing: not null } ready
+                ? ready
+                : null;
 
         Concept? Named(string name) => vocabulary.FindNamed(name) is >= 0 and var found ? vocabulary.Concepts[found] : null;
     }

@@ -59,6 +59,8 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     /// <summary>"Eggs", which is a name of the egg's too, are several; cherries and grapes are so in the art already.</summary>
     public void ReadAsSeveral(int i)
     {
+        if (English.IsPluralOfOne(Text(items[i])))
+            return;
         if (SingularOf(i) is { } one && one.Concept == items[i].Meaning.Concept && !ConceptAt(i).Caption.EndsWith('s'))
             items[i] = items[i] with { Meaning = one, Plural = true };
     }

@@ -61,9 +61,9 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var place =
             draft.Place
             ?? (
-                draft.Weather is null ? ScenePlace.Sky
-                : objects.Count > 0 && objects.TrueForAll(thing => Places.IsOnWater(thing.Concept.Caption)) ? ScenePlace.Sea
-                : ScenePlace.Meadow
+                objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat) ? ScenePlace.Sea
+                : draft.Weather is not null || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
+                : ScenePlace.Sky
             );
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
             place = ScenePlace.UnderWater;
@@ -75,6 +75,10 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
             Weather = draft.Weather ?? SceneWeather.Clear,
         };
     }
+
+    /// <summary>A castle at sunset is on land; a candle or a heart at night is before the sky.</summary>
+    private static bool StandsOutdoors(SceneObject thing) =>
+        thing is { Text: null, Concept.Traits: { Sky: false, Food: false, Worn: WornPlace.Nowhere, Metres: >= 1 and < 1000 } };
 
     private SceneObject Object(Mention mention, SceneStyle style)
     {
@@ -124,7 +128,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         if (draft is not { Place: null, Light: null, Weather: null })
-            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } ? [] : [SeenThere()];
+            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } ? [] : [SeenThere.Of(draft) is { } seen && IndexOf(seen.Caption) is var index and >= 0 ? new Mention(index, Tier.Same, seen.Caption, seen.Count) : Nothing()];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();
@@ -138,26 +142,6 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
 
     /// <summary>"A room without furniture", "a street with no cars": the place, and nothing in it.</summary>
     private bool Leaves() => draft.Background is null && (draft.Excluded.Count > 0 || draft.Emptied);
-
-    /// <summary>What stands in a place where the prompt names nothing else: the sun in most.</summary>
-    private Mention SeenThere()
-    {
-        var caption = (draft.Place, draft.Light) switch
-        {
-            (ScenePlace.Room, _) => "couch and lamp",
-            (ScenePlace.UnderWater, _) => "tropical fish",
-            (ScenePlace.Space, _) => "ringed planet",
-            (_, SceneLight.Night) => "crescent moon",
-            (ScenePlace.Forest, null or SceneLight.Day) => "evergreen tree",
-            (ScenePlace.City, _) => "cityscape",
-            (ScenePlace.Street, _) => "automobile",
-            (ScenePlace.Meadow, null or SceneLight.Day) when draft.Weather is not null => "deciduous tree",
-            (ScenePlace.Sea or ScenePlace.Lake, _) when draft.Weather is not null => "sailboat",
-            (_, _) when draft.Weather is SceneWeather.Rain => "cloud",
-            _ => "sun",
-        };
-        return IndexOf(caption) is var index and >= 0 ? new Mention(index, Tier.Same, caption, 1) : Nothing();
-    }
 
     private List<Mention> Instead(Mention mention)
     {

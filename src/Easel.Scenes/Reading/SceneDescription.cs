@@ -99,6 +99,7 @@ internal static class SceneDescription
             SceneRelationKind.Between => "between",
             SceneRelationKind.Around => "around",
             SceneRelationKind.HeldBy => "held by",
+            SceneRelationKind.OnShoulder => "on the shoulder of",
             _ => "on",
         };
 
@@ -115,6 +116,7 @@ internal static class SceneDescription
             SceneRelationKind.InFrontOf => "behind",
             SceneRelationKind.Around => "surrounded by",
             SceneRelationKind.HeldBy => "holding",
+            SceneRelationKind.OnShoulder => "with on the shoulder",
             SceneRelationKind.WornBy => "wearing",
             SceneRelationKind.WrittenOn => "with",
             _ => "and",

@@ -32,6 +32,39 @@ internal sealed class WritingReader(
         "handwriting",
         "script",
     ];
+
+    /// <summary>Words before "sign" that say what kind it is.</summary>
+    private static readonly string[] SignKinds =
+    [
+        "road",
+        "street",
+        "traffic",
+        "highway",
+        "direction",
+        "neon",
+        "wooden",
+        "wood",
+        "metal",
+        "shop",
+        "store",
+        "blank",
+        "empty",
+        "old",
+        "new",
+        "vintage",
+        "warning",
+        "dollar",
+        "euro",
+        "percent",
+        "hash",
+        "star",
+        "zodiac",
+        "heart",
+        "victory",
+        "illuminated",
+        "hanging",
+    ];
+
     private static readonly string[] Boards =
     [
         "sign",
@@ -59,6 +92,16 @@ internal sealed class WritingReader(
         "whiteboard",
         "book cover",
         "name tag",
+        "name badge",
+        "name plate",
+        "nameplate",
+        "business card",
+        "license plate",
+        "number plate",
+        "traffic sign",
+        "wooden sign",
+        "warning sign",
+        "t shirt sign",
     ];
 
     /// <summary>Returns the last item used; -1 where nothing is written from item <paramref name="i"/> on.</summary>
@@ -68,6 +111,12 @@ internal sealed class WritingReader(
             return clause.IsNegated ? i : Write(i, i, i);
         if (clause.IsNegated)
             return -1;
+        if (SignAhead(i) is var board and > 0)
+        {
+            draft.HasBoard = true;
+            return Write(i, board - 1, board, isShouted: true);
+        }
+
         if (items.RoleAt(i) == WordRole.Says)
             return ReadSaid(i);
         if (items.KindAt(i) is not (ItemKind.Break or ItemKind.Stop) && IsOneOf(Signs, i) && SignEnd(i + 1) is var sign and > 0)
@@ -95,12 +144,37 @@ internal sealed class WritingReader(
     /// <summary>"Sign" before "that says": the board that is written on.</summary>
     public bool IsBoardAhead(int i)
     {
-        if (!IsOneOf(Boards, i))
+        var next =
+            IsOneOf(Boards, i) ? i + 1
+            : i + 1 < items.Count && i >= 0 && Array.IndexOf(Boards, $"{items.Words(items[i])} {items.Words(items[i + 1])}") >= 0 ? i + 2
+            : -1;
+        if (next < 0)
             return false;
-        var next = i + 1;
         while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite)
             next++;
         return items.RoleAt(next) == WordRole.Says || items.KindAt(next) == ItemKind.Quotation;
+    }
+
+    /// <summary>"Sign" in "an exit sign", "a no parking sign", whose words stand on it; -1 where no such begins at item
+    /// <paramref name="i"/>.</summary>
+    private int SignAhead(int i)
+    {
+        const int mostWords = 3;
+        if (!(items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Size || items.KindAt(i - 1) is null or ItemKind.Colour))
+            return -1;
+        for (var at = i; at <= i + mostWords && at < items.Count; at++)
+        {
+            if (items.Words(items[at]) is "sign")
+                return at > i && !IsBoardAhead(at) && items.RoleAt(at + 1) is not WordRole.With ? at : -1;
+            if (
+                items[at].Kind is not (ItemKind.Unknown or ItemKind.Concept or ItemKind.Grammar)
+                || items.RoleAt(at) is WordRole.Article or WordRole.Filler or WordRole.Size or WordRole.With or WordRole.On or WordRole.In
+                || Array.IndexOf(SignKinds, items.Words(items[at])) >= 0
+            )
+                return -1;
+        }
+
+        return -1;
     }
 
     private int ReadSaid(int i)
@@ -196,9 +270,11 @@ internal sealed class WritingReader(
 
     private bool IsOneOf(string[] words, int i) => i < items.Count && i >= 0 && Array.IndexOf(words, items.Words(items[i])) >= 0;
 
-    private int Write(int first, int last, int end, int? colour = null)
+    private int Write(int first, int last, int end, int? colour = null, bool isShouted = false)
     {
         var said = items.Source(first, last).Trim();
+        if (isShouted)
+            said = said.ToUpperInvariant();
         if (said.Length > MaxLength)
             said = $"{said[..(MaxLength - 1)].TrimEnd()}…";
         if (said.Length == 0)

@@ -33,6 +33,12 @@ public sealed record ConceptTraits
 
     public bool Food { get; init; }
 
+    /// <summary>Food or drink whose picture shows the bowl, plate or glass that it is in.</summary>
+    public bool Served { get; init; }
+
+    /// <summary>It is at sea where no place is named.</summary>
+    public bool Afloat { get; init; }
+
     /// <summary>What is written stands on it.</summary>
     public bool Board { get; init; }
 }

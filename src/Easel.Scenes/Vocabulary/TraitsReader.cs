@@ -19,6 +19,8 @@ internal static class TraitsReader
             Face = Flag("face"),
             Figure = Text("figure"),
             Food = Flag("food"),
+            Served = Flag("served"),
+            Afloat = Flag("afloat"),
             Board = Flag("board"),
         };
 
@@ -66,9 +68,11 @@ internal static class TraitsReader
                     return WornPlace.Neck;
                 case "body":
                     return WornPlace.Body;
+                case "ears":
+                    return WornPlace.Ears;
             }
 
-            problem($"'{at}.worn' must be 'head', 'eyes', 'neck' or 'body'.");
+            problem($"'{at}.worn' must be 'head', 'eyes', 'ears', 'neck' or 'body'.");
             return WornPlace.Nowhere;
         }
     }

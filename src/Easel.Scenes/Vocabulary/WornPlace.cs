@@ -10,4 +10,7 @@ public enum WornPlace
 
     /// <summary>From the neck down: a dress, a coat.</summary>
     Body,
+
+    /// <summary>Over the head, from ear to ear.</summary>
+    Ears,
 }

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Parts of a body that other things are on or in: "on his shoulder", "in its beak".</summary>
+internal static class BodyParts
+{
+    private static readonly FrozenSet<string> Tops = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "head",
+        "nose",
+        "hair",
+        "ear",
+        "trunk",
+        "snout",
+        "hat",
+        "shell",
+        "belly",
+        "horn"
+    );
+
+    private static readonly FrozenSet<string> Holding = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "hand",
+        "hands",
+        "arm",
+        "arms",
+        "mouth",
+        "beak",
+        "paw",
+        "paws",
+        "claw",
+        "claws",
+        "fist",
+        "lap",
+        "palm",
+        "finger",
+        "teeth"
+    );
+
+    private static readonly FrozenSet<string> Backs = FrozenSet.Create(StringComparer.Ordinal, "back", "shoulder", "shoulders");
+
+    /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
+    public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>
+        Has(Tops, part) ? SceneRelationKind.On
+        : Has(Holding, part) ? SceneRelationKind.HeldBy
+        : !Has(Backs, part) ? null
+        : whole.Traits.Seat is null ? SceneRelationKind.OnShoulder
+        : SceneRelationKind.On;
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

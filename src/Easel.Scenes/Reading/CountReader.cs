@@ -1,0 +1,54 @@
+using Easel.Abstractions.Events;
+using Easel.Scenes.Composition;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Reads how many there are of the next noun, or of the one just named.</summary>
+internal sealed class CountReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, Draft draft)
+{
+    private static readonly string[] Versions = ["version", "size", "type"];
+
+    /// <summary>"three apples", "3x apple"; "apples x3" counts what was just named.</summary>
+    public void Take(int i)
+    {
+        var item = items[i];
+        if (clause.Phrase.ColourCount > 0)
+            objectColours.EndPhrase();
+        if (IsOfName(i))
+        {
+            draft.LeaveOut(items.Text(item));
+            return;
+        }
+
+        if (items.Text(item).Contains('.'))
+            draft.Conflicts.Add(
+                new ImageWarning(
+                    "count_rounded",
+                    "prompt",
+                    $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."
+                )
+            );
+        if (items.Text(item) is "row of" or "line of")
+            draft.Arrangement = SceneArrangement.Row;
+        if (items.Text(item) is "circle of" or "ring of")
+            draft.Arrangement = SceneArrangement.Ring;
+        if (clause.HasObject && placement.Last is { } last && items.Text(item) is ['x', _, ..])
+        {
+            last.Count = item.Amount;
+            return;
+        }
+
+        clause.BeginNoun();
+        clause.Phrase.IsPair = items.Text(item) is "pair of";
+        clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
+        clause.Phrase.AddNumber(item.Amount);
+    }
+
+    /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>
+    private bool IsOfName(int i)
+    {
+        if (!char.IsAsciiDigit(items.Text(items[i])[0]) || items.RoleAt(i + 1) == WordRole.Unit)
+            return false;
+        return items.RoleAt(i - 1) == WordRole.Article || (i > 0 && Array.IndexOf(Versions, items.Words(items[i - 1])) >= 0);
+    }
+}

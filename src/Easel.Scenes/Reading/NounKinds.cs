@@ -1,0 +1,78 @@
+using Easel.Scenes.Composition;
+using Easel.Scenes.Vocabulary;
+
+namespace Easel.Scenes.Reading;
+
+/// <summary>Tells nouns that are things from those that say how much there is of another, what it is like, or what somebody does.</summary>
+internal sealed class NounKinds(PromptItems items, Clause clause, Placement placement)
+{
+    /// <summary>"Cooking" in "a chef cooking", "dormindo" in "um cachorro dormindo": what somebody does, and no thing.</summary>
+    public bool IsActionAt(int i)
+    {
+        if (i == 0 || items[i] is { IsEmoji: true } or { Words: > 1 } || items.KindAt(i - 1) != ItemKind.Concept)
+            return false;
+        if (!items.ConceptAt(i - 1).Traits.Lives)
+            return false;
+        var word = items.Text(items[i]);
+        return word.EndsWith("ndo") || (word.EndsWith("ing") && !items.ConceptAt(i).Traits.Lives);
+    }
+
+    /// <summary>"Bowl" in "a bowl of soup", whose picture has one; a bowl of apples is a bowl.</summary>
+    public bool IsMeasure(int i) =>
+        items[i] is { IsEmoji: false }
+        && items.RoleAt(i + 1) == WordRole.Of
+        && items.NounAhead(i + 2) is >= 0 and var content
+        && items.ConceptAt(content).Traits is var traits
+        && (
+            NounStanding.Contains(items.ConceptAt(i))
+                ? traits.Served
+                : traits.Food && Array.IndexOf(NounWords.Measures, items.Words(items[i]).TrimEnd('s')) >= 0
+        );
+
+    public bool IsLikeness(int i) =>
+        items[i] is { IsEmoji: false }
+        && i + 1 < items.Count
+        && Array.IndexOf(NounWords.Likenesses, items.Words(items[i + 1])) >= 0
+        && items.NounAhead(i + 2) >= 0;
+
+    public bool IsBody(int i, out SceneRelationKind relation)
+    {
+        relation = default;
+        if (!items[i].IsPossessive || !placement.RestsOnNext || clause.Role != WordRole.None || i + 1 >= items.Count)
+            return false;
+        if (BodyParts.Relation(items.Text(items[i + 1]), items.ConceptAt(i)) is not { } stands)
+            return false;
+        relation = stands;
+        return items.ConceptAt(i).Traits.Lives && items.KindAt(i + 2) is not (ItemKind.Concept or ItemKind.Unknown);
+    }
+
+    /// <summary>"a basketball player" is no basketball: the last noun is the thing, and it is unknown.</summary>
+    public bool IsOfUnknownHead(int i) =>
+        items[i] is { IsEmoji: false, IsPossessive: false }
+        && items.KindAt(i + 1) == ItemKind.Unknown
+        && items[i + 1].IsNoun
+        && items.KindAt(i + 2) != ItemKind.Concept
+        && Array.IndexOf(NounWords.Appositions, items.Words(items[i + 1])) < 0;
+
+    /// <summary>"banana" in "banana bread", "cat's" in "cat's house": the last of two nouns is the thing.</summary>
+    public bool DescribesNext(int i)
+    {
+        if (items[i].IsPossessive)
+            return true;
+        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1))
+            return false;
+        // Three nouns in a row are a list that somebody typed without commas.
+        if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
+            return false;
+        return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
+    }
+
+    /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
+    /// colour.</summary>
+    public bool StandsAsNoun(int i)
+    {
+        if (clause.Phrase is { Determined: false, ColourCount: 0 })
+            return false;
+        return items.RoleAt(i + 1) != WordRole.Of && items.KindAt(i + 1) is (null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar);
+    }
+}
