@@ -28,7 +28,9 @@ internal static class GroundColours
     public static Rgb[] Sky(SceneGround ground)
     {
         var sky = Sky(ground.Place, ground.Light);
-        return ground.Weather == SceneWeather.Clear || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
+        return
+            ground.Weather == SceneWeather.Clear
+            || ground.Place is ScenePlace.Room or ScenePlace.Space or ScenePlace.UnderWater or ScenePlace.Moon
             ? sky
             : Array.ConvertAll(sky, colour => Mix(colour, ground.Light == SceneLight.Night ? Dark : Overcast, 0.6));
     }

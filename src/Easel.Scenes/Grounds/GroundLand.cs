@@ -49,11 +49,7 @@ internal static class GroundLand
             ScenePlace.Mars =>
             [
                 Layer(
-                    Edges.Peaks(
-                        0.7,
-                        (0.2 + (0.07 * chance.Around(48)), 0.12, 0.22),
-                        (0.72 + (0.07 * chance.Around(49)), 0.16, 0.3)
-                    ),
+                    Edges.Peaks(0.7, (0.2 + (0.07 * chance.Around(48)), 0.12, 0.22), (0.72 + (0.07 * chance.Around(49)), 0.16, 0.3)),
                     0xc9754a,
                     0xb4613a
                 ),

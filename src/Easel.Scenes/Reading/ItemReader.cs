@@ -63,7 +63,13 @@ internal static class ItemReader
             if (phrase.Length > MaxPhraseLength || CutsAWord(text, at, count, phrase))
                 continue;
             var meaning = words.Find(phrase);
-            var plural = Singular(phrase, text.Text(at + count - 1), words, isForeign || meaning.Exact ? meaning : default, out var singular);
+            var plural = Singular(
+                phrase,
+                text.Text(at + count - 1),
+                words,
+                isForeign || meaning.Exact ? meaning : default,
+                out var singular
+            );
             if (plural)
                 meaning = singular;
             // "A barn" is no Norwegian child, nor are "barns".

@@ -30,7 +30,8 @@ internal static class NounStanding
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
-        || thing.Traits.Metres > 0.8 * below.Traits.Metres ? null
+        || thing.Traits.Metres > 0.8 * below.Traits.Metres
+            ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds ? SceneRelationKind.In
         : null;
@@ -54,6 +55,5 @@ internal static class NounStanding
 
     /// <summary>"A girl with an umbrella" has it in her hand.</summary>
     public static bool IsCarried(Concept thing, Concept holder) =>
-        holder.IsPerson
-        && thing.Traits is { Lives: false, Metres: <= LargestCarried };
+        holder.IsPerson && thing.Traits is { Lives: false, Metres: <= LargestCarried };
 }

@@ -59,7 +59,11 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         return i < items.Count
             && (
                 items.Text(items[i]) is "garden" or "lawn" or "yard" or "backyard" or "meadow" or "fields"
-                || (draft.Place is not null && Match(i, out var place, out _) >= 0 && place is not (null or ScenePlace.Sky or ScenePlace.Room))
+                || (
+                    draft.Place is not null
+                    && Match(i, out var place, out _) >= 0
+                    && place is not (null or ScenePlace.Sky or ScenePlace.Room)
+                )
             );
     }
 

@@ -34,7 +34,10 @@ internal static class Places
             ScenePlace.Mountains,
             "mountain landscape, mountain range, mountains, alps, hills and mountains, berge, bergen, montagnes, montañas, montagne, montanhas"
         ),
-        (ScenePlace.City, "city, town, downtown, skyline, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"),
+        (
+            ScenePlace.City,
+            "city, town, downtown, skyline, new york, new york city, manhattan, paris, london, tokyo, berlin, rome, madrid, barcelona, vienna, amsterdam, istanbul, moscow, chicago, los angeles, san francisco, hong kong, shanghai, dubai, futuristic city, big city, old town, stadt, ville, ciudad, città, cidade, stad"
+        ),
         (
             ScenePlace.Street,
             "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"

@@ -19,7 +19,11 @@ internal static class Poses
         ConceptVocabulary vocabulary
     )
     {
-        var isAmongThings = hasGround || objects.Exists(thing => thing.Text is not null || (thing.Concept.Traits.Figure ?? Ready(thing.Concept, seated: false)?.Caption) is null);
+        var isAmongThings =
+            hasGround
+            || objects.Exists(thing =>
+                thing.Text is not null || (thing.Concept.Traits.Figure ?? Ready(thing.Concept, seated: false)?.Caption) is null
+            );
         for (var i = 0; i < objects.Count; i++)
         {
             var thing = objects[i];

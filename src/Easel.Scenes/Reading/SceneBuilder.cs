@@ -128,7 +128,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         }
 
         if (draft is not { Place: null, Light: null, Weather: null })
-            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room } ? [] : [SeenThere.Of(draft) is { } seen && IndexOf(seen.Caption) is var index and >= 0 ? new Mention(index, Tier.Same, seen.Caption, seen.Count) : Nothing()];
+            return Leaves() || draft is { Light: SceneLight.Sunset, Place: not ScenePlace.Room }
+                ? []
+                :
+                [
+                    SeenThere.Of(draft) is { } seen && IndexOf(seen.Caption) is var index and >= 0
+                        ? new Mention(index, Tier.Same, seen.Caption, seen.Count)
+                        : Nothing(),
+                ];
         if (draft.Quoted is { } quoted && draft.SetAside.Count == 0)
         {
             draft.NotDrawn.Clear();

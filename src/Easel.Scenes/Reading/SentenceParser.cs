@@ -37,7 +37,16 @@ internal sealed class SentenceParser
         var objects = _objects = new ObjectReader(_items, _clause, _placement, _objectColours, _draft);
         var places = new PlaceReader(text, _items, _clause, _draft);
         _writings = new WritingReader(_items, _clause, _placement, _objectColours, _draft, vocabulary);
-        _nouns = new NounReader(_items, _clause, _placement, new NounKinds(_items, _clause, _placement), objects, places, _writings, _draft);
+        _nouns = new NounReader(
+            _items,
+            _clause,
+            _placement,
+            new NounKinds(_items, _clause, _placement),
+            objects,
+            places,
+            _writings,
+            _draft
+        );
         var backgrounds = new BackgroundReader(_items, _clause, _draft, vocabulary);
         _colours = new ColourReader(_items, _clause, _objectColours, _nouns, backgrounds, _draft, vocabulary);
         _grammar = new GrammarReader(

@@ -160,7 +160,12 @@ internal sealed class WritingReader(
     private int SignAhead(int i)
     {
         const int mostWords = 3;
-        if (!(items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Size || items.KindAt(i - 1) is null or ItemKind.Colour))
+        if (
+            !(
+                items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Size
+                || items.KindAt(i - 1) is null or ItemKind.Colour
+            )
+        )
             return -1;
         for (var at = i; at <= i + mostWords && at < items.Count; at++)
         {
