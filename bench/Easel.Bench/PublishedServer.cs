@@ -38,28 +38,19 @@ internal sealed class PublishedServer : IAsyncDisposable
     public ProcessMemory Memory => ProcessMemory.OfTree(Id);
 
     /// <param name="arguments">Of <c>dotnet publish</c>, beside the usual ones.</param>
-    public static async Task PublishAsync(params IEnumerable<string> arguments)
+    public static Task PublishAsync(params IEnumerable<string> arguments) =>
+        PublishAsync(Path.Combine(Repository.Root, "src", "Easel.Server"), Folder, arguments);
+
+    /// <param name="project">Its folder.</param>
+    /// <param name="folder">Where it is published to; what is there already is deleted.</param>
+    public static async Task PublishAsync(string project, string folder, params IEnumerable<string> arguments)
     {
         Console.WriteLine("Publishing the server...");
         // What another way of publishing left there would be published too.
-        if (Directory.Exists(Folder))
-            Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
         using var publish = Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                [
-                    "publish",
-                    Path.Combine(Repository.Root, "src", "Easel.Server"),
-                    "-c",
-                    "Release",
-                    "-o",
-                    Folder,
-                    "-v",
-                    "quiet",
-                    "--nologo",
-                    .. arguments,
-                ]
-            )
+            new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder, "-v", "quiet", "--nologo", .. arguments])
         )!;
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0)

@@ -9,22 +9,23 @@ namespace Easel.Bench;
 /// <summary>Work by way of a broker, against a server that draws by itself, with an engine that takes 50 ms and computes nothing.</summary>
 internal static class WorkersBench
 {
-    private const string Generations = "/v1/images/generations";
+    internal const string Generations = "/v1/images/generations";
     private const int Calls = 100;
-    private const int ImagesPerWorker = 60;
 
     private static readonly TimeSpan Drawing = TimeSpan.FromMilliseconds(50);
 
     public static async Task RunAsync()
     {
+        await WorkersCluster.PublishAsync();
         Report.Title("workers: an engine of 50 ms, by way of RabbitMQ, PostgreSQL and an S3 server");
+        Report.Line("load of the machine before", File.ReadAllText("/proc/loadavg").Trim());
         await using var cluster = new WorkersCluster(Drawing);
         var workers = new List<ServerProcess> { await cluster.StartAsync("worker") };
         var api = await cluster.StartAsync("api");
         await UntilThereAsync(api.Client);
 
         await CompareAsync(cluster, api.Client);
-        await ScaleAsync(cluster, api.Client, workers);
+        await WorkersScaleBench.RunAsync(cluster, api, workers);
         foreach (var worker in workers)
             await cluster.StopAsync(worker);
         await WorkersQueueBench.RunAsync(api.Client);
@@ -33,8 +34,8 @@ internal static class WorkersBench
         var idle = await cluster.StartAsync("worker");
         await Task.Delay(TimeSpan.FromSeconds(15));
         var memory = ProcessMemory.OfTree(idle.Id);
-        Report.Line("an idle worker without a model", memory.ToString());
-        Report.Against("of which resident", memory.Resident / 1e6, 120, "MB");
+        Report.Against("an idle worker without a model: its own", memory.Own / 1e6, 120, "MB");
+        Report.Against("the same with the pages of files", memory.Resident / 1e6, 120, "MB");
     }
 
     /// <summary>In turns, so that both have the same machine.</summary>
@@ -63,35 +64,6 @@ internal static class WorkersBench
         Report.Against("an image back at its client, median", Median(events), 50, "ms");
         Report.Line("the same, slowest of 100", $"{events.Max():F1} ms");
     }
-
-    private static async Task ScaleAsync(WorkersCluster cluster, HttpClient api, List<ServerProcess> workers)
-    {
-        var single = 0.0;
-        foreach (var count in new[] { 1, 2, 4 })
-        {
-            while (workers.Count < count)
-                workers.Add(await cluster.StartAsync("worker"));
-            // The newest are warm then.
-            await DrawAsync(api, 10 * count, 2 * count);
-            var processors = ProcessorTime();
-            var start = Stopwatch.GetTimestamp();
-            await DrawAsync(api, ImagesPerWorker * count, 2 * count + 2);
-            var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            var rate = ImagesPerWorker * count / took;
-            single = count == 1 ? rate : single;
-            Report.Line(
-                string.Create(CultureInfo.InvariantCulture, $"{count} workers"),
-                $"{rate:F1} images/s, {rate / (count * single):F2} of {count} times one worker's; {(ProcessorTime() - processors) / took:F1} processors busy"
-            );
-        }
-    }
-
-    private static Task DrawAsync(HttpClient api, int images, int atOnce) =>
-        Parallel.ForEachAsync(
-            Enumerable.Range(0, images),
-            new ParallelOptions { MaxDegreeOfParallelism = atOnce },
-            async (_, token) => (await api.PostAsJsonAsync(Generations, Ask(stream: false), token)).EnsureSuccessStatusCode().Dispose()
-        );
 
     private static async Task<double> FirstEventAsync(HttpClient server)
     {
@@ -126,16 +98,9 @@ internal static class WorkersBench
             await Task.Delay(100);
     }
 
-    /// <summary>Of the whole machine, in seconds: others may be busy on it.</summary>
-    private static double ProcessorTime()
-    {
-        var all = File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return all.Where((_, column) => column is 1 or 2 or 3).Sum(ticks => long.Parse(ticks, CultureInfo.InvariantCulture)) / 100.0;
-    }
-
     internal static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
-    private static object Ask(bool stream) =>
+    internal static object Ask(bool stream) =>
         new
         {
             prompt = "a red apple",

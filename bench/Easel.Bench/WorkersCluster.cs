@@ -8,6 +8,8 @@ namespace Easel.Bench;
 /// <summary>PostgreSQL, RabbitMQ and an S3 server of one's own, and servers over them, each a process with a model that only waits.</summary>
 internal sealed class WorkersCluster : IAsyncDisposable
 {
+    private static readonly string Published = Path.Combine(Repository.Root, "artifacts", "bench", "stub");
+
     private readonly PostgreSqlProcess _database = new(
         PostgreSqlProcess.Programs ?? throw new InvalidOperationException("PostgreSQL is missing.")
     );
@@ -27,6 +29,8 @@ internal sealed class WorkersCluster : IAsyncDisposable
             FormattableString.Invariant($"--Stub:StepMilliseconds={drawing.TotalMilliseconds / 4}"),
             "--Stub:Stamps=true",
             "--Easel:Cache:Enabled=false",
+            // What lies beside the program is not what it draws with.
+            $"--Easel:ModelsFolder={_folder.CreateSubdirectory("no-models").FullName}",
         ];
         _shared =
         [
@@ -42,11 +46,15 @@ internal sealed class WorkersCluster : IAsyncDisposable
         ];
     }
 
+    /// <summary>Publishes the server with the model that only waits, compiled ahead as an operator's is.</summary>
+    public static Task PublishAsync() =>
+        PublishedServer.PublishAsync(Path.Combine(Repository.Root, "tests", "Easel.StubServer"), Published);
+
     /// <summary>One that draws by itself, with what it keeps in a folder.</summary>
-    public Task<ServerProcess> StartAloneAsync() => AddAsync(data => ServerProcess.StartStubAsync(data, _stub));
+    public Task<ServerProcess> StartAloneAsync() => AddAsync(data => ServerProcess.StartProgramAsync(Program, data, _stub));
 
     public Task<ServerProcess> StartAsync(string role) =>
-        AddAsync(data => ServerProcess.StartStubAsync(data, [.. _shared, .. _stub, $"--Easel:Role={role}"]));
+        AddAsync(data => ServerProcess.StartProgramAsync(Program, data, [.. _shared, .. _stub, $"--Easel:Role={role}"]));
 
     public async Task StopAsync(ServerProcess server)
     {
@@ -63,6 +71,8 @@ internal sealed class WorkersCluster : IAsyncDisposable
         _bucket.Dispose();
         _folder.Delete(recursive: true);
     }
+
+    private static string Program => Path.Combine(Published, "Easel.StubServer.dll");
 
     private async Task<ServerProcess> AddAsync(Func<string, Task<ServerProcess>> start)
     {

@@ -32,14 +32,16 @@ internal sealed class JobTickets : IAsyncDisposable
         using var late = new CancellationTokenSource(Longest, _clock);
         try
         {
-            await _publishing.UseAsync(
+            // Other jobs' tickets do not wait for this one to be on disk.
+            await await _publishing.SendAsync(
                 async channel =>
                 {
                     var queue = QueueOf(kind, priority);
                     await _publishing.DeclareAsync(queue, MostDeliveries, late.Token);
                     var properties = new BasicProperties { DeliveryMode = DeliveryModes.Persistent, MessageId = jobId };
-                    await channel.BasicPublishAsync("", queue, mandatory: true, properties, ReadOnlyMemory<byte>.Empty, late.Token);
-                    return true;
+                    return channel
+                        .BasicPublishAsync("", queue, mandatory: true, properties, ReadOnlyMemory<byte>.Empty, late.Token)
+                        .AsTask();
                 },
                 late.Token
             );

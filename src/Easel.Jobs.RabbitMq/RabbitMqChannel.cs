@@ -11,6 +11,7 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
     private readonly SemaphoreSlim _turn = new(1);
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private IChannel? _channel;
+    private volatile bool _isOutdated;
 
     /// <summary>Another number whenever a new channel was opened: deliveries of an earlier one are the broker's again.</summary>
     public long Generation { get; private set; }
@@ -32,6 +33,30 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
         finally
         {
             _turn.Release();
+        }
+    }
+
+    /// <summary>Publishes, in the order of the calls: when this returns it is under way, and the task within is done when the broker has it.
+    /// Others publish meanwhile.</summary>
+    /// <param name="send">Begins to publish; done when nothing is left but to wait.</param>
+    /// <exception cref="StorageUnavailableException">The broker cannot be used. Of the task within: nobody knows whether the broker has
+    /// it.</exception>
+    public async ValueTask<Task> SendAsync(Func<IChannel, Task<Task>> send, CancellationToken cancellationToken)
+    {
+        return ConfirmedAsync(await UseAsync(send, cancellationToken));
+
+        async Task ConfirmedAsync(Task confirmed)
+        {
+            try
+            {
+                await confirmed;
+            }
+            catch (Exception failure) when (RabbitMqBroker.IsOfBroker(failure, cancellationToken))
+            {
+                // Its queue may be gone.
+                _isOutdated = true;
+                throw broker.Unusable(failure);
+            }
         }
     }
 
@@ -90,6 +115,12 @@ internal sealed class RabbitMqChannel(RabbitMqBroker broker, bool publishes, Fun
 
     private async ValueTask<IChannel> OpenAsync(CancellationToken cancellationToken)
     {
+        if (_isOutdated)
+        {
+            _isOutdated = false;
+            _declared.Clear();
+        }
+
         if (_channel is { IsOpen: true } open)
             return open;
         await CloseAsync();

@@ -20,9 +20,9 @@ internal sealed class LiveNames(RabbitMqOptions options)
 
     public string LaneOf(string model, int lane) => string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}.live.{model}.{lane}");
 
-    /// <summary>Of requests that clients wait for, and not of what is looked at last.</summary>
-    public bool IsLaneOf(string model, string queue) =>
-        Enumerable.Range(0, options.Lanes).Any(lane => string.Equals(LaneOf(model, lane), queue, StringComparison.Ordinal));
+    /// <summary>Every queue of a model.</summary>
+    public IEnumerable<string> AllOf(string model) =>
+        Enumerable.Range(0, options.Lanes).Select(lane => LaneOf(model, lane)).Append(ReturnedOf(model)).Append(LowOf(model));
 
     /// <summary>What a worker handed back before it was done: it is first.</summary>
     public string ReturnedOf(string model) => $"{options.Prefix}.live.{model}.returned";

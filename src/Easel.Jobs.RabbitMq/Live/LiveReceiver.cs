@@ -26,13 +26,14 @@ internal sealed class LiveReceiver : BackgroundService
     private readonly RabbitMqChannel _events;
     private readonly TimeProvider _clock;
     private TaskCompletionSource _bell = NewSignal();
-    private string? _rungFor;
+    private readonly RungQueues _rung;
     private int _lane;
 
     public LiveReceiver(RabbitMqBroker broker, TimeProvider clock)
     {
         (_broker, _clock) = (broker, clock);
         _names = new LiveNames(broker.Options);
+        _rung = new RungQueues(clock);
         _taking = new RabbitMqChannel(broker, publishes: false, PrepareAsync);
         _events = new RabbitMqChannel(broker, publishes: true, (_, _) => Task.CompletedTask);
     }
@@ -43,21 +44,15 @@ internal sealed class LiveReceiver : BackgroundService
     /// <summary>Done at the next ring; take it before looking for work.</summary>
     public Task Rung => Volatile.Read(ref _bell).Task;
 
+    /// <summary>Work of one of the models may wait.</summary>
+    public bool MayTake(IEnumerable<string> models) => models.SelectMany(_names.AllOf).Any(_rung.MayHold);
+
     /// <summary>Takes a piece of work of one of the models, the first of them first, waiting clients' before the rest; null when there is
     /// none.</summary>
     /// <exception cref="StorageUnavailableException">There is no broker now.</exception>
-    /// <param name="isRung">Nothing waited at the last look, and then it rang: the work is where the ring said, most likely, and the round
-    /// is spared. Turns go round otherwise.</param>
-    public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, bool isRung, CancellationToken cancellationToken)
+    public async ValueTask<LiveDelivery?> TakeAsync(IReadOnlyList<string> models, CancellationToken cancellationToken)
     {
         var lanes = _broker.Options.Lanes;
-        if (
-            isRung
-            && Volatile.Read(ref _rungFor) is { } rungFor
-            && models.FirstOrDefault(model => _names.IsLaneOf(model, rungFor)) is { } own
-            && await TakeFromAsync(own, rungFor, cancellationToken) is { } first
-        )
-            return first;
         foreach (var model in models)
         {
             if (await TakeFromAsync(model, _names.ReturnedOf(model), cancellationToken) is { } returned)
@@ -109,7 +104,7 @@ internal sealed class LiveReceiver : BackgroundService
             closed.TrySetResult();
             return Task.CompletedTask;
         };
-        await DeclareBellAsync(channel, stoppingToken);
+        await LiveBell.DeclareAsync(channel, _names.Bell, stoppingToken);
         var queue = await channel.QueueDeclareAsync(
             "",
             durable: false,
@@ -121,48 +116,50 @@ internal sealed class LiveReceiver : BackgroundService
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += HearAsync;
         await channel.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer, stoppingToken);
+        // What rang meanwhile was not heard.
+        _rung.RingAll();
         Ring();
         await closed.Task.WaitAsync(stoppingToken);
     }
 
     private Task HearAsync(object sender, BasicDeliverEventArgs heard)
     {
-        if (heard.BasicProperties.Type is "cancel")
-            Cancelled?.Invoke(Encoding.UTF8.GetString(heard.Body.Span));
-        else
+        var body = Encoding.UTF8.GetString(heard.Body.Span);
+        if (heard.BasicProperties.Type is LiveBell.Cancel)
         {
-            Volatile.Write(ref _rungFor, Encoding.UTF8.GetString(heard.Body.Span));
-            Ring();
+            Cancelled?.Invoke(body);
+            return Task.CompletedTask;
         }
 
+        _rung.Ring(body);
+        Ring();
         return Task.CompletedTask;
     }
 
     private void Ring() => Interlocked.Exchange(ref _bell, NewSignal()).TrySetResult();
 
-    private async ValueTask<LiveDelivery?> TakeFromAsync(string model, string queue, CancellationToken cancellationToken) =>
-        await _taking.UseAsync(
+    private async ValueTask<LiveDelivery?> TakeFromAsync(string model, string queue, CancellationToken cancellationToken)
+    {
+        if (!_rung.MayHold(queue))
+            return null;
+        var before = _rung.Rings;
+        var taken = await _taking.UseAsync(
             async channel =>
             {
                 await _taking.DeclareAsync(queue, MostReturns, cancellationToken);
-                return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } taken
-                    ? new LiveDelivery(_taking, _events, taken, taken.Body.ToArray(), _names.ReturnedOf(model), _names.Bell)
+                return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } got
+                    ? new LiveDelivery(_taking, _events, got, got.Body.ToArray(), _names.ReturnedOf(model), _names.Bell)
                     : null;
             },
             cancellationToken
         );
+        if (taken is null)
+            _rung.WasEmpty(queue, before);
+        return taken;
+    }
 
     private Task PrepareAsync(IChannel channel, CancellationToken cancellationToken) =>
         RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
-
-    private Task DeclareBellAsync(IChannel channel, CancellationToken cancellationToken) =>
-        channel.ExchangeDeclareAsync(
-            _names.Bell,
-            ExchangeType.Fanout,
-            durable: true,
-            autoDelete: false,
-            cancellationToken: cancellationToken
-        );
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Threading.Channels;
 using Easel.Core.Storage;
 using Microsoft.Extensions.Hosting;
@@ -18,14 +17,15 @@ internal sealed class LiveSender : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SecondRing = TimeSpan.FromMilliseconds(100);
 
     private readonly RabbitMqBroker _broker;
-    private readonly LiveNames _names;
-    private readonly RabbitMqChannel _publishing;
+    private readonly LivePublisher _publisher;
     private readonly TimeProvider _clock;
     private readonly string _name;
-    private readonly ConcurrentDictionary<string, Waiting> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WaitingWork> _waiting = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _models = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _unwanted = new(StringComparer.Ordinal);
     private TaskCompletionSource _listening = NewSignal();
 
     /// <summary>Another queue with each connection: work that was given by an earlier one finds nobody who listens, and is dropped.</summary>
@@ -35,9 +35,8 @@ internal sealed class LiveSender : BackgroundService
     public LiveSender(RabbitMqBroker broker, TimeProvider clock)
     {
         (_broker, _clock) = (broker, clock);
-        _names = new LiveNames(broker.Options);
         _name = $"{broker.Options.Prefix}.events.{Environment.MachineName}.{Guid.NewGuid():N}";
-        _publishing = new RabbitMqChannel(broker, publishes: true, PrepareAsync);
+        _publisher = new LivePublisher(broker, clock);
     }
 
     /// <summary>Why no new work is taken, such as a full disk of the broker; null when it is.</summary>
@@ -47,21 +46,26 @@ internal sealed class LiveSender : BackgroundService
     /// <exception cref="StorageUnavailableException">The broker takes no work.</exception>
     public async IAsyncEnumerable<LiveEvent> SendAsync(LiveWork work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var waiting = new Waiting(work, _clock.GetTimestamp());
+        var waiting = new WaitingWork(work, _clock.GetTimestamp());
         _models.TryAdd(work.Model, default);
         _waiting[work.Id] = waiting;
+        using var left = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var given = Task.CompletedTask;
         try
         {
             await ListeningAsync(cancellationToken);
-            await GiveAsync(waiting, cancellationToken);
+            // A worker may say something before the broker has confirmed that it has the work.
+            given = GiveAsync(waiting, left.Token);
             await foreach (var said in waiting.Said.Reader.ReadAllAsync(cancellationToken))
                 yield return said;
         }
         finally
         {
             _waiting.TryRemove(work.Id, out _);
+            await left.CancelAsync();
+            await given;
             if (!waiting.IsDone)
-                await CancelAsync(work.Id);
+                await _publisher.CancelAsync(work.Id);
         }
     }
 
@@ -77,6 +81,24 @@ internal sealed class LiveSender : BackgroundService
     {
         if (_waiting.TryGetValue(id, out var waiting))
             waiting.IsDone = true;
+    }
+
+    /// <summary>Its worker is silent and the broker does not hold it any more: another is to begin it. False when that cannot be said
+    /// now.</summary>
+    public async ValueTask<bool> TryGiveAgainAsync(string id)
+    {
+        if (!_waiting.TryGetValue(id, out var waiting))
+            return false;
+        using var late = new CancellationTokenSource(Longest, _clock);
+        try
+        {
+            await PublishAsync(waiting, late.Token);
+            return true;
+        }
+        catch (Exception lost) when (lost is StorageUnavailableException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     /// <summary>By model, also those that nothing is asked of now.</summary>
@@ -142,8 +164,11 @@ internal sealed class LiveSender : BackgroundService
         Volatile.Write(ref _replies, replies);
         Volatile.Read(ref _listening).TrySetResult();
         // What was said meanwhile is lost.
-        foreach (var waiting in _waiting.Values.Where(one => one.SentFor is not null && IsOutdated(one)))
-            await PublishAsync(waiting, stoppingToken);
+        await Task.WhenAll(
+            _waiting
+                .Values.Where(one => one.SentFor is not null && IsOutdated(one))
+                .Select(one => PublishAsync(one, stoppingToken).AsTask())
+        );
         try
         {
             await closed.Task.WaitAsync(stoppingToken);
@@ -156,14 +181,59 @@ internal sealed class LiveSender : BackgroundService
 
     private Task HearAsync(object sender, BasicDeliverEventArgs heard)
     {
+        if (heard.BasicProperties is not { CorrelationId: { } id, MessageId: { } run })
+            return Task.CompletedTask;
         // Its memory is the consumer's only now.
-        if (heard.BasicProperties is { CorrelationId: { } id, MessageId: { } run } && _waiting.TryGetValue(id, out var waiting))
+        if (_waiting.TryGetValue(id, out var waiting))
             waiting.Said.Writer.TryWrite(new LiveEvent(run, heard.Body.ToArray()));
+        // Whoever asked left before a worker had it.
+        else if (_unwanted.TryAdd(id, default))
+            _ = StopUnwantedAsync(id);
         return Task.CompletedTask;
     }
 
-    /// <summary>Gives the work to the broker; one that breaks down meanwhile is waited for once.</summary>
-    private async ValueTask GiveAsync(Waiting waiting, CancellationToken cancellationToken)
+    private async Task StopUnwantedAsync(string id)
+    {
+        await _publisher.CancelAsync(id);
+        _unwanted.TryRemove(id, out _);
+    }
+
+    /// <summary>Gives the work to the broker, and says to whoever listens where that fails.</summary>
+    private async Task GiveAsync(WaitingWork waiting, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await GiveInTimeAsync(waiting, cancellationToken);
+            await RingAgainAsync(waiting, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Nobody listens.
+        }
+        catch (Exception failure)
+        {
+            waiting.Said.Writer.TryComplete(failure);
+        }
+    }
+
+    /// <summary>A worker that is connected to another node of the broker may have looked before the work was there.</summary>
+    private async ValueTask RingAgainAsync(WaitingWork waiting, CancellationToken cancellationToken)
+    {
+        await Task.Delay(SecondRing, _clock, cancellationToken);
+        if (waiting.IsTaken)
+            return;
+        try
+        {
+            await _publisher.RingAsync(waiting.Work, cancellationToken);
+        }
+        catch (StorageUnavailableException)
+        {
+            // It is found without a ring.
+        }
+    }
+
+    /// <summary>A broker that breaks down meanwhile is waited for once.</summary>
+    private async ValueTask GiveInTimeAsync(WaitingWork waiting, CancellationToken cancellationToken)
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // A broker that is about to be short of room takes nothing, and has not said so yet.
@@ -191,92 +261,14 @@ internal sealed class LiveSender : BackgroundService
         }
     }
 
-    private bool IsOutdated(Waiting waiting) => !string.Equals(waiting.SentFor, Volatile.Read(ref _replies), StringComparison.Ordinal);
+    private bool IsOutdated(WaitingWork waiting) => !string.Equals(waiting.SentFor, Volatile.Read(ref _replies), StringComparison.Ordinal);
 
-    private async ValueTask PublishAsync(Waiting waiting, CancellationToken cancellationToken)
+    private async ValueTask PublishAsync(WaitingWork waiting, CancellationToken cancellationToken)
     {
-        var (work, replies) = (waiting.Work, Volatile.Read(ref _replies));
-        await _publishing.UseAsync(
-            async channel =>
-            {
-                var queue = _names.QueueOf(work);
-                await _publishing.DeclareAsync(queue, LiveReceiver.MostReturns, cancellationToken);
-                var properties = new BasicProperties
-                {
-                    DeliveryMode = DeliveryModes.Persistent,
-                    MessageId = work.Id,
-                    ReplyTo = replies,
-                };
-                await channel.BasicPublishAsync("", queue, mandatory: true, properties, work.Body, cancellationToken);
-                await RingAsync(channel, "work", queue, cancellationToken);
-                return true;
-            },
-            cancellationToken
-        );
+        var replies = Volatile.Read(ref _replies);
+        await _publisher.PublishAsync(waiting.Work, replies, cancellationToken);
         waiting.SentFor = replies;
     }
 
-    private async ValueTask CancelAsync(string id)
-    {
-        // Nobody waits for a broker that takes nothing.
-        if (_broker.Blocked is not null)
-            return;
-        using var late = new CancellationTokenSource(Longest, _clock);
-        try
-        {
-            await _publishing.UseAsync(
-                async channel =>
-                {
-                    await RingAsync(channel, "cancel", id, late.Token);
-                    return true;
-                },
-                late.Token
-            );
-        }
-        catch (Exception lost) when (lost is StorageUnavailableException or OperationCanceledException)
-        {
-            // Its worker hears that nobody listens.
-        }
-    }
-
-    private async Task RingAsync(IChannel channel, string type, string body, CancellationToken cancellationToken) =>
-        await channel.BasicPublishAsync(
-            _names.Bell,
-            "",
-            mandatory: false,
-            new BasicProperties { Type = type },
-            Encoding.UTF8.GetBytes(body),
-            cancellationToken
-        );
-
-    private async Task PrepareAsync(IChannel channel, CancellationToken cancellationToken)
-    {
-        await RabbitMqQueues.DeclareDeadAsync(channel, _broker.Options.Prefix, cancellationToken);
-        await channel.ExchangeDeclareAsync(
-            _names.Bell,
-            ExchangeType.Fanout,
-            durable: true,
-            autoDelete: false,
-            cancellationToken: cancellationToken
-        );
-    }
-
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private sealed class Waiting(LiveWork work, long since)
-    {
-        public LiveWork Work => work;
-
-        public Channel<LiveEvent> Said { get; } = Channel.CreateUnbounded<LiveEvent>(new UnboundedChannelOptions { SingleReader = true });
-
-        /// <summary>The queue that its events go to; null until it was sent.</summary>
-        public string? SentFor { get; set; }
-
-        /// <summary>When it was asked for, as a timestamp of the clock.</summary>
-        public long Since => since;
-
-        public bool IsTaken { get; set; }
-
-        public bool IsDone { get; set; }
-    }
 }

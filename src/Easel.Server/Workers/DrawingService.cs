@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Core.Storage;
 using Easel.Jobs.RabbitMq.Live;
@@ -47,16 +48,14 @@ internal sealed class DrawingService(
 
     private async Task DrawAsync(CancellationToken stoppingToken)
     {
-        var isRung = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             // In this order, so that no ring is missed.
             var rung = receiver.Rung;
             try
             {
-                if (!state.IsDraining && await TakeAsync(isRung, stoppingToken) is { } taken)
+                if (!state.IsDraining && await TakeAsync(stoppingToken) is { } taken)
                 {
-                    isRung = false;
                     await DrawAsync(taken, stoppingToken);
                     continue;
                 }
@@ -70,21 +69,21 @@ internal sealed class DrawingService(
                 return;
             }
 
-            isRung = await Task.WhenAny(rung, Task.Delay(Look, clock, stoppingToken)) == rung;
+            await rung.WaitAsync(Look, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async ValueTask<LiveDelivery?> TakeAsync(bool isRung, CancellationToken stoppingToken)
+    private async ValueTask<LiveDelivery?> TakeAsync(CancellationToken stoppingToken)
     {
         var cards = catalog.Cards.Where(card => !card.IsRemote).Select(card => card.Id).ToList();
         var loaded = cards.Where(IsLoaded).ToList();
-        if (loaded.Count > 0 && await receiver.TakeAsync(loaded, isRung, stoppingToken) is { } warm)
+        if (loaded.Count > 0 && await receiver.TakeAsync(loaded, stoppingToken) is { } warm)
             return warm;
         var cold = cards.Except(loaded, StringComparer.Ordinal).ToList();
-        if (cold.Count == 0)
+        if (!receiver.MayTake(cold))
             return null;
         await Task.Delay(Headstart, clock, stoppingToken);
-        return await receiver.TakeAsync(cold, isRung, stoppingToken);
+        return await receiver.TakeAsync(cold, stoppingToken);
     }
 
     private bool IsLoaded(string model) =>
@@ -96,19 +95,21 @@ internal sealed class DrawingService(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         _running[taken.Id] = stop;
         state.Begin();
+        var report = new WorkReport(taken, stop);
         try
         {
             if (taken.Crashes >= LiveReceiver.MostCrashes)
             {
-                await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(taken.Crashes)] }, stop);
+                await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(taken.Crashes)] });
+                await report.HeardAsync();
                 await taken.SetAsideAsync();
                 log.SetAside(taken.Id, taken.Crashes);
                 return;
             }
 
-            // The work does not wait for its client to hear that it has begun.
-            var told = SayAsync(taken, new WorkEvent(WorkEventType.Taken), stop).AsTask();
-            await Task.WhenAll(told, RunAsync(taken, stop));
+            await report.SayAsync(new WorkEvent(WorkEventType.Taken));
+            await DrawAsync(taken, report, stop.Token);
+            await report.HeardAsync();
             await taken.AcknowledgeAsync();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -126,50 +127,35 @@ internal sealed class DrawingService(
         }
         finally
         {
+            await report.DisposeAsync();
             _running.TryRemove(taken.Id, out _);
             state.End();
         }
     }
 
-    private async Task RunAsync(LiveDelivery taken, CancellationTokenSource stop)
+    private async Task DrawAsync(LiveDelivery taken, WorkReport report, CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var kept = new LongWork(taken, clock).KeepAsync(over.Token);
+        try
+        {
+            await RunAsync(taken, report, cancellationToken);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await kept;
+        }
+    }
+
+    private async Task RunAsync(LiveDelivery taken, WorkReport report, CancellationToken cancellationToken)
     {
         try
         {
-            var (request, images) = await reader.ReadAsync(WorkJson.Read<WorkRequest>(taken.Body.Span), stop.Token);
+            var (request, images) = await reader.ReadAsync(WorkJson.Read<WorkRequest>(taken.Body.Span), cancellationToken);
             try
             {
-                var served = catalog.Served.FirstOrDefault(model => string.Equals(model.Card.Id, request.Model, StringComparison.Ordinal));
-                await using var lease = served?.Take();
-                if (lease is null)
-                {
-                    await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [ModelCatalog.Unknown(request.Model)] }, stop);
-                    return;
-                }
-
-                var run = Guid.NewGuid().ToString("N")[..8];
-                var number = 0;
-                // While the broker confirms an event the next is drawn.
-                var said = Task.CompletedTask;
-                try
-                {
-                    await foreach (var happened in lease.Engine.RunAsync(request, stop.Token))
-                    {
-                        var described = await DescribeAsync(taken.Id, run, number++, happened, stop.Token);
-                        await said;
-                        if (described is not null)
-                            said = SayAsync(taken, described, stop).AsTask();
-                        if (happened is FailureEvent)
-                            return;
-                    }
-
-                    state.Loaded(request.Model!);
-                    await said;
-                    said = SayAsync(taken, new WorkEvent(WorkEventType.End), stop).AsTask();
-                }
-                finally
-                {
-                    await said;
-                }
+                await RunAsync(taken.Id, request, report, cancellationToken);
             }
             finally
             {
@@ -180,8 +166,34 @@ internal sealed class DrawingService(
         catch (Exception bug) when (bug is not (OperationCanceledException or StorageUnavailableException))
         {
             log.Failed(bug, taken.Id);
-            await SayAsync(taken, new WorkEvent(WorkEventType.Failure) { Errors = [Failed(taken.Id, bug)] }, stop);
+            await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [Failed(taken.Id, bug)] });
         }
+    }
+
+    private async Task RunAsync(string id, ImageRequest request, WorkReport report, CancellationToken cancellationToken)
+    {
+        var served = catalog.Served.FirstOrDefault(model => string.Equals(model.Card.Id, request.Model, StringComparison.Ordinal));
+        await using var lease = served?.Take();
+        if (lease is null)
+        {
+            await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [ModelCatalog.Unknown(request.Model)] });
+            return;
+        }
+
+        var run = Guid.NewGuid().ToString("N")[..8];
+        var number = 0;
+        await foreach (var happened in lease.Engine.RunAsync(request, cancellationToken))
+        {
+            if (await DescribeAsync(id, run, number++, happened, cancellationToken) is { } described)
+                await report.SayAsync(described);
+            if (happened is FailureEvent)
+                return;
+        }
+
+        state.Loaded(request.Model!);
+        // Nothing may be missing when its end is heard.
+        await report.HeardAsync();
+        await report.SayAsync(new WorkEvent(WorkEventType.End));
     }
 
     private async ValueTask<WorkEvent?> DescribeAsync(string id, string run, int number, ImageEvent happened, CancellationToken token)
@@ -224,15 +236,6 @@ internal sealed class DrawingService(
                 happened.Discard();
                 return null;
         }
-    }
-
-    /// <summary>What nobody hears any more is not drawn.</summary>
-    private static async ValueTask SayAsync(LiveDelivery taken, WorkEvent said, CancellationTokenSource stop)
-    {
-        if (await taken.SayAsync(WorkJson.Write(said), stop.Token))
-            return;
-        await stop.CancelAsync();
-        stop.Token.ThrowIfCancellationRequested();
     }
 
     private void Cancel(string id)

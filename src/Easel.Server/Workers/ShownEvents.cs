@@ -8,9 +8,18 @@ internal sealed class ShownEvents
     private readonly HashSet<string> _warnings = new(StringComparer.Ordinal);
     private string? _run;
     private int _step;
+    private bool _hasFiles;
+    private bool _hasEnded;
 
     /// <summary>A worker has it, or had it.</summary>
     public bool IsTaken => _run is not null;
+
+    /// <summary>Files may lie somewhere because of it: not where one worker did all of it, to its end, and sent the images with its
+    /// messages.</summary>
+    public bool MayHaveFiles => _hasFiles || !_hasEnded || _overtaken.Count > 0;
+
+    /// <summary>The broker does not hold it: when its worker is silent, another is to have it.</summary>
+    public bool IsKept { get; set; }
 
     public bool IsNew(string run, WorkEvent happened)
     {
@@ -20,9 +29,12 @@ internal sealed class ShownEvents
         {
             if (_run is not null)
                 _overtaken.Add(_run);
-            _run = run;
+            (_run, IsKept) = (run, false);
         }
 
+        IsKept |= happened.IsKept;
+        _hasFiles |= happened.File?.Blob is not null;
+        _hasEnded |= happened.Type is WorkEventType.End;
         switch (happened.Type)
         {
             case WorkEventType.Progress:

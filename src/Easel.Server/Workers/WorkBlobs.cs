@@ -33,9 +33,13 @@ internal sealed class WorkBlobs(IBlobStore blobs, ImageCodec codec, TimeProvider
     }
 
     /// <summary>The image at the worker; the caller disposes it.</summary>
+    /// <exception cref="FileNotFoundException">Whoever asked has taken it away.</exception>
     public async ValueTask<InputImage> OpenAsync(WorkImage image, CancellationToken cancellationToken)
     {
-        var bytes = await ReadAsync(image.Blob, cancellationToken);
+        // Not the store's failure, after which another worker is to try.
+        var bytes =
+            await ReadAsync(image.Blob, cancellationToken)
+            ?? throw new FileNotFoundException("An image of the request is not there any more.");
         var size = new ImageSize(image.Width, image.Height);
         return image.IsPixels ? new SentPixels(bytes, size) : new SentImage(codec, bytes, size, image.HasAlpha);
     }
@@ -55,7 +59,10 @@ internal sealed class WorkBlobs(IBlobStore blobs, ImageCodec codec, TimeProvider
     /// <summary>The image at whoever asked; the caller disposes it.</summary>
     public async ValueTask<EncodedImage> TakeAsync(WorkFile file, CancellationToken cancellationToken)
     {
-        var bytes = file.Bytes ?? await ReadAsync(file.Blob!, cancellationToken);
+        var bytes =
+            file.Bytes
+            ?? await ReadAsync(file.Blob!, cancellationToken)
+            ?? throw new StorageUnavailableException("An image on its way is not there any more.");
         var image = EncodedImage.Rent(bytes.Length, new ImageSize(file.Width, file.Height), file.Format);
         bytes.CopyTo(image.Memory);
         return image;
@@ -79,11 +86,11 @@ internal sealed class WorkBlobs(IBlobStore blobs, ImageCodec codec, TimeProvider
         }
     }
 
-    private async ValueTask<byte[]> ReadAsync(string name, CancellationToken cancellationToken)
+    private async ValueTask<byte[]?> ReadAsync(string name, CancellationToken cancellationToken)
     {
-        await using var content =
-            await blobs.OpenAsync(name, cancellationToken)
-            ?? throw new StorageUnavailableException("An image on its way is not there any more.");
+        await using var content = await blobs.OpenAsync(name, cancellationToken);
+        if (content is null)
+            return null;
         var bytes = new byte[content.Length];
         await content.ReadExactlyAsync(bytes, cancellationToken);
         return bytes;

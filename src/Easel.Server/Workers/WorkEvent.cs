@@ -27,10 +27,17 @@ internal sealed record WorkEvent(WorkEventType Type)
     public UsageEvent? Usage { get; init; }
 
     public IReadOnlyList<ImageError> Errors { get; init; } = [];
+
+    /// <summary>The broker does not hold the work for its worker any more: whoever waits gives it to another when this one is silent
+    /// (<see cref="LongWork"/>).</summary>
+    public bool IsKept { get; init; }
 }
 
 internal enum WorkEventType
 {
+    /// <summary>A newer version's.</summary>
+    Unknown,
+
     /// <summary>A worker has taken it.</summary>
     Taken,
     Progress,

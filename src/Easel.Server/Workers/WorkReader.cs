@@ -17,14 +17,12 @@ internal sealed class WorkReader(WorkBlobs blobs)
         CancellationToken cancellationToken
     )
     {
-        var images = new List<InputImage>();
+        IEnumerable<WorkImage> sent = work.Mask is { } mask ? work.Images.Append(mask) : work.Images;
+        var opening = sent.Select(image => blobs.OpenAsync(image, cancellationToken).AsTask()).ToList();
         try
         {
-            foreach (var sent in work.Images)
-                images.Add(await blobs.OpenAsync(sent, cancellationToken));
-            IReadOnlyList<InputImage> own = [.. images];
-            if (work.Mask is { } masked)
-                images.Add(await blobs.OpenAsync(masked, cancellationToken));
+            var images = await Task.WhenAll(opening);
+            var own = images[..work.Images.Count];
             ImageRequest request = work.Kind switch
             {
                 Generate => WorkJson.ReadRequest<GenerateRequest>(work.Request),
@@ -37,8 +35,8 @@ internal sealed class WorkReader(WorkBlobs blobs)
         }
         catch
         {
-            foreach (var image in images)
-                image.Dispose();
+            foreach (var opened in opening.Where(one => one.IsCompletedSuccessfully))
+                (await opened).Dispose();
             throw;
         }
     }

@@ -56,7 +56,20 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         finally
         {
             await events.DisposeAsync();
+            if (request is not GenerateRequest || shown.MayHaveFiles)
+                await RemoveAsync(id);
+        }
+    }
+
+    private async ValueTask RemoveAsync(string id)
+    {
+        try
+        {
             await blobs.RemoveAsync(id);
+        }
+        catch (Exception lost) when (StorageFailure.Is(lost))
+        {
+            // The image is drawn all the same; what was left goes when it is old.
         }
     }
 
@@ -73,7 +86,7 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         var began = clock.GetTimestamp();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await using var heard = sender.SendAsync(work, stop.Token).GetAsyncEnumerator(stop.Token);
-        while (await NextAsync(heard, shown, work.IsLow, stop))
+        while (await NextAsync(heard, work, shown, stop))
         {
             var happened = WorkJson.Read<WorkEvent>(heard.Current.Body.Span);
             if (!shown.IsNew(heard.Current.Run, happened))
@@ -96,25 +109,26 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
     }
 
     /// <summary>Until a worker has taken it, a client's work waits so long and no longer.</summary>
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, ShownEvents shown, bool isLow, CancellationTokenSource stop)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, LiveWork work, ShownEvents shown, CancellationTokenSource stop)
     {
         var next = heard.MoveNextAsync().AsTask();
-        if (shown.IsTaken || isLow)
+        while (shown.IsKept && !await IsDoneAsync(next, LongWork.Silence))
+            shown.IsKept = !await sender.TryGiveAgainAsync(work.Id);
+
+        if (shown.IsTaken || work.IsLow || await IsDoneAsync(next, maxWait))
             return await next;
-        try
-        {
-            return await next.WaitAsync(maxWait, clock);
-        }
-        catch (TimeoutException late) when (!next.IsCompleted)
-        {
-            // Nothing may be asked of it, its end included, before it has stopped.
-            await stop.CancelAsync();
-            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw new TimeoutException(
-                $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later.",
-                late
-            );
-        }
+        // Nothing may be asked of it, its end included, before it has stopped.
+        await stop.CancelAsync();
+        await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        throw new TimeoutException(
+            $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later."
+        );
+    }
+
+    private async ValueTask<bool> IsDoneAsync(Task next, TimeSpan within)
+    {
+        await next.WaitAsync(within, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return next.IsCompleted;
     }
 
     private async ValueTask<WorkRequest> DescribeAsync(string id, ImageRequest request, CancellationToken cancellationToken)
@@ -122,16 +136,16 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         // Whoever begins it anew draws the same.
         if (card.Capabilities.Seed)
             request = request with { Seed = request.Seed ?? ImageSeed.Any() };
-        IReadOnlyList<InputImage> images = request switch
+        IEnumerable<InputImage> images = request switch
         {
+            EditRequest { Mask: { } mask } edit => edit.Images.Append(mask),
             EditRequest edit => edit.Images,
             VaryRequest vary => [vary.Image],
             UpscaleRequest upscale => [upscale.Image],
             _ => [],
         };
-        var sent = new List<WorkImage>(images.Count);
-        foreach (var image in images)
-            sent.Add(await blobs.SendAsync(id, sent.Count, image, cancellationToken));
+        var sent = await Task.WhenAll(images.Select((image, index) => blobs.SendAsync(id, index, image, cancellationToken).AsTask()));
+        var isMasked = request is EditRequest { Mask: not null };
         return new WorkRequest(
             request switch
             {
@@ -144,8 +158,8 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
             WorkContext.Of(request.Context)
         )
         {
-            Images = sent,
-            Mask = request is EditRequest { Mask: { } mask } ? await blobs.SendAsync(id, sent.Count, mask, cancellationToken) : null,
+            Images = isMasked ? sent[..^1] : sent,
+            Mask = isMasked ? sent[^1] : null,
         };
     }
 

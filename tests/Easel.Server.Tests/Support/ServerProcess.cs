@@ -19,7 +19,11 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>The same with a model that draws nothing but its seed (<c>Easel.StubServer</c>).</summary>
     public static Task<ServerProcess> StartStubAsync(string data, params string[] args) =>
-        FollowAsync(Start(data, args, "Easel.StubServer.dll"));
+        StartProgramAsync("Easel.StubServer.dll", data, args);
+
+    /// <param name="program">A server's own program, beside this one or somewhere else.</param>
+    public static Task<ServerProcess> StartProgramAsync(string program, string data, params string[] args) =>
+        FollowAsync(Start(data, args, program));
 
     public int Id => _process.Id;
 

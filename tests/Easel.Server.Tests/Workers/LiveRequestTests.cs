@@ -5,6 +5,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core;
+using Easel.Jobs.RabbitMq;
 using Easel.Jobs.RabbitMq.Live;
 using Easel.Server.Tests.Support;
 using Easel.Server.Tests.Telemetry;
@@ -97,6 +98,40 @@ public sealed class LiveRequestTests
     }
 
     [Fact]
+    public async Task Who_leaves_before_a_worker_had_it_keeps_no_worker_from_others_work()
+    {
+        await using var cluster = new Cluster();
+        var engine = new PaintEngine { StepByStep = true };
+        await cluster.WorkerAsync(engine);
+        var api = await cluster.ApiAsync();
+        using var leaving = new CancellationTokenSource();
+        var asked = new List<Task>();
+        await AskAsync("first", () => Task.FromResult(Began("first")));
+        await AskAsync("abandoned", async () => await CountWaitingAsync(api) == 1);
+
+        await leaving.CancelAsync();
+        foreach (var one in asked)
+            await Should.ThrowAsync<OperationCanceledException>(one);
+        var last = api.GenerateAsync(new { prompt = "last", size = "64x64" });
+
+        await Eventually.HoldsAsync(() => Began("last"));
+        engine.Step(PaintEngine.Steps);
+        (await last).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        bool Began(string prompt)
+        {
+            lock (engine.Seen)
+                return engine.Seen.OfType<GenerateRequest>().Any(request => string.Equals(request.Prompt, prompt, StringComparison.Ordinal));
+        }
+
+        Task AskAsync(string prompt, Func<Task<bool>> isThere)
+        {
+            asked.Add(api.Client.PostAsJsonAsync(RunningServer.Generations, new { prompt, size = "64x64" }, leaving.Token));
+            return Eventually.HoldsAsync(isThere);
+        }
+    }
+
+    [Fact]
     public async Task What_waits_for_a_worker_is_told_as_the_queue_of_its_model()
     {
         await using var cluster = new Cluster();
@@ -183,6 +218,21 @@ public sealed class LiveRequestTests
         var error = await refused.Content.ReadAsStringAsync();
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, error);
         error.ShouldContain("no_worker");
+    }
+
+    /// <summary>Pieces of work that the broker has and no worker.</summary>
+    private static async Task<long> CountWaitingAsync(RunningServer api)
+    {
+        var broker = api.Services.GetRequiredService<RabbitMqBroker>();
+        await using var channel = await broker.OpenChannelAsync(publishes: false, default);
+        var waiting = 0L;
+        foreach (var queue in new LiveNames(broker.Options).AllOf(PaintEngine.Card.Id))
+        {
+            await RabbitMqQueues.DeclareAsync(channel, broker.Options.Prefix, queue, LiveReceiver.MostReturns, default);
+            waiting += await channel.MessageCountAsync(queue);
+        }
+
+        return waiting;
     }
 
     /// <summary>Begins and never ends by itself.</summary>

@@ -101,6 +101,7 @@ public sealed class WorkJsonTests
         read.Recipe!.Loras.ShouldHaveSingleItem().Name.ShouldBe("ink");
         (read.ImageIndex, read.DrawnBackground, read.File.Format).ShouldBe((2, ImageBackground.Opaque, ImageFormat.Jpeg));
         WorkJson.Read<WorkEvent>("""{"type": "Progress", "step": 3, "ofTomorrow": {}}"""u8).Step.ShouldBe(3);
+        WorkJson.Read<WorkEvent>("""{"type": "OfTomorrow", "step": 3}"""u8).Type.ShouldBe(WorkEventType.Unknown);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class LiveTurnsTests : IAsyncDisposable
         await GiveAsync(other, "bob", bob);
 
         var taken = new List<string>();
-        while (await _receiver.TakeAsync([Model], isRung: false, default) is { } delivery)
+        while (await _receiver.TakeAsync([Model], default) is { } delivery)
         {
             taken.Add(delivery.Id);
             await delivery.AcknowledgeAsync();
