@@ -51,9 +51,9 @@ internal static class WorkersScaleBench
             Enumerable.Range(0, images),
             new ParallelOptions { MaxDegreeOfParallelism = atOnce },
             async (_, token) =>
-                (
-                    await api.PostAsJsonAsync(WorkersBench.Generations, WorkersBench.Ask(stream: false), token)
-                ).EnsureSuccessStatusCode().Dispose()
+                (await api.PostAsJsonAsync(WorkersBench.Generations, WorkersBench.Ask(stream: false), token))
+                    .EnsureSuccessStatusCode()
+                    .Dispose()
         );
 
     /// <summary>Of workers, server, the processes that they use, and this one.</summary>

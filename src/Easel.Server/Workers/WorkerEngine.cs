@@ -109,7 +109,12 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
     }
 
     /// <summary>Until a worker has taken it, a client's work waits so long and no longer.</summary>
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<LiveEvent> heard, LiveWork work, ShownEvents shown, CancellationTokenSource stop)
+    private async ValueTask<bool> NextAsync(
+        IAsyncEnumerator<LiveEvent> heard,
+        LiveWork work,
+        ShownEvents shown,
+        CancellationTokenSource stop
+    )
     {
         var next = heard.MoveNextAsync().AsTask();
         while (shown.IsKept && !await IsDoneAsync(next, LongWork.Silence))
@@ -120,9 +125,7 @@ internal sealed class WorkerEngine(LiveSender sender, WorkBlobs blobs, ModelCard
         // Nothing may be asked of it, its end included, before it has stopped.
         await stop.CancelAsync();
         await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        throw new TimeoutException(
-            $"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later."
-        );
+        throw new TimeoutException($"The request waited for {(long)maxWait.TotalSeconds} seconds and no worker took it; try again later.");
     }
 
     private async ValueTask<bool> IsDoneAsync(Task next, TimeSpan within)

@@ -121,7 +121,9 @@ public sealed class LiveRequestTests
         bool Began(string prompt)
         {
             lock (engine.Seen)
-                return engine.Seen.OfType<GenerateRequest>().Any(request => string.Equals(request.Prompt, prompt, StringComparison.Ordinal));
+                return engine
+                    .Seen.OfType<GenerateRequest>()
+                    .Any(request => string.Equals(request.Prompt, prompt, StringComparison.Ordinal));
         }
 
         Task AskAsync(string prompt, Func<Task<bool>> isThere)

@@ -46,7 +46,10 @@ public sealed class LongWorkTests
         var second = await TakeAsync(new LiveReceiver(other, TimeProvider.System), () => waits.Advance(LongWork.Silence));
         second.Crashes.ShouldBe(0, "the broker did not take it back");
         await SayAsync(second, new WorkEvent(WorkEventType.Taken));
-        await SayAsync(second, new WorkEvent(WorkEventType.Failure) { Errors = [new ImageError(ImageErrorKind.Engine, "second", null, "")] });
+        await SayAsync(
+            second,
+            new WorkEvent(WorkEventType.Failure) { Errors = [new ImageError(ImageErrorKind.Engine, "second", null, "")] }
+        );
 
         (await drawn).ShouldHaveSingleItem().ShouldBeOfType<FailureEvent>().Errors[0].Code.ShouldBe("second");
         await second.AcknowledgeAsync();
