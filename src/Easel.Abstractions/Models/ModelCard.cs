@@ -32,6 +32,9 @@ public sealed record ModelCard
     /// <summary>A service of other people draws: nothing is drawn that nobody asked for, such as a warm-up.</summary>
     public bool IsRemote { get; init; }
 
+    /// <summary>Other servers of Easel by which the model comes, the nearest first, by their ids; empty for any other model.</summary>
+    public IReadOnlyList<string> Servers { get; init; } = [];
+
     /// <summary>The service does not do, or charge for, the same work twice under one idempotency key
     /// (<see cref="RequestContext.IdempotencyKey"/>), which the engine sends along.</summary>
     public bool HonoursIdempotencyKeys { get; init; }

@@ -120,6 +120,9 @@ public sealed partial class ModelCatalog : IAsyncDisposable
     /// <summary>What a name means now; null when nothing.</summary>
     internal ModelRoute? RouteOf(string? name) => _content.Routes.Find(name);
 
+    /// <summary>Those that have no models now, too.</summary>
+    internal IReadOnlyList<IModelProvider> Providers => _providers;
+
     /// <summary>All models of this moment.</summary>
     internal IReadOnlyList<ServedModel> Served => _content.Models;
 

@@ -27,16 +27,13 @@ public sealed partial class ProviderProbes(ModelCatalog catalog, CoreOptions opt
     /// <summary>Each provider once.</summary>
     public Task ProbeAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(
-            catalog
-                .Served.Where(model => model.Health is not null)
-                .GroupBy(model => model.Provider)
-                .Select(async models =>
-                {
-                    var health = await CheckAsync(models.Key, cancellationToken);
-                    Log(models.Key.Name, health);
-                    foreach (var model in models)
-                        model.Health!.Report(health);
-                })
+            catalog.Providers.Select(async provider =>
+            {
+                var health = await CheckAsync(provider, cancellationToken);
+                Log(provider.Name, health);
+                foreach (var model in catalog.Served.Where(model => model.Provider == provider))
+                    model.Health?.Report(health);
+            })
         );
 
     /// <summary>Once for each thing that is wrong, and once when nothing is any more.</summary>

@@ -17,12 +17,9 @@ internal sealed partial class RoutingEngine(
     ILogger<RoutingEngine> log
 ) : IImageEngine
 {
-    /// <summary>Servers behind one another, beyond which some of them must stand in a circle.</summary>
-    private const int MaxHops = 8;
-
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (request.Context.Hops > MaxHops)
+        if (request.Context.Hops > RouteLimits.MaxHops)
         {
             yield return new FailureEvent(Circle);
             yield break;
@@ -54,7 +51,7 @@ internal sealed partial class RoutingEngine(
             ImageErrorKind.InvalidRequest,
             "loop_detected",
             "model",
-            $"The request came by more than {MaxHops} servers of Easel: some of them name each other as the provider of this model."
+            $"The request came by more than {RouteLimits.MaxHops} servers of Easel: some of them name each other as the provider of this model."
         );
 
     private void Report(RouteAttempt attempt, ImageRequest request)

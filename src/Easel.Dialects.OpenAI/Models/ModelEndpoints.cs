@@ -3,6 +3,7 @@ using System.Text.Json;
 using Easel.Abstractions.Models;
 using Easel.Core.Access;
 using Easel.Core.Models;
+using Easel.Core.Signing;
 using Easel.Dialects.Access;
 using Easel.Dialects.Errors;
 using Easel.Dialects.Json;
@@ -11,10 +12,12 @@ using Easel.Dialects.OpenAI.Calls;
 namespace Easel.Dialects.OpenAI.Models;
 
 /// <summary><c>GET /v1/models</c> and <c>/v1/models/{id}</c>: the local models, then the names that the default model answers to.</summary>
-internal sealed class ModelEndpoints(CallerModels models)
+internal sealed class ModelEndpoints(CallerModels models, ServerId server)
 {
-    public Task ListAsync(HttpContext context) =>
-        JsonResponse.WriteAsync(
+    public Task ListAsync(HttpContext context)
+    {
+        var isServer = IsServer(context);
+        return JsonResponse.WriteAsync(
             context,
             json =>
             {
@@ -22,23 +25,27 @@ internal sealed class ModelEndpoints(CallerModels models)
                 json.WriteString("object"u8, "list"u8);
                 json.WriteStartArray("data"u8);
                 foreach (var card in models.CardsOf(Caller.Of(context)))
-                    Write(json, card.Id, card);
+                    Write(json, card.Id, card, isServer);
                 foreach (var alias in models.AliasesOf(Caller.Of(context)))
-                    Write(json, alias, models.Find(alias, Caller.Of(context))!);
+                    Write(json, alias, models.Find(alias, Caller.Of(context))!, isServer);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
         );
+    }
 
     public Task GetAsync(HttpContext context)
     {
         var id = (string)context.Request.RouteValues["model"]!;
         return models.Find(id, Caller.Of(context)) is { } card
-            ? JsonResponse.WriteAsync(context, json => Write(json, id, card))
+            ? JsonResponse.WriteAsync(context, json => Write(json, id, card, IsServer(context)))
             : ErrorResponse.WriteAsync(context, ApiError.From(ModelCatalog.Unknown(Quote.Shorten(id)), context.TraceIdentifier));
     }
 
-    private static void Write(Utf8JsonWriter json, string id, ModelCard card)
+    /// <summary>Another server of Easel asks, which must not list its own models as ours.</summary>
+    private static bool IsServer(HttpContext context) => context.Request.Headers.ContainsKey(ServerId.Header);
+
+    private void Write(Utf8JsonWriter json, string id, ModelCard card, bool isServer)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);
@@ -61,7 +68,18 @@ internal sealed class ModelEndpoints(CallerModels models)
         foreach (var scheduler in card.Capabilities.Schedulers)
             json.WriteStringValue(scheduler.Name);
         json.WriteEndArray();
+        if (isServer)
+            WriteServers(json, card);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private void WriteServers(Utf8JsonWriter json, ModelCard card)
+    {
+        json.WriteStartArray("servers"u8);
+        json.WriteStringValue(server.Text);
+        foreach (var further in card.Servers)
+            json.WriteStringValue(further);
+        json.WriteEndArray();
     }
 }

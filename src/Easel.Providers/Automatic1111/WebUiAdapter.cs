@@ -51,6 +51,8 @@ internal sealed class WebUiAdapter(ServiceContext context) : IImageServiceAdapte
 
             using (json)
             {
+                if (!json.Root.Entries("images").Any())
+                    yield return new FailureEvent(context.Failures.Without(json.Root, "gave no image", request.Key));
                 await foreach (var happened in _images.ReadAllAsync(EntriesOf(json.Root, request), request, cancellationToken))
                     yield return happened;
             }

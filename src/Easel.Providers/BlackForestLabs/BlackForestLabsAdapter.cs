@@ -36,11 +36,18 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
 
         string? address;
         decimal? cost;
+        ImageError? lost;
         using (work)
+        {
             (address, cost) = (work.Root.Text("polling_url"), work.Root.Amount("cost"));
+            lost = address is null
+                ? context.Failures.Without(work.Root, "took the work and named no address to find it at", request.Key)
+                : null;
+        }
+
         if (address is null)
         {
-            yield return new FailureEvent(context.Failures.Malformed("took the work and named no address to find it at"));
+            yield return new FailureEvent(lost!);
             yield break;
         }
 
@@ -86,12 +93,9 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
                 "Request Moderated" => PollStep<ServiceJson>.Ended(Refused("the request was moderated", json.Root)),
                 "Content Moderated" => PollStep<ServiceJson>.Ended(Refused("what was drawn was moderated", json.Root)),
                 "Error" or "Failed" => PollStep<ServiceJson>.Ended(Failed(json.Root, key)),
-                _ => PollStep<ServiceJson>.Failed(
-                    context.Failures.Malformed("gave the work a state that is not known") with
-                    {
-                        OutcomeUnknown = true,
-                    }
-                ),
+                // Another of its servers may know it a moment later.
+                "Task not found" => PollStep<ServiceJson>.Failed(NotFound(key)),
+                _ => PollStep<ServiceJson>.Failed(context.Failures.Malformed("gave the work a state that is not known")),
             };
         }
     }
@@ -101,6 +105,9 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
             why,
             [.. root.Member("details").Entries("Moderation Reasons").Select(reason => reason.TryGetText()).OfType<string>().Take(20)]
         );
+
+    private ImageError NotFound(Secret? key) =>
+        context.Failures.Of(new UpstreamError("it does not know the work that it took", null, null, null), key);
 
     private ImageError Failed(JsonElement root, Secret? key) =>
         context.Failures.Of(

@@ -94,6 +94,9 @@ internal sealed record CardData
 
     public bool AnyExtra { get; init; }
 
+    /// <summary>Of a model of another Easel: the servers by which it comes.</summary>
+    public IReadOnlyList<string> Servers { get; init; } = [];
+
     public bool IdempotencyKeys { get; init; }
 
     public IReadOnlyList<PriceLine> Prices { get; init; } = [];

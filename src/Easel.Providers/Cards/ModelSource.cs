@@ -28,14 +28,15 @@ internal sealed class ModelSource(ProviderOptions options, TimeProvider clock)
         }
     }
 
-    /// <param name="discovery">What the service said just now; null where it was not asked, or does not tell.</param>
-    public ModelListing List(ModelDiscovery? discovery)
+    /// <param name="wasAsked">The service was asked for its models just now.</param>
+    /// <param name="discovery">What it said; null where it does not tell.</param>
+    public ModelListing List(bool wasAsked, ModelDiscovery? discovery)
     {
         lock (_lock)
         {
             var problems = new List<string>(_cards.Problems);
-            if (discovery is not null)
-                _asked = discovery.Error is null ? clock.GetTimestamp() : null;
+            if (wasAsked)
+                _asked = discovery?.Error is null ? clock.GetTimestamp() : null;
             if (discovery?.Error is { } error)
                 problems.Add($"The models of '{options.Name}' could not be asked for: {error.Message}");
             else

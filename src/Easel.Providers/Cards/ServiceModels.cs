@@ -44,6 +44,7 @@ internal static class ServiceModels
             HonoursIdempotencyKeys = data.IdempotencyKeys,
             Concurrency = new ModelConcurrency(options.MaxConcurrent),
             Prices = data.Prices,
+            Servers = data.Servers,
         };
 
     private static ModelCapabilities CapabilitiesOf(CardData data, List<string> problems)

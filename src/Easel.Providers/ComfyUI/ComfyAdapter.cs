@@ -117,9 +117,11 @@ internal sealed class ComfyAdapter : IImageServiceAdapter
                 return (null, error);
             string? id;
             using (queued)
-                id = queued.Root.Text("prompt_id");
-            if (id is null)
-                return (null, _context.Failures.Malformed("took the workflow and gave it no id"));
+            {
+                if ((id = queued.Root.Text("prompt_id")) is null)
+                    return (null, _context.Failures.Without(queued.Root, "took the workflow and gave it no id", call.Key));
+            }
+
             promptId.TrySetResult(id);
             var poller = new Poller(_context.Failures, _context.Options.Timeout, _context.Clock) { MaxInterval = TimeSpan.FromSeconds(1) };
             return await poller.RunAsync(

@@ -2,6 +2,7 @@ using System.Net;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Core.Http;
+using Easel.Core.Signing;
 using Easel.Imaging;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
@@ -76,7 +77,10 @@ internal static class ProviderServices
             clock
         );
         var codec = new ImageCodec(all.GetService<ImagingOptions>());
-        var context = new ServiceContext(provider, client, clock, codec, all.GetRequiredService<IImageRenderer>());
+        var context = new ServiceContext(provider, client, clock, codec, all.GetRequiredService<IImageRenderer>())
+        {
+            Server = all.GetService<ServerId>(),
+        };
         return new ServiceModelProvider(
             provider,
             context,

@@ -12,10 +12,16 @@ internal static class EaselDetails
             .Entries("warnings")
             .Take(100)
             .Select(warning => new ImageWarning(
-                warning.Text("code") ?? "upstream_warning",
-                warning.Text("param"),
-                warning.Text("message") ?? "The other server did not honour all of the request."
+                Word(warning.Text("code")) ?? "upstream_warning",
+                Word(warning.Text("param")),
+                ServiceFailures.Line(warning.Text("message"), []) ?? "The other server did not honour all of the request."
             ));
+
+    /// <summary>A code or a name of a parameter, which goes into a header; null for what is none.</summary>
+    private static string? Word(string? text) =>
+        text is { Length: > 0 and <= 64 } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '[' or ']')
+            ? text
+            : null;
 
     /// <summary>Of the image at <paramref name="index"/>; null where that is not said.</summary>
     public static long? SeedOf(JsonElement details, int index) =>

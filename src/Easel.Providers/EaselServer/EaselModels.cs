@@ -11,13 +11,15 @@ internal static class EaselModels
 {
     private const int MaxModels = 1000;
 
-    public static IReadOnlyList<CardData> Read(JsonElement root) =>
+    /// <param name="own">The id of this server; null where it has none.</param>
+    public static IReadOnlyList<CardData> Read(JsonElement root, string? own) =>
         [
             .. root.Entries("data")
                 // A name that the default model answers to is no model of its own.
                 .Where(entry =>
                     entry.Text("id") is { Length: > 0 } id
                     && string.Equals(entry.Member("easel").Text("served_by") ?? id, id, StringComparison.Ordinal)
+                    && ServerChain.Leads(entry, own)
                 )
                 .Take(MaxModels)
                 .Select(ReadEntry),
@@ -65,6 +67,7 @@ internal static class EaselModels
             Inputs = ["image/png", "image/jpeg", "image/webp", "image/gif"],
             AnyExtra = true,
             IdempotencyKeys = true,
+            Servers = ServerChain.Of(entry),
             Settings = Settings,
         };
     }

@@ -42,12 +42,12 @@ internal sealed class EaselServerAdapter(ServiceContext context) : OpenAIAdapter
 
     public async ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken)
     {
-        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", key), cancellationToken);
+        using var response = await Context.Client.SendAsync(Context.ListCall(key), cancellationToken);
         var (json, error) = await response.ReadJsonAsync();
         if (json is null)
             return new ModelDiscovery([], error);
         using (json)
-            return new ModelDiscovery(EaselModels.Read(json.Root)) { IsComplete = true };
+            return new ModelDiscovery(EaselModels.Read(json.Root, Context.Server?.Text)) { IsComplete = true };
     }
 
     /// <summary>Work that has a name there goes on when its connection is gone.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -55,7 +56,7 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
                 && json.Root.Text("response_url") is { } response
                 && json.Root.Text("cancel_url") is { } cancel
                 ? (new FalWork(status, response, cancel), null)
-                : (null, context.Failures.Malformed("took the work and named no address to find it at"));
+                : (null, context.Failures.Without(json.Root, "took the work and named no address to find it at", call.Key));
         }
     }
 
@@ -100,22 +101,32 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
             root.Member("images").ValueKind == JsonValueKind.Undefined && root.Member("image").ValueKind == JsonValueKind.Undefined
                 ? root.Member("response")
                 : root;
-        // They are black pictures.
-        if (output.Entries("has_nsfw_concepts").Any(flag => flag.ValueKind == JsonValueKind.True))
+        var entries = output.Entries("images").Take(request.Image.Count).ToList();
+        if (entries.Count == 0 && output.Member("image") is { ValueKind: JsonValueKind.Object } only)
+            entries.Add(only);
+        if (entries.Count == 0)
         {
-            yield return new FailureEvent(context.Failures.Refused("the safety checker blacked the image out", ["nsfw"]));
+            yield return new FailureEvent(context.Failures.Without(output, "gave no image", request.Key));
             yield break;
         }
 
-        var entries = output.Entries("images").ToList();
-        if (entries.Count == 0 && output.Member("image") is { ValueKind: JsonValueKind.Object } only)
-            entries.Add(only);
+        // They are black pictures.
+        var black = output.Entries("has_nsfw_concepts").Select(flag => flag.ValueKind == JsonValueKind.True).ToList();
+        foreach (var _ in entries.Index().Where(IsBlack))
+            yield return new ServiceLostEvent(context.Failures.Refused("the safety checker blacked the image out", ["nsfw"]));
         var noted = entries
-            .Take(request.Image.Count)
-            .Select((entry, index) => (entry, new ImageNotes(index, Seed: index == 0 ? output.Number("seed") : null)));
+            .Index()
+            .Where(entry => !IsBlack(entry))
+            .Select(entry => (entry.Item, new ImageNotes(entry.Index, Seed: entry.Index == 0 ? output.Number("seed") : null)));
         await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
             yield return happened;
+
+        bool IsBlack((int Index, JsonElement Item) entry) => entry.Index < black.Count && black[entry.Index];
     }
+
+    /// <summary>Of a request that there never was: whoever has a good key hears that there is none.</summary>
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync($"fal-ai/flux/requests/{Guid.Empty}/status", context.Options.ApiKey, cancellationToken);
 
     private sealed record FalWork(string Status, string Response, string Cancel);
 }

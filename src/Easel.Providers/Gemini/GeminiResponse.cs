@@ -31,6 +31,13 @@ internal sealed class GeminiResponse(ServiceFailures failures)
             yield break;
         }
 
+        // Proxies of it put the picture into the text.
+        if (parts.Select(part => part.Text("text")).OfType<string>().Select(MarkdownImage.Find).OfType<PooledBytes>().FirstOrDefault() is { } shown)
+        {
+            yield return new ServiceImageEvent(0, shown);
+            yield break;
+        }
+
         yield return new FailureEvent(WithoutImage(root, parts, request));
     }
 
@@ -46,8 +53,8 @@ internal sealed class GeminiResponse(ServiceFailures failures)
         var reason = feedback.Text("blockReason") ?? candidate.Text("finishReason");
         var words = string.Join(' ', parts.Select(part => part.Text("text")).OfType<string>());
         var said = words.Length > 0 ? words : feedback.Text("blockReasonMessage") ?? candidate.Text("finishMessage");
-        if (reason is null && said is null)
-            return failures.Malformed("gave no image");
+        if (reason is null or "STOP" && said is null)
+            return failures.Without(root, "gave no image", request.Key);
         // A model that answers in words will not draw this, whatever it calls that.
         return failures.Refused(said ?? reason, CategoriesOf(feedback, candidate, reason), request.Key);
     }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -52,15 +53,20 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
 
     private ImageError WithoutImage(JsonElement root, ServiceRequest request)
     {
-        if (root.Member("error").ValueKind == JsonValueKind.Object)
+        if (UpstreamError.IsIn(root))
             return context.Failures.Of(UpstreamError.Read(root), request.Key);
         var words = string.Join(' ', ContentOf(root).Select(content => content.Text("text")).OfType<string>());
         if (words.Length > 0)
             return context.Failures.Refused(words, secrets: request.Key);
+        if (root.Text("status") is "budget_exceeded")
+            return context.Failures.Of(new UpstreamError("its budget is over", "insufficient_quota", null, null), request.Key);
         return root.Text("status") is { } status and not "completed"
             ? context.Failures.Malformed($"ended with the status '{(status.Length > 40 ? "..." : status)}' and no image")
-            : context.Failures.Malformed("gave no image");
+            : context.Failures.Without(root, "gave no image", request.Key);
     }
+
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("models?pageSize=1", context.Options.ApiKey, cancellationToken);
 
     private static UsageEvent? UsageOf(JsonElement usage)
     {

@@ -30,6 +30,7 @@ internal static class FailureClassifier
         "payment_required",
         "exceeded your current quota",
         "exhausted balance",
+        "user is locked",
     ];
 
     private static readonly string[] ModelWords =

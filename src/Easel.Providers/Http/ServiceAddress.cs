@@ -6,12 +6,9 @@ namespace Easel.Providers.Http;
 internal sealed record ServiceAddress(Uri BaseUrl, KeyHeader KeyHeader, IReadOnlyList<string> KeyHosts)
 {
     /// <summary>The URL of a path below the base, or a whole URL that the service gave; null when that is not one of its own.</summary>
-    public Uri? Resolve(string path)
-    {
-        if (!path.Contains("://", StringComparison.Ordinal))
-            return new Uri(BaseUrl, path);
-        return Uri.TryCreate(path, UriKind.Absolute, out var url) && url.UserInfo.Length == 0 && MayHaveKey(url) ? url : null;
-    }
+    /// <remarks>What looks like a path may lead to another host: <c>//host/path</c>, and in other spellings too.</remarks>
+    public Uri? Resolve(string path) =>
+        Uri.TryCreate(BaseUrl, path, out var url) && url.UserInfo.Length == 0 && MayHaveKey(url) ? url : null;
 
     public bool MayHaveKey(Uri url) =>
         IsBase(url)

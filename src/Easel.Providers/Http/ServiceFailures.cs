@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Easel.Abstractions.Events;
 
 namespace Easel.Providers.Http;
@@ -30,7 +31,7 @@ internal sealed class ServiceFailures(string provider)
 
     /// <summary>The service will not draw this.</summary>
     public ImageError Refused(string? why, IReadOnlyList<string>? categories = null, params IEnumerable<Secret?> secrets) =>
-        Make(UpstreamFailure.Refused, $"{provider} refused the request: {Clean(why, secrets) ?? "it is against its policy"}") with
+        Make(UpstreamFailure.Refused, $"{provider} refused the request: {Line(why, secrets) ?? "it is against its policy"}") with
         {
             Categories = categories ?? [],
         };
@@ -42,9 +43,14 @@ internal sealed class ServiceFailures(string provider)
     public ImageError Of(UpstreamError error, params IEnumerable<Secret?> secrets) =>
         Of(FailureClassifier.Classify(error), error, "failed", retryAfter: null, secrets);
 
+    /// <summary>Of a response that says that all is well and has not what it should: the error that it holds, or else what is missing.</summary>
+    /// <param name="what">The rest of a sentence: what the service did instead.</param>
+    public ImageError Without(JsonElement root, string what, params IEnumerable<Secret?> secrets) =>
+        UpstreamError.IsIn(root) ? Of(UpstreamError.Read(root), secrets) : Malformed(what);
+
     private ImageError Of(UpstreamFailure failure, UpstreamError error, string did, TimeSpan? retryAfter, IEnumerable<Secret?> secrets)
     {
-        var text = Clean(error.Message, secrets) is { } said ? $": {said}" : ".";
+        var text = Line(error.Message, secrets) is { } said ? $": {said}" : ".";
         return failure switch
         {
             UpstreamFailure.Refused => Refused(error.Message, error.Categories, secrets),
@@ -57,7 +63,7 @@ internal sealed class ServiceFailures(string provider)
             UpstreamFailure.ModelNotFound => Make(failure, $"{provider} does not have the model{text}"),
             UpstreamFailure.BadRequest => Make(failure, $"{provider} refused the request{text}") with
             {
-                Param = Clean(error.Param, secrets),
+                Param = Line(error.Param, secrets),
             },
             UpstreamFailure.UnknownOutcome => TimedOut(mayHaveDrawn: true),
             _ => Make(failure, $"{provider} {did}{text}") with { RetryAfter = retryAfter },
@@ -93,8 +99,8 @@ internal sealed class ServiceFailures(string provider)
             _ => "upstream_failed",
         };
 
-    /// <summary>One line, no longer than a person reads.</summary>
-    private static string? Clean(string? text, IEnumerable<Secret?> secrets)
+    /// <summary>A service's own text as one line, no longer than a person reads; null where there is none.</summary>
+    public static string? Line(string? text, IEnumerable<Secret?> secrets)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;

@@ -9,6 +9,13 @@ internal sealed record UpstreamError(string? Message, string? Code, string? Type
 
     public IReadOnlyList<string> Categories { get; init; } = [];
 
+    /// <summary>The body speaks of an error, whatever its status was.</summary>
+    public static bool IsIn(JsonElement body) =>
+        body.Member("error").ValueKind is JsonValueKind.Object or JsonValueKind.String
+        || body.Member("detail").ValueKind is JsonValueKind.Array or JsonValueKind.Object or JsonValueKind.String
+        || body.Member("errors").ValueKind is JsonValueKind.Array
+        || body.Member("message").ValueKind is JsonValueKind.String;
+
     /// <summary>
     /// Reads <c>{error:{message,code,type,param}}</c>, <c>{error:"..."}</c>, <c>{detail:"..."}</c>, <c>{detail:[{loc,msg,type}]}</c>,
     /// <c>{errors:[...]}</c>, <c>{name,message}</c>, and Google's <c>[{error:{status}}]</c>.
@@ -39,6 +46,8 @@ internal sealed record UpstreamError(string? Message, string? Code, string? Type
 
     private static IReadOnlyList<string> CategoriesOf(JsonElement error)
     {
+        if (OfFilter(error) is { Count: > 0 } filtered)
+            return filtered;
         if (!error.TryGetProperty("moderation_details", out var details) && !error.TryGetProperty("metadata", out details))
             return [];
         if (details.ValueKind != JsonValueKind.Object)
@@ -48,6 +57,28 @@ internal sealed record UpstreamError(string? Message, string? Code, string? Type
             && names.ValueKind == JsonValueKind.Array
             ? [.. names.EnumerateArray().Select(Text).OfType<string>().Take(20)]
             : [];
+    }
+
+    /// <summary>Of Azure's filter: <c>inner_error.content_filter_results</c>, a member for each category.</summary>
+    private static IReadOnlyList<string> OfFilter(JsonElement error)
+    {
+        var inner = error.Member("inner_error").ValueKind == JsonValueKind.Object ? error.Member("inner_error") : error.Member("innererror");
+        var results = inner.Member("content_filter_results");
+        if (results.ValueKind != JsonValueKind.Object)
+            results = inner.Member("content_filter_result");
+        return results.ValueKind != JsonValueKind.Object
+            ? []
+            :
+            [
+                .. results
+                    .EnumerateObject()
+                    .Where(category =>
+                        category.Value.Member("filtered").ValueKind == JsonValueKind.True
+                        || category.Value.Member("detected").ValueKind == JsonValueKind.True
+                    )
+                    .Select(category => category.Name)
+                    .Take(20),
+            ];
     }
 
     private static string? OfDetail(JsonElement detail) =>

@@ -56,9 +56,14 @@ internal sealed class ImageResponseReader(ServiceClient client)
         }
     }
 
+    public IAsyncEnumerable<ImageEvent> ReadAsync(JsonElement root, ServiceRequest request, CancellationToken cancellationToken) =>
+        ReadAsync(root, request, _ => true, cancellationToken);
+
+    /// <param name="isDrawn">Which entries hold an image.</param>
     public async IAsyncEnumerable<ImageEvent> ReadAsync(
         JsonElement root,
         ServiceRequest request,
+        Func<JsonElement, bool> isDrawn,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
@@ -71,19 +76,19 @@ internal sealed class ImageResponseReader(ServiceClient client)
         if (ImageUsage.Read(root) is { } usage)
             yield return usage;
         var entries = root.Entries("data").Concat(root.Entries("images")).Take(request.Image.Count).ToList();
-        var noted = entries.Select((entry, index) => (entry, new ImageNotes(index, entry.Number("seed"), entry.Text("revised_prompt"))));
-        await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
+        if (entries.Count == 0)
         {
-            yield return happened;
-            if (happened is FailureEvent)
-                yield break;
+            yield return new FailureEvent(client.Failures.Without(root, "gave no image", request.Key));
+            yield break;
         }
 
-        if (entries.Count > 0 && entries.Count < request.Image.Count)
-        {
-            yield return new WarningEvent(
-                new ImageWarning("fewer_images", "n", $"{request.Model.Card.Id} gave {entries.Count} of {request.Image.Count} images.")
+        var noted = entries
+            .Index()
+            .Where(entry => isDrawn(entry.Item))
+            .Select(entry =>
+                (entry.Item, new ImageNotes(entry.Index, entry.Item.Number("seed"), entry.Item.Text("revised_prompt")))
             );
-        }
+        await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
+            yield return happened;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class ResponseItemReader(ServiceFailures failures)
         var text = string.Join(' ', words);
         return text.Length > 0 ? failures.Refused(text, secrets: request.Key)
             : response.Member("incomplete_details").Text("reason") is "content_filter" ? failures.Refused(why: null)
-            : failures.Malformed("gave no image");
+            : failures.Without(response, "gave no image", request.Key);
     }
 
     /// <summary>What the tool counted; what the language model counted is priced otherwise, and left out.</summary>

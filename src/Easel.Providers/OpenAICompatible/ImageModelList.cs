@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Providers.Cards;
+using Easel.Providers.EaselServer;
 using Easel.Providers.Http;
 
 namespace Easel.Providers.OpenAICompatible;
@@ -26,12 +27,19 @@ internal static class ImageModelList
         "sana",
     ];
 
-    public static IReadOnlyList<CardData> Read(JsonElement root, Func<string, CardData> describe)
+    /// <param name="own">The id of this server, for a service that is another Easel; null where it has none.</param>
+    public static IReadOnlyList<CardData> Read(JsonElement root, Func<string, CardData> describe, string? own)
     {
         var entries = root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()] : root.Entries("data").ToList();
         // A server of one model serves it here for a reason.
         var drawing = entries.Count == 1 ? entries : entries.Where(Draws);
-        return [.. drawing.Select(entry => entry.Text("id")).OfType<string>().Take(1000).Select(describe)];
+        return
+        [
+            .. drawing
+                .Where(entry => entry.Text("id") is { Length: > 0 } && ServerChain.Leads(entry, own))
+                .Take(1000)
+                .Select(entry => describe(entry.Text("id")!) with { Servers = ServerChain.Of(entry) }),
+        ];
     }
 
     private static bool Draws(JsonElement entry)

@@ -22,12 +22,12 @@ internal sealed class OpenAICompatibleAdapter(ServiceContext context) : OpenAIAd
 
     public async ValueTask<ModelDiscovery?> DiscoverAsync(Secret? key, CancellationToken cancellationToken)
     {
-        using var response = await Context.Client.SendAsync(ServiceCall.Get("models", key), cancellationToken);
+        using var response = await Context.Client.SendAsync(Context.ListCall(key), cancellationToken);
         var (json, error) = await response.ReadJsonAsync();
         if (json is null)
             return new ModelDiscovery([], error);
         using (json)
-            return new ModelDiscovery(ImageModelList.Read(json.Root, Describe));
+            return new ModelDiscovery(ImageModelList.Read(json.Root, Describe, Context.Server?.Text));
     }
 
     protected override ServiceCall CallOf(ServiceRequest request) =>

@@ -53,7 +53,8 @@ internal sealed record TaskResponse(string? Id, string? PollUrl, string? State)
         return root;
     }
 
-    private static JsonElement HolderOf(JsonElement root)
+    /// <summary>The object that names the task.</summary>
+    public static JsonElement HolderOf(JsonElement root)
     {
         var data = root.Member("data");
         if (data.ValueKind == JsonValueKind.Array && data.GetArrayLength() > 0 && data[0].Text("task_id") is not null)

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json;
 using Easel.Abstractions.Events;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
@@ -34,8 +36,18 @@ internal sealed class TaskWaiter(ServiceContext context)
         using (json)
         {
             return state.IsFailed
-                ? PollStep<ServiceJson>.Failed(context.Failures.Of(UpstreamError.Read(json.Root), request.Key))
+                ? PollStep<ServiceJson>.Ended(ErrorOf(json.Root, request.Key))
                 : PollStep<ServiceJson>.Pending(wait);
         }
+    }
+
+    /// <summary>Of a task that failed, by the status that its call would have had, where the gateway says.</summary>
+    private ImageError ErrorOf(JsonElement root, Secret? key)
+    {
+        var holder = TaskResponse.HolderOf(root);
+        var error = UpstreamError.Read(UpstreamError.IsIn(holder) ? holder : root);
+        return (int?)holder.Number("http_status") is { } status and >= 400 and < 600
+            ? context.Failures.Of((HttpStatusCode)status, error, retryAfter: null, key)
+            : context.Failures.Of(error, key);
     }
 }

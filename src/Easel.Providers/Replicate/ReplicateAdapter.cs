@@ -86,7 +86,7 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
         if (first.Error is not null)
             return (null, first.Error);
         if (get is null)
-            return (null, context.Failures.Malformed("took the work and named no address to find it at"));
+            return (null, context.Failures.Malformed("took the work and named no address to find it at") with { OutcomeUnknown = true });
         var poller = new Poller(context.Failures, context.Options.Timeout, context.Clock);
         return await poller.RunAsync(
             async cancellation =>
@@ -133,7 +133,7 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
             "succeeded" => PollStep<ServiceJson>.Done(prediction),
             "failed" => Failed(new UpstreamError(root.Text("error") ?? "the prediction failed", null, null, null)),
             "canceled" or "aborted" => Failed(new UpstreamError("the prediction was cancelled", null, null, null)),
-            _ => PollStep<ServiceJson>.Failed(context.Failures.Malformed("gave the prediction a state that is not known")),
+            _ => PollStep<ServiceJson>.Failed(context.Failures.Without(root, "gave the prediction a state that is not known", key)),
         };
 
         PollStep<ServiceJson> Failed(UpstreamError error) => PollStep<ServiceJson>.Ended(context.Failures.Of(error, key));

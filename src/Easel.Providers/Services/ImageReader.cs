@@ -10,21 +10,35 @@ internal sealed class ImageReader(ServiceClient client)
 {
     private static readonly string[] Members = ["b64_json", "url", "image_url", "image", "b64", "base64", "data", "uri"];
 
-    /// <summary>The images of entries, one after another; the first failure is the last event.</summary>
+    /// <summary>Files in a row that cannot be fetched, after which the rest is not asked for.</summary>
+    private const int MaxUnfetched = 2;
+
+    /// <summary>The images of entries, one after another; what of several cannot be had is a <see cref="ServiceLostEvent"/>, a failure is
+    /// that of one alone.</summary>
     public async IAsyncEnumerable<ImageEvent> ReadAllAsync(
         IEnumerable<(JsonElement Entry, ImageNotes Notes)> entries,
         ServiceRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        var unfetched = 0;
         foreach (var (entry, notes) in entries)
         {
             await foreach (var happened in ReadAsync(entry, notes, request, cancellationToken))
             {
-                yield return happened;
-                if (happened is FailureEvent)
-                    yield break;
+                if (happened is not FailureEvent { Errors: [var error, ..] } || request.Image.Count == 1)
+                {
+                    unfetched = 0;
+                    yield return happened;
+                    continue;
+                }
+
+                yield return new ServiceLostEvent(error);
+                unfetched += UrlOf(TextOf(entry)) is null ? 0 : 1;
             }
+
+            if (unfetched == MaxUnfetched)
+                yield break;
         }
     }
 
@@ -42,7 +56,7 @@ internal sealed class ImageReader(ServiceClient client)
         {
             yield return new FailureEvent(client.Failures.Malformed("gave an entry without an image"));
         }
-        else if (!ImageBase64.IsDataUrl(text) && IsUrl(text, out var url))
+        else if (UrlOf(text) is { } url)
         {
             var (fetched, error) = await client.OpenAsync(url, cancellationToken);
             if (fetched is null)
@@ -87,9 +101,11 @@ internal sealed class ImageReader(ServiceClient client)
         {
             foreach (var name in Members)
             {
+                // Some services fill one of two with nothing.
                 if (
                     entry.TryGetProperty(name, out var value)
                     && value.ValueKind is JsonValueKind.String or JsonValueKind.Object or JsonValueKind.Array
+                    && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8))
                 )
                     return TextOf(value);
             }
@@ -99,13 +115,20 @@ internal sealed class ImageReader(ServiceClient client)
         return entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0 ? entry[0] : entry;
     }
 
-    private static bool IsUrl(JsonElement text, out Uri url)
+    /// <summary>Null for what is no URL.</summary>
+    private Uri? UrlOf(JsonElement text)
     {
         const int maxUrl = 8192;
-        url = null!;
-        return text.GetRawTextLength() <= maxUrl
-            && text.TryGetText() is { } address
-            && Uri.TryCreate(address, UriKind.Absolute, out url!)
-            && url.Scheme is "http" or "https";
+        if (
+            text.ValueKind != JsonValueKind.String
+            || text.GetRawTextLength() > maxUrl
+            || ImageBase64.IsDataUrl(text)
+            || text.TryGetText() is not { } address
+        )
+            return null;
+        // A path of the service's own host; base64 may begin with a slash too, and has no dot.
+        if (address.StartsWith('/') && address.Contains('.', StringComparison.Ordinal))
+            return client.Address.Resolve(address);
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
     }
 }

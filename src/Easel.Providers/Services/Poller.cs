@@ -62,9 +62,10 @@ internal sealed class Poller(ServiceFailures failures, TimeSpan deadline, TimePr
         var isDone = false;
         try
         {
-            var result = await LookAsync(look, either.Token);
-            isDone = true;
-            return result;
+            var last = await LookAsync(look, either.Token);
+            // Work that is given up may still be under way there.
+            isDone = last.Value is not null || last.IsOver;
+            return (last.Value, last.Error);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -77,7 +78,7 @@ internal sealed class Poller(ServiceFailures failures, TimeSpan deadline, TimePr
         }
     }
 
-    private async ValueTask<(T? Value, ImageError? Error)> LookAsync<T>(
+    private async ValueTask<PollStep<T>> LookAsync<T>(
         Func<CancellationToken, ValueTask<PollStep<T>>> look,
         CancellationToken cancellationToken
     )
@@ -87,12 +88,13 @@ internal sealed class Poller(ServiceFailures failures, TimeSpan deadline, TimePr
         while (true)
         {
             var step = await look(cancellationToken);
-            if (step.Value is not null)
-                return (step.Value, null);
-            if (step is { IsOver: true, Error: { } last })
-                return (null, last);
+            if (step.Value is not null || step.IsOver)
+                return step;
+            if (step.Error is { Kind: ImageErrorKind.Blocked } refusal)
+                return PollStep<T>.Ended(refusal with { OutcomeUnknown = false });
+            // The work was taken; that it cannot be looked at says nothing of what became of it.
             if (step.Error is { } error && (!MayPass(error) || ++stumbles > MaxStumbles))
-                return (null, MayPass(error) ? error with { OutcomeUnknown = true } : error);
+                return PollStep<T>.Failed(error with { OutcomeUnknown = true });
             if (step.Error is null)
                 stumbles = 0;
             var wait = step.Error?.RetryAfter ?? step.Wait;

@@ -6,8 +6,7 @@ using Easel.Abstractions.Requests;
 namespace Easel.Providers.Services;
 
 /// <summary>
-/// Draws a request's images by as many calls as the service needs for them, a few at a time. Where some fail, those that are drawn, and paid
-/// for, come with a warning; where none is, the first failure.
+/// Draws a request's images by as many calls as the service needs for them, a few at a time. Where some fail, the others go on.
 /// </summary>
 internal static class ServiceCalls
 {
@@ -33,23 +32,9 @@ internal static class ServiceCalls
         var calls = RunCallsAsync(adapter, request, events.Writer, stop.Token);
         try
         {
-            var (images, failure) = (0, default(FailureEvent));
+            // Other calls may draw what this one does not.
             await foreach (var happened in events.Reader.ReadAllAsync(cancellationToken))
-            {
-                if (happened is FailureEvent failed)
-                {
-                    failure ??= failed;
-                    continue;
-                }
-
-                if (happened is ServiceImageEvent)
-                    images++;
-                yield return happened;
-            }
-
-            if (failure is null)
-                yield break;
-            yield return images == 0 ? failure : new WarningEvent(Fewer(images, request, failure));
+                yield return happened is FailureEvent { Errors: [var error, ..] } ? new ServiceLostEvent(error) : happened;
         }
         finally
         {
@@ -131,7 +116,4 @@ internal static class ServiceCalls
 
         return isGood;
     }
-
-    private static ImageWarning Fewer(int images, ServiceRequest request, FailureEvent failure) =>
-        new("fewer_images", "n", $"{images} of {request.Image.Count} images were drawn: {failure.Errors[0].Message}");
 }

@@ -43,12 +43,11 @@ internal sealed class ServiceEngine(
         }
 
         var finisher = new ImageFinisher(call, failures, codec, scaler);
-        var images = 0;
+        var outcome = new ServiceOutcome(request, model.Card.Id, failures);
         await foreach (var happened in ServiceCalls.RunAsync(adapter, call, cancellationToken))
         {
-            foreach (var finished in Finish(happened, finisher))
+            foreach (var finished in Finish(happened, finisher).Select(outcome.See).OfType<ImageEvent>())
             {
-                images += finished is CompletedImageEvent or CompletedPixelsEvent ? 1 : 0;
                 yield return finished;
                 if (finished is FailureEvent)
                     yield break;
@@ -60,8 +59,8 @@ internal sealed class ServiceEngine(
             }
         }
 
-        if (images == 0)
-            yield return new FailureEvent(failures.Malformed("gave no image"));
+        if (outcome.End() is { } last)
+            yield return last;
     }
 
     private IEnumerable<ImageWarning> WarningsOf(ServiceRequest call)

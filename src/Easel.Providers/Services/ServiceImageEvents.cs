@@ -32,6 +32,9 @@ internal sealed record ServiceArrivingEvent(int Index, ServiceFile File, ImageFi
     public override void Discard() => File.Dispose();
 }
 
+/// <summary>One of several images cannot be had; the others may. It is no failure of the request as long as one of them comes.</summary>
+internal sealed record ServiceLostEvent(ImageError Error) : ImageEvent;
+
 /// <summary>A preview as the service sent it. The receiver disposes <see cref="File"/>.</summary>
 /// <param name="Index">0-based, of the call's images.</param>
 /// <param name="PartialIndex">0-based, of this image's previews.</param>

@@ -20,17 +20,25 @@ internal sealed class ServiceModelProvider(
     private readonly ServiceKeys _keys = new(options, tenants);
     private readonly ModelSource _models = new(options, clock);
 
+    public event EventHandler? ModelsChanged;
+
     public string Name => options.Name;
 
     public async ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken)
     {
-        var discovery = options.Discover && _models.WantsDiscovery ? await _adapter.DiscoverAsync(options.ApiKey, cancellationToken) : null;
-        return _models.List(discovery);
+        var asks = options.Discover && _models.WantsDiscovery;
+        return _models.List(asks, asks ? await _adapter.DiscoverAsync(options.ApiKey, cancellationToken) : null);
     }
 
     public ModelEngine CreateEngine(ModelCard model) =>
         new(new ServiceEngine(_adapter, _models.Find(model), _keys, context.Failures, codec, scaler));
 
-    public async ValueTask<ProviderHealth> CheckHealthAsync(CancellationToken cancellationToken) =>
-        await _adapter.CheckAsync(cancellationToken) ?? ProviderHealth.Healthy;
+    public async ValueTask<ProviderHealth> CheckHealthAsync(CancellationToken cancellationToken)
+    {
+        var health = await _adapter.CheckAsync(cancellationToken) ?? ProviderHealth.Healthy;
+        // What it has may be other models by now, or there was nobody to ask before.
+        if (health.IsHealthy && options.Discover && _models.WantsDiscovery)
+            ModelsChanged?.Invoke(this, EventArgs.Empty);
+        return health;
+    }
 }

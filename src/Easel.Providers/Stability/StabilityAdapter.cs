@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Easel.Abstractions.Events;
+using Easel.Abstractions.Models;
 using Easel.Providers.Http;
 using Easel.Providers.Services;
 
@@ -37,9 +39,19 @@ internal sealed class StabilityAdapter(ServiceContext context) : IImageServiceAd
                 yield break;
             }
 
+            if (json.Root.Member("image").ValueKind != JsonValueKind.String)
+            {
+                yield return new FailureEvent(context.Failures.Without(json.Root, "gave no image", request.Key));
+                yield break;
+            }
+
             var notes = new ImageNotes(0, json.Root.Number("seed"));
             await foreach (var happened in _images.ReadAsync(json.Root.Member("image"), notes, request, cancellationToken))
                 yield return happened;
         }
     }
+
+    /// <summary>The account's balance is of the first version of the API.</summary>
+    public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
+        context.Client.CheckAsync("../v1/user/balance", context.Options.ApiKey, cancellationToken);
 }

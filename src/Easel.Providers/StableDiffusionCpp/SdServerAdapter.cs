@@ -32,11 +32,16 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
         }
 
         string? id;
+        ImageError? lost;
         using (taken)
+        {
             id = taken.Root.Text("id");
+            lost = id is null ? context.Failures.Without(taken.Root, "took the work and gave it no id", request.Key) : null;
+        }
+
         if (id is null)
         {
-            yield return new FailureEvent(context.Failures.Malformed("took the work and gave it no id"));
+            yield return new FailureEvent(lost!);
             yield break;
         }
 

@@ -41,13 +41,15 @@ internal sealed class XAIAdapter(ServiceContext context) : IImageServiceAdapter
         {
             if (json.Root.Member("usage").Number("cost_in_usd_ticks") is { } ticks)
                 yield return new UsageEvent(null, null) { Cost = ticks / TicksPerDollar };
-            if (IsRefused(json.Root))
+            if (IsNothingDrawn(json.Root))
             {
                 yield return new FailureEvent(context.Failures.Refused(why: null));
                 yield break;
             }
 
-            await foreach (var happened in _reader.ReadAsync(json.Root, request, cancellationToken))
+            foreach (var _ in json.Root.Entries("data").Where(IsRefused))
+                yield return new ServiceLostEvent(context.Failures.Refused(why: null));
+            await foreach (var happened in _reader.ReadAsync(json.Root, request, IsDrawn, cancellationToken))
                 yield return happened;
         }
     }
@@ -56,9 +58,12 @@ internal sealed class XAIAdapter(ServiceContext context) : IImageServiceAdapter
         context.Client.CheckAsync("models", context.Options.ApiKey, cancellationToken);
 
     /// <summary>No entry, or none that its moderation lets through.</summary>
-    private static bool IsRefused(JsonElement root) =>
-        root.Member("data") is { ValueKind: JsonValueKind.Array } data
-        && data.EnumerateArray().All(entry => entry.Member("respect_moderation").ValueKind == JsonValueKind.False);
+    private static bool IsNothingDrawn(JsonElement root) =>
+        root.Member("data") is { ValueKind: JsonValueKind.Array } data && data.EnumerateArray().All(IsRefused);
+
+    private static bool IsRefused(JsonElement entry) => entry.Member("respect_moderation").ValueKind == JsonValueKind.False;
+
+    private static bool IsDrawn(JsonElement entry) => !IsRefused(entry);
 
     private void Write(Utf8JsonWriter json, ServiceRequest request)
     {

@@ -1,3 +1,4 @@
+using Easel.Core.Signing;
 using Easel.Server.Hosting;
 using Easel.Storage;
 using Easel.Storage.FileSystem;
@@ -13,6 +14,7 @@ internal static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, EaselOptions options, ServerData data) =>
         services
             .AddSingleton(data.SigningKey)
+            .AddSingleton<ServerId>()
             .AddRecords(options.Storage, data.Folder)
             .AddContents(
                 options.Storage,

@@ -151,14 +151,19 @@ public abstract partial class ProviderCompliance
     public async Task A_key_that_is_not_taken_is_named_by_the_check_and_not_shown()
     {
         _service.Answer = (context, _) => Service.FailAsync(context, 401, $"Incorrect API key provided: {Key}.");
-        if ((await _host.Provider.CheckHealthAsync(Cancel)).Problem is not { } problem)
-        {
-            _service.Calls.ShouldBeEmpty("a service that was asked said what is wrong");
-            return;
-        }
-
-        problem.ShouldBe("service does not accept its access key; whoever runs this server can mend that.");
+        (await _host.Provider.CheckHealthAsync(Cancel)).Problem.ShouldBe("service does not accept its access key; whoever runs this server can mend that.");
         _host.Log.Text.ShouldNotContain("Very");
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"message":"The moon is full.","code":"some_error"}}""")]
+    [InlineData("""{"error":"The moon is full."}""")]
+    [InlineData("""{"detail":"The moon is full."}""")]
+    public async Task An_error_in_a_response_that_says_that_all_is_well_is_passed_on(string body)
+    {
+        var error = await FailAsync(OnDrawing((context, _) => Respond.JsonAsync(context, body)));
+        (error.Kind, error.Code).ShouldBe((ImageErrorKind.Unavailable, "upstream_failed"));
+        error.Message.ShouldContain("The moon is full.");
     }
 
     [Theory]

@@ -8,7 +8,6 @@ using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Providers.Tests.Support;
 using Easel.Server.Tests.Support;
-using Microsoft.AspNetCore.Http;
 
 namespace Easel.Providers.Tests.EaselServer;
 
@@ -170,7 +169,7 @@ public sealed class ChainTests : IAsyncLifetime
             .. Provider("other", type, one.Client.BaseAddress!, "loop"),
             new("Models:gpt-image-2", "other/loop"),
         ]);
-        relay.Answer = (context, call) => RelayAsync(context, call, two.Client);
+        relay.Answer = (context, call) => Relay.AskAsync(context, call, two.Client);
         using var response = await one.GenerateAsync(new { model = "loop", prompt = "a fox" });
         var text = await response.Content.ReadAsStringAsync();
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, text);
@@ -189,26 +188,6 @@ public sealed class ChainTests : IAsyncLifetime
             await foreach (var happened in Inner.RunAsync(request, cancellationToken))
                 yield return happened;
         }
-    }
-
-    private static async Task RelayAsync(HttpContext context, ReceivedCall call, HttpClient client)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Parse(call.Method), call.Path);
-        if (call.Body.Length > 0)
-            request.Content = new ByteArrayContent(call.Body)
-            {
-                Headers = { ContentType = MediaTypeHeaderValue.Parse(call.Headers["Content-Type"]) },
-            };
-        foreach (var name in new[] { RequestContext.HopsHeader, "Idempotency-Key" })
-        {
-            if (call.Headers.TryGetValue(name, out var value))
-                request.Headers.Add(name, value);
-        }
-
-        using var response = await client.SendAsync(request, context.RequestAborted);
-        context.Response.StatusCode = (int)response.StatusCode;
-        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
-        await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Provider(string name, string type, Uri address, string? models) =>

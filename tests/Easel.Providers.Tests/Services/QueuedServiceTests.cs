@@ -76,6 +76,64 @@ public sealed class QueuedServiceTests
         input.TryGetProperty("num_outputs", out _).ShouldBeFalse("the model's schema has none");
     }
 
+    [Theory]
+    [InlineData("fal", "PUT", "/fal-ai/flux/requests/one/cancel")]
+    [InlineData("replicate", "POST", "/v1/predictions/one/cancel")]
+    [InlineData("sd-server", "POST", "/sdcpp/v1/jobs/job_1/cancel")]
+    [InlineData("comfyui", "POST", "/interrupt")]
+    public async Task Work_that_cannot_be_looked_at_any_more_is_ended_there_and_of_unknown_outcome(string type, string method, string path)
+    {
+        ServiceStandIn service = type switch
+        {
+            "fal" => new FalStandIn(),
+            "replicate" => new ReplicateStandIn(),
+            "comfyui" => new ComfyStandIn(),
+            _ => new SdServerStandIn(),
+        };
+        await using var standIn = await StandIn.StartAsync();
+        standIn.Answer = (context, call) =>
+            IsLook(call) ? Respond.HtmlAsync(context)
+            : call.Path == path ? Respond.JsonAsync(context, "{}")
+            : service.DrawAsync(context, call, Files.Png);
+        var error = await RunAsync(service, standIn);
+        (error.Code, error.OutcomeUnknown).ShouldBe(("upstream_malformed", true));
+        standIn.Calls.Count(call => call.Method == method && call.Path == path).ShouldBe(1);
+
+        static bool IsLook(ReceivedCall call) =>
+            call.Path.EndsWith("/status", StringComparison.Ordinal)
+            || call.Path.StartsWith("/history", StringComparison.Ordinal)
+            || call.Path is "/v1/predictions/one" or "/sdcpp/v1/jobs/job_1";
+    }
+
+    [Fact]
+    public async Task Work_that_black_forest_labs_does_not_know_yet_is_looked_for_again()
+    {
+        var looks = 0;
+        var service = new BlackForestLabsStandIn();
+        await using var standIn = await StandIn.StartAsync();
+        standIn.Answer = (context, call) =>
+            call.Method == "GET" && Interlocked.Increment(ref looks) == 1
+                ? Respond.JsonAsync(context, """{"id":"one","status":"Task not found","result":null}""")
+                : service.DrawAsync(context, call, Files.Png);
+        (await EventsAsync(service, standIn)).OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+        looks.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("""{"task_id":"one","status":"failed","http_status":400,"error":{"message":"No.","code":"content_policy_violation"}}""", ImageErrorKind.Blocked)]
+    [InlineData("""{"task_id":"one","status":"failed","http_status":400,"error":{"message":"Too large."}}""", ImageErrorKind.InvalidRequest)]
+    [InlineData("""{"code":200,"data":{"task_id":"one","status":"failed","error":{"message":"Out of memory."}}}""", ImageErrorKind.Unavailable)]
+    public async Task A_gateways_task_that_failed_is_over(string task, ImageErrorKind kind)
+    {
+        var service = new OpenAICompatibleStandIn();
+        await using var standIn = await StandIn.StartAsync();
+        standIn.Answer = (context, call) =>
+            Respond.JsonAsync(context, call.Method == "POST" ? """{"task_id":"one","status":"processing","poll_url":"/v1/images/tasks/one"}""" : task);
+        var error = await RunAsync(service, standIn);
+        (error.Kind, error.OutcomeUnknown).ShouldBe((kind, false));
+        standIn.Calls.Select(call => call.Path).ShouldBe(["/v1/images/generations", "/v1/images/tasks/one"]);
+    }
+
     private static async Task<(ImageError Error, int Calls)> FailAsync(ServiceStandIn service, Func<ReceivedCall, string> state)
     {
         await using var standIn = await StandIn.StartAsync();
@@ -84,7 +142,10 @@ public sealed class QueuedServiceTests
         return (await RunAsync(service, standIn), standIn.Calls.Count);
     }
 
-    private static async Task<ImageError> RunAsync(ServiceStandIn service, StandIn standIn)
+    private static async Task<ImageError> RunAsync(ServiceStandIn service, StandIn standIn) =>
+        (await EventsAsync(service, standIn))[^1].ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+
+    private static async Task<IReadOnlyList<ImageEvent>> EventsAsync(ServiceStandIn service, StandIn standIn)
     {
         await using var host = ProviderHost.Of(
             new TestClock(),
@@ -94,12 +155,12 @@ public sealed class QueuedServiceTests
                 ["BaseUrl"] = new Uri(standIn.Address, service.Path).ToString(),
                 ["ApiKey"] = "secret-key",
                 ["Models"] = service.Model,
-            }
+            }.Concat(service.Settings)
         );
         await using var engine = await host.EngineAsync(service.Model);
         var events = await engine.RunAsync(Fox, Cancel).ToListAsync(Cancel);
         foreach (var happened in events)
             happened.Discard();
-        return events[^1].ShouldBeOfType<FailureEvent>().Errors.ShouldHaveSingleItem();
+        return events;
     }
 }

@@ -28,4 +28,7 @@ internal sealed record ModelEasel
 
     [Description("Schedulers that requests may name.")]
     public IReadOnlyList<string>? Schedulers { get; init; }
+
+    [Description("Servers of Easel by which the model comes, this one first, for another server that asks (header Easel-Server).")]
+    public IReadOnlyList<string>? Servers { get; init; }
 }

@@ -1,0 +1,55 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Providers.Http;
+
+namespace Easel.Providers.Services;
+
+/// <summary>What became of a request's images: those that are drawn, and paid for, come with a warning where others are missing; where none
+/// is, the first failure.</summary>
+internal sealed class ServiceOutcome(ImageRequest request, string model, ServiceFailures failures)
+{
+    private FailureEvent? _failure;
+    private int _images;
+    private int _previews;
+
+    /// <summary>Notes an event of an adapter; null for what goes no further.</summary>
+    public ImageEvent? See(ImageEvent happened)
+    {
+        switch (happened)
+        {
+            case ServiceLostEvent { Error: var error }:
+                _failure ??= new FailureEvent(error);
+                return null;
+            // Of several images others may be there, or come.
+            case FailureEvent failure when request.Count > 1:
+                _failure ??= failure;
+                return null;
+            case CompletedImageEvent or CompletedPixelsEvent:
+                _images++;
+                return happened;
+            // More than was asked for would wait for a slow client in memory.
+            case PartialImageEvent or PartialPixelsEvent when ++_previews > request.PartialImages * request.Count:
+                happened.Discard();
+                return null;
+            case ProgressEvent { Step: var step, Steps: var steps } when step < 0 || steps is < 1 or > MaxSteps || step > steps:
+                return null;
+            case UsageEvent usage:
+                return SaneUsage.Of(usage);
+            default:
+                return happened;
+        }
+    }
+
+    /// <summary>What is to be said when all is over; null for nothing.</summary>
+    public ImageEvent? End() =>
+        _images == 0 ? _failure ?? new FailureEvent(failures.Malformed("gave no image"))
+        : _images < request.Count ? new WarningEvent(new ImageWarning("fewer_images", "n", Fewer))
+        : null;
+
+    private const int MaxSteps = 100_000;
+
+    private string Fewer =>
+        _failure is null
+            ? $"{model} gave {_images} of {request.Count} images."
+            : $"{model} gave {_images} of {request.Count} images: {_failure.Errors[0].Message}";
+}

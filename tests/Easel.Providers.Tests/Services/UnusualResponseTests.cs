@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text.Json;
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+using Easel.Core.Validation;
+using Easel.Providers.Tests.Compliance;
+using Easel.Providers.Tests.Support;
+
+namespace Easel.Providers.Tests.Services;
+
+/// <summary>What services say that no document foresees, and that must do no harm.</summary>
+public sealed class UnusualResponseTests : IAsyncLifetime
+{
+    private static readonly string Image = Convert.ToBase64String(Files.Png);
+
+    private StandIn _service = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _service = await StandIn.StartAsync();
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Theory]
+    [InlineData("""{"input_tokens":10,"output_tokens":20,"cost":-5}""", 10, 20)]
+    [InlineData("""{"input_tokens":-10,"output_tokens":20,"cost":79228162514264337593543950335}""", 0, 20)]
+    [InlineData("""{"input_tokens":9223372036854775807,"output_tokens":9223372036854775807}""", 1_000_000_000, 1_000_000_000)]
+    public async Task What_is_counted_and_charged_is_held_to_what_can_be(string usage, long input, long output)
+    {
+        _service.Answer = (context, _) => Respond.JsonAsync(context, $$$"""{"data":[{"b64_json":"{{{Image}}}"}],"usage":{{{usage}}}}""");
+        var counted = (await RunAsync(new OpenRouterStandIn())).OfType<UsageEvent>().ShouldHaveSingleItem();
+        (counted.InputTokens, counted.OutputTokens, counted.Cost).ShouldBe((input, output, null));
+    }
+
+    [Fact]
+    public async Task No_more_previews_come_than_were_asked_for_and_no_step_beyond_the_last()
+    {
+        var preview = $$"""{"type":"image_generation.partial_image","b64_json":"{{Image}}","partial_image_index":0}""";
+        _service.Answer = (context, _) =>
+            Respond.EventsAsync(
+                context,
+                [
+                    """{"type":"easel.progress","step":5,"steps":0}""",
+                    """{"type":"easel.progress","step":-1,"steps":9223372036854775807}""",
+                    """{"type":"easel.progress","step":1,"steps":4}""",
+                    .. Enumerable.Repeat(preview, 20),
+                    $$"""{"type":"image_generation.completed","b64_json":"{{Image}}"}""",
+                ]
+            );
+        var events = await RunAsync(new OpenAIStandIn(), new GenerateRequest { Prompt = "a fox", PartialImages = 2 });
+        events.OfType<PartialImageEvent>().Count().ShouldBe(2);
+        events.OfType<ProgressEvent>().ShouldHaveSingleItem().ShouldBe(new ProgressEvent(1, 4));
+        events.OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Azures_filter_says_which_categories_it_found()
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                """
+                {"error":{"code":"content_policy_violation","message":"Your request was rejected by the safety system.","inner_error":{
+                "code":"ResponsibleAIPolicyViolation","content_filter_results":{"hate":{"filtered":false,"severity":"safe"},
+                "violence":{"filtered":true,"severity":"high"},"jailbreak":{"detected":true,"filtered":false} }}}}
+                """,
+                400
+            );
+        var error = (await RunAsync(new AzureOpenAIStandIn()))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        (error.Kind, error.OutcomeUnknown).ShouldBe((ImageErrorKind.Blocked, false));
+        error.Categories.ShouldBe(["violence", "jailbreak"]);
+    }
+
+    [Theory]
+    [InlineData("User is locked. Reason: Exhausted balance. Top up your balance at fal.ai/dashboard/billing.")]
+    [InlineData("User is locked. Reason: TOP_UP.")]
+    public async Task An_account_of_fal_that_is_used_up_is_no_wrong_key(string detail)
+    {
+        _service.Answer = (context, _) => Respond.JsonAsync(context, $$"""{"detail":"{{detail}}"}""", 403);
+        var error = (await RunAsync(new FalStandIn()))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        (error.Code, error.OutcomeUnknown).ShouldBe(("upstream_quota_exceeded", false));
+    }
+
+    [Theory]
+    [InlineData("![a fox](data:image/png;base64,IMAGE)")]
+    [InlineData("Here it is: ![](DATA:IMAGE/PNG;BASE64,IMAGE) Enjoy!")]
+    [InlineData("data:image/png;base64,IMAGE")]
+    public async Task A_picture_in_the_words_of_gemini_is_one(string text)
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                $$$"""{"candidates":[{"content":{"parts":[{"text":{{{JsonSerializer.Serialize(text.Replace("IMAGE)", $"{Image})", StringComparison.Ordinal).Replace(",IMAGE", $",{Image}", StringComparison.Ordinal))}}}}]},"finishReason":"STOP"}]}"""
+            );
+        (await RunAsync(new GeminiStandIn())).OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_response_of_gemini_that_stops_without_anything_is_no_refusal()
+    {
+        _service.Answer = (context, _) => Respond.JsonAsync(context, """{"candidates":[{"finishReason":"STOP"}]}""");
+        var error = (await RunAsync(new GeminiStandIn()))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        (error.Kind, error.Code).ShouldBe((ImageErrorKind.Unavailable, "upstream_malformed"));
+    }
+
+    [Fact]
+    public async Task Warnings_of_another_easel_break_no_header()
+    {
+        await using var gateway = await GatewayServer.OfAsync(_service, "easel", "icons");
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                $$$"""
+                {"data":[{"b64_json":"{{{Image}}}"}],"easel":{"warnings":[{"code":"evil\r\nset-cookie: a=b","param":"ä","message":"One.\r\nTwo."},
+                {"code":"odd","param":"size","message":""}]} }
+                """
+            );
+        using var response = await gateway.GenerateAsync(new { model = "service/icons", prompt = "a fox" });
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        response.Headers.GetValues("easel-warnings").ShouldHaveSingleItem().ShouldBe("upstream_warning, odd;param=size");
+        response.Headers.Contains("set-cookie").ShouldBeFalse();
+        text.ShouldContain("One. Two.");
+    }
+
+    private async Task<IReadOnlyList<ImageEvent>> RunAsync(ServiceStandIn service, GenerateRequest? asked = null)
+    {
+        await using var host = ProviderHost.Of(
+            new TestClock(),
+            new Dictionary<string, string?>
+            {
+                ["Type"] = service.Type,
+                ["BaseUrl"] = new Uri(_service.Address, service.Path).ToString(),
+                ["ApiKey"] = "secret-key",
+                ["Models"] = service.ModelSetting,
+            }
+        );
+        await using var engine = await host.EngineAsync(service.Model);
+        var (request, _) = Negotiation.Negotiate(asked ?? new GenerateRequest { Prompt = "a fox" }, await host.CardAsync(service.Model));
+        var events = await engine.RunAsync(request, Cancel).ToListAsync(Cancel);
+        foreach (var happened in events)
+            happened.Discard();
+        return events;
+    }
+}
