@@ -19,7 +19,8 @@ internal static class EaselDetails
 
     /// <summary>A code or a name of a parameter, which goes into a header; null for what is none.</summary>
     private static string? Word(string? text) =>
-        text is { Length: > 0 and <= 64 } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '[' or ']')
+        text is { Length: > 0 and <= 64 }
+        && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '[' or ']')
             ? text
             : null;
 

@@ -32,7 +32,10 @@ internal sealed class GeminiResponse(ServiceFailures failures)
         }
 
         // Proxies of it put the picture into the text.
-        if (parts.Select(part => part.Text("text")).OfType<string>().Select(MarkdownImage.Find).OfType<PooledBytes>().FirstOrDefault() is { } shown)
+        if (
+            parts.Select(part => part.Text("text")).OfType<string>().Select(MarkdownImage.Find).OfType<PooledBytes>().FirstOrDefault() is
+            { } shown
+        )
         {
             yield return new ServiceImageEvent(0, shown);
             yield break;

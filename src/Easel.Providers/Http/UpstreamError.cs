@@ -62,7 +62,8 @@ internal sealed record UpstreamError(string? Message, string? Code, string? Type
     /// <summary>Of Azure's filter: <c>inner_error.content_filter_results</c>, a member for each category.</summary>
     private static IReadOnlyList<string> OfFilter(JsonElement error)
     {
-        var inner = error.Member("inner_error").ValueKind == JsonValueKind.Object ? error.Member("inner_error") : error.Member("innererror");
+        var inner =
+            error.Member("inner_error").ValueKind == JsonValueKind.Object ? error.Member("inner_error") : error.Member("innererror");
         var results = inner.Member("content_filter_results");
         if (results.ValueKind != JsonValueKind.Object)
             results = inner.Member("content_filter_result");

@@ -85,9 +85,7 @@ internal sealed class ImageResponseReader(ServiceClient client)
         var noted = entries
             .Index()
             .Where(entry => isDrawn(entry.Item))
-            .Select(entry =>
-                (entry.Item, new ImageNotes(entry.Index, entry.Item.Number("seed"), entry.Item.Text("revised_prompt")))
-            );
+            .Select(entry => (entry.Item, new ImageNotes(entry.Index, entry.Item.Number("seed"), entry.Item.Text("revised_prompt"))));
         await foreach (var happened in _images.ReadAllAsync(noted, request, cancellationToken))
             yield return happened;
     }

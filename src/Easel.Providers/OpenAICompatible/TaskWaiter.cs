@@ -35,9 +35,7 @@ internal sealed class TaskWaiter(ServiceContext context)
             return PollStep<ServiceJson>.Done(json);
         using (json)
         {
-            return state.IsFailed
-                ? PollStep<ServiceJson>.Ended(ErrorOf(json.Root, request.Key))
-                : PollStep<ServiceJson>.Pending(wait);
+            return state.IsFailed ? PollStep<ServiceJson>.Ended(ErrorOf(json.Root, request.Key)) : PollStep<ServiceJson>.Pending(wait);
         }
     }
 

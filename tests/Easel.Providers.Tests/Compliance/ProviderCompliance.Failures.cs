@@ -151,7 +151,9 @@ public abstract partial class ProviderCompliance
     public async Task A_key_that_is_not_taken_is_named_by_the_check_and_not_shown()
     {
         _service.Answer = (context, _) => Service.FailAsync(context, 401, $"Incorrect API key provided: {Key}.");
-        (await _host.Provider.CheckHealthAsync(Cancel)).Problem.ShouldBe("service does not accept its access key; whoever runs this server can mend that.");
+        (await _host.Provider.CheckHealthAsync(Cancel)).Problem.ShouldBe(
+            "service does not accept its access key; whoever runs this server can mend that."
+        );
         _host.Log.Text.ShouldNotContain("Very");
     }
 

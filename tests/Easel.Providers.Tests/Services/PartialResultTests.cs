@@ -28,7 +28,8 @@ public sealed class PartialResultTests : IAsyncLifetime
     [InlineData("42")]
     public async Task An_entry_without_an_image_is_warned_of(string entry)
     {
-        _service.Answer = (context, _) => Respond.JsonAsync(context, $$$"""{"data":[{"b64_json":"{{{Image}}}"},{{{entry}}},{"b64_json":"{{{Image}}}"}]}""");
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(context, $$$"""{"data":[{"b64_json":"{{{Image}}}"},{{{entry}}},{"b64_json":"{{{Image}}}"}]}""");
         ShouldBePart(await RunAsync(new OpenAIStandIn(), count: 3), 0, 2);
     }
 

@@ -120,15 +120,27 @@ public sealed class QueuedServiceTests
     }
 
     [Theory]
-    [InlineData("""{"task_id":"one","status":"failed","http_status":400,"error":{"message":"No.","code":"content_policy_violation"}}""", ImageErrorKind.Blocked)]
-    [InlineData("""{"task_id":"one","status":"failed","http_status":400,"error":{"message":"Too large."}}""", ImageErrorKind.InvalidRequest)]
-    [InlineData("""{"code":200,"data":{"task_id":"one","status":"failed","error":{"message":"Out of memory."}}}""", ImageErrorKind.Unavailable)]
+    [InlineData(
+        """{"task_id":"one","status":"failed","http_status":400,"error":{"message":"No.","code":"content_policy_violation"}}""",
+        ImageErrorKind.Blocked
+    )]
+    [InlineData(
+        """{"task_id":"one","status":"failed","http_status":400,"error":{"message":"Too large."}}""",
+        ImageErrorKind.InvalidRequest
+    )]
+    [InlineData(
+        """{"code":200,"data":{"task_id":"one","status":"failed","error":{"message":"Out of memory."}}}""",
+        ImageErrorKind.Unavailable
+    )]
     public async Task A_gateways_task_that_failed_is_over(string task, ImageErrorKind kind)
     {
         var service = new OpenAICompatibleStandIn();
         await using var standIn = await StandIn.StartAsync();
         standIn.Answer = (context, call) =>
-            Respond.JsonAsync(context, call.Method == "POST" ? """{"task_id":"one","status":"processing","poll_url":"/v1/images/tasks/one"}""" : task);
+            Respond.JsonAsync(
+                context,
+                call.Method == "POST" ? """{"task_id":"one","status":"processing","poll_url":"/v1/images/tasks/one"}""" : task
+            );
         var error = await RunAsync(service, standIn);
         (error.Kind, error.OutcomeUnknown).ShouldBe((kind, false));
         standIn.Calls.Select(call => call.Path).ShouldBe(["/v1/images/generations", "/v1/images/tasks/one"]);
