@@ -155,12 +155,12 @@ public sealed class AnyPromptTests
     private static string RandomPrompt(SplitMix random)
     {
         var text = new StringBuilder();
-        for (var count = 1 + random.Below(14); count > 0; count--)
+        for (var count = 1 + random.Next(14); count > 0; count--)
         {
-            if (random.Below(6) == 0)
-                text.Append((char)random.Below(0x10000));
+            if (random.Next(6) == 0)
+                text.Append((char)random.Next(0x10000));
             else
-                text.Append(Pieces[random.Below(Pieces.Length)]).Append(random.Below(3) == 0 ? "" : " ");
+                text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? "" : " ");
         }
 
         return text.ToString();
@@ -168,18 +168,4 @@ public sealed class AnyPromptTests
 
     private static string Escape(string text) =>
         string.Concat(text.Select(letter => letter is > ' ' and < '\u007f' ? letter.ToString() : $"\\u{(int)letter:x4}"));
-
-    /// <summary>Steele, Lea and Flood 2014: the same numbers on every runtime.</summary>
-    private sealed class SplitMix(ulong seed)
-    {
-        private ulong _state = seed;
-
-        public int Below(int limit)
-        {
-            _state += 0x9E3779B97F4A7C15;
-            var z = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return (int)((z ^ (z >> 31)) % (ulong)limit);
-        }
-    }
 }

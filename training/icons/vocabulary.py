@@ -11,22 +11,23 @@ from pathlib import Path
 
 from concepts import canonical
 from noun_graph import NounGraph
-from vocabulary_english import is_kind_of, name_nothing
+from vocabulary_english import is_kind_of, lemmas, name_nothing
 from vocabulary_scenes import in_scenes
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
-from words import clean, read_core
+from words import clean, read_core, read_list
 from workspace import HERE, NODE_MODULES, parser, read_json
 
 MODEL = HERE.parents[1] / "models" / "easel-icons"
 
 # What a word is to the concept it leads to, and where the C# reader keeps it.
 SAME, KIND, NEAR, HINT, ABROAD = "same", "kinds", "near", "hints", "abroad"
-LABEL, NAME, SYNONYM, ALIAS_KIND, KIND_OF, CHOSEN, ABOVE, GOES_WITH, ABROAD_NOUN, ABROAD_LABEL, ABROAD_WORD = range(11)
-FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, HINT, ABROAD, ABROAD, ABROAD]
+LABEL, NAME, SYNONYM, ALIAS_KIND, KIND_OF, CHOSEN, ABOVE, GOES_WITH, ABROAD_LABEL, ABROAD_WORD = range(10)
+FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, HINT, ABROAD, ABROAD]
 
 MAX_FAMILY = 400  # a parent with more kinds than this says nothing about its children
-ENGLISH_FORMS = {"ours", "lit", "rode", "lent"}  # English, though WordNet lists them under another form
+ENGLISH_FORMS = {"ours", "lit", "rode", "lent", "manga"}  # English, though WordNet lists them under another form or not at all
+NOT_ABROAD = {"pilot in"}  # labels of other languages that stand in English sentences
 UNSPACED = {"ja", "ko", "th", "zh", "zh-hant"}  # labels there have no words to take out, so rare tags stand for them
 GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
 
@@ -52,6 +53,8 @@ class Vocabulary:
         self.concepts = concepts
         self.order = {c["id"]: (clean(c["label"]) not in core, len(c["label"]), i) for i, c in enumerate(concepts)}
         self.best: dict[str, tuple] = {}
+        self.nouns_abroad: dict[str, str] = {}
+        self.drawn: set[str] = set()  # words for the ready pictures
 
     def add(self, word: str, concept: str, rank: int, distance: int = 0) -> None:
         word = normal(word)
@@ -63,15 +66,29 @@ class Vocabulary:
         if word not in self.best or claim < self.best[word]:
             self.best[word] = claim
 
+    def add_noun_abroad(self, word: str, concept: str) -> None:
+        """A noun of another language, whatever it is in English: the reader tells the languages apart."""
+        if self.nouns_abroad.setdefault(normal(word), concept) != concept:
+            raise SystemExit(f"nouns_abroad.txt has '{word}' twice, for different things.")
+
     def fields(self, concept: str) -> dict[str, list[str]]:
         return self._by_concept.get(concept, {})
 
     def settle(self) -> None:
         self._by_concept: dict[str, dict[str, list[str]]] = {}
         for word, (rank, _, _, concept) in sorted(self.best.items()):
+            if FIELDS[rank] == ABROAD and (word in self.nouns_abroad or word in self.drawn):
+                continue
             if rank > KIND_OF and word.endswith("s") and word[:-1] in self.best and self.best[word[:-1]][0] <= rank:
                 continue  # the reader makes its own plurals
             self._by_concept.setdefault(concept, {}).setdefault(FIELDS[rank], []).append(word)
+        colours = {word for words in COLOURS_ABROAD.values() for word in words}
+        for word, concept in self.nouns_abroad.items():
+            rank, _, _, named = self.best.get(word, (ABROAD_LABEL, 0, None, None))
+            if FIELDS[rank] != SAME or named != concept or word in colours:
+                self._by_concept.setdefault(concept, {}).setdefault(ABROAD, []).append(word)
+        for fields in self._by_concept.values():
+            fields.get(ABROAD, []).sort()
 
 
 def add_names(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
@@ -112,30 +129,38 @@ def add_wordnet(vocabulary: Vocabulary, words: dict, graph: NounGraph) -> None:
                 offer(synset, ABOVE, distance)
 
 
-def add_nouns_abroad(vocabulary: Vocabulary, graph: NounGraph) -> None:
-    """The commonest nouns of six languages, as they are written; a word that is English too stays English."""
+def nouns_abroad() -> dict[str, list[str]]:
+    """The commonest nouns of six languages, by the label of what they name."""
+    lines = (line.partition(" = ") for line in read_list("nouns_abroad.txt"))
+    return {label: re.split(r"\s*[|/]\s*", words) for label, _, words in lines}
+
+
+def add_nouns_abroad(vocabulary: Vocabulary) -> None:
     by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
-    for line in (HERE / "nouns_abroad.txt").read_text(encoding="utf-8").splitlines():
-        label, _, words = line.partition(" = ")
-        if words and label in by_label:
-            for word in re.split(r"\s*[|/]\s*", words):
-                if word not in graph.uses and word not in ENGLISH_FORMS:
-                    vocabulary.add(word, by_label[label], ABROAD_NOUN)
+    for label, words in nouns_abroad().items():
+        for word in words if label in by_label else ():
+            vocabulary.add_noun_abroad(word, by_label[label])
+
+
+def many_abroad(words) -> set[str]:
+    """What the reader's plurals of them may be."""
+    return {word + ending for word in words for ending in ("e", "n", "en", "s", "es", "x", "er")} | {word[:-1] + ending for word in words for ending in ("e", "i")}
 
 
 def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
     """Labels in every language of emojibase, and the words of a label that are also its tags and no English words."""
     wanted = {concept["id"] for concept in vocabulary.concepts}
-    plurals = {word + ending for word, claim in vocabulary.best.items() if claim[0] == ABROAD_NOUN for ending in ("e", "n", "en", "s", "es")}
+    plurals = many_abroad(vocabulary.nouns_abroad)
     for path in sorted((NODE_MODULES / "emojibase-data").glob("*/data.json")):
         english = path.parent.name.startswith("en")
         entries = [(canonical(entry["hexcode"]), entry) for entry in read_json(path)]
         uses = Counter(part for _, entry in entries for part in set(normal(entry["label"]).split()))
         tagged = Counter(normal(tag) for concept, entry in entries if concept in wanted for tag in set(entry.get("tags", [])))
         for concept, entry in entries:
-            if concept not in wanted:
+            if concept not in wanted or normal(entry["label"]) in NOT_ABROAD:
                 continue
-            vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
+            if english or normal(entry["label"]) not in plurals:
+                vocabulary.add(entry["label"], concept, NAME if english else ABROAD_LABEL)
             parts = normal(entry["label"]).split()
             for tag in entry.get("tags", []):
                 if english or normal(tag) in graph.uses or normal(tag) in plurals:
@@ -148,11 +173,11 @@ def add_languages(vocabulary: Vocabulary, graph: NounGraph) -> None:
 
 def add_chosen(vocabulary: Vocabulary) -> None:
     by_label = {clean(concept["label"]): concept["id"] for concept in vocabulary.concepts}
-    for chosen, rank in ((KINDS_BY_HAND, ALIAS_KIND), (NEAR_BY_HAND, CHOSEN), (HINTS_BY_HAND, GOES_WITH)):
+    for chosen, rank, distance in ((KINDS_BY_HAND, ALIAS_KIND, -1), (NEAR_BY_HAND, CHOSEN, 0), (HINTS_BY_HAND, GOES_WITH, 0)):
         for words, labels in chosen.items():
             concept = next((by_label[label] for label in labels.split(", ") if label in by_label), None)
             for word in words.split(", ") if concept else ():
-                vocabulary.add(word, concept, rank)
+                vocabulary.add(word, concept, rank, distance)
 
 
 def heads_win(vocabulary: Vocabulary, graph: NounGraph) -> None:
@@ -177,20 +202,38 @@ def plurals(vocabulary: Vocabulary, graph_folder: Path) -> dict[str, str]:
     return {many: one for many, one in pairs if one in known and many not in names and "_" not in many and many != one}
 
 
-def also_english(vocabulary: Vocabulary, graph: NounGraph) -> list[str]:
+def also_english(vocabulary: Vocabulary, drawings: list[dict]) -> list[str]:
     """Labels and nouns of other languages that are English words for something else: a barn is no Norwegian child in English."""
-    abroad = {word for word, claim in vocabulary.best.items() if claim[0] in (ABROAD_LABEL, ABROAD_WORD, ABROAD_NOUN)}
-    return sorted(word for word in abroad if word.isascii() and " " not in word and word in graph.uses and word not in SAME_IN_ENGLISH)
+    abroad = {word for concept in vocabulary.concepts for word in vocabulary.fields(concept["id"]).get(ABROAD, [])}
+    abroad |= {word for drawing in drawings for word in drawing.get(ABROAD, [])}
+    abroad |= many_abroad(abroad)  # "case", Italian houses
+    english = (lemmas() | ENGLISH_FORMS) - SAME_IN_ENGLISH
+    return sorted(word for word in abroad if word.isascii() and " " not in word and word in english)
 
 
-def build(concepts: list[dict], words: dict) -> dict:
+def in_drawings(drawings: list[dict], labels: set[str]) -> list[dict]:
+    """The ready pictures with the nouns of other languages for them; a noun that another thing has by hand is none of theirs."""
+    by_hand = {normal(word): label for label, words in nouns_abroad().items() for word in words}
+    for drawing in drawings:
+        own = {drawing["caption"], *drawing.get(SAME, [])}
+        kept = {word for word in map(normal, drawing.get(ABROAD, [])) if by_hand.get(word, drawing["caption"]) == drawing["caption"]}
+        kept |= {word for word, label in by_hand.items() if label == drawing["caption"] and label not in labels}
+        if words := sorted(kept - own):
+            drawing[ABROAD] = words
+        else:
+            drawing.pop(ABROAD, None)
+    return drawings
+
+
+def build(concepts: list[dict], words: dict, drawings: list[dict]) -> dict:
     graph, vocabulary = NounGraph(), Vocabulary(concepts, read_core())
     add_names(vocabulary, words, graph)
     add_wordnet(vocabulary, words, graph)
     heads_win(vocabulary, graph)
     add_chosen(vocabulary)
-    add_nouns_abroad(vocabulary, graph)
+    add_nouns_abroad(vocabulary)
     add_languages(vocabulary, graph)
+    vocabulary.drawn = {word for drawing in drawings for word in (drawing["caption"], *drawing.get(SAME, []), *drawing.get(ABROAD, []))}
     vocabulary.settle()
     return {
         "format": 1,
@@ -198,9 +241,9 @@ def build(concepts: list[dict], words: dict) -> dict:
         "fallback": "red question mark",
         "styles": [{"id": style["id"], "words": [normal(word) for word in style["words"]] + STYLE_WORDS.get(style["id"], [])}
                    for style in read_json(HERE / "styles.json")],
-        "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} for name, (rgb, also, near) in COLOURS.items()],
+        "colours": [{"name": name, "rgb": rgb, "words": [name, *also], "near": near} | ({ABROAD: COLOURS_ABROAD[name]} if name in COLOURS_ABROAD else {}) for name, (rgb, also, near) in COLOURS.items()],
         "plurals": plurals(vocabulary, FOLDER),
-        "english": " ".join(also_english(vocabulary, graph)),
+        "english": " ".join(also_english(vocabulary, drawings)),
         **name_nothing(vocabulary.best, {word for word, claim in vocabulary.best.items() if claim[0] <= SYNONYM}, graph),
         "concepts": [described(concept, words[concept["id"]]["label"], vocabulary) for concept in concepts],
     }
@@ -213,11 +256,16 @@ def described(concept: dict, label: str, vocabulary: Vocabulary) -> dict:
     return result | in_scenes(concept) | {field: words for field, words in vocabulary.fields(concept["id"]).items() if words}
 
 
+def dense(value) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def write_drawings(path: Path, drawings: list[dict]) -> None:
+    path.write_text("[\n" + ",\n".join(f" {dense(drawing)}" for drawing in drawings) + "\n]\n", encoding="utf-8")
+
+
 def write(path: Path, vocabulary: dict) -> int:
     """One concept a line, so that a change shows in a diff as what it is."""
-    def dense(value) -> str:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
     lines = [f" {dense(key)}:" + ("[\n" + ",\n".join(dense(item) for item in value) + "\n ]" if isinstance(value, list) else dense(value))
              for key, value in vocabulary.items()]
     text = "{\n" + ",\n".join(lines) + "\n}\n"
@@ -229,10 +277,13 @@ def main() -> None:
     arguments = parser(__doc__)
     arguments.add_argument("--offered", type=Path, help="a list like concepts.json, to know words for its labels only; every concept without it")
     arguments.add_argument("--out", type=Path, default=MODEL / "vocabulary.json")
+    arguments.add_argument("--drawings", type=Path, default=MODEL / "drawings.json", help="the ready pictures, which get the nouns of other languages")
     options = arguments.parse_args()
     concepts = offered_concepts(read_json(options.work / "concepts.json"), options.offered)
-    vocabulary = build(concepts, read_json(options.work / "words.json"))
+    drawings = in_drawings(read_json(options.drawings), {clean(concept["label"]) for concept in concepts})
+    vocabulary = build(concepts, read_json(options.work / "words.json"), drawings)
     size = write(options.out, vocabulary)
+    write_drawings(options.drawings, drawings)
     count = sum(len(concept.get(field, [])) for concept in vocabulary["concepts"] for field in (SAME, KIND, NEAR, HINT, ABROAD))
     print(f"{len(concepts)} concepts, {count} words, {size / 1e6:.2f} MB")
 

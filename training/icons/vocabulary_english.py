@@ -44,6 +44,11 @@ def common_nouns(graph: NounGraph) -> set[str]:
     return {word for word in used | people if len(word) > 2 and word.isascii() and word.isalpha() and word.islower() and not graph.is_action(word)}
 
 
+def lemmas() -> set[str]:
+    """Everything that WordNet has an entry for."""
+    return {line.split(" ", 1)[0].replace("_", " ") for part in INDEXES for line in (FOLDER / f"index.{part}").read_text().splitlines() if not line.startswith(" ")}
+
+
 def all_words() -> set[str]:
     """Every single word of WordNet, with the commonest endings of nouns and verbs."""
     words = set()

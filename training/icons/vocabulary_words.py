@@ -3,6 +3,32 @@
 PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
 PART_LABELS = {"wing"}
 
+GERMAN_STEMS = {"red": ["rot"], "yellow": ["gelb"], "green": ["grün"], "blue": ["blau"], "purple": ["violett", "lila"], "pink": ["rosa"], "brown": ["braun"], "grey": ["grau"]}
+GERMAN_ENDINGS = ("", "e", "er", "es", "en", "em")
+# Of other languages: shades, and what shines.
+NEAR_ABROAD = {
+    "yellow": "goldener goldene goldenes goldenen gold goldfarben doré dorée dorado dorada dorato dorata dourado dourada gouden".split() + ["d'or", "d'oro", "de oro", "de ouro", "van goud", "aus gold"],
+    "grey": "silberner silberne silbernes silbernen argenté argentée plateado plateada argentato argentata prateado prateada zilveren".split() + ["d'argento", "de plata", "de prata", "van zilver", "aus silber"],
+    "blue": ["türkis", "türkise", "türkiser", "türkises", "turquesa", "turchese", "bleu clair", "bleu foncé", "bleu marine", "azul claro", "azul oscuro", "azul marino", "azul escuro",
+             "blu scuro", "celeste", "celestes", "lichtblauw", "donkerblauw", "azzurra", "azzurri"],
+    "green": ["vert clair", "vert foncé", "verde claro", "verde oscuro", "verde chiaro", "verde scuro", "verde escuro", "lichtgroen", "donkergroen"],
+    "red": ["rouge foncé", "rojo oscuro", "rosso scuro", "vermelho escuro", "donkerrood", "bordeaux"],
+    "brown": ["brun", "brune", "bruns", "brunes", "castaño", "castaña oscura", "castanho", "castanha escura"],
+    "purple": ["púrpura", "pourpre", "porpora", "mauve"],
+}
+
+
+def near_abroad(name: str) -> list[str]:
+    """Shades of a colour in other languages: hellblau, azul claro, dorado."""
+    german = [shade + stem + ending for stem in GERMAN_STEMS.get(name, []) for shade in ("hell", "dunkel") for ending in GERMAN_ENDINGS]
+    return NEAR_ABROAD.get(name, []) + german
+
+
+def dative(name: str) -> list[str]:
+    """Of German colours: "mit rotem Hut"."""
+    return [stem + "em" for stem in GERMAN_STEMS.get(name, []) if stem not in ("lila", "rosa")] + {"black": ["schwarzem"], "white": ["weißem", "weissem", "weissen"], "orange": ["orangefarben", "orangefarbene", "orangefarbener", "orangefarbenes"]}.get(name, [])
+
+
 COLOURS = {
     # name: (background, other words for it, words near enough to be led to it)
     "red": ("#e53935", ["rot", "roter", "rote", "rotes", "rouge", "rojo", "roja", "rosso", "rossa", "vermelho", "vermelha", "rood",
@@ -34,6 +60,9 @@ COLOURS = {
                           "weißen", "weisse", "weisser", "weisses", "bianchi", "bianche", "wit", "белый", "белая", "белое", "белые", "白", "白色", "白い", "하얀", "흰색"],
               ["ivory", "cream coloured", "cream colored"]),
 }
+# Colours that are a thing in English: read as the colour among words of their own language.
+COLOURS_ABROAD = {"pink": ["rose"]}
+COLOURS = {name: (rgb, also + dative(name), near + [word for word in near_abroad(name) if word not in near]) for name, (rgb, also, near) in COLOURS.items()}
 COLOUR_WORDS = {word for name, (_, also, near) in COLOURS.items() for word in [name, *also, *near]} - {"violet", "gold", "copper", "bronze"}
 STYLE_WORDS = {
     "flat": ["minimalist", "minimal", "material design"],

@@ -25,8 +25,11 @@ def read_core() -> set[str]:
 
 
 def read_aliases() -> dict[str, list[str]]:
-    pairs = (line.split(" = ") for line in read_list("aliases.txt"))
-    return {clean(label): [clean(word) for word in words.split(",")] for label, words in pairs}
+    aliases: dict[str, list[str]] = {}
+    for line in read_list("aliases.txt"):
+        label, words = line.split(" = ")
+        aliases.setdefault(clean(label), []).extend(clean(word) for word in words.split(","))
+    return aliases
 
 
 def short_names(label: str) -> list[str]:

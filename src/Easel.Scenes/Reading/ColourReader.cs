@@ -110,6 +110,9 @@ internal sealed class ColourReader(
         var next = i + 1;
         while (items.RoleAt(next) == WordRole.Filler)
             next++;
+        // "Une rose rouge": a colour that follows is the noun's.
+        while (clause.Phrase.Determined && items.KindAt(next) == ItemKind.Colour)
+            next++;
         if (items.KindAt(next) is ItemKind.Concept or ItemKind.Unknown or ItemKind.Style or ItemKind.Colour)
             return false;
         return clause.Phrase.Determined || !clause.HasObject;

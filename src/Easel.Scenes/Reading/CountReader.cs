@@ -7,6 +7,8 @@ namespace Easel.Scenes.Reading;
 internal sealed class CountReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, Draft draft)
 {
     private static readonly string[] Versions = ["version", "size", "type"];
+    private static readonly string[] Pairs = ["pair of", "paire de", "une paire de", "par de", "un par de", "paio di", "un paio di", "um par de"];
+    private static readonly string[] Rows = ["row of", "line of", "eine reihe", "eine reihe von", "une rangée de", "una fila de", "una fila di", "uma fila de", "een rij"];
 
     /// <summary>"three apples", "3x apple"; "apples x3" counts what was just named.</summary>
     public void Take(int i)
@@ -28,7 +30,7 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
                     $"Only whole things are drawn: '{items.Words(item)}' became {English.Number(item.Amount)}."
                 )
             );
-        if (items.Text(item) is "row of" or "line of")
+        if (Array.IndexOf(Rows, items.Words(item)) >= 0)
             draft.Arrangement = SceneArrangement.Row;
         if (items.Text(item) is "circle of" or "ring of")
             draft.Arrangement = SceneArrangement.Ring;
@@ -39,7 +41,7 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
         }
 
         clause.BeginNoun();
-        clause.Phrase.IsPair = items.Text(item) is "pair of";
+        clause.Phrase.IsPair = Array.IndexOf(Pairs, items.Words(item)) >= 0;
         clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
         clause.Phrase.AddNumber(item.Amount);
     }

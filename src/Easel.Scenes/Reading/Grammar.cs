@@ -9,6 +9,10 @@ internal static class Grammar
     /// <summary>What "several" and a bare plural ("balloons") draw.</summary>
     public const int SeveralCount = 3;
 
+    public const double SmallScale = 0.6;
+
+    public const double LargeScale = 1.5;
+
     /// <summary>What "many" draws.</summary>
     public const int ManyCount = 7;
 
@@ -131,10 +135,12 @@ internal static class Grammar
     public static FrozenDictionary<string, WordRole> Roles { get; } = Build();
 
     /// <summary>The amount that a number word says; digits are read elsewhere.</summary>
-    public static int Amount(ReadOnlySpan<char> word) => AmountLookup.TryGetValue(word, out var amount) ? amount : 1;
+    public static int Amount(ReadOnlySpan<char> word) =>
+        AmountLookup.TryGetValue(word, out var amount) ? amount : AmountsAbroad.AlsoEnglish.GetValueOrDefault(word.ToString(), 1);
 
     /// <summary>How much larger than usual what this word is said of is.</summary>
-    public static double Scale(ReadOnlySpan<char> word) => Array.IndexOf(Small, word.ToString()) >= 0 ? 0.6 : 1.5;
+    public static double Scale(ReadOnlySpan<char> word) =>
+        GrammarAbroad.Scale(word) ?? (Array.IndexOf(Small, word.ToString()) >= 0 ? SmallScale : LargeScale);
 
     /// <summary>Hundred, thousand, million and dozen multiply the number before them.</summary>
     public static bool IsMultiplier(int amount) => amount is 100 or 1000 or 1_000_000 or 12;
@@ -178,7 +184,7 @@ internal static class Grammar
         );
         Add(
             WordRole.Worn,
-            "wearing, has on, trägt, porte, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of"
+            "wearing, has on, trägt, lleva, llevando, indossa, usando, vestindo, draagt, portant, dressed in, dressed as, wears, who wears, that wears, in a pair of"
         );
         Add(
             WordRole.Holding,

@@ -13,7 +13,7 @@ internal static class ItemReader
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
     {
         var items = new List<Item>(text.Count);
-        var isForeign = PromptLanguage.IsForeign(text);
+        var words = new WordLookup(vocabulary.Words, LanguageReader.Of(text));
         var i = 0;
         while (i < text.Count)
         {
@@ -23,7 +23,7 @@ internal static class ItemReader
                 TokenKind.Stop => new Item(ItemKind.Stop, default, i, 1),
                 TokenKind.Emoji => Emoji(text, i, vocabulary),
                 TokenKind.Quotation => new Item(ItemKind.Quotation, default, i, 1),
-                _ => Word(text, i, vocabulary, isForeign),
+                _ => Word(text, i, vocabulary, words),
             };
             items.Add(item);
             i += item.Words;
@@ -51,12 +51,11 @@ internal static class ItemReader
             : new Item(ItemKind.Concept, Meaning.OfConcept(concept, Tier.Same), at, 1, IsEmoji: true);
     }
 
-    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary, bool isForeign)
+    private static Item Word(TokenizedPrompt text, int at, ConceptVocabulary vocabulary, WordLookup words)
     {
-        var words = vocabulary.Words;
         var first = text.Text(at);
         var isNumber = Digits(first, out var amount);
-        var longest = Math.Min(Math.Max(words.LongestFrom(first), 1), MaxPhrase);
+        var longest = Math.Min(Math.Max(words.Table.LongestFrom(first), 1), MaxPhrase);
         for (var count = WordsFrom(text, at, longest); count > (isNumber ? 1 : 0); count--)
         {
             var phrase = text.Text(at, count);
@@ -72,9 +71,6 @@ internal static class ItemReader
             );
             if (plural)
                 meaning = singular;
-            // "A barn" is no Norwegian child, nor are "barns".
-            if (!isForeign && !meaning.Exact && vocabulary.English.IsAlso(phrase))
-                continue;
             if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning))
                 continue;
             if (meaning.Kind == MeaningKind.OtherThing)
@@ -86,19 +82,21 @@ internal static class ItemReader
 
         if (isNumber || Times(first, out amount))
             return Number(at, 1, amount);
-        if ((isForeign || !vocabulary.English.IsAlso(first)) && PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
+        // "A case" is no Italian house.
+        var mayBeForeign = words.Language != PromptLanguage.English || !vocabulary.English.IsAlso(first);
+        if (mayBeForeign && PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
             return new Item(ItemKind.Concept, many, at, 1, Plural: true);
-        return Possessive(first, at, vocabulary);
+        return Possessive(first, at, vocabulary, words);
     }
 
     private static Item Number(int at, int count, int amount) =>
         new(ItemKind.Grammar, Meaning.OfGrammar(WordRole.Number), at, count, Amount: amount);
 
-    private static Item Possessive(ReadOnlySpan<char> word, int at, ConceptVocabulary vocabulary)
+    private static Item Possessive(ReadOnlySpan<char> word, int at, ConceptVocabulary vocabulary, WordLookup words)
     {
         if (word.EndsWith("'s"))
         {
-            var meaning = vocabulary.Words.Find(word[..^2]);
+            var meaning = words.Find(word[..^2]);
             return new Item(
                 meaning.Kind == MeaningKind.Concept ? ItemKind.Concept : ItemKind.Unknown,
                 meaning.Kind == MeaningKind.Concept ? meaning : default,
@@ -112,7 +110,7 @@ internal static class ItemReader
     }
 
     /// <summary>"black bear" is a kind of bear in WordNet; here it is a bear in black.</summary>
-    private static bool IsColouredName(TokenizedPrompt text, int at, int count, WordTable words, Meaning meaning)
+    private static bool IsColouredName(TokenizedPrompt text, int at, int count, WordLookup words, Meaning meaning)
     {
         if (
             count < 2
@@ -154,13 +152,13 @@ internal static class ItemReader
     }
 
     /// <summary>True when the phrase is the plural of something that it fits better than anything it means as it stands.</summary>
-    private static bool Singular(ReadOnlySpan<char> phrase, ReadOnlySpan<char> last, WordTable words, Meaning asWritten, out Meaning found)
+    private static bool Singular(ReadOnlySpan<char> phrase, ReadOnlySpan<char> last, WordLookup words, Meaning asWritten, out Meaning found)
     {
         found = asWritten;
         var before = phrase[..^last.Length];
         var plural = false;
         Span<char> buffer = stackalloc char[MaxPhraseLength + 8];
-        if (words.IrregularSingular(last) is { } irregular)
+        if (words.Table.IrregularSingular(last) is { } irregular)
             plural |= Better(before, irregular, "", buffer, words, ref found);
         if (last.Length < 3 || last[^1] != 's' || last[^2] is '\'' or 's')
             return plural;
@@ -181,7 +179,7 @@ internal static class ItemReader
         ReadOnlySpan<char> stem,
         ReadOnlySpan<char> ending,
         Span<char> buffer,
-        WordTable words,
+        WordLookup words,
         ref Meaning best
     )
     {

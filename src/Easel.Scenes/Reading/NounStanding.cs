@@ -26,6 +26,11 @@ internal static class NounStanding
         "roof",
     ];
 
+    /// <summary>Names of what nothing can be in.</summary>
+    private static readonly string[] Solid = ["table", "desk", "stool", "bench", "hill", "carpet", "roof", "chair", "plate"];
+
+    public static bool IsSolid(Concept thing) => Array.IndexOf(Solid, thing.Caption) >= 0;
+
     /// <summary>"A table with a vase" has it on it, "a bowl with an egg" in it, "a cake with strawberries" on top.</summary>
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }

@@ -99,7 +99,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else
         {
-            var relation = OnTheSame(Worn((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
+            var relation = OnTheSame(Meant((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
             // "A vase of roses on a table": it is the vase that stands there.
             staysLast =
@@ -192,14 +192,18 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
             : relation;
     }
 
-    /// <summary>"A hat on a cat" is worn by it.</summary>
-    private SceneRelation Worn(SceneRelation relation) =>
-        relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
+    /// <summary>"A hat on a cat" is worn by it, and "in a table", as other languages say, is on it.</summary>
+    private SceneRelation Meant(SceneRelation relation) =>
+        relation.Kind == SceneRelationKind.In && IsSolid(relation.Second) ? relation with { Kind = SceneRelationKind.On }
+        : relation.Kind == SceneRelationKind.On && Traits(relation.First).Worn != WornPlace.Nowhere && Traits(relation.Second).Lives
             ? relation with
             {
                 Kind = SceneRelationKind.WornBy,
             }
-            : relation;
+        : relation;
+
+    private bool IsSolid(int mention) =>
+        draft.Objects[mention] is { Text: null } thing && NounStanding.IsSolid(vocabulary.Concepts[thing.Concept]);
 
     private ConceptTraits Traits(int mention) =>
         draft.Objects[mention] is { Text: null } thing ? vocabulary.Concepts[thing.Concept].Traits : ConceptTraits.None;

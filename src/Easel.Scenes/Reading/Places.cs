@@ -11,7 +11,10 @@ internal static class Places
             ScenePlace.Lake,
             "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see ufer, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
         ),
-        (ScenePlace.Sea, "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, see, mer, mar, mare, zee"),
+        (
+            ScenePlace.Sea,
+            "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, see, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
+        ),
         (
             ScenePlace.UnderWater,
             "underwater, under water, seabed, sea floor, ocean floor, bottom of the sea, bottom of the ocean, coral reef, aquarium"
@@ -22,7 +25,7 @@ internal static class Places
         ),
         (
             ScenePlace.Meadow,
-            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, zoo, campsite, cemetery, graveyard, golf course, football pitch, soccer field, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide"
+            "meadow, field, fields, grass, lawn, pasture, garden, park, farm, prairie, savanna, savannah, orchard, vineyard, yard, playground, zoo, campsite, cemetery, graveyard, golf course, football pitch, soccer field, backyard, countryside, hills, green hills, landscape, scenery, valley, wiese, pré, prado, prato, weide, garten, jardin, jardín, giardino, jardim, tuin, feld, champ, campo, parc, parque, parco"
         ),
         (ScenePlace.Forest, "forest, woods, jungle, rainforest, rain forest, wald, forêt, bosque, bosco, floresta, bos"),
         (ScenePlace.Desert, "desert, dunes, sahara, wüste, désert, desierto, deserto, woestijn"),
@@ -40,11 +43,11 @@ internal static class Places
         ),
         (
             ScenePlace.Street,
-            "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley"
+            "street, road, highway, motorway, path, market, town square, main street, crosswalk, parking lot, racetrack, race track, alley, straße, rue, calle, strada, rua, straat"
         ),
         (
             ScenePlace.Room,
-            "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, indoors, inside, zimmer, chambre, habitación, stanza, kamer, nursery"
+            "room, living room, bedroom, kitchen, bathroom, classroom, office, library, museum, restaurant, café, cafe, shop, store, gym, hospital room, attic, basement, hallway, dining room, lab, laboratory, studio, hotel room, house interior, indoors, inside, zimmer, wohnzimmer, küche, chambre, salon, cuisine, habitación, cocina, stanza, cucina, quarto, cozinha, kamer, keuken, nursery"
         ),
         (ScenePlace.Space, "space, outer space, galaxy, universe, cosmos, weltraum, espace, espacio, spazio, ruimte"),
         (ScenePlace.Moon, "moon, lunar surface, mond, lune, luna, lua"),
@@ -55,7 +58,7 @@ internal static class Places
     private static readonly FrozenDictionary<string, SceneLight> Lights = Build(
         (
             SceneLight.Sunset,
-            "sunset, sunrise, dawn, dusk, golden hour, twilight, evening, sonnenuntergang, coucher de soleil, atardecer, tramonto"
+            "sunset, sunrise, dawn, dusk, golden hour, twilight, evening, sonnenuntergang, coucher de soleil, atardecer, tramonto, pôr do sol, zonsondergang"
         ),
         (
             SceneLight.Night,

@@ -44,7 +44,7 @@ internal static class PluralsAbroad
     ];
 
     /// <summary>Default where the word is no such plural.</summary>
-    public static Meaning Find(ReadOnlySpan<char> word, WordTable words)
+    public static Meaning Find(ReadOnlySpan<char> word, WordLookup words)
     {
         if (word.Length is < 3 or > MaxLength)
             return default;
@@ -65,33 +65,29 @@ internal static class PluralsAbroad
         return WithoutUmlaut(buffer[..word.Length], words);
     }
 
-    private static Meaning Known(Span<char> singular, WordTable words)
+    private static Meaning Known(Span<char> singular, WordLookup words)
     {
-        if (words.Find(singular) is { Kind: MeaningKind.Concept, Exact: false } found)
+        if (words.FindNoun(singular) is { Kind: MeaningKind.Concept } found)
             return found;
         // Dutch: katten, kat; bomen, boom.
-        if (
-            singular.Length > 2
-            && singular[^1] == singular[^2]
-            && words.Find(singular[..^1]) is { Kind: MeaningKind.Concept, Exact: false } single
-        )
+        if (singular.Length > 2 && singular[^1] == singular[^2] && words.FindNoun(singular[..^1]) is { Kind: MeaningKind.Concept } single)
             return single;
         if (Doubled(singular, words) is { Kind: MeaningKind.Concept } doubled)
             return doubled;
         return WithoutUmlaut(singular, words);
     }
 
-    private static Meaning Doubled(ReadOnlySpan<char> stem, WordTable words)
+    private static Meaning Doubled(ReadOnlySpan<char> stem, WordLookup words)
     {
         if (stem.Length < 2 || !"aeou".Contains(stem[^2], StringComparison.Ordinal))
             return default;
         Span<char> longer = stackalloc char[stem.Length + 1];
         stem[..^1].CopyTo(longer);
         (longer[^2], longer[^1]) = (stem[^2], stem[^1]);
-        return words.Find(longer) is { Kind: MeaningKind.Concept, Exact: false } found ? found : default;
+        return words.FindNoun(longer);
     }
 
-    private static Meaning WithoutUmlaut(ReadOnlySpan<char> word, WordTable words)
+    private static Meaning WithoutUmlaut(ReadOnlySpan<char> word, WordLookup words)
     {
         var at = word.LastIndexOfAny('ä', 'ö', 'ü');
         if (at < 0)
@@ -104,6 +100,6 @@ internal static class PluralsAbroad
             'ö' => 'o',
             _ => 'u',
         };
-        return words.Find(plain) is { Kind: MeaningKind.Concept, Exact: false } found ? found : default;
+        return words.FindNoun(plain);
     }
 }

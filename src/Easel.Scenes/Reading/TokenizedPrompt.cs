@@ -12,6 +12,9 @@ internal sealed class TokenizedPrompt : IDisposable
 {
     private const int ZeroWidthJoiner = 0x200D;
 
+    /// <summary>French and Italian small words that lose their vowel before another.</summary>
+    private static readonly string[] Elided = ["l", "d", "un", "dell", "nell", "sull", "all", "dall", "qu", "quest"];
+
     private char[] _text;
     private Token[] _tokens;
     private int _length;
@@ -142,6 +145,12 @@ internal sealed class TokenizedPrompt : IDisposable
                 if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]))
                     break;
                 Append('\'');
+                // "l'arbre", "un'auto": an article and a noun.
+                if (IsElided(text[..i]) && i + 2 < text.Length && char.IsLetter(text[i + 2]))
+                {
+                    i += width;
+                    break;
+                }
             }
             else if (IsWordPart(rune))
             {
@@ -159,6 +168,17 @@ internal sealed class TokenizedPrompt : IDisposable
 
         End();
         return i;
+    }
+
+    private static bool IsElided(ReadOnlySpan<char> word)
+    {
+        foreach (var small in Elided)
+        {
+            if (word.Equals(small, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The mark inside a number: kept as a point in 3.5 and 3,5; 0 for that of 1,000 and 1.000, which says nothing; null where

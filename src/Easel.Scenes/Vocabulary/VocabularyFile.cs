@@ -28,6 +28,7 @@ internal sealed class VocabularyFile
     private readonly List<SceneStyle> _styles = [];
     private readonly List<SceneColour> _colours = [];
     private readonly WordTable _words = new();
+    private HashSet<string> _alsoEnglish = [];
 
     public static ConceptVocabulary Read(string path)
     {
@@ -58,9 +59,12 @@ internal sealed class VocabularyFile
 
         if (!root.TryGetProperty("format", out var format) || !format.TryGetIntSafely(out var number) || number != Format)
             Problem($"'format' must be {Format}.");
+        _alsoEnglish = [.. SpacedWords(root, "english")];
         // The order decides what a word means first: grammar, then styles, colours, and the concepts by tier.
         foreach (var (word, role) in Grammar.Roles)
             _words.Add(Key(word), Meaning.OfGrammar(role));
+        foreach (var (word, role) in GrammarAbroad.Roles)
+            _words.AddAbroad(Key(word), Meaning.OfGrammar(role));
         foreach (var style in Items(root, "styles"))
             ReadStyle(style);
         foreach (var colour in Items(root, "colours"))
@@ -76,7 +80,7 @@ internal sealed class VocabularyFile
         foreach (var compound in Strings(root, "compounds", "the file"))
             _words.Add(Key(compound), new Meaning(MeaningKind.OtherThing, 0, Exact: true, -1, Tier.Same));
         ReadPlurals(root);
-        var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"), SpacedWords(root, "english"));
+        var nameless = new EnglishWords(SpacedWords(root, "nouns"), SpacedWords(root, "words"), _alsoEnglish);
 
         var defaultStyle = Named(root, "default_style", _styles, style => style.Id);
         var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);
@@ -104,6 +108,8 @@ internal sealed class VocabularyFile
             Problem($"'{at}.rgb' is '{rgb}'; it must be a colour such as '#e53935'.");
         foreach (var word in Strings(colour, "words", at, required: true))
             _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: true, -1, Tier.Same));
+        foreach (var word in Strings(colour, "abroad", at))
+            _words.AddAbroad(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: true, -1, Tier.Same));
         foreach (var word in Strings(colour, "near", at))
             _words.Add(Key(word), new Meaning(MeaningKind.Colour, _colours.Count, Exact: false, -1, Tier.Same));
         _colours.Add(new SceneColour(name, parsed));
@@ -168,9 +174,19 @@ internal sealed class VocabularyFile
         foreach (var concept in concepts)
         {
             foreach (var word in Strings(concept, field, $"concepts[{index}]"))
-                _words.Add(Key(word), Meaning.OfConcept(index, tier, english));
+                Learn(Key(word), Meaning.OfConcept(index, tier, english));
             index++;
         }
+    }
+
+    /// <summary>"Barn" is a Norwegian child among Norwegian words alone.</summary>
+    private void Learn(string word, Meaning meaning)
+    {
+        var known = _words.Find(word);
+        if (meaning.Exact || (!_alsoEnglish.Contains(word) && known is not { Kind: MeaningKind.Concept, Exact: true }))
+            _words.Add(word, meaning);
+        else if (known.Role is WordRole.None or WordRole.Light or WordRole.Filler)
+            _words.AddAbroad(word, meaning);
     }
 
     private void ReadPlurals(JsonElement root)
@@ -253,10 +269,10 @@ internal sealed class VocabularyFile
     /// <summary>As the reader will look it up. The file's words are in normal form already, but for scripts without spaces.</summary>
     private static string Key(string word)
     {
-        if (Ascii.IsValid(word))
+        if (Ascii.IsValid(word) && !word.Contains('\'', StringComparison.Ordinal))
             return word.Contains('-', StringComparison.Ordinal) ? word.Replace('-', ' ') : word;
         using var text = TokenizedPrompt.Read(word);
-        return text.Normalised;
+        return word.EndsWith('\'') ? $"{text.Normalised}'" : text.Normalised;
     }
 
     private static bool TryParseRgb(string text, out Rgb rgb)

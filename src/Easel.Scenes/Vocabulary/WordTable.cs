@@ -6,15 +6,18 @@ namespace Easel.Scenes.Vocabulary;
 internal sealed class WordTable
 {
     private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Meaning> _abroad = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte> _longest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> _meaningOf;
+    private readonly Dictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> _meaningAbroad;
     private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _longestFrom;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _singularOf;
 
     public WordTable()
     {
         _meaningOf = _meanings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _meaningAbroad = _abroad.GetAlternateLookup<ReadOnlySpan<char>>();
         _longestFrom = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
         _singularOf = _plurals.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -22,6 +25,9 @@ internal sealed class WordTable
     public IEnumerable<KeyValuePair<string, Meaning>> Entries => _meanings;
 
     public Meaning Find(ReadOnlySpan<char> phrase) => _meaningOf.TryGetValue(phrase, out var meaning) ? meaning : default;
+
+    /// <summary>What the phrase is in a prompt of another language: "chat" is a cat there.</summary>
+    public Meaning FindAbroad(ReadOnlySpan<char> phrase) => _meaningAbroad.TryGetValue(phrase, out var meaning) ? meaning : Find(phrase);
 
     /// <summary>How many words the longest phrase that begins with this word has; 1 when none is known.</summary>
     public int LongestFrom(ReadOnlySpan<char> word) => _longestFrom.TryGetValue(word, out var longest) ? longest : 1;
@@ -32,9 +38,14 @@ internal sealed class WordTable
     public void AddPlural(string plural, string singular) => _plurals.TryAdd(plural, singular);
 
     /// <summary>The first meaning stays; a later concept is remembered beside it, as the fruit is beside the colour orange.</summary>
-    public void Add(string phrase, Meaning meaning)
+    public void Add(string phrase, Meaning meaning) => Add(_meanings, phrase, meaning);
+
+    /// <summary>The word is English too, and has this meaning among words of its own language alone.</summary>
+    public void AddAbroad(string phrase, Meaning meaning) => Add(_abroad, phrase, meaning);
+
+    private void Add(Dictionary<string, Meaning> meanings, string phrase, Meaning meaning)
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_meanings, phrase, out var exists);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(meanings, phrase, out var exists);
         if (!exists)
         {
             known = meaning;

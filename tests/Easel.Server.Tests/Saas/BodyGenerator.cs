@@ -85,7 +85,7 @@ internal sealed class BodyGenerator(ulong seed)
         "0.5",
     ];
 
-    private ulong _state = seed;
+    private readonly SplitMix _random = new(seed);
 
     public IEnumerable<(string Schema, string Text)> Make(int count)
     {
@@ -111,7 +111,7 @@ internal sealed class BodyGenerator(ulong seed)
 
         if (Next(4) == 0)
             members.Add($"{Text("another" + Next(3))}:{Pick(Others)}");
-        return $"{{{string.Join(',', members.OrderBy(_ => Random()))}}}";
+        return $"{{{string.Join(',', members.OrderBy(_ => _random.NextDouble()))}}}";
     }
 
     private string Good(string name) =>
@@ -149,18 +149,9 @@ internal sealed class BodyGenerator(ulong seed)
 
     private int Next(int below) => Next(0, below);
 
-    private int Next(int from, int below) => from + (int)(Random() % (ulong)(below - from));
+    private int Next(int from, int below) => from + _random.Next(below - from);
 
-    private double Chance() => (Random() >> 11) * (1.0 / (1UL << 53));
-
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private ulong Random()
-    {
-        var z = _state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
-    }
+    private double Chance() => _random.NextDouble();
 
     private T Pick<T>(T[] from) => from[Next(from.Length)];
 

@@ -1,0 +1,74 @@
+namespace Easel.Scenes.Tests;
+
+/// <summary>Whole sentences of other languages: numbers, colours, sizes, relations and places in them.</summary>
+public sealed class SentencesAbroadTests
+{
+    [Theory]
+    [InlineData("eine rote Katze auf einem Tisch", "a red cat on a table")]
+    [InlineData("ein kleiner Hund mit einer roten Mütze", "a dog wearing a red billed cap")]
+    [InlineData("zwei blaue Autos vor einem Haus", "two blue automobiles in front of a house")]
+    [InlineData("drei gelbe Blumen in einer Vase", "three yellow blossoms in a vase")]
+    [InlineData("ein Schiff auf dem Meer", "a ship at sea")]
+    [InlineData("ein Bär im Wald", "a bear in a forest")]
+    [InlineData("ein schwarzer Vogel auf einem Ast", "a black bird on a branch")]
+    [InlineData("eine Prinzessin und ein Drache", "a princess and a dragon")]
+    [InlineData("viele Sterne und ein Mond", "seven stars and a crescent moon")]
+    [InlineData("ein Dutzend Eier", "twelve eggs")]
+    [InlineData("elf rote Kugelschreiber", "eleven red pens")]
+    [InlineData("ein Bild von einem Elefanten", "an elephant")]
+    [InlineData("ein Pferd hinter einem Zaun", "a horse behind a fence")]
+    [InlineData("ein Fisch im Wasser", "a fish under water")]
+    [InlineData("ein roter Hut", "a red top hat")]
+    [InlineData("trois pommes vertes sous un arbre", "three green apples under a deciduous tree")]
+    [InlineData("un chat noir sur une chaise", "a black cat on a chair")]
+    [InlineData("deux oiseaux sur l'arbre", "two birds on a deciduous tree")]
+    [InlineData("l'éléphant sous l'arbre", "an elephant under a deciduous tree")]
+    [InlineData("un chien avec un chapeau bleu", "a dog wearing a blue top hat")]
+    [InlineData("une fille avec un parapluie jaune", "a girl holding a yellow umbrella")]
+    [InlineData("un verre d'eau", "a glass")]
+    [InlineData("des pommes rouges", "three red apples")]
+    [InlineData("une douzaine d'œufs", "twelve eggs")]
+    [InlineData("une maison à côté d'un lac", "a house at a lake")]
+    [InlineData("un petit oiseau bleu dans une cage", "a blue bird in a cage")]
+    [InlineData("une fleur rose", "a pink blossom")]
+    [InlineData("une rose rouge", "a red rose")]
+    [InlineData("une porte rouge", "a red door")]
+    [InlineData("une image d'un renard", "a fox")]
+    [InlineData("dos perros y un gato", "two dogs and a cat")]
+    [InlineData("un gato negro en la mesa", "a black cat on a table")]
+    [InlineData("tres manzanas rojas en una cesta", "three red apples in a basket")]
+    [InlineData("una casa blanca junto a un árbol", "a white house and a deciduous tree")]
+    [InlineData("un caballo detrás de una valla", "a horse behind a fence")]
+    [InlineData("un pez en el agua", "a fish under water")]
+    [InlineData("cuatro coches azules delante de una casa", "four blue automobiles in front of a house")]
+    [InlineData("once huevos en una cesta", "eleven eggs in a basket")]
+    [InlineData("un gatto nero sulla sedia", "a black cat on a chair")]
+    [InlineData("tre mele verdi sotto un albero", "three green apples under a deciduous tree")]
+    [InlineData("due cani e un gatto", "two dogs and a cat")]
+    [InlineData("un uccello sull'albero", "a bird on a deciduous tree")]
+    [InlineData("un pesce nell'acqua", "a fish under water")]
+    [InlineData("una barca sul lago", "a ship at a lake")]
+    [InlineData("cinque palloncini blu", "five blue balloons")]
+    [InlineData("um gato preto em cima da mesa", "a black cat on a table")]
+    [InlineData("um gato no telhado", "a cat on a roof")]
+    [InlineData("duas maçãs vermelhas e uma banana", "two red apples and a banana")]
+    [InlineData("um carro azul em frente a uma casa", "a blue automobile in front of a house")]
+    [InlineData("um urso na floresta", "a bear in a forest")]
+    [InlineData("uma menina com um guarda-chuva amarelo", "a girl holding a yellow umbrella")]
+    public void Sentences_of_five_languages_are_read_whole(string prompt, string meant)
+    {
+        var scene = Vocabularies.Reader.Read(prompt);
+        scene.Description.ShouldBe($"{meant}, flat style");
+        scene.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a chat in the barn", "barn")]
+    [InlineData("a regal lion", "lion")]
+    [InlineData("a pie in a van", "pie")]
+    [InlineData("a hut", "hut")]
+    [InlineData("a walking cane", "white cane")]
+    [InlineData("an elf with a bow and arrow", "elf")]
+    public void A_word_of_two_languages_is_English_in_an_English_prompt(string prompt, string first) =>
+        Vocabularies.Reader.Read(prompt).Objects[0].Concept.Caption.ShouldBe(first);
+}
