@@ -7,8 +7,29 @@ namespace Easel.Scenes.Reading;
 internal sealed class CountReader(PromptItems items, Clause clause, Placement placement, ObjectColours objectColours, Draft draft)
 {
     private static readonly string[] Versions = ["version", "size", "type"];
-    private static readonly string[] Pairs = ["pair of", "paire de", "une paire de", "par de", "un par de", "paio di", "un paio di", "um par de"];
-    private static readonly string[] Rows = ["row of", "line of", "eine reihe", "eine reihe von", "une rangée de", "una fila de", "una fila di", "uma fila de", "een rij"];
+    private static readonly string[] Pairs =
+    [
+        "pair of",
+        "paire de",
+        "une paire de",
+        "par de",
+        "un par de",
+        "paio di",
+        "un paio di",
+        "um par de",
+    ];
+    private static readonly string[] Rows =
+    [
+        "row of",
+        "line of",
+        "eine reihe",
+        "eine reihe von",
+        "une rangée de",
+        "una fila de",
+        "una fila di",
+        "uma fila de",
+        "een rij",
+    ];
 
     /// <summary>"three apples", "3x apple"; "apples x3" counts what was just named.</summary>
     public void Take(int i)

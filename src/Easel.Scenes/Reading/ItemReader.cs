@@ -66,7 +66,7 @@ internal static class ItemReader
                 phrase,
                 text.Text(at + count - 1),
                 words,
-                isForeign || meaning.Exact ? meaning : default,
+                words.Language != PromptLanguage.English || meaning.Exact ? meaning : default,
                 out var singular
             );
             if (plural)
@@ -201,7 +201,10 @@ internal static class ItemReader
         // An English word goes before another language's: "boxes" are no French boxing.
         var isNearer =
             best.Kind == MeaningKind.None
-            || (best.Kind == MeaningKind.Concept && (best.Exact == meaning.Exact ? best.Tier > meaning.Tier : meaning.Exact));
+            || (
+                best.Kind == MeaningKind.Concept
+                && (best.Exact == meaning.Exact || words.Language != PromptLanguage.English ? best.Tier > meaning.Tier : meaning.Exact)
+            );
         if (isNearer)
             best = Meaning.OfConcept(meaning.Concept, meaning.Tier, meaning.Exact);
         return isNearer;

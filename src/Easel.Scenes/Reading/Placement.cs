@@ -141,7 +141,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         if (at < 0 || draft.Objects[last].Text is not null)
             return false;
         var other = OtherIn(at);
-        draft.Relations[at] = Worn(new SceneRelation(last, kind, other));
+        draft.Relations[at] = Meant(new SceneRelation(last, kind, other));
         _last = other;
         return true;
     }
