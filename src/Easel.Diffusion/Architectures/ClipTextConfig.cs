@@ -23,7 +23,7 @@ internal sealed record ClipTextConfig(
     bool Pools = false
 )
 {
-    private const string Embedding = "text_model.embeddings.token_embedding.weight";
+    public const string Embedding = "text_model.embeddings.token_embedding.weight";
 
     // OpenAI's and OpenCLIP's encoders alike.
     private const int HeadWidth = 64;

@@ -15,8 +15,17 @@ internal sealed class Flux2Reader(TransformerFiles files, PartFile text, bool di
     private const int LongestLength = 4096;
     private const double BatchNormEpsilon = 1e-4;
 
+    // As its authors offer it; the network itself has no limit.
+    private const int MostReferences = 4;
+
     // A quarter, a half and three quarters of the way up, side by side.
     private static readonly int[] Taken = [9, 18, 27];
+
+    /// <summary>The layers of the language model whose states are read.</summary>
+    public static int[] LayersOf(ConfigFile? easel) =>
+        easel?.Array("text_layers") is { Count: > 0 } listed
+            ? [.. listed.Select(layer => layer.TryGetInt32(out var number) ? number : 0)]
+            : Taken;
 
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public ModelFolder? Read(ChatVocabulary vocabulary)
@@ -30,9 +39,7 @@ internal sealed class Flux2Reader(TransformerFiles files, PartFile text, bool di
         if (image is null || qwen is null || autoencoder is null)
             return null;
 
-        int[] taken = files.Easel?.Array("text_layers") is { Count: > 0 } listed
-            ? [.. listed.Select(layer => layer.TryGetInt32(out var number) ? number : 0)]
-            : Taken;
+        var taken = LayersOf(files.Easel);
         if (Array.Exists(taken, layer => layer < 1 || layer > qwen.Layers))
             problems.Add(
                 new ModelFolderProblem(text.File, $"has {qwen.Layers} layers; the states after {string.Join(", ", taken)} are read.")
@@ -65,7 +72,7 @@ internal sealed class Flux2Reader(TransformerFiles files, PartFile text, bool di
         new(TransformerFiles.Transformers, image.LatentChannels, image.LatentChannels, SampleSize: null, image.PromptWidth)
         {
             Patch = 1,
-            TakesReferences = true,
+            MostReferences = MostReferences,
             Rotary = new RotaryConfig(image.RotaryAxes, image.RotaryBase, TokenPositions.Flux2),
             BaseWidth = image.Width,
         };

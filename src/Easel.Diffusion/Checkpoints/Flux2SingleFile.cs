@@ -19,11 +19,13 @@ internal static class Flux2SingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, Flux2Keys.Fits)!, problems);
-        var text = single.FindText(TextPrefixes, QwenKeys.ToTransformers, QwenKeys.IsQwen3);
+        var layers = Flux2Reader.LayersOf(single.Easel).Length;
+        var projection = single.Has("txt_in.weight") ? "txt_in.weight" : "context_embedder.weight";
+        var text = single.FindText(EncoderKind.Qwen3, TextPrefixes, projection, layers);
         var autoencoder = single.FindAutoencoder("flux2");
         var complete = single.CheckParts(
             "FLUX.2",
-            (text is null, "its text encoder Qwen3 (qwen_3_4b.safetensors, qwen_3_8b.safetensors or a .gguf)"),
+            (text is null, "its text encoder Qwen3 (qwen_3_4b.safetensors for klein 4B, qwen_3_8b.safetensors for 9B, or a .gguf)"),
             (autoencoder is null, "its autoencoder (flux2-vae.safetensors)")
         );
         if (!complete)

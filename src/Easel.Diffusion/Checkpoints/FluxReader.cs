@@ -14,6 +14,9 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
     private const float ScalingFactor = 0.3611f;
     private const float ShiftFactor = 0.1159f;
 
+    // It was trained with one, and is used with several; beyond these it takes long and mixes them up.
+    private const int MostReferences = 4;
+
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public ModelFolder? Read(ClipTokenizer clipTokenizer, T5Tokenizer t5Tokenizer)
     {
@@ -42,7 +45,7 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
         if (problems.Count > before)
             return null;
 
-        // Kontext's weights are shaped as dev's, and nothing but their name tells.
+        // Kontext's weights are shaped as dev's, and nothing but a name tells.
         flux = flux with
         {
             TakesReferences = flux.EmbedsGuidance && !fills && IsKontext(),
@@ -67,7 +70,7 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
     private bool IsKontext() =>
         files.Easel?.Find("kontext", out _) == true
             ? files.Easel.Flag("kontext", false)
-            : files.Name.Contains("kontext", StringComparison.OrdinalIgnoreCase);
+            : $"{files.Pipeline} {files.Name}".Contains("kontext", StringComparison.OrdinalIgnoreCase);
 
     private static DenoiserConfig DenoiserOf(FluxConfig flux) =>
         new(TransformerFiles.Transformers, flux.InChannels, flux.LatentChannels, SampleSize: null, flux.PromptWidth)
@@ -75,7 +78,7 @@ internal sealed class FluxReader(TransformerFiles files, PartFile clip, PartFile
             PooledWidth = flux.PooledWidth,
             KnowsSize = false,
             EmbedsGuidance = flux.EmbedsGuidance,
-            TakesReferences = flux.TakesReferences,
+            MostReferences = flux.TakesReferences ? MostReferences : 0,
             Rotary = new RotaryConfig(flux.RotaryAxes, 10_000, TokenPositions.Flux),
             BaseWidth = flux.Width * 2 / 7,
         };

@@ -16,6 +16,11 @@ internal static class FluxSingleFile
     private static readonly string[] ClipPrefixes = ["text_encoders.clip_l.transformer."];
     private static readonly string[] T5Prefixes = ["text_encoders.t5xxl.transformer."];
 
+    private static readonly EncoderKind Clip = EncoderKind.ClipL with
+    {
+        Map = tensors => ClipTextKeys.ToTransformers(Without(tensors, "text_model.")),
+    };
+
     private const string SchnellScheduler = """
         {"_class_name": "FlowMatchEulerDiscreteScheduler", "shift": 1.0}
         """;
@@ -32,12 +37,8 @@ internal static class FluxSingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, IsFlux)!, problems);
-        var clip = single.FindText(
-            ClipPrefixes,
-            tensors => ClipTextKeys.ToTransformers(Without(tensors, "text_model.")),
-            ClipTextKeys.IsClipL
-        );
-        var t5 = single.FindText(T5Prefixes, T5Keys.ToTransformers, T5Keys.IsT5);
+        var clip = single.FindText(Clip, ClipPrefixes, "vector_in.in_layer.weight");
+        var t5 = single.FindText(EncoderKind.T5, T5Prefixes, "txt_in.weight");
         var autoencoder = single.FindAutoencoder();
         var dev = single.Has("guidance_in.in_layer.weight");
         var standard = dev ? DevLength : SchnellLength;

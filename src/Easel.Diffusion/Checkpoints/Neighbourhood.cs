@@ -19,13 +19,13 @@ internal sealed class Neighbourhood(string file)
     public PartFile? Find(
         Func<IReadOnlyCollection<string>, bool> fits,
         Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map
-    ) => Find((_, names) => fits(names), map);
+    ) => Find((_, tensors) => fits([.. tensors.Keys]), map);
 
     /// <summary>Null where there is none.</summary>
-    /// <param name="fits">By the file's name without its ending, and the names of its tensors.</param>
+    /// <param name="fits">By the file's name, and its tensors.</param>
     /// <param name="mayFit">By its path alone, as a folder of models may hold many that would have to be opened; null for all.</param>
     public PartFile? Find(
-        Func<string, IReadOnlyCollection<string>, bool> fits,
+        Func<string, IReadOnlyDictionary<string, WeightTensor>, bool> fits,
         Func<IReadOnlyDictionary<string, WeightTensor>, IReadOnlyDictionary<string, WeightTensor>> map,
         Func<string, bool>? mayFit = null
     )
@@ -38,7 +38,7 @@ internal sealed class Neighbourhood(string file)
                 continue;
             using (weights)
             {
-                if (fits(Path.GetFileNameWithoutExtension(path), [.. weights.Tensors.Keys]))
+                if (fits(Path.GetFileName(path), weights.Tensors))
                     return new PartFile(Path.GetDirectoryName(path)!, Path.GetFileName(path), Config: null, map);
             }
         }

@@ -34,7 +34,7 @@ internal static class QwenImageSingleFile
         }
 
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, IsTransformer)!, problems);
-        var text = single.FindText(TextPrefixes, QwenKeys.ToTransformers, QwenKeys.IsQwen25);
+        var text = single.FindText(EncoderKind.Qwen25, TextPrefixes, "txt_in.weight");
         var autoencoder = single.FindVideoAutoencoder();
         var complete = single.CheckParts(
             TransformerFamily.QwenImage.Name,

@@ -22,9 +22,9 @@ internal static class Sd3SingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, MmditKeys.Fits)!, problems);
-        var clip = single.FindText(ClipPrefixes, ClipTextKeys.ToTransformers, ClipTextKeys.IsClipL);
-        var clip2 = single.FindText(Clip2Prefixes, ClipTextKeys.ToTransformers, ClipTextKeys.IsClipG);
-        var t5 = single.FindText(T5Prefixes, T5Keys.ToTransformers, T5Keys.IsT5);
+        var clip = single.FindText(EncoderKind.ClipL, ClipPrefixes, "");
+        var clip2 = single.FindText(EncoderKind.ClipG, Clip2Prefixes, "");
+        var t5 = single.FindText(EncoderKind.T5, T5Prefixes, "context_embedder.weight");
         var length = single.Easel?.Integer("prompt_length", Sd3Prompts.T5Length, least: 2, most: 4096) ?? Sd3Prompts.T5Length;
         var tokenizer = t5 is null ? null : single.Neighbours.FindTokenizer(length);
         var autoencoder = single.FindAutoencoder("sd3");

@@ -28,7 +28,7 @@ internal static class TinyDecoderFile
     /// <param name="kind">Of latents: <c>xl</c>, <c>sd3</c>, <c>flux</c>, or empty for Stable Diffusion 1 and 2.</param>
     public static CheckpointNetwork? Find(string model, string kind, VaeConfig vae) =>
         new Neighbourhood(model).Find(
-            (string name, IReadOnlyCollection<string> names) => string.Equals(KindOf(name), kind, StringComparison.Ordinal) && Fits(names),
+            (name, tensors) => string.Equals(KindOf(name), kind, StringComparison.Ordinal) && Fits([.. tensors.Keys]),
             ToLayers,
             MayBeOne
         )
@@ -52,7 +52,7 @@ internal static class TinyDecoderFile
         || string.Equals(Path.GetFileName(Path.GetDirectoryName(path)), Folder, StringComparison.OrdinalIgnoreCase);
 
     private static string KindOf(string name) =>
-        Array.Find(Kinds, kind => name.Contains(kind.Piece, StringComparison.OrdinalIgnoreCase)).Kind ?? "";
+        Array.Find(Kinds, kind => Path.GetFileNameWithoutExtension(name).Contains(kind.Piece, StringComparison.OrdinalIgnoreCase)).Kind ?? "";
 
     private static bool Fits(IReadOnlyCollection<string> names) =>
         Array.Exists(

@@ -20,6 +20,7 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
     private static readonly string[] Prefixes = ["model.diffusion_model.", "diffusion_model.", ""];
 
     private readonly string _root = Path.GetDirectoryName(path)!;
+    private readonly List<string> _misfits = [];
 
     public Neighbourhood Neighbours { get; } = new(path);
 
@@ -32,16 +33,30 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
 
     public bool Has(string name) => file.Tensors.ContainsKey(prefix + name);
 
-    /// <summary>A text encoder in the file itself, else in a file near it; null where there is none.</summary>
-    public PartFile? FindText(IReadOnlyList<string> prefixes, TensorMap map, Func<IReadOnlyCollection<string>, bool> fits)
+    /// <summary>A text encoder in the file itself, else in a file near it; null where there is none. Of several the one that the transformer
+    /// was trained with, by its width.</summary>
+    /// <param name="prefixes">Of the encoder's tensors in the file itself.</param>
+    /// <param name="projection">The transformer's tensor whose last side is as long as what it looks at is wide.</param>
+    /// <param name="layers">How many layers' states lie side by side in it.</param>
+    public PartFile? FindText(EncoderKind kind, IReadOnlyList<string> prefixes, string projection, int layers = 1)
     {
         foreach (var own in prefixes)
         {
-            if (Own(own, map) is { } part)
+            if (Own(own, kind.Map) is { } part)
                 return part;
         }
 
-        return Neighbours.Find(fits, map);
+        var wanted = file.Tensors.TryGetValue(prefix + projection, out var tensor) && tensor.Shape.Count > 0 ? tensor.Shape[^1] / layers : 0;
+        return Neighbours.Find((name, tensors) => kind.Fits([.. tensors.Keys]) && Suits(name, tensors), kind.Map);
+
+        bool Suits(string name, IReadOnlyDictionary<string, WeightTensor> tensors)
+        {
+            var width = kind.WidthOf(tensors);
+            if (width == wanted || width == 0 || wanted == 0)
+                return true;
+            _misfits.Add($"{name} is {width} wide, and one of {wanted} is wanted");
+            return false;
+        }
     }
 
     /// <summary>The autoencoder, in the file itself or near it; null where there is none.</summary>
@@ -56,10 +71,10 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
         }
 
         return Neighbours.Find(
-            (string name, IReadOnlyCollection<string> names) =>
+            (name, tensors) =>
                 string.Equals(kind, Flux2, StringComparison.Ordinal)
-                    ? IsPackedAutoencoder(names)
-                    : IsAutoencoder(names)
+                    ? IsPackedAutoencoder([.. tensors.Keys])
+                    : IsAutoencoder([.. tensors.Keys])
                         && name.Contains(Sd3, StringComparison.OrdinalIgnoreCase) == string.Equals(kind, Sd3, StringComparison.Ordinal),
             LdmAutoencoderKeys.ToDiffusers
         );
@@ -82,10 +97,11 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
 
         if (missing.Count == 0)
             return true;
+        var found = _misfits.Count > 0 ? $" ({string.Join("; ", _misfits)})" : "";
         problems.Add(
             new ModelFolderProblem(
                 Path.GetFileName(path),
-                $"is the transformer of {family}, which needs {string.Join(", ", missing)}: put them beside it, or into {string.Join(", ", Neighbourhood.Folders)} of the models folder."
+                $"is the transformer of {family}, which needs {string.Join(", ", missing)}{found}: put them beside it, or into {string.Join(", ", Neighbourhood.Folders)} of the models folder."
             )
         );
         return false;

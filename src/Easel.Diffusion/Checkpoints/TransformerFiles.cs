@@ -18,6 +18,9 @@ internal sealed record TransformerFiles(
 {
     public const string Transformers = "transformer";
 
+    /// <summary>The class of diffusers that a folder was saved for; empty of single files.</summary>
+    public string Pipeline { get; init; } = "";
+
     /// <summary>The configs that say what weights cannot: the network's own, else what was written for Easel.</summary>
     public ConfigFile? TransformerConfig => Transformer.Config ?? Easel;
 
@@ -42,9 +45,13 @@ internal sealed record TransformerFiles(
         );
         var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
         var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
+        var index = ConfigFile.Read(path, ModelFolderReader.IndexFile, problems);
         var created = new DateTimeOffset(File.GetLastWriteTimeUtc(Path.Combine(path, ModelFolderReader.IndexFile)), TimeSpan.Zero);
         return transformer is null || autoencoder is null || scheduler is null
             ? null
-            : new TransformerFiles(path, name, transformer, autoencoder, scheduler, easel, created);
+            : new TransformerFiles(path, name, transformer, autoencoder, scheduler, easel, created)
+            {
+                Pipeline = index?.Text("_class_name", "") ?? "",
+            };
     }
 }

@@ -21,7 +21,7 @@ internal static class ZImageSingleFile
     public static ModelFolder? Read(string path, IWeightFile file, List<ModelFolderProblem> problems)
     {
         var single = new TransformerFile(path, file, TransformerFile.PrefixOf(file, ZImageKeys.Fits)!, problems);
-        var text = single.FindText(TextPrefixes, QwenKeys.ToTransformers, QwenKeys.IsQwen3);
+        var text = single.FindText(EncoderKind.Qwen3, TextPrefixes, "cap_embedder.1.weight");
         var autoencoder = single.FindAutoencoder();
         var complete = single.CheckParts(
             "Z-Image",

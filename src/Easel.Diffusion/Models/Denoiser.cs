@@ -55,7 +55,7 @@ internal sealed class Denoiser : IDisposable
             ports.Input(RotaryTensors.SinesName, [TensorElementType.Float], ModelPorts.Any, ModelPorts.Any);
         }
 
-        if (config.TakesReferences)
+        if (config.MostReferences > 0)
             ports.Input(ReferenceTokens.Name, [TensorElementType.Float], -1, -1, ModelPorts.Any);
         if (config.EmbedsGuidance)
             ports.Input(GuidanceTensor.Name, [TensorElementType.Float], 1);
@@ -67,15 +67,9 @@ internal sealed class Denoiser : IDisposable
     }
 
     /// <summary>Memory for runs of one shape.</summary>
-    /// <param name="reference">The picture to go by; null for none.</param>
-    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale, ReferenceTokens? reference)
+    public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale, ReferenceTokens references)
     {
-        var grid = new TokenGrid(
-            text.Length,
-            height / _config.Patch,
-            width / _config.Patch,
-            reference is null ? default : (reference.Rows, reference.Columns)
-        );
+        var grid = new TokenGrid(text.Length, height / _config.Patch, width / _config.Patch, references.Grids);
         var batch = new DenoiserBatch(
             new FloatTensor(_sample.ElementType, count, _config.InChannels, height, width),
             new TimestepTensor(_timestep, count),
@@ -84,15 +78,14 @@ internal sealed class Denoiser : IDisposable
             _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth, _config.KnowsSize) : null,
             _config.Rotary is { } rotary ? new RotaryTensors(rotary, grid) : null,
             _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null,
-            _config.TakesReferences ? Repeat(reference, count) : null
+            _config.MostReferences > 0 ? Repeat(references.Values, count) : null
         );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;
     }
 
-    private OnnxTensor Repeat(ReferenceTokens? reference, int count)
+    private OnnxTensor Repeat(float[] values, int count)
     {
-        var values = reference?.Values ?? [];
         var width = _config.OutChannels * _config.Patch * _config.Patch;
         var tensor = OnnxTensor.Allocate<float>(count, values.Length / width, width);
         for (var i = 0; i < count; i++)

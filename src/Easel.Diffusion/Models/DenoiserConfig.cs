@@ -39,8 +39,11 @@ internal sealed record DenoiserConfig(
     /// <summary>Latents a side of what a transformer sees as one token.</summary>
     public int Patch { get; init; } = 2;
 
-    /// <summary>It sees a picture to go by beside the one that it draws.</summary>
-    public bool TakesReferences { get; init; }
+    /// <summary>So many pictures to go by it sees well beside the one that it draws; 0 for a network that sees none.</summary>
+    public int MostReferences { get; init; }
+
+    /// <summary>Pictures to go by are brought to the area that it draws, small ones too: Qwen-Image's pipelines.</summary>
+    public bool EnlargesReferences { get; init; }
 
     /// <summary>It is told what is to be drawn anew, and what stands around it, in channels of their own.</summary>
     public bool Inpaints => InChannels > OutChannels;

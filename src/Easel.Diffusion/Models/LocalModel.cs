@@ -61,6 +61,10 @@ internal static class LocalModel
         if (!WeightFile.TryOpen(path, out var file, out _))
             return false;
         using (file)
-            return FluxSingleFile.Fits(file) || Flux2SingleFile.Fits(file) || Sd3SingleFile.Fits(file) || ZImageSingleFile.Fits(file);
+            return FluxSingleFile.Fits(file)
+                || Flux2SingleFile.Fits(file)
+                || Sd3SingleFile.Fits(file)
+                || QwenImageSingleFile.Fits(file)
+                || ZImageSingleFile.Fits(file);
     }
 }

@@ -18,6 +18,9 @@ namespace Easel.Diffusion.Models;
 /// </summary>
 public sealed class ModelFolder
 {
+    // Qwen-Image's pipelines round to as many pixels, whatever their network asks for.
+    private const int EnlargedStep = 32;
+
     internal ModelFolder(
         string path,
         VaeConfig vae,
@@ -61,6 +64,7 @@ public sealed class ModelFolder
                 Schedulers = features.Schedulers.Options,
                 MaxClipSkip = features.MaxClipSkip,
                 Edits = easel.Edits,
+                UsedInputImages = Math.Max(1, denoiser.MostReferences),
                 Variations = easel.Variations,
             },
         };
@@ -100,6 +104,14 @@ public sealed class ModelFolder
     internal FreeSizes? FreeSizes { get; init; }
 
     internal DenoiserConfig Denoiser { get; }
+
+    /// <summary>How large the pictures are that it goes by, in the area of its own sizes.</summary>
+    internal ReferenceFit ReferenceFit =>
+        new(
+            Easel.Sizes.Max(size => size.Pixels),
+            Denoiser.EnlargesReferences ? EnlargedStep : Vae.Scale * Denoiser.Patch,
+            Denoiser.EnlargesReferences
+        );
 
     internal SchedulerConfig Scheduler { get; }
 

@@ -1,10 +1,14 @@
 namespace Easel.Diffusion.Models;
 
-/// <summary>A picture to go by, as a transformer sees it beside the one that it draws.</summary>
-/// <param name="Values">[rows * columns, width], row-major.</param>
-internal sealed record ReferenceTokens(float[] Values, int Rows, int Columns)
+/// <summary>Pictures to go by, as a transformer sees them beside the one that it draws.</summary>
+/// <param name="Values">[tokens, width], row-major, one picture after the other.</param>
+/// <param name="Grids">Rows and columns of each.</param>
+internal sealed record ReferenceTokens(float[] Values, IReadOnlyList<(int Rows, int Columns)> Grids)
 {
     public const string Name = "reference";
+
+    /// <summary>There is no picture to go by.</summary>
+    public static ReferenceTokens None { get; } = new([], []);
 
     /// <summary>Of the latents [channels, height, width] of a picture.</summary>
     /// <param name="patch">Latents a side of one token; a token has those of one channel side by side.</param>
@@ -28,6 +32,10 @@ internal sealed record ReferenceTokens(float[] Values, int Rows, int Columns)
             }
         }
 
-        return new ReferenceTokens(values, rows, columns);
+        return new ReferenceTokens(values, [(rows, columns)]);
     }
+
+    /// <summary>One after the other.</summary>
+    public static ReferenceTokens Join(IReadOnlyList<ReferenceTokens> pictures) =>
+        new([.. pictures.SelectMany(picture => picture.Values)], [.. pictures.SelectMany(picture => picture.Grids)]);
 }

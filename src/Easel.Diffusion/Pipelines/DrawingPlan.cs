@@ -42,8 +42,8 @@ internal sealed record DrawingPlan(
     /// <summary>This is the second drawing of such a picture, which runs a share of the schedule.</summary>
     public float? Refinement { get; init; }
 
-    /// <summary>The picture to go by, of the size that is drawn; null for none.</summary>
-    public InputImage? Reference { get; init; }
+    /// <summary>The pictures to go by, of any sizes.</summary>
+    public IReadOnlyList<InputImage> References { get; init; } = [];
 
     /// <summary>Of what is given back before it is cut.</summary>
     public ImageSize LastSize => Refined?.Drawn ?? Size;
@@ -120,10 +120,10 @@ internal sealed record DrawingPlan(
             return (null, errors);
 
         var (small, refined) = SizesOf(request, folder, source);
-        var reference = folder.Denoiser.TakesReferences && request is EditRequest ? source?.Image : null;
+        var references = folder.Denoiser.MostReferences > 0 && request is EditRequest edit ? edit.Images : [];
 
         // A model that sees the picture begins with noise, unless it is told which part to draw or how much of it to change.
-        var begins = reference is null || request is EditRequest { Mask: not null } or EditRequest { Strength: not null };
+        var begins = references.Count == 0 || request is EditRequest { Mask: not null } or EditRequest { Strength: not null };
         var plan = new DrawingPlan(
             prompt,
             can.NegativePrompt ? words?.NegativePrompt ?? "" : "",
@@ -139,7 +139,7 @@ internal sealed record DrawingPlan(
             begins ? source : null
         )
         {
-            Reference = reference,
+            References = references,
             Scheduler = scheduler!,
             SchedulerName = request.Scheduler,
             EmbedsGuidance = folder.Denoiser.EmbedsGuidance,

@@ -7,10 +7,10 @@ namespace Easel.Diffusion.Pipelines;
 /// <param name="Source">Null draws from noise alone.</param>
 /// <param name="Conditioning">What an inpainting model sees beside the latents of each sample, [1 + C, H, W] or, with a mask of pixels,
 /// [C + pixels of a latent, H, W]; empty for other models.</param>
-/// <param name="Reference">The picture to go by; null for none.</param>
+/// <param name="References">The pictures to go by.</param>
 internal sealed record EncodedInputs(
     IReadOnlyList<TextEmbeddings> Text,
     SourceLatents? Source,
     float[] Conditioning,
-    ReferenceTokens? Reference
+    ReferenceTokens References
 );

@@ -26,7 +26,7 @@ internal sealed class GuidedDenoiser : IDisposable
         {
             foreach (var text in inputs.Text)
             {
-                var run = denoiser.Allocate(text.Count * images, _height, _width, text, plan.GuidanceScale, inputs.Reference);
+                var run = denoiser.Allocate(text.Count * images, _height, _width, text, plan.GuidanceScale, inputs.References);
                 _runs.Add(run);
                 Fill(run, text, inputs.Conditioning);
             }

@@ -59,8 +59,8 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
 
     private EncodedInputs EncodeSource(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
-        if (plan.Source is null && plan.Reference is null && !folder.Denoiser.Inpaints)
-            return new EncodedInputs([], Source: null, [], Reference: null);
+        if (plan.Source is null && plan.References.Count == 0 && !folder.Denoiser.Inpaints)
+            return new EncodedInputs([], Source: null, [], ReferenceTokens.None);
         if (plan is { RunSteps: 0, Source.Strength: var strength and > 0 })
         {
             var message = $"A 'strength' of {strength} leaves none of {plan.Steps} steps to run: the image comes back as it was.";

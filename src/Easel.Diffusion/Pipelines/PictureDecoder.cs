@@ -57,13 +57,6 @@ internal sealed class PictureDecoder : IDisposable
     private PixelBuffer Cut(PixelBuffer whole)
     {
         using (whole)
-        {
-            var kept = PixelBuffer.Rent(_kept);
-            var (left, top) = ((_size.Width - _kept.Width) / 2, (_size.Height - _kept.Height) / 2);
-            var row = _kept.Width * PixelBuffer.BytesPerPixel;
-            for (var y = 0; y < _kept.Height; y++)
-                whole.Span.Slice(((top + y) * _size.Width + left) * PixelBuffer.BytesPerPixel, row).CopyTo(kept.Span[(y * row)..]);
-            return kept;
-        }
+            return Resampling.Cut(whole, _kept);
     }
 }

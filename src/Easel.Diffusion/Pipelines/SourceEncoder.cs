@@ -3,7 +3,7 @@ using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Pipelines;
 
-/// <summary>Takes a drawing's source and its picture to go by through the autoencoder, once for all its images.</summary>
+/// <summary>Takes a drawing's source and the pictures that it goes by through the autoencoder, once for all its images.</summary>
 internal static class SourceEncoder
 {
     /// <returns>The inputs without the text.</returns>
@@ -13,7 +13,7 @@ internal static class SourceEncoder
         using var mask = plan.Source?.Mask?.Decode();
         var cells = mask is null ? null : LatentMask.Reduce(mask, folder.Vae.Scale);
         float[] latents = [];
-        if ((plan.Source?.Image ?? plan.Reference) is { } image)
+        if (plan.Source is { Image: var image })
         {
             using var pixels = image.Decode();
             PixelPlanes.Write(pixels, folder.Vae.Premultiplied, picture.Values);
@@ -25,15 +25,7 @@ internal static class SourceEncoder
             [],
             plan.Source is null ? null : new SourceLatents(latents, cells),
             folder.Denoiser.Inpaints ? Condition() : [],
-            plan.Reference is null
-                ? null
-                : ReferenceTokens.Of(
-                    latents,
-                    folder.Vae.LatentChannels,
-                    plan.Size.Height / scale,
-                    plan.Size.Width / scale,
-                    folder.Denoiser.Patch
-                )
+            ReferenceEncoder.Encode(plan.References, folder, encoder, cancellationToken)
         );
 
         float[] Condition()

@@ -30,6 +30,21 @@ public sealed class FluxGoldenTests
         GoldenRequest.FarthestFrom(golden, drawn).ShouldBeLessThanOrEqualTo(tolerance);
     }
 
+    /// <summary>Of sizes that are none of the model's: one as it is, one cut to multiples of eight, one scaled down.</summary>
+    [Fact]
+    public async Task Goes_by_several_pictures()
+    {
+        using var folder = new TemporaryFolder();
+        var golden = FormulaFlux.Golden("FLUX.1 Kontext by several");
+        var model = FormulaFlux.Open(folder, golden);
+        model.Card.Capabilities.UsedInputImages.ShouldBe(4);
+        await using var engine = new DiffusionEngine(model, new DiffusionEngineOptions { Threads = 1 });
+
+        var drawn = (await engine.DrawAsync(GoldenRequest.Of(golden, new ImageSize(32, 32)))).ShouldHaveSingleItem();
+
+        GoldenRequest.FarthestFrom(golden, drawn).ShouldBeLessThanOrEqualTo(1);
+    }
+
     /// <summary>As stable-diffusion.cpp and llama.cpp quantise: every matrix in blocks of eight bits, the rest as it was.</summary>
     [Fact]
     public async Task Draws_nearly_the_same_of_a_quantised_file()

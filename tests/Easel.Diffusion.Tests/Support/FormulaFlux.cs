@@ -36,9 +36,13 @@ internal static class FormulaFlux
     {
         var dev = golden.GetProperty("guidance").ValueKind == JsonValueKind.Number;
         FormulaCheckpoint.SaveParts(folder, golden, WeightType.Float32);
-        var kontext = golden.GetProperty("name").GetString() is "FLUX.1 Kontext" ? """, "kontext": true""" : "";
-        FormulaCheckpoint.WriteFile(folder, "easel.json", $$"""{"sizes": [[32, 32]]{{kontext}}}""");
-        FormulaCheckpoint.WriteFile(folder, "model_index.json", """{"_class_name": "FluxPipeline"}""");
+        var isKontext = golden.GetProperty("name").GetString()!.StartsWith("FLUX.1 Kontext", StringComparison.Ordinal);
+        FormulaCheckpoint.WriteFile(folder, "easel.json", """{"sizes": [[32, 32]]}""");
+        FormulaCheckpoint.WriteFile(
+            folder,
+            "model_index.json",
+            $$"""{"_class_name": "{{(isKontext ? "FluxKontextPipeline" : "FluxPipeline")}}"}"""
+        );
         FormulaCheckpoint.WriteFile(folder, "text_encoder/config.json", """{"num_attention_heads": 1, "hidden_act": "quick_gelu"}""");
         FormulaCheckpoint.WriteFile(folder, "text_encoder_2/config.json", "{}");
         FormulaCheckpoint.WriteFile(

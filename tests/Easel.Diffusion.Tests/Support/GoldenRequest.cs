@@ -12,7 +12,7 @@ internal static class GoldenRequest
             ? new EditRequest
             {
                 Prompt = expected.GetProperty("prompt").GetString()!,
-                Images = [new TestImage(size, Rgba(source.GetBytesFromBase64()))],
+                Images = [new TestImage(size, Rgba(source.GetBytesFromBase64())), .. References(expected)],
                 Mask = expected.TryGetProperty("mask", out var mask)
                     ? TestImage.Mask(size, (x, y) => mask[y * size.Width + x].GetInt32() == 1)
                     : null,
@@ -38,6 +38,16 @@ internal static class GoldenRequest
         var pixels = expected.GetProperty("pixels").GetBytesFromBase64();
         return Enumerable.Range(0, pixels.Length).Max(i => Math.Abs(drawn[i / 3 * 4 + i % 3] - pixels[i]));
     }
+
+    private static IEnumerable<TestImage> References(JsonElement expected) =>
+        expected.TryGetProperty("references", out var references)
+            ? references
+                .EnumerateArray()
+                .Select(picture => new TestImage(
+                    new ImageSize(picture.GetProperty("size")[0].GetInt32(), picture.GetProperty("size")[1].GetInt32()),
+                    Rgba(picture.GetProperty("pixels").GetBytesFromBase64())
+                ))
+            : [];
 
     private static byte[] Rgba(byte[] rgb) => [.. rgb.Chunk(3).SelectMany(pixel => new[] { pixel[0], pixel[1], pixel[2], byte.MaxValue })];
 }

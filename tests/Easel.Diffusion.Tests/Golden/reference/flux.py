@@ -30,9 +30,14 @@ def even(x):
     return F.layer_norm(x, x.shape[-1:], eps=1e-6)
 
 
-def rotation(axes, text, rows, columns, pictures=1):
-    """A complex number of length 1 for each token and pair of a head's channels."""
-    ids = [(0, 0, 0)] * text + [(p, r, c) for p in range(pictures) for r in range(rows) for c in range(columns)]
+def rotation(axes, text, rows, columns, references=()):
+    """A complex number of length 1 for each token and pair of a head's channels; references: rows and columns of each picture to go by."""
+    ids = [(0, 0, 0)] * text + [(0, r, c) for r in range(rows) for c in range(columns)]
+    tall = wide = 0
+    for down, across in references:  # each is laid at the side of the others that leaves the sheet squarer
+        at = (0, wide) if down + tall > across + wide else (tall, 0)
+        ids += [(1, at[0] + r, at[1] + c) for r in range(down) for c in range(across)]
+        tall, wide = max(tall, at[0] + down), max(wide, at[1] + across)
     return torch.polar(torch.ones(1, dtype=torch.float64), torch.tensor(
         [[p * 10000.0 ** (-2 * i / a) for p, a in zip(token, axes) for i in range(a // 2)] for token in ids], dtype=torch.float64))
 
@@ -54,22 +59,21 @@ def pack(x):
     return x.reshape(b, c, height // 2, 2, cols // 2, 2).permute(0, 2, 4, 1, 3, 5).reshape(b, -1, 4 * c)
 
 
-def denoise(w, x, t, context, pooled, *, width, head, blocks, singles, axes, guidance=None, around=None, reference=None):
-    """x: [B, C, H, W]; t: 0 to 1000; around: what Fill sees beside x, in channels; reference: latents that Kontext goes by."""
+def denoise(w, x, t, context, pooled, *, width, head, blocks, singles, axes, guidance=None, around=None, references=()):
+    """x: [B, C, H, W]; t: 0 to 1000; around: what Fill sees beside x, in channels; references: latents that Kontext goes by."""
     l = Diffusers(w)
     b, c, height, cols = x.shape
     heads = width // head
     tokens = pack(x if around is None else torch.cat([x, around], 1))
     own = tokens.shape[1]
-    if reference is not None:
-        tokens = torch.cat([tokens, pack(reference)], 1)
+    tokens = torch.cat([tokens, *(pack(reference) for reference in references)], 1)
     time = mlp(l, "time_text_embed.timestep_embedder", waves(t), width)
     if guidance is not None:
         time = time + mlp(l, "time_text_embed.guidance_embedder", waves(guidance * 1000), width)
     time = F.silu(time + mlp(l, "time_text_embed.text_embedder", pooled, width))
     image, text = l.linear("x_embedder", tokens, width), l.linear("context_embedder", context, width)
     n = text.shape[1]
-    angles = rotation(axes, n, height // 2, cols // 2, 1 if reference is None else 2)
+    angles = rotation(axes, n, height // 2, cols // 2, [(r.shape[2] // 2, r.shape[3] // 2) for r in references])
 
     def split(h, norm=None):
         h = h.reshape(b, -1, heads, head)

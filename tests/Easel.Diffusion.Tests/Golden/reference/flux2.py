@@ -20,8 +20,8 @@ def rotation(axes, positions, base=2000.0):
     return torch.polar(torch.ones(1, dtype=torch.float64), torch.tensor(table, dtype=torch.float64))
 
 
-def denoise(w, x, t, context, *, width, head, blocks, singles, axes, reference=None):
-    """x: [1, C, H, W], every latent a token; t: 0 to 1000; reference: latents of a picture to go by."""
+def denoise(w, x, t, context, *, width, head, blocks, singles, axes, references=()):
+    """x: [1, C, H, W], every latent a token; t: 0 to 1000; references: latents of pictures to go by."""
     _, c, height, cols = x.shape
     heads, inner = width // head, 3 * width
     at = "time_guidance_embed.timestep_embedder"
@@ -31,9 +31,9 @@ def denoise(w, x, t, context, *, width, head, blocks, singles, axes, reference=N
     tokens = x.flatten(2).transpose(1, 2)
     own, words = tokens.shape[1], context.shape[1]
     positions = [(0, 0, 0, i) for i in range(words)] + [(0, r, k, 0) for r in range(height) for k in range(cols)]
-    if reference is not None:
+    for i, reference in enumerate(references):
         tokens = torch.cat([tokens, reference.flatten(2).transpose(1, 2)], 1)
-        positions += [(10, r, k, 0) for r in range(reference.shape[2]) for k in range(reference.shape[3])]
+        positions += [(10 + 10 * i, r, k, 0) for r in range(reference.shape[2]) for k in range(reference.shape[3])]
     turns = rotation(axes, positions)
     image, text = linear(w, "x_embedder", tokens, width), linear(w, "context_embedder", context, width)
 
