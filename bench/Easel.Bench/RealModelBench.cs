@@ -122,7 +122,7 @@ internal static class RealModelBench
             size.Width / folder.Vae.Scale,
             new TextEmbeddings([], 2, folder.Prompts.Length, folder.Denoiser.CrossAttentionDim!.Value, []),
             guidanceScale: 1,
-            reference: null
+            ReferenceTokens.None
         );
         for (var turn = 0; turn < Turns; turn++)
         {

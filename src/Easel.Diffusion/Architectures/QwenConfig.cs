@@ -27,6 +27,9 @@ internal sealed record QwenConfig(
     /// <summary>Tokens at the beginning whose states are not given.</summary>
     public int Dropped { get; init; }
 
+    /// <summary>It is given pictures among the tokens, and where all of them stand.</summary>
+    public bool Sees { get; init; }
+
     public const string Embedding = "model.embed_tokens.weight";
 
     private const double StandardBase = 1_000_000;

@@ -10,11 +10,21 @@ namespace Easel.Diffusion.Architectures;
 /// <param name="RotaryAxes">Widths of a head that are turned by the picture's number, the row and the column.</param>
 internal sealed record QwenImageConfig(int LatentChannels, int Width, long Heads, int PromptWidth, IReadOnlyList<int> RotaryAxes)
 {
+    /// <summary>It sees pictures to go by beside the one that it draws.</summary>
+    public bool TakesReferences { get; init; }
+
+    /// <summary>Those pictures are clean at every step, and modulated as such (<c>zero_cond_t</c>).</summary>
+    public bool ReferencesAreClean { get; init; }
+
     private const string Axes = "axes_dims_rope";
+    private const string CleanReferences = "zero_cond_t";
+
+    // A tensor without meaning, by which ComfyUI's files say the same.
+    private const string CleanMark = "__index_timestep_zero__";
     private static readonly int[] StandardAxes = [16, 56, 56];
 
     // Variants of the network whose weights are shaped alike, and that are asked in other ways.
-    private static readonly string[] Variants = ["zero_cond_t", "use_additional_t_cond", "use_layer3d_rope"];
+    private static readonly string[] Variants = ["use_additional_t_cond", "use_layer3d_rope"];
 
     /// <summary>Null, and problems, where these are no weights of such a network.</summary>
     public static QwenImageConfig? Detect(NetworkWeights weights, ConfigFile? config)
@@ -36,6 +46,9 @@ internal sealed record QwenImageConfig(int LatentChannels, int Width, long Heads
         var axes = RotaryWidths.Read(config, Axes, StandardAxes);
         if (!RotaryWidths.Fit(axes, headWidth, image.Shape[0], Axes, weights))
             return null;
-        return new QwenImageConfig((int)last.Shape[0] / 4, (int)image.Shape[0], image.Shape[0] / headWidth, (int)text.Shape[1], axes);
+        return new QwenImageConfig((int)last.Shape[0] / 4, (int)image.Shape[0], image.Shape[0] / headWidth, (int)text.Shape[1], axes)
+        {
+            ReferencesAreClean = config?.Flag(CleanReferences, false) == true || weights.Has(CleanMark),
+        };
     }
 }

@@ -22,16 +22,26 @@ internal static class QwenImageTransformer
         var prompt = graph.Input("encoder_hidden_states", ElementType.Float32, "batch", "length", config.PromptWidth);
         var cosines = graph.Input(RotaryTensors.CosinesName, ElementType.Float32, "tokens", "half_head");
         var sines = graph.Input(RotaryTensors.SinesName, ElementType.Float32, "tokens", "half_head");
-        var embedded = graph.TimestepEmbedding(timestep, TimeWidth);
-        var time = graph.Silu(root["time_text_embed"]["timestep_embedder"].Embed(embedded));
+        var time = Time(timestep);
 
         var cells = graph.Node("SpaceToDepth", [sample], ("blocksize", 2L));
-        var image = root.Linear("img_in", graph.Pack(cells, config.LatentChannels));
+        var tokens = graph.Pack(cells, config.LatentChannels);
+        var count = graph.LengthOf(tokens);
+        if (config.TakesReferences)
+            tokens = graph.Concat(
+                1,
+                tokens,
+                graph.Input(ReferenceTokens.Name, ElementType.Float32, "batch", "reference_tokens", 4 * config.LatentChannels)
+            );
+        var image = root.Linear("img_in", tokens);
         var text = root.Linear("txt_in", root.RmsNorm("txt_norm.weight", prompt, Epsilon));
-        var flow = new Flow(config, time, cosines, sines, graph.LengthOf(prompt));
+        Value? clean = config is { TakesReferences: true, ReferencesAreClean: true } ? Time(graph.Constant([0f], 1)) : null;
+        var flow = new Flow(config, time, clean, count, cosines, sines, graph.LengthOf(prompt));
         for (var i = 0; i < root.Count("transformer_blocks"); i++)
             (text, image) = Block(root["transformer_blocks", i], text, image, flow);
 
+        if (config.TakesReferences)
+            image = graph.Rows(image, graph.Constant([0L]), count);
         var last = root["norm_out"].Modulation("linear", time, 2);
         image = root.Linear("proj_out", graph.Modulate(image, shift: last[1], scale: last[0], config.Width));
         graph.Output(
@@ -44,13 +54,16 @@ internal static class QwenImageTransformer
             "width"
         );
         return graph.Build();
+
+        Value Time(Value moment) =>
+            graph.Silu(root["time_text_embed"]["timestep_embedder"].Embed(graph.TimestepEmbedding(moment, TimeWidth)));
     }
 
     private static (Value Text, Value Image) Block(Module at, Value text, Value image, Flow flow)
     {
         var graph = at.Graph;
         var (heads, width) = (flow.Config.Heads, flow.Config.Width);
-        var ofImage = at.Modulation("img_mod.1", flow.Time, 6);
+        var ofImage = flow.PerToken(at, "img_mod.1", image);
         var ofText = at.Modulation("txt_mod.1", flow.Time, 6);
         var seenImage = graph.Modulate(image, ofImage[0], ofImage[1], width);
         var seenText = graph.Modulate(text, ofText[0], ofText[1], width);
@@ -79,8 +92,25 @@ internal static class QwenImageTransformer
     }
 
     /// <summary>What every block goes by.</summary>
-    private sealed record Flow(QwenImageConfig Config, Value Time, Value Cosines, Value Sines, Value TextLength)
+    /// <param name="Clean">The time of clean pictures; null where those to go by have the time of the one that is drawn.</param>
+    /// <param name="Count">Tokens of the picture that is drawn, which come first.</param>
+    private sealed record Flow(QwenImageConfig Config, Value Time, Value? Clean, Value Count, Value Cosines, Value Sines, Value TextLength)
     {
         public Value Rotate(GraphBuilder graph, Value x) => graph.Rotate(x, Cosines, Sines);
+
+        /// <summary>Modulations of the pictures' tokens: the same for all, [1, 1, D], or one for each, [1, L, D].</summary>
+        public Value[] PerToken(Module at, string name, Value image)
+        {
+            var own = at.Modulation(name, Time, 6);
+            if (Clean is not { } clean)
+                return own;
+            var graph = at.Graph;
+            var rest = graph.Node("Sub", [graph.LengthOf(image), Count]);
+            var others = at.Modulation(name, clean, 6);
+            return [.. own.Zip(others, (drawn, given) => graph.Concat(1, Repeated(graph, drawn, Count), Repeated(graph, given, rest)))];
+        }
+
+        private Value Repeated(GraphBuilder graph, Value row, Value count) =>
+            graph.Node("Expand", [row, graph.Concat(0, graph.Constant([1L]), count, graph.Constant([(long)Config.Width]))]);
     }
 }

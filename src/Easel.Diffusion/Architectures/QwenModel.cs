@@ -1,4 +1,6 @@
 using Easel.Diffusion.Graphs;
+using Easel.Diffusion.Models;
+using Easel.Diffusion.Prompts;
 
 namespace Easel.Diffusion.Architectures;
 
@@ -17,7 +19,9 @@ internal static class QwenModel
         var ids = graph.Input("input_ids", ElementType.Int64, "batch", "length");
         var x = model.Lookup("embed_tokens.weight", ids, config.Vocabulary, config.Width);
         var length = graph.LengthOf(x);
-        var (cosines, sines) = Angles(graph, length, config);
+        var (cosines, sines) = config.Sees ? GivenAngles(graph, config) : Angles(graph, length, config);
+        if (config.Sees)
+            x = WithPictures(graph, x, config);
         var bias = Causal(graph, length);
         if (config.PaddingToken is { } padding)
             bias = graph.Node("Min", [bias, Hidden(graph, ids, padding)]);
@@ -89,6 +93,21 @@ internal static class QwenModel
         var column = graph.Node("Unsqueeze", [graph.Node("Cast", [positions], ("to", (long)ElementType.Float32)), graph.Constant([1L])]);
         var angles = graph.Multiply(column, graph.Constant(frequencies, 1, half));
         return (graph.Node("Cos", [angles]), graph.Node("Sin", [angles]));
+    }
+
+    private static (Value Cosines, Value Sines) GivenAngles(GraphBuilder graph, QwenConfig config) =>
+        (
+            graph.Input(RotaryTensors.CosinesName, ElementType.Float32, "length", config.HeadWidth / 2),
+            graph.Input(RotaryTensors.SinesName, ElementType.Float32, "length", config.HeadWidth / 2)
+        );
+
+    /// <summary>Each token is one of the prompt's own or, counted on from them, a row of a picture; of one prompt.</summary>
+    private static Value WithPictures(GraphBuilder graph, Value x, QwenConfig config)
+    {
+        var states = graph.Input(SeeingInputs.StatesName, ElementType.Float32, "rows", config.Width);
+        var sources = graph.Input(SeeingInputs.SourcesName, ElementType.Int64, "length");
+        var all = graph.Concat(1, x, graph.Node("Unsqueeze", [states, graph.Constant([0L])]));
+        return graph.Node("Gather", [all, sources], ("axis", 1L));
     }
 
     /// <summary>No token sees those that fill the prompt up, [B, 1, 1, L].</summary>

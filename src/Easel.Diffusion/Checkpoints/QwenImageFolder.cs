@@ -4,13 +4,15 @@ using Easel.Diffusion.Tokenizers;
 
 namespace Easel.Diffusion.Checkpoints;
 
-/// <summary>Qwen-Image as diffusers saves it: a transformer, a Qwen2.5-VL language model and its own autoencoder.</summary>
+/// <summary>Qwen-Image and its edit models as diffusers saves them: a transformer, a Qwen2.5-VL language model and its own
+/// autoencoder.</summary>
 internal static class QwenImageFolder
 {
     public const string ClassName = "QwenImageTransformer2DModel";
 
-    // Of this network's pipelines, the one that goes by a text alone.
     private const string Pipeline = "QwenImagePipeline";
+    private const string EditPipeline = "QwenImageEditPipeline";
+    private const string SeveralPipeline = "QwenImageEditPlusPipeline";
 
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public static ModelFolder? Read(string path, string name, List<ModelFolderProblem> problems)
@@ -19,12 +21,24 @@ internal static class QwenImageFolder
         var text = DiffusersFolder.Part(path, ModelFolderReader.TextEncoderPart, "model", QwenKeys.ToTransformers, problems);
         var files = TransformerFiles.OfFolder(path, name, tensors => tensors, problems, WanAutoencoderKeys.ToDiffusers);
         var vocabulary = ChatTokenizerReader.Read(path, "tokenizer", problems);
-        var index = ConfigFile.Read(path, ModelFolderReader.IndexFile, problems);
-        if (index?.Text("_class_name", Pipeline) is { } pipeline && !string.Equals(pipeline, Pipeline, StringComparison.Ordinal))
-            index.Report(
-                "_class_name",
-                $"is '{pipeline}': a Qwen-Image whose text encoder looks at pictures too, which is not supported; {Pipeline} is."
+        if (problems.Count > before)
+            return null;
+
+        var pipeline = files!.Pipeline;
+        var several = string.Equals(pipeline, SeveralPipeline, StringComparison.Ordinal);
+        var edits = several || string.Equals(pipeline, EditPipeline, StringComparison.Ordinal);
+        if (!edits && pipeline.Length > 0 && !string.Equals(pipeline, Pipeline, StringComparison.Ordinal))
+        {
+            problems.Add(
+                new ModelFolderProblem(
+                    ModelFolderReader.IndexFile,
+                    $"is a '{pipeline}', which is not supported; {Pipeline}, {EditPipeline} and {SeveralPipeline} are."
+                )
             );
-        return problems.Count > before ? null : new QwenImageReader(files!, text!, problems).Read(vocabulary!);
+            return null;
+        }
+
+        var vision = text! with { Map = QwenVisionKeys.ToTransformers };
+        return new QwenImageReader(files, text!, edits ? new QwenImageEdit(vision, several) : null, problems).Read(vocabulary!);
     }
 }

@@ -52,7 +52,8 @@ internal static class TinyDecoderFile
         || string.Equals(Path.GetFileName(Path.GetDirectoryName(path)), Folder, StringComparison.OrdinalIgnoreCase);
 
     private static string KindOf(string name) =>
-        Array.Find(Kinds, kind => Path.GetFileNameWithoutExtension(name).Contains(kind.Piece, StringComparison.OrdinalIgnoreCase)).Kind ?? "";
+        Array.Find(Kinds, kind => Path.GetFileNameWithoutExtension(name).Contains(kind.Piece, StringComparison.OrdinalIgnoreCase)).Kind
+        ?? "";
 
     private static bool Fits(IReadOnlyCollection<string> names) =>
         Array.Exists(

@@ -70,6 +70,12 @@ internal sealed record TransformerFamily(
         Latents = "qwen",
     };
 
+    /// <summary>Changes a picture as it is told to.</summary>
+    public static readonly TransformerFamily QwenImageEdit = QwenImage with { Name = "Qwen-Image-Edit", Side = 1024 };
+
+    /// <summary>Goes by several pictures.</summary>
+    public static readonly TransformerFamily QwenImageEditPlus = QwenImageEdit with { Name = "Qwen-Image-Edit Plus" };
+
     public static readonly TransformerFamily StableDiffusion3 = new(
         "Stable Diffusion 3",
         1024,

@@ -46,7 +46,8 @@ internal sealed class TransformerFile(string path, IWeightFile file, string pref
                 return part;
         }
 
-        var wanted = file.Tensors.TryGetValue(prefix + projection, out var tensor) && tensor.Shape.Count > 0 ? tensor.Shape[^1] / layers : 0;
+        var wanted =
+            file.Tensors.TryGetValue(prefix + projection, out var tensor) && tensor.Shape.Count > 0 ? tensor.Shape[^1] / layers : 0;
         return Neighbours.Find((name, tensors) => kind.Fits([.. tensors.Keys]) && Suits(name, tensors), kind.Map);
 
         bool Suits(string name, IReadOnlyDictionary<string, WeightTensor> tensors)

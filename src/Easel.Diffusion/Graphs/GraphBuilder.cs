@@ -12,8 +12,6 @@ internal sealed class GraphBuilder(string graphName)
     private const int IrVersion = 9;
     private const string MicrosoftDomain = "com.microsoft";
 
-    // Where time is to be saved the inputs are rounded to eight bits too, block by block, which costs less than the matrix' own rounding.
-    private const long LargeMatrix = 1 << 20;
     private const long RoundsInputs = 4;
 
     private readonly ProtoMessage _graph = new();
@@ -78,24 +76,28 @@ internal sealed class GraphBuilder(string graphName)
         IsQuantized = true;
         var (rows, columns) = (weight.Shape[0], weight.Shape[1]);
         var blocks = columns / BlockLayout.Elements;
-        List<Value> inputs =
+        List<Value> parts =
         [
-            x,
             Add(new Initializer(name, weight, [rows, blocks, layout.BlockBytes], WeightForm.Packed, layout)),
             Add(new Initializer(name, weight, [rows, blocks], WeightForm.Scales, layout)),
         ];
         if (layout.HasZeroPoints)
-            inputs.Add(Add(new Initializer(name, weight, [rows, blocks], WeightForm.ZeroPoints, layout)));
-        return MicrosoftNode(
+            parts.Add(Add(new Initializer(name, weight, [rows, blocks], WeightForm.ZeroPoints, layout)));
+        return BlockProduct(x, parts, (rows, columns), layout, layout.RoundsInputs(weight));
+    }
+
+    /// <param name="parts">Codes, scales and zero points.</param>
+    /// <param name="rounds">The numbers of <paramref name="x"/> are rounded to eight bits, block by block.</param>
+    public Value BlockProduct(Value x, IReadOnlyList<Value> parts, (long Rows, long Columns) shape, BlockLayout layout, bool rounds) =>
+        MicrosoftNode(
             "MatMulNBits",
-            [.. inputs],
-            ("N", rows),
-            ("K", columns),
+            [x, .. parts],
+            ("N", shape.Rows),
+            ("K", shape.Columns),
             ("bits", (long)layout.Bits),
             ("block_size", (long)BlockLayout.Elements),
-            ("accuracy_level", weight.Count >= LargeMatrix && !layout.HasZeroPoints ? RoundsInputs : 0L)
+            ("accuracy_level", rounds ? RoundsInputs : 0L)
         );
-    }
 
     private Value Add(Initializer initializer)
     {
@@ -117,6 +119,8 @@ internal sealed class GraphBuilder(string graphName)
     public Value Constant(float value) => Constant(ElementType.Float32, [], [value]);
 
     public Value Constant(ReadOnlySpan<float> values, params ReadOnlySpan<long> shape) => Constant(ElementType.Float32, shape, values);
+
+    public Value Bytes(ReadOnlySpan<byte> values, params ReadOnlySpan<long> shape) => Constant(ElementType.UInt8, shape, values);
 
     public Value Constant(long value) => Constant(ElementType.Int64, [], [value]);
 

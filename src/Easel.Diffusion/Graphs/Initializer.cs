@@ -1,3 +1,4 @@
+using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Graphs;
@@ -45,6 +46,9 @@ internal sealed record Initializer(
             WeightForm.BFloat16 => Weight.Type == WeightType.BFloat16 && Weight.Offset % 2 == 0,
             _ => false,
         };
+
+    /// <summary>A session of the processor's packs the numbers anew when it is opened, and reads them no more.</summary>
+    public bool IsPackedAnew => Form == WeightForm.Packed && Layout!.RoundsInputs(Weight) && CodePacking.Copies(Layout);
 
     public static string NameOf(string key, WeightForm form) =>
         form switch

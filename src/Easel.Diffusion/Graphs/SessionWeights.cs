@@ -7,7 +7,7 @@ namespace Easel.Diffusion.Graphs;
 /// <summary>
 /// The numbers that a graph's session reads: floats as they lie in the mapped file, everything else, and what a patch
 /// changes, converted into memory of its own.
-/// The session reads them where they are, so they go after it.
+/// The session reads them where they are, so they go after it; the codes of matrices that it packs anew are freed once it is open.
 /// </summary>
 internal sealed unsafe class SessionWeights : IDisposable
 {
@@ -15,14 +15,20 @@ internal sealed unsafe class SessionWeights : IDisposable
     private readonly bool _ownsBank;
     private readonly List<OrtValue> _values = [];
     private readonly Dictionary<string, nint> _blocks = new(StringComparer.Ordinal);
+    private readonly PassingMemory? _passing;
 
-    private SessionWeights(WeightBank? bank) => (_bank, _ownsBank) = (bank ?? new WeightBank(), bank is null);
+    private SessionWeights(WeightBank? bank, OnnxGraph graph)
+    {
+        (_bank, _ownsBank) = (bank ?? new WeightBank(), bank is null);
+        long[] passing = [.. graph.Initializers.Where(initializer => initializer.IsPackedAnew).Select(initializer => initializer.Bytes)];
+        _passing = passing.Length > 0 ? new PassingMemory(passing) : null;
+    }
 
     /// <summary>Gives every weight of a graph to the options of its session.</summary>
     /// <exception cref="OperationCanceledException">Nothing is kept.</exception>
     public static SessionWeights AddTo(SessionOptions options, OnnxGraph graph, WeightChoice choice, CancellationToken cancellationToken)
     {
-        var weights = new SessionWeights(choice.Bank);
+        var weights = new SessionWeights(choice.Bank, graph);
         try
         {
             var filler = new WeightFiller(choice.Patch, cancellationToken);
@@ -54,8 +60,12 @@ internal sealed unsafe class SessionWeights : IDisposable
         }
     }
 
+    /// <summary>The session is open: frees what it has packed anew.</summary>
+    public void Settle() => _passing?.Dispose();
+
     public void Dispose()
     {
+        Settle();
         foreach (var value in _values)
             value.Dispose();
         _values.Clear();
@@ -75,7 +85,7 @@ internal sealed unsafe class SessionWeights : IDisposable
             return weight.Address;
         var version = $"{weight.File.Version} {weight.Offset} {(filler.Changes(key) ? patch!.KeyOf(key) : "")}";
         if (initializer.Layout is { } layout)
-            return LocateBlocks(key, weight, layout, version, filler);
+            return LocateBlocks(initializer, layout, version, filler);
 
         var (memory, isFilled) = _bank.Take(initializer.Name, version, initializer.Bytes);
         if (isFilled)
@@ -89,10 +99,12 @@ internal sealed unsafe class SessionWeights : IDisposable
         return memory.Address;
     }
 
-    /// <summary>Numbers, scales and zero points are made together; the first of them is asked for first.</summary>
-    private nint LocateBlocks(string key, WeightTensor weight, BlockLayout layout, string version, WeightFiller filler)
+    /// <summary>Codes, scales and zero points are made together; the first of them is asked for first.</summary>
+    private nint LocateBlocks(Initializer codes, BlockLayout layout, string version, WeightFiller filler)
     {
-        var packed = Take(WeightForm.Packed, layout.PackedBytes(weight));
+        var (key, weight) = (codes.Key, codes.Weight);
+        var packed = codes.IsPackedAnew ? (Address: _passing!.Take(codes.Bytes), IsFilled: false) : Take(WeightForm.Packed, codes.Bytes);
+        _blocks[codes.Name] = packed.Address;
         var scales = Take(WeightForm.Scales, BlockLayout.ScaleBytes(weight));
         var zeros = layout.HasZeroPoints ? Take(WeightForm.ZeroPoints, BlockLayout.ScaleBytes(weight)) : (Address: 0, IsFilled: true);
         if (!packed.IsFilled || !scales.IsFilled || !zeros.IsFilled)

@@ -30,7 +30,8 @@ public sealed record MemoryPlan
     public long PeakBytes =>
         Staged
             ? Networks.Max(network => network.Bytes)
-            : Networks.Sum(network => network.WeightBytes + network.MappedBytes) + Networks.Max(network => network.WorkBytes);
+            : Networks.Sum(network => network.WeightBytes + network.MappedBytes)
+                + Math.Max(Networks.Max(network => network.WorkBytes), Networks.Sum(network => network.PassingBytes));
 
     public bool Fits => PeakBytes <= AvailableBytes;
 

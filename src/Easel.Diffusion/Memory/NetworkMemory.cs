@@ -8,6 +8,9 @@ namespace Easel.Diffusion.Memory;
 /// <param name="WorkBytes">Of what it computes while it runs, as far as can be said before.</param>
 public sealed record NetworkMemory(string Name, long Parameters, string Stored, long WeightBytes, long MappedBytes, long WorkBytes)
 {
-    /// <summary>While it runs.</summary>
-    public long Bytes => WeightBytes + MappedBytes + WorkBytes;
+    /// <summary>Beside its weights while it is loaded; not while it runs.</summary>
+    public long PassingBytes { get; init; }
+
+    /// <summary>While it is loaded or runs, whichever is more.</summary>
+    public long Bytes => WeightBytes + MappedBytes + Math.Max(WorkBytes, PassingBytes);
 }

@@ -42,16 +42,20 @@ internal static class NetworkSizes
             .ToArray();
         var converted = graph.Initializers.Where(initializer => !initializer.StaysInFile).Sum(initializer => initializer.Bytes);
 
-        // Packed anew by ONNX Runtime, which keeps both.
+        // Packed anew by ONNX Runtime: it keeps both, or what it was given goes when the session is open.
         var packed = graph.Initializers.Where(initializer => initializer.Form == WeightForm.Packed).Sum(initializer => initializer.Bytes);
+        var passing = graph.Initializers.Where(initializer => initializer.IsPackedAnew).Sum(initializer => initializer.Bytes);
         return new NetworkMemory(
             part,
             weights.Sum(weight => weight.Count),
             weights.GroupBy(weight => weight.Type).MaxBy(same => same.Sum(weight => weight.Count))?.Key.ToString() ?? "",
-            converted + packed,
+            converted + packed - passing,
             graph.Initializers.Where(initializer => initializer.StaysInFile).Sum(initializer => initializer.Bytes),
             work
-        );
+        )
+        {
+            PassingBytes = passing,
+        };
     }
 
     private static long WorkOf(ModelFolder model, string part, ImageSize size, bool tiled)

@@ -19,7 +19,7 @@ namespace Easel.Diffusion.Models;
 public sealed class ModelFolder
 {
     // Qwen-Image's pipelines round to as many pixels, whatever their network asks for.
-    private const int EnlargedStep = 32;
+    internal const int EnlargedStep = 32;
 
     internal ModelFolder(
         string path,

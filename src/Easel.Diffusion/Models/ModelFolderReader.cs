@@ -13,6 +13,7 @@ internal static class ModelFolderReader
     public const string TextEncoderPart = "text_encoder";
     public const string TextEncoder2Part = "text_encoder_2";
     public const string TextEncoder3Part = "text_encoder_3";
+    public const string VisionPart = "vision";
     public const string DecoderPart = "vae_decoder";
     public const string EncoderPart = "vae_encoder";
     public const string UpscalerPart = "upscaler";

@@ -16,7 +16,7 @@ internal sealed class StageLoader(
 )
 {
     public TextEncoder LoadTextEncoder() =>
-        Load([.. folder.Prompts.Parts.Select(part => part.Name)], (sessions, problems) => TextEncoder.Create(sessions, folder, problems));
+        Load(TextEncoder.PartsOf(folder.Prompts), (sessions, problems) => TextEncoder.Create(sessions, folder, problems));
 
     public Denoiser LoadDenoiser() => Load([folder.Denoiser.Part], (sessions, problems) => Denoiser.Create(sessions[0], folder, problems));
 

@@ -18,8 +18,16 @@ internal sealed class TextNetwork : IDisposable
     {
         var ports = new ModelPorts(file, session, problems);
         var ids = ports.Input("input_ids", [TensorElementType.Int64, TensorElementType.Int32], -1, part.Length);
-        var hidden = ports.Output("last_hidden_state", -1, part.Length, part.Width ?? ModelPorts.Any);
+        var hidden = ports.Output("last_hidden_state", part.Sees ? 1 : -1, part.Length, part.Width ?? ModelPorts.Any);
         var pooled = part.PooledWidth is { } wanted ? ports.Output("text_embeds", -1, wanted) : null;
+        if (part.Sees)
+        {
+            ports.Input(SeeingInputs.StatesName, [TensorElementType.Float], -1, part.Width ?? ModelPorts.Any);
+            ports.Input(SeeingInputs.SourcesName, [TensorElementType.Int64], -1);
+            ports.Input(RotaryTensors.CosinesName, [TensorElementType.Float], -1, ModelPorts.Any);
+            ports.Input(RotaryTensors.SinesName, [TensorElementType.Float], -1, ModelPorts.Any);
+        }
+
         ports.NoOtherInputs();
         if (ids is null || hidden is null || (part.PooledWidth is not null && pooled is null))
             return null;
@@ -29,12 +37,19 @@ internal sealed class TextNetwork : IDisposable
     /// <param name="chunks">Of every prompt, one prompt after the other, of each as many.</param>
     /// <param name="prompts">How many there are.</param>
     /// <param name="clipSkip">The layer that is taken, counted from the last, which is 1; null takes the model's own.</param>
-    public TextEmbeddings Encode(PromptChunk[] chunks, int prompts, int? clipSkip, CancellationToken cancellationToken)
+    /// <param name="more">What it is given beside the ids.</param>
+    public TextEmbeddings Encode(
+        PromptChunk[] chunks,
+        int prompts,
+        int? clipSkip,
+        CancellationToken cancellationToken,
+        params IReadOnlyList<OnnxBinding> more
+    )
     {
         var rows = Array.ConvertAll(chunks, chunk => chunk.Ids);
         using var ids = _ids.ElementType == TensorElementType.Int32 ? Write<int>(rows, id => id) : Write<long>(rows, id => id);
         string[] names = clipSkip is { } skip ? [LayerName(skip), .. _outputs[1..]] : _outputs;
-        var outputs = _session.Run([new OnnxBinding(_ids.Name, ids)], names, cancellationToken);
+        var outputs = _session.Run([new OnnxBinding(_ids.Name, ids), .. more], names, cancellationToken);
         using var hidden = outputs[0];
         using var pooled = outputs.Length > 1 ? outputs[1] : null;
         var (length, width) = ((int)hidden.Shape[1], (int)hidden.Shape[2]);

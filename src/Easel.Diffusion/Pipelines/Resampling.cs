@@ -11,7 +11,15 @@ internal static class Resampling
 
     /// <summary>Duchon, "Lanczos Filtering" (1979), with three lobes.</summary>
     public static PixelBuffer Lanczos(PixelBuffer picture, ImageSize size) =>
-        Resize(picture, size, 3, static x => x == 0 ? 1 : Math.Abs(x) < 3 ? Sinc(x) * Sinc(x / 3) : 0);
+        Resize(
+            picture,
+            size,
+            3,
+            static x =>
+                x == 0 ? 1
+                : Math.Abs(x) < 3 ? Sinc(x) * Sinc(x / 3)
+                : 0
+        );
 
     /// <summary>Keys, "Cubic Convolution Interpolation" (1981), with a = -1/2.</summary>
     public static PixelBuffer Bicubic(PixelBuffer picture, ImageSize size) =>
@@ -48,7 +56,14 @@ internal static class Resampling
         if (from.Width != size.Width)
             levels = Apply(Taps(from.Width, size.Width, support, kernel), levels, from.Height, from.Width * Channels, Channels, size.Width);
         if (from.Height != size.Height)
-            levels = Apply(Taps(from.Height, size.Height, support, kernel), levels, size.Width, Channels, size.Width * Channels, size.Height);
+            levels = Apply(
+                Taps(from.Height, size.Height, support, kernel),
+                levels,
+                size.Width,
+                Channels,
+                size.Width * Channels,
+                size.Height
+            );
         var scaled = PixelBuffer.Rent(size);
         for (var i = 0; i < size.Pixels; i++)
         {

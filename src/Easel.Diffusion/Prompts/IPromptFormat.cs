@@ -8,6 +8,9 @@ internal interface IPromptFormat
     /// <summary>The text encoders, in the order in which their networks are given to <see cref="Encode"/>.</summary>
     IReadOnlyList<TextPart> Parts { get; }
 
+    /// <summary>The part of the model that looks at pictures for them; null where prompts are words alone.</summary>
+    string? VisionPart => null;
+
     /// <summary>Rows of one reading, as the denoiser is given them; -1 where each prompt has as many as it needs.</summary>
     int Length { get; }
 

@@ -21,7 +21,7 @@ internal sealed class PromptEncoder(ModelFolder folder, DrawingPlan plan, IEvent
             Warn("unsupported_parameter", "negative_prompt", message, cancellationToken);
         }
 
-        return folder.Prompts.Encode(encoder, new PromptReading(prompts, plan.ClipSkip, WarnOfRest), cancellationToken);
+        return folder.Prompts.Encode(encoder, new PromptReading(prompts, plan.ClipSkip, plan.References, WarnOfRest), cancellationToken);
 
         void WarnOfRest(string param, int tokens, int read)
         {

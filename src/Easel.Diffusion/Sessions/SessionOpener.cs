@@ -75,7 +75,10 @@ internal sealed class SessionOpener(OnnxSessionOptions options, string? logId)
         var weights = SessionWeights.AddTo(native, graph, choice, cancellationToken);
         try
         {
-            return (new InferenceSession(graph.Model, native), weights);
+            var session = new InferenceSession(graph.Model, native);
+            if (options.Device == InferenceDevice.Cpu)
+                weights.Settle();
+            return (session, weights);
         }
         catch (OnnxRuntimeException failure)
         {

@@ -14,6 +14,14 @@ internal sealed record ChatTemplate(string Before, string After)
             + Qwen.Before,
     };
 
+    /// <summary>That of Qwen-Image's edit models.</summary>
+    public static readonly ChatTemplate QwenImageEdit = Qwen with
+    {
+        Before =
+            "<|im_start|>system\nDescribe the key features of the input image (color, shape, size, texture, objects, background), then explain how the user's text instruction should alter or modify the image. Generate a new image that meets the user's requirements while maintaining consistency with the original input where appropriate.<|im_end|>\n"
+            + Qwen.Before,
+    };
+
     /// <summary>Qwen's with an empty thought, so that the response begins at once.</summary>
     public static readonly ChatTemplate QwenWithoutThought = Qwen with { After = Qwen.After + "<think>\n\n</think>\n\n" };
 }

@@ -29,6 +29,9 @@ internal sealed class ChatTokenizer
         );
     }
 
+    /// <summary>The word that a part of a picture takes the place of.</summary>
+    public static int PictureOf(ChatVocabulary vocabulary) => vocabulary.Specials.GetValueOrDefault("<|image_pad|>", -1);
+
     /// <summary>The word that fills prompts up.</summary>
     public static int PaddingOf(ChatVocabulary vocabulary) => vocabulary.Specials.GetValueOrDefault("<|endoftext|>");
 

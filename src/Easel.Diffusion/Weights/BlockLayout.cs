@@ -10,6 +10,9 @@ internal sealed record BlockLayout(int Bits, bool HasZeroPoints)
 {
     public const int Elements = 32;
 
+    // Where time is to be saved the inputs are rounded to eight bits too, block by block, which costs less than the matrix' own rounding.
+    private const long LargeMatrix = 1 << 20;
+
     public int Middle => 1 << (Bits - 1);
 
     public int BlockBytes => Elements * Bits / 8;
@@ -17,6 +20,9 @@ internal sealed record BlockLayout(int Bits, bool HasZeroPoints)
     public static long BlocksOf(WeightTensor weight) => weight.Count / Elements;
 
     public long PackedBytes(WeightTensor weight) => BlocksOf(weight) * BlockBytes;
+
+    /// <summary>What is multiplied with the matrix is rounded too.</summary>
+    public bool RoundsInputs(WeightTensor weight) => weight.Count >= LargeMatrix && !HasZeroPoints;
 
     public static long ScaleBytes(WeightTensor weight) => BlocksOf(weight) * sizeof(float);
 

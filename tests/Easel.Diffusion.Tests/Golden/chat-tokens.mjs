@@ -15,6 +15,11 @@ const texts = [
 const tokenizer = fromPreTrained();
 const cases = texts.map((text) => ({ text, ids: tokenizer.encode(`<|im_start|>user\n${text}<|im_end|>\n<|im_start|>assistant\n`, { add_special_tokens: false }) }));
 writeFileSync(new URL("chat-tokens.json", import.meta.url), JSON.stringify(cases) + "\n");
+function edit(text) {
+  return tokenizer.encode(`<|im_start|>user\n${text}<|im_end|>\n<|im_start|>assistant\n`, { add_special_tokens: false });
+}
 const system = "Describe the image by detailing the color, shape, size, texture, quantity, text, spatial relationships of the objects and background:";
-const frames = { "qwen-image": tokenizer.encode(`<|im_start|>system\n${system}<|im_end|>\n`, { add_special_tokens: false }) };
+const editing = "Describe the key features of the input image (color, shape, size, texture, objects, background), then explain how the user's text instruction should alter or modify the image. Generate a new image that meets the user's requirements while maintaining consistency with the original input where appropriate.";
+const edits = { 1: "<|vision_start|><|image_pad|><|vision_end|>a red apple", 2: "Picture 1: <|vision_start|><|image_pad|><|vision_end|>Picture 2: <|vision_start|><|image_pad|><|vision_end|>a red apple" };
+const frames = { "qwen-image-edit": tokenizer.encode(`<|im_start|>system\n${editing}<|im_end|>\n`, { add_special_tokens: false }), "edit-1": edit(edits[1]), "edit-2": edit(edits[2]), "edit-1-empty": edit(edits[1].replace("a red apple", "")), "edit-2-empty": edit(edits[2].replace("a red apple", "")), "qwen-image": tokenizer.encode(`<|im_start|>system\n${system}<|im_end|>\n`, { add_special_tokens: false }) };
 writeFileSync(new URL("chat-frames.json", import.meta.url), JSON.stringify(frames) + "\n");

@@ -30,20 +30,32 @@ internal static class FormulaQwenImage
 
     public static JsonElement Golden { get; } = Support.Golden.Read("qwenimage.json");
 
-    public static string Write(TemporaryFolder folder)
+    public static string Write(TemporaryFolder folder) => Write(folder, Golden, "QwenImagePipeline", clean: false);
+
+    /// <summary>One of the edit models of Golden/qwenedit.json, each of its parts with the tensors of its own.</summary>
+    public static string WriteEdit(TemporaryFolder folder, JsonElement golden) =>
+        Write(folder, golden, golden.GetProperty("pipeline").GetString()!, golden.GetProperty("clean").GetBoolean());
+
+    public static JsonElement Edit(int index) => Support.Golden.Read("qwenedit.json")[index];
+
+    private static string Write(TemporaryFolder folder, JsonElement golden, string pipeline, bool clean)
     {
-        FormulaCheckpoint.SaveParts(folder, Golden, WeightType.Float32);
+        FormulaCheckpoint.SaveParts(folder, golden, WeightType.Float32);
         FormulaCheckpoint.WriteFile(folder, "easel.json", """{"sizes": [[32, 32]]}""");
-        FormulaCheckpoint.WriteFile(folder, "model_index.json", """{"_class_name": "QwenImagePipeline"}""");
+        FormulaCheckpoint.WriteFile(folder, "model_index.json", $$"""{"_class_name": "{{pipeline}}"}""");
         FormulaCheckpoint.WriteFile(
             folder,
             "text_encoder/config.json",
-            """{"num_attention_heads": 2, "rope_theta": 1000000.0, "rms_norm_eps": 1e-06}"""
+            """
+            {"num_attention_heads": 2, "rope_theta": 1000000.0, "rms_norm_eps": 1e-06,
+             "rope_scaling": {"type": "default", "mrope_section": [16, 24, 24]},
+             "vision_config": {"num_heads": 2, "fullatt_block_indexes": [1], "window_size": 112}}
+            """
         );
         FormulaCheckpoint.WriteFile(
             folder,
             "transformer/config.json",
-            """{"_class_name": "QwenImageTransformer2DModel", "axes_dims_rope": [8, 12, 12]}"""
+            $$"""{"_class_name": "QwenImageTransformer2DModel", "axes_dims_rope": [8, 12, 12], "zero_cond_t": {{(clean ? "true" : "false")}}}"""
         );
         var (means, deviations) = (Golden.GetProperty("means").GetRawText(), Golden.GetProperty("deviations").GetRawText());
         FormulaCheckpoint.WriteFile(folder, "vae/config.json", $$"""{"latents_mean": {{means}}, "latents_std": {{deviations}}}""");
@@ -54,9 +66,10 @@ internal static class FormulaQwenImage
 
     /// <summary>The transformer alone, and the rest where people keep it, beside a Qwen3 that is another family's.</summary>
     /// <param name="name">Of the file, without its ending.</param>
-    public static string WriteOriginal(TemporaryFolder folder, string name = "qwen_image")
+    /// <param name="golden">Another model than the plain one.</param>
+    public static string WriteOriginal(TemporaryFolder folder, string name = "qwen_image", JsonElement? golden = null)
     {
-        var parts = FormulaWeights.Shapes(Golden.GetProperty("tensors")).ToLookup(tensor => tensor.Name.Split('/')[0]);
+        var parts = FormulaWeights.Shapes((golden ?? Golden).GetProperty("tensors")).ToLookup(tensor => tensor.Name.Split('/')[0]);
         Directory.CreateDirectory(folder.At("text_encoders"));
         Directory.CreateDirectory(folder.At("vae"));
         FormulaWeights.Save(folder.At("text_encoders", "qwen_2.5_vl_7b.safetensors"), parts["text_encoder"], skip: "text_encoder/".Length);

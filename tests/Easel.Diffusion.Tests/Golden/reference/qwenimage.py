@@ -21,18 +21,23 @@ def rotation(axes, positions):
     return torch.polar(torch.ones(1, dtype=torch.float64), torch.tensor(table, dtype=torch.float64))
 
 
-def denoise(w, x, t, context, *, width, head, blocks, axes):
-    """x: [1, C, H, W]; t: 0 to 1000. Rows and columns are counted from the middle, the text on from the picture's edge on all axes."""
+def denoise(w, x, t, context, *, width, head, blocks, axes, references=(), clean=False):
+    """x: [1, C, H, W]; t: 0 to 1000. Rows and columns are counted from the middle, the text on from the largest picture's edge on all axes.
+    references: latents of pictures to go by; clean: those are modulated as at the time 0."""
     _, c, height, cols = x.shape
     rows, columns, words = height // 2, cols // 2, context.shape[1]
     l = Layers(w)
     time = F.silu(mlp(l, "time_text_embed.timestep_embedder", waves(t), width))
-    image = l.linear("img_in", pack(x), width)
+    image = l.linear("img_in", torch.cat([pack(x), *(pack(reference) for reference in references)], 1), width)
+    still = F.silu(mlp(l, "time_text_embed.timestep_embedder", waves(0 * t), width)) if clean else time
+    own = rows * columns
     text = l.linear("txt_in", rms(context, w("txt_norm.weight", context.shape[-1])), width)
-    edge = max(rows // 2, columns // 2)
-    down = [*range(-(rows - rows // 2), 0), *range(rows // 2)]
-    across = [*range(-(columns - columns // 2), 0), *range(columns // 2)]
-    angles = rotation(axes, [(edge + i,) * 3 for i in range(words)] + [(0, r, k) for r in down for k in across])
+    grids = [(rows, columns), *((r.shape[2] // 2, r.shape[3] // 2) for r in references)]
+    edge = max(side // 2 for grid in grids for side in grid)
+    places = [(edge + i,) * 3 for i in range(words)]
+    for number, (down, across) in enumerate(grids):
+        places += [(number, r - (down - down // 2), k - (across - across // 2)) for r in range(down) for k in range(across)]
+    angles = rotation(axes, places)
 
     def split(h, norm=None):
         h = h.reshape(1, -1, width // head, head)
@@ -40,7 +45,9 @@ def denoise(w, x, t, context, *, width, head, blocks, axes):
     for i in range(blocks):
         at = f"transformer_blocks.{i}"
         a = f"{at}.attn"
-        mi, mt = ([m[:, None] for m in l.linear(f"{at}.{kind}_mod.1", time, 6 * width).chunk(6, -1)] for kind in ("img", "txt"))
+        mi, ms, mt = ([m[:, None] for m in l.linear(f"{at}.{kind}_mod.1", moment, 6 * width).chunk(6, -1)]
+                      for kind, moment in (("img", time), ("img", still), ("txt", time)))
+        mi = [torch.where((torch.arange(image.shape[1]) < own)[None, :, None], drawn, given) for drawn, given in zip(mi, ms)]
         hi, ht = even(image) * (1 + mi[1]) + mi[0], even(text) * (1 + mt[1]) + mt[0]
         q = torch.cat([split(l.linear(f"{a}.add_q_proj", ht, width), f"{a}.norm_added_q"), split(l.linear(f"{a}.to_q", hi, width), f"{a}.norm_q")], 2)
         k = torch.cat([split(l.linear(f"{a}.add_k_proj", ht, width), f"{a}.norm_added_k"), split(l.linear(f"{a}.to_k", hi, width), f"{a}.norm_k")], 2)
@@ -54,7 +61,7 @@ def denoise(w, x, t, context, *, width, head, blocks, axes):
             return x + m[5] * l.linear(f"{name}.net.2", h, width)
         image, text = feed(image, mi, f"{at}.img_mlp"), feed(text, mt, f"{at}.txt_mlp")
     scale, shift = (m[:, None] for m in l.linear("norm_out.linear", time, 2 * width).chunk(2, -1))
-    out = l.linear("proj_out", even(image) * (1 + scale) + shift, 4 * c)
+    out = l.linear("proj_out", even(image[:, :own]) * (1 + scale) + shift, 4 * c)
     return out.reshape(1, rows, columns, c, 2, 2).permute(0, 3, 1, 4, 2, 5).reshape(1, c, height, cols)
 
 
