@@ -100,5 +100,8 @@ internal sealed class Denoiser : IDisposable
         batch.Output.Receive();
     }
 
+    /// <inheritdoc cref="OnnxSession.Rest"/>
+    public void Rest() => _session.Rest();
+
     public void Dispose() => _session.Dispose();
 }

@@ -10,9 +10,9 @@ internal sealed class ModelSessions : IDisposable
 {
     private readonly SemaphoreSlim? _turn;
 
-    private ModelSessions(StageLoader loader, bool staged, bool tiled)
+    private ModelSessions(StageLoader loader, bool staged, bool tiled, bool sparing)
     {
-        Tiled = tiled;
+        (Tiled, Sparing) = (tiled, sparing);
         _turn = staged ? new SemaphoreSlim(1) : null;
         TextEncoder = new Stage<TextEncoder>(loader.LoadTextEncoder, !staged);
         Denoiser = new Stage<Denoiser>(loader.LoadDenoiser, !staged);
@@ -39,6 +39,9 @@ internal sealed class ModelSessions : IDisposable
     /// <summary>Large pictures are decoded in tiles.</summary>
     public bool Tiled { get; }
 
+    /// <summary>Memory counts more than a moment of time: the denoiser rests while pictures are decoded.</summary>
+    public bool Sparing { get; }
+
     /// <summary>Loads the networks that every drawing needs, side by side, unless they are loaded in turn.</summary>
     /// <exception cref="ModelFolderException">A file is broken or does not fit its configs; it lists every problem.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing stays loaded.</exception>
@@ -52,7 +55,12 @@ internal sealed class ModelSessions : IDisposable
         CancellationToken cancellationToken
     )
     {
-        var sessions = new ModelSessions(new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken), staged, tiled);
+        var sessions = new ModelSessions(
+            new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken),
+            staged,
+            tiled,
+            sparing: options.Quantization != Quantization.None
+        );
         Task[] parts = [sessions.TextEncoder.PreloadAsync(), sessions.Denoiser.PreloadAsync(), sessions.Decoder.PreloadAsync()];
         var loading = Task.WhenAll(parts);
         await ((Task)loading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -108,6 +108,8 @@ internal sealed class DenoisingLoop(
         {
             if (PreviewPlan.StepOf(preview, plan.PartialImages, Steps) != done)
                 continue;
+            if (sessions.Sparing)
+                denoiser.Rest();
             for (var i = 0; i < _images; i++)
             {
                 var pixels = decoder.Decode(clean.Slice(i * _latents, _latents), cancellationToken);

@@ -75,6 +75,21 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     private float[] Denoise(DrawingPlan plan, Range images, EncodedInputs inputs, IEventSink events, CancellationToken cancellationToken)
     {
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
+        var latents = Denoise(denoiser.Network, plan, images, inputs, events, cancellationToken);
+        if (sessions.Sparing)
+            denoiser.Network.Rest();
+        return latents;
+    }
+
+    private float[] Denoise(
+        Denoiser denoiser,
+        DrawingPlan plan,
+        Range images,
+        EncodedInputs inputs,
+        IEventSink events,
+        CancellationToken cancellationToken
+    )
+    {
         if (plan.Refined is not { } large)
             return Loop(plan, 0, 0).Run(inputs, cancellationToken);
 
@@ -87,7 +102,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
         return Loop(plan.ToRefine(large), first.Steps, 0).Run(source, cancellationToken);
 
         DenoisingLoop Loop(DrawingPlan drawing, int before, int after) =>
-            new(drawing, folder, sessions, denoiser.Network, images, events, before, after);
+            new(drawing, folder, sessions, denoiser, images, events, before, after);
     }
 
     private void Decode(

@@ -116,6 +116,18 @@ internal sealed class OnnxSession : IDisposable
         );
     }
 
+    /// <summary>It is not run for a while: what it read of files that stay where they are leaves memory.</summary>
+    public void Rest()
+    {
+        lock (_lock)
+        {
+            if (_disposed)
+                return;
+            foreach (var files in _owned.OfType<WeightSet>())
+                files.Rest();
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)

@@ -32,6 +32,13 @@ internal sealed class WeightSet : IDisposable
     /// <summary>A file that was opened elsewhere, whose owner this becomes.</summary>
     public static WeightSet Of(IWeightFile file) => new([file], file.Tensors);
 
+    /// <inheritdoc cref="MappedFile.Rest"/>
+    public void Rest()
+    {
+        foreach (var file in Tensors.Values.Select(tensor => tensor.File).Distinct())
+            file.Rest();
+    }
+
     public void Dispose()
     {
         foreach (var file in _files)

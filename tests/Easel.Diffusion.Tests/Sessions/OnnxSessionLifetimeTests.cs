@@ -5,6 +5,8 @@ using Microsoft.ML.OnnxRuntime.Tensors;
 namespace Easel.Diffusion.Tests.Sessions;
 
 /// <summary>Sessions and tensors after their end, and the memory that they leave.</summary>
+// By itself: it looks at the memory of the whole process.
+[Collection(nameof(DiffusionEngineTests))]
 public sealed class OnnxSessionLifetimeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
