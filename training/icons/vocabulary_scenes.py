@@ -46,7 +46,9 @@ HOLDS = ("package, basket, bucket, bathtub, hot beverage, teacup without handle,
          "top hat, wastebasket, jar, amphora, sled, takeout box, honey pot, file folder, inbox tray, outbox tray, beverage box, oil drum, luggage")
 # Of the thing's height: how far below its top edge that stands which is on it.
 SEAT = {
-    0.5: "chair, couch and lamp, seat, manual wheelchair, motorized wheelchair, bed, fallen leaf, maple leaf, lotus, herb, fork and knife with plate, carousel horse",
+    0.74: "couch and lamp",
+    0.36: "basket",
+    0.5: "chair, seat, manual wheelchair, motorized wheelchair, bed, fallen leaf, maple leaf, lotus, herb, fork and knife with plate, carousel horse",
     0.33: "horse, unicorn, donkey, camel, two-hump camel, zebra, llama, bicycle, motorcycle, motor scooter, goat, "
           "dragon, goose, swan, deer, moose, sailboat, canoe, speedboat, toilet",
     0.16: "elephant, mammoth, rhinoceros, hippopotamus, cow, ox, pig, ewe, ram, tiger, bear, dolphin, whale, spouting whale, turtle, snail, sauropod, t-rex, mushroom, crocodile",

@@ -5,8 +5,13 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
 {
     public SceneWeather Weather { get; init; }
 
+    /// <summary>What is green is red and gold.</summary>
+    public bool IsAutumn { get; init; }
+
     /// <summary>As in "a fox in a forest at night".</summary>
-    internal string Words =>
+    internal string Words => IsAutumn ? $"{PlaceAndWeather} in autumn" : PlaceAndWeather;
+
+    private string PlaceAndWeather =>
         Weather switch
         {
             SceneWeather.Rain => $"{PlaceAndLight} in the rain",

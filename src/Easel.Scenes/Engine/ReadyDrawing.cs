@@ -32,9 +32,15 @@ internal sealed record ReadyDrawing(Drawing Drawing, Rgb? Colour)
     {
         var picture = pictures.Read(Drawing.File);
         if (Colour is { } colour)
-            Tint(picture, Drawing.Main, colour);
+            Tint(picture, Drawing.Main, Plain(colour));
         return picture;
     }
+
+    /// <summary>A white and a black that shades are still seen on, and that are seen on white.</summary>
+    private static Rgb Plain(Rgb colour) =>
+        Math.Min(colour.Red, Math.Min(colour.Green, colour.Blue)) > 235 ? new Rgb(232, 236, 242)
+        : Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue)) < 36 ? new Rgb(48, 48, 56)
+        : colour;
 
     /// <summary>Every shade of the main colour becomes that shade of the other.</summary>
     private static void Tint(PixelBuffer picture, Rgb main, Rgb colour)

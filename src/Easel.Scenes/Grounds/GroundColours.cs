@@ -16,13 +16,22 @@ internal static class GroundColours
         new(Mix(one.Red, other.Red, part), Mix(one.Green, other.Green, part), Mix(one.Blue, other.Blue, part));
 
     /// <summary>What a colour of the day looks like in this light.</summary>
-    public static Rgb In(SceneLight light, int rgb) =>
-        light switch
+    public static Rgb In(SceneGround ground, int rgb)
+    {
+        var colour = ground.IsAutumn ? Autumn(Hex(rgb)) : Hex(rgb);
+        return ground.Light switch
         {
-            SceneLight.Sunset => Mix(Hex(rgb), Dusk, 0.32),
-            SceneLight.Night => Mix(Hex(rgb), Dark, 0.66),
-            _ => Hex(rgb),
+            SceneLight.Sunset => Mix(colour, Dusk, 0.32),
+            SceneLight.Night => Mix(colour, Dark, 0.66),
+            _ => colour,
         };
+    }
+
+    /// <summary>Green becomes gold and rust, the darker the redder.</summary>
+    private static Rgb Autumn(Rgb colour) =>
+        colour.Green > colour.Red && colour.Green > colour.Blue
+            ? Mix(new Rgb(0xb5, 0x4a, 0x22), new Rgb(0xf2, 0xb4, 0x4a), Math.Clamp((colour.Red - 60) / 110.0, 0, 1))
+            : colour;
 
     /// <summary>From the top of the sky to the horizon; overcast where something falls from it.</summary>
     public static Rgb[] Sky(SceneGround ground)

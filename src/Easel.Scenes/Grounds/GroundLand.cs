@@ -7,7 +7,6 @@ internal static class GroundLand
 {
     public static IReadOnlyList<GroundLayer> Of(SceneGround ground, GroundChance chance)
     {
-        var light = ground.Light;
         return ground.Place switch
         {
             ScenePlace.Sea => [Sea(0.6), Wave(0.7, 1.5, 0.4 + (6 * chance.At(36))), Wave(0.79, 2, 2 + (6 * chance.At(37)))],
@@ -96,7 +95,7 @@ internal static class GroundLand
         };
 
         GroundLayer Layer(Func<double, double> edge, int top, int bottom) =>
-            new(edge, GroundColours.In(light, top), GroundColours.In(light, bottom));
+            new(edge, GroundColours.In(ground, top), GroundColours.In(ground, bottom));
         // There is no dusk without air.
         static GroundLayer Bare(Func<double, double> edge, int top, int bottom) =>
             new(edge, GroundColours.Hex(top), GroundColours.Hex(bottom));
@@ -112,8 +111,8 @@ internal static class GroundLand
             [
                 new GroundLayer(
                     Edges.Hills(0.93, 0.015, 1.2, 0.7),
-                    GroundColours.In(ground.Light, 0x7fc95c),
-                    GroundColours.In(ground.Light, 0x58a844)
+                    GroundColours.In(ground, 0x7fc95c),
+                    GroundColours.In(ground, 0x58a844)
                 ),
             ]
         : ground.Place == ScenePlace.Sea
@@ -121,8 +120,8 @@ internal static class GroundLand
             [
                 new GroundLayer(
                     Edges.Hills(0.81, 0.008, 4, 1.1),
-                    GroundColours.In(ground.Light, 0x4aa6da),
-                    GroundColours.In(ground.Light, 0x1f6dab)
+                    GroundColours.In(ground, 0x4aa6da),
+                    GroundColours.In(ground, 0x1f6dab)
                 )
                 {
                     Cover = 0.93,

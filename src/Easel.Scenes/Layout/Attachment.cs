@@ -9,6 +9,9 @@ internal static class Attachment
     /// <summary>On its edge: so far below its top, as a part of its height.</summary>
     private const double EdgeSeat = 0.07;
 
+    /// <summary>In a barn or a village one is seen before it, on the same ground; in metres.</summary>
+    private const double LargestEntered = 10;
+
     /// <summary>True where the first thing is placed by <see cref="Place"/>, and not in a grid beside the second.</summary>
     public static bool Touches(SceneRelationKind kind) =>
         kind >= SceneRelationKind.On && kind is not (SceneRelationKind.Between or SceneRelationKind.Around);
@@ -30,6 +33,7 @@ internal static class Attachment
         return kind switch
         {
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
+            SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(1, 0.5 * other.Width / size.Width),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
@@ -57,7 +61,13 @@ internal static class Attachment
                 return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
             case SceneRelationKind.In when to.Concept.Traits.Holds:
                 // Most of it is seen: flowers stand high in a vase.
-                return (Standing(size, other.CentreX, other.Top + Math.Min(0.4 * other.Height, 0.45 * size.Height)), -1);
+                var rim = (to.Concept.Traits.Seat ?? 0) * other.Height;
+                return (
+                    Standing(size, other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height)),
+                    -1
+                );
+            case SceneRelationKind.In when to.Concept.Traits.Metres >= LargestEntered:
+                return (Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.In:
                 return (size.CentredAt(other.CentreX, other.Top + (0.36 * other.Height)), 1);
             case SceneRelationKind.Behind when to.Concept.Traits.Seat < 0.1:
@@ -103,6 +113,12 @@ internal static class Attachment
             Left = x - (size.Width / 2),
             Top = bottom - size.Height,
         };
+
+    /// <summary>Where a thing of this size is under an umbrella, or beside the trunk of a tree.</summary>
+    public static StageRect Sheltered(Concept concept, StageRect thing, StageRect shelter) =>
+        IsUmbrella(concept)
+            ? Standing(thing, shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
+            : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
 
     public static bool IsUmbrella(Concept concept) => concept.Caption is "umbrella" or "umbrella with rain drops";
 

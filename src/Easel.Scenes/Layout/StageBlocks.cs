@@ -40,6 +40,22 @@ internal static class StageBlocks
         ];
     }
 
+    /// <summary>The first at the left of <paramref name="middle"/>, the next at the right, and so on outwards, on its ground.</summary>
+    public static StageRect[] AtBothSides(int count, StageRect size, StageRect middle, double gap)
+    {
+        var places = new StageRect[count];
+        var (left, right) = (middle.Left, middle.Right);
+        for (var i = 0; i < count; i++)
+        {
+            var x = i % 2 == 0 ? left -= gap + size.Width : right + gap;
+            if (i % 2 == 1)
+                right += gap + size.Width;
+            places[i] = size with { Left = x, Top = middle.Bottom - size.Height };
+        }
+
+        return places;
+    }
+
     /// <summary>Rows are balanced for squares: a shape in which these sizes are squares.</summary>
     private static ImageSize Shaped(ImageSize shape, StageRect size) =>
         new(Math.Max(1, (int)(1000.0 * shape.Width / shape.Height / size.Width)), Math.Max(1, (int)(1000 / size.Height)));

@@ -28,25 +28,9 @@ internal sealed class StagePlacer
 
     /// <summary>On a ground, and in or under another thing, things stand in one row: no cow stands on another.</summary>
     private SceneArrangement Arrangement(SceneObject thing, int kind) =>
-        _scene.Arrangement == SceneArrangement.Free && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || IsAlongside(kind))
+        _scene.Arrangement == SceneArrangement.Free && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || StageRelations.IsAlongside(_scene, kind))
             ? SceneArrangement.Row
             : _scene.Arrangement;
-
-    private bool IsAlongside(int kind) =>
-        _scene.Relations.Any(relation =>
-            (
-                relation.First == kind
-                && relation.Kind is SceneRelationKind.In or SceneRelationKind.On or SceneRelationKind.Under or SceneRelationKind.Above
-            )
-            || (
-                relation.Second == kind
-                && relation.Kind
-                    is SceneRelationKind.Behind
-                        or SceneRelationKind.InFrontOf
-                        or SceneRelationKind.Above
-                        or SceneRelationKind.Under
-            )
-        );
 
     public IReadOnlyList<StageItem> Place()
     {
@@ -57,6 +41,7 @@ internal sealed class StagePlacer
             _isPlaced[kind] = true;
         }
 
+        ShareSurfaces();
         var items = new List<StageItem>();
         for (var kind = 0; kind < _places.Length; kind++)
         {
@@ -148,21 +133,63 @@ internal sealed class StagePlacer
             return;
         }
 
+        var together = isFirst ? Box(first) : Together(relation, second);
         var whole = Attachment.Place(
             relation,
             _scene.Objects[first],
-            Box(first),
+            together,
             _scene.Objects[second],
             Box(second),
             _figures[second],
             Attachment.IsHead(_scene.Objects[second])
         );
-        var (x, y) = (whole.Place.Left - Box(first).Left, whole.Place.Top - Box(first).Top);
+        var (x, y) = (whole.Place.Left - together.Left, whole.Place.Top - together.Top);
         if (isFirst)
             Move(kind, x, y);
         else
             Move(kind, -x, -y);
         _depths[kind] = _depths[other] + (isFirst ? whole.Depth : -whole.Depth);
+    }
+
+    /// <summary>All that stand so to this kind and are placed: a cat and a dog on one couch.</summary>
+    private StageRect Together(SceneRelationKind relation, int second) =>
+        StageRect.Around(StageRelations.Sharers(_scene, relation, second).Where(first => _isPlaced[first]).SelectMany(first => _places[first]));
+
+    /// <summary>Kinds that are on or in the same thing stand in a row there.</summary>
+    private void ShareSurfaces()
+    {
+        foreach (var (relation, second) in _scene.Relations.Select(relation => (relation.Kind, relation.Second)).Distinct())
+        {
+            if (relation is not (SceneRelationKind.On or SceneRelationKind.In) || StageRelations.Sharers(_scene, relation, second).ToList() is not { Count: > 1 } all)
+                continue;
+            var x = Box(second).CentreX - (all.Sum(kind => Box(kind).Width * (1 + Gap)) / 2);
+            foreach (var kind in all)
+            {
+                var place = Attachment.Place(
+                    relation,
+                    _scene.Objects[kind],
+                    Box(kind),
+                    _scene.Objects[second],
+                    Box(second),
+                    _figures[second],
+                    isFace: false
+                );
+                var width = Box(kind).Width * (1 + Gap);
+                MoveWithBorne(kind, x - Box(kind).Left, place.Place.Top - Box(kind).Top);
+                _depths[kind] = _depths[second] + place.Depth;
+                x += width;
+            }
+        }
+    }
+
+    private void MoveWithBorne(int kind, double x, double y)
+    {
+        Move(kind, x, y);
+        foreach (var (first, relation, second) in _scene.Relations)
+        {
+            if (second == kind && first != kind && Attachment.Touches(relation))
+                Move(first, x, y);
+        }
     }
 
     /// <summary>To the right, to the left, farther to the right.</summary>
@@ -214,13 +241,9 @@ internal sealed class StagePlacer
 
     private void Shelter(int kind, int other, bool isFirst)
     {
-        var (thing, shelter) = isFirst ? (Box(kind), Box(other)) : (Box(other), Box(kind));
+        var (thing, shelter) = isFirst ? (Box(kind), Box(other)) : (Together(SceneRelationKind.Under, kind), Box(kind));
         var concept = _scene.Objects[isFirst ? other : kind].Concept;
-        var isUmbrella = Attachment.IsUmbrella(concept);
-        var (x, bottom) = isUmbrella
-            ? (shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
-            : (shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
-        var place = Attachment.Standing(thing, x, bottom);
+        var place = Attachment.Sheltered(concept, thing, shelter);
         if (isFirst)
             Move(kind, place.Left - thing.Left, place.Top - thing.Top);
         else
@@ -243,15 +266,7 @@ internal sealed class StagePlacer
             return;
         }
 
-        var all = Placed();
-        var (left, right, size) = (all.Left, all.Right, _places[kind][0]);
-        for (var i = 0; i < _places[kind].Length; i++)
-        {
-            var x = i % 2 == 0 ? left -= Gap + size.Width : right + Gap;
-            if (i % 2 == 1)
-                right += Gap + size.Width;
-            _places[kind][i] = size with { Left = x, Top = all.Bottom - size.Height };
-        }
+        _places[kind] = StageBlocks.AtBothSides(_places[kind].Length, _places[kind][0], Placed(), Gap);
     }
 
     private void Surround(int ring, int centre)

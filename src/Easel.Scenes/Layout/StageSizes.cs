@@ -22,22 +22,30 @@ internal static class StageSizes
 
             if (!Attachment.Touches(relation))
                 continue;
-            var limit = Attachment.Limit(
-                relation,
-                scene.Objects[first],
-                sizes[first],
-                figures[second],
-                sizes[second],
-                Attachment.IsHead(scene.Objects[second])
-            );
-            // Several share the room that one would have.
-            if (relation is SceneRelationKind.In or SceneRelationKind.On)
-                limit /= 1 + (0.5 * (scene.Objects[first].Count - 1));
+            var sharing = relation is SceneRelationKind.In or SceneRelationKind.On ? Sharing(scene, relation, second) : 1;
+            var limit =
+                sharing > 1
+                    ? SharedLimit(sizes[first], sizes[second], sharing)
+                    : Attachment.Limit(
+                        relation,
+                        scene.Objects[first],
+                        sizes[first],
+                        figures[second],
+                        sizes[second],
+                        Attachment.IsHead(scene.Objects[second])
+                    );
             sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
         }
 
         return sizes;
     }
+
+    /// <summary>Several share the room that one would have, and overlap a little.</summary>
+    private static double SharedLimit(StageRect size, StageRect other, int sharing) =>
+        Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))));
+
+    private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
+        scene.Relations.Where(relation => relation.Kind == kind && relation.Second == second).Sum(relation => scene.Objects[relation.First].Count);
 
     private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
         Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;

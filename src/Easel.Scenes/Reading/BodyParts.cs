@@ -42,6 +42,9 @@ internal static class BodyParts
 
     private static readonly FrozenSet<string> Backs = FrozenSet.Create(StringComparer.Ordinal, "back", "shoulder", "shoulders");
 
+    /// <summary>What one stands on without anything else: "on one leg".</summary>
+    public static bool IsLimb(string word) => word is "leg" or "legs" or "foot" or "feet" or "toes" or "knees" or "tiptoes" or "paws";
+
     /// <summary>How what is on this part stands to the whole; null where the word names no such part.</summary>
     public static SceneRelationKind? Relation(ReadOnlySpan<char> part, Concept whole) =>
         Has(Tops, part) ? SceneRelationKind.On

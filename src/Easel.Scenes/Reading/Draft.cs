@@ -92,6 +92,8 @@ internal sealed class Draft
 
     public SceneWeather? Weather { get; set; }
 
+    public bool IsAutumn { get; set; }
+
     public SceneArrangement Arrangement { get; set; }
 
     /// <summary>The whole prompt, where it came in quotation marks and is short.</summary>
@@ -133,6 +135,14 @@ internal sealed class Draft
         var shown = word.Length > MaxWordLength ? $"{word[..MaxWordLength]}…" : word;
         var warning = new ImageWarning("prompt_not_drawn", "prompt", $"This model cannot leave '{shown}' out of what it draws.");
         if (Conflicts.Count < MaxRemembered && !Conflicts.Contains(warning))
+            Conflicts.Add(warning);
+    }
+
+    /// <param name="skin">As the prompt says it.</param>
+    public void WarnOfSkin(string skin)
+    {
+        var warning = new ImageWarning("prompt_not_drawn", "prompt", $"People have one skin here, the art's yellow, whatever is asked: '{skin}'.");
+        if (!Conflicts.Contains(warning))
             Conflicts.Add(warning);
     }
 

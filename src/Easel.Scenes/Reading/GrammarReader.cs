@@ -46,6 +46,7 @@ internal sealed class GrammarReader(
                 if (!colours.Joins(i))
                     objectColours.EndPhrase();
                 clause.Join();
+                placement.Join();
                 // "A basket of apples and pears"; "and a pear" is beside it.
                 if (items.KindAt(i + 1) is ItemKind.Concept or ItemKind.Colour)
                     placement.ExpectMoreContent(i);
@@ -233,7 +234,7 @@ internal sealed class GrammarReader(
 
     /// <summary>Football is not held.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>
-        items.Text(items[i]).StartsWith("play") && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
+        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking") && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)
@@ -249,6 +250,13 @@ internal sealed class GrammarReader(
         objectColours.EndPhrase();
         if (backgrounds.Read(i + 1, colourAlone: true) is var end and >= 0)
             return end;
+        if (placement.Last is { Text: null } && items.NounAhead(i + 1) is >= 0 and var limb && BodyParts.IsLimb(items.Words(items[limb])))
+        {
+            // "Standing on one leg" is a pose.
+            draft.LeaveOut(items.Source(i, limb));
+            return limb;
+        }
+
         return RelateOrPlace(SceneRelationKind.On, i);
     }
 

@@ -11,10 +11,12 @@ internal sealed class MediumReader(TokenizedPrompt text, PromptItems items, Clau
         for (var last = Math.Min(i + Mediums.Longest, items.Count) - 1; last >= i; last--)
         {
             var words = text.Text(items[i].First, items[last].First + items[last].Words - items[i].First);
-            if (!Mediums.Contains(words))
+            // "Line drawing of": one item may hold the preposition too.
+            var medium = words.EndsWith(" of") ? words[..^3] : words;
+            if (!Mediums.Contains(medium))
                 continue;
-            if (!clause.IsNegated && !draft.Mediums.Contains(words.ToString()))
-                draft.Mediums.Add(words.ToString());
+            if (!clause.IsNegated && !draft.Mediums.Contains(medium.ToString()))
+                draft.Mediums.Add(medium.ToString());
             return items.RoleAt(last + 1) == WordRole.Of ? last + 1 : last;
         }
 

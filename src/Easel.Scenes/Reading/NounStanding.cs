@@ -13,6 +13,9 @@ internal static class NounStanding
     private static readonly string[] Furniture =
     [
         "table",
+        "chair",
+        "armchair",
+        "couch and lamp",
         "desk",
         "shelf",
         "stool",
@@ -35,7 +38,7 @@ internal static class NounStanding
     public static SceneRelationKind? OnOrIn(Concept thing, Concept below) =>
         thing.Traits is { Sky: true }
         || (thing.Traits is { Lives: true, Metres: > LargestCarried } && !below.Traits.Holds)
-        || thing.Traits.Metres > 0.8 * below.Traits.Metres
+        || thing.Traits.Metres > 0.9 * below.Traits.Metres
             ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds ? SceneRelationKind.In

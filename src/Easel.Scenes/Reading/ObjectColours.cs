@@ -23,6 +23,12 @@ internal sealed class ObjectColours(
         var colours = clause.Phrase.Colours;
         if (colours.IsEmpty)
             return null;
+        if (items.ConceptAt(i) is { Traits.Figure: not null } or { Traits.Face: true, IsPerson: true } && IsSkin(colours[^1]))
+        {
+            draft.WarnOfSkin(vocabulary.Colours[colours[^1]].Name);
+            return null;
+        }
+
         var (item, colour) = (items[i], colours[^1]);
         if (colours.Length > 1)
         {
@@ -37,6 +43,9 @@ internal sealed class ObjectColours(
 
         return colour;
     }
+
+    /// <summary>"A black woman" is no woman in black.</summary>
+    private bool IsSkin(int colour) => vocabulary.Colours[colour].Name is "black" or "white" or "brown";
 
     /// <summary>Ends the noun phrase. Its colours, where no noun took them, belong to the last object.</summary>
     public void EndPhrase()

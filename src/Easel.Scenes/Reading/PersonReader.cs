@@ -95,6 +95,8 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
         if (items.KindAt(i) is not (ItemKind.Colour or ItemKind.Unknown))
             return -1;
         var word = items.Words(items[i]);
+        if (ReadGender(i, word) is var gender and >= 0)
+            return gender;
         var isHaired = i + 1 < items.Count && items.Words(items[i + 1]) is "haired";
         if (!(isHaired ? Hair : Adjectives).TryGetValue(word, out var look))
             return -1;
@@ -104,6 +106,18 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
             return -1;
         items.ReadAs(noun, seen);
         return end;
+    }
+
+    /// <summary>"A female scientist", where the art has one.</summary>
+    private int ReadGender(int i, string word)
+    {
+        var who = word is "female" or "lady" ? "woman" : word is "male" ? "man" : null;
+        if (who is null || items.NounAhead(i + 1) is not (>= 0 and var noun))
+            return -1;
+        if (vocabulary.FindNamed($"{who} {items.ConceptAt(noun).Caption}") is not (>= 0 and var found))
+            return -1;
+        items.ReadAs(noun, found);
+        return i;
     }
 
     /// <summary>"With long red hair": the person who has it where the art shows one; of anything else its own, with a warning.</summary>

@@ -153,12 +153,48 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
     {
         while (items.RoleAt(i) is WordRole.Article or WordRole.Definite)
             i++;
+        if (i < items.Count && TakeSeason(items.Text(items[i])))
+            return i;
         for (var last = Math.Min(i + 1, items.Count - 1); last >= i; last--)
         {
             var count = items[last].First + items[last].Words - items[i].First;
             if (Places.Weather(text.Text(items[i].First, count)) is not { } weather || items.KindAt(last + 1) == ItemKind.Concept)
                 continue;
             draft.Weather = weather;
+            return last;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"In winter" it snows, "in autumn" the land is gold; spring and summer are as always.</summary>
+    private bool TakeSeason(ReadOnlySpan<char> word)
+    {
+        switch (word)
+        {
+            case "winter" or "wintertime" or "hiver" or "invierno" or "inverno":
+                draft.Weather ??= SceneWeather.Snow;
+                draft.Place ??= ScenePlace.Snow;
+                return true;
+            case "autumn" or "fall" or "herbst" or "automne" or "otoño" or "autunno" or "outono" or "herfst":
+                draft.IsAutumn = true;
+                return true;
+            default:
+                return word is "spring" or "springtime" or "summer" or "summertime";
+        }
+    }
+
+    /// <summary>"La nuit", "bei Nacht", with no word before that asks for a place. Returns the last item used, or -1.</summary>
+    public int ReadTime(int i)
+    {
+        if (clause.IsNegated || items[i].Kind is ItemKind.Break or ItemKind.Stop or ItemKind.Quotation || draft.Objects.Count == 0)
+            return -1;
+        for (var last = Math.Min(i + 3, items.Count - 1); last > i; last--)
+        {
+            var words = text.Text(items[i].First, items[last].First + items[last].Words - items[i].First);
+            if (Places.Time(words) is not { } light)
+                continue;
+            Set(place: null, light);
             return last;
         }
 

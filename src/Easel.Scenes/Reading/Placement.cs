@@ -13,6 +13,10 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private SceneSide _side;
     private (int Container, SceneRelationKind Relation)? _content;
 
+    /// <summary>Objects named one after the other with nothing but "and" and commas between: "a cat and a dog".</summary>
+    private readonly List<int> _group = [];
+    private bool _isJoined;
+
     /// <summary>A relation that waits for its other half.</summary>
     /// <param name="IsInverse">The object to come is the first of the relation: "a bear holding" what is held by it.</param>
     private readonly record struct Expected(SceneRelationKind Kind, bool IsInverse)
@@ -101,6 +105,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         {
             var relation = OnTheSame(Meant((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
+            JoinGroup(relation, added);
             // "A vase of roses on a table": it is the vase that stands there.
             staysLast =
                 relation.Second == _last
@@ -176,6 +181,34 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         if (_leading is null && _last >= 0)
             _expected = null;
         _between = -1;
+    }
+
+    /// <summary>"And": what is said of the next object may be said of those before it.</summary>
+    public void Join() => _isJoined = true;
+
+    /// <summary>"A cat and a dog on a couch": both are on it.</summary>
+    private void JoinGroup(SceneRelation relation, int added)
+    {
+        if (relation is { Kind: SceneRelationKind.Beside } && _expected is null)
+        {
+            if (_group.Count == 0)
+                _group.Add(relation.First);
+            _group.Add(added);
+            return;
+        }
+
+        var isOfAll =
+            relation.Second == added
+            && relation.Kind
+                is SceneRelationKind.On
+                    or SceneRelationKind.In
+                    or SceneRelationKind.Under
+                    or SceneRelationKind.Behind
+                    or SceneRelationKind.InFrontOf;
+        if (isOfAll && _isJoined && _group.Count > 1 && _group[^1] == relation.First)
+            draft.Relations.AddRange(_group.SkipLast(1).Select(member => new SceneRelation(member, relation.Kind, added)));
+        _group.Clear();
+        _isJoined = false;
     }
 
     /// <summary>"A cup on a table next to a book": the book is on the table too.</summary>

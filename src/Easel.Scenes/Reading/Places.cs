@@ -66,6 +66,17 @@ internal static class Places
         )
     );
 
+    private static readonly FrozenDictionary<string, SceneLight> Times = Build(
+        (
+            SceneLight.Night,
+            "la nuit, de nuit, dans la nuit, de noche, por la noche, en la noche, bei nacht, in der nacht, di notte, nella notte, de noite, à noite, na noite, in de nacht"
+        ),
+        (
+            SceneLight.Sunset,
+            "au coucher du soleil, le soir, bei sonnenuntergang, am abend, al atardecer, al tramonto, di sera, ao pôr do sol, bij zonsondergang"
+        )
+    );
+
     private static readonly FrozenDictionary<string, SceneWeather> Weathers = Build(
         (
             SceneWeather.Rain,
@@ -98,6 +109,9 @@ internal static class Places
 
     /// <summary>"A busy street": what the place looks like, and nothing in it, is asked for.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words) => Subjects.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    public static SceneLight? Time(ReadOnlySpan<char> words) =>
+        Times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var light) ? light : null;
 
     /// <summary>"Landscape": any land.</summary>
     public static bool IsVague(string word) => word is "landscape" or "scenery" or "countryside";

@@ -22,6 +22,8 @@ public sealed class PromptReader(ConceptVocabulary vocabulary)
             vocabulary,
             isQuoted && said.Length <= WritingReader.MaxLength ? said : null
         ).Parse();
+        if (SkinTones.Find(prompt) is { } tone)
+            draft.WarnOfSkin(tone);
         foreach (var notation in removed)
             draft.LeaveOut(notation);
         return new SceneBuilder(draft, text, vocabulary).Build(vocabulary.FindStyle(style));

@@ -55,14 +55,14 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
     /// <summary>A ground that the prompt names; a plain background goes before it. Fish in the sea are under water.</summary>
     private SceneGround? Ground(List<SceneObject> objects)
     {
-        if (draft.Background is not null || draft is { Place: null, Light: null, Weather: null })
+        if (draft.Background is not null || draft is { Place: null, Light: null, Weather: null, IsAutumn: false })
             return null;
         // Who is out in the rain stands on something, and a ship in a storm is at sea.
         var place =
             draft.Place
             ?? (
                 objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Afloat) ? ScenePlace.Sea
-                : draft.Weather is not null || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
+                : draft.Weather is not null || draft.IsAutumn || objects.Exists(StandsOutdoors) ? ScenePlace.Meadow
                 : ScenePlace.Sky
             );
         if (place is ScenePlace.Sea or ScenePlace.Lake && objects.Count > 0 && objects.TrueForAll(thing => thing.Concept.Traits.Swims))
@@ -73,6 +73,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         return new SceneGround(place, draft.Light ?? (isMoonlit && place != ScenePlace.Room ? SceneLight.Night : SceneLight.Day))
         {
             Weather = draft.Weather ?? SceneWeather.Clear,
+            IsAutumn = draft.IsAutumn,
         };
     }
 
@@ -200,7 +201,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         var replaced = new List<string>();
         foreach (var mention in mentions)
         {
-            if (mention.Tier == Tier.Same && !mention.Guessed)
+            if ((mention.Tier == Tier.Same && !mention.Guessed) || SaysLook(mention))
                 continue;
             var pair = $"'{mention.Word}' as '{vocabulary.Concepts[mention.Concept].Caption}'";
             if (!replaced.Contains(pair, StringComparer.Ordinal))
@@ -217,6 +218,12 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         if (replaced.Count > 0)
             Warn("prompt_replaced", $"Drawn as the nearest that this model knows: {English.List(replaced)}.");
     }
+
+    /// <summary>A "bearded man" is what "man: beard" shows.</summary>
+    private bool SaysLook(Mention mention) =>
+        vocabulary.Concepts[mention.Concept].Caption.Split(": ") is [var who, var look]
+        && mention.Word.Contains(who, StringComparison.Ordinal)
+        && mention.Word.Contains(look, StringComparison.Ordinal);
 
     private void WarnOfOmissions(List<Mention> mentions)
     {

@@ -84,6 +84,8 @@ internal sealed class SentenceParser
             return written;
         if (_mediums.Read(i) is var medium and >= 0)
             return medium;
+        if (_places.ReadTime(i) is var time and >= 0)
+            return time;
         if (_places.ReadWeather(i) is var weather and >= 0)
             return weather;
         if (_people.Read(i) is var said and >= 0)

@@ -33,38 +33,6 @@ internal sealed class WritingReader(
         "script",
     ];
 
-    /// <summary>Words before "sign" that say what kind it is.</summary>
-    private static readonly string[] SignKinds =
-    [
-        "road",
-        "street",
-        "traffic",
-        "highway",
-        "direction",
-        "neon",
-        "wooden",
-        "wood",
-        "metal",
-        "shop",
-        "store",
-        "blank",
-        "empty",
-        "old",
-        "new",
-        "vintage",
-        "warning",
-        "dollar",
-        "euro",
-        "percent",
-        "hash",
-        "star",
-        "zodiac",
-        "heart",
-        "victory",
-        "illuminated",
-        "hanging",
-    ];
-
     private static readonly string[] Boards =
     [
         "sign",
@@ -111,7 +79,7 @@ internal sealed class WritingReader(
             return clause.IsNegated ? i : Write(i, i, i);
         if (clause.IsNegated)
             return -1;
-        if (SignAhead(i) is var board and > 0)
+        if (SignWords.Ahead(items, i, IsBoardAhead) is var board and > 0)
         {
             draft.HasBoard = true;
             return Write(i, board - 1, board, isShouted: true);
@@ -153,33 +121,6 @@ internal sealed class WritingReader(
         while (items.RoleAt(next) is WordRole.Filler or WordRole.With or WordRole.Article or WordRole.Definite)
             next++;
         return items.RoleAt(next) == WordRole.Says || items.KindAt(next) == ItemKind.Quotation;
-    }
-
-    /// <summary>"Sign" in "an exit sign", "a no parking sign", whose words stand on it; -1 where no such begins at item
-    /// <paramref name="i"/>.</summary>
-    private int SignAhead(int i)
-    {
-        const int mostWords = 3;
-        if (
-            !(
-                items.RoleAt(i - 1) is WordRole.Article or WordRole.Definite or WordRole.Size
-                || items.KindAt(i - 1) is null or ItemKind.Colour
-            )
-        )
-            return -1;
-        for (var at = i; at <= i + mostWords && at < items.Count; at++)
-        {
-            if (items.Words(items[at]) is "sign")
-                return at > i && !IsBoardAhead(at) && items.RoleAt(at + 1) is not WordRole.With ? at : -1;
-            if (
-                items[at].Kind is not (ItemKind.Unknown or ItemKind.Concept or ItemKind.Grammar)
-                || items.RoleAt(at) is WordRole.Article or WordRole.Filler or WordRole.Size or WordRole.With or WordRole.On or WordRole.In
-                || Array.IndexOf(SignKinds, items.Words(items[at])) >= 0
-            )
-                return -1;
-        }
-
-        return -1;
     }
 
     private int ReadSaid(int i)
