@@ -107,22 +107,11 @@ internal static class GroundLand
     /// <summary>Waves before the keel.</summary>
     public static IReadOnlyList<GroundLayer> FrontOf(SceneGround ground) =>
         ground.Place == ScenePlace.Lake
-            ?
-            [
-                new GroundLayer(
-                    Edges.Hills(0.93, 0.015, 1.2, 0.7),
-                    GroundColours.In(ground, 0x7fc95c),
-                    GroundColours.In(ground, 0x58a844)
-                ),
-            ]
+            ? [new GroundLayer(Edges.Hills(0.93, 0.015, 1.2, 0.7), GroundColours.In(ground, 0x7fc95c), GroundColours.In(ground, 0x58a844))]
         : ground.Place == ScenePlace.Sea
             ?
             [
-                new GroundLayer(
-                    Edges.Hills(0.81, 0.008, 4, 1.1),
-                    GroundColours.In(ground, 0x4aa6da),
-                    GroundColours.In(ground, 0x1f6dab)
-                )
+                new GroundLayer(Edges.Hills(0.81, 0.008, 4, 1.1), GroundColours.In(ground, 0x4aa6da), GroundColours.In(ground, 0x1f6dab))
                 {
                     Cover = 0.93,
                 },

@@ -33,7 +33,10 @@ internal static class Attachment
         return kind switch
         {
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
-            SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(1, 0.5 * other.Width / size.Width),
+            SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(
+                1,
+                0.5 * other.Width / size.Width
+            ),
             SceneRelationKind.In => Math.Min(1, 0.72 * other.Width / size.Width),
             SceneRelationKind.HeldBy => Math.Min(1, HeldPart(thing.Concept, isFace) * Math.Max(other.Width, other.Height) / largest),
             SceneRelationKind.OnShoulder => Math.Min(1, 0.4 * Math.Max(other.Width, other.Height) / largest),
@@ -62,10 +65,7 @@ internal static class Attachment
             case SceneRelationKind.In when to.Concept.Traits.Holds:
                 // Most of it is seen: flowers stand high in a vase.
                 var rim = (to.Concept.Traits.Seat ?? 0) * other.Height;
-                return (
-                    Standing(size, other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height)),
-                    -1
-                );
+                return (Standing(size, other.CentreX, other.Top + rim + Math.Min(0.4 * (other.Height - rim), 0.34 * size.Height)), -1);
             case SceneRelationKind.In when to.Concept.Traits.Metres >= LargestEntered:
                 return (Standing(size, other.CentreX, other.Bottom + (0.03 * other.Height)), 1);
             case SceneRelationKind.In:

@@ -28,7 +28,8 @@ internal sealed class StagePlacer
 
     /// <summary>On a ground, and in or under another thing, things stand in one row: no cow stands on another.</summary>
     private SceneArrangement Arrangement(SceneObject thing, int kind) =>
-        _scene.Arrangement == SceneArrangement.Free && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || StageRelations.IsAlongside(_scene, kind))
+        _scene.Arrangement == SceneArrangement.Free
+        && ((_scene.Ground is not null && !thing.Concept.Traits.Sky) || StageRelations.IsAlongside(_scene, kind))
             ? SceneArrangement.Row
             : _scene.Arrangement;
 
@@ -153,14 +154,19 @@ internal sealed class StagePlacer
 
     /// <summary>All that stand so to this kind and are placed: a cat and a dog on one couch.</summary>
     private StageRect Together(SceneRelationKind relation, int second) =>
-        StageRect.Around(StageRelations.Sharers(_scene, relation, second).Where(first => _isPlaced[first]).SelectMany(first => _places[first]));
+        StageRect.Around(
+            StageRelations.Sharers(_scene, relation, second).Where(first => _isPlaced[first]).SelectMany(first => _places[first])
+        );
 
     /// <summary>Kinds that are on or in the same thing stand in a row there.</summary>
     private void ShareSurfaces()
     {
         foreach (var (relation, second) in _scene.Relations.Select(relation => (relation.Kind, relation.Second)).Distinct())
         {
-            if (relation is not (SceneRelationKind.On or SceneRelationKind.In) || StageRelations.Sharers(_scene, relation, second).ToList() is not { Count: > 1 } all)
+            if (
+                relation is not (SceneRelationKind.On or SceneRelationKind.In)
+                || StageRelations.Sharers(_scene, relation, second).ToList() is not { Count: > 1 } all
+            )
                 continue;
             var x = Box(second).CentreX - (all.Sum(kind => Box(kind).Width * (1 + Gap)) / 2);
             foreach (var kind in all)

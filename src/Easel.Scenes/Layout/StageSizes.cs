@@ -45,7 +45,9 @@ internal static class StageSizes
         Math.Min(1, 0.8 * other.Width / (size.Width * (1 + (0.6 * (sharing - 1)))));
 
     private static int Sharing(Scene scene, SceneRelationKind kind, int second) =>
-        scene.Relations.Where(relation => relation.Kind == kind && relation.Second == second).Sum(relation => scene.Objects[relation.First].Count);
+        scene
+            .Relations.Where(relation => relation.Kind == kind && relation.Second == second)
+            .Sum(relation => scene.Objects[relation.First].Count);
 
     private static bool IsSmallShelter(SceneObject shelter, SceneObject below) =>
         Attachment.Shelters(shelter, below) && shelter.Concept.Traits.Metres < 0.5;

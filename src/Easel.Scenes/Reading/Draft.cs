@@ -141,7 +141,11 @@ internal sealed class Draft
     /// <param name="skin">As the prompt says it.</param>
     public void WarnOfSkin(string skin)
     {
-        var warning = new ImageWarning("prompt_not_drawn", "prompt", $"People have one skin here, the art's yellow, whatever is asked: '{skin}'.");
+        var warning = new ImageWarning(
+            "prompt_not_drawn",
+            "prompt",
+            $"People have one skin here, the art's yellow, whatever is asked: '{skin}'."
+        );
         if (!Conflicts.Contains(warning))
             Conflicts.Add(warning);
     }

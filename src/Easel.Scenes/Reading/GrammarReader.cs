@@ -234,7 +234,8 @@ internal sealed class GrammarReader(
 
     /// <summary>Football is not held.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>
-        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking") && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
+        (items.Text(items[i]).StartsWith("play") || items.Text(items[i]) is "kicking")
+        && items.ConceptAt(thing).Caption.EndsWith("ball", StringComparison.Ordinal);
 
     /// <summary>"over a yellow backdrop", else above what follows.</summary>
     private int TakeOver(int i)

@@ -111,7 +111,10 @@ internal sealed class PersonReader(PromptItems items, Clause clause, Placement p
     /// <summary>"A female scientist", where the art has one.</summary>
     private int ReadGender(int i, string word)
     {
-        var who = word is "female" or "lady" ? "woman" : word is "male" ? "man" : null;
+        var who =
+            word is "female" or "lady" ? "woman"
+            : word is "male" ? "man"
+            : null;
         if (who is null || items.NounAhead(i + 1) is not (>= 0 and var noun))
             return -1;
         if (vocabulary.FindNamed($"{who} {items.ConceptAt(noun).Caption}") is not (>= 0 and var found))
