@@ -106,6 +106,8 @@ internal static class ItemReader
             );
         }
 
+        if (vocabulary.NearestConcepts.Find(word, out var isPlural) is var nearest and >= 0)
+            return new Item(ItemKind.Concept, Meaning.OfConcept(nearest, Tier.Kind), at, 1, isPlural);
         return new Item(ItemKind.Unknown, default, at, 1, IsNoun: vocabulary.English.IsNoun(word));
     }
 

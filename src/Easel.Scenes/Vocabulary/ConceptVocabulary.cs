@@ -17,16 +17,18 @@ public sealed class ConceptVocabulary
         IReadOnlyList<SceneColour> colours,
         WordTable words,
         EnglishWords english,
+        NearestConcepts nearestConcepts,
         SceneStyle defaultStyle,
         Concept fallback
     )
     {
-        (Concepts, Styles, Colours, Words, English, DefaultStyle, Fallback) = (
+        (Concepts, Styles, Colours, Words, English, NearestConcepts, DefaultStyle, Fallback) = (
             concepts,
             styles,
             colours,
             words,
             english,
+            nearestConcepts,
             defaultStyle,
             fallback
         );
@@ -70,6 +72,8 @@ public sealed class ConceptVocabulary
     internal EnglishWords English { get; }
 
     internal NearestWords Nearest { get; }
+
+    internal NearestConcepts NearestConcepts { get; }
 
     internal IReadOnlySet<int> EmojiStarts { get; }
 

@@ -37,7 +37,7 @@ internal sealed class VocabularyFile
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             using var drawings = DrawingsFile.Open(path);
-            var vocabulary = file.Build(document.RootElement, drawings?.RootElement, Path.GetDirectoryName(path)!);
+            var vocabulary = file.Build(document.RootElement, drawings?.RootElement, path);
             if (file._problems.Count == 0)
                 return vocabulary!;
         }
@@ -49,7 +49,7 @@ internal sealed class VocabularyFile
         throw new InvalidVocabularyException(path, file._problems);
     }
 
-    private ConceptVocabulary? Build(JsonElement root, JsonElement? drawings, string folder)
+    private ConceptVocabulary? Build(JsonElement root, JsonElement? drawings, string path)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -71,7 +71,7 @@ internal sealed class VocabularyFile
             ReadColour(colour);
         // A picture of the thing itself goes before a learnt one that only comes near.
         if (drawings is { } ready)
-            ReadDrawings(ready, folder);
+            ReadDrawings(ready, Path.GetDirectoryName(path)!);
         var learnt = _concepts.Count;
         foreach (var concept in Items(root, "concepts"))
             ReadConcept(concept);
@@ -86,7 +86,16 @@ internal sealed class VocabularyFile
         var fallback = Named(root, "fallback", _concepts, concept => concept.Caption);
         return defaultStyle is null || fallback is null
             ? null
-            : new ConceptVocabulary(_concepts, _styles, _colours, _words, nameless, defaultStyle, fallback);
+            : new ConceptVocabulary(
+                _concepts,
+                _styles,
+                _colours,
+                _words,
+                nameless,
+                NearestConcepts.Beside(path, _concepts),
+                defaultStyle,
+                fallback
+            );
     }
 
     private void ReadStyle(JsonElement style)
