@@ -15,7 +15,7 @@ namespace Easel.Core.Usage;
 internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleService, IAsyncDisposable, IDisposable
 {
     /// <summary>How long records are gathered that are written together.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
