@@ -8,8 +8,8 @@ namespace Easel.Bench;
 /// <summary>Kestrel and HttpClient with nothing between, in a process of its own: what .NET reaches at most when it passes on.</summary>
 internal sealed class BareProxy : IAsyncDisposable
 {
-    /// <summary>As much as a socket gives at once, and no more than a chunk takes.</summary>
-    private const int Piece = (64 << 10) - 64;
+    /// <summary>As the server has it.</summary>
+    private const int Piece = (128 << 10) - 64;
     private const string ServeArgument = "serve-proxy";
 
     private readonly Process _process;

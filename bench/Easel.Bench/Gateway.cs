@@ -9,21 +9,28 @@ namespace Easel.Bench;
 internal sealed class Gateway(string name, Uri address, int process, Action<HttpRequestMessage>? prepare = null)
 {
     private readonly Samples _processorTime = new();
+    private double _first;
     private readonly MemoryWatch _memory = new(process);
 
     public Samples Throughput { get; } = new();
 
     public ProcessMemory Memory => _memory.Most;
 
-    /// <summary>Asks it as many times, by so many clients at once.</summary>
-    public async Task LoadAsync(HttpClient client, int clients, int requests, long length, bool counts)
+    /// <summary>Asks it again and again for so long, which is not counted; only what it takes at first is kept.</summary>
+    public async Task WarmAsync(HttpClient client, int clients, int requests, long length, TimeSpan time)
     {
-        var before = ProcessTree.ProcessorTimeOf(process);
-        var speed = await _memory.WhileAsync(SpeedAsync(client, clients, requests, length));
-        if (!counts)
-            return;
+        var start = Stopwatch.GetTimestamp();
+        (_first, _) = await RoundAsync(client, clients, requests, length);
+        while (Stopwatch.GetElapsedTime(start) < time)
+            await RoundAsync(client, clients, requests, length);
+    }
+
+    /// <summary>Asks it as many times, by so many clients at once.</summary>
+    public async Task LoadAsync(HttpClient client, int clients, int requests, long length)
+    {
+        var (time, speed) = await RoundAsync(client, clients, requests, length);
         Throughput.Add(speed);
-        _processorTime.Add((ProcessTree.ProcessorTimeOf(process) - before).TotalMilliseconds / requests);
+        _processorTime.Add(time);
     }
 
     public async Task WaitAsync(HttpClient client)
@@ -51,9 +58,17 @@ internal sealed class Gateway(string name, Uri address, int process, Action<Http
             $"{name}, median",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Throughput.Median:F0} MB/s, {_processorTime.Median:F1} ms of its processor time a request, {Memory}"
+                $"{Throughput.Median:F0} MB/s, {_processorTime.Median:F1} ms of its processor time a request ({_first:F1} at first), {Memory}"
             )
         );
+
+    /// <returns>Milliseconds of its processor time a request, and megabytes a second over all clients.</returns>
+    private async Task<(double Time, double Speed)> RoundAsync(HttpClient client, int clients, int requests, long length)
+    {
+        var before = ProcessTree.ProcessorTimeOf(process);
+        var speed = await _memory.WhileAsync(SpeedAsync(client, clients, requests, length));
+        return ((ProcessTree.ProcessorTimeOf(process) - before).TotalMilliseconds / requests, speed);
+    }
 
     /// <returns>Megabytes a second over all clients.</returns>
     private async Task<double> SpeedAsync(HttpClient client, int clients, int requests, long length)

@@ -16,7 +16,8 @@ internal static class GatewayBench
     private const int Rounds = 7;
 
     /// <summary>Before anything is counted, for everybody: compilers that look on take so long.</summary>
-    private const int WarmUps = 4;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+
     private const int Requests = 160;
     private const double Asked = 0.8;
     private const string Answer = "answer.json";
@@ -45,10 +46,12 @@ internal static class GatewayBench
                 await gateway.WaitAsync(client);
 
             Report.Title($"gateway: answers of {length / 1e6:F1} MB to {Clients} clients at once, {Requests} a round");
-            for (var round = -WarmUps; round < Rounds; round++)
+            foreach (var gateway in all)
+                await gateway.WarmAsync(client, Clients, Requests, length, WarmUp);
+            for (var round = 0; round < Rounds; round++)
             {
                 foreach (var gateway in all)
-                    await gateway.LoadAsync(client, Clients, Requests, length, counts: round >= 0);
+                    await gateway.LoadAsync(client, Clients, Requests, length);
             }
 
             foreach (var gateway in all)
