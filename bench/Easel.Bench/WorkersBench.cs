@@ -21,6 +21,7 @@ internal static class WorkersBench
         Report.Line("load of the machine before", File.ReadAllText("/proc/loadavg").Trim());
         await using var cluster = new WorkersCluster(Drawing);
         var workers = new List<ServerProcess> { await cluster.StartAsync("worker") };
+        await IdleAsync(workers[0]);
         var api = await cluster.StartAsync("api");
         await UntilThereAsync(api.Client);
 
@@ -29,13 +30,18 @@ internal static class WorkersBench
         foreach (var worker in workers)
             await cluster.StopAsync(worker);
         await WorkersQueueBench.RunAsync(api.Client);
+    }
 
-        // Its model only waits, and has no weights.
-        var idle = await cluster.StartAsync("worker");
-        await Task.Delay(TimeSpan.FromSeconds(15));
-        var memory = ProcessMemory.OfTree(idle.Id);
+    /// <summary>Its model only waits, and has no weights.</summary>
+    private static async Task IdleAsync(ServerProcess worker)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(20));
+        var memory = ProcessMemory.OfTree(worker.Id);
         Report.Against("an idle worker without a model: its own", memory.Own / 1e6, 120, "MB");
         Report.Against("the same with the pages of files", memory.Resident / 1e6, 120, "MB");
+        var before = ProcessTree.ProcessorTimeOf(worker.Id);
+        await Task.Delay(TimeSpan.FromSeconds(10));
+        Report.Line("its processor time", $"{(ProcessTree.ProcessorTimeOf(worker.Id) - before).TotalMilliseconds / 10:F1} ms a second");
     }
 
     /// <summary>In turns, so that both have the same machine.</summary>

@@ -29,8 +29,7 @@ internal sealed class WorkersCluster : IAsyncDisposable
             FormattableString.Invariant($"--Stub:StepMilliseconds={drawing.TotalMilliseconds / 4}"),
             "--Stub:Stamps=true",
             "--Easel:Cache:Enabled=false",
-            // What lies beside the program is not what it draws with.
-            $"--Easel:ModelsFolder={_folder.CreateSubdirectory("no-models").FullName}",
+            $"--Easel:ModelsFolder={NoModel()}",
         ];
         _shared =
         [
@@ -70,6 +69,15 @@ internal sealed class WorkersCluster : IAsyncDisposable
         _database.Dispose();
         _bucket.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>A folder with a model that cannot be read: the one beside the program would be kept in memory, and is not what it draws
+    /// with.</summary>
+    private string NoModel()
+    {
+        var folder = _folder.CreateSubdirectory("no-models").FullName;
+        File.WriteAllBytes(Path.Combine(folder, "none.safetensors"), []);
+        return folder;
     }
 
     private static string Program => Path.Combine(Published, "Easel.StubServer.dll");

@@ -35,6 +35,22 @@ public sealed class EaselOptionsTests
         options.Role.ShouldBe((ServerRole)expected);
     }
 
+    [Theory]
+    [InlineData("api", 0)]
+    [InlineData("worker", 1)]
+    public void A_server_whose_workers_draw_needs_no_model(string role, int problems)
+    {
+        using var empty = new TemporaryFolder();
+
+        Bind(
+                ("Easel:Role", role),
+                ("Easel:ModelsFolder", empty.Path),
+                ("Easel:Storage:ConnectionString", "Host=db;Database=easel;Username=easel"),
+                ("Easel:RabbitMq:Uri", "amqp://broker")
+            )
+            .Problems.Count.ShouldBe(problems);
+    }
+
     [Fact]
     public void Defaults_are_as_documented()
     {
@@ -66,10 +82,8 @@ public sealed class EaselOptionsTests
     private static (EaselOptions Options, IReadOnlyList<string> Problems) Bind(params (string Key, string Value)[] values) =>
         EaselOptionsBinder.Bind(
             new ConfigurationBuilder()
-                .AddInMemoryCollection([
-                    new("Easel:ModelsFolder", TestModels.Folder),
-                    .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value)),
-                ])
+                .AddInMemoryCollection([new("Easel:ModelsFolder", TestModels.Folder)])
+                .AddInMemoryCollection(values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value)))
                 .Build()
         );
 }

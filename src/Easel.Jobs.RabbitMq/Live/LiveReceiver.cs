@@ -147,6 +147,9 @@ internal sealed class LiveReceiver : BackgroundService
             async channel =>
             {
                 await _taking.DeclareAsync(queue, MostReturns, cancellationToken);
+                // To take from a quorum queue is a write to disk, also when it is empty.
+                if (!_rung.HasRung(queue) && await channel.MessageCountAsync(queue, cancellationToken) == 0)
+                    return null;
                 return await channel.BasicGetAsync(queue, autoAck: false, cancellationToken) is { } got
                     ? new LiveDelivery(_taking, _events, got, got.Body.ToArray(), _names.ReturnedOf(model), _names.Bell)
                     : null;

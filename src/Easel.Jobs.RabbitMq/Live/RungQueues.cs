@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Easel.Jobs.RabbitMq.Live;
 
-/// <summary>Which queues may hold work: those that rang since they were found empty, and every second all of them, for a ring may be lost. Each
-/// look costs the broker a write to disk. Thread-safe.</summary>
+/// <summary>Which queues may hold work: those that rang since they were found empty, and every second all of them, for a ring may be lost.
+/// Thread-safe.</summary>
 internal sealed class RungQueues(TimeProvider clock)
 {
     /// <summary>Between two looks at all queues.</summary>
@@ -30,7 +30,9 @@ internal sealed class RungQueues(TimeProvider clock)
         var looked = Interlocked.Read(ref _lookedAt);
         if (clock.GetElapsedTime(looked) >= Look && Interlocked.CompareExchange(ref _lookedAt, clock.GetTimestamp(), looked) == looked)
             RingAll();
-        var empty = _empty.GetValueOrDefault(queue);
-        return Interlocked.Read(ref _allRung) > empty || _rung.GetValueOrDefault(queue) > empty;
+        return Interlocked.Read(ref _allRung) > _empty.GetValueOrDefault(queue) || HasRung(queue);
     }
+
+    /// <summary>It rang by itself: most likely there is work.</summary>
+    public bool HasRung(string queue) => _rung.GetValueOrDefault(queue) > _empty.GetValueOrDefault(queue);
 }

@@ -56,6 +56,9 @@ internal sealed record EaselOptions
     /// <summary>The web studio, from <c>Easel:Studio</c>.</summary>
     public StudioOptions Studio { get; init; } = new() { AuthenticationScheme = AccessKeyHandler.SchemeName };
 
+    /// <summary>Its models are its workers', and none is opened here.</summary>
+    public bool OnlyWorkersDraw => this is { Role: ServerRole.Api, Workers.Broker: not null };
+
     /// <summary>Several callers, by their keys, share what there is.</summary>
     public bool IsShared =>
         Access.AccessKeys.Count + Access.AdminKeys.Count > 1

@@ -23,15 +23,17 @@ internal static class EaselOptionsBinder
     {
         var problems = new List<string>();
         var section = new SectionReader(configuration.GetSection(EaselOptions.Section), problems);
+        var role = section.Choice(nameof(EaselOptions.Role), ServerRole.All);
         var options = new EaselOptions
         {
-            Role = section.Choice(nameof(EaselOptions.Role), ServerRole.All),
+            Role = role,
             Listening = ListeningOptionsBinder.Bind(section, configuration[WebHostDefaults.ServerUrlsKey], problems),
             Access = ServerAccessOptionsBinder.Bind(section, problems),
             Models = ModelOptionsBinder.Bind(
                 section,
                 withModels,
-                hasProviders: configuration.GetSection(ProviderOptionsBinder.Section).GetChildren().Any(),
+                othersDraw: configuration.GetSection(ProviderOptionsBinder.Section).GetChildren().Any()
+                    || (role is ServerRole.Api && section.Child(WorkerOptions.BrokerSection).Exists()),
                 problems
             ),
             Inference = InferenceOptionsBinder.Bind(section),

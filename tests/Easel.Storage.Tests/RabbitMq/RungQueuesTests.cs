@@ -18,12 +18,15 @@ public sealed class RungQueuesTests
         WasEmpty("a");
         _queues.MayHold("a").ShouldBeFalse();
         _queues.MayHold("b").ShouldBeTrue("nobody looked there");
+        _queues.HasRung("b").ShouldBeFalse();
 
         _queues.Ring("a");
 
         _queues.MayHold("a").ShouldBeTrue();
+        _queues.HasRung("a").ShouldBeTrue();
         WasEmpty("a");
         _queues.MayHold("a").ShouldBeFalse();
+        _queues.HasRung("a").ShouldBeFalse();
     }
 
     [Fact]

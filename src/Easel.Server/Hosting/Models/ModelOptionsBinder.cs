@@ -7,13 +7,13 @@ internal static class ModelOptionsBinder
 
     /// <summary>What is wrong is added to <paramref name="problems"/>.</summary>
     /// <param name="withModels">False: nothing is drawn, and there need not be a model.</param>
-    /// <param name="hasProviders">Services draw; a model of this machine's own is one more.</param>
-    public static ModelOptions Bind(SectionReader easel, bool withModels, bool hasProviders, List<string> problems)
+    /// <param name="othersDraw">Services or workers do; a model of this machine's own is one more.</param>
+    public static ModelOptions Bind(SectionReader easel, bool withModels, bool othersDraw, List<string> problems)
     {
         var defaults = new ModelOptions { ModelsFolder = "" };
         var options = new ModelOptions
         {
-            ModelsFolder = ModelsFolder(easel.Text(nameof(ModelOptions.ModelsFolder)), !hasProviders, withModels ? problems : []),
+            ModelsFolder = ModelsFolder(easel.Text(nameof(ModelOptions.ModelsFolder)), !othersDraw, withModels ? problems : []),
             DefaultModel = easel.Text(nameof(ModelOptions.DefaultModel)),
             Routing = RoutingBinder.Bind(easel.Child(RoutingBinder.Models), easel.Child(RoutingBinder.Routing), problems),
             AcceptOpenAIModelNames = easel.Flag(nameof(ModelOptions.AcceptOpenAIModelNames), defaults.AcceptOpenAIModelNames),

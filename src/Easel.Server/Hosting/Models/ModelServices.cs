@@ -1,6 +1,5 @@
 using Easel.Abstractions.Models;
 using Easel.Core.Models;
-using Easel.Server.Roles;
 using Easel.Server.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,7 +16,7 @@ internal static class ModelServices
         {
             services.AddSingleton(local);
         }
-        else if (options is not { Role: ServerRole.Api, Workers.Broker: not null })
+        else if (!options.OnlyWorkersDraw)
         {
             services.AddSingleton(new OpenedModels(options));
             services.TryAddEnumerable(ServiceDescriptor.Singleton<IModelProvider, LocalModelProvider>());
