@@ -43,11 +43,11 @@ public sealed class EaselOptionsTests
         using var empty = new TemporaryFolder();
 
         Bind(
-                ("Easel:Role", role),
-                ("Easel:ModelsFolder", empty.Path),
-                ("Easel:Storage:ConnectionString", "Host=db;Database=easel;Username=easel"),
-                ("Easel:RabbitMq:Uri", "amqp://broker")
-            )
+            ("Easel:Role", role),
+            ("Easel:ModelsFolder", empty.Path),
+            ("Easel:Storage:ConnectionString", "Host=db;Database=easel;Username=easel"),
+            ("Easel:RabbitMq:Uri", "amqp://broker")
+        )
             .Problems.Count.ShouldBe(problems);
     }
 
