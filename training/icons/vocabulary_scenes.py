@@ -58,7 +58,8 @@ BOARDS = ("t-shirt, package, closed book, green book, blue book, orange book, he
           "laptop, television, mobile phone, desktop computer, delivery truck, bus, hot beverage, birthday cake, wrapped gift, memo, newspaper, backpack, handbag, framed picture, speech balloon, left speech bubble, thought balloon, stop sign, desktop computer, identification card")
 UNDER_WATER = "fish, tropical fish, blowfish, shark, octopus, squid, jellyfish, crab, lobster, shrimp, coral, oyster, turtle, seal, spiral shell"
 # Subgroups of what wears and holds things, and single labels.
-LIVING = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face", "face-fantasy", "person", "person-role",
+ANIMALS = {"animal-mammal", "animal-bird", "animal-amphibian", "animal-reptile", "animal-marine", "animal-bug", "monkey-face", "cat-face"}
+LIVING = ANIMALS | {"face-fantasy", "person", "person-role",
           "person-fantasy", "family", "person-activity", "person-sport", "person-gesture", "person-resting"}
 LIVING_LABELS = "snowman, snowman without snow, teddy bear, robot, ghost, alien, carousel horse, nesting dolls"
 NOT_LIVING = "paw prints, feather, wing, spiral shell, spider web, coral"
@@ -104,6 +105,8 @@ def in_scenes(concept: dict) -> dict:
         result["swims"] = True
     if (subgroup in LIVING or subgroup.startswith("face-") or label in listed(LIVING_LABELS)) and label not in listed(NOT_LIVING):
         result["lives"] = True
+    if "lives" in result and subgroup in ANIMALS:
+        result["animal"] = True
     if subgroup in ("person", "cat-face", "monkey-face") or label.endswith(" face") or label in listed(FACES):
         result["face"] = True
     if label in FIGURES:

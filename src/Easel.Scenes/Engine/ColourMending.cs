@@ -18,18 +18,10 @@ internal static class ColourMending
     /// <summary>Below this chroma a colour is black, grey or white.</summary>
     private const double Grey = 0.04;
 
-    /// <summary>Shades of one colour differ by no more in lightness and in hue and chroma.</summary>
-    private const double ShadeLightness = 0.28;
-    private const double ShadeColour = 0.07;
-
-    // A black that its own shades are seen on, and a white that they are.
-    private const double DarkestPlain = 0.26;
-    private const double LightestPlain = 0.96;
-
     private static readonly double HueAlike = Math.Cos(25 * Math.PI / 180);
 
     /// <summary>False for people.</summary>
-    public static bool Applies(Concept concept) => !concept.Traits.Lives || concept.IsAnimal;
+    public static bool Applies(Concept concept) => !concept.Traits.Lives || concept.Traits.Animal;
 
     /// <summary>True where something was changed.</summary>
     public static bool Mend(PixelBuffer picture, Rgb asked)
@@ -49,7 +41,7 @@ internal static class ColourMending
 
         if (visible == 0 || alike >= EnoughPart * visible)
             return false;
-        Tint(picture, Main(counts, visible), wanted with { Lightness = Math.Clamp(wanted.Lightness, DarkestPlain, LightestPlain) });
+        ColourTint.Apply(picture, Main(counts, visible), asked, ColourTint.Drawn);
         return true;
     }
 
@@ -81,29 +73,5 @@ internal static class ColourMending
             : dark.Colour;
 
         static byte Middle(int sixteenth) => (byte)((sixteenth << 4) + 8);
-    }
-
-    /// <summary>Every shade of one colour becomes that shade of the other.</summary>
-    private static void Tint(PixelBuffer picture, OkLab main, OkLab asked)
-    {
-        for (var i = 0; i < picture.Span.Length; i += PixelBuffer.BytesPerPixel)
-        {
-            var pixel = picture.Span.Slice(i, PixelBuffer.BytesPerPixel);
-            if (pixel[3] == 0)
-                continue;
-            var own = OkLab.Of(pixel);
-            var lighter = own.Lightness - main.Lightness;
-            // A shade has less colour the darker it is.
-            var part = own.Lightness / main.Lightness;
-            var (a, b) = (own.A - (part * main.A), own.B - (part * main.B));
-            var distance = Math.Max(Math.Abs(lighter) / ShadeLightness, Math.Sqrt((a * a) + (b * b)) / ShadeColour);
-            // Where two colours meet, a pixel is as much of one as of the other: a limit would leave teeth.
-            var weight = Math.Clamp(1.5 - distance, 0, 1);
-            if (weight == 0)
-                continue;
-            var lightness = Math.Clamp(asked.Lightness + lighter, 0, 1);
-            var colour = Math.Min(1.2, lightness / asked.Lightness);
-            own.Toward(new OkLab(lightness, colour * asked.A, colour * asked.B), weight).WriteTo(pixel);
-        }
     }
 }

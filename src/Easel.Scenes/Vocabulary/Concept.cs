@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Easel.Scenes.Vocabulary;
 
 /// <summary>A thing that the model draws by itself.</summary>
@@ -14,15 +12,7 @@ public sealed record Concept(string Caption, string Emoji, bool IsPart)
     public Drawing? Drawing { get; init; }
 
     /// <summary>Somebody with hands: a person, a robot, a snowman; no animal.</summary>
-    internal bool IsPerson => Traits is { Lives: true, Metres: >= 0.9 and < 2.3 } && !IsAnimal;
-
-    internal bool IsAnimal =>
-        Emoji.Length > 0
-        && Rune.GetRuneAt(Emoji, 0).Value
-            is (>= 0x1F400 and <= 0x1F43F)
-                or (>= 0x1F980 and <= 0x1F9AE)
-                or (>= 0x1FAB0 and <= 0x1FABF)
-                or (>= 0x1FACD and <= 0x1FACF);
+    internal bool IsPerson => Traits is { Lives: true, Animal: false, Metres: >= 0.9 and < 2.3 };
 
     public override string ToString() => Caption;
 }

@@ -25,6 +25,9 @@ public sealed record ConceptTraits
     /// <summary>An animal, a person, a robot: it wears and holds things.</summary>
     public bool Lives { get; init; }
 
+    /// <summary>It lives, and is no person: it has any colour.</summary>
+    public bool Animal { get; init; }
+
     /// <summary>It is drawn as a head alone.</summary>
     public bool Face { get; init; }
 

@@ -16,6 +16,7 @@ internal static class TraitsReader
             Sky = Flag("sky"),
             Swims = Flag("swims"),
             Lives = Flag("lives"),
+            Animal = Flag("animal"),
             Face = Flag("face"),
             Figure = Text("figure"),
             Food = Flag("food"),

@@ -94,14 +94,31 @@ public sealed class ColourMendingTests
     }
 
     [Theory]
-    [InlineData("\U0001F431", true, true)]
-    [InlineData("\U0001F986", true, true)]
-    [InlineData("\U0001F469", true, false)]
-    [InlineData("\U0001F697", false, true)]
-    public void People_keep_their_skin(string emoji, bool lives, bool applies) =>
-        ColourMending
-            .Applies(new Concept("thing", emoji, IsPart: false) { Traits = new ConceptTraits { Lives = lives } })
-            .ShouldBe(applies);
+    [InlineData("cat", true)]
+    [InlineData("duck", true)]
+    [InlineData("dove", true)]
+    [InlineData("seahorse", true)]
+    [InlineData("automobile", true)]
+    [InlineData("woman", false)]
+    [InlineData("knight", false)]
+    [InlineData("robot", false)]
+    public void People_keep_their_skin(string caption, bool applies) =>
+        ColourMending.Applies(Vocabularies.Icons.Concepts[Vocabularies.Icons.FindNamed(caption)]).ShouldBe(applies);
+
+    /// <summary>The white beside a red stripe is no light red.</summary>
+    [Fact]
+    public void White_beside_the_colour_stays_white_and_a_light_shade_of_it_goes_with_it()
+    {
+        using var picture = Thing(new Rgb(211, 47, 47));
+        Fill(picture, 3, 8, 17, 11, new Rgb(255, 255, 255));
+        Fill(picture, 3, 14, 17, 17, new Rgb(230, 80, 75));
+
+        ColourMending.Mend(picture, Blue).ShouldBeTrue();
+
+        At(picture, 10, 9).ShouldBe(new Rgb(255, 255, 255));
+        var shade = At(picture, 10, 15);
+        shade.Blue.ShouldBeGreaterThan(shade.Red, "the light shade is blue too");
+    }
 
     /// <summary>A square of one colour with an outline, on nothing.</summary>
     private static PixelBuffer Thing(Rgb colour)
