@@ -4,7 +4,7 @@ using RabbitMQ.Client;
 namespace Easel.Jobs.RabbitMq.Live;
 
 /// <summary>Gives the broker work for workers, and tells them of it.</summary>
-internal sealed class LivePublisher
+internal sealed class LivePublisher : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
@@ -67,6 +67,8 @@ internal sealed class LivePublisher
             // Its worker hears that nobody listens.
         }
     }
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     private async ValueTask RingAsync(string type, string body, CancellationToken cancellationToken) =>
         await await _channel.SendAsync(

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Easel.Core.Storage;
 using Microsoft.Extensions.Hosting;
 using RabbitMQ.Client;
@@ -13,7 +12,7 @@ namespace Easel.Jobs.RabbitMq.Live;
 /// Gives work to workers and hears what comes of it. What was under way when the broker was lost is given anew: workers begin it again, and
 /// whoever asked passes over what he has.
 /// </summary>
-internal sealed class LiveSender : BackgroundService
+internal sealed class LiveSender : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
@@ -114,6 +113,12 @@ internal sealed class LiveSender : BackgroundService
                 return new LiveDepth(model, untaken.Count, asked[model].Count() - untaken.Count, age);
             });
         }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await _publisher.DisposeAsync();
     }
 
     private async ValueTask ListeningAsync(CancellationToken cancellationToken)
