@@ -8,8 +8,13 @@ public sealed record SceneGround(ScenePlace Place, SceneLight Light)
     /// <summary>What is green is red and gold.</summary>
     public bool IsAutumn { get; init; }
 
+    /// <summary>Northern lights are in the sky.</summary>
+    public bool HasAurora { get; init; }
+
     /// <summary>As in "a fox in a forest at night".</summary>
-    internal string Words => IsAutumn ? $"{PlaceAndWeather} in autumn" : PlaceAndWeather;
+    internal string Words => HasAurora ? $"{PlaceWeatherAndSeason} with northern lights" : PlaceWeatherAndSeason;
+
+    private string PlaceWeatherAndSeason => IsAutumn ? $"{PlaceAndWeather} in autumn" : PlaceAndWeather;
 
     private string PlaceAndWeather =>
         Weather switch

@@ -14,13 +14,17 @@ internal sealed class GroundPainter
     private readonly IReadOnlyList<GroundLayer> _front;
     private readonly Weather _weather;
 
+    /// <summary>Null where there are no northern lights.</summary>
+    private readonly GroundChance? _aurora;
+
     private GroundPainter(
         Rgb[] sky,
         IReadOnlyList<GroundDisc> discs,
         IReadOnlyList<GroundLayer> land,
         IReadOnlyList<GroundLayer> front,
-        Weather weather
-    ) => (_sky, _discs, _land, _front, _weather) = (sky, discs, land, front, weather);
+        Weather weather,
+        GroundChance? aurora
+    ) => (_sky, _discs, _land, _front, _weather, _aurora) = (sky, discs, land, front, weather, aurora);
 
     public static GroundPainter Of(SceneGround ground, ImageSize size, long seed) =>
         new(
@@ -28,7 +32,8 @@ internal sealed class GroundPainter
             GroundDiscs.Of(ground, (double)size.Width / size.Height, new GroundChance(seed)),
             GroundLand.Of(ground, new GroundChance(seed)),
             GroundLand.FrontOf(ground),
-            Weather.Of(ground.Weather, (double)size.Width / size.Height, new GroundChance(seed))
+            Weather.Of(ground.Weather, (double)size.Width / size.Height, new GroundChance(seed)),
+            ground.HasAurora ? new GroundChance(seed) : null
         );
 
     public void PaintSky(PixelBuffer picture)
@@ -44,6 +49,8 @@ internal sealed class GroundPainter
 
         foreach (var disc in _discs)
             disc.Paint(picture);
+        if (_aurora is { } chance)
+            Aurora.Paint(picture, chance);
     }
 
     public void PaintLand(PixelBuffer picture)

@@ -1,4 +1,5 @@
 using Easel.Scenes.Composition;
+using Easel.Scenes.Reading;
 using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Layout;
@@ -26,12 +27,13 @@ internal static class Attachment
 
     /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be
     /// drawn alone.</summary>
-    public static double Limit(SceneRelationKind kind, SceneObject thing, StageRect size, Figure wearer, StageRect other, bool isFace)
+    public static double Limit(SceneRelationKind kind, SceneObject thing, StageRect size, Figure wearer, StageRect other, bool isFace, SceneObject? to = null)
     {
         var largest = Math.Max(size.Width, size.Height);
         var isLarger = thing.Concept.Traits.Metres > 0 && size.Width > other.Width * 0.95;
         return kind switch
         {
+            SceneRelationKind.On when to is not null && IsHung(thing, to) => Math.Min(0.46 * other.Width / size.Width, 0.46 * other.Height / size.Height),
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
             SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(
                 1,
@@ -59,6 +61,8 @@ internal static class Attachment
     {
         switch (kind)
         {
+            case SceneRelationKind.On when IsHung(thing, to):
+                return (size.CentredAt(other.CentreX, other.Top + (0.46 * other.Height)), 1);
             case SceneRelationKind.On:
                 var surface = other.Top + ((to.Concept.Traits.Seat ?? EdgeSeat) * other.Height);
                 return (Standing(size, other.CentreX, surface + (0.02 * other.Height)), 1);
@@ -119,6 +123,9 @@ internal static class Attachment
         IsUmbrella(concept)
             ? Standing(thing, shelter.CentreX - (0.1 * shelter.Width), shelter.Bottom + (thing.Height * 0.35))
             : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
+
+    private static bool IsHung(SceneObject thing, SceneObject to) =>
+        to.Text is null && NounStanding.IsUpright(to.Concept) && thing is { Text: null, Concept.Traits.Lives: false };
 
     public static bool IsUmbrella(Concept concept) => concept.Caption is "umbrella" or "umbrella with rain drops";
 

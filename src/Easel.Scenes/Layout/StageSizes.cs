@@ -5,6 +5,9 @@ namespace Easel.Scenes.Layout;
 /// <summary>How large one of each kind is beside the others: as in life, and small enough for what it is on, in or worn by.</summary>
 internal static class StageSizes
 {
+    /// <summary>Of the height of what it is in front of, at least.</summary>
+    private const double Foreground = 0.4;
+
     /// <param name="figures">One a kind, as drawn alone.</param>
     public static StageRect[] Of(Scene scene, Figure[] figures)
     {
@@ -20,6 +23,16 @@ internal static class StageSizes
                 sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
             }
 
+            if (relation == SceneRelationKind.InFrontOf && sizes[first].Height < Foreground * sizes[second].Height)
+            {
+                // What is nearer is seen larger.
+                var part = Foreground * sizes[second].Height / sizes[first].Height / Math.Sqrt(scene.Objects[first].Count);
+                if (part > 1)
+                    sizes[first] = sizes[first] with { Width = sizes[first].Width * part, Height = sizes[first].Height * part };
+                var crowd = 1 / Math.Sqrt(scene.Objects[second].Count);
+                sizes[second] = sizes[second] with { Width = sizes[second].Width * crowd, Height = sizes[second].Height * crowd };
+            }
+
             if (!Attachment.Touches(relation))
                 continue;
             var sharing = relation is SceneRelationKind.In or SceneRelationKind.On ? Sharing(scene, relation, second) : 1;
@@ -32,7 +45,8 @@ internal static class StageSizes
                         sizes[first],
                         figures[second],
                         sizes[second],
-                        Attachment.IsHead(scene.Objects[second])
+                        Attachment.IsHead(scene.Objects[second]),
+                        scene.Objects[second]
                     );
             sizes[first] = sizes[first] with { Width = sizes[first].Width * limit, Height = sizes[first].Height * limit };
         }

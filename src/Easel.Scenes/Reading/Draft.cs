@@ -94,6 +94,9 @@ internal sealed class Draft
 
     public bool IsAutumn { get; set; }
 
+    /// <summary>Northern lights.</summary>
+    public bool HasAurora { get; set; }
+
     public SceneArrangement Arrangement { get; set; }
 
     /// <summary>The whole prompt, where it came in quotation marks and is short.</summary>

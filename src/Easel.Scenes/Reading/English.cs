@@ -87,7 +87,10 @@ internal static class English
         "flip flops",
         "crutches",
         "chopsticks",
-        "twins"
+        "twins",
+        "parents",
+        "grandparents",
+        "newlyweds"
     );
 
     private static readonly string[] VowelsSpokenAsConsonants = ["uni", "eu", "one", "use", "uk"];

@@ -216,7 +216,7 @@ internal sealed class GrammarReader(
     {
         if (clause.IsNegated)
             return i;
-        if (items.NounAhead(i + 1) is >= 0 and var thing && IsPlayedOnTheGround(i, thing))
+        if (items.NounAhead(i + 1) is >= 0 and var thing && (IsPlayedOnTheGround(i, thing) || IsPushed(i, thing)))
             return Relate(SceneRelationKind.Beside, i);
         if (items.NounAhead(i + 1) >= 0)
             return Relate(SceneRelationKind.HeldBy, i, isInverse: true);
@@ -231,6 +231,9 @@ internal sealed class GrammarReader(
         && items.Concept(who.Concept).IsPerson
         && items.NounAhead(i + 1) is >= 0 and var thing
         && NounStanding.IsWorkedAt(items.ConceptAt(thing));
+
+    private bool IsPushed(int i, int thing) =>
+        items.Text(items[i]) is "pushing" or "pulling" && items.ConceptAt(thing).Traits.Metres is null or >= 0.6;
 
     /// <summary>Football is not held.</summary>
     private bool IsPlayedOnTheGround(int i, int thing) =>

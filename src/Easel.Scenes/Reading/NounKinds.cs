@@ -59,13 +59,19 @@ internal sealed class NounKinds(PromptItems items, Clause clause, Placement plac
     {
         if (items[i].IsPossessive)
             return true;
-        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1))
+        if (items[i].IsEmoji || !items.IsWordConceptAt(i + 1) || IsActionAt(i + 1) || BeginsWithAction(i, i + 1))
             return false;
         // Three nouns in a row are a list that somebody typed without commas.
         if (items.IsWordConceptAt(i - 1) || items.IsWordConceptAt(i + 2))
             return false;
         return items[i + 1].Meaning.Tier < Tier.Near || items[i].Meaning.Tier >= Tier.Near;
     }
+
+    /// <summary>"A girl skipping rope": what she does it with, and no rope of a girl's.</summary>
+    private bool BeginsWithAction(int who, int thing) =>
+        items.ConceptAt(who).Traits.Lives
+        && items.Words(items[thing]).IndexOf(' ', StringComparison.Ordinal) is var end and > 0
+        && items.Words(items[thing])[..end].EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"a dessert", not "a happy dog": a loose word is a thing only at the end of a phrase that began with an article, number or
     /// colour.</summary>

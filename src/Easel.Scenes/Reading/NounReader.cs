@@ -205,7 +205,7 @@ internal sealed class NounReader(
                 return true;
             case WordRole.With
                 when placement.Last is { Text: null } below && NounStanding.OnOrIn(concept, items.Concept(below.Concept)) is { } stands:
-                placement.Expect(stands, i, isInverse: true);
+                placement.ExpectListed(stands, i);
                 return true;
             case WordRole.With:
                 return !concept.IsPart;

@@ -44,7 +44,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         Set(place, light, items.Text(items[last]));
         for (var described = first; described < i; described++)
         {
-            if (items.KindAt(described) == ItemKind.Unknown)
+            if (items.Text(items[described]) is "snowy" or "wintry")
+                CoverInSnow();
+            else if (items.KindAt(described) == ItemKind.Unknown)
                 draft.LeaveOut(items.Text(items[described]));
         }
 
@@ -142,6 +144,12 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         var words = items.Text(items[i]);
         if (!words.EndsWith("y") && !words.EndsWith("ing"))
             return -1;
+        if (words is "snowy" or "wintry" && items.Count > 1)
+        {
+            draft.Place ??= ScenePlace.Snow;
+            return i;
+        }
+
         // Alone it is the weather's own picture.
         if (Places.Weather(words) is not { } weather || (items.Count == 1 && draft.Objects.Count == 0))
             return -1;
@@ -165,6 +173,15 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         }
 
         return -1;
+    }
+
+    /// <summary>A snowy field is snow; in a snowy forest it falls.</summary>
+    private void CoverInSnow()
+    {
+        if (draft.Place is null or ScenePlace.Meadow)
+            draft.Place = ScenePlace.Snow;
+        else
+            draft.Weather ??= SceneWeather.Snow;
     }
 
     /// <summary>"In winter" it snows, "in autumn" the land is gold; spring and summer are as always.</summary>
@@ -239,6 +256,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             draft.FartherPlace ??= other;
         if (light is { } seen)
             draft.Light = seen;
+        draft.HasAurora |= light is not null && Places.IsAurora(word);
     }
 
     /// <summary>Articles, and what may describe a place.</summary>

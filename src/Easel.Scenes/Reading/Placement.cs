@@ -13,6 +13,8 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
     private SceneSide _side;
     private (int Container, SceneRelationKind Relation)? _content;
 
+    private (int Container, SceneRelationKind Relation)? _list;
+
     /// <summary>Objects named one after the other with nothing but "and" and commas between: "a cat and a dog".</summary>
     private readonly List<int> _group = [];
     private bool _isJoined;
@@ -64,6 +66,13 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         _content = _last < 0 ? null : (_last, relation);
     }
 
+    /// <summary>"A desk with a laptop, a mug and a lamp": all of them are on it.</summary>
+    public void ExpectListed(SceneRelationKind relation, int i)
+    {
+        Expect(relation, i, isInverse: true);
+        _list = _last < 0 ? null : (_last, relation);
+    }
+
     /// <summary>After "and": where the last object holds what was named after it, it holds what follows too.</summary>
     public void ExpectMoreContent(int i)
     {
@@ -103,6 +112,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         }
         else
         {
+            ExpectOfList(added);
             var relation = OnTheSame(Meant((_expected ?? new Expected(SceneRelationKind.Beside, IsInverse: false)).Between(_last, added)));
             draft.Relations.Add(relation);
             JoinGroup(relation, added);
@@ -112,6 +122,7 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
                 && (
                     relation.Kind is SceneRelationKind.HeldBy or SceneRelationKind.WornBy or SceneRelationKind.OnShoulder
                     || (_content is { } content && content == (_last, relation.Kind))
+                    || (_list is { } list && list == (_last, relation.Kind))
                 );
             _between = relation.Kind == SceneRelationKind.Between && draft.Objects[added].Count == 1 ? _last : -1;
         }
@@ -181,6 +192,17 @@ internal sealed class Placement(PromptItems items, Draft draft, ConceptVocabular
         if (_leading is null && _last >= 0)
             _expected = null;
         _between = -1;
+    }
+
+    /// <summary>A further thing of a list that has room there, and is no piece of furniture itself.</summary>
+    private void ExpectOfList(int added)
+    {
+        const double largest = 0.5;
+        if (_expected is not null || _list is not { } list || list.Container != _last || draft.Objects[added].Text is not null)
+            return;
+        var (thing, container) = (vocabulary.Concepts[draft.Objects[added].Concept], vocabulary.Concepts[draft.Objects[_last].Concept]);
+        if (thing.Traits.Metres <= largest && NounStanding.OnOrIn(thing, container) == list.Relation)
+            _expected = new Expected(list.Relation, IsInverse: true);
     }
 
     /// <summary>"And": what is said of the next object may be said of those before it.</summary>

@@ -9,11 +9,11 @@ internal static class Places
     private static readonly FrozenDictionary<string, ScenePlace> Grounds = Build(
         (
             ScenePlace.Lake,
-            "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see ufer, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
+            "lake, river, pond, stream, swamp, lagoon, lake shore, lakeside, riverside, river bank, riverbank, see, lac, rivière, étang, lago, río, fiume, rio, rivier, fluss, teich"
         ),
         (
             ScenePlace.Sea,
-            "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, see, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
+            "sea, ocean, water, waves, open sea, high seas, bay, harbour, harbor, meer, mer, mar, mare, zee, wasser, eau, agua, acqua, água, oceano, océano, océan, ozean"
         ),
         (
             ScenePlace.UnderWater,
@@ -62,7 +62,7 @@ internal static class Places
         ),
         (
             SceneLight.Night,
-            "night, midnight, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, nacht, nuit, noche, notte, noite"
+            "night, midnight, night sky, starry sky, stars, starlight, starry night, starry night sky, moonlight, moonlit sky, stars and moon, dark sky, northern lights, aurora, aurora borealis, polar lights, nordlicht, polarlicht, aurore boréale, aurora boreal, aurora boreale, nacht, nuit, noche, notte, noite"
         )
     );
 
@@ -109,6 +109,9 @@ internal static class Places
 
     /// <summary>"A busy street": what the place looks like, and nothing in it, is asked for.</summary>
     public static bool IsSubject(ReadOnlySpan<char> words) => Subjects.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    public static bool IsAurora(ReadOnlySpan<char> words) =>
+        words.StartsWith("auror") || words is "northern lights" or "polar lights" or "nordlicht" or "polarlicht";
 
     public static SceneLight? Time(ReadOnlySpan<char> words) =>
         Times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var light) ? light : null;

@@ -69,8 +69,11 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     {
         if (items[i] is not { IsEmoji: false, Plural: false, Words: 1 } || !Text(items[i]).EndsWith("s"))
             return null;
-        var one = vocabulary.Words.Find(Text(items[i])[..^1]);
-        return one is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } ? one : null;
+        var word = Text(items[i]);
+        return Named(word[..^1]) ?? (word.EndsWith("es") ? Named(word[..^2]) : null);
+
+        Meaning? Named(ReadOnlySpan<char> name) =>
+            vocabulary.Words.Find(name) is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true } one ? one : null;
     }
 
     /// <summary>"Ones" in "three small orange ones" are of the kind named last.</summary>

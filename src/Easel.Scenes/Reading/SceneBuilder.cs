@@ -74,6 +74,7 @@ internal sealed class SceneBuilder(Draft draft, TokenizedPrompt text, ConceptVoc
         {
             Weather = draft.Weather ?? SceneWeather.Clear,
             IsAutumn = draft.IsAutumn,
+            HasAurora = draft.HasAurora,
         };
     }
 
