@@ -27,13 +27,24 @@ internal static class Attachment
 
     /// <summary>The largest side of <paramref name="thing"/> beside <paramref name="other"/>'s width and height, both as they would be
     /// drawn alone.</summary>
-    public static double Limit(SceneRelationKind kind, SceneObject thing, StageRect size, Figure wearer, StageRect other, bool isFace, SceneObject? to = null)
+    public static double Limit(
+        SceneRelationKind kind,
+        SceneObject thing,
+        StageRect size,
+        Figure wearer,
+        StageRect other,
+        bool isFace,
+        SceneObject? to = null
+    )
     {
         var largest = Math.Max(size.Width, size.Height);
         var isLarger = thing.Concept.Traits.Metres > 0 && size.Width > other.Width * 0.95;
         return kind switch
         {
-            SceneRelationKind.On when to is not null && IsHung(thing, to) => Math.Min(0.46 * other.Width / size.Width, 0.46 * other.Height / size.Height),
+            SceneRelationKind.On when to is not null && IsHung(thing, to) => Math.Min(
+                0.46 * other.Width / size.Width,
+                0.46 * other.Height / size.Height
+            ),
             SceneRelationKind.On when !isLarger => Math.Min(1, 0.62 * other.Width / size.Width),
             SceneRelationKind.In when other.Width > 0 && thing.Concept.Traits.Metres >= LargestEntered => Math.Min(
                 1,
