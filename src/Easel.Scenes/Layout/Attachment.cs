@@ -136,7 +136,7 @@ internal static class Attachment
             : Standing(thing, shelter.CentreX + (0.24 * shelter.Width), shelter.Bottom + (0.03 * shelter.Height));
 
     private static bool IsHung(SceneObject thing, SceneObject to) =>
-        to.Text is null && NounStanding.IsUpright(to.Concept) && thing is { Text: null, Concept.Traits.Lives: false };
+        thing.Text is null && to.Text is null && NounStanding.IsHung(thing.Concept, to.Concept);
 
     public static bool IsUmbrella(Concept concept) => concept.Caption is "umbrella" or "umbrella with rain drops";
 

@@ -42,13 +42,15 @@ internal static class NounStanding
             ? null
         : Array.IndexOf(Furniture, below.Caption) >= 0 || IsTopping(thing, below) ? SceneRelationKind.On
         : below.Traits.Holds ? SceneRelationKind.In
-        : IsUpright(below) && !thing.Traits.Lives ? SceneRelationKind.On
+        : IsHung(thing, below) ? SceneRelationKind.On
         : null;
 
-    /// <summary>What is on it is before it: a wreath on a door, a skull on a shirt.</summary>
-    public static bool IsUpright(Concept below) =>
-        below.Traits.Worn == WornPlace.Body
-        || below.Caption is "door" or "fridge" or "poster" or "banner" or "billboard" or "shield" or "curtain" or "wardrobe" or "wall";
+    /// <summary>What is on it is before it: a wreath on a door, anything on a shirt; a cat stands upon a wall.</summary>
+    public static bool IsHung(Concept thing, Concept below) =>
+        below.Traits.Worn == WornPlace.Body || (IsUpright(below) && !thing.Traits.Lives);
+
+    private static bool IsUpright(Concept below) =>
+        below.Caption is "door" or "fridge" or "poster" or "banner" or "billboard" or "shield" or "curtain" or "wardrobe" or "wall";
 
     /// <summary>One sits behind it: "at a desk".</summary>
     public static bool IsWorkedAt(Concept thing) => thing.Caption is "table" or "desk" or "piano" or "oven" or "sewing machine";

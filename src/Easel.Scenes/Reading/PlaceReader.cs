@@ -41,7 +41,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
             place = land;
         if (role == WordRole.Under && place is ScenePlace.Sea or ScenePlace.Lake)
             place = ScenePlace.UnderWater;
-        Set(place, light, items.Text(items[last]));
+        Set(place, light, Said(i, last));
         for (var described = first; described < i; described++)
         {
             if (items.Text(items[described]) is "snowy" or "wintry")
@@ -119,7 +119,7 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         // "A road sign" is no road; "a forest glowing" is a forest.
         if (items.KindAt(last + 1) == ItemKind.Unknown && (items[last + 1].IsNoun || items.Words(items[last + 1]) is "sign" or "signs"))
             return -1;
-        Set(place, light, items.Text(items[last]));
+        Set(place, light, Said(i, last));
         clause.EndUndrawn();
         clause.EndNoun();
         return last;
@@ -246,6 +246,9 @@ internal sealed class PlaceReader(TokenizedPrompt text, PromptItems items, Claus
         Set(Places.Ground(items.Text(items[i])), light: null);
         return true;
     }
+
+    private ReadOnlySpan<char> Said(int first, int last) =>
+        text.Text(items[first].First, items[last].First + items[last].Words - items[first].First);
 
     private void Set(ScenePlace? place, SceneLight? light, ReadOnlySpan<char> word = default)
     {
