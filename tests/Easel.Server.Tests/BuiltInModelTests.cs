@@ -50,6 +50,35 @@ public sealed class BuiltInModelTests : IClassFixture<BuiltInServer>
         Channel(pixels, 0).Distinct().Count().ShouldBeGreaterThan(50);
     }
 
+    [Theory]
+    [InlineData("a kitten in watercolor")]
+    [InlineData("a red apple and a gondolier")]
+    [InlineData("a house without windows")]
+    [InlineData("a red apple")]
+    public async Task A_dry_run_warns_of_what_the_drawing_will_warn_of(string prompt)
+    {
+        var body = new
+        {
+            prompt,
+            size = "256x256",
+            quality = "low",
+            seed = 1,
+        };
+        using var asked = new HttpRequestMessage(HttpMethod.Post, "/v1/images/generations") { Content = JsonContent.Create(body) };
+        asked.Headers.Add("Easel-Dry-Run", "true");
+        using var response = await _client.SendAsync(asked);
+        using var plan = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        var drawn = await DrawAsync(body);
+
+        Messages(plan.RootElement).ShouldBe(drawn.TryGetProperty("easel", out var easel) ? Messages(easel) : []);
+
+        static string[] Messages(JsonElement owner) =>
+            owner.TryGetProperty("warnings", out var warnings)
+                ? [.. warnings.EnumerateArray().Select(warning => warning.GetProperty("message").GetString()!)]
+                : [];
+    }
+
     [Fact]
     public async Task A_scene_is_composed_and_the_answer_says_what_was_drawn()
     {

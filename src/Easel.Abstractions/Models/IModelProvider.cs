@@ -1,3 +1,6 @@
+using Easel.Abstractions.Events;
+using Easel.Abstractions.Requests;
+
 namespace Easel.Abstractions.Models;
 
 /// <summary>
@@ -20,6 +23,10 @@ public interface IModelProvider
     /// request. Whoever asked for the engine disposes it; the provider stays.
     /// </summary>
     ModelEngine CreateEngine(ModelCard model);
+
+    /// <summary>What <paramref name="model"/> will warn of when it draws <paramref name="request"/>, told without drawing. The default knows
+    /// nothing.</summary>
+    IReadOnlyList<ImageWarning> ForeseeWarnings(ModelCard model, ImageRequest request) => [];
 
     /// <summary>Whether the provider can draw now. The default believes so.</summary>
     ValueTask<ProviderHealth> CheckHealthAsync(CancellationToken cancellationToken) => ValueTask.FromResult(ProviderHealth.Healthy);

@@ -52,7 +52,7 @@ public sealed class RoutePlanner(
         return new RoutePlan(request, prepared.Model, chosen.Provider, route.Name)
         {
             Reason = WhyChosen(chosen, route),
-            Warnings = prepared.Warnings,
+            Warnings = [.. prepared.Warnings, .. chosen.Model.Provider.ForeseeWarnings(chosen.Model.Offered, request)],
             Expected = chosen.Model.Times.Expect(request.GetType(), request.Count),
             Cost = costs.Estimate(request, prepared.Model),
             Candidates =

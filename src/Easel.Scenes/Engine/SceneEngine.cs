@@ -26,7 +26,7 @@ public sealed class SceneEngine : DelegatingImageEngine
     );
 
     private readonly int _maxBatch;
-    private readonly IReadOnlySet<string>? _wellDrawn;
+    private readonly SceneWarnings _warnings;
     private readonly PromptReader _reader;
     private readonly SceneEditor? _editor;
     private readonly EditTools? _tools;
@@ -47,9 +47,9 @@ public sealed class SceneEngine : DelegatingImageEngine
     )
         : base(inner)
     {
-        (_maxBatch, _wellDrawn) = (maxBatch, wellDrawn);
+        (_maxBatch, _tools) = (maxBatch, tools);
         _reader = new PromptReader(vocabulary);
-        _tools = tools;
+        _warnings = new SceneWarnings(vocabulary, wellDrawn, tools?.Writer);
         _editor = tools is null ? null : new SceneEditor(this, inner, vocabulary, tools);
     }
 
@@ -62,18 +62,7 @@ public sealed class SceneEngine : DelegatingImageEngine
             _ => Inner.RunAsync(request, cancellationToken),
         };
 
-    /// <summary>What the prompt's reader changed, and what of it the model has not learnt well.</summary>
-    internal IEnumerable<ImageEvent> Warnings(Scene scene)
-    {
-        foreach (var warning in scene.Warnings)
-            yield return new WarningEvent(warning);
-        if (NotWritten(scene) is { } silent)
-            yield return new WarningEvent(silent);
-        if (scene.Objects.Any(thing => Ready(thing) is not null) && !ReadyDrawing.Styles.Contains(scene.Style.Id, StringComparer.Ordinal))
-            yield return new WarningEvent(ReadyDrawing.OtherStyle(scene));
-        if (PoorlyDrawn(scene) is { Count: > 0 } poor)
-            yield return new WarningEvent(NotLearntWell(poor));
-    }
+    internal IEnumerable<ImageEvent> Warnings(Scene scene) => _warnings.Of(scene).Select(warning => new WarningEvent(warning));
 
     internal async IAsyncEnumerable<ImageEvent> DrawAsync(
         GenerateRequest request,
@@ -89,41 +78,6 @@ public sealed class SceneEngine : DelegatingImageEngine
         await foreach (var happened in drawing)
             yield return happened;
     }
-
-    /// <summary>Words that the font has no letters for.</summary>
-    private ImageWarning? NotWritten(Scene scene)
-    {
-        var texts = scene
-            .Objects.Where(thing => thing.Text is { } text && _tools?.Writer?.CanWrite(text) != true)
-            .Select(thing => thing.Text!)
-            .ToList();
-        return texts.Count == 0
-            ? null
-            : new ImageWarning(
-                "prompt_not_drawn",
-                "prompt",
-                $"Not written: '{string.Join("', '", texts)}'. The font that is used has no such letters."
-            );
-    }
-
-    private List<string> PoorlyDrawn(Scene scene) =>
-        _wellDrawn is null
-            ? []
-            :
-            [
-                .. scene
-                    .Objects.Where(thing => thing is { Text: null, Concept.Drawing: null })
-                    .Select(thing => thing.Concept.Caption)
-                    .Where(caption => !_wellDrawn.Contains(caption))
-                    .Distinct(StringComparer.Ordinal),
-            ];
-
-    private static ImageWarning NotLearntWell(List<string> captions) =>
-        new(
-            "prompt_not_learnt",
-            "prompt",
-            $"This model has not learnt to draw '{string.Join("' and '", captions)}' well; the picture may not be recognisable."
-        );
 
     private async IAsyncEnumerable<ImageEvent> DrawSingleAsync(
         GenerateRequest request,

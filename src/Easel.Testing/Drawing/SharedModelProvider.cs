@@ -39,6 +39,9 @@ internal sealed class SharedModelProvider : IModelProvider
 
     public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => _models.Value.ListModelsAsync(cancellationToken);
 
+    public IReadOnlyList<ImageWarning> ForeseeWarnings(ModelCard model, ImageRequest request) =>
+        _models.Value.ForeseeWarnings(model, request);
+
     public ModelEngine CreateEngine(ModelCard model)
     {
         var engine = EngineOf(model);

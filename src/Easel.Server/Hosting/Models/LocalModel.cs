@@ -1,4 +1,5 @@
 using Easel.Abstractions;
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Core.Edits;
@@ -28,6 +29,7 @@ internal sealed class LocalModel
     private readonly ModelFolder _folder;
     private readonly ConceptVocabulary? _vocabulary;
     private readonly IReadOnlySet<string>? _wellDrawn;
+    private SceneWarnings? _warnings;
 
     private LocalModel(ModelFolder folder, string version, ConceptVocabulary? vocabulary, IReadOnlySet<string>? wellDrawn)
     {
@@ -68,6 +70,17 @@ internal sealed class LocalModel
             return (null, [Unusable(path, unusable.Message)]);
         }
     }
+
+    /// <summary>Before anything is loaded: what the prompt's reader says.</summary>
+    public IReadOnlyList<ImageWarning> ForeseeWarnings(EaselOptions options, ImageRequest request) =>
+        _vocabulary is null
+            ? []
+            : LazyInitializer
+                .EnsureInitialized(
+                    ref _warnings,
+                    () => new SceneWarnings(_vocabulary, _wellDrawn, new TextRenderer(options.ToImagingOptions()))
+                )
+                .Of(request);
 
     public ModelEngine CreateEngine(EaselOptions options, LoadedModels loaded, ILoggerFactory logs)
     {

@@ -1,4 +1,6 @@
+using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
+using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Diffusion.Memory;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -43,6 +45,9 @@ internal sealed class LocalModelProvider : IModelProvider
     }
 
     public ValueTask<ModelListing> ListModelsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_listing);
+
+    public IReadOnlyList<ImageWarning> ForeseeWarnings(ModelCard model, ImageRequest request) =>
+        _models[model.Id].ForeseeWarnings(_options, request);
 
     public ModelEngine CreateEngine(ModelCard model) => _models[model.Id].CreateEngine(_options, _loaded, _logs);
 }
