@@ -1,4 +1,3 @@
-using Easel.Abstractions.Events;
 using Easel.Scenes.Composition;
 using Easel.Scenes.Vocabulary;
 
