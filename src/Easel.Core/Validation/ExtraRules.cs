@@ -16,6 +16,8 @@ internal static class ExtraRules
                 CheckValue(parameter, value, problems);
             else if (!card.Capabilities.AnyExtra)
                 problems.Add($"extra.{name}", "unknown_parameter", Unknown(name, card));
+            else if (OwnParameters.Has(name))
+                problems.Add($"extra.{name}", "invalid_value", $"'extra' has '{ShortText.Of(name)}', which the request says itself; leave it out there.");
         }
     }
 

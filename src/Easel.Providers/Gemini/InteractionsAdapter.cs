@@ -43,6 +43,14 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
         }
     }
 
+    /// <summary>What generateContent has for it, this API has not.</summary>
+    public IEnumerable<ImageWarning> WarningsOf(ServiceRequest request) =>
+        request.Image.Extra.Keys.Select(name => new ImageWarning(
+            "unsupported_parameter",
+            $"extra.{name}",
+            $"The Interactions API does not know '{name}'; it was left out."
+        ));
+
     private static JsonElement ImageOf(JsonElement root) =>
         root.Member("output_image") is { ValueKind: JsonValueKind.Object } image
             ? image

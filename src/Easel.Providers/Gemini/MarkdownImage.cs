@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Easel.Core.Text;
 using Easel.Providers.Http;
@@ -8,6 +9,7 @@ namespace Easel.Providers.Gemini;
 internal static class MarkdownImage
 {
     private const string Begin = "data:image/";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(") \"'\n\t");
 
     /// <summary>The file, which belongs to the caller; null where there is none.</summary>
     public static PooledBytes? Find(string text)
@@ -16,7 +18,7 @@ internal static class MarkdownImage
         if (start < 0)
             return null;
         var url = text.AsSpan(start);
-        if (url.IndexOfAny(") \"'\n\t") is >= 0 and var end)
+        if (url.IndexOfAny(Ends) is >= 0 and var end)
             url = url[..end];
         // Room for the padding that may be missing.
         var file = new PooledBytes(url.Length + 2);

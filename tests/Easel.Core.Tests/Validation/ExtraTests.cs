@@ -44,6 +44,40 @@ public sealed class ExtraTests
     public void A_model_that_passes_everything_on_takes_everything() =>
         Check("""{"anything":[1]}""", Cards.Plain() with { Capabilities = new ModelCapabilities { AnyExtra = true } }).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("prompt")]
+    [InlineData("Prompt")]
+    [InlineData("model")]
+    [InlineData("num_images")]
+    [InlineData("image_urls")]
+    [InlineData("input_image_2")]
+    [InlineData("mask_url")]
+    [InlineData("webhook_events_filter")]
+    [InlineData("stream")]
+    public void What_the_request_says_itself_is_not_said_again_behind_its_back(string name)
+    {
+        var problem = Check(
+                $$"""{"{{name}}":"another"}""",
+                Cards.Plain() with
+                {
+                    Capabilities = new ModelCapabilities { AnyExtra = true },
+                }
+            )
+            .ShouldHaveSingleItem();
+        (problem.Param, problem.Code).ShouldBe(($"extra.{name}", "invalid_value"));
+    }
+
+    [Fact]
+    public void A_card_that_names_it_knows_what_it_does() =>
+        Check(
+                """{"model":"large"}""",
+                Cards.Plain() with
+                {
+                    Capabilities = new ModelCapabilities { AnyExtra = true, Extra = [new("model", ExtraParameterType.Text)] },
+                }
+            )
+            .ShouldBeEmpty();
+
     private static IReadOnlyList<Abstractions.Events.ImageError> Check(string extra, ModelCard card) =>
         RequestValidator.Validate(Cards.Fox with { Extra = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(extra)! }, card);
 }

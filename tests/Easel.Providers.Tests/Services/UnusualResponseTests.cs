@@ -104,6 +104,24 @@ public sealed class UnusualResponseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_geminis_interactions_do_not_know_is_warned_of_and_not_sent()
+    {
+        var service = new InteractionsStandIn();
+        _service.Answer = (context, call) => service.DrawAsync(context, call, Files.Png);
+        using var value = JsonDocument.Parse("\"allow_adult\"");
+        var events = await RunAsync(
+            service,
+            new GenerateRequest
+            {
+                Prompt = "a fox",
+                Extra = new Dictionary<string, JsonElement> { ["personGeneration"] = value.RootElement.Clone() },
+            }
+        );
+        events.OfType<WarningEvent>().ShouldHaveSingleItem().Warning.Param.ShouldBe("extra.personGeneration");
+        _service.Calls.ShouldHaveSingleItem().Json.GetRawText().ShouldNotContain("personGeneration");
+    }
+
+    [Fact]
     public async Task Warnings_of_another_easel_break_no_header()
     {
         await using var gateway = await GatewayServer.OfAsync(_service, "easel", "icons");
@@ -133,7 +151,7 @@ public sealed class UnusualResponseTests : IAsyncLifetime
                 ["BaseUrl"] = new Uri(_service.Address, service.Path).ToString(),
                 ["ApiKey"] = "secret-key",
                 ["Models"] = service.ModelSetting,
-            }
+            }.Concat(service.Settings)
         );
         await using var engine = await host.EngineAsync(service.Model);
         var (request, _) = Negotiation.Negotiate(asked ?? new GenerateRequest { Prompt = "a fox" }, await host.CardAsync(service.Model));
