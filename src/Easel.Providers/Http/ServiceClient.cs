@@ -64,7 +64,7 @@ internal sealed class ServiceClient(
             if (response is null)
                 return (null, NotFetched(problem!));
             if (response.Content.Headers.ContentLength > limits.MaxFileBytes)
-                return (null, failures.Malformed(BoundedBody.TooLong(limits.MaxFileBytes)));
+                return (null, failures.Malformed(BoundedBody.TooLong(limits.MaxFileBytes)) with { OutcomeUnknown = true });
             var stream = await response.Content.ReadAsStreamAsync(time.Token);
             isKept = true;
             var body = new ServiceBody(stream, limits.MaxFileBytes, time, failures, Expected);
@@ -90,7 +90,12 @@ internal sealed class ServiceClient(
                 : null;
     }
 
-    private ImageError NotFetched(string why) => failures.Malformed($"drew an image that could not be fetched: {why}");
+    /// <summary>It is drawn, and paid for: nobody is asked for it again.</summary>
+    private ImageError NotFetched(string why) =>
+        failures.Malformed($"drew an image that could not be fetched: {why}") with
+        {
+            OutcomeUnknown = true,
+        };
 
     private HttpRequestMessage MakeRequest(ServiceCall call, Uri url)
     {

@@ -8,7 +8,10 @@ namespace Easel.Providers.Services;
 /// is, the first failure.</summary>
 internal sealed class ServiceOutcome(ImageRequest request, string model, ServiceFailures failures)
 {
+    private const int MaxSteps = 100_000;
+
     private FailureEvent? _failure;
+    private bool _isUnknown;
     private int _images;
     private int _previews;
 
@@ -18,12 +21,10 @@ internal sealed class ServiceOutcome(ImageRequest request, string model, Service
         switch (happened)
         {
             case ServiceLostEvent { Error: var error }:
-                _failure ??= new FailureEvent(error);
-                return null;
+                return Lose(new FailureEvent(error));
             // Of several images others may be there, or come.
             case FailureEvent failure when request.Count > 1:
-                _failure ??= failure;
-                return null;
+                return Lose(failure);
             case CompletedImageEvent or CompletedPixelsEvent:
                 _images++;
                 return happened;
@@ -42,11 +43,22 @@ internal sealed class ServiceOutcome(ImageRequest request, string model, Service
 
     /// <summary>What is to be said when all is over; null for nothing.</summary>
     public ImageEvent? End() =>
-        _images == 0 ? _failure ?? new FailureEvent(failures.Malformed("gave no image"))
+        _images == 0 ? Failure
         : _images < request.Count ? new WarningEvent(new ImageWarning("fewer_images", "n", Fewer))
         : null;
 
-    private const int MaxSteps = 100_000;
+    /// <summary>Where one of several calls may have drawn, nobody else is asked for the whole, however the others ended.</summary>
+    private FailureEvent Failure =>
+        _failure is null ? new FailureEvent(failures.Malformed("gave no image"))
+        : _isUnknown ? new FailureEvent([.. _failure.Errors.Select(error => error with { OutcomeUnknown = true })])
+        : _failure;
+
+    private ImageEvent? Lose(FailureEvent failure)
+    {
+        _failure ??= failure;
+        _isUnknown |= failure.Errors.Any(error => error.OutcomeUnknown);
+        return null;
+    }
 
     private string Fewer =>
         _failure is null

@@ -54,6 +54,24 @@ public sealed class PartialResultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_one_of_several_calls_may_have_drawn_the_outcome_is_unknown()
+    {
+        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var calls = 0;
+        _service.Answer = async (context, _) =>
+        {
+            var call = Interlocked.Increment(ref calls);
+            if (call == 2)
+                both.SetResult();
+            await both.Task.WaitAsync(Cancel);
+            await Respond.JsonAsync(context, """{"error":{"message":"It failed."}}""", call == 1 ? 500 : 504);
+        };
+        var error = (await RunAsync(new OpenAICompatibleStandIn(), count: 2))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        error.OutcomeUnknown.ShouldBeTrue();
+        calls.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_xai_moderated_is_left_out()
     {
         _service.Answer = (context, _) =>
