@@ -17,7 +17,11 @@ internal static class ExtraRules
             else if (!card.Capabilities.AnyExtra)
                 problems.Add($"extra.{name}", "unknown_parameter", Unknown(name, card));
             else if (OwnParameters.Has(name))
-                problems.Add($"extra.{name}", "invalid_value", $"'extra' has '{ShortText.Of(name)}', which the request says itself; leave it out there.");
+                problems.Add(
+                    $"extra.{name}",
+                    "invalid_value",
+                    $"'extra' has '{ShortText.Of(name)}', which the request says itself; leave it out there."
+                );
         }
     }
 

@@ -56,13 +56,7 @@ public sealed class ExtraTests
     [InlineData("stream")]
     public void What_the_request_says_itself_is_not_said_again_behind_its_back(string name)
     {
-        var problem = Check(
-                $$"""{"{{name}}":"another"}""",
-                Cards.Plain() with
-                {
-                    Capabilities = new ModelCapabilities { AnyExtra = true },
-                }
-            )
+        var problem = Check($$"""{"{{name}}":"another"}""", Cards.Plain() with { Capabilities = new ModelCapabilities { AnyExtra = true } })
             .ShouldHaveSingleItem();
         (problem.Param, problem.Code).ShouldBe(($"extra.{name}", "invalid_value"));
     }
