@@ -13,7 +13,7 @@ from concepts import canonical
 from noun_graph import NounGraph
 from vocabulary_english import is_kind_of, lemmas, name_nothing
 from vocabulary_scenes import in_scenes
-from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
+from vocabulary_words import BY_HAND, COLOUR_WORDS, COLOURS, COLOURS_ABROAD, HINTS_BY_HAND, KINDS_BY_HAND, NEAR_BY_HAND, NOT_PARTS, OTHER_THINGS, PART_LABELS, PART_SUBGROUPS, SAME_IN_ENGLISH, STYLE_WORDS
 from wordnet import FOLDER
 from words import clean, read_core, read_list
 from workspace import HERE, NODE_MODULES, parser, read_json
@@ -251,7 +251,7 @@ def build(concepts: list[dict], words: dict, drawings: list[dict]) -> dict:
 
 def described(concept: dict, label: str, vocabulary: Vocabulary) -> dict:
     result = {"caption": label, "emoji": "".join(chr(int(part, 16)) for part in concept["id"].split("-"))}
-    if concept["subgroup"] in PART_SUBGROUPS or label in PART_LABELS:
+    if (concept["subgroup"] in PART_SUBGROUPS or label in PART_LABELS) and label not in NOT_PARTS:
         result["part"] = True
     return result | in_scenes(concept) | {field: words for field, words in vocabulary.fields(concept["id"]).items() if words}
 

@@ -1,5 +1,6 @@
 """English words that name no concept: known nouns are no part of another's name, and no known word is a slip of the pen."""
 from noun_graph import NOUN, NounGraph
+from vocabulary_words import OTHER_THINGS
 from wordnet import FOLDER
 
 PERSON = 18  # WordNet's lexicographer file of people, see lexnames(5)
@@ -14,7 +15,7 @@ def name_nothing(best: dict, names: set[str], graph: NounGraph) -> dict:
     """The nouns, the other words that are one slip from a concept's name (each list in one string), and the compounds."""
     nouns = {word for word in common_nouns(graph) if word not in best and word.removesuffix("s") not in best}
     near = {word for word in near_names(all_words(), names) if not {word, word.removesuffix("s"), word.removesuffix("es")} & (best.keys() | nouns)}
-    return {"nouns": " ".join(sorted(nouns)), "words": " ".join(sorted(near)), "compounds": sorted(other_animals(best, names, graph))}
+    return {"nouns": " ".join(sorted(nouns)), "words": " ".join(sorted(near)), "compounds": sorted(other_animals(best, names, graph) | set(OTHER_THINGS))}
 
 
 def other_animals(best: dict, names: set[str], graph: NounGraph) -> set[str]:

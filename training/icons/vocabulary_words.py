@@ -2,6 +2,7 @@
 # Worn or attached: "a cat with a hat" asks for no hat beside the cat.
 PART_SUBGROUPS = {"clothing", "body-parts", "hands", "hand-fingers-open", "hand-fingers-partial", "hand-single-finger", "hand-fingers-closed", "hand-prop"}
 PART_LABELS = {"wing"}
+NOT_PARTS = {"bone"}  # a dog has one in its mouth
 
 GERMAN_STEMS = {"red": ["rot"], "yellow": ["gelb"], "green": ["grün"], "blue": ["blau"], "purple": ["violett", "lila"], "pink": ["rosa"], "brown": ["braun"], "grey": ["grau"]}
 GERMAN_ENDINGS = ("", "e", "er", "es", "en", "em")
@@ -77,7 +78,7 @@ BY_HAND = {
     "mobile phone": ["cell phone", "cellphone"], "deciduous tree": ["tree"], "blossom": ["flower"], "top hat": ["hat"], "mountain": ["hill"],
     "ewe": ["sheep"], "glass of milk": ["glasses of milk"], "couch and lamp": ["sofa", "couch"], "locked": ["lock", "padlock"], "socks": ["sock"], "amphora": ["vase"], "running shoe": ["sneaker"],
     "vertical traffic light": ["traffic light", "traffic lights"], "wrapped gift": ["gift", "present"], "t-shirt": ["shirt", "tee shirt"], "thong sandal": ["flip flop"],
-    "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book"],
+    "magnifying glass tilted left": ["magnifying glass"], "envelope": ["letter", "letter in an envelope"], "game die": ["dice"], "alarm clock": ["clock"], "closed book": ["book"],
     "cloud with rain": ["rain cloud"], "crescent moon": ["moon"], "high voltage": ["lightning", "lightning bolt"], "lady beetle": ["ladybug", "ladybird"],
     "ribbon": ["bow tie", "bowtie"], "leafless tree": ["bare tree", "tree without leaves", "tree with no leaves"],
     "fire engine": ["fire truck"], "delivery truck": ["truck", "lorry", "van"], "ship": ["boat"], "tokyo tower": ["tower"], "evergreen tree": ["pine"], "sun behind cloud": ["sun behind clouds"], "headphone": ["headphones"],
@@ -113,7 +114,7 @@ KINDS_BY_HAND = {
     "toothpaste": "lotion bottle", "pan, frying pan": "shallow pan of food", "mop, vacuum, vacuum cleaner": "broom", "drill": "screwdriver",
     "screw": "nut and bolt", "pliers, spanner": "wrench", "needle": "sewing needle", "magazine": "closed book", "calculator": "abacus",
     "drone, quadcopter": "helicopter", "cello, viola": "violin", "xylophone, synthesizer": "musical keyboard", "racket, tennis racket": "tennis",
-    "golf club, flag": "flag in hole", "hockey stick": "ice hockey", "dart, darts, dartboard": "bullseye", "puzzle, jigsaw": "puzzle piece",
+    "golf club": "flag in hole", "hockey stick": "ice hockey", "dart, darts, dartboard": "bullseye", "puzzle, jigsaw": "puzzle piece",
     "skirt": "dress", "slippers, slipper": "flat shoe", "bracelet, earrings, earring": "ring", "cane, walking stick": "white cane",
     "oak, birch, elm": "deciduous tree", "lily, orchid, poppy": "hibiscus", "daffodil, buttercup": "blossom", "seed, sprout": "seedling",
     "fern, ivy, moss": "herb", "bamboo": "tanabata tree", "stump, tree stump": "wood", "mars, jupiter, venus, neptune": "ringed planet",
@@ -131,7 +132,18 @@ KINDS_BY_HAND = {
     "watermelon slice": "watermelon", "pizza slice": "pizza", "lemon slice": "lemon", "orange slice": "tangerine", "apple slice": "red apple",
     "cake slice, piece of cake, slice of cake": "shortcake", "hiker": "person walking", "diver, scuba diver": "person swimming",
     "rock band, pop star, rock star": "singer",
+    # Compounds that their last word says nothing of.
+    "phone booth, telephone booth, phone box, telephone box": "telephone", "gas station, petrol station, filling station": "fuel pump", "power plant, power station": "factory",
+    "traffic jam, traffic": "automobile", "sleeping bag": "bed", "garden gnome, gnome, gnomes": "elf", "gummy bear, gummy bears, gummy candy, gummies": "candy",
+    "hot chocolate, cup of hot chocolate, mug of hot chocolate, hot cocoa": "hot beverage", "northern lights, aurora borealis, aurora": "milky way", "lights": "light bulb",
+    "german shepherd, border collie, great dane, saint bernard": "dog", "praying mantis, mantis": "cricket", "venus flytrap": "potted plant", "black widow, black widow spider": "spider",
+    "peanut butter": "jar", "peanut butter sandwich, peanut butter and jelly sandwich": "sandwich", "solar system": "ringed planet", "solar eclipse, lunar eclipse, eclipse": "new moon",
+    "milk carton, carton of milk": "beverage box", "deck of cards, pack of cards, playing cards": "joker", "rubik's cube, rubiks cube, cube": "game die", "snow leopard": "leopard",
+    "rocking horse, hobby horse": "carousel horse", "twins, siblings": "people holding hands", "sisters": "women holding hands", "brothers": "men holding hands",
+    "text book, textbook": "closed book", "bank note": "dollar banknote", "firefly": "beetle",
 }
+# Compounds that are no kind of their last word, and nothing that is drawn.
+OTHER_THINGS = ["fire hydrant", "lawn mower", "cheese grater", "hair dryer", "hair drier", "bottle opener", "can opener", "tin opener", "butterfly net", "boxing ring", "sun dial", "stick insect"]
 # Words too wide for a thing: the first of these that is offered.
 NEAR_BY_HAND = {
     "dessert": "birthday cake", "cake": "birthday cake, cupcake", "fruit": "red apple", "food, meal, dinner, lunch": "hamburger",

@@ -64,7 +64,11 @@ internal sealed class CountReader(PromptItems items, Clause clause, Placement pl
         clause.BeginNoun();
         clause.Phrase.IsPair = Array.IndexOf(Pairs, items.Words(item)) >= 0;
         clause.Phrase.IsHeap = items.Text(item) is "stack of" or "pile of" or "bunch of";
-        clause.Phrase.AddNumber(item.Amount);
+        // "Two pairs of shoes" are four; of glasses they are two.
+        if (items.Text(item) is "pairs of")
+            clause.Phrase.IsPairs = true;
+        else
+            clause.Phrase.AddNumber(item.Amount);
     }
 
     /// <summary>"a 1967 mustang", "version 3": no count. "a 3 year old" is said by its unit.</summary>

@@ -59,6 +59,9 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
+            case WordRole.Toward when items.Text(item) is "out of":
+                // "A fish out of water" is in none.
+                return Relate(SceneRelationKind.Beside, i);
             case WordRole.Toward:
                 return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
             case WordRole.Setting or WordRole.In or WordRole.With when places.Read(i + 1, item.Role) is var place and >= 0:

@@ -10,6 +10,9 @@ internal static class ItemReader
     private const int MaxPhrase = 32;
     private const int MaxPhraseLength = 128;
 
+    /// <summary>Letters of each of two words that are one, least.</summary>
+    private const int MinJoined = 3;
+
     public static List<Item> Read(TokenizedPrompt text, ConceptVocabulary vocabulary)
     {
         var items = new List<Item>(text.Count);
@@ -71,8 +74,13 @@ internal static class ItemReader
             );
             if (plural)
                 meaning = singular;
+            // Tongs are no Dutch tongues.
+            if (plural && !meaning.Exact && words.Language == PromptLanguage.English && vocabulary.English.Contains(phrase))
+                continue;
             if (meaning.Kind == MeaningKind.None || IsColouredName(text, at, count, words, meaning))
                 continue;
+            if (count == 1 && Joined(text, at, words, meaning) is { } joined)
+                return joined;
             if (meaning.Kind == MeaningKind.OtherThing)
                 return new Item(ItemKind.Unknown, default, at, count, IsNoun: true);
             return meaning.Role == WordRole.Number
@@ -82,11 +90,38 @@ internal static class ItemReader
 
         if (isNumber || Times(first, out amount))
             return Number(at, 1, amount);
+        if (Joined(text, at, words, default) is { } apart)
+            return apart;
         // "A case" is no Italian house.
-        var mayBeForeign = words.Language != PromptLanguage.English || !vocabulary.English.IsAlso(first);
+        var mayBeForeign = words.Language != PromptLanguage.English || !vocabulary.English.Contains(first);
         if (mayBeForeign && PluralsAbroad.Find(first, words) is { Kind: MeaningKind.Concept } many)
             return new Item(ItemKind.Concept, many, at, 1, Plural: true);
         return Possessive(first, at, vocabulary, words);
+    }
+
+    /// <summary>"Lady bug", "tea pot", "book mark": the name of one thing, written apart.</summary>
+    private static Item? Joined(TokenizedPrompt text, int at, WordLookup words, Meaning first)
+    {
+        if (
+            first.Kind is not (MeaningKind.None or MeaningKind.Concept)
+            || words.Language != PromptLanguage.English
+            || WordsFrom(text, at, 2) < 2
+            || text[at + 1].Glued
+            || text[at].Length < MinJoined
+            || text[at + 1].Length < MinJoined
+            || text[at].Length + text[at + 1].Length > MaxPhraseLength
+        )
+            return null;
+        Span<char> whole = stackalloc char[text[at].Length + text[at + 1].Length];
+        text.Text(at).CopyTo(whole);
+        text.Text(at + 1).CopyTo(whole[text[at].Length..]);
+        var joined = words.Find(whole);
+        var plural = Singular(whole, whole, words, joined, out var singular);
+        if (plural)
+            joined = singular;
+        return joined is { Kind: MeaningKind.Concept, Exact: true, Tier: <= Tier.Kind }
+            ? new Item(ItemKind.Concept, joined, at, 2, plural)
+            : null;
     }
 
     private static Item Number(int at, int count, int amount) =>

@@ -7,6 +7,10 @@ namespace Easel.Scenes.Reading;
 internal sealed class NearestWords
 {
     private const int MaxLength = 24;
+    private const int MinLettersInOtherOrder = 6;
+
+    /// <summary>Of the name of a kind: shorter ones are too many to be sure of.</summary>
+    private const int MinKind = 7;
 
     private readonly ConceptVocabulary _vocabulary;
     private readonly Lazy<(string Word, int Concept)[]> _names;
@@ -17,27 +21,49 @@ internal sealed class NearestWords
         _names = new Lazy<(string Word, int Concept)[]>(Collect);
     }
 
-    /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped) and begins alike; -1 when none does, or the
-    /// word is spelt as it should be.</summary>
+    /// <summary>The name that differs by one slip (a letter more, less, other, or two swapped), or has the same letters in another order, and
+    /// begins alike; -1 when none does, or the word is spelt as it should be.</summary>
     public int FindSlip(ReadOnlySpan<char> word)
     {
         if (_vocabulary.English.Contains(word))
             return -1;
+        var sameLetters = -1;
         foreach (var (known, concept) in _names.Value)
         {
-            if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && Distance(word, known) == 1)
+            if (known[0] != word[0] || Math.Abs(known.Length - word.Length) > 1)
+                continue;
+            var distance = Distance(word, known);
+            if (distance == 1)
                 return concept;
+            if (sameLetters < 0 && distance == 2 && word.Length >= MinLettersInOtherOrder && HasSameLetters(word, known))
+                sameLetters = concept;
         }
 
-        return -1;
+        return sameLetters;
+    }
+
+    /// <summary>"Bycicle".</summary>
+    private static bool HasSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        Span<char> first = stackalloc char[one.Length];
+        Span<char> second = stackalloc char[one.Length];
+        one.CopyTo(first);
+        other.CopyTo(second);
+        first.Sort();
+        second.Sort();
+        return first.SequenceEqual(second);
     }
 
     private (string Word, int Concept)[] Collect() =>
         [
             .. _vocabulary
                 .Words.Entries.Where(entry =>
-                    entry.Value is { Kind: MeaningKind.Concept, Tier: Tier.Same, Exact: true }
-                    && entry.Key.Length is >= 3 and <= MaxLength
+                    entry.Value is { Kind: MeaningKind.Concept, Exact: true }
+                    && entry.Key.Length <= MaxLength
+                    && entry.Key.Length >= (entry.Value.Tier == Tier.Same ? 3 : MinKind)
+                    && entry.Value.Tier <= Tier.Kind
                     && System.Text.Ascii.IsValid(entry.Key)
                 )
                 .Select(entry => (entry.Key, entry.Value.Concept))

@@ -14,6 +14,9 @@ internal struct NounPhrase
 
     public bool IsPair { get; set; }
 
+    /// <summary>The number is one of pairs.</summary>
+    public bool IsPairs { get; set; }
+
     /// <summary>An article or number stood before it.</summary>
     public bool Determined { get; set; }
 

@@ -100,8 +100,14 @@ internal sealed class PromptItems(TokenizedPrompt text, List<Item> items, Concep
     public void ReadAs(int i, int concept) => items[i] = items[i] with { Meaning = Meaning.OfConcept(concept, items[i].Meaning.Tier) };
 
     /// <summary>From here on the unknown word is taken for this concept.</summary>
-    public void ReadAsGuess(int i, int concept) =>
-        items[i] = items[i] with { Kind = ItemKind.Concept, Meaning = Meaning.OfConcept(concept, Tier.Same), IsGuess = true };
+    public void ReadAsGuess(int i, int concept, bool isPlural) =>
+        items[i] = items[i] with
+        {
+            Kind = ItemKind.Concept,
+            Meaning = Meaning.OfConcept(concept, Tier.Same),
+            Plural = isPlural,
+            IsGuess = true,
+        };
 
     /// <summary>The concept that a noun phrase from item <paramref name="i"/> on ends with; -1 where none does.</summary>
     public int NounAhead(int i)

@@ -59,9 +59,9 @@ internal sealed class UnknownWordReader(
         if (!clause.IsNegated && places.ReadAlone(i))
             return;
         var endsPhrase = items.KindAt(i + 1) is null or ItemKind.Break or ItemKind.Stop or ItemKind.Grammar or ItemKind.Quotation;
-        if (endsPhrase && FindSlip(i) is var concept and >= 0)
+        if (endsPhrase && FindSlip(i, out var isPlural) is var concept and >= 0)
         {
-            items.ReadAsGuess(i, concept);
+            items.ReadAsGuess(i, concept, isPlural);
             nouns.Take(i);
             return;
         }
@@ -83,11 +83,16 @@ internal sealed class UnknownWordReader(
     }
 
     /// <summary>The concept whose name differs by one letter, looked for only where a noun must stand; -1 when there is none.</summary>
-    private int FindSlip(int i)
+    private int FindSlip(int i, out bool isPlural)
     {
+        isPlural = false;
         var word = items.Text(items[i]);
         var mustBeNoun = clause.Phrase.Determined || clause.Phrase.ColourCount > 0 || clause.AfterAnd || items.Count == 1;
-        return mustBeNoun && word.Length is >= MinSlipLength and <= MaxSlipLength ? vocabulary.Nearest.FindSlip(word) : -1;
+        if (!mustBeNoun || word.Length is < MinSlipLength or > MaxSlipLength)
+            return -1;
+        var one = vocabulary.Nearest.FindSlip(word);
+        isPlural = one < 0 && word[^1] == 's' && word.Length > MinSlipLength;
+        return isPlural ? vocabulary.Nearest.FindSlip(word[..^1]) : one;
     }
 
     /// <summary>Characters of scripts without spaces are told of as the run that they were written in.</summary>

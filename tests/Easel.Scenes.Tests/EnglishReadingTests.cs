@@ -1,0 +1,65 @@
+namespace Easel.Scenes.Tests;
+
+/// <summary>Families of everyday English that were misread once.</summary>
+public sealed class EnglishReadingTests
+{
+    [Theory]
+    [InlineData("a lady bug", "lady beetle")]
+    [InlineData("a tea pot", "teapot")]
+    [InlineData("two jelly fish", "jellyfish")]
+    [InlineData("a sun flower", "sunflower")]
+    [InlineData("a snow man", "snowman")]
+    [InlineData("three butter flies", "butterfly")]
+    [InlineData("a push pin", "pushpin")]
+    [InlineData("a back pack", "backpack")]
+    [InlineData("a blue bird", "bird")]
+    [InlineData("a green house", "greenhouse")]
+    public void A_name_written_apart_is_one_thing(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("a traffic jam", "automobile")]
+    [InlineData("a gas station", "fuel pump")]
+    [InlineData("a power plant", "factory")]
+    [InlineData("a phone booth", "telephone")]
+    [InlineData("a jungle gym", "playground")]
+    [InlineData("gummy bears", "candy")]
+    [InlineData("a cup of hot chocolate", "hot beverage")]
+    [InlineData("a german shepherd", "dog")]
+    [InlineData("a pirate flag", "banner")]
+    [InlineData("a fire hydrant", "red question mark")]
+    [InlineData("a lawn mower", "red question mark")]
+    [InlineData("a cheese grater", "red question mark")]
+    public void A_compound_is_not_what_its_words_are_alone(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
+
+    [Theory]
+    [InlineData("two pairs of shoes", 4)]
+    [InlineData("two pairs of glasses", 2)]
+    [InlineData("a pair of shoes", 2)]
+    [InlineData("a pair of jeans", 1)]
+    [InlineData("a pack of wolves", 7)]
+    [InlineData("a swarm of bees", 7)]
+    [InlineData("a litter of kittens", 3)]
+    [InlineData("a handful of coins", 3)]
+    public void Pairs_and_groups_are_counted(string prompt, int count) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Count.ShouldBe(count);
+
+    [Theory]
+    [InlineData("a bycicle", "bicycle")]
+    [InlineData("a dinosour", "sauropod")]
+    [InlineData("a pengiun", "penguin")]
+    [InlineData("a squirel", "chipmunk")]
+    [InlineData("two elephnats", "elephant")]
+    public void One_slip_of_the_pen_is_forgiven_in_kinds_and_in_the_order_of_letters(string prompt, string caption) =>
+        Vocabularies.Reader.Read(prompt).Objects.ShouldHaveSingleItem().Concept.Caption.ShouldBe(caption);
+
+    [Fact]
+    public void A_fish_out_of_water_is_in_none() => Vocabularies.Reader.Read("a fish out of water").Ground.ShouldBeNull();
+
+    [Fact]
+    public void A_dog_has_its_bone() => Vocabularies.Reader.Read("a dog with a bone").Objects.Count.ShouldBe(2);
+
+    [Fact]
+    public void Tongs_are_no_tongue() => Vocabularies.Reader.Read("tongs").Objects[0].Concept.Caption.ShouldNotBe("tongue");
+}
