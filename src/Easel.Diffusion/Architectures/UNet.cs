@@ -1,4 +1,5 @@
 using Easel.Diffusion.Graphs;
+using Easel.Diffusion.Models;
 
 namespace Easel.Diffusion.Architectures;
 
@@ -46,16 +47,33 @@ internal static class UNet
     private static Value EmbedTime(Module root, Value timestep, UNetConfig config)
     {
         var graph = root.Graph;
-        var time = Mlp(root["time_embedding"], graph.TimestepEmbedding(timestep, config.BaseWidth));
+        var waves = graph.TimestepEmbedding(timestep, config.BaseWidth);
+        if (config.GuidanceWidth > 0)
+            waves = graph.Add(waves, root["time_embedding"].Linear("cond_proj", EmbedGuidance(graph, config.GuidanceWidth)));
+        var time = Mlp(root["time_embedding"], waves);
         if (config.AddedWidth is null)
             return time;
 
         // SDXL, 2.2: the pooled prompt, and the picture's size, crop and target, each number on waves of its own.
         var pooled = graph.Input("text_embeds", ElementType.Float32, "batch", config.PooledWidth);
         var sizes = graph.Input("time_ids", ElementType.Float32, "batch", UNetConfig.SizeNumbers);
-        var waves = graph.TimestepEmbedding(graph.Reshape(sizes, -1), config.SizeWidth);
-        var added = graph.Concat(1, pooled, graph.Reshape(waves, -1, UNetConfig.SizeNumbers * config.SizeWidth));
+        var sized = graph.TimestepEmbedding(graph.Reshape(sizes, -1), config.SizeWidth);
+        var added = graph.Concat(1, pooled, graph.Reshape(sized, -1, UNetConfig.SizeNumbers * config.SizeWidth));
         return graph.Add(time, Mlp(root["add_embedding"], added));
+    }
+
+    /// <summary>Luo et al., "Latent Consistency Models" (2023): the scale less 1, on waves whose last is slower by all of 10,000, sines
+    /// first.</summary>
+    private static Value EmbedGuidance(GraphBuilder graph, int width)
+    {
+        const double Scale = 1000;
+        var frequencies = new float[width / 2];
+        for (var i = 0; i < frequencies.Length; i++)
+            frequencies[i] = (float)(Scale * Math.Exp(-Math.Log(10000) * i / Math.Max(1, frequencies.Length - 1)));
+        var guidance = graph.Input(GuidanceTensor.Name, ElementType.Float32, 1);
+        var column = graph.Node("Unsqueeze", [graph.Add(guidance, graph.Constant(-1f)), graph.Constant([1L])]);
+        var angles = graph.Multiply(column, graph.Constant(frequencies, 1, frequencies.Length));
+        return graph.Concat(-1, graph.Node("Sin", [angles]), graph.Node("Cos", [angles]));
     }
 
     private static Value Mlp(Module at, Value x) => at.Linear("linear_2", at.Graph.Silu(at.Linear("linear_1", x)));

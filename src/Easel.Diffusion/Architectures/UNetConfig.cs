@@ -22,9 +22,14 @@ internal sealed record UNetConfig(
     int PooledWidth
 )
 {
+    /// <summary>Waves on which it is told the guidance scale, as it was distilled for it (Meng et al. 2023); 0 for models that are
+    /// not.</summary>
+    public int GuidanceWidth { get; init; }
+
     /// <summary>Original height and width, crop's top and left, target height and width.</summary>
     public const int SizeNumbers = 6;
 
+    private const string GuidanceProjection = "time_embedding.cond_proj.weight";
     private const int StandardGroups = 32;
     private const int HeadsOfConvolutions = 8;
     private const int HeadWidthOfLinears = 64;
@@ -71,7 +76,10 @@ internal sealed record UNetConfig(
             linear,
             (int?)added?.Shape[1],
             pooledWidth
-        );
+        )
+        {
+            GuidanceWidth = root.Has(GuidanceProjection) ? (int)(weights.Find(GuidanceProjection, widths[0], -1)?.Shape[1] ?? 0) : 0,
+        };
     }
 
     /// <summary>diffusers' <c>attention_head_dim</c> is, for these networks, how many heads there are, for all levels or each.</summary>

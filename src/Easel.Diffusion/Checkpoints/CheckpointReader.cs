@@ -45,6 +45,8 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             return null;
 
         var family = FamilyOf(unet);
+        if (unet.GuidanceWidth > 0)
+            family = family with { Scheduler = ModelFamily.Consistency, GuidanceScale = ModelFamily.ConsistencyGuidance };
         var vae = ReadVaeConfig(autoencoder, family);
         var schedulerFile = SchedulerFile(family);
         var scheduler = SchedulerConfig.Read(schedulerFile);
@@ -197,9 +199,26 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
             Report(files.Autoencoder, "has no encoder, which an inpainting model needs.");
         var sizes = NativeSizes.Around(side, vae.Scale << (unet.Levels - 1));
         var plain = EaselConfig.Plain(files.Name, sizes[0], vae, encodes) with { Sizes = sizes, Description = family.Name };
-        return files.Easel is { } own
+        var easel = files.Easel is { } own
             ? EaselConfig.Read(own, files.Name, sizes, vae, encodes, ModelFolderReader.MaxSteps(scheduler))
             : plain.Guided(family.GuidanceScale);
+        return Distilled(easel, unet);
+    }
+
+    /// <summary>A model that was distilled for guidance draws in a few steps, and is told no prompt to stay away from.</summary>
+    private EaselConfig Distilled(EaselConfig easel, UNetConfig unet)
+    {
+        if (unet.GuidanceWidth == 0)
+            return easel;
+        easel = easel with { NegativePrompt = false };
+        return files.Easel?.Section("defaults") is not null
+            ? easel
+            : easel with
+            {
+                Low = new QualityDefaults(2, ModelFamily.ConsistencyGuidance),
+                Medium = new QualityDefaults(4, ModelFamily.ConsistencyGuidance),
+                High = new QualityDefaults(8, ModelFamily.ConsistencyGuidance),
+            };
     }
 
     /// <summary>Of the square that it was trained on, in pixels.</summary>
@@ -211,6 +230,7 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         {
             PooledWidth = unet.PooledWidth,
             BaseWidth = unet.BaseWidth,
+            EmbedsGuidance = unet.GuidanceWidth > 0,
         };
 
     private void Report(PartFile file, string message) => problems.Add(new ModelFolderProblem(file.File, message));

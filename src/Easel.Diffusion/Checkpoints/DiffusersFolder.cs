@@ -28,14 +28,24 @@ internal static class DiffusersFolder
         if (!Directory.Exists(Path.Combine(path, Unet)))
             return ReadTransformer(path, name, problems);
 
-        var text = Part(path, ModelFolderReader.TextEncoderPart, "model", ClipTextKeys.ToTransformers, problems);
         var hasSecond = Directory.Exists(Path.Combine(path, ModelFolderReader.TextEncoder2Part));
+        if (hasSecond && !Directory.Exists(Path.Combine(path, ModelFolderReader.TextEncoderPart)))
+        {
+            problems.Add(new ModelFolderProblem(ModelFolderReader.IndexFile, SingleFile.Refiner));
+            return null;
+        }
+
+        var text = Part(path, ModelFolderReader.TextEncoderPart, "model", ClipTextKeys.ToTransformers, problems);
         var second = hasSecond ? Part(path, ModelFolderReader.TextEncoder2Part, "model", ClipTextKeys.ToTransformers, problems) : null;
         var denoiser = Part(path, Unet, "diffusion_pytorch_model", Own, problems);
         var autoencoder = Part(path, Autoencoder, "diffusion_pytorch_model", LdmAutoencoderKeys.ToDiffusers, problems);
         var tokenizer = ClipTokenizerReader.Read(path, problems);
         var tokenizer2 = hasSecond ? ClipTokenizerReader.Read(path, problems, "tokenizer_2") : null;
-        var scheduler = ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems);
+
+        // Without one it is drawn with as its family is.
+        var scheduler = File.Exists(Path.Combine(path, ModelFolderReader.SchedulerFile))
+            ? ConfigFile.Read(path, ModelFolderReader.SchedulerFile, problems)
+            : null;
         var easel = File.Exists(Path.Combine(path, EaselConfig.FileName)) ? ConfigFile.Read(path, EaselConfig.FileName, problems) : null;
         if (problems.Count > before)
             return null;

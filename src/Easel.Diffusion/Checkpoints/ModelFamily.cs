@@ -34,6 +34,15 @@ internal sealed record ModelFamily(string Name, int LatentSide, float ScalingFac
         7.5f
     );
 
+    /// <summary>The scheduler of models that were distilled to draw in a few steps.</summary>
+    public const string Consistency = """
+        {"_class_name": "LCMScheduler", "beta_schedule": "scaled_linear", "beta_start": 0.00085, "beta_end": 0.012, "original_inference_steps": 50,
+         "set_alpha_to_one": true, "clip_sample": false}
+        """;
+
+    /// <summary>Of models that are told how much guidance to draw with, as Luo et al. 2023 publish them.</summary>
+    public const float ConsistencyGuidance = 8.5f;
+
     public static readonly ModelFamily StableDiffusionXl = new(
         "Stable Diffusion XL",
         128,

@@ -15,6 +15,11 @@ internal static class SingleFile
         "conditioner.embedders.0.transformer.",
         "cond_stage_model.model.",
     ];
+    private const string RefinerTextPrefix = "conditioner.embedders.0.model.";
+
+    public const string Refiner =
+        "is the refiner of Stable Diffusion XL, which goes over what another model has drawn and is not supported: take the base model.";
+
     private const string SecondTextPrefix = "conditioner.embedders.1.model.";
 
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
@@ -55,6 +60,18 @@ internal static class SingleFile
         var text = Array.Find(TextPrefixes, prefix => Has(file, prefix));
         var autoencoder = Array.Find(AutoencoderPrefixes, prefix => Has(file, prefix));
         var second = Has(file, SecondTextPrefix) ? SecondTextPrefix : null;
+        if (text is null && Has(file, RefinerTextPrefix))
+        {
+            problems.Add(new ModelFolderProblem(name, Refiner));
+            return null;
+        }
+
+        if (Prediction.Unknown(file.Tensors.Keys) is { } unknown)
+        {
+            problems.Add(new ModelFolderProblem(name, unknown));
+            return null;
+        }
+
         var missing = new List<string>();
         if (!Has(file, DenoiserPrefix))
             missing.Add($"a denoiser ({DenoiserPrefix}*)");
@@ -80,7 +97,7 @@ internal static class SingleFile
             ClipTextKeys.IsOpenClip(KeyRewriter.Under(file.Tensors, second ?? text!)),
             Scheduler: null,
             File.Exists(Path.Combine(root, config)) ? ConfigFile.Read(root, config, problems) : null,
-            file.Metadata
+            Prediction.Marked(file)
         );
 
         PartFile Part(string prefix, Func<IReadOnlyDictionary<string, WeightTensor>, Dictionary<string, WeightTensor>> map) =>

@@ -1,5 +1,4 @@
 using System.IO.MemoryMappedFiles;
-using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Easel.Diffusion.Weights;
@@ -8,11 +7,8 @@ namespace Easel.Diffusion.Weights;
 /// A file in memory, read only, its pages read when touched. Reading it after another process has cut it short ends this process.
 /// Thread-safe; what was read of it must not be touched after <see cref="Dispose"/>.
 /// </summary>
-internal sealed unsafe partial class MappedFile : IDisposable
+internal sealed unsafe class MappedFile : IDisposable
 {
-    // MADV_DONTNEED of sys/mman.h, on every architecture of Linux.
-    private const int DontNeed = 4;
-
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
     private readonly SafeFileHandle _handle;
@@ -86,9 +82,8 @@ internal sealed unsafe partial class MappedFile : IDisposable
     /// Anybody may read meanwhile.</summary>
     public void Rest()
     {
-        // What fails leaves the pages where they are.
-        if (OperatingSystem.IsLinux() && _start is not null)
-            _ = Advise(_start, (nuint)Length, DontNeed);
+        if (_start is not null)
+            MemoryAdvice.Leave(_start, Length);
     }
 
     public void Dispose()
@@ -100,7 +95,4 @@ internal sealed unsafe partial class MappedFile : IDisposable
         _view?.Dispose();
         _file?.Dispose();
     }
-
-    [LibraryImport("libc", EntryPoint = "madvise")]
-    private static partial int Advise(void* start, nuint length, int advice);
 }

@@ -1,4 +1,5 @@
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Tests.Support;
 
 namespace Easel.Diffusion.Tests.Checkpoints;
@@ -19,6 +20,66 @@ public sealed class LocalModelTests
         model.Card.Capabilities.NegativePrompt.ShouldBeTrue();
         model.Scheduler.Name.ShouldBe("PNDMScheduler");
     }
+
+    [Fact]
+    public void A_folder_without_a_scheduler_is_drawn_with_as_its_family_is()
+    {
+        using var folder = new TemporaryFolder();
+        FormulaCheckpoint.Write(folder, FormulaCheckpoint.Golden(Sd1Folder));
+        Directory.Delete(folder.At("scheduler"), recursive: true);
+        ModelFolder.Open(folder.Root).Scheduler.Name.ShouldBe("PNDMScheduler");
+    }
+
+    [Fact]
+    public void A_model_that_was_distilled_for_guidance_draws_in_a_few_steps()
+    {
+        using var folder = new TemporaryFolder();
+        FormulaCheckpoint.Write(folder, FormulaCheckpoint.Golden("Stable Diffusion 1 distilled for guidance as a folder"));
+        Directory.Delete(folder.At("scheduler"), recursive: true);
+        var model = ModelFolder.Open(folder.Root);
+        (model.Scheduler.Name, model.Easel.Medium.Steps).ShouldBe(("LCMScheduler", 4));
+        (model.Card.Capabilities.GuidanceScale, model.Card.Capabilities.NegativePrompt).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void A_refiner_is_refused_by_name()
+    {
+        using var folder = new TemporaryFolder();
+        FormulaCheckpoint.Write(folder, FormulaCheckpoint.Golden("Stable Diffusion XL as a folder"));
+        Directory.Delete(folder.At("text_encoder"), recursive: true);
+        ProblemOf(folder.Root).ShouldContain("refiner");
+
+        FormulaWeights.Save(
+            folder.At("refiner.safetensors"),
+            [("conditioner.embedders.0.model.ln_final.weight", [4]), ("model.diffusion_model.out.0.weight", [4])]
+        );
+        ProblemOf(folder.At("refiner.safetensors")).ShouldContain("refiner");
+    }
+
+    /// <summary>As NoobAI's and others' files say it, by tensors without meaning.</summary>
+    [Theory]
+    [InlineData("EulerDiscreteScheduler", "v_pred")]
+    [InlineData("DDIMScheduler", "v_pred", "ztsnr")]
+    public void What_a_file_predicts_is_read_off_its_marks(string scheduler, params string[] marks)
+    {
+        using var folder = new TemporaryFolder();
+        var tensors = FormulaWeights.Shapes(FormulaCheckpoint.Golden("Stable Diffusion XL as a single file").GetProperty("tensors"));
+        FormulaWeights.Save(folder.At("marked.safetensors"), [.. tensors, .. marks.Select(mark => (mark, (long[])[1]))]);
+        var model = ModelFolder.Open(folder.At("marked.safetensors"));
+        model.Scheduler.Name.ShouldBe(scheduler);
+        model.Scheduler.ShouldBeAssignableTo<SchedulerConfig>()!.ToString().ShouldContain("Prediction = Velocity");
+    }
+
+    [Fact]
+    public void Another_scale_of_noise_is_refused_by_name()
+    {
+        using var folder = new TemporaryFolder();
+        FormulaWeights.Save(folder.At("cosxl.safetensors"), [("edm_vpred.sigma_max", [1])]);
+        ProblemOf(folder.At("cosxl.safetensors")).ShouldContain("edm_vpred.sigma_max");
+    }
+
+    private static string ProblemOf(string path) =>
+        Should.Throw<ModelFolderException>(() => ModelFolder.Open(path)).Problems.ShouldHaveSingleItem().ToString();
 
     [Fact]
     public void Without_a_word_on_sizes_it_draws_its_familys_area_in_the_usual_shapes()

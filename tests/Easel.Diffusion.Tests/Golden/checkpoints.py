@@ -84,7 +84,7 @@ class Checkpoint:
 
     def denoise(self, x, t, context, pooled):
         family = self.shape["family"]
-        more = {}
+        more = {"guidance": self.guidance} if self.shape.get("distilled") else {}
         if family == "xl":
             unet.SIZE_WAVES = 8
             more = {"pooled": pooled, "sizes": torch.tensor([[SIDE, SIDE, 0, 0, SIDE, SIDE]] * len(x)).float()}
@@ -115,6 +115,8 @@ class Checkpoint:
     def draw(self, solver, config, steps, prompt, negative, guidance, seed, source=None, strength=1.0, mask=None,
              chunks=None, clip_skip=None):
         """mask: True where a pixel is drawn anew."""
+        if self.shape.get("distilled"):  # it is told the guidance, and asked once
+            self.guidance, guidance = guidance, 1
         if chunks is None:
             context, pooled = self.text([negative, prompt] if guidance != 1 else [prompt])
         else:
@@ -195,6 +197,9 @@ def main():
                 case(checkpoint, "inpainting", None, "DDIMScheduler", ddim, **plain, source=picture, strength=1.0, mask=hole),
             ]
         golden.append(entry(checkpoint, *cases))
+    checkpoint = Checkpoint("Stable Diffusion 1 distilled for guidance as a folder", "folder", family="sd1", distilled=True)
+    golden.append(entry(checkpoint, case(checkpoint, "text to image by its own scheduler", schedulers.lcm, "LCMScheduler", {**SD}, **{
+        **plain, "steps": 4, "guidance": 8.5, "negative": ""})))
     leading = {**SD, "timestep_spacing": "leading", "steps_offset": 1}
     checkpoint = Checkpoint("Stable Diffusion 2 as a single file", "single", family="sd2")
     golden.append(entry(checkpoint, case(checkpoint, "text to image by its own scheduler", schedulers.pndm, "PNDMScheduler", own, **plain)))

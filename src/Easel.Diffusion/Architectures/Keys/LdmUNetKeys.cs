@@ -12,6 +12,7 @@ internal static class LdmUNetKeys
     [
         ("time_embed.0.", "time_embedding.linear_1."),
         ("time_embed.2.", "time_embedding.linear_2."),
+        ("time_embed.cond_proj.", "time_embedding.cond_proj."),
         ("label_emb.0.0.", "add_embedding.linear_1."),
         ("label_emb.0.2.", "add_embedding.linear_2."),
         ("out.0.", "conv_norm_out."),

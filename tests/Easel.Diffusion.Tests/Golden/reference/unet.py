@@ -106,9 +106,13 @@ def transformer(w, at, x, context, heads, depth, linear_projection):
     return x + h
 
 
-def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, linear_projection=False, outputs=4, pooled=None, sizes=None):
-    """depths: transformers' blocks at each level, 0 for none. heads: of a level's channels."""
-    time = linear(w, layout.time[1], F.silu(linear(w, layout.time[0], waves(torch.tensor([float(timestep)]), widths[0]), 4 * widths[0])), 4 * widths[0])
+def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, linear_projection=False, outputs=4, pooled=None, sizes=None, guidance=None):
+    """depths: transformers' blocks at each level, 0 for none. heads: of a level's channels. guidance: of models distilled for it (Luo et al. 2023)."""
+    moment = waves(torch.tensor([float(timestep)]), widths[0])
+    if guidance is not None:
+        angles = 1000 * (guidance - 1) * 10000.0 ** (-torch.arange(128).double() / 127)
+        moment = moment + linear(w, "time_embedding.cond_proj", torch.cat([angles.sin(), angles.cos()])[None].float(), widths[0], bias=False)
+    time = linear(w, layout.time[1], F.silu(linear(w, layout.time[0], moment, 4 * widths[0])), 4 * widths[0])
     time = time.expand(len(x), -1)
     if pooled is not None:
         added = torch.cat([pooled, waves(sizes.reshape(-1), SIZE_WAVES).reshape(len(x), -1)], 1)
