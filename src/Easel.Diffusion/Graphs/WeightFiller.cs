@@ -20,7 +20,11 @@ internal sealed unsafe class WeightFiller(IWeightPatch? patch, CancellationToken
         ForChunks(
             weight.Count,
             ChunkElements,
-            (first, count) => WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count))
+            (first, count) =>
+            {
+                MemoryAdvice.IsFilledNext(values + first, (long)count * sizeof(float));
+                WeightConverter.ToFloats(weight, first, new Span<float>(values + first, count));
+            }
         );
         if (Changes(key))
             patch!.AddTo(key, weight.Shape, new Span<float>(values, checked((int)weight.Count)));

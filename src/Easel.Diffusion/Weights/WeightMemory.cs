@@ -7,18 +7,12 @@ internal sealed unsafe class WeightMemory : IDisposable
 {
     private const nuint Alignment = 64;
 
-    // Of smaller ones too much would be lost at their ends.
-    private const long LeastPages = 2;
-
     private void* _start;
 
     public WeightMemory(long bytes)
     {
         Bytes = bytes;
-        var large = bytes / MemoryAdvice.LargePage;
-        _start = NativeMemory.AlignedAlloc((nuint)Math.Max(1, bytes), large < LeastPages ? Alignment : (nuint)MemoryAdvice.LargePage);
-        if (large >= LeastPages)
-            MemoryAdvice.WillBeFilled(_start, large * MemoryAdvice.LargePage);
+        _start = NativeMemory.AlignedAlloc((nuint)Math.Max(1, bytes), Alignment);
     }
 
     public long Bytes { get; }
