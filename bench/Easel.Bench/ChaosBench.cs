@@ -41,6 +41,7 @@ internal static class ChaosBench
 
         async Task DisturbAsync(CancellationToken over)
         {
+            Report.Line("in quiet", $"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
             while (true)
             {
                 await Task.Delay(Between, over);

@@ -21,7 +21,9 @@ internal sealed class BatchJob(string run, int number) : ChaosJob(run, number)
         };
         var accepted = await client.JsonAsync(HttpMethod.Post, "/v1/batches", body, Key, token);
         var batch = await EndAsync(client, $"/v1/batches/{accepted.GetProperty("id").GetString()}", token);
-        if (batch.GetProperty("status").GetString() is not "completed" || batch.GetProperty("error_file_id").GetString() is not null)
+        if (batch.GetProperty("error_file_id").GetString() is { } errors)
+            throw new ChaosException($"{Key}: {await client.TextAsync($"/v1/files/{errors}/content", token)}");
+        if (batch.GetProperty("status").GetString() is not "completed")
             throw new ChaosException($"{Key}: {batch}");
         var output = await client.TextAsync($"/v1/files/{batch.GetProperty("output_file_id").GetString()}/content", token);
         var lines = output
