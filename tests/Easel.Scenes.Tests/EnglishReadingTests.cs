@@ -27,6 +27,9 @@ public sealed class EnglishReadingTests
     [InlineData("a cup of hot chocolate", "hot beverage")]
     [InlineData("a german shepherd", "dog")]
     [InlineData("a pirate flag", "banner")]
+    [InlineData("ten fingers", "index pointing up")]
+    [InlineData("a snow-covered house", "house")]
+    [InlineData("a chocolate covered strawberry", "strawberry")]
     [InlineData("a fire hydrant", "red question mark")]
     [InlineData("a lawn mower", "red question mark")]
     [InlineData("a cheese grater", "red question mark")]
@@ -59,6 +62,10 @@ public sealed class EnglishReadingTests
 
     [Fact]
     public void A_dog_has_its_bone() => Vocabularies.Reader.Read("a dog with a bone").Objects.Count.ShouldBe(2);
+
+    [Fact]
+    public void A_cactus_in_a_pot_is_in_no_teapot() =>
+        Vocabularies.Reader.Read("a cactus in a pot").Objects[1].Concept.Caption.ShouldBe("flowerpot");
 
     [Fact]
     public void Tongs_are_no_tongue() => Vocabularies.Reader.Read("tongs").Objects[0].Concept.Caption.ShouldNotBe("tongue");

@@ -84,6 +84,12 @@ internal static class NounWords
         "flavoured",
         "sized",
         "print",
+        "covered",
+        "coated",
+        "dipped",
+        "topped",
+        "scented",
+        "inspired",
         "like",
     ];
 }

@@ -9,7 +9,7 @@ internal sealed class ObjectReader(PromptItems items, Clause clause, Placement p
     {
         var phrase = clause.Phrase;
         var isHeap = phrase.IsHeap && items.ConceptAt(i).Caption.EndsWith('s') && !items[i].Plural;
-        if (phrase.Count > 1 && !isHeap && !(phrase.IsPair && English.IsPluralOfOne(items.Text(items[i]))))
+        if (phrase.Count > 1 && !isHeap && !((phrase.IsPair || phrase.IsPairs) && English.IsPluralOfOne(items.Text(items[i]))))
             items.ReadAsSingular(i);
         else if (phrase.Count is null && !phrase.IsSingular)
             items.ReadAsSeveral(i);
