@@ -75,7 +75,15 @@ internal static class InspectCommand
             Console.WriteLine($"schedulers: {string.Join(", ", schedulers.Select(one => one.Name))}");
         if (plan is null)
             return;
-        var table = Tables.Create("network", "parameters", "stored as", "converted", "stays in the file", $"to work at {size}");
+        var table = Tables.Create(
+            "network",
+            "parameters",
+            "stored as",
+            "converted",
+            "stays in the file",
+            $"to work at {size}",
+            "while it is loaded"
+        );
         foreach (var network in plan.Networks)
         {
             table.AddRow(
@@ -84,7 +92,8 @@ internal static class InspectCommand
                 network.Stored,
                 MemoryPlan.Size(network.WeightBytes),
                 MemoryPlan.Size(network.MappedBytes),
-                MemoryPlan.Size(network.WorkBytes)
+                MemoryPlan.Size(network.WorkBytes),
+                MemoryPlan.Size(network.PassingBytes)
             );
         }
 
@@ -111,6 +120,7 @@ internal static class InspectCommand
             writer.WriteNumber("weight_bytes"u8, network.WeightBytes);
             writer.WriteNumber("mapped_bytes"u8, network.MappedBytes);
             writer.WriteNumber("work_bytes"u8, network.WorkBytes);
+            writer.WriteNumber("passing_bytes"u8, network.PassingBytes);
             writer.WriteEndObject();
         }
 

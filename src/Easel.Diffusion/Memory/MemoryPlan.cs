@@ -74,8 +74,12 @@ public sealed record MemoryPlan
         string Refusal(MemoryPlan plan)
         {
             var largest = plan.Networks.MaxBy(network => network.Bytes)!;
+            var more =
+                largest.PassingBytes > largest.WorkBytes
+                    ? $"{Size(largest.PassingBytes)} to be loaded"
+                    : $"{Size(largest.WorkBytes)} to work";
             var sum =
-                $"{largest.Name} alone takes {Size(largest.WeightBytes + largest.MappedBytes)} for its weights and {Size(largest.WorkBytes)} to work, {Size(largest.Bytes)} together, and there are {Size(available)}";
+                $"{largest.Name} alone takes {Size(largest.WeightBytes + largest.MappedBytes)} for its weights and {more}, {Size(largest.Bytes)} together, and there are {Size(available)}";
             foreach (var kept in (ReadOnlySpan<Quantization>)[Quantization.Q8, Quantization.Q4])
             {
                 if (kept > quantization && Measure(kept, tiled: true) is { } smaller && (smaller with { Staged = true }).Fits)

@@ -49,6 +49,18 @@ public sealed class BlockProductTests
         Check(WeightType.Float32, Bytes("F32", values), values, quantization, step);
     }
 
+    /// <summary>Of a million numbers and more the inputs are rounded too, and the codes are freed where the library packs them
+    /// anew.</summary>
+    [Theory]
+    [InlineData(Quantization.Q8, 0.02)]
+    [InlineData(Quantization.Q4, 0.5 / 7 + 0.02)]
+    public void Large_matrices_multiply_right_once_their_session_is_open(Quantization quantization, double tolerance)
+    {
+        const int Side = 1024;
+        var values = Enumerable.Range(0, Side).Select(i => (double)(float)Math.Sin(i * i)).ToArray();
+        Check(WeightType.Float32, Bytes("F32", values), values, quantization, tolerance, rows: Side);
+    }
+
     private static string Stored(string type) =>
         type switch
         {
@@ -62,18 +74,18 @@ public sealed class BlockProductTests
             ? [.. values.SelectMany(value => BitConverter.GetBytes((Half)value))]
             : [.. values.SelectMany(value => BitConverter.GetBytes((float)value))];
 
-    private static void Check(WeightType type, byte[] row, double[] values, Quantization quantization, double tolerance)
+    private static void Check(WeightType type, byte[] row, double[] values, Quantization quantization, double tolerance, int rows = Rows)
     {
         using var folder = new TemporaryFolder();
         var columns = values.Length;
-        File.WriteAllBytes(folder.At("numbers"), [.. Enumerable.Repeat(row, Rows).SelectMany(one => one)]);
+        File.WriteAllBytes(folder.At("numbers"), [.. Enumerable.Repeat(row, rows).SelectMany(one => one)]);
         var file = new MappedFile(folder.At("numbers"));
-        var weight = new WeightTensor("w.weight", type, [Rows, columns], file, 0);
+        var weight = new WeightTensor("w.weight", type, [rows, columns], file, 0);
         var problems = new List<ModelFolderProblem>();
         var tensors = new Dictionary<string, WeightTensor>(StringComparer.Ordinal) { ["w.weight"] = weight };
         var graph = new GraphBuilder("linear");
         var module = Module.Root(graph, new NetworkWeights("numbers", tensors, problems, quantization));
-        graph.Output(module.Linear("w", graph.Input("x", ElementType.Float32, 1, columns)), "y", ElementType.Float32, 1, Rows);
+        graph.Output(module.Linear("w", graph.Input("x", ElementType.Float32, 1, columns)), "y", ElementType.Float32, 1, rows);
         problems.ShouldBeEmpty();
         using var session = OnnxSession.Open(graph.Build(), file, new OnnxSessionOptions { Threads = 1 });
 
