@@ -34,7 +34,12 @@ internal static class GatewayBench
             await using var portkey = await PortkeyServer.StartAsync(service.Address);
             await using var bare = BareProxy.Start(service.Address);
             await using var easel = PublishedServer.Start(GatewaySettings.Of(folder.FullName, service.Address));
-            using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Clients };
+            using var handler = new SocketsHttpHandler
+            {
+                MaxConnectionsPerServer = Clients,
+                // Node closes idle connections after five seconds: while the others have their turn.
+                PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2),
+            };
             using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(2) };
             await easel.WaitUntilListeningAsync();
             var ours = new Gateway("Easel", easel.Client.BaseAddress!, easel.Id);
