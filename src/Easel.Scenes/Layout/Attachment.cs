@@ -38,7 +38,11 @@ internal static class Attachment
     )
     {
         var largest = Math.Max(size.Width, size.Height);
-        var isLarger = thing.Concept.Traits.Metres > 0 && size.Width > other.Width * 0.95;
+        // A pillow is drawn as wide as a chair, and is none the larger.
+        var isLarger =
+            thing.Concept.Traits.Metres > 0
+            && size.Width > other.Width * 0.95
+            && !(thing.Concept.Traits.Metres < 0.95 * to?.Concept.Traits.Metres);
         return kind switch
         {
             SceneRelationKind.On when to is not null && IsHung(thing, to) => Math.Min(
