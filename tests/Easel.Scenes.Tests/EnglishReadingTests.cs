@@ -1,3 +1,5 @@
+using Easel.Scenes.Composition;
+
 namespace Easel.Scenes.Tests;
 
 /// <summary>Families of everyday English that were misread once.</summary>
@@ -28,6 +30,10 @@ public sealed class EnglishReadingTests
     [InlineData("a german shepherd", "dog")]
     [InlineData("a pirate flag", "banner")]
     [InlineData("ten fingers", "index pointing up")]
+    [InlineData("a baseball bat", "baseball")]
+    [InlineData("a 5 year old boy", "boy")]
+    [InlineData("mona lisa", "red question mark")]
+    [InlineData("2girls, solo", "girl")]
     [InlineData("a snow-covered house", "house")]
     [InlineData("a chocolate covered strawberry", "strawberry")]
     [InlineData("a fire hydrant", "red question mark")]
@@ -62,6 +68,12 @@ public sealed class EnglishReadingTests
 
     [Fact]
     public void A_dog_has_its_bone() => Vocabularies.Reader.Read("a dog with a bone").Objects.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("a dog without a leash on the beach")]
+    [InlineData("a dog with no hat at the beach")]
+    public void A_place_is_not_left_out_with_what_is(string prompt) =>
+        Vocabularies.Reader.Read(prompt).Ground.ShouldNotBeNull().Place.ShouldBe(ScenePlace.Beach);
 
     [Fact]
     public void A_cactus_in_a_pot_is_in_no_teapot() =>

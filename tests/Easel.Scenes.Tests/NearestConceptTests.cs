@@ -13,7 +13,9 @@ public sealed class NearestConceptTests
     {
         var scene = Vocabularies.Reader.Read(prompt);
         Vocabularies.Objects(scene).ShouldBe(drawn);
-        scene.Warnings.ShouldContain(warning => warning.Code == "prompt_replaced" && warning.Message.Contains(said));
+        scene.Warnings.ShouldContain(warning =>
+            warning.Code == "prompt_replaced" && warning.Message.Contains(said, StringComparison.Ordinal)
+        );
     }
 
     [Theory]

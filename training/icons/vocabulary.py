@@ -27,6 +27,7 @@ FIELDS = [SAME, SAME, SAME, KIND, KIND, NEAR, NEAR, HINT, ABROAD, ABROAD]
 
 MAX_FAMILY = 400  # a parent with more kinds than this says nothing about its children
 ENGLISH_FORMS = {"ours", "lit", "rode", "lent", "manga"}  # English, though WordNet lists them under another form or not at all
+FIRST_NAMES = set("ada adam ali alma amir amy ana anna asterix aurora barbie bart bella ben bert bibi bob chloe coco dani dante donna dora dory ella elmo elsa emily emma ernie eva eve felix fido flora gina hana hanna hans harry heidi homer hugo ian ida iris ivan jack jan jana jim joe john kai karl kate katie ken kiki kira kirby koko lala lars lena leo lili lily link lisa lola luca lucy luigi luka lulu luna maggie mara marco marge maria mario mark max mia miki milo mimi momo mona nana nani nemo niki nina nora obelix olaf olga olivia omar oscar otto paul pearl pepe peter pikachu pippi polo potter rex ron rosa ruby sakura sam sara shrek simba sonic sophie stella tara tim tina tintin tom toni vera vini yoshi yuki zelda zoe".split())  # a name is no noun of another language: Mona Lisa is no fox
 NOT_ABROAD = {"pilot in"}  # labels of other languages that stand in English sentences
 UNSPACED = {"ja", "ko", "th", "zh", "zh-hant"}  # labels there have no words to take out, so rare tags stand for them
 GENERAL_PART = 4  # a word that is part of more labels of a language than this is no name of a thing
@@ -207,7 +208,7 @@ def also_english(vocabulary: Vocabulary, drawings: list[dict]) -> list[str]:
     abroad = {word for concept in vocabulary.concepts for word in vocabulary.fields(concept["id"]).get(ABROAD, [])}
     abroad |= {word for drawing in drawings for word in drawing.get(ABROAD, [])}
     abroad |= many_abroad(abroad)  # "case", Italian houses
-    english = (lemmas() | ENGLISH_FORMS) - SAME_IN_ENGLISH
+    english = (lemmas() | ENGLISH_FORMS | FIRST_NAMES) - SAME_IN_ENGLISH
     return sorted(word for word in abroad if word.isascii() and " " not in word and word in english)
 
 

@@ -25,6 +25,8 @@ internal sealed class GrammarReader(
         var item = items[i];
         if (backReferences.Read(i) is var back and >= 0)
             return back;
+        if (PlaceAfterNegated(i) is var around and >= 0)
+            return around;
         switch (item.Role)
         {
             case WordRole.Size:
@@ -204,6 +206,23 @@ internal sealed class GrammarReader(
     /// <summary>"by the sea", "under water", else beside or under what follows.</summary>
     private int RelateOrPlace(SceneRelationKind relation, int i) =>
         places.Read(i + 1, items.RoleAt(i)) is var end and >= 0 ? EndWithPlace(end) : Relate(relation, i);
+
+    /// <summary>"A dog without a leash on the beach" is on the beach all the same. Returns the last item used, or -1.</summary>
+    private int PlaceAfterNegated(int i)
+    {
+        if (
+            !clause.IsNegated
+            || items.RoleAt(i) is not (WordRole.In or WordRole.On or WordRole.Toward or WordRole.Under or WordRole.Beside)
+            || items.KindAt(i - 1) is not (ItemKind.Concept or ItemKind.Unknown)
+        )
+            return -1;
+        clause.Role = WordRole.None;
+        var end = places.Read(i + 1, items.RoleAt(i));
+        if (end >= 0)
+            return EndWithPlace(end);
+        clause.Role = WordRole.Negation;
+        return -1;
+    }
 
     private int EndWithPlace(int end)
     {

@@ -21,6 +21,7 @@ internal static partial class PromptMarkup
         for (var depth = 0; depth < MaxDepth && Alternatives().IsMatch(text); depth++)
             text = Alternatives().Replace(text, static match => match.Groups["first"].Value);
         text = Excluding().Replace(text, ", no ");
+        text = Counted().Replace(text, "${many} ${who}");
         text = Switches().Replace(text, Take);
         text = Files().Replace(text, Take);
         text = Weights().Replace(text, " ");
@@ -47,6 +48,10 @@ internal static partial class PromptMarkup
 
     [GeneratedRegex(@"(?<!\S)--no\s+", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
     private static partial Regex Excluding();
+
+    /// <summary>1girl, 2boys.</summary>
+    [GeneratedRegex(@"\b(?<many>[1-9])(?<who>(girl|boy|man|woman|cat|dog)s?)\b", Options | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Counted();
 
     /// <summary>--ar 16:9, --style raw.</summary>
     [GeneratedRegex(

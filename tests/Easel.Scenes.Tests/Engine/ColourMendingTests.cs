@@ -1,7 +1,6 @@
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
 using Easel.Scenes.Engine;
-using Easel.Scenes.Vocabulary;
 
 namespace Easel.Scenes.Tests.Engine;
 
