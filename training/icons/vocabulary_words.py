@@ -140,7 +140,7 @@ KINDS_BY_HAND = {
     "peanut butter": "jar", "peanut butter sandwich, peanut butter and jelly sandwich": "sandwich", "solar system": "ringed planet", "solar eclipse, lunar eclipse, eclipse": "new moon",
     "milk carton, carton of milk": "beverage box", "deck of cards, pack of cards, playing cards": "joker", "rubik's cube, rubiks cube, cube": "game die", "snow leopard": "leopard",
     "rocking horse, hobby horse": "carousel horse", "twins, siblings": "people holding hands", "sisters": "women holding hands", "brothers": "men holding hands",
-    "baseball bat": "baseball", "cricket bat": "cricket game", "old boy": "boy", "old girl": "girl",
+    "weather, weather forecast": "sun behind small cloud", "baseball bat": "baseball", "cricket bat": "cricket game", "old boy": "boy", "old girl": "girl",
     "finger, fingers, forefinger, index finger": "index pointing up", "amplifier": "loudspeaker", "cub, cubs, bear cub": "bear",
     "text book, textbook": "closed book", "bank note": "dollar banknote", "firefly": "beetle",
 }
