@@ -61,8 +61,8 @@ internal sealed class GrammarReader(
                 objectColours.EndPhrase();
                 clause.Role = WordRole.None;
                 return i;
-            case WordRole.Toward when items.Text(item) is "out of":
-                // "A fish out of water" is in none.
+            case WordRole.Toward when items.Text(item) is "out of" && items.RoleAt(i + 1) != WordRole.Definite:
+                // "A fish out of water" is in none; a whale that jumps out of the water is at sea.
                 return Relate(SceneRelationKind.Beside, i);
             case WordRole.Toward:
                 return RelateOrPlace(IsAtFurniture(i) ? SceneRelationKind.Behind : SceneRelationKind.Beside, i);
