@@ -65,6 +65,27 @@ public sealed class ResumeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_event_that_came_by_another_server_and_is_not_here_yet_is_waited_for()
+    {
+        _engine.StepByStep = true;
+        _engine.Step();
+        using (var lost = await SendAsync("key", headOnly: true))
+        using (var reader = new StreamReader(await lost.Content.ReadAsStreamAsync()))
+            await ReadBlocksAsync(reader, 2);
+
+        var ahead = SendAsync("key", lastEvent: "4");
+        // Answered after it was asked: so, most likely, is the other.
+        (await SendAsync("key", lastEvent: "1", headOnly: true)).Dispose();
+        _engine.Step(PaintEngine.Steps);
+        using var rest = await ahead;
+
+        rest.StatusCode.ShouldBe(HttpStatusCode.OK, await rest.Content.ReadAsStringAsync());
+        Blocks(await rest.Content.ReadAsStringAsync()).Count.ShouldBe(Events - 4);
+        using var beyond = await SendAsync("key", lastEvent: "9");
+        beyond.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Any_event_of_a_finished_stream_can_be_gone_on_after()
     {
         using var whole = await SendAsync("key");

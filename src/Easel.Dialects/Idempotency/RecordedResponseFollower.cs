@@ -32,7 +32,7 @@ internal sealed class RecordedResponseFollower(
                 // In this order, so that no change is missed.
                 var changed = answer.Changed;
                 var ended = answer.IsEnded;
-                if (!_begun && answer.Head is not null && !await BeginAsync(piece))
+                if (!_begun && answer.Head is not null && !await TryBeginAsync(piece, ended))
                     return;
                 if (_begun)
                     await SendWhatIsThereAsync(piece);
@@ -55,8 +55,9 @@ internal sealed class RecordedResponseFollower(
             await ErrorResponse.WriteAsync(context, ApiError.From(failure, context.TraceIdentifier));
     }
 
-    /// <summary>False when the response is an error of our own: there is no such event to go on after.</summary>
-    private async ValueTask<bool> BeginAsync(byte[] piece)
+    /// <summary>False when the response is an error of our own: there is no such event to go on after. One that was sent by another server may
+    /// not be here yet: it is waited for as long as there may be more.</summary>
+    private async ValueTask<bool> TryBeginAsync(byte[] piece, bool ended)
     {
         var head = answer.Head!;
         _isStream = head.Headers.Any(header =>
@@ -67,6 +68,8 @@ internal sealed class RecordedResponseFollower(
         {
             if (await EndOfEventAsync(piece) is not { } end)
             {
+                if (!ended || answer.Failure is not null)
+                    return true;
                 await ErrorResponse.WriteAsync(context, ApiError.NoSuchEvent(afterEvent));
                 return false;
             }
