@@ -64,7 +64,11 @@ internal sealed class TestingPackages : IDisposable
     /// <summary>Milliseconds to ready of a new process's first server, and of its second.</summary>
     public async Task<(double First, double Second)> StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(_folder.FullName, "out", "start.dll")]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(_folder.FullName, "out", "start.dll")])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var process = Process.Start(start)!;
         var times = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
         await process.WaitForExitAsync();
