@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Weights;
 using Microsoft.ML.OnnxRuntime;
