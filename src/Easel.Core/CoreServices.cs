@@ -25,6 +25,7 @@ public static class CoreServices
         var problems = options.Problems().ToList();
         if (problems.Count > 0)
             throw new ArgumentException(string.Join(" ", problems), nameof(options));
+        services.AddMetrics();
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TelemetryOptions());

@@ -6,9 +6,8 @@ using Easel.Core.Queueing;
 namespace Easel.Core.Telemetry;
 
 /// <summary>What the pipeline measures. No tag names a caller: callers are many, and usage tells them apart.</summary>
-internal sealed class PipelineMetrics : IDisposable
+internal sealed class PipelineMetrics
 {
-    private readonly Meter _meter = new(EaselTelemetry.Name);
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _wait;
     private readonly Histogram<long> _tokens;
@@ -16,8 +15,9 @@ internal sealed class PipelineMetrics : IDisposable
     private readonly Counter<double> _cost;
     private readonly Counter<long> _attempts;
 
-    public PipelineMetrics(IEnumerable<IQueueDepths> queues)
+    public PipelineMetrics(IMeterFactory meters, IEnumerable<IQueueDepths> queues)
     {
+        var meter = meters.Create(EaselTelemetry.Name);
         // Boundaries of the conventions for generative AI.
         var seconds = new InstrumentAdvice<double>
         {
@@ -27,25 +27,25 @@ internal sealed class PipelineMetrics : IDisposable
         {
             HistogramBucketBoundaries = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
         };
-        _duration = _meter.CreateHistogram(
+        _duration = meter.CreateHistogram(
             "gen_ai.server.request.duration",
             "s",
             "From a request's start in the pipeline to its last event.",
             tags: null,
             seconds
         );
-        _tokens = _meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens of a request, by kind.", tags: null, tokens);
-        _wait = _meter.CreateHistogram("easel.queue.wait", "s", "How long a turn at a model was waited for.", tags: null, seconds);
-        _images = _meter.CreateCounter<long>("easel.images", "{image}", "Finished images.");
-        _attempts = _meter.CreateCounter<long>(
+        _tokens = meter.CreateHistogram("gen_ai.client.token.usage", "{token}", "Tokens of a request, by kind.", tags: null, tokens);
+        _wait = meter.CreateHistogram("easel.queue.wait", "s", "How long a turn at a model was waited for.", tags: null, seconds);
+        _images = meter.CreateCounter<long>("easel.images", "{image}", "Finished images.");
+        _attempts = meter.CreateCounter<long>(
             "easel.route.attempts",
             "{attempt}",
             "Requests at deployments; more than one a request where one failed."
         );
-        _cost = _meter.CreateCounter<double>("easel.cost", "{USD}", "What finished requests cost, in US dollars.");
+        _cost = meter.CreateCounter<double>("easel.cost", "{USD}", "What finished requests cost, in US dollars.");
         Observe("easel.queue.waiting", "{request}", "Requests that wait for their turn at a model.", queue => queue.Waiting);
         Observe("easel.queue.running", "{request}", "Requests that have their turn at a model.", queue => queue.Running);
-        _meter.CreateObservableGauge(
+        meter.CreateObservableGauge(
             "easel.queue.age",
             () => queues.SelectMany(some => some.Depths).Select(queue => new Measurement<double>(queue.Age.TotalSeconds, Tag(queue.Name))),
             "s",
@@ -53,7 +53,7 @@ internal sealed class PipelineMetrics : IDisposable
         );
 
         void Observe(string name, string unit, string description, Func<QueueDepth, int> read) =>
-            _meter.CreateObservableUpDownCounter(
+            meter.CreateObservableUpDownCounter(
                 name,
                 () => queues.SelectMany(some => some.Depths).Select(queue => new Measurement<int>(read(queue), Tag(queue.Name))),
                 unit,
@@ -97,8 +97,6 @@ internal sealed class PipelineMetrics : IDisposable
 
     public void RecordWait(string model, TimeSpan took) =>
         _wait.Record(took.TotalSeconds, new KeyValuePair<string, object?>(EaselTelemetry.Tags.RequestModel, model));
-
-    public void Dispose() => _meter.Dispose();
 
     private void Record(in TagList tags, string type, long? tokens)
     {

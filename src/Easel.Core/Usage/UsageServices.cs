@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Easel.Core.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ public static class UsageServices
             .AddSingleton(all => new UsageWriter(
                 all.GetRequiredService<IUsageStore>(),
                 options,
+                all.GetRequiredService<IMeterFactory>(),
                 all.GetRequiredService<TimeProvider>(),
                 all.GetRequiredService<ILogger<UsageWriter>>()
             ))

@@ -32,18 +32,18 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly CancellationTokenSource _stop = new();
-    private readonly Meter _meter = new(EaselTelemetry.Name);
     private readonly Counter<long> _lost;
     private Task _writing = Task.CompletedTask;
     private bool _isFull;
 
-    public UsageWriter(IUsageStore store, UsageOptions options, TimeProvider clock, ILogger<UsageWriter> log)
+    public UsageWriter(IUsageStore store, UsageOptions options, IMeterFactory meters, TimeProvider clock, ILogger<UsageWriter> log)
     {
+        var meter = meters.Create(EaselTelemetry.Name);
         (_store, _clock, _log) = (store, clock, log);
         _unwritten = new UnwrittenUsage(options.MaxUnwritten);
         _spill = options.SpillFolder is { } folder ? new UsageSpill(folder, log) : null;
-        _lost = _meter.CreateCounter<long>("easel.usage.lost", "{record}", "Usage records for which there was no room.");
-        _meter.CreateObservableUpDownCounter(
+        _lost = meter.CreateCounter<long>("easel.usage.lost", "{record}", "Usage records for which there was no room.");
+        meter.CreateObservableUpDownCounter(
             "easel.usage.unwritten",
             () => _unwritten.Count,
             "{record}",
@@ -131,11 +131,7 @@ internal sealed partial class UsageWriter : ISpendLedger, IHostedLifecycleServic
         Dispose();
     }
 
-    public void Dispose()
-    {
-        _meter.Dispose();
-        _stop.Dispose();
-    }
+    public void Dispose() => _stop.Dispose();
 
     private async Task WriteAllAsync()
     {

@@ -12,7 +12,7 @@ internal sealed class JobMetrics : BackgroundService
     private const string Kind = "easel.job.kind";
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
-    private readonly Meter _meter = new(EaselTelemetry.Name);
+    private readonly Meter _meter;
     private readonly IJobQueue _queue;
     private readonly IWorkerStore _workers;
     private readonly TimeProvider _clock;
@@ -22,8 +22,9 @@ internal sealed class JobMetrics : BackgroundService
     private IReadOnlyList<JobQueueDepth> _depths = [];
     private IReadOnlyList<WorkerRecord>? _alive;
 
-    public JobMetrics(IJobQueue queue, IWorkerStore workers, IEnumerable<IJobHandler> handlers, TimeProvider clock)
+    public JobMetrics(IMeterFactory meters, IJobQueue queue, IWorkerStore workers, IEnumerable<IJobHandler> handlers, TimeProvider clock)
     {
+        _meter = meters.Create(EaselTelemetry.Name);
         (_queue, _workers, _clock) = (queue, workers, clock);
         _kinds = [.. handlers.Select(handler => handler.Kind)];
         Observe("easel.jobs.waiting", "{job}", "Jobs that wait for their turn.", depth => depth.Waiting);
@@ -32,12 +33,6 @@ internal sealed class JobMetrics : BackgroundService
         Count("easel.workers", "{worker}", "Workers that give signs of life.", _ => 1);
         Count("easel.workers.slots", "{request}", "Requests that the workers draw at once at most.", worker => worker.Slots);
         Count("easel.workers.running", "{request}", "Requests that the workers draw.", worker => worker.Running);
-    }
-
-    public override void Dispose()
-    {
-        _meter.Dispose();
-        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

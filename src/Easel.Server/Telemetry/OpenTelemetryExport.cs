@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Easel.Core;
 using Easel.Core.Telemetry;
 using OpenTelemetry;
@@ -35,6 +36,14 @@ internal static class OpenTelemetryExport
                 if (options.Prometheus)
                     metrics.AddPrometheusExporter();
             });
+        // Meters are found by name in the whole process, where another server may run.
+        builder.Services.ConfigureOpenTelemetryMeterProvider(
+            (services, metrics) =>
+            {
+                var own = services.GetRequiredService<IMeterFactory>();
+                metrics.AddView(one => one.Meter.Scope is IMeterFactory other && other != own ? MetricStreamConfiguration.Drop : null);
+            }
+        );
         if (options.OtlpEndpoint is not { } collector)
             return;
         telemetry

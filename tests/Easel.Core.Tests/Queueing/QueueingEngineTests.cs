@@ -160,7 +160,7 @@ public sealed class QueueingEngineTests
             _engine,
             new TurnQueue(1, maxQueued),
             card,
-            new PipelineMetrics([new TurnQueues(options)]),
+            new PipelineMetrics(Meters.OfAHost(), [new TurnQueues(options)]),
             options,
             _clock
         );

@@ -27,7 +27,7 @@ public sealed class LeasedSpendingTests : IDisposable
 
     public LeasedSpendingTests()
     {
-        _writer = new UsageWriter(_store, new UsageOptions(), _clock, NullLogger<UsageWriter>.Instance);
+        _writer = new UsageWriter(_store, new UsageOptions(), Meters.OfAHost(), _clock, NullLogger<UsageWriter>.Instance);
         _leases = new LeasedSpending(_database, _writer, _clock, NullLogger<LeasedSpending>.Instance);
         var events = new BudgetEvents(null, _clock, NullLogger<BudgetEvents>.Instance);
         _budgets = new Budgets(_writer, _leases, events, _clock, NullLogger<Budgets>.Instance);

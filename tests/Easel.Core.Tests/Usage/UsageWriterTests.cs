@@ -162,7 +162,7 @@ public sealed class UsageWriterTests : IDisposable
     private UsageWriter Start(int maxUnwritten = 100_000)
     {
         var options = new UsageOptions { SpillFolder = () => _folder.FullName, MaxUnwritten = maxUnwritten };
-        var writer = new UsageWriter(_store, options, _clock, NullLogger<UsageWriter>.Instance);
+        var writer = new UsageWriter(_store, options, Meters.OfAHost(), _clock, NullLogger<UsageWriter>.Instance);
         _ = writer.StartingAsync(default);
         return writer;
     }

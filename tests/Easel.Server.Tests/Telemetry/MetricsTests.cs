@@ -22,43 +22,54 @@ public sealed class MetricsTests
     [Fact]
     public async Task A_scrape_has_what_the_pipeline_measures()
     {
-        await using var server = await StartAsync("scraped", new PaintEngine());
+        await using var server = await StartAsync(new PaintEngine());
         (await server.GenerateAsync(new { prompt = "a fox", n = 2 })).EnsureSuccessStatusCode();
 
         var scrape = await Scrape.ReadAsync(server.Client);
 
-        var painted = ("gen_ai_request_model", "scraped");
+        var painted = ("gen_ai_request_model", "paint");
         scrape.Value("easel_images_total", painted).ShouldBe(2);
         scrape.Value("gen_ai_server_request_duration_seconds_count", painted).ShouldBe(1);
         scrape.Value("easel_queue_wait_seconds_count", painted).ShouldBe(1);
-        scrape.Value("easel_queue_waiting", ("easel_queue", "scraped")).ShouldBe(0);
-        scrape.Value("easel_queue_running", ("easel_queue", "scraped")).ShouldBe(0);
-        scrape.Value("easel_queue_age_seconds", ("easel_queue", "scraped")).ShouldBe(0);
+        scrape.Value("easel_queue_waiting", ("easel_queue", "paint")).ShouldBe(0);
+        scrape.Value("easel_queue_running", ("easel_queue", "paint")).ShouldBe(0);
+        scrape.Value("easel_queue_age_seconds", ("easel_queue", "paint")).ShouldBe(0);
     }
 
     [Fact]
     public async Task The_queue_tells_how_many_wait()
     {
         var engine = new PaintEngine { StepByStep = true };
-        await using var server = await StartAsync("queued", engine);
+        await using var server = await StartAsync(engine);
         var requests = new[] { "first", "second", "third" }.Select(prompt => server.GenerateAsync(new { prompt })).ToList();
 
         await Eventually.HoldsAsync(async () =>
-            (await Scrape.ReadAsync(server.Client)).Value("easel_queue_waiting", ("easel_queue", "queued")) == 2
+            (await Scrape.ReadAsync(server.Client)).Value("easel_queue_waiting", ("easel_queue", "paint")) == 2
         );
         var scrape = await Scrape.ReadAsync(server.Client);
-        scrape.Value("easel_queue_running", ("easel_queue", "queued")).ShouldBe(1);
-        scrape.Value("easel_queue_age_seconds", ("easel_queue", "queued")).ShouldBeGreaterThan(0);
+        scrape.Value("easel_queue_running", ("easel_queue", "paint")).ShouldBe(1);
+        scrape.Value("easel_queue_age_seconds", ("easel_queue", "paint")).ShouldBeGreaterThan(0);
         engine.Step(3 * PaintEngine.Steps);
         foreach (var request in requests)
             (await request).EnsureSuccessStatusCode();
     }
 
     [Fact]
+    public async Task What_another_server_of_the_same_process_measures_is_its_own()
+    {
+        await using var drawing = await StartAsync(new PaintEngine());
+        await using var idle = await StartAsync(new PaintEngine());
+        (await drawing.GenerateAsync(new { prompt = "a fox" })).EnsureSuccessStatusCode();
+
+        (await Scrape.ReadAsync(drawing.Client)).Value("easel_images_total").ShouldBe(1);
+        (await Scrape.ReadAsync(idle.Client)).Value("easel_images_total").ShouldBe(double.NaN);
+    }
+
+    [Fact]
     public async Task Jobs_that_wait_and_run_are_told_by_kind_for_whoever_decides_how_many_machines_draw()
     {
         var engine = new PaintEngine { StepByStep = true };
-        await using var server = await StartAsync("jobs", engine);
+        await using var server = await StartAsync(engine);
         for (var i = 0; i < 5; i++)
             (await server.Client.PostAsJsonAsync("/v1/responses", Background)).EnsureSuccessStatusCode();
 
@@ -93,9 +104,7 @@ public sealed class MetricsTests
             tools = new[] { new { type = "image_generation", size = "64x64" } },
         };
 
-    /// <param name="model">Its name: other servers of this process measure too.</param>
-    private static Task<RunningServer> StartAsync(string model, PaintEngine engine) =>
-        RunningServer.StartAsync(engine, [On], services => services.ServeOnly(PaintEngine.Card with { Id = model }, engine));
+    private static Task<RunningServer> StartAsync(PaintEngine engine) => RunningServer.StartAsync(engine, [On]);
 
     [Fact]
     public void Bad_options_are_all_told_at_start()
