@@ -18,7 +18,6 @@ internal sealed class ChatChunkWriter : IDisposable
     private readonly EventStream _stream;
     private int _images;
     private bool _begun;
-    private bool _failed;
 
     public ChatChunkWriter(HttpContext context, ChatCall call, TimeProvider clock)
     {
@@ -93,8 +92,6 @@ internal sealed class ChatChunkWriter : IDisposable
     /// <summary>Usage, where it was asked for, and the end.</summary>
     public async ValueTask EndAsync()
     {
-        if (_failed)
-            return;
         if (_call.IncludeUsage)
         {
             var json = await _stream.BeginAsync(Unnamed);
@@ -109,11 +106,7 @@ internal sealed class ChatChunkWriter : IDisposable
     }
 
     /// <summary>Before anything was sent a plain error response; afterwards the stream's last event.</summary>
-    public Task FailAsync(IReadOnlyList<ApiError> errors)
-    {
-        _failed = true;
-        return _stream.FailAsync(errors);
-    }
+    public Task FailAsync(IReadOnlyList<ApiError> errors) => _stream.FailAsync(errors);
 
     public void Dispose() => _stream.Dispose();
 

@@ -40,7 +40,11 @@ internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, T
                         break;
                     case CompletedImageEvent completed:
                         using (completed.Image)
-                            await WriteAsync(context, call, stream, completed);
+                        {
+                            if (!await TryWriteAsync(context, call, stream, completed))
+                                return;
+                        }
+
                         break;
                     case FailureEvent failure:
                         await stream.FailAsync(Failures.ToErrors(failure, context.TraceIdentifier, log));
@@ -57,13 +61,21 @@ internal sealed class ChatStream(AssetLinks links, KeepAliveOptions keepAlive, T
         }
     }
 
-    private async Task WriteAsync(HttpContext context, ChatCall call, ChatChunkWriter stream, CompletedImageEvent completed)
+    /// <summary>False when there is no room for the image: the stream has ended with that.</summary>
+    private async Task<bool> TryWriteAsync(HttpContext context, ChatCall call, ChatChunkWriter stream, CompletedImageEvent completed)
     {
-        if (call.Delivery == ImageDelivery.Base64)
-            await stream.WriteAsync(completed, url: null);
-        else if (await links.AddAsync(context, completed.Image, context.RequestAborted) is { } url)
-            await stream.WriteAsync(completed, url);
-        else
-            await stream.FailAsync([ApiError.InsufficientStorage(ExpirySweep.Period)]);
+        string? url = null;
+        if (call.Delivery != ImageDelivery.Base64)
+        {
+            url = await links.AddAsync(context, completed.Image, context.RequestAborted);
+            if (url is null)
+            {
+                await stream.FailAsync([ApiError.InsufficientStorage(ExpirySweep.Period)]);
+                return false;
+            }
+        }
+
+        await stream.WriteAsync(completed, url);
+        return true;
     }
 }

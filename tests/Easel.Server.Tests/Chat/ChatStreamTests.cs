@@ -1,6 +1,8 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Easel.Abstractions.Events;
+using Easel.Server.Tests.Support;
 
 namespace Easel.Server.Tests.Chat;
 
@@ -67,6 +69,22 @@ public sealed class ChatStreamTests : ChatServer
         lines[^1].ShouldStartWith("data: {\"error\":{");
         lines[^1].ShouldNotContain("secret");
         lines.ShouldNotContain("data: [DONE]");
+    }
+
+    [Fact]
+    public async Task An_image_without_room_ends_it_and_no_image_follows()
+    {
+        // Of three images of 600 KB in a mebibyte the second finds no room.
+        await using var server = await RunningServer.StartAsync(new CannedEngine(600_000), ["--Easel:AssetQuotaBytes=1048576"]);
+        using var response = await server.Client.PostAsJsonAsync(
+            Path,
+            Ask(null, ("stream", true), ("n", 3), ("image_config", new JsonObject { ["size"] = "64x64", ["response_format"] = "url" }))
+        );
+        var events = (await response.Content.ReadAsStringAsync()).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+
+        events.Count(one => one.Contains("/v1/assets/", StringComparison.Ordinal)).ShouldBe(1);
+        events[^1].ShouldStartWith("data: {\"error\":{");
+        events[^1].ShouldContain("insufficient_storage");
     }
 
     [Fact]
