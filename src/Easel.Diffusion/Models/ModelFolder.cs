@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Loras;
+using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Upscaling;
@@ -44,6 +45,7 @@ public sealed class ModelFolder
         features ??= ModelFeatures.None;
         Schedulers = features.Schedulers;
         Loras = features.Loras;
+        var usual = new ModelCapabilities().DefaultSize;
         Card = new ModelCard
         {
             Id = easel.Id,
@@ -54,6 +56,8 @@ public sealed class ModelFolder
             Capabilities = new ModelCapabilities
             {
                 NativeSizes = easel.Sizes,
+                // What nothing enlarges well is not enlarged unless it is asked for.
+                DefaultSize = upscaler is null ? DrawingPlan.NearestSize(easel.Sizes, usual) : usual,
                 Transparency = easel.Transparency,
                 DefaultBackground = easel.Transparency ? ImageBackground.Transparent : ImageBackground.Opaque,
                 PartialImages = true,

@@ -28,6 +28,16 @@ public sealed class SizeAndPreviewTests
     }
 
     [Fact]
+    public async Task Without_a_size_a_picture_is_a_square_of_the_familys_own()
+    {
+        using var folder = new TemporaryFolder();
+        await using var engine = Open(folder, "{}");
+
+        Completed(await engine.CollectAsync(Request(null))).Size.ShouldBe(new ImageSize(128, 128));
+        engine.Card.Capabilities.DefaultSize.ShouldBe(new ImageSize(128, 128));
+    }
+
+    [Fact]
     public async Task A_list_of_sizes_leaves_no_others()
     {
         using var folder = new TemporaryFolder();
@@ -109,7 +119,7 @@ public sealed class SizeAndPreviewTests
         return new DiffusionEngine(ModelFolder.Open(path), new DiffusionEngineOptions { Threads = 1 });
     }
 
-    private static GenerateRequest Request(ImageSize size) =>
+    private static GenerateRequest Request(ImageSize? size) =>
         new()
         {
             Prompt = "a photo of a cat",
