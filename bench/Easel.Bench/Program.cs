@@ -27,6 +27,7 @@ var benches = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["usage"] = UsageBench.RunAsync,
     ["testing"] = TestingBench.RunAsync,
     ["real-models"] = RealModelBench.RunAsync,
+    ["second-reader"] = SecondReaderBench.RunAsync,
 };
 
 if (args is ["gallery"])

@@ -88,7 +88,7 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
     }
 
     /// <summary>The model's networks without LoRAs, for as long as the lease is held.</summary>
-    internal SharedSessions.Lease Lease() => _sessions.Take([]);
+    internal SharedSessions.Lease Lease(params IReadOnlyList<LoraSelection> loras) => _sessions.Take(loras);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         _options.LoadedModels?.Use(this);
 
         // Returned by the drawing, not by the reader: a reader who never comes back cannot keep the engine from being disposed.
-        var lease = _sessions.Take(plan.Loras);
+        var lease = Lease(plan.Loras);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Closing);
         var events = new EventChannel();
         var drawing = Task.Factory.StartNew(

@@ -24,6 +24,12 @@ internal sealed record DrawingPlan(
     DrawingSource? Source
 )
 {
+    /// <summary>A negative prompt works by guidance alone, and a model that is usually drawn without any needs some for it.</summary>
+    private const float NegativeGuidance = 2;
+
+    /// <summary>Enough to draw what the small picture had no room for, and too little to draw another one.</summary>
+    private const float RefinementStrength = 0.55f;
+
     /// <summary>What changes the model's weights for this drawing.</summary>
     public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
 
@@ -65,9 +71,6 @@ internal sealed record DrawingPlan(
     public string? SchedulerName { get; init; }
 
     /// <summary>The layer of CLIP's text encoder, counted from the last, which is 1; null takes the model's own.</summary>
-    // A negative prompt works by guidance alone, and a model that is usually drawn without any needs some for it.
-    private const float NegativeGuidance = 2;
-
     public int? ClipSkip { get; init; }
 
     /// <summary>The model is asked without the prompt too; one that is told the scale is not.</summary>
@@ -86,9 +89,6 @@ internal sealed record DrawingPlan(
 
     /// <summary>0-based, in the schedule.</summary>
     public int FirstStep => Steps - RunSteps;
-
-    // Enough to draw what the small picture had no room for, and too little to draw another one.
-    private const float RefinementStrength = 0.55f;
 
     /// <summary>Null, and every reason, when this model cannot draw the request.</summary>
     public static (DrawingPlan? Plan, IReadOnlyList<ImageError> Errors) Make(ImageRequest request, ModelFolder folder, Func<long> drawSeed)
