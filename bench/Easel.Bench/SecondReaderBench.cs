@@ -89,7 +89,7 @@ internal static class SecondReaderBench
         var folder = ModelFolder.Open(path);
         LoraSelection[] loras = lora is null ? [] : [new LoraSelection(lora, LoraWeight)];
         await using var engine = new DiffusionEngine(folder, new DiffusionEngineOptions { Threads = Threads });
-        using var lease = engine.Lease(loras);
+        using var lease = engine.Lease(SessionVariant.Plain with { Loras = loras });
         var sessions = await lease.GetAsync();
         var size = new ImageSize(Drawing.Side, Drawing.Side);
         var config = (EulerDiscreteConfig)folder.Schedulers.Find("euler")! with { Spacing = TimestepSpacing.Linspace };

@@ -5,7 +5,6 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Pixels;
 using Easel.Abstractions.Requests;
-using Easel.Diffusion.Loras;
 using Easel.Diffusion.Memory;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Pipelines;
@@ -87,8 +86,8 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         await lease.GetAsync().WaitAsync(cancellationToken);
     }
 
-    /// <summary>The model's networks without LoRAs, for as long as the lease is held.</summary>
-    internal SharedSessions.Lease Lease(params IReadOnlyList<LoraSelection> loras) => _sessions.Take(loras);
+    /// <summary>The model's networks, for as long as the lease is held.</summary>
+    internal SharedSessions.Lease Lease(SessionVariant? variant = null) => _sessions.Take(variant ?? SessionVariant.Plain);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -105,9 +104,15 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         }
 
         _options.LoadedModels?.Use(this);
+        var (variant, refusal) = await MakeRoomForAsync(plan);
+        if (refusal is not null)
+        {
+            yield return Failure("model_unusable", $"The model {Card.Id} cannot draw this: {refusal}");
+            yield break;
+        }
 
         // Returned by the drawing, not by the reader: a reader who never comes back cannot keep the engine from being disposed.
-        var lease = Lease(plan.Loras);
+        var lease = Lease(variant);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Closing);
         var events = new EventChannel();
         var drawing = Task.Factory.StartNew(
@@ -148,33 +153,58 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private async Task<ModelSessions> LoadAsync(IReadOnlyList<LoraSelection> loras, CancellationToken closing)
+    private async Task<ModelSessions> LoadAsync(SessionVariant variant, CancellationToken closing)
     {
-        var plan = await MakeRoomAsync();
+        var plan = await MakeRoomAsync(variant);
         return await ModelSessions.LoadAsync(
             _folder,
             _options.ToSessionOptions(),
-            loras,
+            variant.Loras,
             _banks,
-            _options.Staged || plan?.Staged == true,
-            _options.Tiled || plan?.Tiled == true,
+            _options.Staged || variant.Staged || plan?.Staged == true,
+            _options.Tiled || variant.Tiled || plan?.Tiled == true,
             closing
         );
     }
 
     /// <exception cref="ModelFolderException">There is not enough memory for the model; it says how much is missing.</exception>
-    private async Task<MemoryPlan?> MakeRoomAsync()
+    private async Task<MemoryPlan?> MakeRoomAsync(SessionVariant variant)
     {
-        if (_options.LoadedModels is not { } loaded || _options.Device != InferenceDevice.Cpu)
-            return null;
-        var plan = MemoryPlan.For(_folder, _folder.Easel.Sizes[0], _options.Quantization, loaded.Available(this));
+        var plan = PlanMemory(_folder.Easel.Sizes[0]);
         if (plan is null)
             return null;
         if (!plan.Fits)
             throw new ModelFolderException(Card.Id, [new ModelFolderProblem(Path.GetFileName(_folder.Path), plan.Reasons[^1])]);
-        await loaded.MakeRoomAsync(this, plan.PeakBytes, UnloadAsync);
-        Volatile.Write(ref _plannedBytes, plan.PeakBytes);
+        await MakeRoomAsync(plan, variant.Staged || plan.Staged);
         return plan;
+    }
+
+    /// <summary>A drawing that goes by pictures takes more than what the model was loaded for. How it is to be loaded for it, or why it cannot
+    /// be drawn.</summary>
+    private async Task<(SessionVariant Variant, string? Refusal)> MakeRoomForAsync(DrawingPlan drawing)
+    {
+        var plain = new SessionVariant(drawing.Loras);
+        if (drawing.References.Count == 0)
+            return (plain, null);
+        var plan = PlanMemory(drawing.LastSize, [.. drawing.References.Select(picture => picture.Size)]);
+        if (plan is null)
+            return (plain, null);
+        if (!plan.Fits)
+            return (plain, plan.Reasons[^1]);
+        await MakeRoomAsync(plan, plan.Staged);
+        return (plain with { Staged = plan.Staged, Tiled = plan.Tiled }, null);
+    }
+
+    /// <summary>Null where no account is kept.</summary>
+    private MemoryPlan? PlanMemory(ImageSize size, params IReadOnlyList<ImageSize> references) =>
+        _options.LoadedModels is { } loaded && _options.Device == InferenceDevice.Cpu
+            ? MemoryPlan.For(_folder, size, _options.Quantization, loaded.Available(this), references)
+            : null;
+
+    private async Task MakeRoomAsync(MemoryPlan plan, bool staged)
+    {
+        await _options.LoadedModels!.MakeRoomAsync(this, plan.PeakBytes, staged ? 0 : plan.HeldBytes, UnloadAsync);
+        Volatile.Write(ref _plannedBytes, plan.PeakBytes);
     }
 
     private long? ExportBytes()

@@ -26,6 +26,9 @@ public interface IJobFiles : IExpiringStore
     /// <summary>The file for reading, seekable; null when it is not there. The caller disposes it.</summary>
     ValueTask<Stream?> OpenAsync(string jobId, string name, CancellationToken cancellationToken);
 
+    /// <summary>The file is there.</summary>
+    ValueTask<bool> ExistsAsync(string jobId, string name, CancellationToken cancellationToken);
+
     /// <summary>Deletes all files of the job, and counts nothing of it any more.</summary>
     ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken);
 

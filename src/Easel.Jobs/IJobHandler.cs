@@ -9,12 +9,9 @@ internal interface IJobHandler
     /// <summary>Jobs of the queue that this server does at once, at least 1.</summary>
     int MaxRunning { get; }
 
-    /// <summary>
-    /// A job that ended its server so often with no other beside it is not begun again. Null: every job is, for the handler itself finds
-    /// what
-    /// ends servers; such a job takes long, goes on where it was, and makes way for others.
-    /// </summary>
-    int? MaxAttempts => 3;
+    /// <summary>True: the handler itself finds what of a job ends servers, and its jobs are begun again however often; they take long, go on
+    /// where they were, and make way for others. Otherwise a job that reaches the <see cref="CrashLimit"/> is not begun again.</summary>
+    bool FindsPoison => false;
 
     /// <summary>
     /// Does the job from its beginning, or goes on where its journal ends. Cancelled when the job is to stop, or the server is;

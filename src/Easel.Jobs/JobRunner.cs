@@ -16,6 +16,8 @@ internal sealed class JobRunner(
     JobEnds ends,
     JobSignals signals,
     AccessKeyDirectory keys,
+    CrashLimit crashes,
+    SuspectGate gate,
     JobOptions options,
     TimeProvider clock,
     ILogger<JobRunner> log,
@@ -119,6 +121,7 @@ internal sealed class JobRunner(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await ReportDeadAsync(stoppingToken);
+        gate.SuspectWaits += MakeWay;
         while (!stoppingToken.IsCancellationRequested)
         {
             var awake = Volatile.Read(ref _awake).Task;
@@ -210,10 +213,23 @@ internal sealed class JobRunner(
 
     private async ValueTask BeginAsync(IJobHandler handler, CancellationToken cancellationToken)
     {
-        var isolates = handler.MaxAttempts is null;
+        var isolates = handler.FindsPoison;
         while (_running.HasRoom(handler))
         {
-            var claim = await queue.ClaimAsync(handler.Kind, _name, Lease, isolates || _running.IsIdle, cancellationToken);
+            // Before it is claimed: what only waits while a suspect runs did not end with it.
+            if (gate.TryEnter() is not { } pass)
+                return;
+            var claim = JobClaim.Nothing;
+            try
+            {
+                claim = await queue.ClaimAsync(handler.Kind, _name, Lease, isolates || _running.IsIdle, cancellationToken);
+            }
+            finally
+            {
+                if (claim.Job is null)
+                    pass.Dispose();
+            }
+
             if (claim.SuspectIsNext)
                 MakeWay();
             if (claim.Job is not { } claimed)
@@ -227,7 +243,7 @@ internal sealed class JobRunner(
                 MakesWay = isolates,
             };
             _running.Add(running);
-            _ = Task.Run(() => RunQueuedAsync(claimed, running, handler), CancellationToken.None);
+            _ = Task.Run(() => RunQueuedAsync(claimed, running, handler, pass), CancellationToken.None);
         }
     }
 
@@ -238,16 +254,23 @@ internal sealed class JobRunner(
             job.Stop(JobStop.MakeWay);
     }
 
-    private async Task RunQueuedAsync(ClaimedJob claimed, RunningJob running, IJobHandler handler)
+    private async Task RunQueuedAsync(ClaimedJob claimed, RunningJob running, IJobHandler handler, IDisposable pass)
     {
+        if (running.IsSuspect)
+            pass.Dispose();
         signals.Notify(running.Id);
         if (claimed.Baggage is { } packed)
             baggage?.Unpack(packed);
         await attempts.RunAsync(
             claimed,
             running,
-            claimed.Job.LoneCrashes >= handler.MaxAttempts ? (run, _) => GiveUp(run) : (run, token) => RunAsync(run, handler, token)
+            async (run, token) =>
+            {
+                using var alone = running.IsSuspect ? await gate.EnterAloneAsync(token) : null;
+                return running.IsSuspect && await IsPoisonAsync(run.Job, token) ? GiveUp(run) : await RunAsync(run, handler, token);
+            }
         );
+        pass.Dispose();
         // What cannot be kept is not done again and again.
         if (running.Reason == JobStop.NoStorage)
             await PauseAsync(_stopping.Token);
@@ -263,13 +286,14 @@ internal sealed class JobRunner(
         return await handler.RunAsync(run, cancellationToken);
     }
 
-    private static ValueTask<JobOutcome> GiveUp(JobRun run) =>
-        ValueTask.FromResult(
-            JobOutcome.Failed(
-                new JobError(
-                    "server_error",
-                    $"The server ended {run.Job.Crashes} times while this ran, {run.Job.LoneCrashes} of them with nothing else running, so it is not begun again."
-                )
+    private ValueTask<bool> IsPoisonAsync(Job job, CancellationToken cancellationToken) =>
+        crashes.IsReachedAsync(job.LoneCrashes, job.StartedAt ?? job.CreatedAt, cancellationToken);
+
+    private static JobOutcome GiveUp(JobRun run) =>
+        JobOutcome.Failed(
+            new JobError(
+                "server_error",
+                $"The server ended {run.Job.Crashes} times while this ran, {run.Job.LoneCrashes} of them with nothing else running, so it is not begun again."
             )
         );
 

@@ -13,6 +13,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string Now => "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
 
+    public override string StartedAt => "CAST(EXTRACT(EPOCH FROM pg_postmaster_start_time()) * 1000 AS BIGINT)";
+
     internal override string Columns =>
         """
             SELECT c.table_name::text, c.column_name::text, c.data_type::text AS type_name,

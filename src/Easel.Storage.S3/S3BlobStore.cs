@@ -48,6 +48,13 @@ internal sealed class S3BlobStore(S3Client bucket, DataFolder data, TimeProvider
     public ValueTask<FileStream?> OpenFileAsync(string name, CancellationToken cancellationToken) =>
         new S3Reader(bucket, data).OpenFileAsync(name, cancellationToken);
 
+    public async ValueTask<long?> LengthAsync(string name, CancellationToken cancellationToken)
+    {
+        var (bucketName, key) = (bucket.Options.Bucket, bucket.KeyOf(name));
+        var there = await bucket.AskAsync(client => client.GetObjectMetadataAsync(bucketName, key, cancellationToken), cancellationToken);
+        return there?.ContentLength;
+    }
+
     public async IAsyncEnumerable<Blob> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var request = new ListObjectsV2Request { BucketName = bucket.Options.Bucket, Prefix = bucket.KeyOf(folder + "/") };
@@ -67,14 +74,11 @@ internal sealed class S3BlobStore(S3Client bucket, DataFolder data, TimeProvider
 
     public async ValueTask<long?> DeleteAsync(string name, CancellationToken cancellationToken)
     {
-        var (bucketName, key) = (bucket.Options.Bucket, bucket.KeyOf(name));
-        if (
-            await bucket.AskAsync(client => client.GetObjectMetadataAsync(bucketName, key, cancellationToken), cancellationToken)
-            is not { } there
-        )
+        if (await LengthAsync(name, cancellationToken) is not { } length)
             return null;
+        var (bucketName, key) = (bucket.Options.Bucket, bucket.KeyOf(name));
         await bucket.AskAsync(client => client.DeleteObjectAsync(bucketName, key, cancellationToken), cancellationToken);
-        return there.ContentLength;
+        return length;
     }
 
     /// <summary>A bucket has none.</summary>

@@ -98,6 +98,24 @@ public sealed class ImageTaskTests : IAsyncLifetime
         _engine.Seen[^1].ShouldBeOfType<EditRequest>().Mask.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("url")]
+    [InlineData("b64_json")]
+    public async Task One_whose_image_is_lost_has_failed(string format)
+    {
+        using var response = await _server.Client.PostAsJsonAsync(Generations, Ask(("n", 2), ("response_format", format)));
+        var path = $"/v1/images/tasks/{IdOf(await RunningServer.JsonAsync(response))}";
+        (await EndAsync(path)).GetProperty("status").GetString().ShouldBe("completed");
+        File.Delete(Directory.GetFiles(Path.Combine(_data.Path, "assets"))[0]);
+
+        var task = await RunningServer.JsonAsync(await _server.Client.GetAsync(path));
+
+        task.GetProperty("status").GetString().ShouldBe("failed");
+        task.GetProperty("http_status").GetInt32().ShouldBe(500);
+        task.GetProperty("error").GetProperty("message").GetString()!.ShouldContain("not in this server's storage any more");
+        task.TryGetProperty("result", out _).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task A_refusal_while_drawing_is_told_as_the_endpoint_would()
     {

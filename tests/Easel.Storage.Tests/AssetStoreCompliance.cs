@@ -29,6 +29,8 @@ public abstract class AssetStoreCompliance
         name.Format.ShouldBe(ImageFormat.WebP);
         name.ExpiresAt.ShouldBe(Now.AddHours(1));
         (await ReadAsync(store, name)).ShouldBe(content);
+        (await store.ExistsAsync(name, default)).ShouldBeTrue();
+        (await store.ExistsAsync(AssetName.Create(Now, ImageFormat.WebP), default)).ShouldBeFalse();
         NothingIsLeft();
     }
 

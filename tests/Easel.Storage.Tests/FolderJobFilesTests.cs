@@ -28,8 +28,7 @@ public sealed class FolderJobFilesTests : JobFilesCompliance, IDisposable
 
     private protected override IJobQueue Queue => _jobs;
 
-    private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) =>
-        new BlobJobFiles(new FolderBlobStore(_folder.Open()), Jobs, Time, quota, isShared);
+    private protected override IBlobStore Blobs() => new FolderBlobStore(_folder.Open());
 
     private protected override void NothingIsLeft() => Directory.GetFiles(Path.Combine(_folder.Path, "temp")).ShouldBeEmpty();
 }

@@ -1,4 +1,7 @@
+using Easel.Core.Storage;
 using Easel.Jobs;
+using Easel.Storage.Blobs;
+using Easel.Storage.Tests.Blobs;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Easel.Storage.Tests;
@@ -14,7 +17,10 @@ public abstract class JobFilesCompliance
     private protected abstract IJobQueue Queue { get; }
 
     /// <summary>A store over the test's data; called again, another server's.</summary>
-    private protected abstract IJobFiles Open(long quota = 1 << 20, bool isShared = false);
+    private protected IJobFiles Open(long quota = 1 << 20, bool isShared = false) => Open(Blobs(), quota, isShared);
+
+    /// <summary>Where the files' contents are.</summary>
+    private protected abstract IBlobStore Blobs();
 
     /// <summary>Nothing half written takes room.</summary>
     private protected abstract void NothingIsLeft();
@@ -31,6 +37,32 @@ public abstract class JobFilesCompliance
         content.ShouldBe([3, 4, 5, 0]);
         (await Open().OpenAsync("job_1", "image-1", default)).ShouldBeNull();
         (await Open().OpenAsync("job_2", "image-0", default)).ShouldBeNull();
+    }
+
+    /// <summary>A server that was held, and lost its job to another meanwhile, writes late, and may be killed while it does.</summary>
+    [Fact]
+    public async Task What_was_kept_stays_until_what_takes_its_place_is_there()
+    {
+        (await Open().WriteAsync("me", "job_1", "image", new byte[] { 1, 2 }, default)).ShouldBeTrue();
+        var late = Open(new UnwritableBlobs(Blobs()));
+
+        await Should.ThrowAsync<StorageUnavailableException>(async () =>
+            await late.WriteAsync("me", "job_1", "image", new byte[] { 3 }, default)
+        );
+
+        (await Open().ExistsAsync("job_1", "image", default)).ShouldBeTrue();
+        await using var file = (await Open().OpenAsync("job_1", "image", default)).ShouldNotBeNull();
+        file.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_file_is_there_from_when_it_is_written_until_it_is_deleted()
+    {
+        (await Open().ExistsAsync("job_1", "image", default)).ShouldBeFalse();
+        (await Open().WriteAsync("me", "job_1", "image", new byte[] { 1 }, default)).ShouldBeTrue();
+        (await Open().ExistsAsync("job_1", "image", default)).ShouldBeTrue();
+        await Open().DeleteAsync("job_1", "image", default);
+        (await Open().ExistsAsync("job_1", "image", default)).ShouldBeFalse();
     }
 
     [Fact]
@@ -121,4 +153,6 @@ public abstract class JobFilesCompliance
         (await files.IsFullAsync("me", default)).ShouldBeTrue();
         (await files.WriteAsync("you", "job_2", "a", new byte[100], default)).ShouldBeTrue();
     }
+
+    private BlobJobFiles Open(IBlobStore blobs, long quota = 1 << 20, bool isShared = false) => new(blobs, Jobs, Time, quota, isShared);
 }

@@ -51,10 +51,17 @@ internal static class InspectCommand
             );
         var size = model.Card.Capabilities.NativeSizes[0];
         var plan = MemoryPlan.For(model, size, kept, available);
+
+        // Pictures to go by as large as the one that is drawn, as many as it goes by.
+        var others = Enumerable
+            .Range(1, model.MostReferences)
+            .Select(count => MemoryPlan.For(model, size, kept, available, [.. Enumerable.Repeat(size, count)]))
+            .OfType<MemoryPlan>()
+            .ToArray();
         if (json)
-            JsonOutput.Write(writer => Write(writer, model, plan));
+            JsonOutput.Write(writer => Write(writer, model, plan, others));
         else
-            Show(model, size, plan);
+            Show(model, size, plan, others);
         return plan?.Fits == false ? ExitCode.Refused : ExitCode.Ok;
 
         int Fail(Failure failure)
@@ -67,7 +74,7 @@ internal static class InspectCommand
         }
     }
 
-    private static void Show(ModelFolder model, ImageSize size, MemoryPlan? plan)
+    private static void Show(ModelFolder model, ImageSize size, MemoryPlan? plan, MemoryPlan[] others)
     {
         Console.WriteLine($"{model.Card.Id}: {model.Family ?? "an ONNX export"}, licence {model.Card.License ?? "not stated"}");
         Console.WriteLine($"sizes: {string.Join(", ", model.Card.Capabilities.NativeSizes)}");
@@ -101,9 +108,16 @@ internal static class InspectCommand
         Console.WriteLine($"at most {MemoryPlan.Size(plan.PeakBytes)} of {MemoryPlan.Size(plan.AvailableBytes)}");
         foreach (var reason in plan.Reasons)
             Console.WriteLine(reason);
+        foreach (var (index, other) in others.Index())
+        {
+            var takes = $"at most {MemoryPlan.Size(other.PeakBytes)}{(other.Staged && !plan.Staged ? ", one network at a time" : "")}";
+            Console.WriteLine(
+                $"with {(index == 0 ? "1 picture" : $"{index + 1} pictures")} of {size} to go by: {(other.Fits ? takes : other.Reasons[^1])}"
+            );
+        }
     }
 
-    private static void Write(Utf8JsonWriter writer, ModelFolder model, MemoryPlan? plan)
+    private static void Write(Utf8JsonWriter writer, ModelFolder model, MemoryPlan? plan, MemoryPlan[] others)
     {
         writer.WriteString("id"u8, model.Card.Id);
         writer.WriteString("family"u8, model.Family);
@@ -133,6 +147,18 @@ internal static class InspectCommand
         writer.WriteStartArray("reasons"u8);
         foreach (var reason in plan.Reasons)
             writer.WriteStringValue(reason);
+        writer.WriteEndArray();
+        writer.WriteStartArray("references"u8);
+        foreach (var (index, other) in others.Index())
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("count"u8, index + 1);
+            writer.WriteNumber("peak_bytes"u8, other.PeakBytes);
+            writer.WriteBoolean("fits"u8, other.Fits);
+            writer.WriteBoolean("staged"u8, other.Staged);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
     }
 }

@@ -31,6 +31,9 @@ public interface IAssetStore : IExpiringStore
     /// <summary>The asset for reading, seekable; null when it is not here. The caller disposes it.</summary>
     ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken);
 
+    /// <summary>The asset is here.</summary>
+    ValueTask<bool> ExistsAsync(AssetName name, CancellationToken cancellationToken);
+
     /// <summary>Deletes the asset before its time; nothing happens where it is not here.</summary>
     ValueTask RemoveAsync(AssetName name, CancellationToken cancellationToken);
 

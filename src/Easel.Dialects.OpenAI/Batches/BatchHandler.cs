@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Easel.Core.Files;
+using Easel.Core.Storage;
 using Easel.Dialects.Inputs;
 using Easel.Jobs;
 
@@ -15,6 +16,7 @@ internal sealed class BatchHandler(
     BatchValidator validator,
     LineRunner runner,
     IJobFiles results,
+    CrashLimit crashes,
     UploadBudget budget,
     TimeProvider clock
 ) : IJobHandler
@@ -24,9 +26,6 @@ internal sealed class BatchHandler(
     /// <summary>One is drawn while another is encoded and written.</summary>
     private const int AtOnce = 2;
 
-    /// <summary>A line that ended its server so often with no other line beside it is not begun again.</summary>
-    private const int AttemptsALine = 3;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static TimeSpan Window { get; } = TimeSpan.FromHours(24);
@@ -35,8 +34,8 @@ internal sealed class BatchHandler(
 
     public int MaxRunning => 4;
 
-    /// <summary>Each line has its own: see <see cref="AttemptsALine"/>.</summary>
-    public int? MaxAttempts => null;
+    /// <summary>Among its lines: see <see cref="LoneDeaths"/>.</summary>
+    public bool FindsPoison => true;
 
     public static BatchOrder OrderOf(ReadOnlyMemory<byte> payload) =>
         JsonSerializer.Deserialize(payload.Span, BatchRecords.Default.BatchOrder)!;
@@ -49,7 +48,7 @@ internal sealed class BatchHandler(
     {
         var order = OrderOf(run.Payload);
         var note = NoteOf(run.Journal);
-        if (note?.FinalizingAt is not null)
+        if (note?.FinalizingAt is not null && await outputs.IsWholeAsync(run.Job.Id, note.Total, cancellationToken))
             return await FinishAsync(run, order, note, cancellationToken);
         await using var lines = await OpenAsync(run.Job.Owner, order, cancellationToken);
         if (lines is null)
@@ -113,11 +112,12 @@ internal sealed class BatchHandler(
         var (done, failed) = await outputs.LinesAsync(job.Id, cancellationToken);
         var known = new HashSet<int>([.. done, .. failed]);
         var pending = Enumerable.Range(0, lines.Count).Where(line => !known.Contains(line)).ToList();
-        // The first of them alone was running each time but the first.
-        if (note.Attempts > AttemptsALine + 1 && pending.Count > 0)
-            await GiveUpAsync(job, order, lines, pending[0], cancellationToken);
-        if (note.Attempts > AttemptsALine + 1)
-            pending = pending[Math.Min(1, pending.Count)..];
+        if (pending.Count > 0 && await IsPoisonedAsync(note, job, cancellationToken))
+        {
+            await GiveUpAsync(job, order, lines, pending[0], LoneDeaths(note), cancellationToken);
+            pending = pending[1..];
+        }
+
         var suspects = note.Attempts > 1 ? Math.Min(AtOnce, pending.Count) : 0;
         var left = job.CreatedAt + Window - clock.GetUtcNow();
         // The clock was set back since: no more than a whole window, and no time that a timer cannot be set to.
@@ -161,6 +161,12 @@ internal sealed class BatchHandler(
             }
         }
     }
+
+    /// <summary>How often the server ended with the first of the lines that wait, and no other beside it: each time but the first.</summary>
+    private static int LoneDeaths(BatchNote note) => note.Attempts - 2;
+
+    private ValueTask<bool> IsPoisonedAsync(BatchNote note, Job job, CancellationToken cancellationToken) =>
+        crashes.IsReachedAsync(LoneDeaths(note), job.StartedAt ?? job.CreatedAt, cancellationToken);
 
     /// <summary>Begins the next line when the one before has had its turn, a few at once.</summary>
     private static async Task DoInOrderAsync(
@@ -222,14 +228,14 @@ internal sealed class BatchHandler(
     }
 
     /// <summary>The request ended the server each time: it is not tried again.</summary>
-    private ValueTask GiveUpAsync(Job job, BatchOrder order, BatchLines lines, int line, CancellationToken cancellationToken) =>
+    private ValueTask GiveUpAsync(Job job, BatchOrder order, BatchLines lines, int line, int deaths, CancellationToken cancellationToken) =>
         KeepErrorAsync(
             job,
             order,
             lines,
             line,
             "server_error",
-            $"This request was begun {AttemptsALine} times with no other beside it, and the server ended each time before it was done.",
+            $"This request was begun {deaths} times with no other beside it, and the server ended each time before it was done.",
             cancellationToken
         );
 
@@ -266,6 +272,9 @@ internal sealed class BatchHandler(
 
     private async ValueTask<JobOutcome> FinishAsync(JobRun run, BatchOrder order, BatchNote note, CancellationToken cancellationToken)
     {
+        // It is begun again, and what is missing is drawn again.
+        if (!await outputs.IsWholeAsync(run.Job.Id, note.Total, cancellationToken))
+            throw new StorageUnavailableException($"What came of a line of {run.Job.Id} is not there any more.");
         if (note.FinalizingAt is null)
             await NoteAsync(run, note = note with { FinalizingAt = Now });
         var expired = DateTimeOffset.FromUnixTimeMilliseconds(note.FinalizingAt!.Value) >= run.Job.CreatedAt + Window;

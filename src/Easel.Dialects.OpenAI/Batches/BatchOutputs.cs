@@ -23,7 +23,16 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
         return file is null ? null : await JsonSerializer.DeserializeAsync(file, BatchRecords.Default.BatchOutcome, cancellationToken);
     }
 
-    /// <summary>The lines that are done, and those that failed.</summary>
+    /// <summary>Its files are made, or something came of each of its lines.</summary>
+    public async ValueTask<bool> IsWholeAsync(string jobId, int total, CancellationToken cancellationToken)
+    {
+        if (await results.ExistsAsync(jobId, OutcomeName, cancellationToken))
+            return true;
+        var (done, failed) = await LinesAsync(jobId, cancellationToken);
+        return done.Count + failed.Count == total;
+    }
+
+    /// <summary>The lines that are done, and those that failed. What was done by one server and failed at another is done.</summary>
     public async ValueTask<(List<int> Done, List<int> Failed)> LinesAsync(string jobId, CancellationToken cancellationToken)
     {
         var (done, failed) = (new List<int>(), new List<int>());
@@ -35,6 +44,7 @@ internal sealed class BatchOutputs(IJobFiles results, IFileStore files) : IDispo
                 failed.Add(other);
         }
 
+        failed.RemoveAll(done.ToHashSet().Contains);
         return (done, failed);
     }
 

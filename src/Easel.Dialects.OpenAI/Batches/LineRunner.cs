@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
@@ -78,7 +79,7 @@ internal sealed class LineRunner(
             await DrawAsync(incoming, reader, result, begun);
             return true;
         }
-        catch (Exception bug) when (!incoming.Cancelled.IsCancellationRequested && !StorageFailure.Is(bug))
+        catch (Exception bug) when (!incoming.Cancelled.IsCancellationRequested && !(bug is DbException || StorageFailure.Is(bug)))
         {
             log.LineFailed(bug, incoming.RequestId);
             if (result.Status != 0)

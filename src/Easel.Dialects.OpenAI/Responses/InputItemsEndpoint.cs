@@ -49,6 +49,14 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
         }
 
         var shown = items.Skip(after + 1).Take(page.Limit).ToList();
+        foreach (var file in shown.Select(item => item.File).OfType<string>())
+        {
+            if (await responses.HasImageAsync(id, file, context.RequestAborted))
+                continue;
+            await ErrorResponse.WriteAsync(context, ResponseErrors.ImageLost(id));
+            return;
+        }
+
         await WriteAsync(context, id, shown, hasMore: after + 1 + shown.Count < items.Count, withUrls);
     }
 
@@ -78,11 +86,16 @@ internal sealed class InputItemsEndpoint(ResponseStore responses)
     private async ValueTask WriteResultAsync(HttpContext context, Utf8JsonWriter json, string response, InputItem call)
     {
         json.WritePropertyName("result"u8);
-        await using var content = call.File is null ? null : await responses.OpenImageAsync(response, call.File, context.RequestAborted);
-        if (content is null)
+        if (call.File is null)
+        {
             json.WriteNullValue();
-        else
-            await ImageWriter.WriteBase64Async(json, context.Response.BodyWriter, content, context.RequestAborted);
+            return;
+        }
+
+        await using var content =
+            await responses.OpenImageAsync(response, call.File, context.RequestAborted)
+            ?? throw new FileNotFoundException(ResponseErrors.ImageLost(response).Message);
+        await ImageWriter.WriteBase64Async(json, context.Response.BodyWriter, content, context.RequestAborted);
     }
 
     private static void WriteMessage(Utf8JsonWriter json, InputItem message, bool withUrls)

@@ -25,7 +25,7 @@ internal sealed class ResponseEndpoints(ResponseStore responses, JobRunner runne
             return;
         if (!stream)
             await followers.Follow(context, response).WriteAsync(state);
-        else if (startingAfter is { } number && number >= ResponseEvent.Of(state).Count)
+        else if (startingAfter is { } number && !state.IsImageLost && number >= ResponseEvent.Of(state).Count)
             await ErrorResponse.WriteAsync(context, ResponseErrors.NoSuchResponseEvent(number));
         else
             await followers.Follow(context, response).StreamAsync(startingAfter + 1 ?? 0);

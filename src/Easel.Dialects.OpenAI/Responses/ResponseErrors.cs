@@ -24,6 +24,15 @@ internal static class ResponseErrors
             $"Response with id {Quote.Text(id)} not found."
         );
 
+    public static ApiError ImageLost(string id) =>
+        new(
+            StatusCodes.Status500InternalServerError,
+            "server_error",
+            "image_lost",
+            null,
+            $"An image of the input of {Quote.Text(id)} is not in this server's storage any more."
+        );
+
     public static ApiError NoSuchResponseEvent(int number) =>
         ApiError.BadRequest("invalid_value", "starting_after", $"The response has had no event {number}.");
 }

@@ -15,7 +15,13 @@ internal sealed class TaskDrawing(ImageService images, IAssetStore assets, TimeP
     /// <summary>Null when there was no room for it among the others.</summary>
     public async ValueTask<JobOutcome?> RunAsync(TaskOrder order, PromptedRequest request, JobRun run, CancellationToken cancellationToken)
     {
-        var noted = run.Journal.Select(note => TaskNote.Parse(note.Span)).OfType<TaskImageNote>().Select(note => note.Index).ToHashSet();
+        var noted = new HashSet<int>();
+        foreach (var image in run.Journal.Select(note => TaskNote.Parse(note.Span)).OfType<TaskImageNote>())
+        {
+            if (await image.IsThereAsync(assets, cancellationToken))
+                noted.Add(image.Index);
+        }
+
         var (prepared, problems) = images.Draft(request).Prepare(order.Warnings);
         if (prepared is null)
             return await FailAsync(run, Failures.ToErrors(new FailureEvent(problems), run.Job.Id, log));

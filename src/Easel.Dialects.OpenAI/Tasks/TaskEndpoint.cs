@@ -30,13 +30,28 @@ internal sealed class TaskEndpoint(IJobStore jobs, AssetLinks links, IAssetStore
         }
 
         TaskNote[] notes = [.. (await jobs.ReadJournalAsync(id, 0, cancellationToken)).Select(note => TaskNote.Parse(note.Span))];
-        var images = notes.OfType<TaskImageNote>().OrderBy(note => note.Index).ToList();
-        await TaskView.WriteAsync(
-            context,
-            job,
-            notes,
-            job.State == JobState.Completed ? new TaskImages(images, await UrlsAsync(context, job, images), assets) : null
-        );
+        if (job.State != JobState.Completed)
+        {
+            await TaskView.WriteAsync(context, job, notes, null);
+            return;
+        }
+
+        // One that was lost was drawn again, and noted again.
+        var images = notes
+            .OfType<TaskImageNote>()
+            .GroupBy(note => note.Index)
+            .OrderBy(drawn => drawn.Key)
+            .Select(drawn => drawn.Last())
+            .ToList();
+        foreach (var image in images)
+        {
+            if (await image.IsThereAsync(assets, cancellationToken))
+                continue;
+            await TaskView.WriteAsync(context, job with { State = JobState.Failed, Error = Lost }, [], null);
+            return;
+        }
+
+        await TaskView.WriteAsync(context, job, notes, new TaskImages(images, await UrlsAsync(context, job, images), assets));
     }
 
     /// <summary>Signed anew each time; empty where the images were asked for as <c>b64_json</c>.</summary>
@@ -49,6 +64,9 @@ internal sealed class TaskEndpoint(IJobStore jobs, AssetLinks links, IAssetStore
             return [];
         return [.. images.Select(image => AssetName.TryParse(image.Asset, out var name) ? links.UrlOf(context, name) : "")];
     }
+
+    private static JobError Lost { get; } =
+        new("server_error", "An image of the task was drawn and is not in this server's storage any more; ask for it again.");
 
     private static ApiError NotFound(string id) =>
         new(StatusCodes.Status404NotFound, "invalid_request_error", "task_not_found", "id", $"No such image task: {Quote.Shorten(id)}");

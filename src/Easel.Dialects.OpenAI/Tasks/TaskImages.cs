@@ -19,12 +19,9 @@ internal sealed record TaskImages(IReadOnlyList<TaskImageNote> Notes, IReadOnlyL
         }
 
         json.WritePropertyName("b64_json"u8);
-        await using var content = AssetName.TryParse(Notes[index].Asset, out var name)
-            ? await Assets.OpenAsync(name, cancellationToken)
-            : null;
-        if (content is null)
-            json.WriteNullValue();
-        else
-            await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
+        await using var content =
+            (AssetName.TryParse(Notes[index].Asset, out var name) ? await Assets.OpenAsync(name, cancellationToken) : null)
+            ?? throw new FileNotFoundException($"The image {Notes[index].Asset} is not there any more.");
+        await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
     }
 }

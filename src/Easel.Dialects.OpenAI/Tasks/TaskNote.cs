@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Easel.Abstractions.Events;
+using Easel.Core.Assets;
 using Easel.Dialects.Errors;
 
 namespace Easel.Dialects.OpenAI.Tasks;
@@ -20,7 +21,12 @@ internal abstract record TaskNote
 /// <param name="Index">Which of the request's images it is, 0-based.</param>
 /// <param name="Asset">The name that it is kept under.</param>
 /// <param name="Background">What was drawn.</param>
-internal sealed record TaskImageNote(int Index, string Asset, string Background, string? RevisedPrompt, ImageRecipe Recipe) : TaskNote;
+internal sealed record TaskImageNote(int Index, string Asset, string Background, string? RevisedPrompt, ImageRecipe Recipe) : TaskNote
+{
+    /// <summary>It is still where it was kept.</summary>
+    public async ValueTask<bool> IsThereAsync(IAssetStore assets, CancellationToken cancellationToken) =>
+        AssetName.TryParse(Asset, out var name) && await assets.ExistsAsync(name, cancellationToken);
+}
 
 /// <summary>All images are there: what is said of them together, with nothing left 'auto'.</summary>
 internal sealed record TaskDoneNote(

@@ -8,7 +8,7 @@ public sealed class LoadedModels(long? limitBytes = null)
     private readonly Lock _lock = new();
     private readonly List<Entry> _models = [];
 
-    /// <summary>What a model may take when the others that can be freed are.</summary>
+    /// <summary>What a model may take when the others that can be freed are; what it has already is part of it.</summary>
     public long Available(object model)
     {
         lock (_lock)
@@ -16,12 +16,14 @@ public sealed class LoadedModels(long? limitBytes = null)
             var others = _models.Where(entry => entry.Model != model).ToArray();
             return limitBytes is { } limit
                 ? limit - others.Where(entry => entry.Unload is null).Sum(entry => entry.Bytes)
-                : SystemMemory.Available() + others.Where(entry => entry.Unload is not null).Sum(entry => entry.Bytes);
+                : SystemMemory.Available() + HeldBy(model) + others.Where(entry => entry.Unload is not null).Sum(entry => entry.Held);
         }
     }
 
     /// <summary>Frees others, those first that were not used for longest, until there is room, and keeps account of the model.</summary>
-    internal async Task MakeRoomAsync(object model, long bytes, Func<ValueTask<bool>> unload)
+    /// <param name="bytes">What it takes while it draws.</param>
+    /// <param name="held">What of it stays in memory between drawings.</param>
+    internal async Task MakeRoomAsync(object model, long bytes, long held, Func<ValueTask<bool>> unload)
     {
         while (Needed(model, bytes) > 0)
         {
@@ -42,8 +44,10 @@ public sealed class LoadedModels(long? limitBytes = null)
 
         lock (_lock)
         {
+            // What a drawing by pictures needed stays counted until the model is unloaded.
+            bytes = Math.Max(bytes, _models.Where(entry => entry.Model == model).Select(entry => entry.Bytes).DefaultIfEmpty().Max());
             _models.RemoveAll(entry => entry.Model == model);
-            _models.Add(new Entry(model, bytes, unload) { UsedAt = Environment.TickCount64 });
+            _models.Add(new Entry(model, bytes, held, unload) { UsedAt = Environment.TickCount64 });
         }
     }
 
@@ -67,11 +71,13 @@ public sealed class LoadedModels(long? limitBytes = null)
         lock (_lock)
         {
             var used = _models.Where(entry => entry.Model != model).Sum(entry => entry.Bytes);
-            return limitBytes is { } limit ? used + bytes - limit : bytes - SystemMemory.Available();
+            return limitBytes is { } limit ? used + bytes - limit : bytes - SystemMemory.Available() - HeldBy(model);
         }
     }
 
-    private sealed record Entry(object Model, long Bytes, Func<ValueTask<bool>>? Unload)
+    private long HeldBy(object model) => _models.Where(entry => entry.Model == model).Sum(entry => entry.Held);
+
+    private sealed record Entry(object Model, long Bytes, long Held, Func<ValueTask<bool>>? Unload)
     {
         public long UsedAt { get; set; }
 

@@ -33,6 +33,10 @@ public sealed record MemoryPlan
             : Networks.Sum(network => network.WeightBytes + network.MappedBytes)
                 + Math.Max(Networks.Max(network => network.WorkBytes), Networks.Sum(network => network.PassingBytes));
 
+    /// <summary>What is in memory between drawings: weights that were converted. Those that stay in the file go when others need the
+    /// room.</summary>
+    public long HeldBytes => Staged ? 0 : Networks.Sum(network => network.WeightBytes);
+
     public bool Fits => PeakBytes <= AvailableBytes;
 
     /// <summary>Why it is as it is, a sentence each.</summary>
@@ -41,18 +45,30 @@ public sealed record MemoryPlan
     /// <summary>Null for an ONNX export, whose weights ONNX Runtime loads as it sees fit.</summary>
     /// <param name="size">Of the pictures.</param>
     /// <param name="available">What the model may take, in bytes.</param>
-    public static MemoryPlan? For(ModelFolder model, ImageSize size, Quantization quantization, long available)
+    /// <param name="references">Of the pictures to go by, for models that see them.</param>
+    public static MemoryPlan? For(
+        ModelFolder model,
+        ImageSize size,
+        Quantization quantization,
+        long available,
+        params IReadOnlyList<ImageSize> references
+    )
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(references);
+        var among = references.Count > 0 ? $" with {Pictures(references.Count)} to go by" : "";
         var whole = Measure(quantization, tiled: false);
         if (whole is null)
             return null;
         if (whole.Fits)
-            return whole with { Reasons = [$"All networks together take {Size(whole.PeakBytes)} of {Size(available)}: they stay loaded."] };
+            return whole with
+            {
+                Reasons = [$"All networks together take{among} {Size(whole.PeakBytes)} of {Size(available)}: they stay loaded."],
+            };
 
         List<string> reasons =
         [
-            $"All networks together would take {Size(whole.PeakBytes)}, and there are {Size(available)}: each is loaded for its part of a drawing and freed after it.",
+            $"All networks together would take{among} {Size(whole.PeakBytes)}, and there are {Size(available)}: each is loaded for its part of a drawing and freed after it.",
         ];
         var staged = whole with { Staged = true, Reasons = reasons };
         if (staged.Fits)
@@ -69,7 +85,9 @@ public sealed record MemoryPlan
         return staged;
 
         MemoryPlan? Measure(Quantization kept, bool tiled) =>
-            NetworkSizes.Of(model, size, kept, tiled) is { } networks ? new MemoryPlan(networks, available, kept) { Tiled = tiled } : null;
+            NetworkSizes.Of(model, size, references, kept, tiled) is { } networks
+                ? new MemoryPlan(networks, available, kept) { Tiled = tiled }
+                : null;
 
         string Refusal(MemoryPlan plan)
         {
@@ -83,12 +101,28 @@ public sealed record MemoryPlan
             foreach (var kept in (ReadOnlySpan<Quantization>)[Quantization.Q8, Quantization.Q4])
             {
                 if (kept > quantization && Measure(kept, tiled: true) is { } smaller && (smaller with { Staged = true }).Fits)
-                    return $"It does not fit: {sum}. With Easel:LocalModels:Quantize={kept.ToString().ToLowerInvariant()} it would.";
+                    return $"It does not fit{among}: {sum}. With Easel:LocalModels:Quantize={kept.ToString().ToLowerInvariant()} it would.";
             }
 
-            return $"It does not fit: {sum}.";
+            return $"It does not fit{among}: {sum}.{Fewer()}";
+        }
+
+        // Every picture counts, so that with fewer of them it may be drawn after all.
+        string Fewer()
+        {
+            for (var count = references.Count - 1; count >= 0; count--)
+            {
+                if (For(model, size, quantization, available, [.. references.Take(count)]) is { Fits: true })
+                    return count == 0 ? " Without pictures to go by it would."
+                        : count == 1 ? " With the first of them alone it would."
+                        : $" With the first {count} of them it would.";
+            }
+
+            return "";
         }
     }
+
+    private static string Pictures(int count) => count == 1 ? "1 picture" : $"{count} pictures";
 
     /// <summary>As people write sizes, such as <c>4.3 GB</c>.</summary>
     public static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / Giga:0.0#} GB");

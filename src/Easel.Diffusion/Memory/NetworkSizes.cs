@@ -2,6 +2,7 @@ using Easel.Abstractions.Requests;
 using Easel.Diffusion.Checkpoints;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
+using Easel.Diffusion.Prompts;
 using Easel.Diffusion.Weights;
 
 namespace Easel.Diffusion.Memory;
@@ -18,8 +19,24 @@ internal static class NetworkSizes
     private const int DecoderTensors = 6;
     private const long TextBytes = 64 << 20;
 
+    // Tensors of a layer as wide as its states that are there at once: those of attention, and three of a feed-forward layer, which is 2.7
+    // times as wide in Qwen2.5-VL's vision encoder and 5.3 times in its language model.
+    private const int VisionTensors = 16;
+    private const int LanguageTensors = 24;
+
+    // The scores of every head of one layer are there at once, as no token sees those after it; the mask that says so twice.
+    private const int HeadWidth = 128;
+    private const int MaskTensors = 2;
+
     /// <summary>Null for an ONNX export, and where the files can no longer be read.</summary>
-    public static IReadOnlyList<NetworkMemory>? Of(ModelFolder model, ImageSize size, Quantization quantization, bool tiled)
+    /// <param name="references">The pictures to go by, as they come.</param>
+    public static IReadOnlyList<NetworkMemory>? Of(
+        ModelFolder model,
+        ImageSize size,
+        IReadOnlyList<ImageSize> references,
+        Quantization quantization,
+        bool tiled
+    )
     {
         if (model.Networks is not CheckpointNetworkSource source)
             return null;
@@ -28,7 +45,7 @@ internal static class NetworkSizes
         {
             if (source.GraphOf(part, quantization) is not { } graph)
                 return null;
-            networks.Add(Measure(part, graph, WorkOf(model, part, size, tiled)));
+            networks.Add(Measure(part, graph, WorkOf(model, part, size, references, tiled)));
         }
 
         return networks;
@@ -58,21 +75,40 @@ internal static class NetworkSizes
         };
     }
 
-    private static long WorkOf(ModelFolder model, string part, ImageSize size, bool tiled)
+    private static long WorkOf(ModelFolder model, string part, ImageSize size, IReadOnlyList<ImageSize> references, bool tiled)
     {
+        var seen = references.Select(model.SeenSize).ToArray();
         if (part is ModelFolderReader.DecoderPart or ModelFolderReader.EncoderPart)
         {
             var pixels = tiled ? Math.Min(size.Pixels, TilePlan.PixelsOf(model.Vae)) : size.Pixels;
+
+            // Pictures to go by are encoded one after the other, each as a whole.
+            if (part is ModelFolderReader.EncoderPart)
+                pixels = Math.Max(pixels, seen.Select(picture => picture.Pixels).DefaultIfEmpty().Max());
             return pixels * DecoderWidth * DecoderTensors * sizeof(float);
         }
 
         if (!string.Equals(part, model.Denoiser.Part, StringComparison.Ordinal))
-            return TextBytes;
-        var latents = size.Pixels / ((long)model.Vae.Scale * model.Vae.Scale);
+            return TextBytes + (model.Prompts is SeeingPrompts prompts ? LookingBytes(part, prompts, references) : 0);
+
+        // A transformer has them beside the picture that it draws, as so many cells more.
+        var latents = (size.Pixels + seen.Sum(picture => picture.Pixels)) / ((long)model.Vae.Scale * model.Vae.Scale);
 
         // Prompts of different lengths are asked about one after the other.
         var together = model.Easel.GuidanceScale && !model.Denoiser.EmbedsGuidance && model.Prompts.Length > 0;
         var batch = together ? 2 : 1;
         return latents * batch * Math.Max(1, model.Denoiser.BaseWidth) * DenoiserFactor;
+    }
+
+    /// <summary>Of a language model that looks at pictures, one after the other, and then reads all of them with the prompt.</summary>
+    private static long LookingBytes(string part, SeeingPrompts prompts, IReadOnlyList<ImageSize> references)
+    {
+        var patches = references.Select(prompts.Sight.PatchesOf).ToArray();
+        if (part is ModelFolderReader.VisionPart)
+            return patches.DefaultIfEmpty().Max() * prompts.Sight.Vision.Width * VisionTensors * sizeof(float);
+        var squares = prompts.Sight.Vision.Merged * prompts.Sight.Vision.Merged;
+        var tokens = references.Count == 0 ? 0 : prompts.LongestPrompt + patches.Sum() / squares;
+        var scores = tokens * tokens * (prompts.Width / HeadWidth + MaskTensors);
+        return (scores + tokens * prompts.Width * LanguageTensors) * sizeof(float);
     }
 }

@@ -97,6 +97,9 @@ public sealed class ModelFolder
     /// <summary>The folder brings a network that enlarges what its model draws (<see cref="LearntUpscaler"/>).</summary>
     public bool HasUpscaler => Upscaler is not null;
 
+    /// <summary>So many pictures the model goes by beside the one that it draws; 0 for one that sees none.</summary>
+    public int MostReferences => Denoiser.MostReferences;
+
     internal UpscalerConfig? Upscaler { get; }
 
     internal VaeConfig Vae { get; }
@@ -116,6 +119,11 @@ public sealed class ModelFolder
             Denoiser.EnlargesReferences ? EnlargedStep : Vae.Scale * Denoiser.Patch,
             Denoiser.EnlargesReferences
         );
+
+    /// <summary>How large the model sees a picture that it goes by, which is of any size; one of the model's own sizes it sees as it
+    /// is.</summary>
+    internal ImageSize SeenSize(ImageSize picture) =>
+        Easel.Sizes.Contains(picture) ? picture : ReferenceFit.Cut(ReferenceFit.Scaled(picture));
 
     internal SchedulerConfig Scheduler { get; }
 

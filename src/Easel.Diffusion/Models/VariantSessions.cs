@@ -1,13 +1,11 @@
-using Easel.Diffusion.Loras;
-
 namespace Easel.Diffusion.Models;
 
 /// <summary>
-/// A model's sessions for one set of LoRAs at a time: the next set is loaded once the drawings by the last one have ended, so that there
-/// is never memory for two. Thread-safe.
+/// A model's sessions for one variant at a time: the next one is loaded once the drawings by the last have ended, so that there is never
+/// memory for two. Thread-safe.
 /// </summary>
-/// <param name="load">For a set of LoRAs; its token is cancelled when this is disposed.</param>
-internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, CancellationToken, Task<ModelSessions>> load) : IAsyncDisposable
+/// <param name="load">Its token is cancelled when this is disposed.</param>
+internal sealed class VariantSessions(Func<SessionVariant, CancellationToken, Task<ModelSessions>> load) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private SharedSessions? _current;
@@ -25,9 +23,9 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
     }
 
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
-    public SharedSessions.Lease Take(IReadOnlyList<LoraSelection> loras)
+    public SharedSessions.Lease Take(SessionVariant variant)
     {
-        var key = string.Join('\n', loras.Select(lora => $"{lora.Weight:R} {lora.Name}"));
+        var key = variant.Key;
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_closed, typeof(DiffusionEngine));
@@ -37,7 +35,7 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
                 _current = null;
             }
 
-            _current ??= Create(loras, _retired);
+            _current ??= Create(variant, _retired);
             _key = key;
             return _current.Take();
         }
@@ -82,10 +80,10 @@ internal sealed class VariantSessions(Func<IReadOnlyList<LoraSelection>, Cancell
         await retired;
     }
 
-    private SharedSessions Create(IReadOnlyList<LoraSelection> loras, Task before) =>
+    private SharedSessions Create(SessionVariant variant, Task before) =>
         new(async closing =>
         {
             await before.WaitAsync(closing);
-            return await load(loras, closing);
+            return await load(variant, closing);
         });
 }

@@ -38,12 +38,11 @@ internal static class ReferenceEncoder
             return whole;
         using (whole)
         {
-            var fit = folder.ReferenceFit;
-            var wanted = fit.Scaled(picture.Size);
+            var (wanted, seen) = (folder.ReferenceFit.Scaled(picture.Size), folder.SeenSize(picture.Size));
             if (wanted == picture.Size)
-                return Resampling.Cut(whole, fit.Cut(wanted));
+                return Resampling.Cut(whole, seen);
             using var scaled = Resampling.Lanczos(whole, wanted);
-            return Resampling.Cut(scaled, fit.Cut(wanted));
+            return Resampling.Cut(scaled, seen);
         }
     }
 }

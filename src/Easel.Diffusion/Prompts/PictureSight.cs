@@ -32,11 +32,17 @@ internal sealed record PictureSight(
                 .Select(number => Numbers ? string.Create(CultureInfo.InvariantCulture, $"Picture {number}: {Marks}") : Marks)
         );
 
+    /// <summary>How many patches it sees of a picture of this size.</summary>
+    public long PatchesOf(ImageSize picture) =>
+        PicturePatches.SizeOf(ScaledSize(picture), Vision).Pixels / ((long)Vision.Patch * Vision.Patch);
+
     public PicturePatches Look(InputImage picture)
     {
         using var whole = picture.Decode();
-        using var scaled = Resampling.Lanczos(whole, Sizes.Contains(picture.Size) ? picture.Size : Fit.Scaled(picture.Size));
+        using var scaled = Resampling.Lanczos(whole, ScaledSize(picture.Size));
         using var seen = Resampling.Bicubic(scaled, PicturePatches.SizeOf(scaled.Size, Vision));
         return new PicturePatches(seen, Vision);
     }
+
+    private ImageSize ScaledSize(ImageSize picture) => Sizes.Contains(picture) ? picture : Fit.Scaled(picture);
 }

@@ -8,6 +8,14 @@ namespace Easel.Diffusion.Prompts;
 /// <param name="sight">How it looks at pictures.</param>
 internal sealed class SeeingPrompts(ChatTokenizer tokenizer, int width, PictureSight sight) : IPromptFormat
 {
+    public PictureSight Sight => sight;
+
+    /// <summary>Of a token.</summary>
+    public int Width => width;
+
+    /// <summary>Tokens that are read of a prompt.</summary>
+    public int LongestPrompt => tokenizer.MaxLength;
+
     public IReadOnlyList<TextPart> Parts { get; } = [new TextPart(ModelFolderReader.TextEncoderPart, -1, width) { Sees = true }];
 
     public string? VisionPart => ModelFolderReader.VisionPart;

@@ -35,6 +35,9 @@ internal sealed class ChatTokenizer
     /// <summary>The word that fills prompts up.</summary>
     public static int PaddingOf(ChatVocabulary vocabulary) => vocabulary.Specials.GetValueOrDefault("<|endoftext|>");
 
+    /// <summary>Tokens of a prompt with its frame.</summary>
+    public int MaxLength => _most;
+
     /// <summary>Tokens of the frame before the text.</summary>
     public int TokensBefore => _encoder.CountTokens(_template.Before);
 

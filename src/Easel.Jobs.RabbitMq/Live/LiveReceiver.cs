@@ -12,9 +12,6 @@ namespace Easel.Jobs.RabbitMq.Live;
 /// </summary>
 internal sealed class LiveReceiver : BackgroundService
 {
-    /// <summary>A piece of work that ended so many workers is not begun again; its next worker says so.</summary>
-    public const int MostCrashes = 3;
-
     /// <summary>The broker's own limit: beyond it there is no worker left that could say so.</summary>
     public const int MostReturns = 50;
 

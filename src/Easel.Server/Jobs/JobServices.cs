@@ -21,6 +21,8 @@ internal static class JobServices
             .AddSingleton<JobSignals>()
             .AddSingleton<JobEnds>()
             .AddSingleton<JobAttempts>()
+            .AddSingleton<CrashLimit>()
+            .AddSingleton<SuspectGate>()
             .AddSingleton<JobRunner>()
             .AddSingleton<JobEndpoints>()
             .AddHostedService(provider => provider.GetRequiredService<JobRunner>())

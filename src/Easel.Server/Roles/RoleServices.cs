@@ -19,10 +19,13 @@ namespace Easel.Server.Roles;
 internal static class RoleServices
 {
     /// <summary>Without a broker, nobody draws for who waits.</summary>
-    public static IServiceCollection AddRole(this IServiceCollection services, EaselOptions options) =>
-        options is { Role: ServerRole.Api, Workers.Broker: null }
-            ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner))
-            : services;
+    public static IServiceCollection AddRole(this IServiceCollection services, EaselOptions options)
+    {
+        if (options.Role is not ServerRole.Api)
+            return services;
+        services.AddHostedService<StartNote>();
+        return options.Workers.Broker is null ? services.UseImageEngine((inner, _) => new UndrawnEngine(inner)) : services;
+    }
 
     /// <summary>Every API; a worker has none.</summary>
     public static void MapApis(this WebApplication app, ServerRole role)

@@ -4,6 +4,7 @@ using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
 using Easel.Core.Storage;
+using Easel.Jobs;
 using Easel.Jobs.RabbitMq.Live;
 using Easel.Server.Health;
 
@@ -16,6 +17,8 @@ internal sealed class DrawingService(
     WorkReader reader,
     WorkBlobs blobs,
     ModelCatalog catalog,
+    SuspectGate gate,
+    SuspectWork suspects,
     WorkerState state,
     Readiness readiness,
     WorkerOptions options,
@@ -54,11 +57,8 @@ internal sealed class DrawingService(
             var rung = receiver.Rung;
             try
             {
-                if (!state.IsDraining && await TakeAsync(stoppingToken) is { } taken)
-                {
-                    await DrawAsync(taken, stoppingToken);
+                if (!state.IsDraining && await TryDrawAsync(stoppingToken))
                     continue;
-                }
             }
             catch (StorageUnavailableException)
             {
@@ -71,6 +71,41 @@ internal sealed class DrawingService(
 
             await rung.WaitAsync(Look, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    /// <summary>False when there was nothing to take.</summary>
+    private async ValueTask<bool> TryDrawAsync(CancellationToken stoppingToken)
+    {
+        using var pass = await gate.EnterAsync(stoppingToken);
+        if (await TakeAsync(stoppingToken) is not { } taken)
+            return false;
+        if (taken.Crashes == 0)
+        {
+            await DrawAsync(taken, deaths: 0, stoppingToken);
+            return true;
+        }
+
+        pass.Dispose();
+        try
+        {
+            using var alone = await gate.EnterAloneAsync(stoppingToken);
+            try
+            {
+                var deaths = await suspects.BeginAsync(taken, stoppingToken);
+                await DrawAsync(taken, deaths, stoppingToken);
+            }
+            finally
+            {
+                await suspects.EndAsync(taken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await taken.ReturnAsync();
+            throw;
+        }
+
+        return true;
     }
 
     private async ValueTask<LiveDelivery?> TakeAsync(CancellationToken stoppingToken)
@@ -90,7 +125,8 @@ internal sealed class DrawingService(
         state.IsLoaded(model)
         || readiness.Models.Any(one => one.State is ModelState.Ready && string.Equals(one.Model, model, StringComparison.Ordinal));
 
-    private async Task DrawAsync(LiveDelivery taken, CancellationToken stoppingToken)
+    /// <param name="deaths">Of workers that ended with it, where they are too many; 0: it is drawn.</param>
+    private async Task DrawAsync(LiveDelivery taken, int deaths, CancellationToken stoppingToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         _running[taken.Id] = stop;
@@ -98,12 +134,12 @@ internal sealed class DrawingService(
         var report = new WorkReport(taken, stop);
         try
         {
-            if (taken.Crashes >= LiveReceiver.MostCrashes)
+            if (deaths > 0)
             {
-                await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(taken.Crashes)] });
+                await report.SayAsync(new WorkEvent(WorkEventType.Failure) { Errors = [Poisoned(deaths)] });
                 await report.HeardAsync();
                 await taken.SetAsideAsync();
-                log.SetAside(taken.Id, taken.Crashes);
+                log.SetAside(taken.Id, deaths);
                 return;
             }
 

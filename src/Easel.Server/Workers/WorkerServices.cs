@@ -60,6 +60,7 @@ internal static class WorkerServices
             .AddHostedService(all => all.GetRequiredService<LiveReceiver>())
             .AddSingleton<WorkReader>()
             .AddSingleton<WorkerState>()
+            .AddSingleton<SuspectWork>()
             .AddHostedService<DrawingService>()
             .AddHostedService<WorkerHeartbeat>();
 }

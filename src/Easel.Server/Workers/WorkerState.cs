@@ -8,6 +8,9 @@ internal sealed class WorkerState
     private readonly ConcurrentDictionary<string, bool> _loaded = new(StringComparer.Ordinal);
     private int _running;
 
+    /// <summary>Names this process; no two have the same.</summary>
+    public string Process { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>It takes nothing more; an operator wants it so.</summary>
     public bool IsDraining { get; set; }
 

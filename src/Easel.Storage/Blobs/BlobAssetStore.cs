@@ -99,6 +99,9 @@ public sealed class BlobAssetStore(
     public ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken) =>
         blobs.OpenAsync(PathOf(name), cancellationToken);
 
+    public async ValueTask<bool> ExistsAsync(AssetName name, CancellationToken cancellationToken) =>
+        await blobs.LengthAsync(PathOf(name), cancellationToken) is not null;
+
     public Uri? UrlOf(AssetName name) => blobs.UrlOf(PathOf(name), name.ExpiresAt);
 
     public async ValueTask RemoveAsync(AssetName name, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
     private const string Folder = "jobs";
     private static readonly TimeSpan Orphaned = TimeSpan.FromHours(6);
 
+    private readonly IBlobStore _blobs = blobs;
     private readonly JobSpace _space = new(new SharedQuota(quota, isShared));
     private readonly ConcurrentDictionary<Writer, bool> _writing = new();
     private bool _counted;
@@ -43,30 +44,33 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
         return true;
     }
 
-    public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, blobs.CreateTemporary());
+    public IJobFileWriter Begin(string owner, string jobId) => new Writer(this, owner, jobId, _blobs.CreateTemporary());
 
     public async ValueTask<IReadOnlyList<string>> ListAsync(string jobId, CancellationToken cancellationToken) =>
-        await blobs.ListAsync(FolderOf(jobId), cancellationToken).Select(file => file.Leaf).ToListAsync(cancellationToken);
+        await _blobs.ListAsync(FolderOf(jobId), cancellationToken).Select(file => file.Leaf).ToListAsync(cancellationToken);
 
     public ValueTask<Stream?> OpenAsync(string jobId, string name, CancellationToken cancellationToken) =>
-        blobs.OpenAsync(PathOf(jobId, name), cancellationToken);
+        _blobs.OpenAsync(PathOf(jobId, name), cancellationToken);
+
+    public async ValueTask<bool> ExistsAsync(string jobId, string name, CancellationToken cancellationToken) =>
+        await _blobs.LengthAsync(PathOf(jobId, name), cancellationToken) is not null;
 
     public async ValueTask DeleteAsync(string jobId, CancellationToken cancellationToken)
     {
         long left = 0;
-        foreach (var file in await blobs.ListAsync(FolderOf(jobId), cancellationToken).ToListAsync(cancellationToken))
+        foreach (var file in await _blobs.ListAsync(FolderOf(jobId), cancellationToken).ToListAsync(cancellationToken))
         {
-            if (await blobs.DeleteAsync(file.Name, cancellationToken) is null)
+            if (await _blobs.DeleteAsync(file.Name, cancellationToken) is null)
                 left += file.Length;
         }
 
         _space.Forget(jobId, left);
-        await blobs.DeleteFolderAsync(FolderOf(jobId), cancellationToken);
+        await _blobs.DeleteFolderAsync(FolderOf(jobId), cancellationToken);
     }
 
     public async ValueTask DeleteAsync(string jobId, string name, CancellationToken cancellationToken)
     {
-        if (await blobs.DeleteAsync(PathOf(jobId, name), cancellationToken) is { } length)
+        if (await _blobs.DeleteAsync(PathOf(jobId, name), cancellationToken) is { } length)
             _space.Return(jobId, length);
     }
 
@@ -74,7 +78,7 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
     public async ValueTask RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var folders = await blobs
+        var folders = await _blobs
             .ListAsync(Folder, cancellationToken)
             .ToLookupAsync(file => file.Folder, StringComparer.Ordinal, cancellationToken);
         foreach (var folder in folders.Where(files => now - files.Max(file => file.WrittenAt) > Orphaned))
@@ -87,9 +91,6 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
         Volatile.Write(ref _counted, false);
     }
 
-    private ValueTask PublishAsync(TemporaryBlob content, string jobId, string name) =>
-        blobs.PublishAsync(content, PathOf(jobId, name), CancellationToken.None);
-
     private static string FolderOf(string jobId) => $"{Folder}/{jobId}";
 
     private static string PathOf(string jobId, string name) => $"{Folder}/{jobId}/{name}";
@@ -100,7 +101,7 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
             return;
         var records = await jobs.ListSizesAsync(cancellationToken);
         var owners = records.ToDictionary(job => job.Id, job => job.Owner, StringComparer.Ordinal);
-        var files = await blobs
+        var files = await _blobs
             .ListAsync(Folder, cancellationToken)
             .Select(file => (file.Folder, owners.GetValueOrDefault(file.Folder, ""), file.Length))
             .ToListAsync(cancellationToken);
@@ -138,10 +139,12 @@ public sealed class BlobJobFiles(IBlobStore blobs, IJobStore jobs, TimeProvider 
 
         public async ValueTask CompleteAsync(string name)
         {
-            // Written again after a crash: the same bytes, and only one of them counts.
-            await _files.DeleteAsync(_jobId, name, CancellationToken.None);
-            await _files.PublishAsync(_content, _jobId, name);
+            // Written again after a crash, or by a server that was held and lost the job meanwhile: one takes the place of the other, for whoever
+            // reads it finds one of them at every moment. Only one counts.
+            var before = await _files._blobs.LengthAsync(PathOf(_jobId, name), CancellationToken.None);
+            await _files._blobs.PublishAsync(_content, PathOf(_jobId, name), CancellationToken.None);
             _kept = true;
+            _files._space.Return(_jobId, before ?? 0);
         }
 
         public async ValueTask DisposeAsync()

@@ -19,6 +19,9 @@ public interface IBlobStore
     /// <summary>For reading, seekable; null when it is not there. The caller disposes it.</summary>
     ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>Its bytes; null when it is not there.</summary>
+    ValueTask<long?> LengthAsync(string name, CancellationToken cancellationToken);
+
     /// <summary>All below a folder, such as <c>jobs</c>, in no order.</summary>
     IAsyncEnumerable<Blob> ListAsync(string folder, CancellationToken cancellationToken);
 

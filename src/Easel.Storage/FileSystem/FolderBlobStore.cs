@@ -25,6 +25,12 @@ public sealed class FolderBlobStore(DataFolder data) : IBlobStore
     public ValueTask<Stream?> OpenAsync(string name, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Stream?>(DataFolder.TryOpen(data.FilePath(name)));
 
+    public ValueTask<long?> LengthAsync(string name, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(data.FilePath(name));
+        return ValueTask.FromResult(file.Exists ? DataFolder.LengthOf(file) : (long?)null);
+    }
+
     public async IAsyncEnumerable<Blob> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;

@@ -29,8 +29,9 @@ internal static class JobTurns
     /// Puts what dead runners held back into the queue, or ends it as cancelled where that was asked for. Each such job is a suspect from
     /// then on: it may be what ended the server. One that ran alone is more than that.
     /// </summary>
-    public static Task<int> TakeFromTheDeadAsync(SqlSession session, JobTimes times) =>
-        session.ExecuteAsync(
+    public static async Task TakeFromTheDeadAsync(SqlSession session, JobTimes times)
+    {
+        var taken = await session.ExecuteAsync(
             $"""
             UPDATE jobs SET
                 state = CASE WHEN cancel_requested THEN 5 ELSE 1 END, ended_at = CASE WHEN cancel_requested THEN @now END,
@@ -45,6 +46,9 @@ internal static class JobTurns
                 latest = times.Latest,
             }
         );
+        if (taken > 0)
+            await SqlCrashRecords.NoteDatabaseStartAsync(session);
+    }
 
     /// <summary>
     /// The job whose turn it is, for this transaction alone; null when none waits. Urgent ones are first; then turns go round by owner: first who has the fewest

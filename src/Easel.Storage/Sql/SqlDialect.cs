@@ -18,6 +18,9 @@ public abstract class SqlDialect
     /// <summary>What time it is by the database's clock, as Unix milliseconds: the same for all servers, whatever their machines say.</summary>
     public abstract string Now { get; }
 
+    /// <summary>When the database was started, as Unix milliseconds; null where it is a part of the server.</summary>
+    public virtual string? StartedAt => null;
+
     /// <summary>Lists the columns of all tables, in order: <c>table_name</c>, <c>column_name</c>, <c>type_name</c> and
     /// <c>key_place</c>.</summary>
     internal abstract string Columns { get; }

@@ -25,6 +25,8 @@ public static class SqlStores
             .AddSingleton<IJobStore>(provider => provider.GetRequiredService<SqlJobStore>())
             .AddSingleton<IJobQueue>(provider => provider.GetRequiredService<SqlJobStore>())
             .AddSingleton<IWorkerStore, SqlWorkerStore>()
+            .AddSingleton<ICrashRecords, SqlCrashRecords>()
+            .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<ICrashRecords>())
             .AddSingleton<IResponseClaims, SqlResponseClaims>()
             .AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<IResponseClaims>())
             .AddSingleton<SqlWebhookStore>()

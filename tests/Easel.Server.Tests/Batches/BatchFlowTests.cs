@@ -142,6 +142,27 @@ public sealed class BatchFlowTests : BatchServer
         errors.ShouldAllBe(line => !line.ToString().Contains("secret"));
     }
 
+    [Fact]
+    public async Task A_line_whose_result_is_lost_is_drawn_again()
+    {
+        var id = await OneOfThreeAsync();
+        File.Delete(Directory.GetFiles(DataFolder, "done-0", SearchOption.AllDirectories).Single());
+        Engine.StepByStep = false;
+        Engine.Step(3 * PaintEngine.Steps);
+
+        // It is begun again after a moment.
+        await Eventually.HoldsAsync(async () =>
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            return (await BatchAsync(id)).GetProperty("status").GetString() is "completed";
+        });
+
+        var batch = await BatchAsync(id);
+
+        Ids(await OutputAsync(batch)).Order(StringComparer.Ordinal).ShouldBe(["1", "2", "3"]);
+        Counts(batch).ShouldBe("3 + 0 of 3");
+    }
+
     /// <summary>A batch of three lines, of which one is done and the next has begun.</summary>
     private async Task<string> OneOfThreeAsync()
     {

@@ -55,10 +55,14 @@ internal abstract class ChaosJob(string run, int number)
             partial_images = partialImages,
         };
 
-    protected static string Digest(string base64) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(base64)))[..16];
+    /// <summary>Of the image that a member holds, which is never null.</summary>
+    protected static string Digest(JsonElement holder, string member) =>
+        holder.TryGetProperty(member, out var image) && image.GetString() is { Length: > 0 } base64
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(base64)))[..16]
+            : throw new ChaosException($"There is no image in '{member}' of {holder}");
 
     protected static string Digests(JsonElement images) =>
-        string.Join(' ', images.GetProperty("data").EnumerateArray().Select(image => Digest(image.GetProperty("b64_json").GetString()!)));
+        string.Join(' ', images.GetProperty("data").EnumerateArray().Select(image => Digest(image, "b64_json")));
 
     protected static string DigestOf(JsonElement response) =>
         response.GetProperty("status").GetString() is "completed"
@@ -66,9 +70,8 @@ internal abstract class ChaosJob(string run, int number)
                 response
                     .GetProperty("output")
                     .EnumerateArray()
-                    .First(item => item.GetProperty("type").GetString() is "image_generation_call")
-                    .GetProperty("result")
-                    .GetString()!
+                    .First(item => item.GetProperty("type").GetString() is "image_generation_call"),
+                "result"
             )
             : throw new ChaosException($"It ended as {response}");
 

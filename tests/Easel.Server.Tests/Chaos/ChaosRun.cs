@@ -60,6 +60,11 @@ internal sealed class ChaosRun(ChaosCluster cluster, ChaosMonkey monkey, int cou
                 {
                     _problems.Add($"{run} {job.GetType().Name} {job.Number}: {broken.Message}");
                 }
+                // What a server said has another shape than it promises.
+                catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException or FormatException)
+                {
+                    _problems.Add($"{run} {job.GetType().Name} {job.Number}: {wrong}");
+                }
 
                 if (run is Disturbed)
                     Interlocked.Increment(ref _ended);

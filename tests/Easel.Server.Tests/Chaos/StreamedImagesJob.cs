@@ -42,7 +42,7 @@ internal sealed class StreamedImagesJob(string run, int number) : ChaosJob(run, 
 
             if (id != last + 1)
                 throw new ChaosException($"{Key}: event {id} follows {last}.");
-            var said = $"{type}:{Digest(data.GetProperty("b64_json").GetString()!)}";
+            var said = $"{type}:{Digest(data, "b64_json")}";
             if (id > _heard.Count)
                 _heard.Add(said);
             else if (!string.Equals(_heard[id - 1], said, StringComparison.Ordinal))

@@ -48,7 +48,7 @@ internal sealed class StreamedResponseJob(string run, int number) : ChaosJob(run
                 _id = data.GetProperty("response").GetProperty("id").GetString();
                 break;
             case "response.image_generation_call.partial_image":
-                _partial.Add(Digest(data.GetProperty("partial_image_b64").GetString()!));
+                _partial.Add(Digest(data, "partial_image_b64"));
                 break;
             case "response.completed":
                 _result = DigestOf(data.GetProperty("response"));

@@ -19,6 +19,8 @@ internal sealed class FullAssetStore : IAssetStore
 
     public ValueTask<Stream?> OpenAsync(AssetName name, CancellationToken cancellationToken) => ValueTask.FromResult<Stream?>(null);
 
+    public ValueTask<bool> ExistsAsync(AssetName name, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
     public ValueTask RemoveAsync(AssetName name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public ValueTask RemoveExpiredAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -11,6 +11,8 @@ public abstract class FileServer : IAsyncLifetime
 
     private readonly TemporaryFolder _data = new();
 
+    private protected string DataFolder => _data.Path;
+
     private protected ManualTime Time { get; } = new();
 
     private protected PaintEngine Engine { get; } = new();

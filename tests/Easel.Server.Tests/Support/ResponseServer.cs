@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Easel.Abstractions;
 using Easel.Imaging.Tests.Files;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Easel.Server.Tests.Support;
 
 /// <summary>A server whose engine, data folder and clock the test holds, and what tests of its Responses API ask of it.</summary>
-public abstract class ResponseServer : IAsyncLifetime
+public abstract partial class ResponseServer : IAsyncLifetime
 {
     private protected const string Responses = "/v1/responses";
 
@@ -129,14 +130,15 @@ public abstract class ResponseServer : IAsyncLifetime
         return (png.Width, png.Height);
     }
 
+    /// <summary>What the files of jobs are, without the attempts that kept them.</summary>
     private protected string[] KeptFiles() =>
+        [.. KeptPaths().Select(file => Attempt().Replace(Path.GetFileName(file), "")).Order(StringComparer.Ordinal)];
+
+    private protected string[] KeptPaths() =>
         Directory.Exists(Path.Combine(DataFolder, "jobs"))
-            ?
-            [
-                .. Directory
-                    .GetFiles(Path.Combine(DataFolder, "jobs"), "*", SearchOption.AllDirectories)
-                    .Select(file => Path.GetFileName(file)!)
-                    .Order(StringComparer.Ordinal),
-            ]
+            ? Directory.GetFiles(Path.Combine(DataFolder, "jobs"), "*", SearchOption.AllDirectories)
             : [];
+
+    [GeneratedRegex("-[0-9a-f]{8}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Attempt();
 }

@@ -5,6 +5,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core;
+using Easel.Jobs;
 using Easel.Jobs.RabbitMq;
 using Easel.Jobs.RabbitMq.Live;
 using Easel.Server.Tests.Support;
@@ -189,7 +190,7 @@ public sealed class LiveRequestTests
         var worker = await cluster.WorkerAsync(held);
         var api = await cluster.ApiAsync();
         var asked = api.GenerateAsync(Request);
-        for (var i = 0; i < LiveReceiver.MostCrashes + 1; i++)
+        for (var i = 0; i < CrashLimit.Fewest + 1; i++)
         {
             await held.Begun.WaitAsync(TimeSpan.FromMinutes(2));
             held = new HeldEngine();

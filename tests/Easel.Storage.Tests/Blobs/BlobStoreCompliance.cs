@@ -25,6 +25,9 @@ public abstract class BlobStoreCompliance
             .ShouldBe([("jobs/job_1/a", "job_1", "a", 3), ("jobs/job_2/b", "job_2", "b", 1)]);
         listed.ShouldAllBe(blob => (blob.WrittenAt - Time.GetUtcNow()).Duration() < TimeSpan.FromHours(1));
         (await Open().ListAsync("jobs/job_1", default).ToListAsync()).ShouldHaveSingleItem();
+        (await Open().LengthAsync("jobs/job_1/a", default)).ShouldBe(3);
+        (await Open().LengthAsync("jobs/job_1/b", default)).ShouldBeNull();
+        (await Open().LengthAsync("jobs", default)).ShouldBeNull();
         (await Open().DeleteAsync("jobs/job_1/a", default)).ShouldBe(3);
         (await Open().DeleteAsync("jobs/job_1/a", default)).ShouldBeNull();
         await Open().DeleteFolderAsync("jobs/job_1", default);

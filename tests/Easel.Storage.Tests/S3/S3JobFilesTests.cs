@@ -30,8 +30,7 @@ public sealed class S3JobFilesTests : JobFilesCompliance, IDisposable
 
     private protected override IJobQueue Queue => _jobs;
 
-    private protected override IJobFiles Open(long quota = 1 << 20, bool isShared = false) =>
-        new BlobJobFiles(_bucket.Open(), Jobs, Time, quota, isShared);
+    private protected override IBlobStore Blobs() => _bucket.Open();
 
     private protected override void NothingIsLeft() => _bucket.TemporaryAsync().GetAwaiter().GetResult().ShouldBeEmpty();
 }

@@ -10,8 +10,6 @@ namespace Easel.Dialects.OpenAI.Responses.Drawing;
 /// <summary>Draws a response's image and notes each step; what earlier attempts noted is not noted again.</summary>
 internal sealed class ResponseDrawing(ImageService images)
 {
-    private const string ImageFile = "image";
-
     /// <summary>Null when the image is kept; otherwise why there is none.</summary>
     /// <param name="routed">Hears who draws, before the first note.</param>
     public async ValueTask<FailureEvent?> RunAsync(
@@ -21,8 +19,8 @@ internal sealed class ResponseDrawing(ImageService images)
         Action<RoutedEvent>? routed = null
     )
     {
-        // The server died after the last note and before the job's end.
-        if (notes.Earlier.OfType<ImageNote>().Any())
+        // The server died after the last note and before the job's end. What was lost since is drawn again.
+        if (notes.Earlier.OfType<ImageNote>().LastOrDefault() is { } noted && await notes.HasAsync(noted.File, cancellationToken))
             return null;
         var previews = notes.Earlier.OfType<PartialNote>().Count();
         var begun = notes.Earlier.OfType<GeneratingNote>().Any();
@@ -59,17 +57,16 @@ internal sealed class ResponseDrawing(ImageService images)
                     seen.Image.Dispose();
                     break;
                 case PartialImageEvent partial:
-                    var file = $"partial-{partial.PartialIndex}";
-                    if (!await notes.KeepAsync(file, partial.Image, cancellationToken))
+                    if (await notes.KeepAsync($"partial-{partial.PartialIndex}", partial.Image, cancellationToken) is not { } file)
                         return Full;
                     await notes.AppendAsync(new PartialNote(partial.PartialIndex, file));
                     break;
                 case CompletedImageEvent image:
-                    if (!await notes.KeepAsync(ImageFile, image.Image, cancellationToken))
+                    if (await notes.KeepAsync("image", image.Image, cancellationToken) is not { } drawn)
                         return Full;
                     var background = ImageWords.Of(image.DrawnBackground ?? accepted!.Request.Background);
                     await notes.AppendAsync(
-                        new ImageNote(ImageFile, background, image.RevisedPrompt, image.Recipe, warnings, isCached, image.Cost)
+                        new ImageNote(drawn, background, image.RevisedPrompt, image.Recipe, warnings, isCached, image.Cost)
                     );
                     return null;
             }

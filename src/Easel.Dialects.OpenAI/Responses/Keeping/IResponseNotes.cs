@@ -10,6 +10,10 @@ internal interface IResponseNotes
 
     ValueTask AppendAsync(ResponseNote note);
 
-    /// <summary>Keeps an image, which it disposes in time; false when there is no room.</summary>
-    ValueTask<bool> KeepAsync(string file, EncodedImage image, CancellationToken cancellationToken);
+    /// <summary>Keeps an image, which it disposes in time; the name that it is kept under, null when there is no room.</summary>
+    /// <param name="name">What it is; another attempt keeps its own.</param>
+    ValueTask<string?> KeepAsync(string name, EncodedImage image, CancellationToken cancellationToken);
+
+    /// <summary>An image that was noted is still there.</summary>
+    ValueTask<bool> HasAsync(string file, CancellationToken cancellationToken);
 }

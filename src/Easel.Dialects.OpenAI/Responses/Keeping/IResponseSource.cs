@@ -11,9 +11,13 @@ internal interface IResponseSource
     /// <summary>Done at the next change in this process; take it before reading.</summary>
     Task Changed { get; }
 
-    /// <summary>The response as it stands now; null when it was deleted.</summary>
+    /// <summary>The response as it stands now, with an image only where that is there; null when it was deleted.</summary>
     ValueTask<ResponseState?> ReadAsync(CancellationToken cancellationToken);
 
-    /// <summary>Writes one of its images as a JSON value in base64; null, the value, when it is not there any more.</summary>
+    /// <summary>One of its images is there, at once or in a moment.</summary>
+    ValueTask<bool> HasAsync(string file, CancellationToken cancellationToken);
+
+    /// <summary>Writes one of its images as a JSON value in base64.</summary>
+    /// <exception cref="FileNotFoundException">It is not there any more; nothing was written.</exception>
     ValueTask WriteImageAsync(string file, Utf8JsonWriter json, PipeWriter pipe, CancellationToken cancellationToken);
 }

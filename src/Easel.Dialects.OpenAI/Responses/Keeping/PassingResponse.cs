@@ -36,11 +36,13 @@ internal sealed class PassingResponse(ResponseRequest request, Job job) : IRespo
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<bool> KeepAsync(string file, EncodedImage image, CancellationToken cancellationToken)
+    public ValueTask<string?> KeepAsync(string name, EncodedImage image, CancellationToken cancellationToken)
     {
-        _images[file] = image;
-        return ValueTask.FromResult(true);
+        _images[name] = image;
+        return ValueTask.FromResult<string?>(name);
     }
+
+    public ValueTask<bool> HasAsync(string file, CancellationToken cancellationToken) => ValueTask.FromResult(_images.ContainsKey(file));
 
     public void End(JobState state, JobError? error, DateTimeOffset now) =>
         Change(before => before with { Job = before.Job with { State = state, Error = error, EndedAt = now } });

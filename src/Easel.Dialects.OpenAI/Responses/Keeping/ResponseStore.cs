@@ -5,7 +5,7 @@ using Easel.Jobs;
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>The responses that are kept, each seen by its owner only.</summary>
-internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals signals)
+internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals signals, TimeProvider clock)
 {
     /// <summary>As long as OpenAI keeps them.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(30);
@@ -18,7 +18,8 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
         return await jobs.ReadPayloadAsync(id, cancellationToken) is { } payload ? Open(owner, ResponseRequest.Parse(payload.Span)) : null;
     }
 
-    public StoredResponse Open(string owner, ResponseRequest request) => new(owner, request, jobs, files, signals.Follow(request.Id));
+    public StoredResponse Open(string owner, ResponseRequest request) =>
+        new(owner, request, jobs, files, signals.Follow(request.Id), clock);
 
     /// <summary>The response as it stands; null when there is none of this owner.</summary>
     public async ValueTask<ResponseState?> FindAsync(string owner, string id, CancellationToken cancellationToken)
@@ -62,6 +63,9 @@ internal sealed class ResponseStore(IJobStore jobs, IJobFiles files, JobSignals 
 
     public ValueTask<Stream?> OpenImageAsync(string id, string file, CancellationToken cancellationToken) =>
         files.OpenAsync(id, file, cancellationToken);
+
+    public ValueTask<bool> HasImageAsync(string id, string file, CancellationToken cancellationToken) =>
+        files.ExistsAsync(id, file, cancellationToken);
 
     private ValueTask<bool> WriteAsync(NewJob job, string name, InputImage image, CancellationToken cancellationToken) =>
         files.WriteAsync(job.Owner, job.Id, name, ((EncodedInputImage)image).Content, cancellationToken);

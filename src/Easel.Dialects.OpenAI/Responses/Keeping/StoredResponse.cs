@@ -1,19 +1,29 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using Easel.Abstractions.Pixels;
 using Easel.Dialects.Images;
 using Easel.Jobs;
 
 namespace Easel.Dialects.OpenAI.Responses.Keeping;
 
 /// <summary>A response that is kept: a job, its journal and its files. Reads only what is new. Not thread-safe.</summary>
-internal sealed class StoredResponse(string owner, ResponseRequest request, IJobStore jobs, IJobFiles files, JobSignals.Watch watch)
-    : IResponseSource,
-        IDisposable
+internal sealed class StoredResponse(
+    string owner,
+    ResponseRequest request,
+    IJobStore jobs,
+    IJobFiles files,
+    JobSignals.Watch watch,
+    TimeProvider clock
+) : IResponseSource, IDisposable
 {
     public const string Kind = "response";
 
+    /// <summary>Some buckets show what was written only after a moment.</summary>
+    private const int Looks = 4;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     private readonly List<ResponseNote> _notes = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private (JobOutcome Outcome, DateTimeOffset At)? _end;
 
     public ResponseRequest Request => request;
@@ -36,31 +46,35 @@ internal sealed class StoredResponse(string owner, ResponseRequest request, IJob
             job = job with { State = end.Outcome.State, Error = end.Outcome.Error, EndedAt = end.At };
         foreach (var note in await jobs.ReadJournalAsync(request.Id, _notes.Count, cancellationToken))
             _notes.Add(ResponseNote.Parse(note.Span));
-        return new ResponseState(request, job, [.. _notes]);
+        var state = new ResponseState(request, job, [.. _notes]);
+        if (state.Image is not { File: var file } || await HasAsync(file, cancellationToken))
+            return state;
+        // Deleted meanwhile, it is no lost one.
+        return await jobs.ExistsAsync(request.Id, cancellationToken) ? state.WithoutImage() : null;
+    }
+
+    public async ValueTask<bool> HasAsync(string file, CancellationToken cancellationToken)
+    {
+        if (_seen.Contains(file))
+            return true;
+        for (var look = 1; !await files.ExistsAsync(request.Id, file, cancellationToken); look++)
+        {
+            if (look == Looks)
+                return false;
+            await Task.Delay(BetweenLooks, clock, cancellationToken);
+        }
+
+        _seen.Add(file);
+        return true;
     }
 
     public async ValueTask WriteImageAsync(string file, Utf8JsonWriter json, PipeWriter pipe, CancellationToken cancellationToken)
     {
         await using var content = await files.OpenAsync(request.Id, file, cancellationToken);
         if (content is null)
-            json.WriteNullValue();
-        else
-            await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
+            throw new FileNotFoundException(ResponseState.Lost.Message);
+        await ImageWriter.WriteBase64Async(json, pipe, content, cancellationToken);
     }
 
     public void Dispose() => watch.Dispose();
-}
-
-/// <summary>The journal and the files of a response that is being worked on.</summary>
-internal sealed class StoredNotes(JobRun run, IJobFiles files) : IResponseNotes
-{
-    public IReadOnlyList<ResponseNote> Earlier { get; } = [.. run.Journal.Select(note => ResponseNote.Parse(note.Span))];
-
-    public ValueTask AppendAsync(ResponseNote note) => run.AppendAsync(note.ToJson());
-
-    public async ValueTask<bool> KeepAsync(string file, EncodedImage image, CancellationToken cancellationToken)
-    {
-        using (image)
-            return await files.WriteAsync(run.Job.Owner, run.Job.Id, file, image.Memory, cancellationToken);
-    }
 }

@@ -66,12 +66,13 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
             warnings.Exists(warning => string.Equals(warning.Message, problem.Message, StringComparison.Ordinal));
 
         var draft = service.Draft(request);
+        IReadOnlyList<ImageInput> used = given;
         if (request is EditRequest edit)
         {
             // Nothing is fetched for a request that is refused anyway.
             var fetch = Problems(draft.Problems, isWithoutImages: true).Count == 0;
             if (fetch)
-                given = await edited.LoadAsync([.. given, .. earlier], body, share, incoming.Cancelled);
+                given = await edited.LoadAsync(used = [.. given, .. earlier], body, share, incoming.Cancelled);
             var verify = draft.Model is not { IsRemote: true };
             var images = await opener.OpenAsync(given, fetch, body.Add, share, incoming, verify);
             var mask = await opener.OpenAsync(masks, fetch, tool.Add, share, incoming, verify);
@@ -82,7 +83,7 @@ internal sealed class DrawingReader(ImageService service, ModelCatalog catalog, 
         var problems = Problems(found, request is EditRequest { Images.Count: 0 });
         return prepared is null || problems.Count > 0
             ? (null, problems)
-            : (new DrawingCall(request, prepared, request is EditRequest ? given : []), []);
+            : (new DrawingCall(request, prepared, request is EditRequest ? used : []), []);
     }
 
     private static bool IsEdit(ToolAction action, bool hasImages, string param, JsonBody body)

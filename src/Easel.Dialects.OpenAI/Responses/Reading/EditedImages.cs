@@ -44,6 +44,9 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
                     )
                 );
                 break;
+            case { IsImageLost: true } when given.Count == 0:
+                body.Add(NotThere(Param, previous));
+                break;
             case { LastImage: { } file } when given.Count == 0:
                 return (given, [new KeptInput(Param, previous, file)]);
         }
@@ -71,13 +74,7 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
             await using var content = await responses.OpenImageAsync(kept.Response, kept.File, cancellationToken);
             var file = share.NewFile();
             if (content is null)
-                body.Add(
-                    ApiError.BadRequest(
-                        "item_not_found",
-                        kept.Param,
-                        $"The image of the response {Quote.Text(kept.Response)} is not there any more."
-                    )
-                );
+                body.Add(NotThere(kept.Param, kept.Response));
             else if (await file.FillAsync(content, opener.MaxFileLength, cancellationToken) == UploadProblem.None)
                 loaded.Add(new UploadedInput(kept.Param, file));
             else
@@ -86,6 +83,9 @@ internal sealed class EditedImages(ResponseStore responses, InputOpener opener)
 
         return loaded;
     }
+
+    private static ApiError NotThere(string param, string response) =>
+        ApiError.BadRequest("item_not_found", param, $"The image of the response {Quote.Text(response)} is not there any more.");
 
     /// <summary>The input's items, each of its images that is used with the name of its file.</summary>
     public static IReadOnlyList<InputItem> Name(Conversation conversation, IReadOnlyList<ImageInput> used)

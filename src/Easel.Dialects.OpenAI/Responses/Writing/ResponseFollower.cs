@@ -60,6 +60,11 @@ internal sealed class ResponseFollower(
             log.FollowingInterrupted(lost, source.Request.Id);
             context.Abort();
         }
+        catch (FileNotFoundException lost) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            log.FollowingBroke(lost, source.Request.Id);
+            await stream.FailAsync(ResponseState.Lost, clock.GetUtcNow());
+        }
         catch (Exception broken) when (context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             log.FollowingBroke(broken, source.Request.Id);

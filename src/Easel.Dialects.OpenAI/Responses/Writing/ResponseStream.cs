@@ -14,6 +14,7 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
     private readonly EventStream _stream = new(context, new ResponseWarnings(known).SetHeader);
 
     private DateTimeOffset? _began;
+    private bool _hasFailed;
 
     /// <summary>Number of the event to come.</summary>
     public int Next { get; private set; } = next;
@@ -29,6 +30,12 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
         var events = ResponseEvent.Of(state);
         for (; Next < events.Count; Next++)
             await WriteAsync(events[Next], state);
+        // The client has heard of the image already: it hears that it failed all the same.
+        if (state.IsImageLost && !_hasFailed)
+        {
+            await WriteAsync(new ResponseEvent(ResponseEvent.Failed), state);
+            Next++;
+        }
     }
 
     /// <summary>Ends a stream that cannot go on: its last event has the failed response, without what was drawn.</summary>
@@ -52,7 +59,11 @@ internal sealed class ResponseStream(HttpContext context, IResponseSource source
 
     private async ValueTask WriteAsync(ResponseEvent happened, ResponseState state)
     {
+        // Before the event begins: of half an event there is no way back.
+        if (happened.Preview is { File: var file } && !await source.HasAsync(file, context.RequestAborted))
+            throw new FileNotFoundException(ResponseState.Lost.Message);
         var type = happened.Type;
+        _hasFailed |= type.Equals(ResponseEvent.Failed);
         var json = await _stream.BeginAsync(type);
         json.WriteString("type"u8, type);
         json.WriteNumber("sequence_number"u8, Next);

@@ -1,0 +1,5 @@
+using Easel.Storage.Tests.Databases;
+
+namespace Easel.Storage.Tests;
+
+public sealed class SqliteCrashRecordsTests() : CrashRecordsCompliance(new SqliteTestDatabase());
