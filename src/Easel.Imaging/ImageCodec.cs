@@ -14,11 +14,10 @@ namespace Easel.Imaging;
 /// </summary>
 public sealed class ImageCodec
 {
-    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
-    public ImageCodec(ImagingOptions? options = null) => VipsRuntime.Start(options ?? new ImagingOptions());
+    public ImageCodec(ImagingOptions? options = null) => VipsRuntime.Configure(options ?? new ImagingOptions());
 
     /// <summary>Reads the header only; a file that passes may still turn out damaged when decoded.</summary>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance has said how libvips runs.")]
     public bool TryIdentify(
         ReadOnlyMemory<byte> file,
         ImageLimits limits,
@@ -41,7 +40,7 @@ public sealed class ImageCodec
     /// </summary>
     /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is
     /// free.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance has said how libvips runs.")]
     public bool TryDecode(
         ReadOnlyMemory<byte> file,
         ImageLimits limits,
@@ -60,7 +59,7 @@ public sealed class ImageCodec
     /// </summary>
     /// <exception cref="OperationCanceledException">libvips was stopped between two rows of tiles, and everything that it held is
     /// free.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance is the proof that libvips runs.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance has said how libvips runs.")]
     public bool TryVerify(
         ReadOnlyMemory<byte> file,
         ImageLimits limits,

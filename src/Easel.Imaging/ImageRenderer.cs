@@ -11,12 +11,14 @@ public sealed class ImageRenderer : IImageRenderer
     private static int s_warm;
 
     /// <param name="warmUp">Whether it is made ready for its first file at once (<see cref="WarmUp"/>).</param>
-    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
+    /// <exception cref="DllNotFoundException">It is made ready, and there is no libvips for this platform beside the program.</exception>
     public ImageRenderer(ImagingOptions? options = null, bool warmUp = true)
     {
-        VipsRuntime.Start(options ?? new ImagingOptions());
-        if (warmUp)
-            WarmUp();
+        VipsRuntime.Configure(options ?? new ImagingOptions());
+        if (!warmUp)
+            return;
+        VipsRuntime.Start();
+        WarmUp();
     }
 
     /// <summary>Begins to make it ready for its first file, once for all of a process; returns at once.</summary>

@@ -11,8 +11,7 @@ namespace Easel.Imaging;
 /// </summary>
 public sealed class ImageScaler : IImageScaler
 {
-    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
-    public ImageScaler(ImagingOptions? options = null) => VipsRuntime.Start(options ?? new ImagingOptions());
+    public ImageScaler(ImagingOptions? options = null) => VipsRuntime.Configure(options ?? new ImagingOptions());
 
     /// <inheritdoc/>
     public PixelBuffer Scale(PixelBuffer source, PixelArea area, ImageSize size)

@@ -18,19 +18,36 @@ internal static class VipsRuntime
     ];
 
     private static readonly Lock s_gate = new();
-    private static bool s_started;
+    private static ImagingOptions? s_options;
+    private static volatile bool s_isStarted;
 
-    /// <summary>Starts libvips, or does nothing when it runs already: its settings belong to the process.</summary>
+    /// <summary>Says with what libvips is started, as soon as something is to be read or written; a server that only passes images on never
+    /// loads it. Its settings belong to the process: the first ones count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
-    internal static void Start(ImagingOptions options)
+    internal static void Configure(ImagingOptions options)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threads, 64, nameof(options));
         lock (s_gate)
         {
-            if (s_started)
+            if (s_options is not null)
                 return;
-            ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threads, 64, nameof(options));
+            s_options = options;
+            if (s_isStarted)
+                Apply(options);
+        }
+    }
+
+    /// <summary>Starts libvips, or does nothing when it runs already.</summary>
+    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
+    internal static void Start()
+    {
+        if (s_isStarted)
+            return;
+        lock (s_gate)
+        {
+            if (s_isStarted)
+                return;
             if (!ModuleInitializer.VipsInitialized)
             {
                 throw new DllNotFoundException("libvips, of the package NetVips.Native, could not be loaded.", ModuleInitializer.Exception);
@@ -45,8 +62,10 @@ internal static class VipsRuntime
 
             // No two requests share an image, so a cache of operations would only hold on to memory.
             Cache.Max = 0;
-            NetVips.NetVips.Concurrency = options.Threads;
-            s_started = true;
+            Apply(s_options ?? new ImagingOptions());
+            s_isStarted = true;
         }
     }
+
+    private static void Apply(ImagingOptions options) => NetVips.NetVips.Concurrency = options.Threads;
 }

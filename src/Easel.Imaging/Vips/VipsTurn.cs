@@ -15,8 +15,10 @@ internal sealed class VipsTurn : IDisposable
     private readonly long _number;
     private readonly bool _beganAlone;
 
+    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
     internal VipsTurn()
     {
+        VipsRuntime.Start();
         lock (s_gate)
         {
             _beganAlone = s_running++ == 0;

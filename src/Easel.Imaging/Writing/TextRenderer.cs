@@ -18,11 +18,10 @@ public sealed class TextRenderer : ITextRenderer
     private readonly string _file = Path.Combine(AppContext.BaseDirectory, "Fonts", "Comfortaa-Bold.ttf");
     private readonly FontCharacters _characters;
 
-    /// <exception cref="DllNotFoundException">There is no libvips for this platform beside the program.</exception>
     /// <exception cref="IOException">The font is not beside the program.</exception>
     public TextRenderer(ImagingOptions? options = null)
     {
-        VipsRuntime.Start(options ?? new ImagingOptions());
+        VipsRuntime.Configure(options ?? new ImagingOptions());
         _characters = new FontCharacters(File.ReadAllBytes(_file));
     }
 

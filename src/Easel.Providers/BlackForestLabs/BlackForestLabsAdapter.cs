@@ -41,7 +41,7 @@ internal sealed class BlackForestLabsAdapter(ServiceContext context) : IImageSer
         {
             (address, cost) = (work.Root.Text("polling_url"), work.Root.Amount("cost"));
             lost = address is null
-                ? context.Failures.Without(work.Root, "took the work and named no address to find it at", request.Key)
+                ? context.Failures.Untraceable(work.Root, "took the work and named no address to find it at", request.Key)
                 : null;
         }
 

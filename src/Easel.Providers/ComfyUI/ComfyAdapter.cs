@@ -119,7 +119,7 @@ internal sealed class ComfyAdapter : IImageServiceAdapter
             using (queued)
             {
                 if ((id = queued.Root.Text("prompt_id")) is null)
-                    return (null, _context.Failures.Without(queued.Root, "took the workflow and gave it no id", call.Key));
+                    return (null, _context.Failures.Untraceable(queued.Root, "took the workflow and gave it no id", call.Key));
             }
 
             promptId.TrySetResult(id);

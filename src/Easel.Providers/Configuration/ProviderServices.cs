@@ -43,7 +43,8 @@ internal static class ProviderServices
                 new SocketsHttpHandler
                 {
                     AllowAutoRedirect = false,
-                    AutomaticDecompression = DecompressionMethods.All,
+                    // Of broken data Brotli's decoder throws what bugs throw too; base64 gains nothing by it.
+                    AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
                     ConnectTimeout = ConnectTimeout,
                     MaxResponseHeadersLength = 64,
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),

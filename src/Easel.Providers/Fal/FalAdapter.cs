@@ -56,7 +56,7 @@ internal sealed class FalAdapter(ServiceContext context) : IImageServiceAdapter
                 && json.Root.Text("response_url") is { } response
                 && json.Root.Text("cancel_url") is { } cancel
                 ? (new FalWork(status, response, cancel), null)
-                : (null, context.Failures.Without(json.Root, "took the work and named no address to find it at", call.Key));
+                : (null, context.Failures.Untraceable(json.Root, "took the work and named no address to find it at", call.Key));
         }
     }
 

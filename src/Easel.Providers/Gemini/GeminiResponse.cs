@@ -8,6 +8,12 @@ namespace Easel.Providers.Gemini;
 /// <summary>Reads a response of <c>generateContent</c>. One without an image is a refusal, with the reason that it gives.</summary>
 internal sealed class GeminiResponse(ServiceFailures failures)
 {
+    /// <summary>Ends that are no verdict on what was asked for: the model broke off, or drew nothing.</summary>
+    private static readonly HashSet<string> Failed = new(
+        ["MAX_TOKENS", "NO_IMAGE", "MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS"],
+        StringComparer.Ordinal
+    );
+
     public IEnumerable<ImageEvent> Read(JsonElement root, ServiceRequest request)
     {
         if (root.Member("error").ValueKind == JsonValueKind.Object)
@@ -58,6 +64,8 @@ internal sealed class GeminiResponse(ServiceFailures failures)
         var said = words.Length > 0 ? words : feedback.Text("blockReasonMessage") ?? candidate.Text("finishMessage");
         if (reason is null or "STOP" && said is null)
             return failures.Without(root, "gave no image", request.Key);
+        if (words.Length == 0 && Failed.Contains(reason ?? ""))
+            return failures.Of(new UpstreamError(said ?? $"it ended with {reason} and no image", null, null, null), request.Key);
         // A model that answers in words will not draw this, whatever it calls that.
         return failures.Refused(said ?? reason, CategoriesOf(feedback, candidate, reason), request.Key);
     }
@@ -74,7 +82,8 @@ internal sealed class GeminiResponse(ServiceFailures failures)
     private static UsageEvent? UsageOf(JsonElement usage)
     {
         var input = usage.Number("promptTokenCount");
-        var output = (usage.Number("candidatesTokenCount") ?? 0) + (usage.Number("thoughtsTokenCount") ?? 0);
+        var output =
+            SaneUsage.Tokens(usage.Number("candidatesTokenCount") ?? 0) + SaneUsage.Tokens(usage.Number("thoughtsTokenCount") ?? 0);
         if (input is null && output == 0)
             return null;
         var inputImages = Tokens(usage, "promptTokensDetails", "IMAGE");
@@ -95,5 +104,5 @@ internal sealed class GeminiResponse(ServiceFailures failures)
         usage
             .Entries(name)
             .Where(one => string.Equals(one.Text("modality"), modality, StringComparison.Ordinal))
-            .Sum(one => one.Number("tokenCount") ?? 0);
+            .Sum(one => SaneUsage.Tokens(one.Number("tokenCount") ?? 0));
 }

@@ -76,25 +76,35 @@ internal sealed class InteractionsAdapter(ServiceContext context) : IImageServic
     public ValueTask<ProviderHealth?> CheckAsync(CancellationToken cancellationToken) =>
         context.Client.CheckAsync("models?pageSize=1", context.Options.ApiKey, cancellationToken);
 
+    /// <summary>What it thought is paid for as what it wrote, and is not among that.</summary>
     private static UsageEvent? UsageOf(JsonElement usage)
     {
-        var (input, output) = (usage.Number("total_input_tokens"), usage.Number("total_output_tokens"));
-        if (input is null && output is null)
+        var (input, written, thought) = (
+            usage.Number("total_input_tokens"),
+            usage.Number("total_output_tokens"),
+            usage.Number("total_thought_tokens")
+        );
+        if (input is null && written is null && thought is null)
             return null;
-        var images = usage
-            .Entries("output_tokens_by_modality")
-            .Where(one => string.Equals(one.Text("modality"), "image", StringComparison.OrdinalIgnoreCase))
-            .Sum(one => one.Number("tokens") ?? one.Number("token_count") ?? 0);
+        var output = SaneUsage.Tokens(written ?? 0) + SaneUsage.Tokens(thought ?? 0);
+        var (inputImages, outputImages) = (Images(usage, "input_tokens_by_modality"), Images(usage, "output_tokens_by_modality"));
         return new UsageEvent(input, output)
         {
             Details = new TokenUsage
             {
-                InputText = input ?? 0,
-                OutputImage = images,
-                OutputText = Math.Max(0, (output ?? 0) - images),
+                InputText = Math.Max(0, (input ?? 0) - inputImages),
+                InputImage = inputImages,
+                OutputImage = outputImages,
+                OutputText = Math.Max(0, output - outputImages),
             },
         };
     }
+
+    private static long Images(JsonElement usage, string name) =>
+        usage
+            .Entries(name)
+            .Where(one => string.Equals(one.Text("modality"), "image", StringComparison.OrdinalIgnoreCase))
+            .Sum(one => SaneUsage.Tokens(one.Number("tokens") ?? 0));
 
     private void Write(Utf8JsonWriter json, ServiceRequest request)
     {

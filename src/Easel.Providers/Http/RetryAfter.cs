@@ -31,6 +31,8 @@ internal static class RetryAfter
 
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        // "NaN" and "Infinity" are numbers to .NET.
+        && double.IsFinite(number)
             ? number
             : null;
 

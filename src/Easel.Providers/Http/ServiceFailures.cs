@@ -48,6 +48,12 @@ internal sealed class ServiceFailures(string provider)
     public ImageError Without(JsonElement root, string what, params IEnumerable<Secret?> secrets) =>
         UpstreamError.IsIn(root) ? Of(UpstreamError.Read(root), secrets) : Malformed(what);
 
+    /// <summary>Of a service that took the work and does not say where to find it: it may be drawn, and nobody else is asked. The error that
+    /// the response holds, where it holds one.</summary>
+    /// <param name="what">The rest of a sentence: what the service did instead.</param>
+    public ImageError Untraceable(JsonElement root, string what, params IEnumerable<Secret?> secrets) =>
+        UpstreamError.IsIn(root) ? Of(UpstreamError.Read(root), secrets) : Malformed(what) with { OutcomeUnknown = true };
+
     private ImageError Of(UpstreamFailure failure, UpstreamError error, string did, TimeSpan? retryAfter, IEnumerable<Secret?> secrets)
     {
         var text = Line(error.Message, secrets) is { } said ? $": {said}" : ".";

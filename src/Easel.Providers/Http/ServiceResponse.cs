@@ -153,6 +153,8 @@ internal sealed class ServiceResponse : IDisposable
         {
             _ when _time!.Caller.IsCancellationRequested => null,
             OperationCanceledException => _failures!.TimedOut(_call!.Draws),
+            // Compressed, and not well.
+            InvalidDataException => _failures!.Malformed("sent a body that cannot be decompressed"),
             HttpRequestException or IOException => _call!.Draws ? _failures!.Lost() : _failures!.Unreachable("the connection broke"),
             _ => null,
         };

@@ -81,12 +81,17 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
             return (first.Value, null);
         string? get,
             cancel;
+        ImageError? lost;
         using (begun)
+        {
             (get, cancel) = (begun.Root.Member("urls").Text("get"), begun.Root.Member("urls").Text("cancel"));
-        if (first.Error is not null)
-            return (null, first.Error);
-        if (get is null)
-            return (null, context.Failures.Malformed("took the work and named no address to find it at") with { OutcomeUnknown = true });
+            lost =
+                first.Error
+                ?? (get is null ? context.Failures.Untraceable(begun.Root, "took the work and named no address to find it at") : null);
+        }
+
+        if (get is null || lost is not null)
+            return (null, lost);
         var poller = new Poller(context.Failures, context.Options.Timeout, context.Clock);
         return await poller.RunAsync(
             async cancellation =>
@@ -133,7 +138,7 @@ internal sealed class ReplicateAdapter(ServiceContext context) : IImageServiceAd
             "succeeded" => PollStep<ServiceJson>.Done(prediction),
             "failed" => Failed(new UpstreamError(root.Text("error") ?? "the prediction failed", null, null, null)),
             "canceled" or "aborted" => Failed(new UpstreamError("the prediction was cancelled", null, null, null)),
-            _ => PollStep<ServiceJson>.Failed(context.Failures.Without(root, "gave the prediction a state that is not known", key)),
+            _ => PollStep<ServiceJson>.Failed(context.Failures.Untraceable(root, "gave the prediction a state that is not known", key)),
         };
 
         PollStep<ServiceJson> Failed(UpstreamError error) => PollStep<ServiceJson>.Ended(context.Failures.Of(error, key));

@@ -28,7 +28,8 @@ internal static class SaneUsage
             OutputImage = Tokens(details.OutputImage),
         };
 
-    private static long? Tokens(long? counted) => counted is { } tokens ? Tokens(tokens) : null;
+    /// <summary>A count that can be; such may be summed up.</summary>
+    public static long Tokens(long counted) => Math.Clamp(counted, 0, MostTokens);
 
-    private static long Tokens(long counted) => Math.Clamp(counted, 0, MostTokens);
+    private static long? Tokens(long? counted) => counted is { } tokens ? Tokens(tokens) : null;
 }

@@ -36,7 +36,7 @@ internal sealed class SdServerAdapter(ServiceContext context) : IImageServiceAda
         using (taken)
         {
             id = taken.Root.Text("id");
-            lost = id is null ? context.Failures.Without(taken.Root, "took the work and gave it no id", request.Key) : null;
+            lost = id is null ? context.Failures.Untraceable(taken.Root, "took the work and gave it no id", request.Key) : null;
         }
 
         if (id is null)

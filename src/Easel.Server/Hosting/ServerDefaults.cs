@@ -3,6 +3,7 @@ using Easel.Core;
 using Easel.Dialects.OpenAI.Calls;
 using Easel.Imaging;
 using Easel.Server.Access;
+using Easel.Server.Hosting.Models;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -74,7 +75,10 @@ internal static class ServerDefaults
     public static IServiceCollection AddImaging(this IServiceCollection services, EaselOptions options) =>
         services
             .AddSingleton(options.ToImagingOptions())
-            .AddSingleton<IImageRenderer, ImageRenderer>()
+            .AddSingleton<IImageRenderer>(all => new ImageRenderer(
+                all.GetRequiredService<ImagingOptions>(),
+                warmUp: ModelFolders.AreUsed(options)
+            ))
             .AddSingleton<IImageScaler, ImageScaler>()
             .AddSingleton<IAreaFiller, AreaFiller>();
 

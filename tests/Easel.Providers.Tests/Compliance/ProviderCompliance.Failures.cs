@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Providers.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace Easel.Providers.Tests.Compliance;
 
@@ -17,13 +18,19 @@ public abstract partial class ProviderCompliance
     [InlineData(400, ImageErrorKind.InvalidRequest)]
     [InlineData(401, ImageErrorKind.Unavailable)]
     [InlineData(402, ImageErrorKind.Unavailable)]
+    [InlineData(403, ImageErrorKind.Unavailable)]
     [InlineData(404, ImageErrorKind.ModelNotFound)]
+    [InlineData(409, ImageErrorKind.Unavailable)]
     [InlineData(410, ImageErrorKind.ModelNotFound)]
+    [InlineData(413, ImageErrorKind.InvalidRequest)]
     [InlineData(422, ImageErrorKind.InvalidRequest)]
     [InlineData(429, ImageErrorKind.Overloaded)]
+    [InlineData(451, ImageErrorKind.InvalidRequest)]
     [InlineData(500, ImageErrorKind.Unavailable)]
+    [InlineData(501, ImageErrorKind.Unavailable)]
     [InlineData(502, ImageErrorKind.Unavailable)]
     [InlineData(503, ImageErrorKind.Overloaded)]
+    [InlineData(529, ImageErrorKind.Overloaded)]
     public async Task A_status_says_what_may_be_done(int status, ImageErrorKind kind)
     {
         var error = await FailAsync(OnDrawing((context, _) => Service.FailAsync(context, status, "Something is wrong with it.")));
@@ -31,11 +38,73 @@ public abstract partial class ProviderCompliance
         _service.Calls.Count(Service.IsDrawing).ShouldBe(1, "nothing is sent twice");
     }
 
-    [Fact]
-    public async Task A_gateway_that_lost_patience_leaves_the_outcome_unknown()
+    [Theory]
+    [InlineData(408)]
+    [InlineData(504)]
+    [InlineData(524)]
+    public async Task A_gateway_that_lost_patience_leaves_the_outcome_unknown(int status)
     {
-        var error = await FailAsync(OnDrawing((context, _) => Service.FailAsync(context, 504, "Gateway time-out")));
+        var error = await FailAsync(OnDrawing((context, _) => Service.FailAsync(context, status, "Gateway time-out")));
         error.OutcomeUnknown.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(202)]
+    [InlineData(204)]
+    [InlineData(206)]
+    public async Task A_status_that_says_that_all_is_well_and_nothing_else_is_no_answer(int status)
+    {
+        var error = await FailAsync(
+            (context, _) =>
+            {
+                context.Response.StatusCode = status;
+                return Task.CompletedTask;
+            }
+        );
+        (error.Kind, error.Code).ShouldBe((ImageErrorKind.Unavailable, "upstream_malformed"));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    [InlineData("nonsense")]
+    public async Task An_answer_that_cannot_be_decompressed_is_no_answer(string encoding)
+    {
+        var error = await FailAsync(
+            async (context, _) =>
+            {
+                context.Response.Headers.ContentEncoding = encoding;
+                await Respond.FileAsync(context, [0x1f, 0x8b, 0xff, .. "This is not compressed."u8], "application/json");
+            }
+        );
+        error.Code.ShouldBe("upstream_malformed");
+    }
+
+    [Fact]
+    public async Task A_compressed_answer_that_breaks_off_is_no_answer()
+    {
+        var error = await FailAsync(
+            (context, _) =>
+            {
+                context.Response.Headers.ContentEncoding = "gzip";
+                return Respond.FileAsync(context, Respond.Compressed(10_000)[..^20], "application/json");
+            }
+        );
+        error.Code.ShouldBe("upstream_malformed");
+    }
+
+    [Fact]
+    public async Task A_small_answer_that_swells_beyond_the_limit_is_left()
+    {
+        var error = await FailAsync(
+            (context, _) =>
+            {
+                context.Response.Headers.ContentEncoding = "gzip";
+                return Respond.FileAsync(context, Respond.Compressed(50_000_000), "application/json");
+            }
+        );
+        error.Message.ShouldContain("2,000,000 bytes");
     }
 
     [Theory]
@@ -49,6 +118,10 @@ public abstract partial class ProviderCompliance
     [InlineData("-5", null, 0.0)]
     [InlineData("1e99", null, null)]
     [InlineData("soon", null, null)]
+    [InlineData("NaN", null, null)]
+    [InlineData("-Infinity", null, null)]
+    [InlineData("Fri, 99 Nov 9999 99:99:99 GMT", null, null)]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 01 Jan 0001 00:00:00 GMT", 86400.0)]
     public async Task Retry_After_is_passed_on(string value, string? date, double? seconds)
     {
         var error = await FailAsync(
@@ -208,6 +281,28 @@ public abstract partial class ProviderCompliance
     public async Task A_service_that_does_not_answer_in_time_may_have_drawn()
     {
         _service.Answer = OnDrawing((context, _) => _service.HangAsync(context));
+        var running = RunAsync(Fox);
+        await Task.WhenAny(_service.Hanging.Task, running).WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+        if (running.IsCompleted)
+            await running;
+        _clock.Expire();
+        var error = Failure(await running);
+        (error.Kind, error.OutcomeUnknown).ShouldBe((ImageErrorKind.Timeout, true));
+        await _service.Abandoned.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+    }
+
+    [Fact]
+    public async Task A_service_that_falls_silent_in_the_middle_may_have_drawn()
+    {
+        _service.Answer = OnDrawing(
+            async (context, _) =>
+            {
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync("{\"data\":[", Cancel);
+                await context.Response.Body.FlushAsync(Cancel);
+                await _service.HangAsync(context);
+            }
+        );
         var running = RunAsync(Fox);
         await Task.WhenAny(_service.Hanging.Task, running).WaitAsync(TimeSpan.FromMinutes(1), Cancel);
         if (running.IsCompleted)

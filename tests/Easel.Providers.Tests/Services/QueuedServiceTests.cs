@@ -83,13 +83,7 @@ public sealed class QueuedServiceTests
     [InlineData("comfyui", "POST", "/interrupt")]
     public async Task Work_that_cannot_be_looked_at_any_more_is_ended_there_and_of_unknown_outcome(string type, string method, string path)
     {
-        ServiceStandIn service = type switch
-        {
-            "fal" => new FalStandIn(),
-            "replicate" => new ReplicateStandIn(),
-            "comfyui" => new ComfyStandIn(),
-            _ => new SdServerStandIn(),
-        };
+        var service = StandInOf(type);
         await using var standIn = await StandIn.StartAsync();
         standIn.Answer = (context, call) =>
             IsLook(call) ? Respond.HtmlAsync(context)
@@ -103,6 +97,24 @@ public sealed class QueuedServiceTests
             call.Path.EndsWith("/status", StringComparison.Ordinal)
             || call.Path.StartsWith("/history", StringComparison.Ordinal)
             || call.Path is "/v1/predictions/one" or "/sdcpp/v1/jobs/job_1";
+    }
+
+    [Theory]
+    [InlineData("fal", """{"request_id":"one","status":"IN_QUEUE"}""")]
+    [InlineData("bfl", """{"id":"one"}""")]
+    [InlineData("replicate", """{"id":"one","status":"starting"}""")]
+    [InlineData("replicate", """{"id":"one","status":"dreaming","urls":{"get":"/v1/predictions/one"}}""")]
+    [InlineData("sd-server", """{"status":"queued"}""")]
+    [InlineData("comfyui", """{"number":1,"node_errors":{}}""")]
+    public async Task Work_that_was_taken_and_cannot_be_found_is_of_unknown_outcome(string type, string taken)
+    {
+        var service = StandInOf(type);
+        await using var standIn = await StandIn.StartAsync();
+        standIn.Answer = (context, call) =>
+            service.IsDrawing(call) ? Respond.JsonAsync(context, taken) : service.DrawAsync(context, call, Files.Png);
+        var error = await RunAsync(service, standIn);
+        (error.Code, error.OutcomeUnknown).ShouldBe(("upstream_malformed", true));
+        standIn.Calls.Count(service.IsDrawing).ShouldBe(1);
     }
 
     [Fact]
@@ -145,6 +157,16 @@ public sealed class QueuedServiceTests
         (error.Kind, error.OutcomeUnknown).ShouldBe((kind, false));
         standIn.Calls.Select(call => call.Path).ShouldBe(["/v1/images/generations", "/v1/images/tasks/one"]);
     }
+
+    private static ServiceStandIn StandInOf(string type) =>
+        type switch
+        {
+            "fal" => new FalStandIn(),
+            "bfl" => new BlackForestLabsStandIn(),
+            "replicate" => new ReplicateStandIn(),
+            "comfyui" => new ComfyStandIn(),
+            _ => new SdServerStandIn(),
+        };
 
     private static async Task<(ImageError Error, int Calls)> FailAsync(ServiceStandIn service, Func<ReceivedCall, string> state)
     {

@@ -103,6 +103,108 @@ public sealed class UnusualResponseTests : IAsyncLifetime
         (error.Kind, error.Code).ShouldBe((ImageErrorKind.Unavailable, "upstream_malformed"));
     }
 
+    [Theory]
+    [InlineData("NO_IMAGE", "\"finishMessage\":\"Unable to show the image.\",", "Unable to show the image.")]
+    [InlineData("MAX_TOKENS", "", "MAX_TOKENS")]
+    [InlineData("MALFORMED_FUNCTION_CALL", "", "MALFORMED_FUNCTION_CALL")]
+    public async Task A_response_of_gemini_that_broke_off_is_no_refusal_and_says_why(string reason, string message, string said)
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(context, $$"""{"candidates":[{ {{message}}"content":{"parts":[]},"finishReason":"{{reason}}"}]}""");
+        var error = (await RunAsync(new GeminiStandIn()))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        (error.Kind, error.Code, error.OutcomeUnknown).ShouldBe((ImageErrorKind.Unavailable, "upstream_failed", false));
+        error.Message.ShouldContain(said);
+    }
+
+    [Theory]
+    [InlineData("IMAGE_SAFETY")]
+    [InlineData("IMAGE_RECITATION")]
+    [InlineData("IMAGE_PROHIBITED_CONTENT")]
+    [InlineData("A_REASON_OF_NEXT_YEAR")]
+    public async Task Every_other_end_of_gemini_without_an_image_is_final(string reason)
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(context, $$"""{"candidates":[{"content":{"parts":[]},"finishReason":"{{reason}}"}]}""");
+        var error = (await RunAsync(new GeminiStandIn()))[^1].ShouldBeOfType<FailureEvent>().Errors[0];
+        (error.Kind, error.Code).ShouldBe((ImageErrorKind.Blocked, "moderation_blocked"));
+        error.Categories.ShouldBe([reason]);
+    }
+
+    [Fact]
+    public async Task What_gemini_drew_while_it_thought_is_not_the_image()
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                $$$"""{"candidates":[{"content":{"parts":[{"thought":true,"inlineData":{"mimeType":"image/jpeg","data":"{{{Convert.ToBase64String(Files.Jpeg)}}}"}},{"inlineData":{"mimeType":"image/png","data":"{{{Image}}}"}}]},"finishReason":"STOP"}]}"""
+            );
+        // The service's own file, undecoded: by its format it is the second.
+        var seen = (await RunAsync(new GeminiStandIn(), discard: false)).OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+        using (seen.Image)
+            seen.Image.Format.ShouldBe(ImageFormat.Png);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Counts_beyond_reason_break_no_sum_of_gemini(bool isInteraction)
+    {
+        const string most = "9223372036854775807";
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                isInteraction
+                    ? $$$"""
+                    {"status":"completed","output_image":{"mime_type":"image/png","data":"{{{Image}}}"},
+                    "usage":{"total_input_tokens":{{{most}}},"total_output_tokens":{{{most}}},"total_thought_tokens":{{{most}}},
+                    "output_tokens_by_modality":[{"modality":"image","tokens":{{{most}}}},{"modality":"image","tokens":{{{most}}}}]} }
+                    """
+                    : $$$"""
+                    {"candidates":[{"content":{"parts":[{"inlineData":{"mimeType":"image/png","data":"{{{Image}}}"}}]},"finishReason":"STOP"}],
+                    "usageMetadata":{"promptTokenCount":{{{most}}},"candidatesTokenCount":{{{most}}},"thoughtsTokenCount":{{{most}}},
+                    "candidatesTokensDetails":[{"modality":"IMAGE","tokenCount":{{{most}}}},{"modality":"IMAGE","tokenCount":{{{most}}}}]} }
+                    """
+            );
+        var events = await RunAsync(isInteraction ? new InteractionsStandIn() : new GeminiStandIn());
+        events.OfType<CompletedImageEvent>().ShouldHaveSingleItem();
+        var usage = events.OfType<UsageEvent>().ShouldHaveSingleItem();
+        (usage.InputTokens, usage.OutputTokens).ShouldBe((1_000_000_000, 1_000_000_000));
+        usage.Details!.Value.OutputImage.ShouldBe(1_000_000_000);
+    }
+
+    [Fact]
+    public async Task Geminis_interactions_count_thoughts_and_images_that_were_sent()
+    {
+        _service.Answer = (context, _) =>
+            Respond.JsonAsync(
+                context,
+                $$$"""
+                {"status":"completed","steps":[{"type":"model_output","content":[{"type":"image","mime_type":"image/png","data":"{{{Image}}}"}]}],
+                "usage":{"total_input_tokens":266,"total_output_tokens":1120,"total_thought_tokens":100,"total_tokens":1486,
+                "input_tokens_by_modality":[{"modality":"text","tokens":8},{"modality":"image","tokens":258}],
+                "output_tokens_by_modality":[{"modality":"image","tokens":1120}]} }
+                """
+            );
+        var usage = (await RunAsync(new InteractionsStandIn())).OfType<UsageEvent>().ShouldHaveSingleItem();
+        (usage.InputTokens, usage.OutputTokens).ShouldBe((266, 1220));
+        var details = usage.Details.ShouldNotBeNull();
+        (details.InputText, details.InputImage, details.OutputText, details.OutputImage).ShouldBe((8, 258, 100, 1120));
+    }
+
+    [Theory]
+    [InlineData("grok-imagine-image", false)]
+    [InlineData("grok-imagine-image-quality", false)]
+    [InlineData("grok-imagine-image-2.0", true)]
+    public async Task Xai_is_sent_a_quality_by_the_one_model_that_has_some(string model, bool isSent)
+    {
+        var service = new XAIStandIn();
+        _service.Answer = (context, call) => service.DrawAsync(context, call, Files.Png);
+        var request = new GenerateRequest { Prompt = "a fox", Quality = ImageQuality.Low };
+        var events = await RunAsync(service, request, model: model);
+        _service.Calls.ShouldHaveSingleItem().Json.TryGetProperty("quality", out _).ShouldBe(isSent);
+        events.OfType<WarningEvent>().Any(warned => warned.Warning.Param is "quality").ShouldBe(!isSent);
+    }
+
     [Fact]
     public async Task What_geminis_interactions_do_not_know_is_warned_of_and_not_sent()
     {
@@ -141,7 +243,12 @@ public sealed class UnusualResponseTests : IAsyncLifetime
         text.ShouldContain("One. Two.");
     }
 
-    private async Task<IReadOnlyList<ImageEvent>> RunAsync(ServiceStandIn service, GenerateRequest? asked = null)
+    private async Task<IReadOnlyList<ImageEvent>> RunAsync(
+        ServiceStandIn service,
+        GenerateRequest? asked = null,
+        string? model = null,
+        bool discard = true
+    )
     {
         await using var host = ProviderHost.Of(
             new TestClock(),
@@ -150,14 +257,15 @@ public sealed class UnusualResponseTests : IAsyncLifetime
                 ["Type"] = service.Type,
                 ["BaseUrl"] = new Uri(_service.Address, service.Path).ToString(),
                 ["ApiKey"] = "secret-key",
-                ["Models"] = service.ModelSetting,
+                ["Models"] = model ?? service.ModelSetting,
             }.Concat(service.Settings)
         );
-        await using var engine = await host.EngineAsync(service.Model);
-        var (request, _) = Negotiation.Negotiate(asked ?? new GenerateRequest { Prompt = "a fox" }, await host.CardAsync(service.Model));
+        await using var engine = await host.EngineAsync(model ?? service.Model);
+        var card = await host.CardAsync(model ?? service.Model);
+        var (request, warnings) = Negotiation.Negotiate(asked ?? new GenerateRequest { Prompt = "a fox" }, card);
         var events = await engine.RunAsync(request, Cancel).ToListAsync(Cancel);
-        foreach (var happened in events)
+        foreach (var happened in discard ? events : [])
             happened.Discard();
-        return events;
+        return [.. warnings.Select(warning => new WarningEvent(warning)), .. events];
     }
 }

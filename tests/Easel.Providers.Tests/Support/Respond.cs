@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -50,6 +51,22 @@ internal static class Respond
         {
             // The reader had enough.
         }
+    }
+
+    /// <summary>A JSON text of so many letters, compressed by gzip to nearly nothing.</summary>
+    public static byte[] Compressed(int letters)
+    {
+        using var file = new MemoryStream();
+        using (var gzip = new GZipStream(file, CompressionLevel.Fastest))
+        {
+            gzip.Write("{\"data\":[{\"b64_json\":\""u8);
+            var piece = Encoding.ASCII.GetBytes(new string('A', 100_000));
+            for (var left = letters; left > 0; left -= piece.Length)
+                gzip.Write(piece, 0, Math.Min(left, piece.Length));
+            gzip.Write("\"}]}"u8);
+        }
+
+        return file.ToArray();
     }
 
     /// <summary>Breaks off in the middle.</summary>

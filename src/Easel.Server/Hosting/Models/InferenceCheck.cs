@@ -10,7 +10,7 @@ internal static class InferenceCheck
     /// <param name="preload">Load it meanwhile; false leaves that to the first drawing.</param>
     public static IReadOnlyList<string> Problems(EaselOptions options, bool preload)
     {
-        if (options.OnlyWorkersDraw || options.Models.ModelsFolder.Length == 0 || !ModelFolders.In(options.Models.ModelsFolder).Any())
+        if (!ModelFolders.AreUsed(options))
             return [];
         try
         {
