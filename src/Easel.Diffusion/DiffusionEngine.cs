@@ -159,7 +159,7 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         return await ModelSessions.LoadAsync(
             _folder,
             _options.ToSessionOptions(),
-            variant.Loras,
+            variant,
             _banks,
             _options.Staged || variant.Staged || plan?.Staged == true,
             _options.Tiled || variant.Tiled || plan?.Tiled == true,
@@ -179,14 +179,15 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         return plan;
     }
 
-    /// <summary>A drawing that goes by pictures takes more than what the model was loaded for. How it is to be loaded for it, or why it cannot
+    /// <summary>A drawing that goes by pictures, or under ControlNets, takes more than what the model was loaded for. How it is to be loaded for it, or why it cannot
     /// be drawn.</summary>
     private async Task<(SessionVariant Variant, string? Refusal)> MakeRoomForAsync(DrawingPlan drawing)
     {
-        var plain = new SessionVariant(drawing.Loras);
-        if (drawing.References.Count == 0)
+        string[] controls = [.. drawing.Controls.Select(control => control.Choice.Name).Distinct(StringComparer.Ordinal)];
+        var plain = new SessionVariant(drawing.Loras, controls);
+        if (drawing.References.Count == 0 && controls.Length == 0)
             return (plain, null);
-        var plan = PlanMemory(drawing.LastSize, [.. drawing.References.Select(picture => picture.Size)]);
+        var plan = PlanMemory(drawing.LastSize, [.. drawing.References.Select(picture => picture.Size)], controls);
         if (plan is null)
             return (plain, null);
         if (!plan.Fits)
@@ -196,9 +197,9 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
     }
 
     /// <summary>Null where no account is kept.</summary>
-    private MemoryPlan? PlanMemory(ImageSize size, params IReadOnlyList<ImageSize> references) =>
+    private MemoryPlan? PlanMemory(ImageSize size, IReadOnlyList<ImageSize>? references = null, IReadOnlyList<string>? controls = null) =>
         _options.LoadedModels is { } loaded && _options.Device == InferenceDevice.Cpu
-            ? MemoryPlan.For(_folder, size, _options.Quantization, loaded.Available(this), references)
+            ? MemoryPlan.For(_folder, size, _options.Quantization, loaded.Available(this), references, controls)
             : null;
 
     private async Task MakeRoomAsync(MemoryPlan plan, bool staged)
@@ -236,6 +237,10 @@ public sealed class DiffusionEngine : IImageEngine, IModelMemory, IAsyncDisposab
         catch (ModelFolderException unusable)
         {
             return Failure("model_unusable", $"The model {Card.Id} cannot be loaded: {string.Join(" ", unusable.Problems)}");
+        }
+        catch (NotANumberException broken)
+        {
+            return Failure("model_unusable", $"The model {Card.Id} makes no picture: {broken.Message}");
         }
         catch (InferenceException broken)
         {

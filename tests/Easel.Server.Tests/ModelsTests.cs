@@ -47,7 +47,7 @@ public sealed class ModelsTests
         await using var server = await RunningServer.StartAsync();
 
         (await server.Client.GetStringAsync("/v1/models/gpt-image-1")).ShouldBe(
-            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","shutdown_date":"2026-10-23","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[],"capabilities":{"max_count":10,"max_prompt_length":32000,"default_size":"1024x1024","sizes":[],"size_rule":{"multiple":16,"max_ratio":3,"min_side":64,"max":"3840x3840","max_pixels":8294400},"aspect_ratios":[],"resolutions":[],"qualities":["low","medium","high"],"edits":true,"variations":true,"input_images":2,"roles":[],"parameters":["seed","steps","guidance_scale","negative_prompt","quality","background","partial_images","mask","input_fidelity","strength","loras","scheduler","clip_skip"]},"extra":[],"schedulers":["euler_ancestral"]}}"""
+            """{"id":"gpt-image-1","object":"model","created":1728000000,"owned_by":"easel","shutdown_date":"2026-10-23","easel":{"served_by":"paint","name":"Paint","description":"","license":"Apache-2.0","transparency":true,"styles":[],"capabilities":{"max_count":10,"max_prompt_length":32000,"default_size":"1024x1024","sizes":[],"size_rule":{"multiple":16,"max_ratio":3,"min_side":64,"max":"3840x3840","max_pixels":8294400},"aspect_ratios":[],"resolutions":[],"qualities":["low","medium","high"],"edits":true,"variations":true,"input_images":2,"roles":[],"parameters":["seed","steps","guidance_scale","negative_prompt","quality","background","partial_images","mask","input_fidelity","strength","loras","controls","scheduler","clip_skip"]},"extra":[],"schedulers":["euler_ancestral"]}}"""
         );
     }
 

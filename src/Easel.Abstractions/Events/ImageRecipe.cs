@@ -30,6 +30,13 @@ public sealed record ImageRecipe
         init => field = value ?? [];
     } = [];
 
+    /// <summary>What led the drawing by pictures; empty where nothing did.</summary>
+    public IReadOnlyList<Requests.ControlChoice> Controls
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : [];
+    } = [];
+
     /// <summary>Null where the model's own layer was taken.</summary>
     public int? ClipSkip { get; init; }
 }

@@ -57,6 +57,9 @@ public sealed record ModelCapabilities
 
     public int MaxSteps { get; init; } = 150;
 
+    /// <summary>Takes ControlNets, which lead an edit by some of its images.</summary>
+    public bool Controls { get; init; }
+
     /// <summary>Takes LoRAs.</summary>
     public bool Loras { get; init; }
 
@@ -139,6 +142,8 @@ public sealed record ModelCapabilities
             yield return "strength";
         if (Loras)
             yield return "loras";
+        if (Controls)
+            yield return "controls";
         if (Schedulers.Count > 0)
             yield return "scheduler";
         if (MaxClipSkip > 0)

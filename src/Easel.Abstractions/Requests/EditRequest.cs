@@ -21,6 +21,14 @@ public sealed record EditRequest : PromptedRequest
     /// empty.</summary>
     public IReadOnlyList<ImageRole> Roles { get; init; } = [];
 
+    /// <summary>What leads the drawing by some of <see cref="Images"/>. Where the first image is one of those, nothing is edited: the image
+    /// is drawn from noise, in that one's shape.</summary>
+    public IReadOnlyList<ControlChoice> Controls
+    {
+        get;
+        init => field = value is { Count: > 0 } ? value : [];
+    } = [];
+
     /// <summary>Alpha 0 marks what is to be drawn anew in the first image, whose size it has; null leaves all of it open.</summary>
     public InputImage? Mask { get; init; }
 
@@ -35,6 +43,12 @@ public sealed record EditRequest : PromptedRequest
     /// <summary>Denoising strength (Meng et al. 2022, SDEdit), 0-1: 0 keeps the image, 1 forgets it. Null follows
     /// <see cref="InputFidelity"/>, and is 1 under a mask.</summary>
     public float? Strength { get; init; }
+
+    /// <summary>The image at <paramref name="index"/> is what a ControlNet is shown.</summary>
+    public bool IsControl(int index) => Controls.Any(control => control.Image == index + 1);
+
+    /// <summary>Nothing is edited: what a ControlNet is shown comes first.</summary>
+    public bool IsLed => IsControl(0);
 
     /// <summary>What the image at <paramref name="index"/> is for.</summary>
     public ImageRole RoleOf(int index) => index < Roles.Count ? Roles[index] : ImageRole.Reference;

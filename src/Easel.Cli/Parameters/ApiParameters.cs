@@ -150,6 +150,17 @@ internal static class ApiParameters
             Range = (0, 1),
         };
 
+    public static Parameter Controls { get; } =
+        new(
+            "controls",
+            ParameterType.Text,
+            Uses.Edit,
+            "ControlNets of the service's models folder, each as NAME:IMAGE or NAME:IMAGE:STRENGTH, IMAGE counted from 1, with commas between. Easel's own."
+        )
+        {
+            Aliases = ["--control"],
+        };
+
     public static Parameter Scale { get; } =
         new("scale", ParameterType.Integer, Uses.Upscale, "How many times as wide and as high; 2 by default.") { Range = (2, 8) };
 
@@ -177,6 +188,7 @@ internal static class ApiParameters
         Extra,
         NegativePrompt,
         Strength,
+        Controls,
         InputFidelity,
         Scale,
         PartialImages,

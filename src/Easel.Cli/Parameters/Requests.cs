@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Easel.Abstractions.Requests;
 using Easel.Client.Images;
@@ -21,6 +22,7 @@ internal static class Requests
                 Mask = mask,
                 InputFidelity = given.Text(ApiParameters.InputFidelity) is { } fidelity ? new Fidelity(fidelity) : default(Fidelity?),
                 Strength = given.Number(ApiParameters.Strength),
+                Controls = ControlsOf(given.Text(ApiParameters.Controls)),
             },
             given
         );
@@ -98,6 +100,28 @@ internal static class Requests
                 .. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                     .Select(one => LoraChoice.Parse(one) is { } lora ? new ImageLora(lora.Name, lora.Weight) : new ImageLora(one)),
             ];
+
+    /// <summary>What cannot be understood goes out as a name, which the service refuses.</summary>
+    private static IReadOnlyList<ImageControl>? ControlsOf(string? text) =>
+        text is null
+            ? null
+            :
+            [
+                .. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(one =>
+                        one.Split(':') switch
+                        {
+                            [var name, var image] when Whole(image) is { } number => new ImageControl(name, number),
+                            [var name, var image, var strength]
+                                when Whole(image) is { } number && double.TryParse(strength, CultureInfo.InvariantCulture, out var much) =>
+                                new ImageControl(name, number, much),
+                            _ => new ImageControl(one),
+                        }
+                    ),
+            ];
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>A number beyond 32 bits stays out of every range.</summary>
     private static int? Narrow(long? value) => value is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;

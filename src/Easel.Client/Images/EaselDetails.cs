@@ -30,6 +30,9 @@ public sealed record EaselDetails
     /// <summary>The LoRAs that changed the model; null where none did.</summary>
     public IReadOnlyList<ImageLora>? Loras { get; init; }
 
+    /// <summary>The ControlNets that led the drawing; null where none did.</summary>
+    public IReadOnlyList<ImageControl>? Controls { get; init; }
+
     /// <summary>The layer of CLIP's text encoder that was asked for, counted from the last.</summary>
     public int? ClipSkip { get; init; }
 

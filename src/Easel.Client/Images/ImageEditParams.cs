@@ -24,4 +24,7 @@ public sealed record ImageEditParams : ImageParams
 
     /// <summary>Easel's own: how far to go from the image, 0 keeps it, 1 forgets it.</summary>
     public double? Strength { get; init; }
+
+    /// <summary>Easel's own: what leads the drawing by some of <see cref="Images"/>, which are then neither edited nor references.</summary>
+    public IReadOnlyList<ImageControl>? Controls { get; init; }
 }

@@ -38,10 +38,8 @@ internal sealed class EditingEngine(
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
         request switch
         {
-            EditRequest { Strength: 0 } or VaryRequest { Strength: 0 } when can.NativeSizes.Count > 0 => RepeatAsync(
-                request,
-                cancellationToken
-            ),
+            (EditRequest { Strength: 0 } or VaryRequest { Strength: 0 })
+            and not EditRequest { IsLed: true } when can.NativeSizes.Count > 0 => RepeatAsync(request, cancellationToken),
             EditRequest or VaryRequest when can.NativeSizes.Count > 0 => EditAsync(request, cancellationToken),
             _ => Inner.RunAsync(request, cancellationToken),
         };
@@ -55,8 +53,11 @@ internal sealed class EditingEngine(
             yield break;
         }
 
+        using var led = image is { Request: EditRequest { Controls.Count: > 0 } under, Frame: var (crop, size) }
+            ? new ControlImages(under, crop, size, scaler)
+            : null;
         var warned = !readsMasks;
-        await foreach (var happened in Inner.RunAsync(image.Request, cancellationToken))
+        await foreach (var happened in Inner.RunAsync(led?.Request ?? image.Request, cancellationToken))
         {
             var finished = happened switch
             {
@@ -114,7 +115,7 @@ internal sealed class EditingEngine(
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            mask = ReadMask(request, image);
+            mask = request.IsLed ? null : ReadMask(request, image);
             cancellationToken.ThrowIfCancellationRequested();
             if (mask is { Edited.Width: 0 })
                 return null;

@@ -14,6 +14,8 @@ internal sealed class FullImage : IEditedImage
 
     public ImageRequest Request { get; }
 
+    public (CropFrame Crop, ImageSize Image)? Frame => null;
+
     public PixelBuffer Finish(PixelBuffer drawn) => drawn;
 
     public void Dispose() => _image.Dispose();

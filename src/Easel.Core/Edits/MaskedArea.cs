@@ -44,6 +44,8 @@ internal sealed class MaskedArea : IEditedImage
 
     public ImageRequest Request { get; }
 
+    public (CropFrame Crop, ImageSize Image)? Frame => (_crop.Frame, _image.Size);
+
     public PixelBuffer Finish(PixelBuffer drawn)
     {
         using var area = Fit(drawn);

@@ -9,10 +9,14 @@ internal sealed class WholeImage : IEditedImage
 {
     private readonly Crop _crop;
     private readonly IImageScaler _scaler;
+    private readonly ImageSize _size;
 
-    private WholeImage(Crop crop, ImageRequest request, IImageScaler scaler) => (_crop, Request, _scaler) = (crop, request, scaler);
+    private WholeImage(Crop crop, ImageRequest request, ImageSize size, IImageScaler scaler) =>
+        (_crop, Request, _size, _scaler) = (crop, request, size, scaler);
 
     public ImageRequest Request { get; }
+
+    public (CropFrame Crop, ImageSize Image)? Frame => (_crop.Frame, _size);
 
     public static WholeImage Of(
         PixelBuffer image,
@@ -27,7 +31,7 @@ internal sealed class WholeImage : IEditedImage
         // A picture goes on beyond its edges; an icon's ground there is as transparent as anywhere.
         if (crop.Frame.Content.Size != crop.Frame.Work && crop.IsOpaque)
             filler.Fill(crop.Pixels, crop.Mask);
-        return new WholeImage(crop, request(new PixelInput(crop.Pixels), crop.Frame.Work), scaler);
+        return new WholeImage(crop, request(new PixelInput(crop.Pixels), crop.Frame.Work), image.Size, scaler);
     }
 
     public PixelBuffer Finish(PixelBuffer drawn)

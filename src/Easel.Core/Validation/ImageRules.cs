@@ -29,6 +29,8 @@ internal static class ImageRules
             problems.Add("image", "array_above_max_length", $"'image' has {request.Images.Count} images; at most {MaxImages} are allowed.");
         }
 
+        if (request.Images.Count > 0)
+            CheckControls(request, problems);
         if (request.Mask is not { } mask)
             return;
         if (!card.Capabilities.Masks)
@@ -39,6 +41,27 @@ internal static class ImageRules
         {
             problems.Add("mask", "invalid_mask", $"'mask' is {mask.Size} and the first image {first.Size}; they must have the same size.");
         }
+    }
+
+    /// <summary>What a ControlNet is shown is not edited.</summary>
+    private static void CheckControls(EditRequest request, ProblemList problems)
+    {
+        foreach (var control in request.Controls.Where(control => control.Image < 1 || control.Image > request.Images.Count))
+            problems.Add(
+                "controls",
+                "invalid_value",
+                $"'controls' has '{control.Name}' with image {control.Image}; there are {request.Images.Count}, counted from 1."
+            );
+        if (!request.IsLed)
+            return;
+        if (request.Mask is not null)
+            problems.Add("mask", "invalid_mask", "'mask' is of the first image, which 'controls' names; send the image to edit before it.");
+        if (request.Strength is not null)
+            problems.Add(
+                "strength",
+                "invalid_value",
+                "'strength' is of an image that is drawn over, and 'controls' names the first one; send the image to edit before it."
+            );
     }
 
     /// <summary>Of a scale that is good by itself.</summary>

@@ -128,14 +128,14 @@ internal static class Negotiation
             );
         }
 
-        if (request is EditRequest edit && edit.Images.Count > can.UsedInputImages)
+        if (request is EditRequest edit && UncontrolledOf(edit) > can.UsedInputImages)
         {
-            request = edit with { Images = [.. edit.Images.Take(can.UsedInputImages)] };
+            request = WithFewer(edit, can.UsedInputImages);
             warnings.Add(
                 new ImageWarning(
                     "unsupported_parameter",
                     "image",
-                    $"{card.Id} uses {can.UsedInputImages} of the {edit.Images.Count} images; the others were left out."
+                    $"{card.Id} uses {can.UsedInputImages} of the {UncontrolledOf(edit)} images; the others were left out."
                 )
             );
         }
@@ -206,6 +206,26 @@ internal static class Negotiation
             VaryRequest { Strength: not null } vary when !can.Strength => vary with { Strength = null },
             _ => null,
         };
+
+    private static int UncontrolledOf(EditRequest edit) => Enumerable.Range(0, edit.Images.Count).Count(index => !edit.IsControl(index));
+
+    /// <summary>Without the images that are too many; what ControlNets are shown stays, under its new number.</summary>
+    private static EditRequest WithFewer(EditRequest edit, int most)
+    {
+        var kept = new List<int>();
+        for (var index = 0; index < edit.Images.Count; index++)
+        {
+            if (edit.IsControl(index) || kept.Count(one => !edit.IsControl(one)) < most)
+                kept.Add(index);
+        }
+
+        return edit with
+        {
+            Images = [.. kept.Select(index => edit.Images[index])],
+            Roles = edit.Roles.Count == 0 ? [] : [.. kept.Select(edit.RoleOf)],
+            Controls = [.. edit.Controls.Select(control => control with { Image = kept.IndexOf(control.Image - 1) + 1 })],
+        };
+    }
 
     private static bool Knows(ImageRole role, ModelCapabilities can) => role == ImageRole.Reference || can.Roles.Contains(role);
 

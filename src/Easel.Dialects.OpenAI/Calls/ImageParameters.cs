@@ -181,6 +181,12 @@ internal static class ImageParameters
             "Ours. What changes a real model for this request: files of `loras/` in the models folder, by name without the ending, each with a weight, 1 by default."
         );
 
+    public static ControlsParameter Controls { get; } =
+        new(
+            "controls",
+            "Ours. ControlNets that lead the drawing by some of the images (edges, depth, a pose, as ready pictures): files or folders of `controlnets/` in the models folder by name, each with the number of its image, counted from 1, its strength, 1 by default, and from which share of the steps to which it counts. Images that are named here are neither edited nor references; where the first one is, nothing is edited."
+        );
+
     public static TextParameter Scheduler { get; } =
         new(
             "scheduler",

@@ -47,7 +47,7 @@ internal sealed class ParameterTable(IReadOnlyList<Parameter> all, IReadOnlyList
 
     public static ParameterTable Edits { get; } =
         new(
-            [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength, ImageParameters.Roles],
+            [.. Generations.All, ImageParameters.InputFidelity, ImageParameters.Strength, ImageParameters.Roles, ImageParameters.Controls],
             [ImageParameters.EditedImages, ImageParameters.Mask, ImageParameters.Markup]
         );
 

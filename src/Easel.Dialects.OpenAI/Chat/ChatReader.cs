@@ -119,6 +119,11 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
             prompt = "-";
         var negative = options.Read(ImageParameters.NegativePrompt) ?? "";
         var (fidelity, strength) = (options.Read(ImageParameters.InputFidelity), options.Read(ImageParameters.Strength));
+        var controls = options.Read(ImageParameters.Controls);
+        if (!edits && controls.Count > 0)
+            options.Add(
+                ApiError.BadRequest("invalid_value", ImageParameters.Controls.Name, "'controls' names images, and the message has none.")
+            );
         return edits
             ? reader.WithOptions(
                 new EditRequest
@@ -127,6 +132,8 @@ internal sealed class ChatReader(ImageService service, ModelCatalog catalog, Inp
                     NegativePrompt = negative,
                     InputFidelity = fidelity,
                     Strength = strength,
+                    Roles = options.Read(ImageParameters.Roles),
+                    Controls = controls,
                     Images = [],
                 }
             )

@@ -32,6 +32,7 @@ internal sealed class EditReader(ImageService images, InputOpener opener, Markup
                     InputFidelity = body.Read(ImageParameters.InputFidelity),
                     Strength = body.Read(ImageParameters.Strength),
                     Roles = body.Read(ImageParameters.Roles),
+                    Controls = body.Read(ImageParameters.Controls),
                     AlphaIsMask = reader.Family.OneSquarePng,
                     Images = [],
                 }

@@ -37,9 +37,16 @@ internal static class RecipeJson
             json.WriteString("scheduler"u8, scheduler);
         if (recipe.ClipSkip is { } skip)
             json.WriteNumber(camelCase ? "clipSkip"u8 : "clip_skip"u8, skip);
-        if (recipe.Loras.Count == 0)
-            return;
-        json.WritePropertyName("loras"u8);
-        LorasJson.Write(json, recipe.Loras);
+        if (recipe.Loras.Count > 0)
+        {
+            json.WritePropertyName("loras"u8);
+            LorasJson.Write(json, recipe.Loras);
+        }
+
+        if (recipe.Controls.Count > 0)
+        {
+            json.WritePropertyName("controls"u8);
+            ControlsJson.Write(json, recipe.Controls);
+        }
     }
 }

@@ -17,7 +17,8 @@ internal static class UNet
     // Of a thousand cells and more at the size that was trained on.
     private const int FineLevels = 2;
 
-    public static OnnxGraph Build(UNetConfig config, NetworkWeights weights)
+    /// <param name="controlled">ControlNets add to what skips and to the middle.</param>
+    public static OnnxGraph Build(UNetConfig config, NetworkWeights weights, bool controlled = false)
     {
         var graph = new GraphBuilder("unet");
         var root = Module.Root(graph, weights);
@@ -26,25 +27,43 @@ internal static class UNet
         var prompt = graph.Input("encoder_hidden_states", ElementType.Float32, "batch", "length", config.PromptWidth);
         var time = graph.Silu(EmbedTime(root, timestep, config));
 
-        var x = root.Conv("conv_in", sample);
-        var skips = new Stack<Value>([x]);
-        for (var level = 0; level < config.Levels; level++)
-            x = Down(At("down_blocks", level, level), x, time, prompt, skips, config, level);
-        x = Middle(Halves(root["mid_block"], config.Levels - 1), x, time, prompt, config);
+        var (x, skips) = Encode(root, root.Conv("conv_in", sample), time, prompt, config);
+        if (controlled)
+        {
+            var added = ControlPlace.Of(root, config).Select(place => place.Input(graph)).ToArray();
+            skips = new Stack<Value>(skips.Reverse().Zip(added, (skip, more) => graph.Add(skip, more)));
+            x = graph.Add(x, added[^1]);
+        }
+
         for (var level = config.Levels - 1; level >= 0; level--)
-            x = Up(At("up_blocks", config.Levels - 1 - level, level), x, time, prompt, skips, config, level);
+            x = Up(At(root, "up_blocks", config.Levels - 1 - level, level, config), x, time, prompt, skips, config, level);
 
         x = graph.Silu(root.GroupNorm("conv_norm_out", x, config.Groups, ResidualEpsilon));
         graph.Output(root.Conv("conv_out", x), "out_sample", ElementType.Float32, "batch", config.OutChannels, "height", "width");
         return graph.Build();
-
-        Module At(string blocks, int index, int level) => Halves(root[blocks, index], level);
-
-        // SDXL is coarsest at a quarter of 128 by 128 cells, the others at an eighth of 64 by 64.
-        Module Halves(Module at, int level) => at with { KeepsHalves = level < FineLevels || config.AddedWidth is not null };
     }
 
-    private static Value EmbedTime(Module root, Value timestep, UNetConfig config)
+    /// <summary>The half down and the middle, from the first convolution's output on; what skips them is in the order of the
+    /// computation.</summary>
+    public static (Value Middle, Stack<Value> Skips) Encode(Module root, Value x, Value time, Value prompt, UNetConfig config)
+    {
+        var skips = new Stack<Value>([x]);
+        for (var level = 0; level < config.Levels; level++)
+            x = Down(At(root, "down_blocks", level, level, config), x, time, prompt, skips, config, level);
+        return (Middle(Halves(root["mid_block"], config.Levels - 1, config), x, time, prompt, config), skips);
+    }
+
+    private static Module At(Module root, string blocks, int index, int level, UNetConfig config) =>
+        Halves(root[blocks, index], level, config);
+
+    // SDXL is coarsest at a quarter of 128 by 128 cells, the others at an eighth of 64 by 64.
+    private static Module Halves(Module at, int level, UNetConfig config) =>
+        at with
+        {
+            KeepsHalves = level < FineLevels || config.AddedWidth is not null,
+        };
+
+    public static Value EmbedTime(Module root, Value timestep, UNetConfig config)
     {
         var graph = root.Graph;
         var waves = graph.TimestepEmbedding(timestep, config.BaseWidth);

@@ -36,6 +36,12 @@ internal sealed record UNetConfig(
 
     public int Levels => Widths.Count;
 
+    /// <summary>The family that networks of these sizes are of.</summary>
+    public string Family =>
+        AddedWidth is not null ? "Stable Diffusion XL"
+        : LinearProjection ? "Stable Diffusion 2"
+        : "Stable Diffusion 1";
+
     public int BaseWidth => Widths[0];
 
     /// <summary>Waves for each of the <see cref="SizeNumbers"/>.</summary>
@@ -44,10 +50,14 @@ internal sealed record UNetConfig(
     /// <summary>Null, and problems, where these are no weights of such a network.</summary>
     /// <param name="config">The network's <c>config.json</c>, where it has one; what the weights tell is held against it.</param>
     /// <param name="pooledWidth">What the second text encoder gives; 0 without one.</param>
-    public static UNetConfig? Detect(NetworkWeights weights, ConfigFile? config, int pooledWidth)
+    /// <param name="isWhole">It has a half up; a ControlNet has none.</param>
+    public static UNetConfig? Detect(NetworkWeights weights, ConfigFile? config, int pooledWidth, bool isWhole = true)
     {
         var root = Module.Root(new GraphBuilder(""), weights);
-        if (weights.Find("conv_in.weight", -1, -1, 3, 3) is not { } first || weights.Find("conv_out.weight", -1, -1, 3, 3) is not { } last)
+        if (weights.Find("conv_in.weight", -1, -1, 3, 3) is not { } first)
+            return null;
+        var last = isWhole ? weights.Find("conv_out.weight", -1, -1, 3, 3) : null;
+        if (isWhole && last is null)
             return null;
 
         var widths = new List<int>();
@@ -68,7 +78,7 @@ internal sealed record UNetConfig(
         var added = root.Has("add_embedding.linear_1.weight") ? weights.Find("add_embedding.linear_1.weight", -1, -1) : null;
         return new UNetConfig(
             (int)first.Shape[1],
-            (int)last.Shape[0],
+            (int)(last?.Shape[0] ?? 0),
             widths,
             ReadHeads(config, widths, linear),
             (int)prompt.Shape[1],

@@ -1,4 +1,5 @@
 using Easel.Diffusion.Architectures;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
@@ -65,7 +66,7 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
                 easel,
                 upscaler: null,
                 created,
-                FeaturesOf(schedulerFile, text)
+                FeaturesOf(schedulerFile, text, unet, vae)
             )
             {
                 Networks = new CheckpointNetworkSource(_networks),
@@ -184,12 +185,29 @@ internal sealed class CheckpointReader(CheckpointFiles files, List<ModelFolderPr
         ?? files.Scheduler
         ?? ConfigFile.Parse("scheduler_config.json", Prediction.Amend(family.Scheduler, files.Metadata), problems);
 
-    private ModelFeatures FeaturesOf(ConfigFile scheduler, ClipTextConfig text) =>
-        new(
-            new LoraLibrary(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!, LocalModel.LorasFolder)),
-            SchedulerCatalog.Of(scheduler),
-            text.Layers
+    private ModelFeatures FeaturesOf(ConfigFile scheduler, ClipTextConfig text, UNetConfig unet, VaeConfig vae)
+    {
+        var folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(files.Model))!;
+        return new ModelFeatures(new LoraLibrary(Path.Combine(folder, LocalModel.LorasFolder)), SchedulerCatalog.Of(scheduler), text.Layers)
+        {
+            Controls = ControlsOf(Path.Combine(folder, LocalModel.ControlsFolder), unet, vae),
+        };
+    }
+
+    private ControlSupport ControlsOf(string folder, UNetConfig unet, VaeConfig vae)
+    {
+        var denoiser = files.Denoiser;
+        var controlled = new Dictionary<string, CheckpointNetwork>(_networks, StringComparer.Ordinal)
+        {
+            ["unet"] = new CheckpointNetwork(denoiser, weights => UNet.Build(unet, weights, controlled: true)),
+        };
+
+        // Looked for when one is asked for: the file is not opened once more for models that are drawn with without any.
+        var places = new Lazy<IReadOnlyList<ControlPlace>>(() =>
+            denoiser.Inspect(weights => ControlPlace.Of(Module.Root(new GraphBuilder(""), weights), unet), []) ?? []
         );
+        return new ControlSupport(folder, unet, vae.Scale, new CheckpointNetworkSource(controlled), places);
+    }
 
     private EaselConfig? ReadEasel(UNetConfig unet, VaeConfig vae, ModelFamily family, SchedulerConfig? scheduler)
     {

@@ -114,7 +114,7 @@ internal static class SingleFile
         return keys.Any(key => key.Contains("lora_", StringComparison.Ordinal) || key.Contains(".lora", StringComparison.Ordinal))
                 ? "; it seems to be a LoRA, which belongs into the folder loras"
             : keys.Any(key => key.StartsWith("control_model.", StringComparison.Ordinal))
-                ? "; it seems to be a ControlNet, which is not supported"
+                ? "; it seems to be a ControlNet, which belongs into the folder controlnets"
             : keys.Any(key => key.Contains("double_blocks.", StringComparison.Ordinal))
                 ? "; it seems to be a transformer like FLUX's that is not supported"
             : keys.Any(key => key.Contains("decoder.conv_in.", StringComparison.Ordinal)) ? "; it seems to be an autoencoder alone"

@@ -29,9 +29,10 @@ public sealed record MemoryPlan
     /// <summary>The most that is in memory at a time, as far as can be said before.</summary>
     public long PeakBytes =>
         Staged
-            ? Networks.Max(network => network.Bytes)
-            : Networks.Sum(network => network.WeightBytes + network.MappedBytes)
-                + Math.Max(Networks.Max(network => network.WorkBytes), Networks.Sum(network => network.PassingBytes));
+            ? Networks
+                .GroupBy(network => network.RunsWith ?? network.Name, StringComparer.Ordinal)
+                .Max(together => NetworkMemory.Together([.. together]))
+            : NetworkMemory.Together(Networks);
 
     /// <summary>What is in memory between drawings: weights that were converted. Those that stay in the file go when others need the
     /// room.</summary>
@@ -46,17 +47,22 @@ public sealed record MemoryPlan
     /// <param name="size">Of the pictures.</param>
     /// <param name="available">What the model may take, in bytes.</param>
     /// <param name="references">Of the pictures to go by, for models that see them.</param>
+    /// <param name="controls">The ControlNets, by name, that are loaded beside the denoiser; one that cannot be used takes nothing.</param>
     public static MemoryPlan? For(
         ModelFolder model,
         ImageSize size,
         Quantization quantization,
         long available,
-        params IReadOnlyList<ImageSize> references
+        IReadOnlyList<ImageSize>? references = null,
+        IReadOnlyList<string>? controls = null
     )
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(references);
-        var among = references.Count > 0 ? $" with {Pictures(references.Count)} to go by" : "";
+        references ??= [];
+        controls ??= [];
+        var among =
+            (references.Count > 0 ? $" with {Pictures(references.Count)} to go by" : "")
+            + (controls.Count > 0 ? $" under {string.Join(" and ", controls)}" : "");
         var whole = Measure(quantization, tiled: false);
         if (whole is null)
             return null;
@@ -85,7 +91,7 @@ public sealed record MemoryPlan
         return staged;
 
         MemoryPlan? Measure(Quantization kept, bool tiled) =>
-            NetworkSizes.Of(model, size, references, kept, tiled) is { } networks
+            NetworkSizes.Of(model, size, references, controls, kept, tiled) is { } networks
                 ? new MemoryPlan(networks, available, kept) { Tiled = tiled }
                 : null;
 
@@ -112,7 +118,7 @@ public sealed record MemoryPlan
         {
             for (var count = references.Count - 1; count >= 0; count--)
             {
-                if (For(model, size, quantization, available, [.. references.Take(count)]) is { Fits: true })
+                if (For(model, size, quantization, available, [.. references.Take(count)], controls) is { Fits: true })
                     return count == 0 ? " Without pictures to go by it would."
                         : count == 1 ? " With the first of them alone it would."
                         : $" With the first {count} of them it would.";

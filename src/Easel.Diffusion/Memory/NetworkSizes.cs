@@ -1,5 +1,6 @@
 using Easel.Abstractions.Requests;
 using Easel.Diffusion.Checkpoints;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Graphs;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Prompts;
@@ -34,6 +35,7 @@ internal static class NetworkSizes
         ModelFolder model,
         ImageSize size,
         IReadOnlyList<ImageSize> references,
+        IReadOnlyList<string> controls,
         Quantization quantization,
         bool tiled
     )
@@ -46,6 +48,18 @@ internal static class NetworkSizes
             if (source.GraphOf(part, quantization) is not { } graph)
                 return null;
             networks.Add(Measure(part, graph, WorkOf(model, part, size, references, tiled)));
+        }
+
+        foreach (var control in controls.Select(name => model.Controls?.Find(name, [])).OfType<ControlFile>())
+        {
+            // Half a U-Net over the same latents, loaded beside it.
+            if (control.Source.GraphOf(control.Part, quantization) is { } graph)
+                networks.Add(
+                    Measure(control.Part, graph, WorkOf(model, model.Denoiser.Part, size, references, tiled)) with
+                    {
+                        RunsWith = model.Denoiser.Part,
+                    }
+                );
         }
 
         return networks;

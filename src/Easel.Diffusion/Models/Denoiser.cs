@@ -1,3 +1,5 @@
+using Easel.Diffusion.Architectures;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Sessions;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
@@ -27,7 +29,8 @@ internal sealed class Denoiser : IDisposable
     }
 
     /// <summary>Takes over the session; null, and problems, when it does not fit.</summary>
-    public static Denoiser? Create(OnnxSession session, ModelFolder folder, List<ModelFolderProblem> problems)
+    /// <param name="controlled">It takes what ControlNets add.</param>
+    public static Denoiser? Create(OnnxSession session, ModelFolder folder, bool controlled, List<ModelFolderProblem> problems)
     {
         var ports = new ModelPorts(folder.Networks.FileOf(folder.Denoiser.Part), session, problems);
         var config = folder.Denoiser;
@@ -60,11 +63,18 @@ internal sealed class Denoiser : IDisposable
         if (config.EmbedsGuidance)
             ports.Input(GuidanceTensor.Name, [TensorElementType.Float], 1);
 
+        var places = controlled ? folder.Controls!.Places : [];
+        foreach (var place in places)
+            ports.Input(place.Name, [TensorElementType.Float], -1, place.Channels, ModelPorts.Any, ModelPorts.Any);
+
         ports.NoOtherInputs();
         return sample is null || timestep is null || text is null || output is null
             ? null
-            : new Denoiser(session, config, sample, timestep, text, output);
+            : new Denoiser(session, config, sample, timestep, text, output) { Places = places };
     }
+
+    /// <summary>Where it takes what ControlNets add; empty for one that takes nothing.</summary>
+    public IReadOnlyList<ControlPlace> Places { get; private init; } = [];
 
     /// <summary>Memory for runs of one shape.</summary>
     public DenoiserBatch Allocate(int count, int height, int width, TextEmbeddings text, float guidanceScale, ReferenceTokens references)
@@ -78,7 +88,8 @@ internal sealed class Denoiser : IDisposable
             _config.PooledWidth > 0 ? new SizeConditioning(count, _config.PooledWidth, _config.KnowsSize) : null,
             _config.Rotary is { } rotary ? new RotaryTensors(rotary, grid) : null,
             _config.EmbedsGuidance ? GuidanceTensor.Create(guidanceScale) : null,
-            _config.MostReferences > 0 ? Repeat(references.Values, count) : null
+            _config.MostReferences > 0 ? Repeat(references.Values, count) : null,
+            Places.Count > 0 ? new ControlTensors(Places, count, height, width) : null
         );
         batch.Bind(_sample.Name, _timestep.Name, _text.Name, _output.Name);
         return batch;

@@ -1,3 +1,4 @@
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Sessions;
 
 namespace Easel.Diffusion.Models;
@@ -11,7 +12,8 @@ internal sealed class DenoiserBatch(
     SizeConditioning? sized,
     RotaryTensors? rotary = null,
     OnnxTensor? guidance = null,
-    OnnxTensor? reference = null
+    OnnxTensor? reference = null,
+    ControlTensors? controls = null
 ) : IDisposable
 {
     private OnnxBinding[] _inputs = [];
@@ -26,6 +28,9 @@ internal sealed class DenoiserBatch(
 
     /// <summary>What SDXL is told beside the prompt; null for models that are told nothing more.</summary>
     public SizeConditioning? Sized => sized;
+
+    /// <summary>What ControlNets add; null for a model that takes nothing.</summary>
+    public ControlTensors? Controls => controls;
 
     public FloatTensor Output => output;
 
@@ -44,6 +49,7 @@ internal sealed class DenoiserBatch(
             .. rotary?.Bindings ?? [],
             .. guidance is null ? Array.Empty<OnnxBinding>() : [new OnnxBinding(GuidanceTensor.Name, guidance)],
             .. reference is null ? Array.Empty<OnnxBinding>() : [new OnnxBinding(ReferenceTokens.Name, reference)],
+            .. controls?.Bindings ?? [],
         ];
         _outputs = [new(outputName, output.Tensor)];
     }
@@ -58,5 +64,6 @@ internal sealed class DenoiserBatch(
         rotary?.Dispose();
         guidance?.Dispose();
         reference?.Dispose();
+        controls?.Dispose();
     }
 }

@@ -9,6 +9,9 @@ internal static class LocalModel
     /// <summary>In the folder of models: what lies in it changes models and is none.</summary>
     public const string LorasFolder = "loras";
 
+    /// <inheritdoc cref="LorasFolder"/>
+    public const string ControlsFolder = "controlnets";
+
     /// <summary>Null, and problems, when it cannot be drawn with.</summary>
     public static ModelFolder? Read(string path, List<ModelFolderProblem> problems)
     {
@@ -44,7 +47,7 @@ internal static class LocalModel
                 || (!IsPartOfModels(path) && OnlyFile(path) is not null);
 
     private static bool IsPartOfModels(string path) =>
-        Neighbourhood.Folders.Append(LorasFolder).Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+        Neighbourhood.Folders.Append(LorasFolder).Append(ControlsFolder).Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The one file of weights in a folder that is no diffusers' folder, or of several the one transformer; null where there is
     /// none.</summary>

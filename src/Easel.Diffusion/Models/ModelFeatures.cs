@@ -1,3 +1,4 @@
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Schedulers;
 
@@ -9,5 +10,8 @@ namespace Easel.Diffusion.Models;
 /// <param name="MaxClipSkip">Layers of the text encoder that a request may choose from; 0 for none.</param>
 internal sealed record ModelFeatures(LoraLibrary? Loras, SchedulerCatalog Schedulers, int MaxClipSkip)
 {
+    /// <summary>The ControlNets beside the model; null where it takes none.</summary>
+    public ControlSupport? Controls { get; init; }
+
     public static ModelFeatures None { get; } = new(null, SchedulerCatalog.None, 0);
 }

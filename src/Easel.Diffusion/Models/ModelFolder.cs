@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Pipelines;
 using Easel.Diffusion.Prompts;
@@ -45,6 +46,7 @@ public sealed class ModelFolder
         features ??= ModelFeatures.None;
         Schedulers = features.Schedulers;
         Loras = features.Loras;
+        Controls = features.Controls;
         var usual = new ModelCapabilities().DefaultSize;
         Card = new ModelCard
         {
@@ -65,6 +67,7 @@ public sealed class ModelFolder
                 GuidanceScale = easel.GuidanceScale,
                 MaxSteps = ModelFolderReader.MaxSteps(scheduler),
                 Loras = features.Loras is not null,
+                Controls = features.Controls is not null && easel.Edits,
                 Schedulers = features.Schedulers.Options,
                 MaxClipSkip = features.MaxClipSkip,
                 Edits = easel.Edits,
@@ -85,6 +88,9 @@ public sealed class ModelFolder
 
     /// <summary>The LoRAs beside the model; null for ONNX exports, whose weights cannot be changed.</summary>
     internal LoraLibrary? Loras { get; }
+
+    /// <summary>The ControlNets beside the model; null for a model that takes none.</summary>
+    internal ControlSupport? Controls { get; }
 
     /// <summary>The schedulers that a request may name.</summary>
     internal SchedulerCatalog Schedulers { get; }

@@ -1,4 +1,4 @@
-using Easel.Diffusion.Loras;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Sessions;
 using Easel.Diffusion.Weights;
 
@@ -10,7 +10,7 @@ internal sealed class ModelSessions : IDisposable
 {
     private readonly SemaphoreSlim? _turn;
 
-    private ModelSessions(StageLoader loader, bool staged, bool tiled, bool sparing)
+    private ModelSessions(StageLoader loader, IReadOnlyList<string> controls, bool staged, bool tiled, bool sparing)
     {
         (Tiled, Sparing) = (tiled, sparing);
         _turn = staged ? new SemaphoreSlim(1) : null;
@@ -18,6 +18,11 @@ internal sealed class ModelSessions : IDisposable
         Denoiser = new Stage<Denoiser>(loader.LoadDenoiser, !staged);
         Decoder = new Stage<VaeDecoder>(loader.LoadDecoder, !staged);
         Encoder = new Stage<VaeEncoder>(loader.LoadEncoder, !staged);
+        Controls = controls.ToDictionary(
+            name => name,
+            name => new Stage<ControlNetwork>(() => loader.LoadControl(name), !staged),
+            StringComparer.Ordinal
+        );
         TinyDecoder = new Stage<VaeDecoder>(loader.LoadTinyDecoder, !staged);
     }
 
@@ -29,6 +34,9 @@ internal sealed class ModelSessions : IDisposable
 
     /// <summary>Loaded by the first drawing that starts from an image: text to image does without.</summary>
     public Stage<VaeEncoder> Encoder { get; }
+
+    /// <summary>By name, each loaded by the first drawing under it.</summary>
+    public IReadOnlyDictionary<string, Stage<ControlNetwork>> Controls { get; }
 
     /// <summary>Of models with a tiny autoencoder, by the first drawing that is shown as it is made.</summary>
     public Stage<VaeDecoder> TinyDecoder { get; }
@@ -48,7 +56,7 @@ internal sealed class ModelSessions : IDisposable
     public static async Task<ModelSessions> LoadAsync(
         ModelFolder folder,
         OnnxSessionOptions options,
-        IReadOnlyList<LoraSelection> loras,
+        SessionVariant variant,
         WeightBanks? banks,
         bool staged,
         bool tiled,
@@ -56,7 +64,8 @@ internal sealed class ModelSessions : IDisposable
     )
     {
         var sessions = new ModelSessions(
-            new StageLoader(folder, options, loras, staged ? null : banks, cancellationToken),
+            new StageLoader(folder, options, variant, staged ? null : banks, cancellationToken),
+            variant.Controls,
             staged,
             tiled,
             sparing: options.Quantization != Quantization.None
@@ -89,6 +98,8 @@ internal sealed class ModelSessions : IDisposable
         Decoder.Dispose();
         Encoder.Dispose();
         TinyDecoder.Dispose();
+        foreach (var control in Controls.Values)
+            control.Dispose();
         _turn?.Dispose();
     }
 

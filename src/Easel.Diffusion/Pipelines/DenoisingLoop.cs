@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
 using Easel.Diffusion.Seeds;
@@ -45,14 +46,16 @@ internal sealed class DenoisingLoop(
         DrawNoise(stream: 0, noise);
         var latents = Start(source, noise);
         var clean = new float[latents.Length];
-        using var guided = new GuidedDenoiser(plan, folder, denoiser, _images, inputs);
+        using var controls = new ControlUse(sessions, plan.Controls, cancellationToken);
+        using var guided = new GuidedDenoiser(plan, folder, denoiser, controls.Networks, _images, inputs);
         using var decoder = plan.PartialImages > 0 ? PreviewDecoder(cancellationToken) : null;
         var fresh = _scheduler.DrawsNoise ? new float[latents.Length] : [];
         for (var step = First; step < Last; step++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             source?.Restore(_scheduler, step, noise, latents);
-            var modelOutput = guided.Predict(step, _scheduler, latents, cancellationToken);
+            var modelOutput = guided.Predict(step, new Range(First, Last), _scheduler, latents, cancellationToken);
+            NotANumberException.ThrowIfAny(modelOutput, folder.Denoiser.Part);
             DrawNoise(step + 1, fresh);
             _scheduler.Step(step, modelOutput, fresh, latents, clean);
             source?.Restore(_scheduler, _scheduler.Timesteps.Length, noise, clean);

@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Loras;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
@@ -32,6 +33,9 @@ internal sealed record DrawingPlan(
 
     /// <summary>What changes the model's weights for this drawing.</summary>
     public IReadOnlyList<LoraSelection> Loras { get; init; } = [];
+
+    /// <summary>What leads the drawing by pictures.</summary>
+    public IReadOnlyList<DrawingControl> Controls { get; init; } = [];
 
     /// <summary>Which frame of a loop this is; null for a still.</summary>
     public LoopFrame? Frame { get; init; }
@@ -110,6 +114,7 @@ internal sealed record DrawingPlan(
         if (!float.IsFinite(guidance) || guidance < 0)
             errors.Add(Invalid("guidance_scale", "invalid_value", "'guidance_scale' must be a number of 0 or more."));
         var source = ReadSource(request, folder, errors);
+        var (controls, controlWarnings) = ReadControls(request, folder, errors);
         var (prompt, loras, loraWarnings) = ReadLoras(words?.Prompt ?? "", request.Loras, folder, errors);
         var scheduler = request.Scheduler is { } named ? folder.Schedulers.Find(named) : folder.Scheduler;
         if (scheduler is null)
@@ -147,11 +152,13 @@ internal sealed record DrawingPlan(
             ClipSkip = request.ClipSkip,
             Frame = request.Frame,
             Loras = loras,
+            Controls = controls,
             Kept = small.Kept,
             Refined = refined,
             Warnings =
             [
                 .. loraWarnings.Select(warning => new ImageWarning("lora_partly_unused", "loras", warning)),
+                .. controlWarnings.Select(warning => new ImageWarning("control_partly_unused", "controls", warning)),
                 .. (refined ?? small).Remark(folder.Card.Id, folder.FreeSizes?.Step ?? 1) is var (code, message)
                     ? [new ImageWarning(code, "size", message)]
                     : Array.Empty<ImageWarning>(),
@@ -165,6 +172,8 @@ internal sealed record DrawingPlan(
     {
         if (source is not null)
             return (SizeChoice.Whole(source.Image.Size), null);
+        if (request is EditRequest { IsLed: true, Images: [var shape, ..] })
+            return (SizeChoice.Whole(shape.Size), null);
         var wanted = request.Size ?? folder.Card.Capabilities.DefaultSize;
         if (folder.FreeSizes is not { } free || request.Size is null)
             return (SizeChoice.Whole(NearestSize(folder.Easel.Sizes, wanted)), null);
@@ -207,6 +216,18 @@ internal sealed record DrawingPlan(
         using var stack = LoraStack.Open(loras, folder, problems);
         errors.AddRange(problems.Select(problem => Invalid(asked.Count > 0 ? "loras" : "prompt", "lora_unusable", problem)));
         return (rest, loras, stack?.Warnings ?? []);
+    }
+
+    private static (IReadOnlyList<DrawingControl> Controls, IReadOnlyList<string> Warnings) ReadControls(
+        ImageRequest request,
+        ModelFolder folder,
+        List<ImageError> errors
+    )
+    {
+        var (problems, warnings) = (new List<string>(), new List<string>());
+        var controls = DrawingControl.Read(request, folder.Controls, folder.Card.Id, problems, warnings);
+        errors.AddRange(problems.Select(problem => Invalid("controls", "control_unusable", problem)));
+        return (controls, warnings);
     }
 
     /// <summary>What the request starts from; null for text to image, and where it cannot be used, which goes on the list.</summary>
@@ -256,7 +277,7 @@ internal sealed record DrawingPlan(
             errors.Add(Invalid("mask", "invalid_mask", $"'mask' is {mask.Size} and the image {image.Size}; they must have the same size."));
         }
 
-        return errors.Count > before ? null : new DrawingSource(image!, mask, strength);
+        return errors.Count > before || request is EditRequest { IsLed: true } ? null : new DrawingSource(image!, mask, strength);
     }
 
     private static ImageError OutOfRange(string param, int value, int least, int most) =>

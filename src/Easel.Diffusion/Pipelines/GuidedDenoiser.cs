@@ -1,3 +1,4 @@
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Schedulers;
 
@@ -16,8 +17,17 @@ internal sealed class GuidedDenoiser : IDisposable
     private readonly int _height;
     private readonly int _width;
     private readonly List<DenoiserBatch> _runs = [];
+    private readonly List<ControlRun> _controls = [];
 
-    public GuidedDenoiser(DrawingPlan plan, ModelFolder folder, Denoiser denoiser, int images, EncodedInputs inputs)
+    /// <param name="controls">The networks of the plan's ControlNets.</param>
+    public GuidedDenoiser(
+        DrawingPlan plan,
+        ModelFolder folder,
+        Denoiser denoiser,
+        IReadOnlyList<ControlNetwork> controls,
+        int images,
+        EncodedInputs inputs
+    )
     {
         (_plan, _denoiser, _config, _images) = (plan, denoiser, folder.Denoiser, images);
         var scale = folder.Vae.Scale;
@@ -29,6 +39,8 @@ internal sealed class GuidedDenoiser : IDisposable
                 var run = denoiser.Allocate(text.Count * images, _height, _width, text, plan.GuidanceScale, inputs.References);
                 _runs.Add(run);
                 Fill(run, text, inputs.Conditioning);
+                foreach (var (network, control) in controls.Zip(plan.Controls))
+                    _controls.Add(new ControlRun(network, control, run, denoiser.Places, folder.Vae.LatentChannels, plan.Size));
             }
         }
         catch
@@ -39,12 +51,21 @@ internal sealed class GuidedDenoiser : IDisposable
     }
 
     /// <summary>The model's output for the latents of every image; valid until the next call.</summary>
-    public Span<float> Predict(int step, IScheduler scheduler, ReadOnlySpan<float> latents, CancellationToken cancellationToken)
+    /// <param name="step">Of the scheduler's.</param>
+    /// <param name="range">The steps that run.</param>
+    public Span<float> Predict(
+        int step,
+        Range range,
+        IScheduler scheduler,
+        ReadOnlySpan<float> latents,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (var run in _runs)
+        foreach (var (index, run) in _runs.Index())
         {
             Give(run, step, scheduler, latents);
             run.Timestep.Set(scheduler.Timesteps[step]);
+            Control(index, step - range.Start.Value, range.End.Value - range.Start.Value, cancellationToken);
             _denoiser.Run(run, cancellationToken);
         }
 
@@ -60,8 +81,21 @@ internal sealed class GuidedDenoiser : IDisposable
 
     public void Dispose()
     {
+        foreach (var control in _controls)
+            control.Dispose();
         foreach (var run in _runs)
             run.Dispose();
+    }
+
+    /// <summary>What ControlNets add in this step, one after the other.</summary>
+    private void Control(int run, int step, int steps, CancellationToken cancellationToken)
+    {
+        if (_runs[run].Controls is not { } added)
+            return;
+        added.Clear();
+        var each = _controls.Count / _runs.Count;
+        foreach (var control in _controls[(run * each)..((run + 1) * each)])
+            control.AddTo(_runs[run], step, steps, cancellationToken);
     }
 
     /// <summary>What stays from step to step.</summary>

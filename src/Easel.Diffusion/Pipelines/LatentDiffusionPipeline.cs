@@ -1,5 +1,6 @@
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Diffusion.Controls;
 using Easel.Diffusion.Models;
 using Easel.Diffusion.Prompts;
 
@@ -45,6 +46,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     )
     {
         using var denoiser = sessions.Denoiser.Take(cancellationToken);
+        using var controls = new ControlUse(sessions, plan.Controls, cancellationToken);
         var drawn = new List<(Range, float[])>();
         foreach (var images in batches)
             drawn.Add((images, Denoise(plan, images, inputs, events, cancellationToken)));
@@ -54,7 +56,10 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
     private IReadOnlyList<TextEmbeddings> EncodeText(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
     {
         using var encoder = sessions.TextEncoder.Take(cancellationToken);
-        return new PromptEncoder(folder, plan, events).Encode(encoder.Network, cancellationToken);
+        var texts = new PromptEncoder(folder, plan, events).Encode(encoder.Network, cancellationToken);
+        foreach (var text in texts)
+            NotANumberException.ThrowIfAny(text.Values, ModelFolderReader.TextEncoderPart);
+        return texts;
     }
 
     private EncodedInputs EncodeSource(DrawingPlan plan, IEventSink events, CancellationToken cancellationToken)
@@ -145,6 +150,7 @@ internal sealed class LatentDiffusionPipeline(ModelFolder folder, ModelSessions 
             GuidanceScale = plan.GuidanceScale,
             Scheduler = plan.SchedulerName ?? plan.Scheduler.Name,
             Loras = plan.Loras.Count == 0 ? [] : [.. plan.Loras.Select(lora => new LoraChoice(lora.Name, lora.Weight))],
+            Controls = [.. plan.Controls.Select(control => control.Choice)],
             ClipSkip = plan.ClipSkip,
         };
 }

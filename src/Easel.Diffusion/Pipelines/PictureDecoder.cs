@@ -49,6 +49,7 @@ internal sealed class PictureDecoder : IDisposable
 
     private PixelBuffer Convert(ReadOnlySpan<float> planes)
     {
+        NotANumberException.ThrowIfAny(planes, ModelFolderReader.DecoderPart);
         var pixels = PixelBuffer.Rent(_size);
         PixelConverter.Convert(planes, _vae.Premultiplied, pixels);
         return _kept == _size ? pixels : Cut(pixels);

@@ -60,6 +60,42 @@ public sealed class EditingEngineTests
         (_inner.Seen[0].Mask is not null).ShouldBe(isMask);
     }
 
+    /// <summary>A control's picture lies over what is edited, whatever its own size: here what is drawn anew in the middle of a wide
+    /// picture.</summary>
+    [Theory]
+    [InlineData(400, 100)]
+    [InlineData(200, 50)]
+    public async Task What_a_ControlNet_is_shown_is_cut_as_the_edited_image_is(int width, int height)
+    {
+        var image = new Painted(400, 100, (x, _) => ((byte)(x / 2), 0, 0, 255)) { Alpha = false };
+        var mask = new Painted(400, 100, (x, _) => x is >= 180 and < 220 ? default : (0, 0, 0, 255));
+        var control = new Painted(width, height, (x, _) => ((byte)(x * 200 / width), 0, 0, 255)) { Alpha = false };
+        var inner = new ControlledEngine();
+
+        var request = Edit(image, mask) with { Images = [image, control], Strength = 0.5f, Controls = [new ControlChoice("canny", 2)] };
+        foreach (var answer in await RunAsync(inner, Native, request))
+            answer.Dispose();
+
+        var (edited, shown) = inner.Seen.ShouldHaveSingleItem();
+        shown.Length.ShouldBe(edited.Length);
+        for (var i = 0; i < edited.Length; i += 4)
+            Math.Abs(edited[i] - shown[i]).ShouldBeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public async Task Where_a_ControlNet_is_shown_the_first_image_its_ground_is_no_mask_and_its_shape_is_kept()
+    {
+        var pose = new Painted(300, 100, (x, _) => x is >= 140 and < 160 ? (255, 255, 255, 255) : default);
+        var request = Edit(pose, null) with { AlphaIsMask = true, Controls = [new ControlChoice("pose")] };
+
+        var answers = await RunAsync(_inner, Native, request);
+
+        using var answer = answers.ShouldHaveSingleItem();
+        answer.Size.ShouldBe(pose.Size);
+        var (_, size, _, mask) = _inner.Seen.ShouldHaveSingleItem();
+        (size, mask).ShouldBe((new ImageSize(96, 48), null));
+    }
+
     [Fact]
     public async Task Without_a_mask_the_whole_image_goes_to_the_engine_and_comes_back_in_its_own_shape()
     {

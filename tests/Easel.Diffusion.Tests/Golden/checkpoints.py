@@ -91,8 +91,12 @@ class Checkpoint:
         newer = family != "sd1"
         layout = unet.SingleFile if self.single else unet.Diffusers
         heads = (lambda width: max(1, width // 64)) if newer else (lambda width: 8)
-        return unet.denoise(self.weights("model.diffusion_model.", "unet"), x, t, context, widths=(32, 64), blocks=1, depths=(1, 2) if newer else (1, 1),
-                            layout=layout, heads=heads, linear_projection=newer, **more)
+        more = {**more, "widths": (32, 64), "blocks": 1, "depths": (1, 2) if newer else (1, 1), "heads": heads, "linear_projection": newer}
+        return unet.denoise(self.weights("model.diffusion_model.", "unet"), x, t, context, layout=layout, added=self.control(x, t, context, more), **more)
+
+    def control(self, x, t, context, more):
+        """What ControlNets add; none here."""
+        return None
 
     def codec(self):
         layout = autoencoder.SingleFile if self.single else autoencoder.Diffusers

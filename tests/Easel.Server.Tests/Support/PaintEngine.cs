@@ -28,6 +28,7 @@ internal sealed class PaintEngine : IImageEngine
                 NegativePrompt = true,
                 GuidanceScale = true,
                 Loras = true,
+                Controls = true,
                 Schedulers = [new SchedulerOption("euler_ancestral", "EulerAncestralDiscreteScheduler")],
                 MaxClipSkip = 2,
                 Edits = true,

@@ -106,8 +106,8 @@ def transformer(w, at, x, context, heads, depth, linear_projection):
     return x + h
 
 
-def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, linear_projection=False, outputs=4, pooled=None, sizes=None, guidance=None):
-    """depths: transformers' blocks at each level, 0 for none. heads: of a level's channels. guidance: of models distilled for it (Luo et al. 2023)."""
+def encode(w, x, timestep, context, *, widths, blocks, depths, layout, heads, linear_projection=False, pooled=None, sizes=None, guidance=None, hint=0):
+    """The half down and the middle: what skips, what comes out, and the timestep. hint: added to the first convolution's (ControlNet)."""
     moment = waves(torch.tensor([float(timestep)]), widths[0])
     if guidance is not None:
         angles = 1000 * (guidance - 1) * 10000.0 ** (-torch.arange(128).double() / 127)
@@ -120,7 +120,7 @@ def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, l
 
     def attend(at, h, level):
         return transformer(w, at, h, context, heads(widths[level]), depths[level], linear_projection) if depths[level] else h
-    h = conv(w, layout.first, x, widths[0])
+    h = conv(w, layout.first, x, widths[0]) + hint
     skips = [h]
     for level, width in enumerate(widths):
         for i in range(blocks):
@@ -134,6 +134,19 @@ def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, l
     deepest = max(depths[-1], 1)
     h = transformer(w, layout.middle[1], h, context, heads(widths[-1]), deepest, linear_projection)
     h = residual(w, layout.middle[2], layout.res, h, widths[-1], time)
+    return skips, h, time
+
+
+def denoise(w, x, timestep, context, *, widths, blocks, depths, layout, heads, linear_projection=False, outputs=4, added=None, **more):
+    """depths: transformers' blocks at each level, 0 for none. heads: of a level's channels. added: to what skips and to the middle, by ControlNets.
+    guidance: of models distilled for it (Luo et al. 2023)."""
+    skips, h, time = encode(w, x, timestep, context, widths=widths, blocks=blocks, depths=depths, layout=layout, heads=heads,
+                            linear_projection=linear_projection, **more)
+    if added is not None:
+        skips, h = [skip + more for skip, more in zip(skips, added[0])], h + added[1]
+
+    def attend(at, h, level):
+        return transformer(w, at, h, context, heads(widths[level]), depths[level], linear_projection) if depths[level] else h
     for step, level in enumerate(reversed(range(len(widths)))):
         for i in range(blocks + 1):
             res, at = layout.up(blocks, step, i)
