@@ -44,6 +44,19 @@ internal static class GalleryCommand
         await PublishedServer.PublishAsync();
         await using var server = PublishedServer.Start();
         await server.WaitUntilListeningAsync();
+        try
+        {
+            await WriteAsync(concepts, server.Client);
+        }
+        catch (HttpRequestException)
+        {
+            server.ThrowIfEnded();
+            throw;
+        }
+    }
+
+    private static async Task WriteAsync(IReadOnlyList<string> concepts, HttpClient client)
+    {
         var page = new StringBuilder(
             $"""
             # Gallery
@@ -60,7 +73,7 @@ internal static class GalleryCommand
         for (var style = 0; style < Styles.Length; style++)
         {
             var prompts = Spread(concepts, Columns * Rows, style).Select(label => $"{Styles[style].Style} {label}").ToList();
-            await AddSheetAsync(server.Client, page, Styles[style].Title, Styles[style].Style, prompts);
+            await AddSheetAsync(client, page, Styles[style].Title, Styles[style].Style, prompts);
         }
 
         var subjects = Spread(concepts, Columns * Rows + 1, Styles.Length);
@@ -68,7 +81,7 @@ internal static class GalleryCommand
             .Range(0, Columns * Rows)
             .Select(i => string.Format(CultureInfo.InvariantCulture, Scenes[i % Scenes.Length], subjects[i], subjects[i + 1]))
             .ToList();
-        await AddSheetAsync(server.Client, page, "Scenes", "scenes", scenes);
+        await AddSheetAsync(client, page, "Scenes", "scenes", scenes);
         await File.WriteAllTextAsync(Path.Combine(Docs, "gallery.md"), page.ToString().TrimEnd() + "\n");
         await File.WriteAllTextAsync(Path.Combine(Docs, "concepts.md"), Describe(concepts));
         Console.WriteLine("docs/gallery.md and docs/concepts.md are written.");
@@ -86,6 +99,7 @@ internal static class GalleryCommand
 
     private static async Task AddSheetAsync(HttpClient client, StringBuilder page, string title, string name, List<string> prompts)
     {
+        Console.WriteLine($"Drawing {prompts.Count} pictures: {title}...");
         using var sheet = PixelBuffer.Rent(new ImageSize(Columns * Cell, Rows * Cell));
         sheet.Span.Fill(255);
         var codec = new ImageCodec();
@@ -101,7 +115,12 @@ internal static class GalleryCommand
                     background = "opaque",
                 }
             );
-            answer.EnsureSuccessStatusCode();
+            if (!answer.IsSuccessStatusCode)
+            {
+                var said = await answer.Content.ReadAsStringAsync();
+                throw new InvalidOperationException($"'{prompts[i]}' was answered {(int)answer.StatusCode}: {said}");
+            }
+
             using var json = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync());
             var file = json.RootElement.GetProperty("data")[0].GetProperty("b64_json").GetBytesFromBase64();
             if (!codec.TryDecode(file, ImageLimits.Default, out var pixels, out var problem))

@@ -9,13 +9,20 @@ internal sealed class PublishedServer : IAsyncDisposable
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "bench", "server");
 
+    private const int KeptLines = 20;
+
     private readonly Process _process;
     private readonly long _startedAt;
+    private readonly Queue<string> _said = new();
 
     private PublishedServer(Process process, long startedAt, Uri address)
     {
         _process = process;
         _startedAt = startedAt;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
     }
 
@@ -73,12 +80,10 @@ internal sealed class PublishedServer : IAsyncDisposable
                 WorkingDirectory = Folder,
             }
         )!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         return new PublishedServer(process, start, address);
     }
 
+    /// <exception cref="InvalidOperationException">The server ended; the message has what it said last.</exception>
     public async Task WaitUntilListeningAsync()
     {
         while (true)
@@ -86,13 +91,27 @@ internal sealed class PublishedServer : IAsyncDisposable
             try
             {
                 using var answer = await Client.GetAsync("/healthz");
+                // Another program may have taken the port before the server could, and answers in its place.
+                ThrowIfEnded();
                 return;
             }
-            catch (HttpRequestException) when (!_process.HasExited)
+            catch (HttpRequestException)
             {
+                ThrowIfEnded();
                 await Task.Delay(5);
             }
         }
+    }
+
+    /// <inheritdoc cref="WaitUntilListeningAsync" path="/exception"/>
+    public void ThrowIfEnded()
+    {
+        if (!_process.HasExited)
+            return;
+        // Until all that it said has been read.
+        _process.WaitForExit();
+        lock (_said)
+            throw new InvalidOperationException($"The server ended with {_process.ExitCode}: {string.Join('\n', _said)}");
     }
 
     public async ValueTask DisposeAsync()
@@ -102,6 +121,18 @@ internal sealed class PublishedServer : IAsyncDisposable
             _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_said)
+        {
+            _said.Enqueue(line);
+            if (_said.Count > KeptLines)
+                _said.Dequeue();
+        }
     }
 
     public static int FreePort()

@@ -33,6 +33,8 @@ step latents.npz "$PYTHON" encode_latents.py --work "$WORK"
 "$PYTHON" train_denoiser.py --work "$WORK" --minutes "${DENOISER_MINUTES:-14}" --batch "${DENOISER_BATCH:-1024}"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL"
 node check_export.mjs "$MODEL" "$WORK"
+"$PYTHON" train_strokes.py --work "$WORK" --model "$MODEL" --minutes "${STROKES_MINUTES:-30}"
+"$PYTHON" export.py --work "$WORK" --out "$MODEL" --strokes-only
 step classifier.pt "$PYTHON" train_classifier.py --work "$WORK"
 "$PYTHON" score.py prepare --work "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
@@ -42,6 +44,7 @@ node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"
 "$PYTHON" score.py report --work "$WORK"
 "$PYTHON" export.py --work "$WORK" --out "$MODEL" # once more: the concepts offered are those that passed
+"$PYTHON" export.py --work "$WORK" --out "$MODEL" --strokes-only
 # Colours, of concepts that passed.
 "$PYTHON" score_colours.py prepare --work "$WORK"
 node draw.mjs "$MODEL" "$WORK/jobs.json" "$WORK/drawn.rgba"

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Assets;
+using Easel.Core.Requests;
 using Microsoft.Extensions.Logging;
 
 namespace Easel.Core.Gallery;
@@ -33,10 +34,7 @@ public sealed partial class ImageGallery(
     public bool Keeps(ImageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        // Work of the server's own, such as warming up, is nobody's.
-        return options.Keep is not GalleryKeep.Off
-            && !ReferenceEquals(request.Context, RequestContext.Default)
-            && (request.Store ?? options.Keep is GalleryKeep.All);
+        return options.Keep is not GalleryKeep.Off && !request.IsServersOwn() && (request.Store ?? options.Keep is GalleryKeep.All);
     }
 
     /// <summary>Keeps a copy of the image; null when there is no room for it, or the place cannot be reached.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
+using Easel.Core.Requests;
 
 namespace Easel.Core.InFlight;
 
@@ -12,10 +13,7 @@ internal sealed class InFlightEngine(IImageEngine inner, ActiveRequests active) 
     private const string Cancelled = "cancelled";
 
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-        // Work of the server's own, such as warming up, is nobody's.
-        ReferenceEquals(request.Context, RequestContext.Default)
-            ? Inner.RunAsync(request, cancellationToken)
-            : FollowAsync(request, cancellationToken);
+        request.IsServersOwn() ? Inner.RunAsync(request, cancellationToken) : FollowAsync(request, cancellationToken);
 
     private async IAsyncEnumerable<ImageEvent> FollowAsync(
         ImageRequest request,

@@ -3,6 +3,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Models;
 using Easel.Abstractions.Requests;
+using Easel.Core.Requests;
 using Easel.Core.Telemetry;
 
 namespace Easel.Core.Queueing;
@@ -63,7 +64,8 @@ internal sealed class QueueingEngine(
             var comes = await coming;
             var waited = clock.GetElapsedTime(asked);
             request.Context.Meter?.AddQueueTime(waited);
-            metrics.RecordWait(card.Id, waited);
+            if (!request.IsServersOwn())
+                metrics.RecordWait(card.Id, waited);
             if (!comes)
             {
                 yield return new FailureEvent(turn is null ? Full : TooLong);

@@ -3,6 +3,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Access;
+using Easel.Core.Requests;
 using Easel.Core.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -57,7 +58,8 @@ internal sealed partial class RoutingEngine(
     private void Report(RouteAttempt attempt, ImageRequest request)
     {
         var (deployment, error) = (attempt.Deployment, attempt.Failure?.Errors[0]);
-        metrics.CountAttempt(deployment.Provider, deployment.Card.Id, error is null ? null : error.Code ?? error.Kind.ToString());
+        if (!request.IsServersOwn())
+            metrics.CountAttempt(deployment.Provider, deployment.Card.Id, error is null ? null : error.Code ?? error.Kind.ToString());
         if (error is null || Failover.AgainstDeployment(attempt.Failure!) is null)
             return;
         LogFailed(request.Context.RequestId, deployment.Card.Id, deployment.Provider, error.Code ?? error.Kind.ToString(), error.Message);

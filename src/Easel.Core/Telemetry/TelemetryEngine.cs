@@ -5,13 +5,15 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
+using Easel.Core.Requests;
 using Microsoft.Extensions.Logging;
 using static Easel.Core.Telemetry.EaselTelemetry;
 
 namespace Easel.Core.Telemetry;
 
 /// <summary>An activity and the measures of each request, in the terms of OpenTelemetry's conventions for generative AI. Holds no image, and
-/// no prompt unless the operator wants it (<see cref="TelemetryOptions.LogPrompts"/>).</summary>
+/// no prompt unless the operator wants it (<see cref="TelemetryOptions.LogPrompts"/>). What the server draws for itself is not measured: it
+/// would count among the clients' images, and a model's loading among their waits.</summary>
 internal sealed partial class TelemetryEngine(
     IImageEngine inner,
     ModelCatalog catalog,
@@ -23,7 +25,10 @@ internal sealed partial class TelemetryEngine(
 {
     private const string Cancelled = "cancelled";
 
-    public override async IAsyncEnumerable<ImageEvent> RunAsync(
+    public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
+        request.IsServersOwn() ? Inner.RunAsync(request, cancellationToken) : MeasureAsync(request, cancellationToken);
+
+    private async IAsyncEnumerable<ImageEvent> MeasureAsync(
         ImageRequest request,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

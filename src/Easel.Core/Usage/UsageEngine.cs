@@ -3,6 +3,7 @@ using Easel.Abstractions;
 using Easel.Abstractions.Events;
 using Easel.Abstractions.Requests;
 using Easel.Core.Models;
+using Easel.Core.Requests;
 
 namespace Easel.Core.Usage;
 
@@ -12,10 +13,7 @@ internal sealed class UsageEngine(IImageEngine inner, ModelCatalog catalog, Pric
     : DelegatingImageEngine(inner)
 {
     public override IAsyncEnumerable<ImageEvent> RunAsync(ImageRequest request, CancellationToken cancellationToken) =>
-        // Work of the server's own, such as warming up, is nobody's.
-        ReferenceEquals(request.Context, RequestContext.Default)
-            ? Inner.RunAsync(request, cancellationToken)
-            : AccountAsync(request, cancellationToken);
+        request.IsServersOwn() ? Inner.RunAsync(request, cancellationToken) : AccountAsync(request, cancellationToken);
 
     private async IAsyncEnumerable<ImageEvent> AccountAsync(
         ImageRequest request,

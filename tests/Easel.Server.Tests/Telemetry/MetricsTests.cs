@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Easel.Abstractions.Requests;
+using Easel.Server.Health;
 using Easel.Server.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Easel.Server.Tests.Telemetry;
 
@@ -34,6 +37,27 @@ public sealed class MetricsTests
         scrape.Value("easel_queue_waiting", ("easel_queue", "paint")).ShouldBe(0);
         scrape.Value("easel_queue_running", ("easel_queue", "paint")).ShouldBe(0);
         scrape.Value("easel_queue_age_seconds", ("easel_queue", "paint")).ShouldBe(0);
+    }
+
+    /// <summary>The warm-up loads the model, which no client waited for, and draws an image that none asked for.</summary>
+    [Fact]
+    public async Task What_a_server_draws_to_warm_up_is_not_counted_among_the_clients_images()
+    {
+        var engine = new PaintEngine();
+        await using var server = await RunningServer.StartAsync(engine, [On], services => services.AddHostedService<WarmUp>());
+        await Eventually.HoldsAsync(async () => (await server.Client.GetAsync("/readyz")).IsSuccessStatusCode);
+        engine.Seen.ShouldHaveSingleItem().ShouldBeOfType<GenerateRequest>().Prompt.ShouldBe("warm up");
+        var names = new[]
+        {
+            "easel_images_total",
+            "gen_ai_server_request_duration_seconds_count",
+            "easel_queue_wait_seconds_count",
+            "easel_route_attempts_total",
+        };
+        (await server.GenerateAsync(new { prompt = "a fox" })).EnsureSuccessStatusCode();
+
+        var scrape = await Scrape.ReadAsync(server.Client);
+        names.Select(name => scrape.Value(name)).ShouldAllBe(value => value == 1);
     }
 
     [Fact]
