@@ -142,7 +142,7 @@ public sealed class DiffusionEngineTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            [],
+            SessionVariant.Plain,
             banks: null,
             staged: false,
             tiled: false,
@@ -184,7 +184,7 @@ public sealed class DiffusionEngineTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            [],
+            SessionVariant.Plain,
             banks: null,
             staged: false,
             tiled: false,

@@ -22,7 +22,7 @@ public sealed class ControlTests
         var engine = new PaintEngine();
         await using var server = await RunningServer.StartAsync(engine);
 
-        using var content = asForm ? Form(Written, 3) : Json(Written, 3);
+        using HttpContent content = asForm ? Form(Written, 3) : Json(Written, 3);
         var response = await server.Client.PostAsync("/v1/images/edits", content);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
@@ -113,7 +113,7 @@ public sealed class ControlTests
 
     private static JsonContent Json(string controls, int images)
     {
-        var url = $"data:image/png;base64,{Convert.ToBase64String(TestPictures.Png(64, 64))}";
+        var url = EditTests.DataUrl(TestPictures.Png(64, 64), "image/png");
         return JsonContent.Create(
             new
             {

@@ -91,7 +91,7 @@ public sealed class EditingEngineTests
         var answers = await RunAsync(_inner, Native, request);
 
         using var answer = answers.ShouldHaveSingleItem();
-        answer.Size.ShouldBe(pose.Size);
+        answer.Size.ShouldBe(new ImageSize(96, 32));
         var (_, size, _, mask) = _inner.Seen.ShouldHaveSingleItem();
         (size, mask).ShouldBe((new ImageSize(96, 48), null));
     }

@@ -52,7 +52,7 @@ public sealed class SourceEncoderTests : IDisposable
         using var sessions = await ModelSessions.LoadAsync(
             folder,
             new OnnxSessionOptions(),
-            [],
+            SessionVariant.Plain,
             banks: null,
             staged: false,
             tiled: false,

@@ -56,6 +56,11 @@ public sealed class BadChatTests : ChatServer
             { """{"messages":[{"role":"user","content":"a"}],"image_config":[]}""", "image_config", "invalid_type" },
             { """{"messages":[{"role":"user","content":"a"}],"image_config":{"size":"big"}}""", "image_config.size", "invalid_value" },
             {
+                """{"messages":[{"role":"user","content":"a"}],"image_config":{"controls":[{"name":"canny"}]}}""",
+                "image_config.controls",
+                "invalid_value"
+            },
+            {
                 """{"messages":[{"role":"user","content":"a"}],"image_config":{"colour":"red"}}""",
                 "image_config.colour",
                 "unknown_parameter"

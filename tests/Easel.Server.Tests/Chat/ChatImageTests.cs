@@ -22,6 +22,22 @@ public sealed class ChatImageTests : ChatServer
     }
 
     [Fact]
+    public async Task What_the_options_say_the_images_are_for_is_heeded()
+    {
+        await CompleteAsync(Asked("controls", new JsonArray(new JsonObject { ["name"] = "canny", ["image"] = 2 })));
+        Edit().Controls.ShouldBe([new ControlChoice("canny", 2)]);
+
+        var error = await RefusedAsync(Asked("roles", new JsonArray("reference", "style")));
+        error.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("does not know what an image is for");
+
+        static JsonObject Asked(string option, JsonArray value) =>
+            Chat(
+                [User(new JsonArray(Text("a red hat"), Image(TestPictures.Png(64, 64)), Image(TestPictures.Png(32, 32))))],
+                ("image_config", new JsonObject { [option] = value, ["strict"] = true })
+            );
+    }
+
+    [Fact]
     public async Task The_nearest_images_before_are_edited()
     {
         await CompleteAsync(
