@@ -131,7 +131,11 @@ internal static class Attachment
             case SceneRelationKind.HeldBy:
                 return (size.CentredAt(other.Right - (0.14 * other.Width), other.Top + (0.66 * other.Height)), 1);
             case SceneRelationKind.MarkOf:
-                var head = isFace || !to.Concept.Traits.Lives ? other.Right : other.Left + ((wearer.HeadX + 0.3) * other.Width);
+                // Animals look to the left, and hold their tails as high as their heads.
+                var head =
+                    !isFace && IsMouth(to, other) ? other.Left + (0.36 * other.Width)
+                    : isFace || !to.Concept.Traits.Lives ? other.Right
+                    : other.Left + ((wearer.HeadX + 0.3) * other.Width);
                 return (size.CentredAt(Math.Min(head, other.Right), other.Top + (0.04 * other.Height)), 1);
             case SceneRelationKind.FeatureOf:
                 return (size.CentredAt(other.CentreX, other.Top + (0.56 * other.Height)), 1);
